@@ -1,0 +1,67 @@
+import { connect } from 'node:net';
+import type { Config } from 'jest';
+
+const swc = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        keepClassNames: true,
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+} as const;
+
+const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
+
+function answers(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 1000 });
+    const end = (reached: boolean) => {
+      socket.destroy();
+      resolve(reached);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
+}
+
+/** MariaDB's address for the suites that touch a database, or null with a plain word that they run on SQLite only. */
+async function mariadbUrl(): Promise<string | null> {
+  const named = process.env.HUB_TEST_MYSQL_URL;
+  if (named !== undefined && named !== '') return named;
+  if (await answers('127.0.0.1', 3306)) return LOCAL_MARIADB;
+  if (process.env.HUB_TEST_REQUIRE_MYSQL === '1') throw new Error('No MariaDB answers, and this run requires one.');
+  console.warn('MariaDB was left out: set HUB_TEST_MYSQL_URL, or let one answer at 127.0.0.1:3306.');
+  return null;
+}
+
+/** Suites that touch a database run once on each; the pure ones run once. */
+export default async (): Promise<Config> => {
+  const mysqlUrl = await mariadbUrl();
+  const base = { transform: swc, setupFiles: ['reflect-metadata'], testEnvironment: 'node', rootDir: __dirname };
+  const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
+  const projects = [
+    {
+      ...base,
+      displayName: 'pure',
+      testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/laws/**/*.test.ts'],
+    },
+    { ...base, displayName: 'sqlite', testMatch: onDatabases, globals: { HUB_TEST_DATABASE: { type: 'sqlite' } } },
+  ];
+  if (mysqlUrl !== null) {
+    const database = { type: 'mysql', url: mysqlUrl };
+    projects.push({
+      ...base,
+      displayName: 'mariadb',
+      testMatch: onDatabases,
+      globals: { HUB_TEST_DATABASE: database },
+    } as never);
+  }
+  return { projects, testTimeout: 60_000 };
+};
