@@ -1,0 +1,326 @@
+import { type DivisionCode } from '../division-code';
+
+/**
+ * The facts of a believable city, as the demo generator tells them and as each subgraph turns them into rows of its own.
+ * Dates are 'YYYY-MM-DD', instants RFC 3339 in UTC, money integer fen, ids ULIDs. No person or firm in them is real.
+ */
+export type DemoBatch = CityFacts | DistrictFacts;
+
+/** Once a city, before its districts: what they share. */
+export type CityFacts = {
+  kind: 'CITY';
+  city: DivisionCode;
+  divisions: DivisionFact[];
+  contractors: ContractorFact[];
+};
+
+/** Once a district: all that belongs to it. Batches stream; none refers to a later one. */
+export type DistrictFacts = {
+  kind: 'DISTRICT';
+  district: DivisionCode;
+  divisions: DivisionFact[];
+  regulations: RegulationFact[];
+  stations: StationFact[];
+  workers: WorkerFact[];
+  postings: PostingFact[];
+  trainings: TrainingFact[];
+  leaves: LeaveFact[];
+  hours: HoursFact[];
+  notices: NoticeFact[];
+  contracts: ContractFact[];
+  budgetLines: BudgetLineFact[];
+  commitments: CommitmentFact[];
+  disbursements: DisbursementFact[];
+  subcontractings: SubcontractingFact[];
+  evaluations: EvaluationFact[];
+  submissions: SubmissionFact[];
+  inspections: InspectionFact[];
+};
+
+export type DivisionKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
+
+/** `parentCode` and `districtCode` follow supervision, not the code's prefix; `districtCode` is null above the district. */
+export type DivisionFact = {
+  code: DivisionCode;
+  name: string;
+  kind: DivisionKind;
+  parentCode: DivisionCode | null;
+  districtCode: DivisionCode | null;
+};
+
+export type ServiceKind = 'PROFESSIONAL_SERVICE' | 'TALENT_TRAINING' | 'COMMUNITY_GOVERNANCE';
+export type StationStatus = 'PLANNED' | 'PREPARING' | 'OPERATING' | 'SUSPENDED' | 'CLOSED';
+export type VenueSource = 'PARTY_MASS_CENTRE' | 'CIVILISATION_PRACTICE_CENTRE' | 'PUBLIC_BUILDING' | 'OTHER';
+export type RegulationKind =
+  | 'PERSONNEL'
+  | 'FINANCE'
+  | 'VOLUNTEERS'
+  | 'VENUE_USE'
+  | 'ARCHIVES'
+  | 'RECIPIENT_DATABASE'
+  | 'PROCESS_AND_STANDARD'
+  | 'OTHER';
+
+export type StationFact = {
+  id: string;
+  /** `{区县}{街道/镇}社会工作服务站` */
+  name: string;
+  divisionCode: DivisionCode;
+  districtCode: DivisionCode;
+  status: StationStatus;
+  openedOn: string | null;
+  serviceKinds: ServiceKind[];
+  venue: { address: string; source: VenueSource; areaSquareMetres: number | null } | null;
+  equipment: { items: { name: string; quantity: number }[]; listedOn: string; acknowledgedOn: string | null } | null;
+  signage: {
+    placement: 'OUTDOOR' | 'INDOOR';
+    text: string;
+    hasEmblem: boolean;
+    prominent: boolean;
+    installedOn: string;
+  }[];
+};
+
+/** Of a district (`stationId` null: its stations inherit it) or of one station. */
+export type RegulationFact = {
+  id: string;
+  districtCode: DivisionCode;
+  stationId: string | null;
+  kind: RegulationKind;
+  title: string;
+  inForceFrom: string;
+  inForceUntil: string | null;
+};
+
+export type Education = 'BELOW_COLLEGE' | 'JUNIOR_COLLEGE' | 'BACHELOR' | 'MASTER' | 'DOCTORATE';
+export type MajorKind = 'SOCIAL_WORK' | 'RELATED' | 'OTHER';
+export type CertificateLevel = 'ASSISTANT' | 'SOCIAL_WORKER' | 'SENIOR';
+
+export type WorkerFact = {
+  id: string;
+  contractorId: string;
+  name: string;
+  birthDate: string;
+  /** 18 characters of GB 11643 form with a right check digit, on an area code that no authority issues. */
+  identityNumber: string;
+  /** 11 digits on a prefix that no operator issues. */
+  phone: string;
+  education: Education;
+  major: string;
+  majorKind: MajorKind;
+  certificates: {
+    id: string;
+    level: CertificateLevel;
+    number: string;
+    obtainedOn: string;
+    registeredUntil: string | null;
+  }[];
+};
+
+/** `contractorId` is the employer stamped at creation. At most one open posting a person. */
+export type PostingFact = {
+  id: string;
+  workerId: string;
+  stationId: string;
+  contractorId: string;
+  startsOn: string;
+  endsOn: string | null;
+};
+
+export type TrainingFact = {
+  id: string;
+  districtCode: DivisionCode;
+  contractorId: string;
+  heldOn: string;
+  topic: string;
+  hours: number;
+  verifiedOn: string | null;
+  attendees: { workerId: string; passed: boolean }[];
+};
+
+export type LeaveFact = { id: string; workerId: string; from: string; until: string; kind: string };
+
+/** Minutes in communities and villages in one ISO week ('2026-W14'), of one worker at one station. */
+export type HoursFact = {
+  id: string;
+  workerId: string;
+  stationId: string;
+  contractorId: string;
+  week: string;
+  minutes: number;
+  community: string | null;
+  serviceKind: ServiceKind | null;
+  status: 'LOGGED' | 'CONFIRMED' | 'VERIFIED' | 'RETURNED';
+  returnReason: string | null;
+};
+
+export type ContractorKind = 'ENTERPRISE' | 'SOCIAL_ORGANISATION' | 'OTHER_LAWFUL' | 'MASS_ORGANISATION';
+
+/** `divisionCode` is where it is registered; `creditCode` has a right GB 32100 check character on an unissued area code. */
+export type ContractorFact = {
+  id: string;
+  name: string;
+  creditCode: string;
+  kind: ContractorKind;
+  treasuryFunded: boolean;
+  divisionCode: DivisionCode;
+  bankAccount: string;
+};
+
+export type ContractKind = 'STATION' | 'HUB';
+
+export type NoticeFact = {
+  id: string;
+  districtCode: DivisionCode;
+  kind: ContractKind;
+  title: string;
+  content: string;
+  standard: string;
+  requirements: string;
+  method: string;
+  contractorConditions: string;
+  /** Null: drafted, not yet public. */
+  publishedAt: string | null;
+  award: { contractorId: string; awardedOn: string; creditCheckedOn: string } | null;
+};
+
+export type ContractClauses = Record<
+  'content' | 'term' | 'quantity' | 'quality' | 'price' | 'settlement' | 'rightsAndDuties' | 'breachLiability',
+  string
+>;
+
+export type ContractFact = {
+  id: string;
+  noticeId: string;
+  districtCode: DivisionCode;
+  contractorId: string;
+  kind: ContractKind;
+  signedOn: string;
+  startsOn: string;
+  endsOn: string;
+  clauses: ContractClauses;
+  /** A HUB contract has one lot with no station. */
+  lots: LotFact[];
+};
+
+export type LotFact = {
+  id: string;
+  stationId: string | null;
+  priceFen: number;
+  status: 'ACTIVE' | 'HELD' | 'TERMINATED' | 'SETTLED';
+  /** Set where TERMINATED or SETTLED. */
+  terminatedOn: string | null;
+  settlement: { owedFen: number; claimedFen: number; settledOn: string; remark: string } | null;
+  instalments: InstalmentFact[];
+};
+
+export type InstalmentFact = {
+  id: string;
+  /** Ordinal 1…3 of the project year within the contract. */
+  yearOrdinal: number;
+  kind: 'INITIAL' | 'INTERIM' | 'FINAL';
+  milestone: 'CONTRACT_SIGNED' | 'STAFF_ON_POST' | 'MID_TERM_REPORT' | 'EVALUATION_QUALIFIED' | 'ACCEPTANCE';
+  amountFen: number;
+  dueOn: string;
+  status: 'PLANNED' | 'DUE' | 'REQUESTED' | 'PAID' | 'HELD' | 'CANCELLED';
+  acceptance: { acceptedOn: string; passed: boolean; remark: string | null } | null;
+};
+
+export type BudgetLevel = 'CITY' | 'DISTRICT' | 'STREET';
+export type BudgetSource =
+  | 'GENERAL_BUDGET'
+  | 'ASSISTANCE'
+  | 'ELDERLY'
+  | 'CHILDREN'
+  | 'COMMUNITY_GOVERNANCE'
+  | 'SOCIAL_AFFAIRS'
+  | 'CHARITY'
+  | 'OTHER';
+
+/** `districtCode` is the district the money is for, also on a CITY line. */
+export type BudgetLineFact = {
+  id: string;
+  districtCode: DivisionCode;
+  level: BudgetLevel;
+  source: BudgetSource;
+  year: number;
+  amountFen: number;
+  externalCode: string | null;
+};
+
+/** What a contract binds of a budget line, one row a lot: Σ over a line ≤ its amount, Σ over a lot ≤ its price. */
+export type CommitmentFact = { id: string; budgetLineId: string; contractId: string; lotId: string; amountFen: number };
+
+export type DisbursementFact = {
+  id: string;
+  instalmentId: string;
+  lotId: string;
+  contractId: string;
+  status: 'REQUESTED' | 'APPROVED' | 'PAID' | 'CONFIRMED' | 'REJECTED' | 'RETURNED';
+  amountFen: number;
+  invoiceNumber: string;
+  requestedAt: string;
+  approvedAt: string | null;
+  paidOn: string | null;
+  voucher: string | null;
+  confirmedOn: string | null;
+  reason: string | null;
+  /** Draws on commitments of the same lot; sums to `amountFen` where PAID or CONFIRMED, else empty. */
+  postings: { id: string; budgetLineId: string; amountFen: number }[];
+};
+
+export type SubcontractingFact = { id: string; contractId: string; discoveredOn: string; description: string };
+
+export type Dimension = 'ADMINISTRATION' | 'FINANCE' | 'SERVICE' | 'SOCIAL_APPRAISAL' | 'PUBLICITY_AND_INNOVATION';
+export type EvaluatingOffice = 'DISTRICT_BUREAU' | 'STREET_OFFICE';
+export type Grade = 'EXCELLENT' | 'GOOD' | 'QUALIFIED' | 'UNQUALIFIED';
+
+/** `contractorId` and `lotId` are stamped at creation. Points are tenths of a point: integers. */
+export type EvaluationFact = {
+  id: string;
+  stationId: string;
+  contractorId: string;
+  lotId: string;
+  yearOrdinal: number;
+  /** The calendar year in which that project year begins. */
+  projectYear: number;
+  status: 'DRAFT' | 'SCORED' | 'SIGNED' | 'SUPERSEDED';
+  scores: { office: EvaluatingOffice; dimension: Dimension; pointsTenths: number; scoredOn: string }[];
+  /** Null until both offices have scored. */
+  scoreTenths: number | null;
+  grade: Grade | null;
+  signatures: { office: EvaluatingOffice; on: string }[];
+  objection: { on: string; reason: string } | null;
+};
+
+export type SubmissionKind =
+  | 'ANNUAL_PLAN'
+  | 'IMPLEMENTATION_REPORT'
+  | 'NEEDS_SURVEY'
+  | 'SERVICE_PLAN'
+  | 'MONTHLY_BRIEF'
+  | 'MID_TERM_REPORT'
+  | 'FINAL_REPORT';
+
+/** A district's filing (`stationId` null) or a station's, stamped with its contractor. */
+export type SubmissionFact = {
+  id: string;
+  districtCode: DivisionCode;
+  stationId: string | null;
+  contractorId: string | null;
+  kind: SubmissionKind;
+  /** '2026' for a year, '2026-03' for a month. */
+  period: string;
+  dueOn: string;
+  submittedAt: string;
+  revision: number;
+  summary: string;
+};
+
+export type InspectionFact = {
+  id: string;
+  stationId: string;
+  inspectedOn: string;
+  conclusion: 'PASS' | 'RECTIFY';
+  observations: { rule: string; verdict: 'MET' | 'NOT_MET'; text: string }[];
+};
