@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import type { Config } from 'jest';
 
 const swc = {
   '^.+\\.ts$': [
@@ -14,14 +13,14 @@ const swc = {
       module: { type: 'commonjs' },
     },
   ],
-} as const;
+};
 
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
 
-function answers(host: string, port: number): Promise<boolean> {
+function answers(host, port) {
   return new Promise((resolve) => {
     const socket = connect({ host, port, timeout: 1000 });
-    const end = (reached: boolean) => {
+    const end = (reached) => {
       socket.destroy();
       resolve(reached);
     };
@@ -32,7 +31,7 @@ function answers(host: string, port: number): Promise<boolean> {
 }
 
 /** MariaDB's address for the suites that touch a database, or null with a plain word that they run on SQLite only. */
-async function mariadbUrl(): Promise<string | null> {
+async function mariadbUrl() {
   const named = process.env.HUB_TEST_MYSQL_URL;
   if (named !== undefined && named !== '') return named;
   if (await answers('127.0.0.1', 3306)) return LOCAL_MARIADB;
@@ -42,9 +41,14 @@ async function mariadbUrl(): Promise<string | null> {
 }
 
 /** Suites that touch a database run once on each; the pure ones run once. */
-export default async (): Promise<Config> => {
+export default async () => {
   const mysqlUrl = await mariadbUrl();
-  const base = { transform: swc, setupFiles: ['reflect-metadata'], testEnvironment: 'node', rootDir: __dirname };
+  const base = {
+    transform: swc,
+    setupFiles: ['reflect-metadata'],
+    testEnvironment: 'node',
+    rootDir: import.meta.dirname,
+  };
   const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
   const projects = [
     {
@@ -61,7 +65,7 @@ export default async (): Promise<Config> => {
       displayName: 'mariadb',
       testMatch: onDatabases,
       globals: { HUB_TEST_DATABASE: database },
-    } as never);
+    });
   }
   return { projects, testTimeout: 60_000 };
 };

@@ -1,0 +1,44 @@
+import { type DivisionCode, prefixRange } from '../division-code';
+import { type Condition, EVERYTHING, quoted } from '../scope/scope-sql';
+
+/** Each in brackets, so that an OR inside one cannot reach beside the others. */
+export function all(...conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return EVERYTHING;
+  return {
+    sql: conditions.map((each) => `(${each.sql})`).join(' AND '),
+    parameters: conditions.flatMap((each) => each.parameters),
+  };
+}
+
+export type DivisionColumns = { district: string; division: string | null };
+
+/** Rows of the table `t` at a place: a range of supervising districts, one of them, or one street or town. */
+export function divisionFilter(columns: DivisionColumns, code: DivisionCode): Condition {
+  const district = `t.${quoted(columns.district)}`;
+  if (code.length === 6) return { sql: `${district} = ?`, parameters: [code] };
+  if (code.length < 6) return prefixCondition(district, code);
+  if (columns.division === null) return { sql: '1 = 0', parameters: [] };
+  return { sql: `t.${quoted(columns.division)} = ?`, parameters: [code] };
+}
+
+/** Codes that begin with this one, as an index range. */
+export function prefixCondition(sqlColumn: string, code: DivisionCode): Condition {
+  const { from, below } = prefixRange(code);
+  return { sql: `${sqlColumn} >= ? AND ${sqlColumn} < ?`, parameters: [from, below] };
+}
+
+/** Text that holds `fragment`; its wildcards are taken literally. Both sides are already folded by `searchable`. */
+export function contains(column: string, fragment: string): Condition {
+  const literal = searchable(fragment).replaceAll(/[!%_]/g, '!$&');
+  return { sql: `t.${quoted(column)} LIKE ? ESCAPE '!'`, parameters: [`%${literal}%`] };
+}
+
+/** Folds width, case and white space, so that Ａ, A and a are found alike on both databases. */
+export function searchable(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
+}
+
+/** SQLite's driver takes no booleans. */
+export function sqlValue(value: unknown): unknown {
+  return typeof value === 'boolean' ? Number(value) : value;
+}

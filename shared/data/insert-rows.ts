@@ -1,0 +1,33 @@
+import { type DataSource } from 'typeorm';
+import { quoted } from '../scope/scope-sql';
+import { sqlValue } from './conditions';
+import { type RowClass } from './read-row';
+
+/** How many values one INSERT carries at most: far below SQLite's 32,766 parameters and MariaDB's packet. */
+const VALUES_A_STATEMENT = 8000;
+
+/** Bulk insert for filling an empty database, outside any request: many rows a statement, nothing returned. */
+export async function insertRows<Row extends object>(
+  database: DataSource,
+  row: RowClass<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { columns, tableName } = database.getMetadata(row);
+  const list = columns.map((each) => quoted(each.databaseName)).join(', ');
+  const placeholders = `(${columns.map(() => '?').join(', ')})`;
+  const step = Math.max(1, Math.floor(VALUES_A_STATEMENT / columns.length));
+  for (let start = 0; start < rows.length; start += step) {
+    const chunk = rows.slice(start, start + step);
+    const values = chunk.flatMap((each) =>
+      columns.map((column) => storedValue(column.type, each[column.propertyName as keyof Row])),
+    );
+    const tuples = chunk.map(() => placeholders).join(', ');
+    await database.query(`INSERT INTO ${quoted(tableName)} (${list}) VALUES ${tuples}`, values);
+  }
+}
+
+function storedValue(type: unknown, value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  return type === 'simple-json' ? JSON.stringify(value) : sqlValue(value);
+}

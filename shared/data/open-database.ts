@@ -1,0 +1,77 @@
+import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+
+type Classes = DataSourceOptions['migrations'] & DataSourceOptions['entities'];
+
+/** Where a subgraph keeps its rows: its own schema on MariaDB, which is the product, or its own file of SQLite, the door to it. */
+export type DatabaseAddress =
+  | { type: 'mysql'; host: string; port: number; user: string; password: string; database: string }
+  | { type: 'sqlite'; file: string };
+
+export type DatabaseShape = { rows: Classes; migrations: Classes };
+
+/** Called with each statement, before it runs: for counting in tests, never with its parameters. */
+export type OnStatement = (sql: string) => void;
+
+/**
+ * Opens one subgraph's database without touching its schema; `runMigrations()` brings that up to date.
+ * Dates come back as 'YYYY-MM-DD' and integers beyond 32 bits as strings, on both databases as read by ScopedRepository.
+ */
+export async function openDatabase(
+  address: DatabaseAddress,
+  shape: DatabaseShape,
+  onStatement?: OnStatement,
+): Promise<DataSource> {
+  const source = new DataSource({ ...driverOptions(address), ...loggingOptions(onStatement), ...shapeOptions(shape) });
+  await source.initialize();
+  if (address.type === 'sqlite') await tuneSqlite(source);
+  return source;
+}
+
+function driverOptions(address: DatabaseAddress): DataSourceOptions {
+  switch (address.type) {
+    case 'sqlite':
+      return { type: 'better-sqlite3', database: address.file };
+    case 'mysql':
+      return {
+        type: 'mariadb',
+        host: address.host,
+        port: address.port,
+        username: address.user,
+        password: address.password,
+        database: address.database,
+        timezone: 'Z',
+        charset: 'utf8mb4_bin',
+        supportBigNumbers: true,
+        bigNumberStrings: true,
+        dateStrings: ['DATE'],
+        poolSize: 10,
+        extra: { maxIdle: 10 },
+      };
+  }
+}
+
+function shapeOptions({ rows, migrations }: DatabaseShape) {
+  return { entities: rows, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' } as const;
+}
+
+function loggingOptions(onStatement: OnStatement | undefined): Pick<DataSourceOptions, 'logger' | 'logging'> {
+  if (onStatement === undefined) return { logging: false };
+  const ignore = () => undefined;
+  const logger: Logger = {
+    logQuery: onStatement,
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+  return { logger, logging: ['query'] };
+}
+
+/** Write-ahead logging lets readers go on beside a writer; NORMAL survives a killed process, as the journal is synced at checkpoints. */
+async function tuneSqlite(source: DataSource): Promise<void> {
+  await source.query('PRAGMA journal_mode = WAL');
+  await source.query('PRAGMA synchronous = NORMAL');
+  await source.query('PRAGMA foreign_keys = ON');
+  await source.query('PRAGMA busy_timeout = 5000');
+}

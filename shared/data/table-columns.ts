@@ -1,0 +1,55 @@
+import { Table, type TableColumnOptions, type TableIndexOptions } from 'typeorm';
+
+/** Columns for migrations that mean the same on MariaDB and SQLite (law 11). `?` in a type's name marks a nullable one. */
+export type ColumnType =
+  | 'id'
+  | 'id?'
+  | 'date'
+  | 'date?'
+  | 'instant'
+  | 'instant?'
+  | 'int'
+  | 'int?'
+  | 'fen'
+  | 'fen?'
+  | 'flag'
+  | 'text'
+  | 'text?'
+  | `word${number}`
+  | `word${number}?`;
+
+export type TableShape = {
+  name: string;
+  primary: readonly string[];
+  columns: Readonly<Record<string, ColumnType>>;
+  unique?: readonly (readonly string[])[];
+  indices?: readonly (readonly string[])[];
+};
+
+/** A table for `queryRunner.createTable`. Indices are named after table and columns, so that they read the same everywhere. */
+export function tableOf({ name, primary, columns, unique = [], indices = [] }: TableShape): Table {
+  const index = (columnNames: readonly string[], isUnique: boolean): TableIndexOptions => ({
+    name: `${isUnique ? 'uq' : 'ix'}_${name}_${columnNames.join('_')}`.slice(0, 64),
+    columnNames: [...columnNames],
+    isUnique,
+  });
+  return new Table({
+    name,
+    columns: Object.entries(columns).map(([column, type]) => columnOptions(column, type, primary.includes(column))),
+    indices: [...unique.map((each) => index(each, true)), ...indices.map((each) => index(each, false))],
+  });
+}
+
+function columnOptions(name: string, type: ColumnType, isPrimary: boolean): TableColumnOptions {
+  const isNullable = type.endsWith('?');
+  return { name, isPrimary, isNullable, ...sqlType(isNullable ? type.slice(0, -1) : type) };
+}
+
+function sqlType(type: string): { type: string; length?: string } {
+  if (type === 'id') return { type: 'varchar', length: '26' };
+  if (type === 'instant') return { type: 'varchar', length: '24' };
+  if (type === 'fen') return { type: 'bigint' };
+  if (type === 'flag') return { type: 'boolean' };
+  if (type.startsWith('word')) return { type: 'varchar', length: type.slice(4) };
+  return { type };
+}

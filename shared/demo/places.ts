@@ -1,0 +1,28 @@
+import { type PlaceLotRow, type PlaceRow } from '../data/place';
+import { type DistrictFacts } from './facts';
+
+/** What the `place` projection holds of a district: where each station is. */
+export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
+  return stations.map(({ id, divisionCode, districtCode, status }) => ({
+    stationId: id,
+    divisionCode,
+    districtCode,
+    status,
+  }));
+}
+
+/** The projection's other half: each lot, its contractor, and between which days. */
+export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
+  return contracts.flatMap(({ id, contractorId, signedOn, startsOn, endsOn, lots }) =>
+    lots.map((lot) => ({
+      lotId: lot.id,
+      stationId: lot.stationId,
+      contractId: id,
+      contractorId,
+      signedOn,
+      startsOn,
+      endsOn,
+      endedOn: lot.terminatedOn,
+    })),
+  );
+}

@@ -1,0 +1,66 @@
+import 'reflect-metadata';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
+import { type DataSource } from 'typeorm';
+import { type DatabaseShape } from '../data/open-database';
+import { type DemoBatch } from '../demo/facts';
+import { type Caller } from '../scope/caller';
+import { type SubgraphName } from '../subgraph-names';
+
+/** What a subgraph knows of one request, once its passport is verified. Every read rests on it. */
+export type Request = { caller: Caller; database: DataSource; now: Date; today: string };
+
+/** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
+export type References<Context> = Record<string, (reference: never, context: Context) => unknown>;
+
+/** One subgraph as data: the same shape four times. */
+export type Subgraph<Context extends object> = {
+  name: SubgraphName;
+  resolvers: BuildSchemaOptions['resolvers'];
+  orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>;
+  references: References<Context>;
+  database: DatabaseShape;
+  createContext(request: Request): Context;
+  /** Turns the facts of a demonstration city into rows, in an empty database. */
+  fillDemo(database: DataSource, batches: Iterable<DemoBatch>): Promise<void>;
+};
+
+const FEDERATION =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@tag"])';
+
+/** @returns the executable federated schema and its SDL, for composition. @throws where an entity has no reference resolver. */
+export async function buildSubgraph<Context extends object>(
+  subgraph: Subgraph<Context>,
+): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const { resolvers, orphanedTypes } = subgraph;
+  const plain = await buildSchema({ resolvers, orphanedTypes, validate: false, skipCheck: true });
+  const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}`;
+  const module = { typeDefs: parse(sdl), resolvers: { ...createResolversMap(plain) } };
+  const schema = buildSubgraphSchema([module as never]);
+  attachReferences(schema, subgraph.references);
+  return { schema, sdl };
+}
+
+/** Without a resolver of its own @apollo/subgraph would echo whatever key it is sent, so each entity must have one. */
+function attachReferences<Context>(schema: GraphQLSchema, references: References<Context>): void {
+  const entities = schema.getType('_Entity');
+  const types = entities && 'getTypes' in entities ? entities.getTypes() : [];
+  for (const { name } of types) {
+    const resolve = references[name];
+    const type = schema.getType(name);
+    if (resolve === undefined || !isObjectType(type)) throw new Error(`Entity ${name} has no reference resolver.`);
+    type.extensions = {
+      ...type.extensions,
+      apollo: {
+        subgraph: {
+          resolveReference: (reference: never, context: Context, _info: GraphQLResolveInfo) =>
+            resolve(reference, context),
+        },
+      },
+    };
+  }
+  const known = new Set(types.map((each) => each.name));
+  for (const name of Object.keys(references)) if (!known.has(name)) throw new Error(`${name} is not an entity.`);
+}

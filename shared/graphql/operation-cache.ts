@@ -1,0 +1,67 @@
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute, parse, validate } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { badInput } from '../errors';
+
+/** The gateway's planner sends few distinct operations; more than these are compiled again. */
+const OPERATIONS = 500;
+
+type Run = { context: object; variables: Readonly<Record<string, unknown>>; operationName: string | undefined };
+type Executor = (run: Run) => Promise<ExecutionResult>;
+
+/**
+ * The operations that one audience has sent to one subgraph. Each is validated once against that audience's own schema, which
+ * is all of field authorisation; it then runs at no cost a row. Compiled from its second sight on: a first run costs about
+ * 80 ms of compilation, which pays only for what comes again.
+ */
+export class OperationCache {
+  private readonly operations = new LRUCache<string, { document: DocumentNode; compiled: CompiledQuery | null }>({
+    max: OPERATIONS,
+  });
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  /** @throws HubError BAD_USER_INPUT where the operation is not one that this audience may send; it does not say why. */
+  executorOf(source: string, operationName: string | undefined): Executor {
+    const key = `${operationName ?? ''}\n${source}`;
+    const known = this.operations.get(key);
+    if (known === undefined) {
+      const document = this.admitted(source);
+      this.operations.set(key, { document, compiled: null });
+      return (run) => this.interpret(document, run);
+    }
+    known.compiled ??= this.compiled(known.document, operationName);
+    const { compiled } = known;
+    return compiled === null
+      ? (run) => this.interpret(known.document, run)
+      : async ({ context, variables }) => compiled.query({}, context, variables);
+  }
+
+  private admitted(source: string): DocumentNode {
+    const document = parsed(source);
+    if (document === null || validate(this.schema, document).length > 0) {
+      throw badInput('query', { zh: '请求的操作无效。', en: 'The operation is not valid.' });
+    }
+    return document;
+  }
+
+  private async interpret(
+    document: DocumentNode,
+    { context, variables, operationName }: Run,
+  ): Promise<ExecutionResult> {
+    return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
+  }
+
+  private compiled(document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
+    const result = compileQuery(this.schema, document, operationName);
+    return isCompiledQuery(result) ? result : null;
+  }
+}
+
+function parsed(source: string): DocumentNode | null {
+  try {
+    return parse(source, { noLocation: true });
+  } catch {
+    return null;
+  }
+}

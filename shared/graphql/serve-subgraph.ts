@@ -1,0 +1,85 @@
+import { type KeyObject } from 'node:crypto';
+import { type GraphQLFormattedError } from 'graphql';
+import { type DataSource } from 'typeorm';
+import { HubError, unauthenticated } from '../errors';
+import { type Log } from '../log';
+import { shanghaiToday } from '../period';
+import { ROLES, type Role } from '../scope/caller';
+import { type Passport, PassportRegister, verifyPassport } from '../scope/passport';
+import { type SubgraphName } from '../subgraph-names';
+import { audienceSchema } from './audience-schema';
+import { type Subgraph, buildSubgraph } from './build-subgraph';
+import { formatForSubgraph } from './format-error';
+import { OperationCache } from './operation-cache';
+
+/** One call of the gateway. `digest` is of the call as it arrived: the passport must have been made for it. */
+export type SubgraphCall = {
+  passport: string | null;
+  digest: string;
+  source: string;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+};
+
+export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] };
+
+/** A subgraph that answers, by HTTP or in-process alike: there is one way in, and it checks the passport. */
+export type SubgraphServer = {
+  name: SubgraphName;
+  /** @throws HubError UNAUTHENTICATED without a valid passport; whatever else goes wrong is in the answer. */
+  answer(call: SubgraphCall): Promise<SubgraphAnswer>;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+export type Serving = { database: DataSource; passportKey: KeyObject; clock: () => Date; log: Log };
+
+/** Stop 8 of the path of a request: who calls is verified again, and what is asked is held against that caller's schema. */
+export async function serveSubgraph<Context extends object>(
+  subgraph: Subgraph<Context>,
+  serving: Serving,
+): Promise<SubgraphServer> {
+  const { schema } = await buildSubgraph(subgraph);
+  const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
+  const register = new PassportRegister(serving.clock());
+  const { database } = serving;
+  return {
+    name: subgraph.name,
+    answer: async (call) => {
+      const now = serving.clock();
+      const { caller } = admit(call, { subgraph: subgraph.name, register, serving, now });
+      const context = subgraph.createContext({ caller, database, now, today: shanghaiToday(now) });
+      return run(audienceOf(audiences, caller.role), { call, context, log: serving.log });
+    },
+    ready: async () => database.isInitialized && !(await database.showMigrations()),
+    close: () => database.destroy(),
+  };
+}
+
+type Admission = { subgraph: SubgraphName; register: PassportRegister; serving: Serving; now: Date };
+
+function admit(call: SubgraphCall, { subgraph, register, serving, now }: Admission): Passport {
+  const { passport: text, digest } = call;
+  const passport = text === null ? null : verifyPassport(text, serving.passportKey, { aud: subgraph, digest, now });
+  if (passport === null || !register.admit(passport, now)) throw unauthenticated();
+  return passport;
+}
+
+function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): OperationCache {
+  const audience = audiences.get(role);
+  if (audience === undefined) throw new HubError('FORBIDDEN', { zh: '无权执行此操作。', en: 'Not allowed.' });
+  return audience;
+}
+
+type Execution = { call: SubgraphCall; context: object; log: Log };
+
+async function run(audience: OperationCache, { call, context, log }: Execution): Promise<SubgraphAnswer> {
+  const { source, operationName, variables } = call;
+  try {
+    const { data, errors } = await audience.executorOf(source, operationName)({ context, variables, operationName });
+    if (errors === undefined || errors.length === 0) return { data: data ?? null };
+    return { data: data ?? null, errors: errors.map((error) => formatForSubgraph(error, log)) };
+  } catch (error) {
+    return { errors: [formatForSubgraph(error, log)] };
+  }
+}

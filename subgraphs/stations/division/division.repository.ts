@@ -1,0 +1,34 @@
+import { type DivisionCode } from '../../../shared/division-code';
+import { all } from '../../../shared/data/conditions';
+import { FiguresRepository } from '../../../shared/data/figures-repository';
+import { type Access, type Order, type Page, type PageRequest } from '../../../shared/data/scoped-repository';
+import { stationTable } from '../station/station.row';
+import { type DivisionRow, divisionTable } from './division.row';
+
+const BY_CODE: Order<DivisionRow> = [{ column: 'code', direction: 'ASC' }];
+const STREETS = { sql: "t.kind IN ('SUBDISTRICT', 'TOWN', 'TOWNSHIP')", parameters: [] };
+const OPERATING = { sql: "c.status = 'OPERATING'", parameters: [] };
+
+export type Coverage = { streets: number; operating: number };
+
+export class DivisionRepository extends FiguresRepository<DivisionRow> {
+  constructor(access: Access) {
+    super(access, divisionTable);
+  }
+
+  children(parentCode: DivisionCode, page: PageRequest): Promise<Page<DivisionRow>> {
+    return this.findPage(this.equals('parentCode', parentCode), BY_CODE, page);
+  }
+
+  /** Streets and towns of each division, and how many of them have a station in operation: each street counts once. */
+  coverage(codes: readonly DivisionCode[]): Promise<Map<string, Coverage>> {
+    const operating = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', OPERATING);
+    const served = all({ sql: `${operating.sql} > 0`, parameters: operating.parameters });
+    const source = { district: 'districtCode', division: 'code', joined: null };
+    return this.figuresByDivision(
+      codes,
+      { streets: { count: null }, operating: { count: served } },
+      { source, condition: STREETS },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type DivisionCode } from '../../../shared/division-code';
+import { pageRequest } from '../../../shared/graphql/paging';
+import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { FIGURES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type ConnectionOf } from '../../../shared/graphql/paging';
+import { governs } from '../../../shared/scope/scope';
+import { type StationsContext } from '../context';
+import { CoverageType, DivisionConnectionType, DivisionType } from './division.type';
+
+@Resolver(() => DivisionType)
+export class DivisionResolver {
+  @Query(() => DivisionType, { nullable: true, description: 'One division of your jurisdiction.' })
+  @VisibleTo(...FIGURES)
+  async division(
+    @Arg('code', () => DivisionCodeScalar) code: DivisionCode,
+    @Ctx() context: StationsContext,
+  ): Promise<DivisionType | null> {
+    const division = await context.load.division.load(code);
+    return division !== null && isGoverned(division, context) ? division : null;
+  }
+
+  @FieldResolver(() => DivisionConnectionType, { nullable: true, description: 'What it supervises directly.' })
+  @VisibleTo(...FIGURES)
+  async children(
+    @Root() division: DivisionType,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Ctx() context: StationsContext,
+  ): Promise<ConnectionOf<DivisionType> | null> {
+    if (!isGoverned(division, context)) return null;
+    const page = await context.divisions.children(division.code, pageRequest(first, after));
+    return new DivisionConnectionType(page, (row) => row);
+  }
+
+  @FieldResolver(() => CoverageType, { nullable: true, description: 'Null where the division is not yours.' })
+  @VisibleTo(...FIGURES)
+  coverage(@Root() division: DivisionType, @Ctx() context: StationsContext): Promise<CoverageType> | null {
+    return isGoverned(division, context) ? context.load.coverage.load(division.code) : null;
+  }
+}
+
+function isGoverned({ code, districtCode }: DivisionType, { scope }: StationsContext): boolean {
+  return governs(scope, { divisionCode: code, districtCode });
+}

@@ -1,0 +1,48 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type DivisionKind } from '../../../shared/demo/facts';
+import { type DivisionCode } from '../../../shared/division-code';
+import { stringEnum } from '../../../shared/graphql/enums';
+import { connectionType } from '../../../shared/graphql/paging';
+import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { FIGURES, KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+
+const DivisionKindEnum = stringEnum<DivisionKind>('DivisionKind', [
+  'PROVINCE',
+  'CITY',
+  'DISTRICT',
+  'SUBDISTRICT',
+  'TOWN',
+  'TOWNSHIP',
+]);
+
+@KeyedBy('code')
+@ObjectType('Division', { simpleResolvers: true, description: 'A province, city, district, street or town.' })
+export class DivisionType {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo(...READERS)
+  code: DivisionCode;
+
+  @Field(() => String)
+  @VisibleTo(...READERS)
+  name: string;
+
+  @Field(() => DivisionKindEnum)
+  @VisibleTo(...READERS)
+  kind: DivisionKind;
+
+  /** Who supervises it; the division's own code above the district. Not part of the graph. */
+  districtCode: DivisionCode;
+}
+
+@ObjectType('Coverage', { simpleResolvers: true, description: 'How far a place is served (ST-1).' })
+export class CoverageType {
+  @Field(() => Int, { description: 'Streets and towns.' })
+  @VisibleTo(...FIGURES)
+  streets: number;
+
+  @Field(() => Int, { description: 'Of them, those with a station in operation.' })
+  @VisibleTo(...FIGURES)
+  operating: number;
+}
+
+export const DivisionConnectionType = connectionType('DivisionConnection', () => DivisionType, FIGURES);

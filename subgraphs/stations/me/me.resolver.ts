@@ -1,0 +1,19 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { EVERYONE, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type StationsContext } from '../context';
+import { MeType } from './me.type';
+
+@Resolver()
+export class MeResolver {
+  @Query(() => MeType, { nullable: true })
+  @VisibleTo(...EVERYONE.filter((role) => role !== 'PUBLIC'))
+  async me(@Ctx() { caller, load }: StationsContext): Promise<MeType | null> {
+    if (caller.role === 'PUBLIC') return null;
+    return {
+      subject: caller.subject,
+      role: caller.role,
+      division: 'division' in caller ? await load.division.load(caller.division) : null,
+      contractor: 'contractorId' in caller ? { id: caller.contractorId } : null,
+    };
+  }
+}

@@ -1,0 +1,33 @@
+import { all } from '../../../shared/data/conditions';
+import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type RegulationRow, regulationTable } from './regulation.row';
+
+const BY_KIND: Order<RegulationRow> = [
+  { column: 'kind', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+export type RegulatedStation = { id: string; districtCode: DivisionCode };
+
+export class RegulationRepository extends ScopedRepository<RegulationRow> {
+  constructor(access: Access) {
+    super(access, regulationTable);
+  }
+
+  /** Those in force today of these stations, and of the districts that supervise them. */
+  inForceAt(stations: readonly RegulatedStation[]): Promise<RegulationRow[]> {
+    const { today } = this.access.reading;
+    const own = this.anyOf('stationId', [...new Set(stations.map((each) => each.id))]);
+    const districts = this.anyOf('districtCode', [...new Set(stations.map((each) => each.districtCode))]);
+    const wanted = {
+      sql: `${own.sql} OR (t.stationId IS NULL AND ${districts.sql})`,
+      parameters: [...own.parameters, ...districts.parameters],
+    };
+    const inForce = {
+      sql: 't.inForceFrom <= ? AND (t.inForceUntil IS NULL OR t.inForceUntil >= ?)',
+      parameters: [today, today],
+    };
+    return this.findAll(all(wanted, inForce), BY_KIND);
+  }
+}

@@ -1,0 +1,26 @@
+import { type DivisionCode } from '../../shared/division-code';
+import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { type StationsContext, createContext } from './context';
+import { database } from './database';
+import { fillDemo } from './demo';
+import { DivisionResolver } from './division/division.resolver';
+import { MeResolver } from './me/me.resolver';
+import { StationResolver } from './station/station.resolver';
+import { toStation } from './station/station.type';
+
+/** Owns stations, divisions and who the caller is. */
+export const stations: Subgraph<StationsContext> = {
+  name: 'stations',
+  resolvers: [MeResolver, DivisionResolver, StationResolver],
+  orphanedTypes: [],
+  references: {
+    Station: async ({ id }: { id: string }, { load }) => {
+      const row = await load.station.load(id);
+      return row && toStation(row);
+    },
+    Division: ({ code }: { code: DivisionCode }, { load }) => load.division.load(code),
+  },
+  database,
+  createContext,
+  fillDemo,
+};

@@ -1,0 +1,52 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
+import { CursorScalar } from '../../../shared/graphql/scalars';
+import { READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type StationsContext } from '../context';
+import { DivisionType } from '../division/division.type';
+import { RegulationType, toRegulation } from '../regulation/regulation.type';
+import { assertSearchable } from './station.rules';
+import { StationConnectionType, StationFilterInput, StationType, toStation } from './station.type';
+
+@Resolver(() => StationType)
+export class StationResolver {
+  @Query(() => StationType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @VisibleTo(...READERS)
+  async station(@Arg('id', () => ID) id: string, @Ctx() context: StationsContext): Promise<StationType | null> {
+    const row = await context.load.station.load(id);
+    return row && toStation(row);
+  }
+
+  @Query(() => StationConnectionType, { nullable: true, description: 'Your stations, by district and street.' })
+  @VisibleTo(...READERS)
+  async stations(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Arg('filter', () => StationFilterInput, { nullable: true }) filter: StationFilterInput | undefined,
+    @Ctx() context: StationsContext,
+  ): Promise<ConnectionOf<StationType>> {
+    const { division = null, status = null, nameContains = null } = filter ?? {};
+    const { openedAfter = null, openedBefore = null } = filter ?? {};
+    assertSearchable({ division, nameContains }, context.scope);
+    const wanted = { division, status, nameContains, openedAfter, openedBefore };
+    return new StationConnectionType(await context.stations.page(wanted, pageRequest(first, after)), toStation);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The street or town.' })
+  @VisibleTo(...READERS)
+  division(@Root() station: StationType, @Ctx() context: StationsContext): Promise<DivisionType | null> {
+    return context.load.division.load(station.divisionCode);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that supervises it.' })
+  @VisibleTo(...READERS)
+  district(@Root() station: StationType, @Ctx() context: StationsContext): Promise<DivisionType | null> {
+    return context.load.division.load(station.districtCode);
+  }
+
+  @FieldResolver(() => [RegulationType], { nullable: true, description: 'In force today: its own and its district’s.' })
+  @VisibleTo(...STATION_WORK)
+  async regulations(@Root() station: StationType, @Ctx() context: StationsContext): Promise<RegulationType[]> {
+    return (await context.load.regulations.load(station)).map(toRegulation);
+  }
+}

@@ -1,0 +1,69 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type ServiceKind, type StationFact, type StationStatus, type VenueSource } from '../../../shared/demo/facts';
+import { PUBLISHED_STATION, lotsInForce } from '../../../shared/data/place';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { column, through, where } from '../../../shared/scope/scope-sql';
+
+/** A street's or town's station. Its codes are dated attributes; its id is its own (domain.md §1). */
+@Entity('station')
+export class StationRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 128 })
+  name: string;
+
+  /** `name` folded by `searchable`, as MariaDB and SQLite fold differently. */
+  @Column({ type: 'varchar', length: 128 })
+  searchName: string;
+
+  @Column({ type: 'varchar', length: 9 })
+  divisionCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 16 })
+  status: StationStatus;
+
+  @Column({ type: 'date', nullable: true })
+  openedOn: string | null;
+
+  @Column({ type: 'int' })
+  version: number;
+
+  @Column({ type: 'simple-json' })
+  serviceKinds: ServiceKind[];
+
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  venueAddress: string | null;
+
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  venueSource: VenueSource | null;
+
+  @Column({ type: 'int', nullable: true })
+  venueAreaSquareMetres: number | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  equipmentItems: { name: string; quantity: number }[] | null;
+
+  @Column({ type: 'date', nullable: true })
+  equipmentListedOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  equipmentAcknowledgedOn: string | null;
+
+  @Column({ type: 'simple-json' })
+  signage: StationFact['signage'];
+}
+
+/** Offices by the station's place; its contractor while in force; the public once it has opened. */
+export const stationTable: Table<StationRow> = {
+  name: 'station',
+  row: StationRow,
+  district: column('districtCode'),
+  street: column('divisionCode'),
+  contractor: through('id', lotsInForce, 'stationId'),
+  published: where(PUBLISHED_STATION),
+};

@@ -1,0 +1,21 @@
+import { type DivisionCode } from '../../shared/division-code';
+import { type Caller } from '../../shared/scope/caller';
+
+type OfficeRole = Extract<Caller, { division: DivisionCode }>['role'];
+
+/** Callers as resolve-caller would make them. */
+export function office(role: Exclude<OfficeRole, 'DISTRICT_HUB'>, division: DivisionCode): Caller {
+  return { role, subject: `${role.toLowerCase()}@test`, division, grants: null };
+}
+
+export function hub(division: DivisionCode, contractorId: string): Caller {
+  return { role: 'DISTRICT_HUB', subject: 'hub@test', division, contractorId, grants: null };
+}
+
+export function contractor(contractorId: string): Caller {
+  return { role: 'CONTRACTOR', subject: 'contractor@test', contractorId, grants: null };
+}
+
+export const PUBLIC: Caller = { role: 'PUBLIC' };
+export const ASSESSOR: Caller = { role: 'ASSESSOR', subject: 'evaluation' };
+export const FOLLOWER: Caller = { role: 'FOLLOWER', subject: 'finance' };

@@ -1,0 +1,37 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { type DataSource } from 'typeorm';
+import { type DemoBatch } from '../../shared/demo/facts';
+import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { type SubgraphAnswer, type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
+import { SILENT_LOG } from '../../shared/log';
+import { type Caller } from '../../shared/scope/caller';
+import { digestOf, mintPassport } from '../../shared/scope/passport';
+import { openTestDatabase } from './test-database';
+
+export type SubgraphUnderTest = {
+  database: DataSource;
+  server: SubgraphServer;
+  statements: string[];
+  ask(caller: Caller, source: string, variables?: Record<string, unknown>): Promise<SubgraphAnswer>;
+  close(): Promise<void>;
+};
+
+/** One subgraph on a database of its own, filled with these facts, asked with passports of any caller. */
+export async function subgraphUnderTest<Context extends object>(
+  subgraph: Subgraph<Context>,
+  facts: Iterable<DemoBatch>,
+  now: Date,
+): Promise<SubgraphUnderTest> {
+  const statements: string[] = [];
+  const { database, close } = await openTestDatabase(subgraph.database, (sql) => statements.push(sql));
+  await subgraph.fillDemo(database, facts);
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const log = SILENT_LOG;
+  const server = await serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log });
+  const ask = (caller: Caller, source: string, variables: Record<string, unknown> = {}) => {
+    const digest = digestOf(source, JSON.stringify(variables));
+    const passport = mintPassport({ aud: subgraph.name, caller, requestId: 'test', digest }, privateKey, now);
+    return server.answer({ passport, digest, source, operationName: undefined, variables });
+  };
+  return { database, server, statements, ask, close };
+}
