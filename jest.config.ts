@@ -14,6 +14,8 @@ const swc = {
       module: { type: 'commonjs' },
     },
   ],
+  // jose is published as ES modules only, which Jest's own loader cannot require on Node 20.
+  '/node_modules/jose/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }],
 } as const;
 
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
@@ -44,7 +46,13 @@ async function mariadbUrl(): Promise<string | null> {
 /** Suites that touch a database run once on each; the pure ones run once. */
 export default async (): Promise<Config> => {
   const mysqlUrl = await mariadbUrl();
-  const base = { transform: swc, setupFiles: ['reflect-metadata'], testEnvironment: 'node', rootDir: __dirname };
+  const base = {
+    transform: swc,
+    transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+    setupFiles: ['reflect-metadata'],
+    testEnvironment: 'node',
+    rootDir: __dirname,
+  };
   const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
   const projects = [
     {
