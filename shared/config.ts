@@ -1,0 +1,141 @@
+import { ConfigurationError, type Environment, parseEnvironment } from './settings';
+import { SUBGRAPHS, type SubgraphName } from './subgraph-names';
+
+/** How this process runs. Paths are as given; secrets stay in their files until who needs them reads them (keys.ts). */
+export type Config = Readonly<{
+  production: boolean;
+  host: string;
+  port: number;
+  subgraphPort: number;
+  dataFolder: string;
+  logLevel: Environment['HUB_LOG_LEVEL'];
+  /** `divisions`: four digits of a city, or `nation`. */
+  demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
+  /** Null: SQLite in the data folder. */
+  database: DatabaseConfig | null;
+  /** Null: no issuer of users is configured, so only the embedded development issuer may serve. */
+  oidc: OidcConfig | null;
+  subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  keyFiles: KeyFiles;
+  limits: Limits;
+}>;
+
+export type DatabaseConfig = Readonly<{ url: string; passwordFile: string | null; prefix: string }>;
+
+/** `jwksUri` null: found by OpenID discovery. */
+export type OidcConfig = Readonly<{ issuer: string; audience: string; jwksUri: string | null }>;
+
+/** Paths of PEM files and of base64 secrets; null where the process was given none. */
+export type KeyFiles = Readonly<{
+  passportPrivate: string | null;
+  passportPublic: string | null;
+  subgraphPrivate: string | null;
+  subgraphPublic: Readonly<Partial<Record<SubgraphName, string>>>;
+  identityEncryption: string | null;
+  identityHash: string | null;
+}>;
+
+/** What a request may cost before it is planned. */
+export type Limits = Readonly<{
+  bodyBytes: number;
+  tokens: number;
+  depth: number;
+  selections: number;
+  aliases: number;
+  rootFields: number;
+  directives: number;
+}>;
+
+/**
+ * The only reader of the process's environment.
+ * @throws ConfigurationError that names every variable that is wrong.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const settings = parseEnvironment(env);
+  return Object.freeze({
+    production: settings.NODE_ENV === 'production',
+    host: settings.HUB_HOST,
+    port: settings.HUB_PORT,
+    subgraphPort: settings.HUB_SUBGRAPH_PORT,
+    dataFolder: settings.HUB_DATA,
+    logLevel: settings.HUB_LOG_LEVEL,
+    demo: demoOf(settings),
+    database: databaseOf(settings),
+    oidc: oidcOf(settings),
+    subgraphUrls: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_URL`]),
+    keyFiles: keyFilesOf(settings),
+    limits: limitsOf(settings),
+  });
+}
+
+/**
+ * What one kind of process cannot do without, where another needs no such variable.
+ * @throws ConfigurationError that names the variable where the value is missing.
+ */
+export function required<T>(value: T | null | undefined, variable: string): T {
+  if (value === null || value === undefined) throw new ConfigurationError(`${variable} must be set`);
+  return value;
+}
+
+function demoOf(settings: Environment): Config['demo'] {
+  return Object.freeze({
+    enabled: settings.HUB_DEMO,
+    seed: settings.HUB_SEED,
+    divisions: settings.HUB_DIVISIONS,
+    cityFile: settings.HUB_CITY_FILE ?? null,
+  });
+}
+
+function databaseOf(settings: Environment): DatabaseConfig | null {
+  const { HUB_DATABASE_URL: url, HUB_DATABASE_PASSWORD_FILE: passwordFile } = settings;
+  if (url === undefined && passwordFile !== undefined) {
+    throw new ConfigurationError('HUB_DATABASE_PASSWORD_FILE goes with HUB_DATABASE_URL');
+  }
+  if (url === undefined) return null;
+  return Object.freeze({ url, passwordFile: passwordFile ?? null, prefix: settings.HUB_DATABASE_PREFIX });
+}
+
+/** Half an issuer would be either no audience check or an issuer that is silently not used: both are refused. */
+function oidcOf(settings: Environment): OidcConfig | null {
+  const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience, HUB_OIDC_JWKS_URI: jwksUri } = settings;
+  if (issuer === undefined && audience === undefined && jwksUri === undefined) return null;
+  return Object.freeze({
+    issuer: required(issuer, 'HUB_OIDC_ISSUER'),
+    audience: required(audience, 'HUB_OIDC_AUDIENCE'),
+    jwksUri: jwksUri ?? null,
+  });
+}
+
+function keyFilesOf(settings: Environment): KeyFiles {
+  return Object.freeze({
+    passportPrivate: settings.HUB_PASSPORT_PRIVATE_KEY_FILE ?? null,
+    passportPublic: settings.HUB_PASSPORT_PUBLIC_KEY_FILE ?? null,
+    subgraphPrivate: settings.HUB_SUBGRAPH_PRIVATE_KEY_FILE ?? null,
+    subgraphPublic: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_PUBLIC_KEY_FILE`]),
+    identityEncryption: settings.HUB_IDENTITY_ENCRYPTION_KEY_FILE ?? null,
+    identityHash: settings.HUB_IDENTITY_HASH_KEY_FILE ?? null,
+  });
+}
+
+function limitsOf(settings: Environment): Limits {
+  return Object.freeze({
+    bodyBytes: settings.HUB_LIMIT_BODY_BYTES,
+    tokens: settings.HUB_LIMIT_TOKENS,
+    depth: settings.HUB_LIMIT_DEPTH,
+    selections: settings.HUB_LIMIT_SELECTIONS,
+    aliases: settings.HUB_LIMIT_ALIASES,
+    rootFields: settings.HUB_LIMIT_ROOT_FIELDS,
+    directives: settings.HUB_LIMIT_DIRECTIVES,
+  });
+}
+
+function bySubgraph<T>(
+  read: (name: Uppercase<SubgraphName>) => T | undefined,
+): Readonly<Partial<Record<SubgraphName, T>>> {
+  const found: Partial<Record<SubgraphName, T>> = {};
+  for (const subgraph of SUBGRAPHS) {
+    const value = read(subgraph.toUpperCase() as Uppercase<SubgraphName>);
+    if (value !== undefined) found[subgraph] = value;
+  }
+  return Object.freeze(found);
+}

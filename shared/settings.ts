@@ -1,0 +1,136 @@
+import { z } from 'zod';
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`);
+
+const port = whole(0, 65_535);
+const count = whole(1, 10_000_000);
+const filePath = z.string().min(1);
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Keys and tokens travel over it: plain http only within this machine. */
+const secureUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
+
+/** No password in an address: addresses end up in process lists and logs. */
+const databaseUrl = z
+  .url({ protocol: /^(?:mysql|mariadb)$/ })
+  .refine((text) => new URL(text).password === '', 'must hold no password: name its file in HUB_DATABASE_PASSWORD_FILE')
+  .refine((text) => new URL(text).username !== '', 'must name a user')
+  .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must name no database');
+
+const subgraphUrl = z.url({ protocol: /^https?$/ });
+
+/**
+ * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
+ * A secret is never a value here: the variable names the file that holds it.
+ */
+export const SETTINGS = {
+  NODE_ENV: z.string().default('development').describe('`production` refuses the embedded development issuer'),
+  HUB_HOST: z.string().min(1).default('127.0.0.1').describe('address that the gateway or subgraph listens on'),
+  HUB_PORT: port.default(4000).describe('port of the gateway'),
+  HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
+  HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
+  HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('least level that is logged'),
+  HUB_DEMO: flag.default(true).describe('`false`: the standalone hub starts without demo data'),
+  HUB_SEED: whole(0, 0xffff_ffff).default(1).describe('seed of the demo data'),
+  HUB_DIVISIONS: z
+    .string()
+    .regex(/^(?:nation|[1-9]\d{3})$/, 'must be `nation` or the four digits of a city')
+    .default('3701')
+    .describe('which divisions are loaded: a city by its four digits, or `nation`'),
+  HUB_CITY_FILE: filePath
+    .optional()
+    .describe("city's data file: management zones that supervise streets coded elsewhere"),
+  HUB_DATABASE_URL: databaseUrl
+    .optional()
+    .describe('`mysql://user@host:port` of MariaDB; left out: SQLite in HUB_DATA'),
+  HUB_DATABASE_PASSWORD_FILE: filePath.optional().describe('file that holds the database password'),
+  HUB_DATABASE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,30}$/, 'must be lower-case letters, digits and _')
+    .default('hub_')
+    .describe('each subgraph has the database of this prefix and its name'),
+  HUB_OIDC_ISSUER: secureUrl.optional().describe('issuer of user tokens; required in production'),
+  HUB_OIDC_AUDIENCE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('audience that a user token must name; goes with HUB_OIDC_ISSUER'),
+  HUB_OIDC_JWKS_URI: secureUrl.optional().describe("issuer's keys; left out: found by OpenID discovery"),
+  HUB_SUBGRAPH_STATIONS_URL: subgraphUrl.optional().describe('where a distributed gateway finds the subgraph stations'),
+  HUB_SUBGRAPH_PERSONNEL_URL: subgraphUrl.optional().describe('the same for personnel'),
+  HUB_SUBGRAPH_FINANCE_URL: subgraphUrl.optional().describe('the same for finance'),
+  HUB_SUBGRAPH_EVALUATION_URL: subgraphUrl.optional().describe('the same for evaluation'),
+  HUB_PASSPORT_PRIVATE_KEY_FILE: filePath
+    .optional()
+    .describe('Ed25519 key (PEM) that the gateway signs passports with'),
+  HUB_PASSPORT_PUBLIC_KEY_FILE: filePath.optional().describe('its public half (PEM), for the subgraphs'),
+  HUB_SUBGRAPH_PRIVATE_KEY_FILE: filePath
+    .optional()
+    .describe("a subgraph's own Ed25519 key (PEM): it asks the gateway with it as ASSESSOR or FOLLOWER"),
+  HUB_SUBGRAPH_STATIONS_PUBLIC_KEY_FILE: filePath
+    .optional()
+    .describe('public half of that of stations, for the gateway'),
+  HUB_SUBGRAPH_PERSONNEL_PUBLIC_KEY_FILE: filePath.optional().describe('the same for personnel'),
+  HUB_SUBGRAPH_FINANCE_PUBLIC_KEY_FILE: filePath.optional().describe('the same for finance'),
+  HUB_SUBGRAPH_EVALUATION_PUBLIC_KEY_FILE: filePath.optional().describe('the same for evaluation'),
+  HUB_IDENTITY_ENCRYPTION_KEY_FILE: filePath
+    .optional()
+    .describe('32 bytes in base64: encrypts identity numbers (personnel only)'),
+  HUB_IDENTITY_HASH_KEY_FILE: filePath
+    .optional()
+    .describe('32 other bytes in base64: finds an identity number again (personnel only)'),
+  HUB_LIMIT_BODY_BYTES: count.default(262_144).describe('most bytes of a request body'),
+  HUB_LIMIT_TOKENS: count.default(2000).describe('most tokens of a document'),
+  HUB_LIMIT_DEPTH: count.default(15).describe('deepest selection'),
+  HUB_LIMIT_SELECTIONS: count.default(1000).describe('most selections, fragments expanded'),
+  HUB_LIMIT_ALIASES: count.default(30).describe('most aliases, fragments expanded'),
+  HUB_LIMIT_ROOT_FIELDS: count.default(20).describe('most root fields'),
+  HUB_LIMIT_DIRECTIVES: count.default(50).describe('most directives'),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+
+const environment = z.object(SETTINGS);
+export type Environment = z.infer<typeof environment>;
+
+/** A variable that is missing or cannot be read. Its message names the variable and never shows a value. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * An empty variable is one left out, as compose files pass it.
+ * @throws ConfigurationError that names every variable that is wrong.
+ */
+export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationError(
+    parsed.error.issues.map((issue) => `${issue.path.join('.')} ${inWords(issue)}`).join('; '),
+  );
+}
+
+function inWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  return issue.message.startsWith('must') ? issue.message : 'is not a valid address or name';
+}
+
+/** One row a variable, for the README's table. */
+export function settingsTable(): { name: string; fallback: string; description: string }[] {
+  const defaults = parseEnvironment({});
+  return Object.entries(SETTINGS).map(([name, schema]) => ({
+    name,
+    fallback: String(defaults[name as SettingName] ?? ''),
+    description: schema.description ?? '',
+  }));
+}
