@@ -13,7 +13,9 @@ const swc = {
       module: { type: 'commonjs' },
     },
   ],
-};
+  // jose is published as ES modules only, which Jest's own loader cannot require on Node 20.
+  '/node_modules/jose/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }],
+} as const;
 
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
 
@@ -45,9 +47,10 @@ export default async () => {
   const mysqlUrl = await mariadbUrl();
   const base = {
     transform: swc,
+    transformIgnorePatterns: ['/node_modules/(?!jose/)'],
     setupFiles: ['reflect-metadata'],
     testEnvironment: 'node',
-    rootDir: import.meta.dirname,
+    rootDir: __dirname,
   };
   const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
   const projects = [

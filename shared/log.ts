@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { type Config } from './config';
 
 export type LogLevel = Config['logLevel'];
@@ -80,7 +81,7 @@ function plain(fields: LogFields): Record<string, string | number> {
 /** Where an error arose, and as much of its message as cannot be a person's data. */
 function failure(error: unknown): Record<string, string | undefined> {
   if (error === undefined) return {};
-  if (!(error instanceof Error)) return { errorName: typeof error };
+  if (!isNativeError(error)) return { errorName: typeof error };
   const cause = innermost(error);
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   // A database's message quotes the row ("Duplicate entry '…'"): of such an error only the code is kept.
@@ -92,7 +93,7 @@ function innermost(error: Error): Error {
   let current = error;
   for (let depth = 0; depth < 10; depth += 1) {
     const next = ('originalError' in current ? current.originalError : undefined) ?? current.cause;
-    if (!(next instanceof Error)) return current;
+    if (!isNativeError(next)) return current;
     current = next;
   }
   return current;

@@ -15,7 +15,7 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Keys and tokens travel over it: plain http only within this machine. */
-const secureUrl = z
+export const secureUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
 

@@ -16,8 +16,10 @@ const DETAIL_NAMES = [
   'clause',
   'currentVersion',
   'id',
+  'grant',
   'limit',
-  'maximum',
+  'allowed',
+  'found',
   'retryAfterSeconds',
 ] as const;
 

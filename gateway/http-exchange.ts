@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { formatForClient } from '../shared/graphql/format-error';
+import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../shared/graphql/language';
+import { HubError, type ErrorCode } from '../shared/errors';
+import { type Log } from '../shared/log';
+import { HttpRefusal, STATUS_OF_CODE } from './http-refusal';
+import { ClientLeftError } from './read-parameters';
+
+/** On every answer: none is to be kept, framed, sniffed or taken for a page. TLS and HSTS are the proxy's in front. */
+const SECURITY_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** One request and its answer. */
+export class HttpExchange {
+  /** The hub's own: a client's would let it write into the log, and pass for another request. */
+  readonly requestId = randomUUID();
+  readonly language: Language;
+  private readonly startedAt = performance.now();
+
+  constructor(
+    readonly request: IncomingMessage,
+    private readonly response: ServerResponse,
+    private readonly log: Log,
+  ) {
+    this.language = preferredLanguage(request.headers['accept-language']);
+  }
+
+  get path(): string {
+    return (this.request.url ?? '').split('?', 1)[0] ?? '';
+  }
+
+  get search(): string {
+    const url = this.request.url ?? '';
+    return url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  }
+
+  /** Writes the answer, unless the client has left or has one already. */
+  answer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+    const { response, request } = this;
+    if (response.headersSent || response.destroyed) return;
+    const bytes = Buffer.from(JSON.stringify(body));
+    response.writeHead(status, {
+      ...SECURITY_HEADERS,
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': bytes.length,
+      'content-language': LANGUAGE_TAGS[this.language],
+      'x-request-id': this.requestId,
+      ...headers,
+    });
+    response.end(request.method === 'HEAD' ? undefined : bytes);
+    this.report(status);
+  }
+
+  /** An error before, or instead of, a GraphQL answer, in the shape of one. */
+  refuse(error: unknown): void {
+    if (error instanceof ClientLeftError) return;
+    const { language, log } = this;
+    const formatted = formatForClient(error, { language, log });
+    const code = formatted.extensions?.code as ErrorCode;
+    const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
+    const own = error instanceof HttpRefusal ? error.headers : {};
+    this.answer(status, { errors: [formatted] }, { ...headersOf(status, error), ...own });
+  }
+
+  private report(status: number): void {
+    const milliseconds = Math.round(performance.now() - this.startedAt);
+    const { requestId, path } = this;
+    this.log.debug('A request was answered.', {
+      requestId,
+      method: this.request.method ?? '',
+      path,
+      status,
+      milliseconds,
+    });
+  }
+}
+
+/** RFC 9110: 401 names the scheme, 429 and 503 say when to come again. */
+function headersOf(status: number, error: unknown): Record<string, string> {
+  if (status === 401) return { 'www-authenticate': 'Bearer' };
+  if (status !== 429 && status !== 503) return {};
+  const seconds = error instanceof HubError ? error.details.retryAfterSeconds : undefined;
+  return { 'retry-after': String(seconds ?? 5) };
+}

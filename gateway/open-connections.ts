@@ -1,0 +1,47 @@
+import { type Server, type ServerResponse } from 'node:http';
+import { type Socket } from 'node:net';
+
+/**
+ * Which sockets of a server are at work. Node's own `closeIdleConnections` spares a socket that was opened and has not asked
+ * for anything yet, and such a one would hold up the end of the process.
+ */
+export class OpenConnections {
+  private readonly unanswered = new Map<Socket, Set<ServerResponse>>();
+  private closing = false;
+
+  constructor(private readonly server: Server) {
+    server.on('connection', (socket) => {
+      this.unanswered.set(socket, new Set());
+      socket.once('close', () => this.unanswered.delete(socket));
+    });
+    server.on('request', ({ socket }, response) => {
+      this.unanswered.get(socket)?.add(response);
+      if (this.closing) sayLast(response);
+      response.once('close', () => this.settle(socket, response));
+    });
+  }
+
+  /** Takes no more connections, ends the idle ones at once and the others as they finish, or after the grace at the latest. */
+  async close(graceMilliseconds: number): Promise<void> {
+    this.closing = true;
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    for (const [socket, responses] of this.unanswered) {
+      if (responses.size === 0) socket.destroy();
+      responses.forEach(sayLast);
+    }
+    const cut = setTimeout(() => this.server.closeAllConnections(), graceMilliseconds);
+    await closed;
+    clearTimeout(cut);
+  }
+
+  private settle(socket: Socket, response: ServerResponse): void {
+    const responses = this.unanswered.get(socket);
+    responses?.delete(response);
+    if (this.closing && responses?.size === 0) socket.destroySoon();
+  }
+}
+
+/** A client that keeps its connections is told not to come back on this one. */
+function sayLast(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+}
