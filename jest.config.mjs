@@ -15,7 +15,7 @@ const swc = {
   ],
   // jose is published as ES modules only, which Jest's own loader cannot require on Node 20.
   '/node_modules/jose/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }],
-} as const;
+};
 
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
 
@@ -50,7 +50,7 @@ export default async () => {
     transformIgnorePatterns: ['/node_modules/(?!jose/)'],
     setupFiles: ['reflect-metadata'],
     testEnvironment: 'node',
-    rootDir: __dirname,
+    rootDir: import.meta.dirname,
   };
   const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
   const projects = [

@@ -1,4 +1,10 @@
-import { Table, type TableColumnOptions, type TableIndexOptions } from 'typeorm';
+import {
+  type MigrationInterface,
+  type QueryRunner,
+  Table,
+  type TableColumnOptions,
+  type TableIndexOptions,
+} from 'typeorm';
 
 /** Columns for migrations that mean the same on MariaDB and SQLite (law 11). `?` in a type's name marks a nullable one. */
 export type ColumnType =
@@ -52,4 +58,17 @@ function sqlType(type: string): { type: string; length?: string } {
   if (type === 'flag') return { type: 'boolean' };
   if (type.startsWith('word')) return { type: 'varchar', length: type.slice(4) };
   return { type };
+}
+
+/** A migration that adds tables. Migrations only go forward (law 11). */
+export abstract class CreateTables implements MigrationInterface {
+  protected abstract readonly tables: readonly TableShape[];
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const shape of this.tables) await queryRunner.createTable(tableOf(shape));
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations only go forward.'));
+  }
 }

@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
 import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../data/open-database';
 import { type DemoBatch } from '../demo/facts';
 import { type Caller } from '../scope/caller';
 import { type SubgraphName } from '../subgraph-names';
+import { directiveUses } from './audience-tag';
 
 /** What a subgraph knows of one request, once its passport is verified. Every read rests on it. */
 export type Request = { caller: Caller; database: DataSource; now: Date; today: string };
@@ -46,21 +47,19 @@ export async function buildSubgraph<Context extends object>(
 /** Without a resolver of its own @apollo/subgraph would echo whatever key it is sent, so each entity must have one. */
 function attachReferences<Context>(schema: GraphQLSchema, references: References<Context>): void {
   const entities = schema.getType('_Entity');
-  const types = entities && 'getTypes' in entities ? entities.getTypes() : [];
-  for (const { name } of types) {
-    const resolve = references[name];
-    const type = schema.getType(name);
-    if (resolve === undefined || !isObjectType(type)) throw new Error(`Entity ${name} has no reference resolver.`);
-    type.extensions = {
-      ...type.extensions,
-      apollo: {
-        subgraph: {
-          resolveReference: (reference: never, context: Context, _info: GraphQLResolveInfo) =>
-            resolve(reference, context),
-        },
-      },
-    };
-  }
+  const types = isUnionType(entities) ? entities.getTypes() : [];
+  for (const type of types) attach(type, references[type.name] ?? unresolvable(type));
   const known = new Set(types.map((each) => each.name));
   for (const name of Object.keys(references)) if (!known.has(name)) throw new Error(`${name} is not an entity.`);
+}
+
+function attach<Context>(type: GraphQLObjectType, resolve: References<Context>[string]): void {
+  const resolveReference = (reference: never, context: Context) => resolve(reference, context);
+  type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
+}
+
+/** A type that is only referred to here (`resolvable: false`) is never looked up here. */
+function unresolvable(type: GraphQLObjectType): () => null {
+  if (directiveUses(type, 'key').every((key) => key['resolvable'] === false)) return () => null;
+  throw new Error(`Entity ${type.name} has no reference resolver.`);
 }

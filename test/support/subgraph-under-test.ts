@@ -24,14 +24,20 @@ export async function subgraphUnderTest<Context extends object>(
 ): Promise<SubgraphUnderTest> {
   const statements: string[] = [];
   const { database, close } = await openTestDatabase(subgraph.database, (sql) => statements.push(sql));
-  await subgraph.fillDemo(database, facts);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const log = SILENT_LOG;
-  const server = await serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log });
+  const server = await serve().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const ask = (caller: Caller, source: string, variables: Record<string, unknown> = {}) => {
     const digest = digestOf(source, JSON.stringify(variables));
     const passport = mintPassport({ aud: subgraph.name, caller, requestId: 'test', digest }, privateKey, now);
     return server.answer({ passport, digest, source, operationName: undefined, variables });
   };
   return { database, server, statements, ask, close };
+
+  async function serve(): Promise<SubgraphServer> {
+    await subgraph.fillDemo(database, facts);
+    return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log: SILENT_LOG });
+  }
 }

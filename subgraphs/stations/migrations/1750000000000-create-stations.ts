@@ -1,6 +1,5 @@
-import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { placeLotShape } from '../../../shared/data/place';
-import { type TableShape, tableOf } from '../../../shared/data/table-columns';
+import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {
@@ -52,13 +51,6 @@ const TABLES: readonly TableShape[] = [
   placeLotShape,
 ];
 
-export class CreateStations1750000000000 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));
-  }
-
-  /** Migrations only go forward (law 11). */
-  down(): Promise<void> {
-    return Promise.reject(new Error('Migrations only go forward.'));
-  }
+export class CreateStations1750000000000 extends CreateTables {
+  protected readonly tables = TABLES;
 }
