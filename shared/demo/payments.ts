@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../period';
 import { idOn, instantOn } from './context';
 import { type DisbursementFact } from './facts';
+import { type Waiting } from './plan';
 import { chance, int, pick, type Random } from './random';
 
 /** How a request ended that was not simply paid. */
@@ -12,7 +13,13 @@ const HELD_REASON = '标段暂停支付';
 const CONFIRMED_SHARE = 0.94;
 
 type Payment = Pick<DisbursementFact, 'instalmentId' | 'lotId' | 'contractId' | 'amountFen'>;
-type Course = { reachedOn: PlainDate; outcomes: readonly Outcome[]; today: PlainDate; stop: PlainDate | null };
+export type Course = {
+  reachedOn: PlainDate;
+  outcomes: readonly Outcome[];
+  today: PlainDate;
+  stop: PlainDate | null;
+  waitsAt: Waiting | null;
+};
 
 function voucher(random: Random, paidOn: PlainDate): string {
   return `PZ${paidOn.replaceAll('-', '')}${String(int(random, 0, 999_999)).padStart(6, '0')}`;
@@ -69,16 +76,22 @@ function unconfirmed(fact: DisbursementFact): DisbursementFact {
   return fact.status === 'CONFIRMED' ? { ...fact, status: 'PAID', confirmedOn: null } : fact;
 }
 
+/** A payment under way, requested soon after its milestone. */
+function waiting(random: Random, payment: Payment, reachedOn: PlainDate, at: Waiting): DisbursementFact[] {
+  if (at === 'DUE') return [];
+  const on = addDays(reachedOn, 2);
+  const fact = requested(random, payment, on);
+  return at === 'REQUESTED' ? [fact] : [{ ...fact, status: 'APPROVED', approvedAt: instantOn(random, addDays(on, 1)) }];
+}
+
 /**
  * The disbursements of one instalment since its milestone was reached, each as far as it came by `today`: those that were
  * rejected or returned, then the one that was paid. After `stop` nothing is requested, and what was still on its way then
  * was rejected. Postings are added by the budget.
  */
-export function attempts(
-  random: Random,
-  payment: Payment,
-  { reachedOn, outcomes, today, stop }: Course,
-): DisbursementFact[] {
+export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
+  const { reachedOn, outcomes, today, stop, waitsAt } = course;
+  if (waitsAt !== null) return waiting(random, payment, reachedOn, waitsAt);
   const before = stop !== null && stop < today ? stop : today;
   const facts: DisbursementFact[] = [];
   let from = reachedOn;

@@ -45,6 +45,7 @@ export function planContract(random: Random, { kind, contractor, term, stations 
       priceFen: price(random, kind, term.years),
       fate: terminatedOn === null ? 'GOES_ON' : 'TERMINATED',
       terminatedOn,
+      waitsAt: null,
     });
   }
   return contract;

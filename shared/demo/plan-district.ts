@@ -2,7 +2,7 @@ import { type PlainDate } from '../period';
 import { type DistrictContext } from './context';
 import { type ContractorFact } from './facts';
 import { layOut, type Layout } from './groups';
-import { type ContractPlan, type DistrictPlan, type StationPlan } from './plan';
+import { type ContractPlan, type DistrictPlan, type StationPlan, type Waiting } from './plan';
 import { planContract } from './plan-contract';
 import { closedStation, contractedStation, plannedStation } from './plan-station';
 import { plantInFirstGroup } from './planting';
@@ -19,6 +19,9 @@ function partsOf({ cast, violations }: DistrictContext, random: Random): Parts {
   const first = violations.includes('CO-4') ? cast.massOrganisation : regular;
   return { hub: violations.includes('CO-3') ? first : hub, first, others, leaver: cast.left };
 }
+
+/** The first payments of a contract just signed are on their way, each as far as this. */
+const WAITING: readonly Waiting[] = ['APPROVED', 'REQUESTED', 'DUE'];
 
 type About = { group: Group; contractor: ContractorFact; leaver: ContractorFact; years: number };
 
@@ -45,6 +48,7 @@ function planGroup(context: DistrictContext, random: Random, about: About): Dist
     return contractedStation(context, random, { street, first });
   });
   const contract = planContract(random, { kind: 'STATION', contractor, term, stations });
+  if (group.timeline === 'JUST_SIGNED') contract.lots.forEach((lot, index) => (lot.waitsAt = WAITING[index] ?? null));
   if (before === null) return { stations, contracts: [contract] };
   const closed = closes(context, group)
     ? group.streets.slice(0, 1).map((street) => closedStation(context, random, street))

@@ -33,7 +33,12 @@ export type LotPlan = {
   priceFen: number;
   fate: Fate;
   terminatedOn: PlainDate | null;
+  /** Where its first payment has come to and stays for now; null: as far as its dates say. */
+  waitsAt: Waiting | null;
 };
+
+/** A payment under way: the milestone is reached, then requested, then approved. */
+export type Waiting = 'DUE' | 'REQUESTED' | 'APPROVED';
 
 export type ContractPlan = Term & {
   id: string;

@@ -87,8 +87,8 @@ function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: num
   const stop = isPaidWhileHeld(lot, agreed, scene) ? null : stopsOn(scene, lot);
   const payment = { instalmentId: id, lotId: lot.id, contractId: lot.contract.id, amountFen };
   const outcomes = setbacks(scene, lot, agreed);
-  const disbursements =
-    reachedOn === null ? [] : attempts(random, payment, { reachedOn, outcomes, today: context.today, stop });
+  const course = { outcomes, today: context.today, stop, waitsAt: lot.waitsAt };
+  const disbursements = reachedOn === null ? [] : attempts(random, payment, { reachedOn, ...course });
   const status = statusOf(lot, reachedOn !== null, disbursements.at(-1));
   const budgetYear = Number((reachedOn ?? agreed.dueOn).slice(0, 4));
   return { lot, instalment: { id, ...agreed, amountFen, status, acceptance }, disbursements, budgetYear };

@@ -36,7 +36,7 @@ function startFor(timeline: Timeline, random: Random, today: PlainDate): PlainDa
     case 'YOUNG':
       return addDays(today, -int(random, 60, 350));
     case 'JUST_SIGNED':
-      return addDays(today, -int(random, 2, 16));
+      return addDays(today, -int(random, 10, 18));
     case 'HANDED_OVER':
       return addDays(today, -30);
     case 'SUCCEEDED':
