@@ -8,6 +8,10 @@ import { districtFacts } from './district';
 import { type CityFacts, type DemoBatch } from './facts';
 import { dealt, VIOLATION_IDS } from './violations';
 
+/** The seed of the demonstration that everybody sees. */
+export const DEFAULT_SEED = 'hub';
+export const DEFAULT_WEEKS_OF_HOURS = 12;
+
 /** What to tell: one city by its four digits or the whole nation; `cityFile` changes the supervision of its city. */
 export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFile?: CityFile };
 
