@@ -1,0 +1,44 @@
+/** The 31 characters of GB 32100-2015: digits and capitals without I, O, S, V, Z. A character's value is its place. */
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const FORM = /^[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$/;
+
+/** GB 11714-1997, whose alphabet is all of 0…9, A…Z. */
+const ORGANISATION_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
+
+/**
+ * The 18th character of a unified social credit code: 31 − Σ(value · 3^(i−1) mod 31) mod 31, where 31 counts as 0.
+ * @throws RangeError unless given 17 characters of the code's alphabet.
+ */
+export function creditCheckCharacter(characters17: string): string {
+  if (characters17.length !== 17) throw new RangeError('The check character is made of 17 characters.');
+  let sum = 0;
+  let weight = 1;
+  for (const character of characters17) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) throw new RangeError('A credit code has digits and capitals, but no I, O, S, V or Z.');
+    sum += value * weight;
+    weight = (weight * 3) % 31;
+  }
+  return ALPHABET.charAt((31 - (sum % 31)) % 31);
+}
+
+/**
+ * The check character of an organisation code, the ninth of its nine and the 17th of a credit code (GB 11714-1997).
+ * @throws RangeError unless given 8 digits or capitals.
+ */
+export function organisationCheckCharacter(characters8: string): string {
+  if (!/^[0-9A-Z]{8}$/.test(characters8)) throw new RangeError('The check character is made of 8 digits or capitals.');
+  const sum = ORGANISATION_WEIGHTS.reduce(
+    (total, weight, index) => total + weight * ORGANISATION_ALPHABET.indexOf(characters8.charAt(index)),
+    0,
+  );
+  const check = 11 - (sum % 11);
+  return check === 10 ? 'X' : String(check % 11);
+}
+
+/** Whether `text` is a unified social credit code (统一社会信用代码): 18 characters and the right last one. Capitals only. */
+export function isCreditCode(text: unknown): text is string {
+  if (typeof text !== 'string' || !FORM.test(text)) return false;
+  return creditCheckCharacter(text.slice(0, 17)) === text.charAt(17);
+}

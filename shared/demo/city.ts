@@ -1,0 +1,67 @@
+import { type DivisionCode } from '../division-code';
+import { divisionsOf, type DivisionSelection } from '../divisions/china';
+import { type CityFile } from '../divisions/city-file';
+import { withZones, type CityDivisions, type DistrictDivisions } from '../divisions/supervision';
+import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from './context';
+import { contractorsOf } from './contractors';
+import { districtFacts } from './district';
+import { type CityFacts, type DemoBatch } from './facts';
+import { dealt, VIOLATION_IDS } from './violations';
+
+/** The seed of the demonstration that everybody sees. */
+export const DEFAULT_SEED = 'hub';
+export const DEFAULT_WEEKS_OF_HOURS = 12;
+
+/** What to tell: one city by its four digits or the whole nation; `cityFile` changes the supervision of its city. */
+export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFile?: CityFile };
+
+type CityScene = { settings: DemoSettings; cast: Cast; statistical: readonly DivisionCode[] };
+
+/** A province is told with the first of its cities. */
+function cityFacts({ province, city }: CityDivisions, cast: Cast, firstOfProvince: boolean): CityFacts {
+  const divisions = firstOfProvince ? [province, city] : [city];
+  const contractors = [...cast.regulars, cast.left, cast.idle, cast.massOrganisation];
+  return { kind: 'CITY', city: city.code, divisions, contractors };
+}
+
+function contextOf(
+  { settings, cast, statistical }: CityScene,
+  { district, streets }: DistrictDivisions,
+): DistrictContext {
+  return {
+    settings,
+    today: settings.today,
+    district,
+    streets,
+    cast,
+    violations: dealt(VIOLATION_IDS, district.code, statistical),
+    rank: statistical.indexOf(district.code),
+    stream: streamsOf(settings, district.code),
+  };
+}
+
+function* cityBatches(city: CityDivisions, request: DemoRequest, firstOfProvince: boolean): Generator<DemoBatch> {
+  const statistical = city.districts.filter(({ streets }) => streets.length > 0).map(({ district }) => district.code);
+  const { cityFile, today } = request;
+  const supervised =
+    cityFile !== undefined && cityFile.city === city.city.code ? withZones(city, cityFile, today) : city;
+  const places = city.districts.map(({ district }) => district.code);
+  const cast = contractorsOf(request, city.city, places);
+  yield cityFacts(city, cast, firstOfProvince);
+  for (const each of supervised.districts)
+    yield districtFacts(contextOf({ settings: request, cast, statistical }, each));
+}
+
+/**
+ * The facts of a believable city, or of every city, told batch by batch: first a city, then each of its districts, so that one
+ * district at a time is in memory. The same request tells the same facts, byte for byte; a district's depend on the settings,
+ * its own streets and its city's contractors, and on no other district. Rules are broken where violations.ts says.
+ * @throws RangeError for an unknown city; Error for a city file that does not fit its city.
+ */
+export function* demoCity(request: DemoRequest): Generator<DemoBatch> {
+  let province: DivisionCode | null = null;
+  for (const city of divisionsOf(request.selection)) {
+    yield* cityBatches(city, request, city.province.code !== province);
+    province = city.province.code;
+  }
+}

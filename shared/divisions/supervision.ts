@@ -1,0 +1,59 @@
+import { type DivisionFact } from '../demo/facts';
+import { type DivisionCode } from '../division-code';
+import { type PlainDate } from '../period';
+import { type CityFile } from './city-file';
+
+/** One supervising district and the streets, towns and townships that it supervises, in the order of their codes. */
+export type DistrictDivisions = { district: DivisionFact; streets: DivisionFact[] };
+
+/** One city. `parentCode` and `districtCode` follow supervision. `districts` in the order of their codes. */
+export type CityDivisions = { province: DivisionFact; city: DivisionFact; districts: DistrictDivisions[] };
+
+type Zone = CityFile['zones'][number];
+
+function zoneDistrict(city: CityDivisions, zone: Zone): DistrictDivisions {
+  const known = city.districts.find(({ district }) => district.code === zone.code);
+  if (known !== undefined) return { district: { ...known.district, name: zone.name }, streets: known.streets };
+  const parentCode = city.city.code;
+  const district = { code: zone.code, name: zone.name, kind: 'DISTRICT' as const, parentCode, districtCode: zone.code };
+  return { district, streets: [] };
+}
+
+function supervised(street: DivisionFact, district: DivisionCode): DivisionFact {
+  return { ...street, parentCode: district, districtCode: district };
+}
+
+/** @throws Error where a zone supervises a street that the city does not have. */
+function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
+  const known = new Set(city.districts.flatMap(({ streets }) => streets.map((street) => street.code)));
+  for (const zone of zones) {
+    const unknown = zone.supervises.find((code) => !known.has(code));
+    if (unknown === undefined) continue;
+    throw new Error(`Zone ${zone.code} supervises ${unknown}, but ${city.city.name} has no such street or town.`);
+  }
+}
+
+/**
+ * The city as its zones have it on `on`: each supervised street moves from the district of its code to its zone; an
+ * assignment that begins later does not count yet. Changes nothing in `city`.
+ * @throws Error when the file is another city's, or names a street that the city does not have.
+ */
+export function withZones(city: CityDivisions, file: CityFile, on: PlainDate): CityDivisions {
+  if (file.city !== city.city.code)
+    throw new Error(`The data file is of the city ${file.city}, not ${city.city.code}.`);
+  assertStreetsExist(city, file.zones);
+  const zones = file.zones.filter((zone) => zone.since <= on);
+  const zoneOf = new Map(zones.flatMap((zone) => zone.supervises.map((street) => [street, zone.code] as const)));
+  const moved = city.districts.flatMap(({ streets }) => streets.filter((street) => zoneOf.has(street.code)));
+  const kept = [...city.districts.filter(({ district }) => !zones.some((zone) => zone.code === district.code))];
+  const all = [...kept, ...zones.map((zone) => zoneDistrict(city, zone))].map(({ district, streets }) => ({
+    district,
+    streets: [
+      ...streets.filter((street) => (zoneOf.get(street.code) ?? district.code) === district.code),
+      ...moved.filter((street) => zoneOf.get(street.code) === district.code && !streets.includes(street)),
+    ]
+      .map((street) => supervised(street, district.code))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+  }));
+  return { ...city, districts: all.sort((a, b) => (a.district.code < b.district.code ? -1 : 1)) };
+}
