@@ -51,13 +51,16 @@ function withoutMachinery(supergraph: DocumentNode): DocumentNode {
   });
   const drop = (node: { directives?: readonly ConstDirectiveNode[] }) =>
     node.directives?.some(({ name }) => name.value === 'inaccessible') ? null : undefined;
-  return visit({ ...supergraph, definitions }, {
-    ObjectTypeDefinition: drop,
-    InputObjectTypeDefinition: drop,
-    EnumTypeDefinition: drop,
-    ScalarTypeDefinition: drop,
-    FieldDefinition: drop,
-    InputValueDefinition: drop,
-    EnumValueDefinition: drop,
-  });
+  return visit(
+    { ...supergraph, definitions },
+    {
+      ObjectTypeDefinition: drop,
+      InputObjectTypeDefinition: drop,
+      EnumTypeDefinition: drop,
+      ScalarTypeDefinition: drop,
+      FieldDefinition: drop,
+      InputValueDefinition: drop,
+      EnumValueDefinition: drop,
+    },
+  );
 }
