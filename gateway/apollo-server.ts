@@ -39,7 +39,6 @@ export function createAudienceServer(
     persistedQueries: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     plugins: [...PLUGINS, ...plugins],
     formatError: (formatted, error) => {

@@ -6,7 +6,6 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { type Message } from '../shared/errors';
 
 export interface Completion {
   readonly schema: GraphQLSchema;
@@ -64,12 +63,12 @@ function explains(error: Path | undefined, missing: Path): boolean {
   return true;
 }
 
-const BROKEN_PROMISE: Message = { zh: '系统内部错误。', en: 'Something went wrong inside the hub.' };
-
-/** A subgraph gave null where its schema promises a value. The words for the log name only what this audience sees. */
+/**
+ * A subgraph gave null where its schema promises a value. No code: the formatter masks and logs it. Its words name only
+ * what this audience sees; its places in the document, which was parsed without, are left out.
+ */
 function brokenPromise({ message, path }: GraphQLError): GraphQLError {
-  const extensions = { code: 'INTERNAL', messages: BROKEN_PROMISE };
-  return new GraphQLError(BROKEN_PROMISE.en, { path, originalError: new Error(message), extensions });
+  return new GraphQLError(message, { path });
 }
 
 /** An error as the hub knows it: where it is and what caused it first, without places in a subgraph's document. */

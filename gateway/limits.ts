@@ -47,19 +47,19 @@ const NAMES: Readonly<Record<keyof Limits, Message>> = {
 /** Counting stops to grow here: doubling fragments reach any number, and a number in a message should stay readable. */
 const MANY = 1_000_000;
 
-export function tooComplex(limit: keyof Limits, allowed: number, found: number): HubError {
+export function tooComplex(limit: keyof Limits, maximum: number, found: number): HubError {
   const name = NAMES[limit];
   const text = {
-    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${allowed}。`,
-    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${allowed}.`,
+    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。`,
+    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${maximum}.`,
   };
-  return new HubError('QUERY_TOO_COMPLEX', text, { limit, allowed, found });
+  return new HubError('QUERY_TOO_COMPLEX', text, { limit, maximum, found });
 }
 
 /**
  * Every operation of the document is held to the limits, not only the chosen one: a document is then good or not,
  * whatever the operation name, and its verdict can be kept with it.
- * @throws HubError QUERY_TOO_COMPLEX with `limit`, `allowed` and `found`
+ * @throws HubError QUERY_TOO_COMPLEX with `limit`, `maximum` and `found`
  */
 export function checkLimits(document: DocumentNode, limits: Limits): void {
   const cost = new Costs(document);

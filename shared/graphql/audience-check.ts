@@ -103,7 +103,9 @@ class Check {
       throw new Error(`${coordinate} leads back to a root type.`);
     }
     if (!isLeafType(type) && !this.productive.has(type)) {
-      throw new Error(`${coordinate} is there for ${this.role}, but ${type.name} holds nothing that ${this.role} sees.`);
+      throw new Error(
+        `${coordinate} is there for ${this.role}, but ${type.name} holds nothing that ${this.role} sees.`,
+      );
     }
     this.visit(type);
   }
@@ -120,7 +122,9 @@ class Check {
     for (const node of selected.selections.filter((each): each is FieldNode => each.kind === Kind.FIELD)) {
       const field = type.getFields()[node.name.value];
       if (field === undefined || !isVisible(field, this.role)) {
-        throw new Error(`${type.name}.${node.name.value} is a key, but hidden from ${this.role}, who sees ${type.name}.`);
+        throw new Error(
+          `${type.name}.${node.name.value} is a key, but hidden from ${this.role}, who sees ${type.name}.`,
+        );
       }
       const inner = getNamedType(field.type);
       if (node.selectionSet && isObjectType(inner)) this.refuseHidden(inner, node.selectionSet);
@@ -135,7 +139,7 @@ function productiveTypes(schema: GraphQLSchema, role: Role): ReadonlySet<GraphQL
     (type): type is Composite => isObjectType(type) || isInputObjectType(type),
   );
   const leads = (field: Field) => isLeafType(getNamedType(field.type)) || found.has(getNamedType(field.type));
-  for (let before = -1; before !== found.size; ) {
+  for (let before = -1; before !== found.size;) {
     before = found.size;
     for (const type of candidates) if (visibleFields(type, role).some(leads)) found.add(type);
   }

@@ -112,7 +112,9 @@ class Audience {
 
   private members(union = this.schema.getType('_Entity')): GraphQLObjectType[] {
     if (!isUnionType(union)) return [];
-    const seen = union.getTypes().filter((type) => Object.values(type.getFields()).some((f) => isVisible(f, this.role)));
+    const seen = union
+      .getTypes()
+      .filter((type) => Object.values(type.getFields()).some((f) => isVisible(f, this.role)));
     return seen.map((type) => this.named(type) as GraphQLObjectType);
   }
 
