@@ -121,7 +121,7 @@ function staffSchema(): GraphQLSchema {
 }
 
 export type Call = { subgraph: string; request: Parameters<SubgraphTransport>[1]; context: unknown };
-type Answer = (call: Call) => Promise<ExecutionResult> | ExecutionResult | undefined;
+export type Answer = (call: Call) => Promise<ExecutionResult> | ExecutionResult | undefined;
 
 /** Runs the toy subgraphs in process. `instead` may answer, or throw, in a subgraph's place. */
 export function toyTransport(instead: Answer = () => undefined): { transport: SubgraphTransport; calls: Call[] } {
