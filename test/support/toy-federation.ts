@@ -47,6 +47,7 @@ type Station @key(fields: "id") {
 
 const STAFF = `${LINK}
 type Query { workers: [Worker!] ${CITY} }
+type Mutation { hire(stationId: ID!): Worker ${CITY} }
 type Station @key(fields: "id") { id: ID! ${ALL} staff(first: Int): [Worker!] ${ALL} lead: Worker ${ALL} }
 type Worker @key(fields: "id") {
   id: ID! ${ALL}
@@ -110,6 +111,7 @@ function staffSchema(): GraphQLSchema {
       typeDefs: parse(STAFF),
       resolvers: {
         Query: { workers: () => [{ id: 'w1', name: 'worker of 1', station: { __typename: 'Station', id: '1' } }] },
+        Mutation: { hire: (_: unknown, args: { stationId: string }) => staffOf({ id: args.stationId })[0] },
         Station: {
           __resolveReference: (reference: { id: string }) => reference,
           staff: staffOf,

@@ -28,6 +28,7 @@ export interface Ask {
 export interface ToyGateway {
   ask(role: keyof typeof CALLERS, request: Ask | string): Promise<FormattedExecutionResult & { status?: number }>;
   readonly calls: Call[];
+  readonly servers: ReadonlyMap<string, ApolloServer<GatewayContext>>;
 }
 
 /** The whole engine over the toy subgraphs, each role behind an Apollo Server of its own. */
@@ -39,6 +40,7 @@ export async function toyGateway({ instead, limits }: { instead?: Answer; limits
   const servers = new Map(roles.map((role) => [role, createAudienceServer(supergraph.audience(role))]));
   return {
     calls,
+    servers,
     ask: (role, request) => {
       const asked = typeof request === 'string' ? { query: request } : request;
       return execute(servers.get(role) as ApolloServer<GatewayContext>, asked, asked.caller ?? CALLERS[role]);

@@ -1,6 +1,7 @@
 import { getOperationAST, parse } from 'graphql';
 import { assertGranted, grantsOf } from '../../gateway/grants';
 import { rootFieldsOf } from '../../gateway/root-fields';
+import { HubError } from '../../shared/errors';
 import { type Grants } from '../../shared/scope/caller';
 
 function ask(source: string, grants: Grants, name?: string): () => void {
@@ -14,7 +15,7 @@ describe('a token that is narrowed', () => {
     const grants = ['disbursements:read'];
     expect(ask('{ disbursements { id } }', grants)).not.toThrow();
     expect(ask('{ disbursements { id } budgetLines { id } }', grants)).toThrow(/"budgetLines:read"/);
-    expect(ask('{ budgetLines { id } }', grants)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+    expect(ask('{ budgetLines { id } }', grants)).toThrow(HubError);
   });
 
   it('does not read more through an alias or a fragment', () => {

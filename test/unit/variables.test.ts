@@ -1,4 +1,4 @@
-import { buildSchema, getOperationAST, GraphQLScalarType, parse } from 'graphql';
+import { buildSchema, getOperationAST, type GraphQLScalarType, parse } from 'graphql';
 import { coerceVariables } from '../../gateway/variables';
 import { HubError } from '../../shared/errors';
 
