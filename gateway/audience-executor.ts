@@ -1,0 +1,108 @@
+import { type GatewayExecutionResult, type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { badInput, HubError } from '../shared/errors';
+import { compileCheck } from './answer-check';
+import { complete } from './completion';
+import { type Documents, oncePer } from './documents';
+import { assertGranted, grantsOf } from './grants';
+import { type Split } from './introspection';
+import { refused } from './request-error';
+import { rootFieldsOf } from './root-fields';
+import { type GatewayContext } from './subgraph-transport';
+import { coerceVariables } from './variables';
+
+/** Plans and runs one operation over the whole supergraph. */
+export type RunPlan = (request: {
+  readonly document: DocumentNode;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+  readonly context: GatewayContext;
+}) => Promise<ExecutionResult>;
+
+export interface Engine {
+  readonly documents: Documents;
+  /** @throws HubError QUERY_TOO_COMPLEX */
+  readonly refuseComplex: (document: DocumentNode) => void;
+  /** One split for all audiences: the planner keeps its plan by the object that is split off. */
+  readonly split: (document: DocumentNode) => (operation: OperationDefinitionNode) => Split;
+  readonly run: RunPlan;
+}
+
+interface Prepared {
+  readonly rootFields: ReadonlySet<string>;
+  readonly executable: DocumentNode | null;
+  /** Whether a result can go out as it is. */
+  readonly passes: (result: ExecutionResult) => boolean;
+}
+
+type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'context'>;
+
+/**
+ * Answers one role's operations. Apollo Server has validated them against the role's schema; here they are held to the
+ * limits, the token's grants and the coercion of variables, run, and completed over the role's schema again.
+ */
+export class AudienceExecutor {
+  private readonly prepared = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode) => this.prepare(document, operation)),
+  );
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly engine: Engine,
+  ) {}
+
+  async execute({ source, request, context }: Request): Promise<GatewayExecutionResult> {
+    try {
+      return await this.answer(source, request, context as GatewayContext);
+    } catch (error) {
+      if (error instanceof HubError) return refused([error]);
+      throw error;
+    }
+  }
+
+  private async answer(
+    source: string,
+    request: Request['request'],
+    context: GatewayContext,
+  ): Promise<GatewayExecutionResult> {
+    const document = this.engine.documents.parse(source);
+    this.engine.refuseComplex(document);
+    const operation = getOperationAST(document, request.operationName);
+    if (!operation) throw noSuchOperation();
+    const prepared = this.prepared(document)(operation);
+    assertGranted(operation, prepared.rootFields, grantsOf(context.caller));
+    const given = request.variables ?? {};
+    const coerced = coerceVariables(this.schema, operation, given);
+    if ('refusals' in coerced) return refused(coerced.refusals);
+    const named = operation.name === undefined ? {} : { operationName: operation.name.value };
+    const result =
+      prepared.executable === null
+        ? { data: {} }
+        : await this.engine.run({ document: prepared.executable, ...named, variables: coerced.values, context });
+    if (prepared.passes(result)) return result;
+    return complete(result, { schema: this.schema, document, ...named, variables: given });
+  }
+
+  private prepare(document: DocumentNode, operation: OperationDefinitionNode): Prepared {
+    const { executable, asksOfSchema } = this.engine.split(document)(operation);
+    const check = compileCheck(this.schema, document, operation);
+    return {
+      rootFields: rootFieldsOf(document, operation),
+      executable,
+      passes: ({ data, errors }) => !asksOfSchema && (errors ?? []).length === 0 && check(data),
+    };
+  }
+}
+
+function noSuchOperation(): HubError {
+  return badInput('operationName', {
+    zh: '请用 operationName 指明文档中的一个操作。',
+    en: 'Name one operation of the document in operationName.',
+  });
+}

@@ -1,0 +1,35 @@
+import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { HubError } from '../shared/errors';
+import { type Caller, type Grants } from '../shared/scope/caller';
+
+/** What the caller's token narrows him to; null where it narrows nothing. The public and the hub itself hold no token. */
+export function grantsOf(caller: Caller): Grants {
+  return 'grants' in caller ? caller.grants : null;
+}
+
+/**
+ * A narrowed token reads the root field F with `F:read` and runs the mutation F with `F:write`; who one is and what the
+ * schema looks like, one may always ask. Grants narrow the role, they never widen it: the role's schema has spoken before.
+ * @throws HubError FORBIDDEN naming the grant that is missing
+ */
+export function assertGranted(
+  operation: OperationDefinitionNode,
+  rootFields: ReadonlySet<string>,
+  grants: Grants,
+): void {
+  if (grants === null) return;
+  const isQuery = operation.operation === OperationTypeNode.QUERY;
+  for (const field of rootFields) {
+    if (field.startsWith('__') || (isQuery && field === 'me')) continue;
+    const grant = `${field}:${isQuery ? 'read' : 'write'}`;
+    if (!grants.includes(grant)) throw missing(grant);
+  }
+}
+
+function missing(grant: string): HubError {
+  const text = {
+    zh: `此令牌未获授权“${grant}”。`,
+    en: `This token does not carry the grant "${grant}".`,
+  };
+  return new HubError('FORBIDDEN', text, { grant });
+}

@@ -1,0 +1,32 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** The fragments of a document by name. A Map: a fragment may be called `__proto__`. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((node) => [node.name.value, node]));
+}
+
+/** The names of the root fields that an operation asks for, fragments opened; `@skip` and `@include` are not heeded. */
+export function rootFieldsOf(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
+  const fragments = fragmentsOf(document);
+  const names = new Set<string>();
+  const opened = new Set<string>();
+  const open = (set: SelectionSetNode | undefined) => {
+    for (const node of set?.selections ?? []) {
+      if (node.kind === Kind.FIELD) names.add(node.name.value);
+      else if (node.kind === Kind.INLINE_FRAGMENT) open(node.selectionSet);
+      else if (!opened.has(node.name.value)) {
+        opened.add(node.name.value);
+        open(fragments.get(node.name.value)?.selectionSet);
+      }
+    }
+  };
+  open(operation.selectionSet);
+  return names;
+}
