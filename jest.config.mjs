@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 
+const toCommonJs = ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }];
 const swc = {
   '^.+\\.ts$': [
     '@swc/jest',
@@ -13,8 +14,9 @@ const swc = {
       module: { type: 'commonjs' },
     },
   ],
-  // jose is published as ES modules only, which Jest's own loader cannot require on Node 20.
-  '/node_modules/jose/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }],
+  // Jest's own loader on Node 20 requires no ES modules (all that jose publishes) and runs no dynamic import (the planner's).
+  '/node_modules/jose/.+\\.js$': toCommonJs,
+  '/node_modules/@graphql-hive/router-runtime/.+\\.cjs$': toCommonJs,
 };
 
 const LOCAL_MARIADB = 'mysql://root@127.0.0.1:3306';
@@ -47,7 +49,7 @@ export default async () => {
   const mysqlUrl = await mariadbUrl();
   const base = {
     transform: swc,
-    transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+    transformIgnorePatterns: ['/node_modules/(?!jose/|@graphql-hive/router-runtime/)'],
     setupFiles: ['reflect-metadata'],
     testEnvironment: 'node',
     rootDir: import.meta.dirname,

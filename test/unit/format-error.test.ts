@@ -18,7 +18,7 @@ const throughTheGateway = (error: unknown) => {
   const sent = JSON.parse(JSON.stringify(formatForSubgraph(error, log))) as { message: string; extensions: object };
   const met = new GraphQLError(sent.message, {
     path: ['station'],
-    extensions: { ...sent.extensions, serviceName: 'finance', http: { url: 'http://10.0.0.7:4001' } },
+    extensions: { ...sent.extensions, serviceName: 'finance', request: { url: 'http://10.0.0.7:4001' } },
   });
   return formatForClient(formatForGateway(met, log), zh());
 };
