@@ -5,7 +5,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from '
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
 import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../data/open-database';
-import { type DemoBatch } from '../demo/facts';
+import { type FillDemo } from '../demo/facts';
 import { type Caller } from '../scope/caller';
 import { type SubgraphName } from '../subgraph-names';
 import { directiveUses } from './audience-tag';
@@ -24,8 +24,7 @@ export type Subgraph<Context extends object> = {
   references: References<Context>;
   database: DatabaseShape;
   createContext(request: Request): Context;
-  /** Turns the facts of a demonstration city into rows, in an empty database. */
-  fillDemo(database: DataSource, batches: Iterable<DemoBatch>): Promise<void>;
+  fillDemo: FillDemo;
 };
 
 const FEDERATION =
