@@ -14,7 +14,7 @@ import { assertGranted, grantsOf } from './grants';
 import { type Flat, type Flattened } from './flatten';
 import { refused } from './request-error';
 import { rootFieldsOf } from './root-fields';
-import { type GatewayContext } from './subgraph-transport';
+import { type GatewayContext } from './gateway-context';
 import { coerceVariables } from './variables';
 
 /** Plans and runs one operation over the whole supergraph. */

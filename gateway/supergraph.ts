@@ -19,7 +19,8 @@ import { checkLimits, DEFAULT_LIMITS, type Limits } from './limits';
 import { limitsRule } from './limits-rule';
 import { AudienceExecutor, type RunPlan } from './audience-executor';
 import { callSubgraph } from './subgraph-call';
-import { type GatewayContext, type SubgraphTransport } from './subgraph-transport';
+import { type GatewayContext } from './gateway-context';
+import { type SubgraphTransport } from './subgraph-transport';
 
 export interface SupergraphOptions {
   readonly supergraphSdl: string;

@@ -14,7 +14,9 @@ import { directiveUses } from './audience-tag';
 export type Request = { caller: Caller; database: DataSource; now: Date; today: string };
 
 /** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
-export type References<Context> = Record<string, (reference: never, context: Context) => unknown>;
+export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
+/** Declared as a method, so that a subgraph of a particular context is also one of any. */
+type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
 /** One subgraph as data: the same shape four times. */
 export type Subgraph<Context extends object> = {
