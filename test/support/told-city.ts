@@ -40,3 +40,13 @@ export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCi
     inspections: all('inspections'),
   };
 }
+
+/** Every value under a key of this name, anywhere in the facts. */
+export function valuesOf(told: unknown, name: string): unknown[] {
+  if (Array.isArray(told)) return told.flatMap((each) => valuesOf(each, name));
+  if (told === null || typeof told !== 'object') return [];
+  return Object.entries(told as Record<string, unknown>).flatMap(([key, value]) => [
+    ...(key === name ? [value] : []),
+    ...valuesOf(value, name),
+  ]);
+}
