@@ -269,7 +269,10 @@ export type DisbursementFact = {
   voucher: string | null;
   confirmedOn: string | null;
   reason: string | null;
-  /** Draws on commitments of the same lot; sums to `amountFen` where PAID or CONFIRMED, else empty. */
+  /**
+   * Draws on commitments of the same lot; sums to `amountFen` where PAID or CONFIRMED, else empty. One payment in a city lacks
+   * a part: it is planted to break FN-2.
+   */
   postings: { id: string; budgetLineId: string; amountFen: number }[];
 };
 
