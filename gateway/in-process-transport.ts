@@ -1,7 +1,7 @@
 import { type KeyObject } from 'node:crypto';
 import { type DocumentNode, type ExecutionResult, print } from 'graphql';
-import { type SubgraphServer } from '../shared/graphql/serve-subgraph';
-import { digestOf, mintPassport } from '../shared/scope/passport';
+import { type SubgraphServer, digestOfCall } from '../shared/graphql/serve-subgraph';
+import { mintPassport } from '../shared/scope/passport';
 import { type SubgraphTransport } from './subgraph-transport';
 
 /** The planner hands over the same document object each time it runs a plan. */
@@ -25,9 +25,9 @@ export function inProcessTransport(
   return async (name, { document, operationName, variables = {} }, { caller, requestId }) => {
     const subgraph = byName.get(name.toUpperCase());
     if (subgraph === undefined) throw new Error(`There is no subgraph ${name}.`);
-    const source = sourceOf(document);
-    const digest = digestOf(source, operationName ?? '', JSON.stringify(variables));
-    const passport = mintPassport({ aud: subgraph.name, caller, requestId, digest }, passportKey, clock());
-    return (await subgraph.answer({ passport, digest, source, operationName, variables })) as ExecutionResult;
+    const call = { body: null, source: sourceOf(document), operationName, variables };
+    const content = { aud: subgraph.name, caller, requestId, digest: digestOfCall(call) };
+    const passport = mintPassport(content, passportKey, clock());
+    return (await subgraph.answer({ ...call, passport })) as ExecutionResult;
   };
 }

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { HubError, unauthenticated } from '../errors';
 import { OpenConnections } from '../http/open-connections';
 import { type Log } from '../log';
-import { digestOf } from '../scope/passport';
 import { formatForSubgraph } from './format-error';
 import { type SubgraphServer } from './serve-subgraph';
 
@@ -58,8 +57,8 @@ async function handle(request: IncomingMessage, { subgraph }: { subgraph: Subgra
   if (request.method !== 'POST' || request.url !== '/' || passports.length !== 1) throw unauthenticated();
   const body = await readBody(request);
   const { query: source, operationName, variables } = parseBody(body);
-  const call = { passport: passports[0] ?? null, digest: digestOf(body), source, operationName, variables };
-  return { status: 200, body: await subgraph.answer(call) };
+  const answer = await subgraph.answer({ passport: passports[0] ?? null, body, source, operationName, variables });
+  return { status: 200, body: answer };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import { type DataSource } from 'typeorm';
+import { type Config, readConfigWith } from '../shared/config';
+import { databaseAddress, ensureSchema } from '../shared/data/database-address';
+import { openDatabase } from '../shared/data/open-database';
+import { fillDatabase } from '../shared/demo/fill-database';
+import { type Subgraph } from '../shared/graphql/build-subgraph';
+import { type SubgraphServer, serveSubgraph } from '../shared/graphql/serve-subgraph';
+import { stopOnSignal } from '../shared/http/stop-on-signal';
+import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
+import { type Log, createLog } from '../shared/log';
+import { shanghaiToday } from '../shared/period';
+import { SUBGRAPHS } from '../shared/subgraph-names';
+import { stations } from '../subgraphs/stations/schema';
+import { assembleGateway } from './assemble-gateway';
+import { inProcessTransport } from './in-process-transport';
+import { internalIssuers } from './trusted-issuer';
+import { userIssuer } from './user-issuer';
+
+/** Ctrl-C ends it at once: what is under way in this process ends with it. */
+const GRACE_MILLISECONDS = 1000;
+
+export type Standalone = { address: string; close: () => Promise<void> };
+
+/** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
+export function subgraphsOf(_config: Config): Subgraph<object>[] {
+  return [stations];
+}
+
+/** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
+export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
+  const clock = () => new Date();
+  const passport = temporaryPair();
+  const servers: SubgraphServer[] = [];
+  for (const subgraph of subgraphsOf(config)) {
+    const database = await readyDatabase(subgraph, config, log);
+    servers.push(await serveSubgraph(subgraph, { database, passportKey: passport.publicKey, clock, log }));
+  }
+  const gateway = await assembleGateway({
+    limits: config.limits,
+    issuers: [userIssuer(config), ...internalIssuers(internalKeys(config))],
+    transport: inProcessTransport(servers, passport.privateKey, clock),
+    ready: () => notReady(servers),
+    log,
+  });
+  const address = await gateway.listen(config.port, config.host);
+  const close = async () => {
+    await gateway.close(GRACE_MILLISECONDS);
+    for (const server of servers) await server.close();
+  };
+  return { address, close };
+}
+
+/** Migrated, and filled where it was empty. */
+async function readyDatabase(subgraph: Subgraph<object>, config: Config, log: Log): Promise<DataSource> {
+  const { name, fillDemo } = subgraph;
+  const address = databaseAddress(config, name);
+  await ensureSchema(address);
+  const database = await openDatabase(address, subgraph.database);
+  await database.runMigrations();
+  const today = shanghaiToday(new Date());
+  const startedAt = performance.now();
+  if (await fillDatabase({ name, fillDemo, database }, { demo: config.demo, today })) {
+    const milliseconds = Math.round(performance.now() - startedAt);
+    log.info('The database was filled.', { subgraph: name, milliseconds });
+  }
+  return database;
+}
+
+function internalKeys(config: Config) {
+  const keys = new KeyFolder(config.dataFolder);
+  const pairs = SUBGRAPHS.map((name): [string, KeyPair] => [name, keys.pair(`subgraph-${name}`)]);
+  return Object.fromEntries(pairs.map(([name, { publicKey }]) => [name, publicKey]));
+}
+
+async function notReady(servers: readonly SubgraphServer[]): Promise<string[]> {
+  const states = await Promise.all(servers.map(async (server) => ((await server.ready()) ? null : server.name)));
+  return states.filter((name) => name !== null);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { divisions: { type: 'string' } } });
+  const config = readConfigWith({ HUB_DIVISIONS: values.divisions });
+  const log = createLog(config.logLevel);
+  const hub = await startStandalone(config, log);
+  stopOnSignal(hub.close, log);
+  process.stdout.write(`${hub.address}/graphql\n`);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The hub cannot start.'}\n`);
+    process.exit(1);
+  });
+}
