@@ -56,7 +56,8 @@ export class IdentityNumberVault {
     const [form, keyId = '', nonce = '', sealed = '', ...rest] = identityCipher.split('.');
     const key = this.keys.get(keyId);
     if (form !== FORM || rest.length > 0) throw new Error('An identity number is not stored in the form of the vault.');
-    if (key === undefined) throw new Error('An identity number was sealed under a key that this process does not hold.');
+    if (key === undefined)
+      throw new Error('An identity number was sealed under a key that this process does not hold.');
     return decrypted(key, { nonce, sealed, workerId });
   }
 
