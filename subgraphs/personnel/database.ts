@@ -1,24 +1,24 @@
-import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
+import { lotsInForce } from '../../shared/data/place';
 import { type DatabaseShape } from '../../shared/data/open-database';
-import { CertificateRow } from './certificate/certificate.row';
-import { ServiceHoursRow } from './hours/hours.row';
-import { LeaveRow } from './leave/leave.row';
+import { certificateTable } from './certificate/certificate.row';
+import { serviceHoursTable } from './hours/hours.row';
+import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
-import { PostingRow } from './posting/posting.row';
-import { TrainingAttendeeRow, TrainingRow } from './training/training.row';
-import { WorkerRow } from './worker/worker.row';
+import { places, postingTable } from './posting/posting.row';
+import { trainingAttendeeTable, trainingTable } from './training/training.row';
+import { workerTable } from './worker/worker.row';
 
 export const database: DatabaseShape = {
-  rows: [
-    WorkerRow,
-    CertificateRow,
-    PostingRow,
-    TrainingRow,
-    TrainingAttendeeRow,
-    LeaveRow,
-    ServiceHoursRow,
-    PlaceRow,
-    PlaceLotRow,
+  tables: [
+    workerTable,
+    certificateTable,
+    postingTable,
+    trainingTable,
+    trainingAttendeeTable,
+    leaveTable,
+    serviceHoursTable,
+    places,
+    lotsInForce,
   ],
   migrations: [CreatePersonnel1750000000000],
 };
