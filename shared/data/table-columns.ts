@@ -54,6 +54,8 @@ function columnOptions(name: string, type: ColumnType, isPrimary: boolean): Tabl
 function sqlType(type: string): { type: string; length?: string } {
   if (type === 'id') return { type: 'varchar', length: '26' };
   if (type === 'instant') return { type: 'varchar', length: '24' };
+  // SQLite keeps the word as it is written, and knows a row's `int` by this one.
+  if (type === 'int') return { type: 'integer' };
   if (type === 'fen') return { type: 'bigint' };
   if (type === 'flag') return { type: 'boolean' };
   if (type.startsWith('word')) return { type: 'varchar', length: type.slice(4) };
