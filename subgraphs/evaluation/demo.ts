@@ -1,4 +1,4 @@
-import { type DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
 import { type DemoBatch, type EvaluationFact, type InspectionFact } from '../../shared/demo/facts';
@@ -11,21 +11,21 @@ import { InspectionObservationRow, InspectionRow } from './inspection/inspection
 import { SubmissionRow } from './submission/submission.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
-export async function fillDemo(database: DataSource, batches: Iterable<DemoBatch>): Promise<void> {
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
   for (const batch of batches) {
     if (batch.kind === 'CITY') continue;
     const { district, evaluations, inspections } = batch;
-    await insertRows(database, PlaceRow, placesOf(batch));
-    await insertRows(database, PlaceLotRow, placeLotsOf(batch));
+    await insertRows(manager, PlaceRow, placesOf(batch));
+    await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
     await insertRows(
-      database,
+      manager,
       EvaluationRow,
       evaluations.map((fact) => evaluationRow(fact, district)),
     );
-    await insertRows(database, EvaluationScoreRow, evaluations.flatMap(scoreRows));
-    await insertRows(database, SubmissionRow, batch.submissions);
-    await insertRows(database, InspectionRow, inspections.map(inspectionRow));
-    await insertRows(database, InspectionObservationRow, inspections.flatMap(observationRows));
+    await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
+    await insertRows(manager, SubmissionRow, batch.submissions);
+    await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
+    await insertRows(manager, InspectionObservationRow, inspections.flatMap(observationRows));
   }
 }
 
