@@ -37,6 +37,8 @@ const LAWS: Law[] = [
       ['shared/data/scoped-repository.ts', "database.query('SELECT 1');"],
       ['subgraphs/x/migrations/1750000000000-create-x.ts', "queryRunner.query('SELECT 1');"],
       ['subgraphs/x/a/a.repository.ts', 'export class A extends FiguresRepository<ARow> {}'],
+      ['subgraphs/x/a/a.repository.ts', 'class A extends B<ARow> {} class B<Row> extends ScopedRepository<Row> {}'],
+      ['subgraphs/x/a/demo-a.ts', "database.query('SELECT 1');"],
     ],
   },
   {

@@ -47,14 +47,27 @@ describe('law 3: arrows point inward', () => {
     expect(arrowFaults(product)).toEqual([]);
   });
 
-  const FILES = ['schema.ts', 'context.ts', 'a/a.resolver.ts', 'a/a.loader.ts', 'a/a.repository.ts', 'a/a.row.ts'];
+  const FILES = [
+    'schema.ts',
+    'context.ts',
+    'a/a.resolver.ts',
+    'a/a.loader.ts',
+    'a/a.repository.ts',
+    'a/a.row.ts',
+    'a/vault.ts',
+    'a/demo-a.ts',
+  ];
   const subgraph = (path: string, text: string) => [
     ...FILES.filter((file) => file !== path).map((file) => parsed(`subgraphs/x/${file}`, '')),
     parsed(`subgraphs/x/${path}`, text),
   ];
   const wrong: [string, string][] = [
     ['a/a.resolver.ts', "import { ARepository } from './a.repository';"],
-    ['a/a.resolver.ts', "import { type ARow } from './a.row';"],
+    ['a/a.resolver.ts', "import { ARow } from './a.row';"],
+    ['a/a.resolver.ts', "import { sealed } from './vault';"],
+    ['a/a.repository.ts', "import { fillDemo } from './demo-a';"],
+    ['a/vault.ts', "import { ARepository } from './a.repository';"],
+    ['facade.ts', ''],
     ['a/a.resolver.ts', "import { createContext } from '../context';"],
     ['a/a.rules.ts', "import { ARow } from './a.row';"],
     ['a/a.rules.ts', "import { type ALoader } from './a.loader';"],

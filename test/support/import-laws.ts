@@ -21,25 +21,37 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here. */
+/**
+ * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
+ * `readers` are its groups of roles; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
+ * that runs outside any request.
+ */
 const ARROWS = {
-  main: ['schema'],
-  schema: ['resolver', 'context', 'database', 'demo', 'type', 'row'],
-  resolver: ['context', 'type', 'rules'],
-  context: ['loader', 'repository', 'row'],
-  loader: ['repository', 'row', 'rules'],
-  repository: ['repository', 'row', 'rules'],
-  type: ['type', 'row', 'rules'],
+  main: ['schema', 'part'],
+  schema: ['resolver', 'context', 'database', 'demo', 'type', 'row', 'part'],
+  resolver: ['context', 'type', 'rules', 'row', 'readers'],
+  context: ['loader', 'repository', 'row', 'part'],
+  loader: ['repository', 'row', 'rules', 'type', 'part'],
+  repository: ['repository', 'row', 'rules', 'part'],
+  type: ['type', 'row', 'rules', 'readers'],
   row: ['row'],
   rules: ['rules', 'row'],
+  part: ['part', 'row'],
+  readers: [],
   database: ['row', 'migration'],
-  demo: ['row', 'rules'],
+  demo: ['demo', 'row', 'rules', 'part'],
   migration: [],
 } as const satisfies Record<string, readonly string[]>;
 type Kind = keyof typeof ARROWS;
 
 /** Where only what a name means may be known, not what it does: rules and types have nothing to do with tables. */
-const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = ['resolver → context', 'rules → row', 'type → row'];
+const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
+  'resolver → context',
+  'resolver → row',
+  'rules → row',
+  'type → row',
+  'loader → type',
+];
 
 /** Law 3: main → schema → resolver → context → loader → repository → row, which is the scope. */
 export function arrowFaults(files: readonly SourceFile[]): Faults {
@@ -60,12 +72,18 @@ export function arrowFaults(files: readonly SourceFile[]): Faults {
   return [...unknown, ...wrong];
 }
 
+const AT_THE_TOP: readonly string[] = ['main', 'schema', 'context', 'database', 'demo', 'readers'];
+const OF_A_NOUN: readonly string[] = ['resolver', 'loader', 'repository', 'type', 'row', 'rules'];
+
 function kindOf(path: string): Kind | null {
   const [, , ...inside] = path.split('/');
   const name = inside.at(-1)?.replace(/\.ts$/, '') ?? '';
   if (inside[0] === 'migrations') return /^\d{13}-[a-z-]+$/.test(name) ? 'migration' : null;
-  const kind = inside.length === 1 ? name : /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1];
-  return kind !== undefined && kind in ARROWS && kind !== 'migration' ? (kind as Kind) : null;
+  if (/^demo-[a-z-]+$/.test(name)) return 'demo';
+  if (inside.length === 1) return AT_THE_TOP.includes(name) ? (name as Kind) : null;
+  if (/^[a-z-]+$/.test(name)) return 'part';
+  const kind = /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';
+  return OF_A_NOUN.includes(kind) ? (kind as Kind) : null;
 }
 
 /** Law 3: no file leads back to itself, not even by types; each circle is told once, from its first file. */

@@ -25,8 +25,13 @@ function entityName(row: object): string | undefined {
   return getMetadataArgsStorage().tables.find((each) => each.target === row)?.name;
 }
 
+/** Its own columns, and those of the classes that it extends. */
 function columnsOf(row: object): ReadonlySet<string> {
-  const columns = getMetadataArgsStorage().columns.filter((each) => each.target === row);
+  const classes: object[] = [];
+  for (let each: object | null = row; each !== null; each = Object.getPrototypeOf(each) as object | null) {
+    classes.push(each);
+  }
+  const columns = getMetadataArgsStorage().columns.filter((each) => classes.includes(each.target as object));
   return new Set(columns.map((each) => each.propertyName));
 }
 
