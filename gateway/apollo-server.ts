@@ -13,7 +13,7 @@ import { HubError } from '../shared/errors';
 import { type Documents, isTokenLimit } from './documents';
 import { tooComplex } from './limits';
 import { requestError } from './request-error';
-import { type GatewayContext } from './subgraph-transport';
+import { type GatewayContext } from './gateway-context';
 import { type Audience } from './supergraph';
 
 export interface AudienceServerOptions {

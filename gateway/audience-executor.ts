@@ -11,10 +11,10 @@ import { compileCheck } from './answer-check';
 import { complete } from './completion';
 import { type Documents, oncePer } from './documents';
 import { assertGranted, grantsOf } from './grants';
-import { type Split } from './introspection';
+import { type Flat, type Flattened } from './flatten';
 import { refused } from './request-error';
 import { rootFieldsOf } from './root-fields';
-import { type GatewayContext } from './subgraph-transport';
+import { type GatewayContext } from './gateway-context';
 import { coerceVariables } from './variables';
 
 /** Plans and runs one operation over the whole supergraph. */
@@ -29,16 +29,8 @@ export interface Engine {
   readonly documents: Documents;
   /** @throws HubError QUERY_TOO_COMPLEX */
   readonly refuseComplex: (document: DocumentNode) => void;
-  /** One split for all audiences: the planner keeps its plan by the object that is split off. */
-  readonly split: (document: DocumentNode) => (operation: OperationDefinitionNode) => Split;
+  readonly flattened: Flattened;
   readonly run: RunPlan;
-}
-
-interface Prepared {
-  readonly rootFields: ReadonlySet<string>;
-  readonly executable: DocumentNode | null;
-  /** Whether a result can go out as it is. */
-  readonly passes: (result: ExecutionResult) => boolean;
 }
 
 type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'context'>;
@@ -48,9 +40,10 @@ type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'contex
  * limits, the token's grants and the coercion of variables, run, and completed over the role's schema again.
  */
 export class AudienceExecutor {
-  private readonly prepared = oncePer((document: DocumentNode) =>
-    oncePer((operation: OperationDefinitionNode) => this.prepare(document, operation)),
+  private readonly rootFields = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode) => rootFieldsOf(document, operation)),
   );
+  private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -75,28 +68,22 @@ export class AudienceExecutor {
     this.engine.refuseComplex(document);
     const operation = getOperationAST(document, request.operationName);
     if (!operation) throw noSuchOperation();
-    const prepared = this.prepared(document)(operation);
-    assertGranted(operation, prepared.rootFields, grantsOf(context.caller));
+    assertGranted(operation, this.rootFields(document)(operation), grantsOf(context.caller));
     const given = request.variables ?? {};
     const coerced = coerceVariables(this.schema, operation, given);
     if ('refusals' in coerced) return refused(coerced.refusals);
+    const flat = this.engine.flattened.of(document, operation, coerced.values);
     const named = operation.name === undefined ? {} : { operationName: operation.name.value };
+    const run = { ...named, variables: coerced.values, context };
     const result =
-      prepared.executable === null
-        ? { data: {} }
-        : await this.engine.run({ document: prepared.executable, ...named, variables: coerced.values, context });
-    if (prepared.passes(result)) return result;
+      flat.executable === null ? { data: {} } : await this.engine.run({ document: flat.executable, ...run });
+    if (this.passes(result, flat)) return result;
     return complete(result, { schema: this.schema, document, ...named, variables: given });
   }
 
-  private prepare(document: DocumentNode, operation: OperationDefinitionNode): Prepared {
-    const { executable, asksOfSchema } = this.engine.split(document)(operation);
-    const check = compileCheck(this.schema, document, operation);
-    return {
-      rootFields: rootFieldsOf(document, operation),
-      executable,
-      passes: ({ data, errors }) => !asksOfSchema && (errors ?? []).length === 0 && check(data),
-    };
+  private passes({ data, errors }: ExecutionResult, { executable, needsCompletion }: Flat): boolean {
+    if (needsCompletion || (errors ?? []).length > 0) return false;
+    return executable === null || this.check(executable)(data);
   }
 }
 

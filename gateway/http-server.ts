@@ -10,7 +10,7 @@ import { type Role } from '../shared/scope/caller';
 import { type GatewayContext } from './gateway-context';
 import { HttpExchange } from './http-exchange';
 import { STATUS_OF_CODE, wrongMethod, wrongPath } from './http-refusal';
-import { OpenConnections } from './open-connections';
+import { OpenConnections } from '../shared/http/open-connections';
 import { type Parameters, parametersOfBody, parametersOfSearch } from './read-parameters';
 import { type Identify } from './resolve-caller';
 

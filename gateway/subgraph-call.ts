@@ -8,7 +8,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { HubError } from '../shared/errors';
-import { type GatewayContext, type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
+import { type GatewayContext } from './gateway-context';
+import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
 /** What the executor hands over for one fetch; its extensions and headers are left where they are. */
 export interface Fetch {

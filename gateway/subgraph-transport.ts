@@ -1,11 +1,5 @@
 import { type DocumentNode, type ExecutionResult } from 'graphql';
-import { type Caller } from '../shared/scope/caller';
-
-/** What one request carries through the gateway: who asks, and the id that its log lines share. */
-export interface GatewayContext {
-  readonly caller: Caller;
-  readonly requestId: string;
-}
+import { type GatewayContext } from './gateway-context';
 
 /** One operation for one subgraph. Nothing that the client sent beside its query and variables is ever in it. */
 export interface SubgraphRequest {

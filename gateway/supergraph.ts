@@ -7,7 +7,6 @@ import {
   type ExecutionResult,
   type GraphQLScalarType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type ValidationRule,
 } from 'graphql';
 import { HubError } from '../shared/errors';
@@ -15,12 +14,13 @@ import { type Role, ROLES } from '../shared/scope/caller';
 import { aliasRule, keyFieldsOf } from './alias-rule';
 import { audiences } from './audiences';
 import { Documents, oncePer } from './documents';
-import { splitIntrospection } from './introspection';
+import { Flattened } from './flatten';
 import { checkLimits, DEFAULT_LIMITS, type Limits } from './limits';
 import { limitsRule } from './limits-rule';
 import { AudienceExecutor, type RunPlan } from './audience-executor';
 import { callSubgraph } from './subgraph-call';
-import { type GatewayContext, type SubgraphTransport } from './subgraph-transport';
+import { type GatewayContext } from './gateway-context';
+import { type SubgraphTransport } from './subgraph-transport';
 
 export interface SupergraphOptions {
   readonly supergraphSdl: string;
@@ -57,10 +57,8 @@ export async function createSupergraph(options: SupergraphOptions): Promise<Supe
   const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
   const schemas = audiences(supergraphSdl, { scalars, roles });
   const documents = new Documents(limits.tokens);
-  const split = oncePer((document: DocumentNode) =>
-    oncePer((operation: OperationDefinitionNode) => splitIntrospection(document, operation)),
-  );
-  const engine = { documents, refuseComplex: keptVerdict(limits), split, run: await planAndRun(supergraph, options) };
+  const run = await planAndRun(supergraph, options);
+  const engine = { documents, refuseComplex: keptVerdict(limits), flattened: new Flattened(), run };
   const validationRules = [limitsRule((document) => checkLimits(document, limits)), aliasRule(keyFieldsOf(supergraph))];
   const made = new Map(
     [...schemas].map(([role, schema]): [Role, Audience] => {

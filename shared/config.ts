@@ -68,6 +68,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   });
 }
 
+/** The process's configuration with what its command line says instead: undefined says nothing. */
+export function readConfigWith(overrides: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
+  return readConfig({ ...process.env, ...Object.fromEntries(given) });
+}
+
 /**
  * What one kind of process cannot do without, where another needs no such variable.
  * @throws ConfigurationError that names the variable where the value is missing.

@@ -1,4 +1,4 @@
-import { type DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { quoted } from '../scope/scope-sql';
 import { sqlValue } from './conditions';
 import { type RowClass } from './read-row';
@@ -8,12 +8,12 @@ const VALUES_A_STATEMENT = 8000;
 
 /** Bulk insert for filling an empty database, outside any request: many rows a statement, nothing returned. */
 export async function insertRows<Row extends object>(
-  database: DataSource,
+  manager: EntityManager,
   row: RowClass<Row>,
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { columns, tableName } = database.getMetadata(row);
+  const { columns, tableName } = manager.connection.getMetadata(row);
   const list = columns.map((each) => quoted(each.databaseName)).join(', ');
   const placeholders = `(${columns.map(() => '?').join(', ')})`;
   const step = Math.max(1, Math.floor(VALUES_A_STATEMENT / columns.length));
@@ -23,7 +23,7 @@ export async function insertRows<Row extends object>(
       columns.map((column) => storedValue(column.type, each[column.propertyName as keyof Row])),
     );
     const tuples = chunk.map(() => placeholders).join(', ');
-    await database.query(`INSERT INTO ${quoted(tableName)} (${list}) VALUES ${tuples}`, values);
+    await manager.query(`INSERT INTO ${quoted(tableName)} (${list}) VALUES ${tuples}`, values);
   }
 }
 

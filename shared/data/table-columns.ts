@@ -55,7 +55,7 @@ function columnOptions(name: string, type: ColumnType, isPrimary: boolean): Tabl
 function sqlType(type: string): { type: string; length?: string } {
   if (type === 'id') return { type: 'varchar', length: '26' };
   if (type === 'instant') return { type: 'varchar', length: '24' };
-  // SQLite knows the ORM's int by its full name; MariaDB takes both for the same.
+  // What typeorm makes of an entity's `int` on SQLite; MariaDB takes both for the same.
   if (type === 'int') return { type: 'integer' };
   if (type === 'fen') return { type: 'bigint' };
   if (type === 'flag') return { type: 'boolean' };

@@ -1,4 +1,4 @@
-import { expandToLots, sumFen } from '../money';
+import { addFen, expandToLots, sumFen } from '../money';
 import { originsOf, splitBy, type Origin } from './budget-origins';
 import { idOn, type DistrictContext } from './context';
 import { type BudgetLineFact, type CommitmentFact, type DisbursementFact } from './facts';
@@ -36,6 +36,13 @@ function postingsOf(random: Random, lines: readonly OpenLine[], parts: readonly 
     .filter(({ amountFen }) => amountFen > 0);
 }
 
+function sumByLine(parts: readonly Pick<Posting, 'budgetLineId' | 'amountFen'>[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { budgetLineId, amountFen } of parts)
+    sums.set(budgetLineId, addFen(sums.get(budgetLineId) ?? 0, amountFen));
+  return sums;
+}
+
 /** What one lot commits and draws in one year. Of a lot that has ended, only what was paid stays committed. */
 function boundBy(random: Random, lot: LotPlan, dues: readonly Due[], lines: readonly OpenLine[]) {
   const amounts = dues.map(({ instalment }) => instalment.amountFen);
@@ -48,21 +55,15 @@ function boundBy(random: Random, lot: LotPlan, dues: readonly Due[], lines: read
     const parts = cells.map((row) => row[column] ?? 0);
     return { due, postings: postingsOf(random, lines, parts, due) };
   });
+  const spent = sumByLine(drawn.flatMap(({ postings }) => postings));
   const ended = lot.fate === 'TERMINATED' || lot.fate === 'SETTLED';
-  const spent = (line: OpenLine) =>
-    sumFen(
-      drawn
-        .flatMap(({ postings }) => postings)
-        .filter(({ budgetLineId }) => budgetLineId === line.id)
-        .map(({ amountFen }) => amountFen),
-    );
   const commitments = lines
-    .map((line, row) => ({
+    .map(({ id }, row) => ({
       id: idOn(random, lot.contract.signedOn),
-      budgetLineId: line.id,
+      budgetLineId: id,
       contractId: lot.contract.id,
       lotId: lot.id,
-      amountFen: ended ? spent(line) : (committed[row] ?? 0),
+      amountFen: ended ? (spent.get(id) ?? 0) : (committed[row] ?? 0),
     }))
     .filter(({ amountFen }) => amountFen > 0);
   return { drawn, commitments };
@@ -89,10 +90,9 @@ function inYear(context: DistrictContext, random: Random, year: number, dues: re
   const lines = originsOf(random, cityAlone).map((origin) => ({ id: idOn(random, `${year}-01-05`), origin, year }));
   const bound = [...groupedBy(dues, ({ lot }) => lot)].map(([lot, own]) => boundBy(random, lot, own, lines));
   const commitments = bound.flatMap((each) => each.commitments);
-  const committedFen = (line: OpenLine) =>
-    sumFen(commitments.filter(({ budgetLineId }) => budgetLineId === line.id).map(({ amountFen }) => amountFen));
+  const committed = sumByLine(commitments);
   return {
-    lines: lines.map((line) => lineFact(context, random, line, committedFen(line))),
+    lines: lines.map((line) => lineFact(context, random, line, committed.get(line.id) ?? 0)),
     commitments,
     disbursements: bound.flatMap(({ drawn }) =>
       drawn.flatMap(({ due, postings }) =>

@@ -65,3 +65,29 @@ export function* demoCity(request: DemoRequest): Generator<DemoBatch> {
     province = city.province.code;
   }
 }
+
+const NOTHING_BUT_DIVISIONS = {
+  regulations: [],
+  stations: [],
+  workers: [],
+  postings: [],
+  trainings: [],
+  leaves: [],
+  hours: [],
+  notices: [],
+  contracts: [],
+  budgetLines: [],
+  commitments: [],
+  disbursements: [],
+  subcontractings: [],
+  evaluations: [],
+  submissions: [],
+  inspections: [],
+};
+
+/** The divisions of the same request alone: what a hub that is to hold real work begins with. */
+export function* divisionsOnly(request: DemoRequest): Generator<DemoBatch> {
+  for (const batch of demoCity({ ...request, weeksOfHours: 0 })) {
+    yield batch.kind === 'CITY' ? { ...batch, contractors: [] } : { ...batch, ...NOTHING_BUT_DIVISIONS };
+  }
+}

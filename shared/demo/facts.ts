@@ -1,3 +1,4 @@
+import { type EntityManager } from 'typeorm';
 import { type DivisionCode } from '../division-code';
 
 /**
@@ -5,6 +6,9 @@ import { type DivisionCode } from '../division-code';
  * Dates are 'YYYY-MM-DD', instants RFC 3339 in UTC, money integer fen, ids ULIDs. No person or firm in them is real.
  */
 export type DemoBatch = CityFacts | DistrictFacts;
+
+/** How a subgraph turns facts into rows of its own: in an empty database, a batch at a time, in the caller's transaction. */
+export type FillDemo = (manager: EntityManager, batches: Iterable<DemoBatch>) => Promise<void>;
 
 /** Once a city, before its districts: what they share. */
 export type CityFacts = {
@@ -265,7 +269,10 @@ export type DisbursementFact = {
   voucher: string | null;
   confirmedOn: string | null;
   reason: string | null;
-  /** Draws on commitments of the same lot; sums to `amountFen` where PAID or CONFIRMED, else empty. */
+  /**
+   * Draws on commitments of the same lot; sums to `amountFen` where PAID or CONFIRMED, else empty. One payment in a city lacks
+   * a part: it is planted to break FN-2.
+   */
   postings: { id: string; budgetLineId: string; amountFen: number }[];
 };
 

@@ -22,6 +22,19 @@ function regulation(context: DistrictContext, random: Random, adopted: Adopted):
   return { id, districtCode: context.district.code, inForceUntil: null, ...adopted };
 }
 
+function stricterOnes(context: DistrictContext, random: Random, plan: DistrictPlan): RegulationFact[] {
+  return plan.stations
+    .filter(({ openedOn, status }) => openedOn !== null && status !== 'CLOSED' && chance(random, STRICTER_SHARE))
+    .map(({ id, name, openedOn }) =>
+      regulation(context, random, {
+        stationId: id,
+        kind: 'PERSONNEL',
+        title: `${name}人员管理细则`,
+        inForceFrom: openedOn ?? context.today,
+      }),
+    );
+}
+
 /** The district's six regulations and its service process (ST-4); a few stations have a stricter one of their own. */
 export function regulationsOf(context: DistrictContext, plan: DistrictPlan): RegulationFact[] {
   if (plan.stations.length === 0) return [];
@@ -40,15 +53,5 @@ export function regulationsOf(context: DistrictContext, plan: DistrictPlan): Reg
   const inherited = all.map((each) =>
     each.kind === lapsed ? { ...each, inForceUntil: addDays(context.today, -70) } : each,
   );
-  const stricter = plan.stations
-    .filter(({ openedOn, status }) => openedOn !== null && status !== 'CLOSED' && chance(random, STRICTER_SHARE))
-    .map(({ id, name, openedOn }) =>
-      regulation(context, random, {
-        stationId: id,
-        kind: 'PERSONNEL',
-        title: `${name}人员管理细则`,
-        inForceFrom: openedOn ?? inForceFrom,
-      }),
-    );
-  return [...inherited, ...stricter];
+  return [...inherited, ...stricterOnes(context, random, plan)];
 }

@@ -22,6 +22,9 @@ const SEVERAL: readonly (readonly [number, number])[] = [
 const REPLACED_SHARE = 0.15;
 const REPLACED_AFTER_DAYS = 240;
 
+type Period = { startsOn: PlainDate; endsOn: PlainDate | null };
+/** One place at a station; `lacking`: whoever fills it is unqualified. */
+type Place = { engagement: Engagement; place: number; lacking: boolean };
 type Hire = (about: { contractorId: string; on: PlainDate; age: number; qualification: Qualification }) => WorkerFact;
 
 function hiring(context: DistrictContext, random: Random): Hire {
@@ -41,8 +44,8 @@ function ageOf(random: Random, engagement: Engagement, place: number): number {
   return int(random, 25, 39);
 }
 
-function qualificationOf(context: DistrictContext, random: Random, about: { few: boolean; noDegree: boolean }) {
-  const found = about.few ? unqualified(random) : qualified(random, context.today);
+function qualificationOf(context: DistrictContext, random: Random, about: { lacking: boolean; noDegree: boolean }) {
+  const found = about.lacking ? unqualified(random) : qualified(random, context.today);
   return about.noDegree ? { ...unqualified(random), education: 'BELOW_COLLEGE' as const } : found;
 }
 
@@ -54,11 +57,7 @@ function unqualifiedOf(random: Random, engagement: Engagement, n: number): numbe
 }
 
 /** The first and, where it was filled anew, the second holder's days of one place at the station. */
-function periodsOf(
-  random: Random,
-  engagement: Engagement,
-  today: PlainDate,
-): { startsOn: PlainDate; endsOn: PlainDate | null }[] {
+function periodsOf(random: Random, engagement: Engagement, today: PlainDate): Period[] {
   const startsOn = addDays(engagement.from, int(random, 0, 3));
   const endsOn = engagement.until < today ? engagement.until : null;
   const days = daysBetween(startsOn, endsOn ?? today);
@@ -71,31 +70,27 @@ function periodsOf(
   ];
 }
 
-function staffAt(context: DistrictContext, random: Random, about: { engagement: Engagement; hire: Hire }): Stay[] {
-  const { engagement } = about;
+function stay(context: DistrictContext, random: Random, about: Place & { period: Period; hire: Hire }): Stay {
+  const { engagement, place, lacking, period } = about;
   const { station, contract } = engagement;
   const contractorId = contract.contractor.id;
-  const n = station.violations.includes('PE-1') ? 2 : pickWeighted(random, SEVERAL);
+  const noDegree = place === 0 && station.violations.includes('PE-3');
+  const qualification = qualificationOf(context, random, { lacking, noDegree });
+  const age = ageOf(random, engagement, place);
+  const worker = about.hire({ contractorId, on: period.startsOn, age, qualification });
+  const id = idOn(random, period.startsOn);
+  const posting = { id, workerId: worker.id, stationId: station.id, contractorId, ...period };
+  return { engagement, worker, place, posting };
+}
+
+function staffAt(context: DistrictContext, random: Random, about: { engagement: Engagement; hire: Hire }): Stay[] {
+  const { engagement, hire } = about;
+  const n = engagement.station.violations.includes('PE-1') ? 2 : pickWeighted(random, SEVERAL);
   const unqualifiedPlaces = unqualifiedOf(random, engagement, n);
   return Array.from({ length: n }, (_, place) => place).flatMap((place) =>
-    periodsOf(random, engagement, context.today).map((period) => {
-      const few = place < unqualifiedPlaces;
-      const noDegree = place === 0 && station.violations.includes('PE-3');
-      const qualification = qualificationOf(context, random, { few, noDegree });
-      const worker = about.hire({
-        contractorId,
-        on: period.startsOn,
-        age: ageOf(random, engagement, place),
-        qualification,
-      });
-      const id = idOn(random, period.startsOn);
-      return {
-        engagement,
-        worker,
-        place,
-        posting: { id, workerId: worker.id, stationId: station.id, contractorId, ...period },
-      };
-    }),
+    periodsOf(random, engagement, context.today).map((period) =>
+      stay(context, random, { engagement, place, lacking: place < unqualifiedPlaces, period, hire }),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from '
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
 import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../data/open-database';
-import { type DemoBatch } from '../demo/facts';
+import { type FillDemo } from '../demo/facts';
 import { type Caller } from '../scope/caller';
 import { type SubgraphName } from '../subgraph-names';
 import { directiveUses } from './audience-tag';
@@ -14,7 +14,9 @@ import { directiveUses } from './audience-tag';
 export type Request = { caller: Caller; database: DataSource; now: Date; today: string };
 
 /** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
-export type References<Context> = Record<string, (reference: never, context: Context) => unknown>;
+export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
+/** Declared as a method, so that a subgraph of a particular context is also one of any. */
+type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
 /** One subgraph as data: the same shape four times. */
 export type Subgraph<Context extends object> = {
@@ -24,8 +26,7 @@ export type Subgraph<Context extends object> = {
   references: References<Context>;
   database: DatabaseShape;
   createContext(request: Request): Context;
-  /** Turns the facts of a demonstration city into rows, in an empty database. */
-  fillDemo(database: DataSource, batches: Iterable<DemoBatch>): Promise<void>;
+  fillDemo: FillDemo;
 };
 
 const FEDERATION =

@@ -5,21 +5,26 @@ import { HubError, unauthenticated } from '../errors';
 import { type Log } from '../log';
 import { shanghaiToday } from '../period';
 import { ROLES, type Role } from '../scope/caller';
-import { type Passport, PassportRegister, verifyPassport } from '../scope/passport';
+import { type Passport, PassportRegister, digestOf, verifyPassport } from '../scope/passport';
 import { type SubgraphName } from '../subgraph-names';
 import { audienceSchema } from './audience-schema';
 import { type Subgraph, buildSubgraph } from './build-subgraph';
 import { formatForSubgraph } from './format-error';
 import { OperationCache } from './operation-cache';
 
-/** One call of the gateway. `digest` is of the call as it arrived: the passport must have been made for it. */
-export type SubgraphCall = {
-  passport: string | null;
-  digest: string;
+/** One call of the gateway. `body` is what it was read from where it came over HTTP, and null in-process. */
+export type SubgraphCall = SubgraphRequest & { passport: string | null; body: string | null };
+
+export type SubgraphRequest = {
   source: string;
   operationName: string | undefined;
   variables: Readonly<Record<string, unknown>>;
 };
+
+/** What a passport is bound to: the bytes of the body, or in-process the document, the operation's name and the variables. */
+export function digestOfCall({ body, source, operationName, variables }: Omit<SubgraphCall, 'passport'>): string {
+  return body === null ? digestOf(source, operationName ?? '', JSON.stringify(variables)) : digestOf(body);
+}
 
 export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] };
 
@@ -59,8 +64,8 @@ export async function serveSubgraph<Context extends object>(
 type Admission = { subgraph: SubgraphName; register: PassportRegister; serving: Serving; now: Date };
 
 function admit(call: SubgraphCall, { subgraph, register, serving, now }: Admission): Passport {
-  const { passport: text, digest } = call;
-  const passport = text === null ? null : verifyPassport(text, serving.passportKey, { aud: subgraph, digest, now });
+  const expected = { aud: subgraph, digest: digestOfCall(call), now };
+  const passport = call.passport === null ? null : verifyPassport(call.passport, serving.passportKey, expected);
   if (passport === null || !register.admit(passport, now)) throw unauthenticated();
   return passport;
 }

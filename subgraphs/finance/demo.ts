@@ -1,4 +1,4 @@
-import { type DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceRow } from '../../shared/data/place';
 import { type ContractorFact, type DemoBatch, type DistrictFacts, type NoticeFact } from '../../shared/demo/facts';
@@ -17,25 +17,25 @@ import { NoticeRow } from './notice/notice.row';
 import { SubcontractingRow } from './subcontracting/subcontracting.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
-export async function fillDemo(database: DataSource, batches: Iterable<DemoBatch>): Promise<void> {
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
   for (const batch of batches) {
-    if (batch.kind === 'CITY') await insertRows(database, ContractorRow, batch.contractors.map(contractorRow));
-    else await fillDistrict(database, batch);
+    if (batch.kind === 'CITY') await insertRows(manager, ContractorRow, batch.contractors.map(contractorRow));
+    else await fillDistrict(manager, batch);
   }
 }
 
-async function fillDistrict(database: DataSource, batch: DistrictFacts): Promise<void> {
+async function fillDistrict(manager: EntityManager, batch: DistrictFacts): Promise<void> {
   const money = demoMoney(batch);
-  await insertRows(database, PlaceRow, placesOf(batch));
-  await insertRows(database, NoticeRow, batch.notices.map(noticeRow));
-  await insertRows(database, ContractRow, batch.contracts);
-  await insertRows(database, SubcontractingRow, subcontractingRows(batch));
-  await insertRows(database, LotRow, money.lots);
-  await insertRows(database, InstalmentRow, money.instalments);
-  await insertRows(database, BudgetLineRow, batch.budgetLines);
-  await insertRows(database, CommitmentRow, money.commitments);
-  await insertRows(database, DisbursementRow, money.disbursements);
-  await insertRows(database, PostingRow, money.postings);
+  await insertRows(manager, PlaceRow, placesOf(batch));
+  await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
+  await insertRows(manager, ContractRow, batch.contracts);
+  await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
+  await insertRows(manager, LotRow, money.lots);
+  await insertRows(manager, InstalmentRow, money.instalments);
+  await insertRows(manager, BudgetLineRow, batch.budgetLines);
+  await insertRows(manager, CommitmentRow, money.commitments);
+  await insertRows(manager, DisbursementRow, money.disbursements);
+  await insertRows(manager, PostingRow, money.postings);
 }
 
 function contractorRow(fact: ContractorFact): ContractorRow {

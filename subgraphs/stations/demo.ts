@@ -1,4 +1,4 @@
-import { type DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { searchable } from '../../shared/data/conditions';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow } from '../../shared/data/place';
@@ -9,13 +9,13 @@ import { RegulationRow } from './regulation/regulation.row';
 import { StationRow } from './station/station.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
-export async function fillDemo(database: DataSource, batches: Iterable<DemoBatch>): Promise<void> {
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
   for (const batch of batches) {
-    await insertRows(database, DivisionRow, batch.divisions.map(divisionRow));
+    await insertRows(manager, DivisionRow, batch.divisions.map(divisionRow));
     if (batch.kind === 'CITY') continue;
-    await insertRows(database, StationRow, batch.stations.map(stationRow));
-    await insertRows(database, RegulationRow, batch.regulations);
-    await insertRows(database, PlaceLotRow, placeLotsOf(batch));
+    await insertRows(manager, StationRow, batch.stations.map(stationRow));
+    await insertRows(manager, RegulationRow, batch.regulations);
+    await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
   }
 }
 

@@ -2,10 +2,15 @@ import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { type DemoBatch } from '../../shared/demo/facts';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { type SubgraphAnswer, type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
+import {
+  type SubgraphAnswer,
+  type SubgraphServer,
+  digestOfCall,
+  serveSubgraph,
+} from '../../shared/graphql/serve-subgraph';
 import { SILENT_LOG } from '../../shared/log';
 import { type Caller } from '../../shared/scope/caller';
-import { digestOf, mintPassport } from '../../shared/scope/passport';
+import { mintPassport } from '../../shared/scope/passport';
 import { openTestDatabase } from './test-database';
 
 export type SubgraphUnderTest = {
@@ -30,14 +35,14 @@ export async function subgraphUnderTest<Context extends object>(
     throw error;
   });
   const ask = (caller: Caller, source: string, variables: Record<string, unknown> = {}) => {
-    const digest = digestOf(source, JSON.stringify(variables));
-    const passport = mintPassport({ aud: subgraph.name, caller, requestId: 'test', digest }, privateKey, now);
-    return server.answer({ passport, digest, source, operationName: undefined, variables });
+    const call = { body: null, source, operationName: undefined, variables };
+    const content = { aud: subgraph.name, caller, requestId: 'test', digest: digestOfCall(call) };
+    return server.answer({ ...call, passport: mintPassport(content, privateKey, now) });
   };
   return { database, server, statements, ask, close };
 
   async function serve(): Promise<SubgraphServer> {
-    await subgraph.fillDemo(database, facts);
+    await subgraph.fillDemo(database.manager, facts);
     return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log: SILENT_LOG });
   }
 }

@@ -40,3 +40,20 @@ export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCi
     inspections: all('inspections'),
   };
 }
+
+/** Every value that stands under a key, anywhere in the facts, by the key's name. */
+export function valuesByKey(told: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
+  if (told === null || typeof told !== 'object') return found;
+  for (const [key, value] of Object.entries(told as Record<string, unknown>)) {
+    const values = found.get(key);
+    if (values === undefined) found.set(key, [value]);
+    else values.push(value);
+    valuesByKey(value, found);
+  }
+  return found;
+}
+
+/** Every value under a key of this name, anywhere in the facts. */
+export function valuesOf(told: unknown, name: string): unknown[] {
+  return valuesByKey(told).get(name) ?? [];
+}

@@ -4,7 +4,7 @@ import { type ExecutionRequest } from '@graphql-tools/utils';
 import { buildSchema, type ExecutionResult, type FormattedExecutionResult, parse } from 'graphql';
 import { createAudienceServer } from '../../gateway/apollo-server';
 import { type Limits } from '../../gateway/limits';
-import { type GatewayContext } from '../../gateway/subgraph-transport';
+import { type GatewayContext } from '../../gateway/gateway-context';
 import { createSupergraph } from '../../gateway/supergraph';
 import { type Caller } from '../../shared/scope/caller';
 import { divisionCode } from '../../shared/division-code';

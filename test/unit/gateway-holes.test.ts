@@ -190,6 +190,28 @@ describe('root fields that are skipped', () => {
   });
 });
 
+describe('a field that is asked for twice under different conditions', () => {
+  const query = `query ($t: Boolean!, $f: Boolean!) {
+    stations { staff @include(if: $f) { id } staff @skip(if: $f) { name @include(if: $t) } staff { phone @skip(if: $t) id } }
+  }`;
+  const variables = { t: true, f: false };
+
+  it('comes back wrong from the executor, and without an error', async () => {
+    const { data, errors } = await raw({ query, variables });
+    expect(errors).toBeUndefined();
+    expect(data).not.toMatchObject({ stations: [{ staff: [{ name: 'worker of 1', id: 'w1' }] }, {}] });
+  });
+
+  it('comes back right from the engine', async () => {
+    const gateway = await toyGateway();
+    expect(await gateway.ask('CITY_BUREAU', { query, variables })).toEqual({
+      data: {
+        stations: [{ staff: [{ name: 'worker of 1', id: 'w1' }] }, { staff: [{ name: 'worker of 2', id: 'w2' }] }],
+      },
+    });
+  });
+});
+
 describe('a subgraph that cannot be reached', () => {
   const down: Answer = ({ subgraph }) => {
     if (subgraph === 'staff') throw new Error('connect ECONNREFUSED 10.0.0.7:4103');

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ApolloServer } from '@apollo/server';
+import { type Config } from '../shared/config';
+import { formatForGateway } from '../shared/graphql/format-error';
+import { SCALARS } from '../shared/graphql/scalars';
+import { type Log } from '../shared/log';
+import { ROLES, type Role } from '../shared/scope/caller';
+import { createAudienceServer } from './apollo-server';
+import { createAuthenticate } from './authenticate';
+import { type GatewayContext } from './gateway-context';
+import { type HttpServer, createHttpServer } from './http-server';
+import { DEFAULT_LIMITS } from './limits';
+import { createIdentify } from './resolve-caller';
+import { type SubgraphTransport } from './subgraph-transport';
+import { createSupergraph } from './supergraph';
+import { type TrustedIssuer } from './trusted-issuer';
+
+/** The composed graph that this gateway serves: committed, and held against the subgraphs by a test. */
+export function committedSupergraph(): string {
+  return readFileSync(join(__dirname, 'supergraph.graphql'), 'utf8');
+}
+
+export type GatewaySettings = {
+  limits: Config['limits'];
+  issuers: readonly TrustedIssuer[];
+  transport: SubgraphTransport;
+  /** The names of what is not ready yet. */
+  ready: () => Promise<readonly string[]>;
+  log: Log;
+  supergraphSdl?: string;
+};
+
+/** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
+export async function assembleGateway(settings: GatewaySettings): Promise<HttpServer> {
+  const { limits, issuers, transport, ready, log, supergraphSdl = committedSupergraph() } = settings;
+  const { bodyBytes, ...ofDocuments } = limits;
+  const supergraph = await createSupergraph({
+    supergraphSdl,
+    transport: logged(transport, log),
+    limits: { ...DEFAULT_LIMITS, ...ofDocuments },
+    scalars: SCALARS,
+  });
+  const servers = new Map<Role, ApolloServer<GatewayContext>>();
+  for (const role of ROLES) {
+    const formatError = (_: unknown, error: unknown) => formatForGateway(error, log);
+    const server = createAudienceServer(supergraph.audience(role), { formatError });
+    await server.start();
+    servers.set(role, server);
+  }
+  return createHttpServer({
+    identify: createIdentify(createAuthenticate([...issuers], log), log),
+    serverFor: (role) => serverOf(servers, role),
+    checkSource: (source) => void supergraph.audience('PUBLIC').documents.parse(source),
+    ready,
+    log,
+    mostBodyBytes: bodyBytes,
+  });
+}
+
+/** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */
+function logged(transport: SubgraphTransport, log: Log): SubgraphTransport {
+  return async (subgraph, request, context) => {
+    try {
+      return await transport(subgraph, request, context);
+    } catch (error) {
+      log.error('A subgraph did not answer.', { subgraph, requestId: context.requestId, error });
+      throw error;
+    }
+  };
+}
+
+function serverOf(servers: ReadonlyMap<Role, ApolloServer<GatewayContext>>, role: Role): ApolloServer<GatewayContext> {
+  const server = servers.get(role);
+  if (server === undefined) throw new Error(`The role ${role} has no server.`);
+  return server;
+}

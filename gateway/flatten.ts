@@ -1,0 +1,131 @@
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { oncePer } from './documents';
+import { fragmentsOf } from './root-fields';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** An operation as the executor gets it. */
+export interface Flat {
+  /** This operation alone, flat, and nothing of it that is not data; null where nothing is left to fetch. */
+  readonly executable: DocumentNode | null;
+  /** Whether the answer is not yet what was asked for: introspection is missing from it, or a filler is in it. */
+  readonly needsCompletion: boolean;
+}
+
+/** Flattened operations, kept with their documents and shared by all audiences: the planner keeps its plan by the object. */
+export class Flattened {
+  private readonly conditions = oncePer(conditionsOf);
+  private readonly variants = oncePer(
+    (_: OperationDefinitionNode) => new LRUCache<string, Flat>({ max: MAX_VARIANTS }),
+  );
+
+  of(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
+    const key = this.conditions(document)
+      .map((name) => (variables[name] === true ? '1' : '0'))
+      .join('');
+    const variants = this.variants(operation);
+    const flat = variants.get(key) ?? flatten(document, operation, variables);
+    variants.set(key, flat);
+    return flat;
+  }
+}
+
+/** How many combinations of `@skip` and `@include` are kept for one operation. */
+const MAX_VARIANTS = 8;
+
+/**
+ * Writes an operation in the plainest form: fragments opened (there are no abstract types, so each fits), `@skip` and
+ * `@include` decided, each response key once, root introspection left out. In this form alone the executor can be trusted:
+ * of a field that is asked for twice under different conditions it loses fields and doubles list items, without an error;
+ * it has no plan where all is skipped; it answers introspection from the whole supergraph.
+ */
+export function flatten(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
+  const flattener = new Flattener(fragmentsOf(document), variables);
+  const asked = flattener.fields([operation.selectionSet]);
+  const selections = asked.filter(({ name }) => !name.value.startsWith('__'));
+  const needsCompletion = flattener.filled || selections.length < asked.length;
+  if (selections.length === 0) return { executable: null, needsCompletion };
+  const flat = { ...operation, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };
+  return { executable: { kind: Kind.DOCUMENT, definitions: [flat] }, needsCompletion };
+}
+
+class Flattener {
+  /** Whether an object of which every field is skipped got a field all the same. */
+  filled = false;
+
+  constructor(
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Variables,
+  ) {}
+
+  fields(sets: readonly SelectionSetNode[]): FieldNode[] {
+    const grouped = new Map<string, FieldNode[]>();
+    const opened = new Set<string>();
+    for (const set of sets) this.collect(set, grouped, opened);
+    return [...grouped.values()].map((mentions) => this.merge(mentions));
+  }
+
+  private collect(set: SelectionSetNode, grouped: Map<string, FieldNode[]>, opened: Set<string>): void {
+    for (const node of set.selections) {
+      if (this.isSkipped(node)) continue;
+      if (node.kind === Kind.INLINE_FRAGMENT) this.collect(node.selectionSet, grouped, opened);
+      else if (node.kind === Kind.FIELD) {
+        const key = node.alias?.value ?? node.name.value;
+        grouped.set(key, [...(grouped.get(key) ?? []), node]);
+      } else if (!opened.has(node.name.value)) {
+        opened.add(node.name.value);
+        const fragment = this.fragments.get(node.name.value);
+        if (fragment) this.collect(fragment.selectionSet, grouped, opened);
+      }
+    }
+  }
+
+  /** Validation has seen to it that all mentions of a response key mean the same field with the same arguments. */
+  private merge(mentions: readonly FieldNode[]): FieldNode {
+    const { kind, alias, name, arguments: args } = mentions[0] as FieldNode;
+    const field: FieldNode = { kind, name, ...(alias && { alias }), ...(args && { arguments: args }) };
+    const sets = mentions.flatMap(({ selectionSet }) => selectionSet ?? []);
+    if (sets.length === 0) return field;
+    const selections = this.fields(sets);
+    if (selections.length > 0) return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+    this.filled = true;
+    return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: [TYPENAME] } };
+  }
+
+  private isSkipped({ directives }: SelectionNode): boolean {
+    return (directives ?? []).some((directive) => {
+      if (directive.name.value === 'skip') return this.condition(directive);
+      return directive.name.value === 'include' && !this.condition(directive);
+    });
+  }
+
+  private condition(directive: DirectiveNode): boolean {
+    const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
+    if (value?.kind === Kind.VARIABLE) return this.variables[value.name.value] === true;
+    return value?.kind === Kind.BOOLEAN && value.value;
+  }
+}
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** The variables on which it depends what a document asks for. */
+function conditionsOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive(node) {
+      for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}

@@ -1,0 +1,50 @@
+import { type KeyObject } from 'node:crypto';
+import { type Config, readConfig, required } from '../shared/config';
+import { stopOnSignal } from '../shared/http/stop-on-signal';
+import { loadPrivateKey, loadPublicKey } from '../shared/keys';
+import { type Log, createLog } from '../shared/log';
+import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
+import { assembleGateway } from './assemble-gateway';
+import { httpTransport } from './http-transport';
+import { internalIssuers } from './trusted-issuer';
+import { userIssuer } from './user-issuer';
+
+/** How long a request under way may still take when the process is stopped. */
+const GRACE_MILLISECONDS = 5000;
+
+/** The gateway as a process of its own, in front of four subgraph processes: `npm run start:gateway`. */
+async function main(config: Config, log: Log): Promise<void> {
+  const key = loadPrivateKey(required(config.keyFiles.passportPrivate, 'HUB_PASSPORT_PRIVATE_KEY_FILE'));
+  const subgraphs = httpTransport(subgraphAddresses(config), key, () => new Date());
+  const gateway = await assembleGateway({
+    limits: config.limits,
+    issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
+    transport: subgraphs.transport,
+    ready: () => subgraphs.ready(),
+    log,
+  });
+  const address = await gateway.listen(config.port, config.host);
+  log.info('The gateway listens.', { address });
+  stopOnSignal(async () => {
+    await gateway.close(GRACE_MILLISECONDS);
+    await subgraphs.close();
+  }, log);
+}
+
+function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, string> {
+  const address = (name: SubgraphName) => required(subgraphUrls[name], `HUB_SUBGRAPH_${name.toUpperCase()}_URL`);
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, address(name)])) as Record<SubgraphName, string>;
+}
+
+/** A subgraph without a key here cannot ask in an internal role. */
+function subgraphKeys({ keyFiles }: Config): Partial<Record<SubgraphName, KeyObject>> {
+  const keys = Object.entries(keyFiles.subgraphPublic) as [SubgraphName, string][];
+  return Object.fromEntries(keys.map(([name, path]) => [name, loadPublicKey(path)]));
+}
+
+if (require.main === module) {
+  main(readConfig(), createLog('info')).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The gateway cannot start.'}\n`);
+    process.exit(1);
+  });
+}

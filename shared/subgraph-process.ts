@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { type Config, readConfigWith, required } from './config';
+import { databaseAddress, ensureSchema } from './data/database-address';
+import { openDatabase } from './data/open-database';
+import { fillDatabase } from './demo/fill-database';
+import { type Subgraph } from './graphql/build-subgraph';
+import { listenSubgraph } from './graphql/listen-subgraph';
+import { serveSubgraph } from './graphql/serve-subgraph';
+import { stopOnSignal } from './http/stop-on-signal';
+import { loadPublicKey } from './keys';
+import { type Log, createLog } from './log';
+import { shanghaiToday } from './period';
+
+const GRACE_MILLISECONDS = 5000;
+
+/** What a subgraph's process can be started for; each ends by itself but `serve`. */
+const COMMANDS = ['serve', 'migrate', 'demo'] as const;
+type Command = (typeof COMMANDS)[number];
+
+/**
+ * A subgraph as a process of its own: `serve` (the default) answers the gateway, `migrate` brings the schema up to date, `demo`
+ * fills an empty database with the demonstration. `makeSubgraph` gets the configuration for keys that are the subgraph's own.
+ */
+export function runSubgraph<Context extends object>(makeSubgraph: (config: Config) => Subgraph<Context>): void {
+  const run = async () => {
+    const { command, config } = readCommand(process.argv.slice(2));
+    const subgraph = makeSubgraph(config);
+    await RUN[command](subgraph, config, createLog(config.logLevel));
+  };
+  run().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The subgraph cannot start.'}\n`);
+    process.exit(1);
+  });
+}
+
+type Run = <Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log) => Promise<void>;
+const RUN: Record<Command, Run> = { serve, migrate, demo };
+
+function readCommand(args: string[]): { command: Command; config: Config } {
+  const options = { divisions: { type: 'string' } } as const;
+  const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+  const [word = 'serve', ...more] = positionals;
+  const command = COMMANDS.find((each) => each === word);
+  if (command === undefined || more.length > 0) throw new Error(`Name one of: ${COMMANDS.join(', ')}.`);
+  return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
+}
+
+async function serve<Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log): Promise<void> {
+  const passportKey = loadPublicKey(required(config.keyFiles.passportPublic, 'HUB_PASSPORT_PUBLIC_KEY_FILE'));
+  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  const server = await serveSubgraph(subgraph, { database, passportKey, clock: () => new Date(), log });
+  const { host, subgraphPort: port } = config;
+  const listening = await listenSubgraph(server, { host, port, log });
+  log.info('The subgraph listens.', { subgraph: subgraph.name, address: listening.address });
+  stopOnSignal(async () => {
+    await listening.close(GRACE_MILLISECONDS);
+    await server.close();
+  }, log);
+}
+
+async function migrate<Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log): Promise<void> {
+  const address = databaseAddress(config, subgraph.name);
+  await ensureSchema(address);
+  const database = await openDatabase(address, subgraph.database);
+  const done = await database.runMigrations();
+  await database.destroy();
+  log.info('The schema is up to date.', { subgraph: subgraph.name, count: done.length });
+}
+
+async function demo<Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log): Promise<void> {
+  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  const { name, fillDemo } = subgraph;
+  const isFilled = await fillDatabase(
+    { name, fillDemo, database },
+    { demo: config.demo, today: shanghaiToday(new Date()) },
+  );
+  await database.destroy();
+  log.info(isFilled ? 'The database was filled.' : 'The database has rows already: nothing was filled in.', {
+    subgraph: name,
+  });
+}

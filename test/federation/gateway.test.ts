@@ -1,0 +1,22 @@
+import { office, PUBLIC } from '../support/callers';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
+import { LIXIA, NOW, STATION, smallCity } from '../support/small-city';
+
+let hub: GatewayUnderTest;
+
+beforeAll(async () => {
+  hub = await gatewayUnderTest(smallCity, NOW);
+});
+afterAll(() => hub.close());
+
+it('answers a district with its stations, over HTTP and through four subgraphs', async () => {
+  const { status, body } = await hub.ask(office('DISTRICT_BUREAU', LIXIA), '{ stations(first: 10) { nodes { id } } }');
+  expect(status).toBe(200);
+  expect(body).toEqual({ data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } });
+});
+
+it('shows the public a schema without what it may not see, and never suggests it', async () => {
+  const { body } = await hub.ask(PUBLIC, '{ stations(first: 1) { nodes { versio } } }');
+  expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(body.errors?.[0]?.message).not.toContain('version');
+});

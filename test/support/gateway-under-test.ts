@@ -1,0 +1,138 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { assembleGateway } from '../../gateway/assemble-gateway';
+import { inProcessTransport } from '../../gateway/in-process-transport';
+import { type SubgraphTransport } from '../../gateway/subgraph-transport';
+import { ownIssuer } from '../../gateway/trusted-issuer';
+import { readConfig } from '../../shared/config';
+import { type DemoBatch } from '../../shared/demo/facts';
+import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
+import { SILENT_LOG } from '../../shared/log';
+import { type Caller } from '../../shared/scope/caller';
+import { HUB_AUDIENCE, mintInternalToken } from '../../shared/scope/internal-token';
+import { type SubgraphName } from '../../shared/subgraph-names';
+import { SUBGRAPH_DEFINITIONS } from './subgraphs';
+import { openTestDatabase } from './test-database';
+
+type Answer = {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
+};
+export type HttpAnswer = { status: number; body: Answer; text: string };
+
+export type GatewayUnderTest = {
+  url: string;
+  /** Every SQL statement since the start, by subgraph; and every call of a subgraph. */
+  statements: Record<string, string[]>;
+  calls: string[];
+  servers: Map<SubgraphName, SubgraphServer>;
+  /** Subgraphs that do not answer while they are in here. */
+  down: Set<SubgraphName>;
+  tokenOf(caller: Caller): Promise<string | null>;
+  /** As any client would: over HTTP, with the caller's token. */
+  ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<HttpAnswer>;
+  post(body: unknown, headers?: Record<string, string>): Promise<HttpAnswer>;
+  close(): Promise<void>;
+};
+
+const USERS = 'test:users';
+
+/** The whole hub on databases of the test's own, filled with these facts: the gateway over HTTP, the subgraphs in-process. */
+export async function gatewayUnderTest(facts: () => Iterable<DemoBatch>, now: Date): Promise<GatewayUnderTest> {
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const each of closing.splice(0).reverse()) await each();
+  };
+  try {
+    return { ...(await start(facts, { now, closing })), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Start = { now: Date; closing: (() => Promise<void>)[] };
+
+async function start(
+  facts: () => Iterable<DemoBatch>,
+  { now, closing }: Start,
+): Promise<Omit<GatewayUnderTest, 'close'>> {
+  const statements: Record<string, string[]> = {};
+  const passport = generateKeyPairSync('ed25519');
+  const servers = new Map<SubgraphName, SubgraphServer>();
+  for (const subgraph of SUBGRAPH_DEFINITIONS) {
+    const seen: string[] = (statements[subgraph.name] = []);
+    const { database, close } = await openTestDatabase(subgraph.database, (sql) => seen.push(sql));
+    closing.push(close);
+    await subgraph.fillDemo(database.manager, facts());
+    const serving = { database, passportKey: passport.publicKey, clock: () => now, log: SILENT_LOG };
+    servers.set(subgraph.name, await serveSubgraph(subgraph, serving));
+  }
+  const calls: string[] = [];
+  const down = new Set<SubgraphName>();
+  const transport = watched(
+    inProcessTransport([...servers.values()], passport.privateKey, () => now),
+    { calls, down },
+  );
+  const users = generateKeyPairSync('ed25519');
+  const internal = generateKeyPairSync('ed25519');
+  const gateway = await assembleGateway({
+    limits: readConfig({}).limits,
+    issuers: [
+      ownIssuer(USERS, { kind: 'user' }, users.publicKey),
+      ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),
+    ],
+    transport,
+    ready: () => Promise.resolve([]),
+    log: SILENT_LOG,
+  });
+  const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
+  closing.push(() => gateway.close(0));
+  const tokenOf = (caller: Caller) => tokenFor(caller, { users: users.privateKey, internal: internal.privateKey });
+  const post = (body: unknown, headers: Record<string, string> = {}) => postJson(url, body, headers);
+  const ask = async (caller: Caller, query: string, variables: Record<string, unknown> = {}) => {
+    const token = await tokenOf(caller);
+    return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
+  };
+  return { url, statements, calls, servers, down, tokenOf, ask, post };
+}
+
+function watched(
+  transport: SubgraphTransport,
+  { calls, down }: { calls: string[]; down: ReadonlySet<string> },
+): SubgraphTransport {
+  return (subgraph, request, context) => {
+    calls.push(subgraph);
+    if (down.has(subgraph)) return Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:4001'));
+    return transport(subgraph, request, context);
+  };
+}
+
+async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyObject }): Promise<string | null> {
+  if (caller.role === 'PUBLIC') return null;
+  if (!('grants' in caller)) return mintInternalToken('evaluation', caller.role, keys.internal);
+  const { role, subject, grants } = caller;
+  const claims = {
+    role,
+    ...('division' in caller ? { division: caller.division } : {}),
+    ...('contractorId' in caller ? { contractor: caller.contractorId } : {}),
+    ...(grants === null ? {} : { scope: grants.join(' ') }),
+  };
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setIssuer(USERS)
+    .setAudience(HUB_AUDIENCE)
+    .setSubject(subject)
+    .setExpirationTime('1h')
+    .sign(keys.users);
+}
+
+async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, text, body: JSON.parse(text) as Answer };
+}
