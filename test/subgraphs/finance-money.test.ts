@@ -3,7 +3,7 @@ import { type DivisionCode, divisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
 import { findDemoContractor } from '../../subgraphs/finance/contractor/demo-contractor';
 import { finance } from '../../subgraphs/finance/schema';
-import { PUBLIC, contractor, office } from '../support/callers';
+import { contractor, office } from '../support/callers';
 import { LINE_2026, LOT, financeCity } from '../support/finance-city';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET, TODAY, ZONE, idOf } from '../support/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
@@ -101,44 +101,6 @@ describe('sums on the small city', () => {
     });
   });
 
-  it('needs as many statements for one station as for many', async () => {
-    const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Station {
-      lot { id status priceFen projectYear committedFen disbursedFen instalments { status disbursements { postings { budgetLine { id committedFen } } } }
-        station { id } contract { status priceFen committedFen lots { id } notice { award { contractor { id } } } contractor { name } subcontractings { id } } }
-      funding { committedFen disbursedFen instalmentsOnTime } } } }`;
-    const { lixiaFirst, shizhong, licheng, zone } = STATION;
-    const statements = async (stations: string[]) => {
-      under.statements.length = 0;
-      const variables = { r: references('Station', stations) };
-      expect((await under.ask(office('CITY_BUREAU', CITY), source, variables)).errors).toBeUndefined();
-      return under.statements.length;
-    };
-    expect(await statements([lixiaFirst, shizhong, licheng, zone])).toBe(await statements([lixiaFirst]));
-  });
-
-  it('needs as many statements for one contract, payment or district as for many', async () => {
-    const city = office('CITY_BUREAU', CITY);
-    const statements = async (source: string) => {
-      under.statements.length = 0;
-      expect((await under.ask(city, source)).errors).toBeUndefined();
-      return under.statements.length;
-    };
-    for (const list of [
-      'contracts(first: FIRST) { totalCount nodes { status priceFen disbursedFen contractor { name } lots { station { id } instalments { projectYear } } } }',
-      'disbursements(first: FIRST) { nodes { lot { disbursedFen contract { contractor { name } } } instalment { projectYear } postings { budgetLine { availableFen } } } }',
-    ]) {
-      expect(await statements(`{ ${list.replace('FIRST', '50')} }`)).toBe(
-        await statements(`{ ${list.replace('FIRST', '1')} }`),
-      );
-    }
-    const inDistricts = async (codes: DivisionCode[]) => {
-      under.statements.length = 0;
-      await fundingIn(under, city, { codes });
-      return under.statements.length;
-    };
-    expect(await inDistricts([LIXIA, SHIZHONG, ZONE])).toBe(await inDistricts([LIXIA]));
-  });
-
   it('finds a contractor for a development token', async () => {
     const find = (role: 'DISTRICT_HUB' | 'CONTRACTOR', division: DivisionCode | null) =>
       findDemoContractor(under.database, { role, division, today: TODAY });
@@ -182,13 +144,4 @@ describe('sums on a demonstration district', () => {
     expect(total([...(stations as Sums[]), ...hubs])).toEqual(all);
     expect(total(byYear.flat() as Sums[])).toEqual(all);
   });
-});
-
-it('keeps money from the public', async () => {
-  const under = await subgraphUnderTest(finance, financeCity(), NOW);
-  const source =
-    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Station { id } ... on Division { code } } }';
-  const answer = await under.ask(PUBLIC, source, { r: references('Station', [STATION.lixiaFirst]) });
-  expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
-  await under.close();
 });

@@ -1,7 +1,7 @@
 import { type Caller } from '../../shared/scope/caller';
 import { finance } from '../../subgraphs/finance/schema';
 import { ASSESSOR, PUBLIC, contractor, hub, office } from '../support/callers';
-import { AWARDED, BOTH_STREETS, DRAFT, LINE_2025, LINE_2026, LOT, financeCity } from '../support/finance-city';
+import { BOTH_STREETS, LINE_2025, LINE_2026, LOT, financeCity } from '../support/finance-city';
 import {
   CITY,
   CONTRACTOR,
@@ -13,8 +13,9 @@ import {
   STATION,
   STREET,
   ZONE,
+  idOf,
 } from '../support/small-city';
-import { idOf } from '../support/small-city';
+import { entitiesOf, listOf } from '../support/lists';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
 
 let under: SubgraphUnderTest;
@@ -23,23 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => under.close());
 
-type Connection = { nodes: { id: string }[]; totalCount: number };
 const ids = (kind: string, ...numbers: number[]) => numbers.map((number) => idOf(kind, number));
 
-/** Ids of a whole list, which its count agrees with. */
-async function listOf(caller: Caller, field: string): Promise<string[]> {
-  const { data, errors } = await under.ask(caller, `{ list: ${field} { totalCount nodes { id } } }`);
-  expect(errors).toBeUndefined();
-  const { nodes, totalCount } = data?.['list'] as Connection;
-  expect(totalCount).toBe(nodes.length);
-  return nodes.map(({ id }) => id).sort();
-}
-
-async function entities(caller: Caller, type: string, keys: string[]): Promise<unknown[]> {
-  const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { id } } }`;
-  const { data } = await under.ask(caller, source, { r: keys.map((id) => ({ __typename: type, id })) });
-  return (data?.['_entities'] as ({ id: string } | null)[]).map((each) => each?.id ?? null);
-}
+const list = async (caller: Caller, field: string) => (await listOf(under, caller, field)).sort();
+const entities = (caller: Caller, type: string, keys: string[]) => entitiesOf(under, caller, { type, ids: keys });
 
 const bureau = (division: typeof LIXIA) => office('DISTRICT_BUREAU', division);
 const OF_LIXIA = [1, 70, 80, 90];
@@ -63,7 +51,7 @@ describe('whose contracts', () => {
     ['the assessor: all', ASSESSOR, [...OF_LIXIA, 3, 4, 5, 6]],
   ];
   it.each(cases)('%s', async (_, caller, numbers) => {
-    expect(await listOf(caller, 'contracts(first: 100)')).toEqual(ids('CN', ...numbers).sort());
+    expect(await list(caller, 'contracts(first: 100)')).toEqual(ids('CN', ...numbers).sort());
   });
 
   it('hides a Shizhong contract and lot from a Lixia caller, by id and by reference', async () => {
@@ -84,10 +72,10 @@ describe('whose contracts', () => {
 
   it('filters by the purchaser’s district, and by the lots of a street', async () => {
     const city = office('CITY_BUREAU', CITY);
-    expect(await listOf(city, `contracts(division: "${LIXIA}", first: 9)`)).toEqual(ids('CN', ...OF_LIXIA));
-    expect(await listOf(city, `contracts(division: "${STREET.lixiaSecond}", first: 9)`)).toEqual([BOTH_STREETS]);
-    expect(await listOf(bureau(LIXIA), `contracts(division: "${SHIZHONG}", first: 9)`)).toEqual([]);
-    expect(await listOf(bureau(LICHENG), `contracts(division: "${STREET.zone}", first: 9)`)).toEqual([]);
+    expect(await list(city, `contracts(division: "${LIXIA}", first: 9)`)).toEqual(ids('CN', ...OF_LIXIA));
+    expect(await list(city, `contracts(division: "${STREET.lixiaSecond}", first: 9)`)).toEqual([BOTH_STREETS]);
+    expect(await list(bureau(LIXIA), `contracts(division: "${SHIZHONG}", first: 9)`)).toEqual([]);
+    expect(await list(bureau(LICHENG), `contracts(division: "${STREET.zone}", first: 9)`)).toEqual([]);
   });
 
   it('shows a street office its own lot of a contract alone', async () => {
@@ -107,15 +95,15 @@ describe('whose payments', () => {
     ['a contractor that has left: its own, of which there is none', contractor(CONTRACTOR.left), []],
   ];
   it.each(cases)('%s', async (_, caller, numbers) => {
-    expect(await listOf(caller, 'disbursements(first: 100)')).toEqual(ids('DB', ...numbers));
+    expect(await list(caller, 'disbursements(first: 100)')).toEqual(ids('DB', ...numbers));
   });
 
   it('filters by state and place, inside the scope', async () => {
     const lixia = bureau(LIXIA);
-    expect(await listOf(lixia, 'disbursements(status: [RETURNED, CONFIRMED], first: 9)')).toEqual(ids('DB', 71, 80));
-    expect(await listOf(lixia, 'disbursements(status: [], first: 9)')).toEqual([]);
-    expect(await listOf(lixia, `disbursements(division: "${STREET.lixiaSecond}", first: 9)`)).toEqual(ids('DB', 71));
-    expect(await listOf(lixia, `disbursements(division: "${SHIZHONG}", first: 9)`)).toEqual([]);
+    expect(await list(lixia, 'disbursements(status: [RETURNED, CONFIRMED], first: 9)')).toEqual(ids('DB', 71, 80));
+    expect(await list(lixia, 'disbursements(status: [], first: 9)')).toEqual([]);
+    expect(await list(lixia, `disbursements(division: "${STREET.lixiaSecond}", first: 9)`)).toEqual(ids('DB', 71));
+    expect(await list(lixia, `disbursements(division: "${SHIZHONG}", first: 9)`)).toEqual([]);
     const answer = await under.ask(lixia, `{ disbursement(id: "${idOf('DB', 3)}") { id } }`);
     expect(answer).toEqual({ data: { disbursement: null } });
   });
@@ -123,47 +111,11 @@ describe('whose payments', () => {
 
 it('lists the budget lines of a year for the bureaus of the district', async () => {
   const lines = (caller: Caller, year: number) =>
-    listOf(caller, `budgetLines(division: "3701", year: ${year}, first: 9)`);
+    list(caller, `budgetLines(division: "3701", year: ${year}, first: 9)`);
   expect(await lines(bureau(LIXIA), 2026)).toEqual([LINE_2026]);
   expect(await lines(office('FINANCE_BUREAU', LIXIA), 2025)).toEqual([LINE_2025]);
   expect(await lines(office('CITY_BUREAU', CITY), 2026)).toEqual(ids('BD', 102, 103, 112, 191));
   expect(await lines(bureau(SHIZHONG), 2025)).toEqual([]);
-});
-
-describe('whose notices and contractors', () => {
-  it('keeps a draft to the district', async () => {
-    const notices = (caller: Caller) => listOf(caller, `procurementNotices(division: "${SHIZHONG}", first: 9)`);
-    expect(await notices(bureau(SHIZHONG))).toEqual([idOf('NT', 3), DRAFT, AWARDED]);
-    expect(await notices(PUBLIC)).toEqual([idOf('NT', 3), AWARDED]);
-    expect(await notices(bureau(LIXIA))).toEqual([]);
-    expect(await notices(contractor(CONTRACTOR.none))).toEqual([AWARDED]);
-    expect(await listOf(PUBLIC, `procurementNotices(division: "${STREET.shizhong}", first: 9)`)).toEqual(ids('NT', 3));
-    expect(await under.ask(PUBLIC, `{ procurementNotice(id: "${DRAFT}") { id } }`)).toEqual({
-      data: { procurementNotice: null },
-    });
-  });
-
-  const { lixia, several, left, none, other } = CONTRACTOR;
-  const cases: [string, Caller, string[]][] = [
-    [
-      'the city: those registered, contracted or awarded there',
-      office('CITY_BUREAU', CITY),
-      [lixia, several, CONTRACTOR.hub, left, none],
-    ],
-    ['a district: those with a contract of it', bureau(LIXIA), [lixia, CONTRACTOR.hub, left]],
-    ['another: those with a contract or an award of it', bureau(SHIZHONG), [several, none]],
-    ['a street office: those of its station’s lots', office('STREET_OFFICE', STREET.lixiaFirst), [lixia, left]],
-    ['a contractor: itself', contractor(left), [left]],
-    [
-      'the public: whoever has a contract or a published award',
-      PUBLIC,
-      [lixia, several, CONTRACTOR.hub, left, none, other],
-    ],
-  ];
-  it.each(cases)('known to %s', async (_, caller, expected) => {
-    const found = await entities(caller, 'Contractor', Object.values(CONTRACTOR));
-    expect(found.filter((id) => id !== null)).toEqual(expected);
-  });
 });
 
 it('refers no contractor that has left to the station', async () => {
