@@ -11,6 +11,10 @@ import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
+import { evaluation } from '../subgraphs/evaluation/schema';
+import { finance } from '../subgraphs/finance/schema';
+import { personnel } from '../subgraphs/personnel/schema';
+import { IdentityNumberVault } from '../subgraphs/personnel/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
 import { inProcessTransport } from './in-process-transport';
@@ -23,22 +27,27 @@ const GRACE_MILLISECONDS = 1000;
 export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
-export function subgraphsOf(_config: Config): Subgraph<object>[] {
-  return [stations];
+function subgraphsOf(keys: KeyFolder): Subgraph<object>[] {
+  const vault = new IdentityNumberVault({
+    encryption: keys.secret('identity-encryption'),
+    hash: keys.secret('identity-hash'),
+  });
+  return [stations, personnel(vault), finance, evaluation];
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
   const passport = temporaryPair();
+  const keys = new KeyFolder(config.dataFolder);
   const servers: SubgraphServer[] = [];
-  for (const subgraph of subgraphsOf(config)) {
+  for (const subgraph of subgraphsOf(keys)) {
     const database = await readyDatabase(subgraph, config, log);
     servers.push(await serveSubgraph(subgraph, { database, passportKey: passport.publicKey, clock, log }));
   }
   const gateway = await assembleGateway({
     limits: config.limits,
-    issuers: [userIssuer(config), ...internalIssuers(internalKeys(config))],
+    issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
     transport: inProcessTransport(servers, passport.privateKey, clock),
     ready: () => notReady(servers),
     log,
@@ -67,8 +76,7 @@ async function readyDatabase(subgraph: Subgraph<object>, config: Config, log: Lo
   return database;
 }
 
-function internalKeys(config: Config) {
-  const keys = new KeyFolder(config.dataFolder);
+function internalKeys(keys: KeyFolder) {
   const pairs = SUBGRAPHS.map((name): [string, KeyPair] => [name, keys.pair(`subgraph-${name}`)]);
   return Object.fromEntries(pairs.map(([name, { publicKey }]) => [name, publicKey]));
 }

@@ -19,6 +19,7 @@ export type ColumnType =
   | 'fen'
   | 'fen?'
   | 'flag'
+  | 'flag?'
   | 'text'
   | 'text?'
   | `word${number}`

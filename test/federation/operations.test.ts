@@ -1,5 +1,5 @@
 import { type DistrictFacts } from '../../shared/demo/facts';
-import { divisionCode } from '../../shared/division-code';
+import { type DivisionCode, divisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
 import { PUBLIC, contractor, hub as hubOf, office } from '../support/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
@@ -9,18 +9,25 @@ import { LAST_WEEK, NOW } from '../support/small-city';
 
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');
-const STREET = divisionCode('370102001');
 
 let hub: GatewayUnderTest;
+let districts: DistrictFacts[];
 let lixia: DistrictFacts;
 
 beforeAll(async () => {
-  lixia = jinanDistricts().find((each) => each.district === LIXIA) as DistrictFacts;
+  districts = jinanDistricts();
+  lixia = districts.find((each) => each.district === LIXIA) as DistrictFacts;
   hub = await gatewayUnderTest(jinan, NOW);
 });
 afterAll(() => hub.close());
 
 type Sender = { caller: () => Caller; variables: () => Record<string, unknown> };
+
+function districtWith(fits: (facts: DistrictFacts) => boolean): DivisionCode {
+  const found = districts.find(fits);
+  if (found === undefined) throw new Error('The demonstration has no such district.');
+  return found.district;
+}
 
 function contractorOf(kind: 'HUB' | 'STATION'): string {
   const inForce = lixia.contracts.find((each) => each.kind === kind && each.endsOn >= '2026-06-17');
@@ -31,7 +38,18 @@ const cityBureau = () => office('CITY_BUREAU', CITY);
 const cityPlatform = () => office('CITY_PLATFORM', CITY);
 const bureau = () => office('DISTRICT_BUREAU', LIXIA);
 const hubCaller = () => hubOf(LIXIA, contractorOf('HUB'));
-const finance = () => office('FINANCE_BUREAU', LIXIA);
+const payingDistrict = () =>
+  districtWith(({ disbursements }) => disbursements.some(({ status }) => status === 'REQUESTED'));
+const finance = () => office('FINANCE_BUREAU', payingDistrict());
+/** The street whose station has an evaluation that still waits for a score or a signature. */
+const streetToSign = () => {
+  for (const { evaluations, stations } of districts) {
+    const open = evaluations.find(({ status }) => status === 'DRAFT' || status === 'SCORED');
+    const station = stations.find(({ id }) => id === open?.stationId);
+    if (station !== undefined) return office('STREET_OFFICE', station.divisionCode);
+  }
+  throw new Error('No evaluation is open in the demonstration.');
+};
 const operatingStation = () => lixia.stations.find((each) => each.status === 'OPERATING')?.id;
 
 /** Who sends each operation, and with what. An operation that is not named here fails the suite. */
@@ -52,13 +70,13 @@ const SENDERS: Record<string, Sender[]> = {
   'district/HoursToVerify': [{ caller: hubCaller, variables: () => ({ division: LIXIA, week: LAST_WEEK }) }],
   'district/Roster': [{ caller: hubCaller, variables: () => ({ division: LIXIA }) }],
   'finance-bureau/Queue': [
-    { caller: finance, variables: () => ({ division: LIXIA }) },
+    { caller: finance, variables: () => ({ division: payingDistrict() }) },
     { caller: () => office('FINANCE_BUREAU', CITY), variables: () => ({ division: CITY }) },
   ],
-  'finance-bureau/Ledger': [{ caller: finance, variables: () => ({ division: LIXIA, year: 2026 }) }],
+  'finance-bureau/Ledger': [{ caller: finance, variables: () => ({ division: payingDistrict(), year: 2026 }) }],
   'public/PublicStations': [{ caller: () => PUBLIC, variables: () => ({ division: LIXIA }) }],
-  'street-office/MyStation': [{ caller: () => office('STREET_OFFICE', STREET), variables: () => ({}) }],
-  'street-office/ToSign': [{ caller: () => office('STREET_OFFICE', STREET), variables: () => ({}) }],
+  'street-office/MyStation': [{ caller: streetToSign, variables: () => ({}) }],
+  'street-office/ToSign': [{ caller: streetToSign, variables: () => ({}) }],
 };
 
 const operations = clientQueries();
