@@ -1,94 +1,29 @@
-import { type DistrictFacts } from '../../shared/demo/facts';
-import { type DivisionCode, divisionCode } from '../../shared/division-code';
-import { type Caller } from '../../shared/scope/caller';
-import { PUBLIC, contractor, hub as hubOf, office } from '../support/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { type ClientOperation, clientQueries } from '../support/operations';
-import { LAST_WEEK, NOW } from '../support/small-city';
-
-const CITY = divisionCode('3701');
-const LIXIA = divisionCode('370102');
+import { sendersOf } from '../support/senders';
+import { NOW, TODAY } from '../support/small-city';
 
 let hub: GatewayUnderTest;
-let districts: DistrictFacts[];
-let lixia: DistrictFacts;
 
 beforeAll(async () => {
-  districts = jinanDistricts();
-  lixia = districts.find((each) => each.district === LIXIA) as DistrictFacts;
   hub = await gatewayUnderTest(jinan, NOW);
 });
 afterAll(() => hub.close());
 
-type Sender = { caller: () => Caller; variables: () => Record<string, unknown> };
-
-function districtWith(fits: (facts: DistrictFacts) => boolean): DivisionCode {
-  const found = districts.find(fits);
-  if (found === undefined) throw new Error('The demonstration has no such district.');
-  return found.district;
-}
-
-function contractorOf(kind: 'HUB' | 'STATION'): string {
-  const inForce = lixia.contracts.find((each) => each.kind === kind && each.endsOn >= '2026-06-17');
-  return inForce?.contractorId ?? '';
-}
-
-const cityBureau = () => office('CITY_BUREAU', CITY);
-const cityPlatform = () => office('CITY_PLATFORM', CITY);
-const bureau = () => office('DISTRICT_BUREAU', LIXIA);
-const hubCaller = () => hubOf(LIXIA, contractorOf('HUB'));
-const payingDistrict = () =>
-  districtWith(({ disbursements }) => disbursements.some(({ status }) => status === 'REQUESTED'));
-const finance = () => office('FINANCE_BUREAU', payingDistrict());
-/** The street whose station has an evaluation that still waits for a score or a signature. */
-const streetToSign = () => {
-  for (const { evaluations, stations } of districts) {
-    const open = evaluations.find(({ status }) => status === 'DRAFT' || status === 'SCORED');
-    const station = stations.find(({ id }) => id === open?.stationId);
-    if (station !== undefined) return office('STREET_OFFICE', station.divisionCode);
-  }
-  throw new Error('No evaluation is open in the demonstration.');
-};
-const operatingStation = () => lixia.stations.find((each) => each.status === 'OPERATING')?.id;
-
-/** Who sends each operation, and with what. An operation that is not named here fails the suite. */
-const SENDERS: Record<string, Sender[]> = {
-  'city/CityOverview': [cityBureau, cityPlatform].map((caller) => ({
-    caller,
-    variables: () => ({ code: CITY, year: 2026 }),
-  })),
-  'city/StationPage': [cityBureau, cityPlatform].map((caller) => ({
-    caller,
-    variables: () => ({ id: operatingStation() }),
-  })),
-  'city/Stations': [cityBureau, cityPlatform].map((caller) => ({ caller, variables: () => ({ first: 100 }) })),
-  'city/Ranking': [{ caller: cityBureau, variables: () => ({ division: CITY, projectYear: 2025 }) }],
-  'contractor/Mine': [{ caller: () => contractor(contractorOf('STATION')), variables: () => ({}) }],
-  'district/Contracts': [{ caller: bureau, variables: () => ({ division: LIXIA }) }],
-  'district/ToSign': [{ caller: bureau, variables: () => ({ division: LIXIA, projectYear: 2025 }) }],
-  'district/HoursToVerify': [{ caller: hubCaller, variables: () => ({ division: LIXIA, week: LAST_WEEK }) }],
-  'district/Roster': [{ caller: hubCaller, variables: () => ({ division: LIXIA }) }],
-  'finance-bureau/Queue': [
-    { caller: finance, variables: () => ({ division: payingDistrict() }) },
-    { caller: () => office('FINANCE_BUREAU', CITY), variables: () => ({ division: CITY }) },
-  ],
-  'finance-bureau/Ledger': [{ caller: finance, variables: () => ({ division: payingDistrict(), year: 2026 }) }],
-  'public/PublicStations': [{ caller: () => PUBLIC, variables: () => ({ division: LIXIA }) }],
-  'street-office/MyStation': [{ caller: streetToSign, variables: () => ({}) }],
-  'street-office/ToSign': [{ caller: streetToSign, variables: () => ({}) }],
-};
-
+/** An operation that nobody is named for fails the suite. */
+const senders = sendersOf(jinanDistricts(), TODAY);
 const operations = clientQueries();
 const keyOf = ({ file, name }: ClientOperation) => `${file}/${name}`;
 
 it('knows who sends each query of the folder', () => {
-  expect(operations.map(keyOf).sort()).toEqual(Object.keys(SENDERS).sort());
+  expect(operations.map(keyOf).sort()).toEqual(Object.keys(senders).sort());
 });
 
 describe.each(operations.map((each) => [keyOf(each), each] as const))('%s', (key, { source }) => {
-  it.each((SENDERS[key] ?? []).map((sender) => [sender]))('answers without an error', async ({ caller, variables }) => {
-    const { status, body } = await hub.ask(caller(), source, variables());
+  const each = (senders[key] ?? []).map((sender) => [sender.caller.role, sender] as const);
+  it.each(each)('answers %s without an error', async (_, { caller, variables }) => {
+    const { status, body } = await hub.ask(caller, source, variables);
     expect(body.errors).toBeUndefined();
     expect(status).toBe(200);
     expect(emptyRoots(body.data ?? {})).toEqual([]);
