@@ -20,7 +20,7 @@ import { userIssuer } from './user-issuer';
 /** Ctrl-C ends it at once: what is under way in this process ends with it. */
 const GRACE_MILLISECONDS = 1000;
 
-export type Standalone = { address: string; close(): Promise<void> };
+export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
 export function subgraphsOf(_config: Config): Subgraph<object>[] {

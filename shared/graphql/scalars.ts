@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDivisionCode } from '../division-code';
 import { isIsoWeek, isPlainDate } from '../period';
 
-type ScalarRule = { name: string; description: string; expected: string; accepts(value: unknown): boolean };
+type ScalarRule = { name: string; description: string; expected: string; accepts: (value: unknown) => boolean };
 
 /** A scalar whose value inside is its value on the wire: checked on the way in, so that the gateway can forward it as it is. */
 function checkedScalar({ name, description, expected, accepts }: ScalarRule): GraphQLScalarType<unknown, unknown> {

@@ -19,7 +19,7 @@ export const SHAREABLE = Directive('@shareable') as ClassDecorator;
 
 /** An entity by this key field: other subgraphs add fields to it. */
 export function KeyedBy(field: 'id' | 'code'): ClassDecorator {
-  return Directive(`@key(fields: "${field}")`) as ClassDecorator;
+  return Directive(`@key(fields: "${field}")`);
 }
 
 /** Groups of roles that many fields share (domain.md §4). */

@@ -157,7 +157,7 @@ function districtFacts(district: string): DistrictFacts {
     regulations: (['PERSONNEL', 'FINANCE'] as const).map((kind, index) => ({
       id: idOf('RG', Number(district.slice(-3)) * 10 + index),
       districtCode: code,
-      stationId: index === 0 ? null : (STATION[here[0] as Kind] as string),
+      stationId: index === 0 ? null : STATION[here[0] as Kind],
       kind,
       title: `${name}${kind}`,
       inForceFrom: '2024-01-01',
@@ -244,7 +244,7 @@ function stationParts(kind: Kind) {
   const served = contractorId !== null;
   const workers = served ? [0, 1, 2].map((index) => workerFact(number * 10 + index, contractorId)) : [];
   const contracts = served
-    ? [contractFact(number, DISTRICT_OF[kind] as string, contractorId, [lotFact(number, STATION[kind])])]
+    ? [contractFact(number, DISTRICT_OF[kind], contractorId, [lotFact(number, STATION[kind])])]
     : [];
   return {
     station: stationFact(kind, served),
@@ -262,7 +262,7 @@ function stationParts(kind: Kind) {
       ? [
           {
             id: idOf('TR', number),
-            districtCode: divisionCode(DISTRICT_OF[kind] as string),
+            districtCode: divisionCode(DISTRICT_OF[kind]),
             contractorId,
             heldOn: '2025-01-05',
             topic: '岗前培训',
@@ -278,7 +278,7 @@ function stationParts(kind: Kind) {
 }
 
 function stationFact(kind: Kind, served: boolean): StationFact {
-  const district = DISTRICT_OF[kind] as string;
+  const district = DISTRICT_OF[kind];
   const name = `${DISTRICT_NAMES[district]}第${STATION[kind].slice(-1)}街道社会工作服务站`;
   return {
     id: STATION[kind],

@@ -1,0 +1,43 @@
+import { divisionsOf } from '../shared/divisions/china';
+import { type DivisionCode, divisionCode } from '../shared/division-code';
+import { JURISDICTION_DIGITS, USER_ROLES } from '../shared/scope/caller';
+import { type DevelopmentIssuer, type UserClaims } from './development-issuer';
+import { type FindContractor, readTokenRequest } from './token-request';
+
+type TokenRole = UserClaims['role'];
+export type DevelopmentToken = { role: TokenRole; division: DivisionCode | null; token: string };
+
+const TOKEN_ROLES = USER_ROLES.filter((role): role is TokenRole => role !== 'PUBLIC');
+
+/** One ready-made token a role, for the first city, district and street of what is loaded. A role without a contractor is left out. */
+export async function developmentTokens(
+  issuer: DevelopmentIssuer,
+  loaded: { divisions: string; findContractor: FindContractor },
+): Promise<DevelopmentToken[]> {
+  const places = firstPlaces(loaded.divisions);
+  const tokens: DevelopmentToken[] = [];
+  for (const role of TOKEN_ROLES) {
+    const digits = JURISDICTION_DIGITS[role].at(-1);
+    const division = places.find((code) => code.length === digits) ?? null;
+    if (division === null && digits !== undefined) continue;
+    const needsContractor = role === 'CONTRACTOR' || role === 'DISTRICT_HUB';
+    const contractor = needsContractor ? await loaded.findContractor(role, division) : null;
+    if (needsContractor && contractor === null) continue;
+    const { claims, seconds } = await readTokenRequest(
+      [
+        ['--role', role],
+        division === null ? [] : ['--division', division],
+        contractor === null ? [] : ['--contractor', contractor],
+      ].flat(),
+      null,
+    );
+    tokens.push({ role, division, token: await issuer.issue(claims, seconds) });
+  }
+  return tokens;
+}
+
+function firstPlaces(divisions: string): DivisionCode[] {
+  const [city] = divisionsOf(divisions === 'nation' ? 'nation' : divisionCode(divisions));
+  const district = city?.districts.find(({ streets }) => streets.length > 0);
+  return [city?.city.code, district?.district.code, district?.streets[0]?.code].filter((code) => code !== undefined);
+}
