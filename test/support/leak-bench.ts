@@ -86,8 +86,6 @@ export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'na
 function rootValues(choices: Readonly<Record<string, readonly Choice[]>>, name: string): unknown[] | null {
   const paths = Object.entries(choices).filter(([path]) => path.split('.')[0] === name);
   if (paths.length === 0) return null;
-  return paths.flatMap(([path, values]) =>
-    values.map(({ value, also }) => nested({ ...also, [path]: value })[name]),
-  );
+  return paths.flatMap(([path, values]) => values.map(({ value, also }) => nested({ ...also, [path]: value })[name]));
 }
 type Choice = { value: unknown; also?: Readonly<Record<string, unknown>> };

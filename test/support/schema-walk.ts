@@ -43,6 +43,11 @@ export function probesOf(schema: GraphQLSchema, keyed: ReadonlyMap<string, strin
   });
 }
 
+/** The same from one type on, as for an entity that another subgraph refers to. */
+export function selectionsOf(type: GraphQLObjectType, valuesOf: ValuesOf): string[] {
+  return new Walk(valuesOf).object(type, [type.name]).map(({ text }) => text);
+}
+
 type Place = { trail: readonly string[]; key: string | null };
 
 class Walk {
@@ -64,7 +69,7 @@ class Walk {
     return [...asked, ...again];
   }
 
-  private object(type: GraphQLObjectType, trail: readonly string[]): Chunk[] {
+  object(type: GraphQLObjectType, trail: readonly string[]): Chunk[] {
     const start: Chunk = { text: '__typename', tokens: 1, aliases: 0 };
     const fields = Object.values(type.getFields());
     return packed([start, ...fields.flatMap((field) => this.field(type, field, { trail, key: null }))]);
