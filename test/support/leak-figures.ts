@@ -1,10 +1,9 @@
+import { type Caller } from '../../shared/scope/caller';
 import { type Gathered } from './gathered-facts';
 
 /** The naive sum of a field: over whole facts of a place that the caller governs, or of a row that he sees. */
-export type Sum = (key: string, facts: { all: Gathered; visible: Gathered }) => Record<string, unknown>;
+export type Sum = (key: string, facts: { all: Gathered; visible: Gathered; caller: Caller }) => unknown;
 export type Figure = {
-  /** The selection to ask with, from the field's name on. */
-  ask: string;
   /** Figures of a division are for who governs all of it, and null for everybody else. */
   of: 'division' | 'row';
   sum: Sum;
@@ -13,7 +12,6 @@ export type Figure = {
 /** By coordinate: every field whose value is counted or summed over rows. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
   'Division.coverage': {
-    ask: 'coverage { streets operating }',
     of: 'division',
     sum: (code, { all }) => {
       const streets = all.Division.filter(

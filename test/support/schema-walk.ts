@@ -70,9 +70,13 @@ class Walk {
   }
 
   object(type: GraphQLObjectType, trail: readonly string[]): Chunk[] {
-    const start: Chunk = { text: '__typename', tokens: 1, aliases: 0 };
     const fields = Object.values(type.getFields());
-    return packed([start, ...fields.flatMap((field) => this.field(type, field, { trail, key: null }))]);
+    const key = fields.find(({ name }) => name === 'id' || name === 'code')?.name ?? '';
+    const start: Chunk = { text: `__typename ${key}`.trim(), tokens: 2, aliases: 0 };
+    return packed(
+      start,
+      fields.flatMap((field) => this.field(type, field, { trail, key: null })),
+    );
   }
 
   /** The field's arguments as text: the required ones alone, and once more with each value of each other one. */
@@ -113,18 +117,17 @@ function wrapped(call: string, { text, tokens, aliases }: Chunk): Chunk {
   return { text: `${call} { ${text} }`, tokens: tokens + 2 + tokensOf(call), aliases };
 }
 
-/** Neighbours together as far as one query holds them. */
-function packed(chunks: readonly Chunk[]): Chunk[] {
-  const packs: Chunk[] = [];
+/** Neighbours together as far as one query holds them, each pack with the same start: what the object is, and which. */
+function packed(start: Chunk, chunks: readonly Chunk[]): Chunk[] {
+  const packs: Chunk[] = [{ ...start }];
   for (const chunk of chunks) {
     const last = packs.at(-1);
     const fits = last && last.tokens + chunk.tokens <= MOST_TOKENS && last.aliases + chunk.aliases <= MOST_ALIASES;
-    if (!last || !fits) packs.push({ ...chunk });
-    else {
-      last.text += ` ${chunk.text}`;
-      last.tokens += chunk.tokens;
-      last.aliases += chunk.aliases;
-    }
+    const pack = fits ? last : { ...start };
+    if (!fits) packs.push(pack);
+    pack.text += ` ${chunk.text}`;
+    pack.tokens += chunk.tokens;
+    pack.aliases += chunk.aliases;
   }
   return packs;
 }
