@@ -1,12 +1,12 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { badInput } from '../errors';
 import { type Page, type PageRequest } from '../data/scoped-repository';
 import { type Role } from '../scope/caller';
 import { CursorScalar } from './scalars';
-import { EVERYONE, SHAREABLE, VisibleTo } from './visible-to';
+import { EVERYONE, VisibleTo } from './visible-to';
 
 /** Where a page of a list ends; the same in every subgraph. */
-@SHAREABLE
+@Directive('@shareable')
 @ObjectType('PageInfo', { simpleResolvers: true })
 export class PageInfoType {
   @Field(() => Boolean)

@@ -14,14 +14,6 @@ export function VisibleTo(...roles: Role[]): PropertyDecorator & MethodDecorator
   };
 }
 
-/** A type that several subgraphs define alike. */
-export const SHAREABLE = Directive('@shareable') as ClassDecorator;
-
-/** An entity by this key field: other subgraphs add fields to it. */
-export function KeyedBy(field: 'id' | 'code'): ClassDecorator {
-  return Directive(`@key(fields: "${field}")`);
-}
-
 /** Groups of roles that many fields share (domain.md §4). */
 export const EVERYONE: readonly Role[] = ROLES;
 export const CITY: readonly Role[] = ['CITY_BUREAU', 'CITY_PLATFORM'];

@@ -72,14 +72,14 @@ const TYPE_GRAPHQL = [
   ...['Query', 'Resolver', 'Root'],
 ];
 const TYPEORM = ['Entity', 'Column', 'PrimaryColumn'];
-/** SHAREABLE and KeyedBy are federation's directives by a name; `VisibleTo` is the home-made one (law 10). */
-const OWN = ['VisibleTo', 'KeyedBy', 'SHAREABLE'];
+/** The home-made one (law 10). */
+const OWN = 'VisibleTo';
 
 /** Laws 7 and 10: no relations, and no decorator that does what cannot be seen. */
 export function decoratorFaults(files: readonly SourceFile[]): Faults {
   return nodeFaults(files, (node) => {
     const name = decoratorName(node);
-    if (name === null || [...TYPE_GRAPHQL, ...TYPEORM, ...OWN].includes(name)) return null;
+    if (name === null || [...TYPE_GRAPHQL, ...TYPEORM, OWN].includes(name)) return null;
     return RELATIONS.includes(name) ? `@${name} is a relation: rows hold ids, loaders join` : `@${name} is not known`;
   });
 }

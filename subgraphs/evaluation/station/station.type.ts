@@ -1,8 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 
 /** The stations subgraph's entity: here what has been judged of it. */
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true })
 export class StationType {
   @Field(() => ID)

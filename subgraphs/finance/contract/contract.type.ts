@@ -1,10 +1,10 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { type ContractClauses, type ContractKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { ContractKindEnum } from '../notice/notice.type';
 import { CONTRACT_MONEY, LOT_PRICE } from '../readers';
 import { type ContractRow } from './contract.row';
@@ -36,7 +36,7 @@ const ClauseEnum = stringEnum<ClauseName>(
   CLAUSES.map((each) => CLAUSE_NAMES[each]),
 );
 
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('ServiceContract', {
   simpleResolvers: true,
   description: 'A signed contract for a hub, or for stations of a district, one lot a station (CO-1 to CO-6).',

@@ -1,8 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { type ContractorKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
-import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { CONTRACT_MONEY } from '../readers';
 import { type ContractorRow } from './contractor.row';
 
@@ -13,7 +13,7 @@ const ContractorKindEnum = stringEnum<ContractorKind>('ContractorKind', [
   'MASS_ORGANISATION',
 ]);
 
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('Contractor', { simpleResolvers: true, description: 'A body that takes on stations or a hub (CO-4).' })
 export class ContractorType {
   @Field(() => ID)

@@ -1,11 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../shared/division-code';
 import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { KeyedBy, VisibleTo } from '../../../shared/graphql/visible-to';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { DIVISION_MONEY } from '../readers';
 
 /** The stations subgraph's entity, with what finance adds to it. */
-@KeyedBy('code')
+@Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)

@@ -1,7 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
-import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { CONTRACT_MONEY, LOT_COURSE, LOT_PRICE } from '../readers';
 import { type LotRow, type LotStatus } from './lot.row';
 
@@ -26,7 +26,7 @@ export class SettlementType {
   remark: string | null;
 }
 
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('Lot', {
   simpleResolvers: true,
   description: 'One station’s share of a contract, or the whole of a hub’s.',

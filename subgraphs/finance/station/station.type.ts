@@ -1,9 +1,9 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { type PlaceRow } from '../../../shared/data/place';
-import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 
 /** The stations subgraph's entity, with what finance adds to it. */
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true })
 export class StationType {
   @Field(() => ID)

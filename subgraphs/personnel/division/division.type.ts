@@ -1,9 +1,9 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../shared/division-code';
 import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { KeyedBy, OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
 
-@KeyedBy('code')
+@Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true, description: 'A province, city, district, street or town.' })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)

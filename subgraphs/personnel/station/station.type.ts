@@ -1,7 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { KeyedBy, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true, description: 'A street’s or town’s social-work station.' })
 export class StationType {
   @Field(() => ID)

@@ -1,9 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Education, type MajorKind } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { DISTRICT, KeyedBy, OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { DISTRICT, OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { ageOn } from '../../../shared/period';
 import { ContractorType } from '../contractor/contractor.type';
 import { type WorkerRow } from './worker.row';
@@ -18,7 +18,7 @@ const EducationEnum = stringEnum<Education>('Education', [
 ]);
 const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
 
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })
 export class WorkerType {
   @Field(() => ID)

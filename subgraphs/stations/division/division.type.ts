@@ -1,10 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type DivisionKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { FIGURES, KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { FIGURES, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 
 const DivisionKindEnum = stringEnum<DivisionKind>('DivisionKind', [
   'PROVINCE',
@@ -15,7 +15,7 @@ const DivisionKindEnum = stringEnum<DivisionKind>('DivisionKind', [
   'TOWNSHIP',
 ]);
 
-@KeyedBy('code')
+@Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true, description: 'A province, city, district, street or town.' })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)

@@ -1,11 +1,11 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type ServiceKind, type StationFact, type StationStatus, type VenueSource } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
-import { KeyedBy, OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type StationRow } from './station.row';
 import { plaqueMatches } from './station.rules';
 
@@ -96,7 +96,7 @@ export class SignageType {
   installedOn: string;
 }
 
-@KeyedBy('id')
+@Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true, description: 'A street’s or town’s social-work station.' })
 export class StationType {
   @Field(() => ID)
