@@ -10,8 +10,10 @@ import { badInput, HubError } from '../shared/errors';
 import { compileCheck } from './answer-check';
 import { complete } from './completion';
 import { type Documents, oncePer } from './documents';
+import { estimateObjects } from './estimate-objects';
 import { assertGranted, grantsOf } from './grants';
 import { type Flat, type Flattened } from './flatten';
+import { tooComplex } from './limits';
 import { refused } from './request-error';
 import { rootFieldsOf } from './root-fields';
 import { type GatewayContext } from './gateway-context';
@@ -29,6 +31,8 @@ export interface Engine {
   readonly documents: Documents;
   /** @throws HubError QUERY_TOO_COMPLEX */
   readonly refuseComplex: (document: DocumentNode) => void;
+  /** How many objects an answer may hold (limits.ts). */
+  readonly mostObjects: number;
   readonly flattened: Flattened;
   readonly run: RunPlan;
 }
@@ -73,12 +77,19 @@ export class AudienceExecutor {
     const coerced = coerceVariables(this.schema, operation, given);
     if ('refusals' in coerced) return refused(coerced.refusals);
     const flat = this.engine.flattened.of(document, operation, coerced.values);
+    this.refuseCostly(flat, coerced.values);
     const named = operation.name === undefined ? {} : { operationName: operation.name.value };
     const run = { ...named, variables: coerced.values, context };
     const result =
       flat.executable === null ? { data: {} } : await this.engine.run({ document: flat.executable, ...run });
     if (this.passes(result, flat)) return result;
     return complete(result, { schema: this.schema, document, ...named, variables: given });
+  }
+
+  private refuseCostly({ executable }: Flat, variables: Readonly<Record<string, unknown>>): void {
+    const { mostObjects } = this.engine;
+    const found = executable === null ? 0 : estimateObjects(this.schema, executable, variables);
+    if (found > mostObjects) throw tooComplex('objects', mostObjects, found);
   }
 
   private passes({ data, errors }: ExecutionResult, { executable, needsCompletion }: Flat): boolean {

@@ -47,9 +47,9 @@ export function wrongContent(): HttpRefusal {
   return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text));
 }
 
-export function tooLarge(allowed: number): HttpRefusal {
-  const text = { zh: `请求体超过 ${allowed} 字节。`, en: `The body is larger than ${allowed} bytes.` };
-  return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', allowed }));
+export function tooLarge(maximum: number): HttpRefusal {
+  const text = { zh: `请求体超过 ${maximum} 字节。`, en: `The body is larger than ${maximum} bytes.` };
+  return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', maximum }));
 }
 
 export function notJson(field: string): HubError {

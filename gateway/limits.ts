@@ -10,7 +10,7 @@ import {
 import { HubError, type Message } from '../shared/errors';
 import { fragmentsOf } from './root-fields';
 
-/** How much one operation may ask for. Tokens are counted at parsing, over the whole document. */
+/** How much one operation may ask for. Tokens are counted at parsing, over the whole document; objects when the variables are known. */
 export interface Limits {
   readonly tokens: number;
   /** How deep fields nest; a root field has depth 1. */
@@ -22,6 +22,8 @@ export interface Limits {
   readonly directives: number;
   /** Nested fetches of one mutation run after the next one: only one at a time keeps an order that can be told. */
   readonly mutationFields: number;
+  /** Objects that the answer may hold, as estimate-objects.ts estimates them. */
+  readonly objects: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -32,6 +34,7 @@ export const DEFAULT_LIMITS: Limits = {
   rootFields: 20,
   directives: 50,
   mutationFields: 1,
+  objects: 100_000,
 };
 
 const NAMES: Readonly<Record<keyof Limits, Message>> = {
@@ -42,10 +45,11 @@ const NAMES: Readonly<Record<keyof Limits, Message>> = {
   rootFields: { zh: '根字段数', en: 'number of root fields' },
   directives: { zh: '指令数', en: 'number of directives' },
   mutationFields: { zh: '写操作数', en: 'number of mutation fields' },
+  objects: { zh: '预计返回的对象数', en: 'estimated number of objects in the answer' },
 };
 
 /** Counting stops to grow here: doubling fragments reach any number, and a number in a message should stay readable. */
-const MANY = 1_000_000;
+export const MANY = 1_000_000;
 
 export function tooComplex(limit: keyof Limits, maximum: number, found: number): HubError {
   const name = NAMES[limit];

@@ -58,7 +58,8 @@ export async function createSupergraph(options: SupergraphOptions): Promise<Supe
   const schemas = audiences(supergraphSdl, { scalars, roles });
   const documents = new Documents(limits.tokens);
   const run = await planAndRun(supergraph, options);
-  const engine = { documents, refuseComplex: keptVerdict(limits), flattened: new Flattened(), run };
+  const flattened = new Flattened();
+  const engine = { documents, refuseComplex: keptVerdict(limits), mostObjects: limits.objects, flattened, run };
   const validationRules = [limitsRule((document) => checkLimits(document, limits)), aliasRule(keyFieldsOf(supergraph))];
   const made = new Map(
     [...schemas].map(([role, schema]): [Role, Audience] => {

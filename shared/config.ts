@@ -44,6 +44,7 @@ export type Limits = Readonly<{
   aliases: number;
   rootFields: number;
   directives: number;
+  objects: number;
 }>;
 
 /**
@@ -132,6 +133,7 @@ function limitsOf(settings: Environment): Limits {
     aliases: settings.HUB_LIMIT_ALIASES,
     rootFields: settings.HUB_LIMIT_ROOT_FIELDS,
     directives: settings.HUB_LIMIT_DIRECTIVES,
+    objects: settings.HUB_LIMIT_OBJECTS,
   });
 }
 

@@ -95,6 +95,9 @@ export const SETTINGS = {
   HUB_LIMIT_ALIASES: count.default(30).describe('most aliases, fragments expanded'),
   HUB_LIMIT_ROOT_FIELDS: count.default(20).describe('most root fields'),
   HUB_LIMIT_DIRECTIVES: count.default(50).describe('most directives'),
+  HUB_LIMIT_OBJECTS: count
+    .default(100_000)
+    .describe('most objects in an answer, estimated; a list without `first` counts as 20'),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

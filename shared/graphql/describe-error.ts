@@ -18,7 +18,7 @@ const DETAIL_NAMES = [
   'id',
   'grant',
   'limit',
-  'allowed',
+  'maximum',
   'found',
   'retryAfterSeconds',
 ] as const;

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       aliases: 30,
       rootFields: 20,
       directives: 50,
+      objects: 100_000,
     });
   });
 

@@ -302,7 +302,7 @@ describe('the form of a request', () => {
     expect(answer.json.errors?.[0]?.extensions).toEqual({
       code: 'QUERY_TOO_COMPLEX',
       limit: 'bodyBytes',
-      allowed: LIMIT,
+      maximum: LIMIT,
     });
   });
 
