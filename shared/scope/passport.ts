@@ -1,15 +1,18 @@
 import { createHash, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { isDivisionCode } from '../division-code';
+import { isUlid } from '../ulid';
 import { type Caller, INTERNAL_ROLES } from './caller';
 
 /** A passport is valid for a minute at most: long enough for a slow request, too short to be worth stealing. */
 export const PASSPORT_SECONDS = 60;
+/** How far the gateway's clock may be ahead of the subgraph's. */
+const CLOCK_TOLERANCE_SECONDS = 5;
 
 const divisionSchema = z.string().refine(isDivisionCode);
 const subjectSchema = z.string().min(1).max(256);
 const grantsSchema = z.array(z.string()).nullable();
-const contractorSchema = z.string().length(26);
+const contractorSchema = z.string().refine(isUlid);
 
 const callerSchema: z.ZodType<Caller> = z.discriminatedUnion('role', [
   z.strictObject({
@@ -70,7 +73,8 @@ export function verifyPassport(text: string, key: KeyObject, expected: Expectati
   if (!parsed.success) return null;
   const { aud, digest, issuedAt, expiresAt } = parsed.data;
   const now = expected.now.getTime();
-  const timely = expiresAt > now && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
+  const issued = issuedAt <= now + CLOCK_TOLERANCE_SECONDS * 1000;
+  const timely = issued && expiresAt > now && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
   return aud === expected.aud && digest === expected.digest && timely ? parsed.data : null;
 }
 
@@ -94,6 +98,11 @@ export class PassportRegister {
   private readonly seen = new Map<string, number>();
 
   constructor(private readonly startedAt: Date) {}
+
+  /** How many it remembers: those of the last minute. */
+  get size(): number {
+    return this.seen.size;
+  }
 
   /** @returns whether the passport is new here; from then on it is not. */
   admit({ jti, issuedAt, expiresAt }: Passport, now: Date): boolean {
