@@ -2,7 +2,7 @@ import { type KeyObject } from 'node:crypto';
 import { type Config, readConfig, required } from '../shared/config';
 import { stopOnSignal } from '../shared/http/stop-on-signal';
 import { loadPrivateKey, loadPublicKey } from '../shared/keys';
-import { type Log, createLog } from '../shared/log';
+import { createLog } from '../shared/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
 import { assembleGateway } from './assemble-gateway';
 import { httpTransport } from './http-transport';
@@ -13,7 +13,9 @@ import { userIssuer } from './user-issuer';
 const GRACE_MILLISECONDS = 5000;
 
 /** The gateway as a process of its own, in front of four subgraph processes: `npm run start:gateway`. */
-async function main(config: Config, log: Log): Promise<void> {
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
   const key = loadPrivateKey(required(config.keyFiles.passportPrivate, 'HUB_PASSPORT_PRIVATE_KEY_FILE'));
   const subgraphs = httpTransport(subgraphAddresses(config), key, () => new Date());
   const gateway = await assembleGateway({
@@ -43,7 +45,7 @@ function subgraphKeys({ keyFiles }: Config): Partial<Record<SubgraphName, KeyObj
 }
 
 if (require.main === module) {
-  main(readConfig(), createLog('info')).catch((error: unknown) => {
+  main().catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : 'The gateway cannot start.'}\n`);
     process.exit(1);
   });
