@@ -30,10 +30,9 @@ export function listenSubgraph(
 ): Promise<ListeningSubgraph> {
   // Longer than the gateway keeps an idle connection, so that it never writes into one that is just being closed here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
-    handle(request, { subgraph, log }).then(
-      ({ status, body }) => reply(response, status, body),
-      (error: unknown) => reply(response, statusOf(error), { errors: [formatForSubgraph(error, log)] }),
-    );
+    handle(request, subgraph)
+      .then(({ status, body }) => reply(response, status, body))
+      .catch((error: unknown) => reply(response, statusOf(error), { errors: [formatForSubgraph(error, log)] }));
   });
   const connections = new OpenConnections(server);
   return new Promise((resolve, reject) => {
@@ -47,7 +46,7 @@ export function listenSubgraph(
 
 type Reply = { status: number; body: unknown };
 
-async function handle(request: IncomingMessage, { subgraph }: { subgraph: SubgraphServer; log: Log }): Promise<Reply> {
+async function handle(request: IncomingMessage, subgraph: SubgraphServer): Promise<Reply> {
   if (request.method === 'GET' && request.url === '/health/live') return { status: 200, body: { status: 'live' } };
   if (request.method === 'GET' && request.url === '/health/ready') {
     const isReady = await subgraph.ready();

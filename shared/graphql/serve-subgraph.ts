@@ -56,9 +56,19 @@ export async function serveSubgraph<Context extends object>(
       const context = subgraph.createContext({ caller, database, now, today: shanghaiToday(now) });
       return run(audienceOf(audiences, caller.role), { call, context, log: serving.log });
     },
-    ready: async () => database.isInitialized && !(await database.showMigrations()),
+    ready: () => isReady(serving),
     close: () => database.destroy(),
   };
+}
+
+/** Ready: the database answers, and its migrations are in. One that does not answer is not ready, and no fault of who asks. */
+async function isReady({ database, log }: Serving): Promise<boolean> {
+  try {
+    return database.isInitialized && !(await database.showMigrations());
+  } catch (error) {
+    log.error('The database does not answer.', { error });
+    return false;
+  }
 }
 
 type Admission = { subgraph: SubgraphName; register: PassportRegister; serving: Serving; now: Date };
