@@ -1,13 +1,10 @@
 import { divisionsOf } from '../shared/divisions/china';
 import { type DivisionCode, divisionCode } from '../shared/division-code';
-import { JURISDICTION_DIGITS, USER_ROLES } from '../shared/scope/caller';
-import { type DevelopmentIssuer, type UserClaims } from './development-issuer';
-import { type FindContractor, readTokenRequest } from './token-request';
+import { JURISDICTION_DIGITS } from '../shared/scope/caller';
+import { type DevelopmentIssuer } from './development-issuer';
+import { type FindContractor, readTokenRequest, TOKEN_ROLES, type TokenRole } from './token-request';
 
-type TokenRole = UserClaims['role'];
 export type DevelopmentToken = { role: TokenRole; division: DivisionCode | null; token: string };
-
-const TOKEN_ROLES = USER_ROLES.filter((role): role is TokenRole => role !== 'PUBLIC');
 
 /** One ready-made token a role, for the first city, district and street of what is loaded. A role without a contractor is left out. */
 export async function developmentTokens(

@@ -4,6 +4,7 @@ import { type DivisionCode, isDivisionCode } from '../shared/division-code';
 import { type Message, unauthenticated } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { type Caller, INTERNAL_ROLES, JURISDICTION_DIGITS, USER_ROLES } from '../shared/scope/caller';
+import { isUlid } from '../shared/ulid';
 import { type Authenticate, type Identity } from './authenticate';
 
 /** What makes claims no caller: a word for the log, and a sentence for who is making a token. */
@@ -39,7 +40,6 @@ const subject = z
   .max(255)
   .regex(/^[^\p{C}\p{Z}](?:[^\p{C}]*[^\p{C}\p{Z}])?$/u);
 const userRole = z.enum(USER_ROLES).exclude(['PUBLIC']);
-const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 /** RFC 6749 §3.3: tokens of printable ASCII without quote and backslash, one space between two. */
 const SCOPE = /^(?:[!#-[\]-~]+(?: [!#-[\]-~]+)*)?$/;
 const scope = z.string().max(2000).regex(SCOPE);
@@ -88,10 +88,6 @@ function grantsOf(claim: unknown): readonly string[] | null | undefined {
 
 function isJurisdiction(claim: unknown, digits: readonly number[]): claim is DivisionCode {
   return isDivisionCode(claim) && digits.includes(claim.length);
-}
-
-function isUlid(claim: unknown): claim is string {
-  return typeof claim === 'string' && ULID.test(claim);
 }
 
 const fault = (reason: string, zh: string, en: string): { fault: ClaimFault } => ({

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type DivisionCode, isDivisionCode } from '../shared/division-code';
 import { type Message } from '../shared/errors';
+import { tagOf } from '../shared/graphql/audience-tag';
 import { USER_ROLES } from '../shared/scope/caller';
 import { type UserClaims } from './development-issuer';
 import { readUserClaims } from './resolve-caller';
@@ -23,8 +24,9 @@ export type FindContractor = (
   division: DivisionCode | null,
 ) => Promise<string | null>;
 
-const ROLES = USER_ROLES.filter((role) => role !== 'PUBLIC');
-type TokenRole = (typeof ROLES)[number];
+/** The roles that a token can carry; the public sends none. */
+export const TOKEN_ROLES = USER_ROLES.filter((role) => role !== 'PUBLIC');
+export type TokenRole = (typeof TOKEN_ROLES)[number];
 
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 const LONGEST_SECONDS = 30 * SECONDS.d;
@@ -51,7 +53,7 @@ export async function readTokenRequest(
   const role = roleOf(roleName);
   const contractor = given.contractor ?? (await foundContractor(role, division, findContractor));
   const claims: UserClaims = {
-    sub: subject ?? `development:${role.toLowerCase().replace('_', '-')}`,
+    sub: subject ?? `development:${tagOf(role)}`,
     role,
     ...(division === undefined ? {} : { division }),
     ...(contractor === undefined ? {} : { contractor }),
@@ -102,7 +104,7 @@ function unexpected(value: string): TokenRefusal {
 }
 
 function roleOf(name: string | undefined): TokenRole {
-  const role = ROLES.find((each) => each === name);
+  const role = TOKEN_ROLES.find((each) => each === name);
   if (role !== undefined) return role;
   if (name === 'PUBLIC') {
     throw new TokenRefusal({
@@ -110,7 +112,7 @@ function roleOf(name: string | undefined): TokenRole {
       en: 'The public needs no token: send no Authorization.',
     });
   }
-  const list = ROLES.join(', ');
+  const list = TOKEN_ROLES.join(', ');
   throw new TokenRefusal({ zh: `--role 应为以下之一:${list}。`, en: `--role must be one of ${list}.` });
 }
 
