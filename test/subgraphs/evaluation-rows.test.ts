@@ -4,6 +4,7 @@ import { type DivisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
 import { scopeOf } from '../../shared/scope/scope';
 import { evaluationScoreTable } from '../../subgraphs/evaluation/evaluation/evaluation-score.row';
+import { evaluationTable } from '../../subgraphs/evaluation/evaluation/evaluation.row';
 import { inspectionObservationTable, inspectionTable } from '../../subgraphs/evaluation/inspection/inspection.row';
 import { evaluation } from '../../subgraphs/evaluation/schema';
 import { submissionTable } from '../../subgraphs/evaluation/submission/submission.row';
@@ -29,6 +30,8 @@ const LIXIA_BRIEF = idOf('SB', 2);
 const LEFT_BRIEF = idOf('SB', 3);
 const ZONE_BRIEF = idOf('SB', 4);
 const DRAFT = idOf('EV', 1);
+/** Signed, of a station that has not opened. */
+const OF_PLANNED = idOf('EV', 2);
 
 function submission(id: string, districtCode: DivisionCode, of: Partial<SubmissionFact>): SubmissionFact {
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-05', dueOn: '2026-06-10', summary: '本月服务简报' };
@@ -60,9 +63,11 @@ const INSPECTIONS = [
 function city(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY' || batch.district !== LIXIA) return batch;
-    const evaluations = batch.evaluations.map((fact) =>
-      fact.id === DRAFT ? { ...fact, status: 'DRAFT' as const, scoreTenths: null, grade: null } : fact,
-    );
+    const evaluations = batch.evaluations.flatMap((fact) => {
+      if (fact.id !== DRAFT) return [fact];
+      const draft = { ...fact, status: 'DRAFT' as const, scoreTenths: null, grade: null };
+      return [draft, { ...fact, id: OF_PLANNED, stationId: STATION.lixiaSecond }];
+    });
     return { ...batch, evaluations, submissions: SUBMISSIONS, inspections: INSPECTIONS };
   });
 }
@@ -85,6 +90,22 @@ async function found<Row extends object>(
 
 const lixia = office('DISTRICT_BUREAU', LIXIA);
 const lixiaStreet = office('STREET_OFFICE', STREET.lixiaFirst);
+
+describe('whose evaluations', () => {
+  const keys = [DRAFT, OF_PLANNED, idOf('EV', 90), idOf('EV', 3)];
+
+  it('the public: those that both offices have signed, of stations that have opened', async () => {
+    expect(await found(evaluationTable, { caller: PUBLIC, column: 'id', keys })).toEqual([
+      idOf('EV', 3),
+      idOf('EV', 90),
+    ]);
+  });
+
+  it('a district: all of its own', async () => {
+    const expected = [DRAFT, OF_PLANNED, idOf('EV', 90)].sort();
+    expect(await found(evaluationTable, { caller: lixia, column: 'id', keys })).toEqual(expected);
+  });
+});
 
 describe('whose submissions', () => {
   const cases: [string, Caller, string[]][] = [

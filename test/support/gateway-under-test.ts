@@ -2,7 +2,8 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { assembleGateway } from '../../gateway/assemble-gateway';
 import { inProcessTransport } from '../../gateway/in-process-transport';
-import { type SubgraphTransport } from '../../gateway/subgraph-transport';
+import { type GatewayContext } from '../../gateway/gateway-context';
+import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { ownIssuer } from '../../gateway/trusted-issuer';
 import { readConfig } from '../../shared/config';
 import { type DemoBatch } from '../../shared/demo/facts';
@@ -19,13 +20,18 @@ type Answer = {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
 };
 export type HttpAnswer = { status: number; body: Answer; text: string };
+/** What reached a subgraph, as the transport was handed it. */
+export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; context: GatewayContext };
 
 export type GatewayUnderTest = {
   url: string;
   /** Every SQL statement since the start, by subgraph; and every call of a subgraph. */
   statements: Record<string, string[]>;
   calls: string[];
+  requests: SubgraphRequestSeen[];
   servers: Map<SubgraphName, SubgraphServer>;
+  /** With which the test signs what the gateway or a user would, and what they would not. */
+  keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
   /** Subgraphs that do not answer while they are in here. */
   down: Set<SubgraphName>;
   tokenOf(caller: Caller): Promise<string | null>;
@@ -35,7 +41,7 @@ export type GatewayUnderTest = {
   close(): Promise<void>;
 };
 
-const USERS = 'test:users';
+export const USERS = 'test:users';
 
 /** The whole hub on databases of the test's own, filled with these facts: the gateway over HTTP, the subgraphs in-process. */
 export async function gatewayUnderTest(facts: () => Iterable<DemoBatch>, now: Date): Promise<GatewayUnderTest> {
@@ -69,10 +75,11 @@ async function start(
     servers.set(subgraph.name, await serveSubgraph(subgraph, serving));
   }
   const calls: string[] = [];
+  const requests: SubgraphRequestSeen[] = [];
   const down = new Set<SubgraphName>();
   const transport = watched(
     inProcessTransport([...servers.values()], passport.privateKey, () => now),
-    { calls, down },
+    { calls, requests, down },
   );
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
@@ -88,21 +95,23 @@ async function start(
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
   closing.push(() => gateway.close(0));
-  const tokenOf = (caller: Caller) => tokenFor(caller, { users: users.privateKey, internal: internal.privateKey });
+  const keys = { passport: passport.privateKey, users: users.privateKey, internal: internal.privateKey };
+  const tokenOf = (caller: Caller) => tokenFor(caller, keys);
   const post = (body: unknown, headers: Record<string, string> = {}) => postJson(url, body, headers);
   const ask = async (caller: Caller, query: string, variables: Record<string, unknown> = {}) => {
     const token = await tokenOf(caller);
     return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   };
-  return { url, statements, calls, servers, down, tokenOf, ask, post };
+  return { url, statements, calls, requests, servers, keys, down, tokenOf, ask, post };
 }
 
 function watched(
   transport: SubgraphTransport,
-  { calls, down }: { calls: string[]; down: ReadonlySet<string> },
+  { calls, requests, down }: { calls: string[]; requests: SubgraphRequestSeen[]; down: ReadonlySet<string> },
 ): SubgraphTransport {
   return (subgraph, request, context) => {
     calls.push(subgraph);
+    requests.push({ subgraph, request, context });
     if (down.has(subgraph)) return Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:4001'));
     return transport(subgraph, request, context);
   };

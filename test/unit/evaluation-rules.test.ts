@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { resultTenths, gradeOf as demoGradeOf, WEIGHT_TENTHS } from '../../shared/demo/scores';
 import { divisionCode } from '../../shared/division-code';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
+import { toDimensions } from '../../subgraphs/evaluation/evaluation/evaluation-parts.type';
+import { type EvaluationRow } from '../../subgraphs/evaluation/evaluation/evaluation.row';
+import { toEvaluation } from '../../subgraphs/evaluation/evaluation/evaluation.type';
 import {
   DIMENSIONS,
   EVALUATING_OFFICES,
@@ -108,5 +111,30 @@ describe('the latest evaluation', () => {
 
   it('is none where there is none', () => {
     expect(latestOf([])).toBeNull();
+  });
+});
+
+describe('what is told of an evaluation in the making', () => {
+  const row: EvaluationRow = {
+    ...{ id: 'A', stationId: 'S', contractorId: 'C', lotId: 'L', yearOrdinal: 1, projectYear: 2025 },
+    ...{ districtSignedOn: null, streetSignedOn: null, objectedOn: null, objectionReason: null },
+    ...{ status: 'DRAFT', weightsTenths: evaluation.weightsTenths, scoreTenths: 900, grade: 'EXCELLENT' },
+  };
+  const scores = scoresOf(100, 101).map((score) => ({ ...score, evaluationId: 'A', scoredOn: '2026-01-10' }));
+
+  it('is no score, grade or point, whatever the tables hold', () => {
+    expect(toEvaluation(row)).toMatchObject({ score: null, grade: null });
+    expect(toDimensions(row, scores).map(({ points }) => points)).toEqual([null, null, null, null, null]);
+  });
+
+  it('is all of it once both offices have scored', () => {
+    const scored: EvaluationRow = { ...row, status: 'SCORED' };
+    expect(toEvaluation(scored)).toMatchObject({ score: 90, grade: 'EXCELLENT' });
+    expect(toDimensions(scored, scores)[0]).toEqual({ dimension: 'ADMINISTRATION', weight: 15, points: 10.05 });
+  });
+
+  it('leaves the weights open where no policy was in force', () => {
+    const weights = toDimensions({ ...row, weightsTenths: null }, []).map(({ weight }) => weight);
+    expect(weights).toEqual([null, null, null, null, null]);
   });
 });

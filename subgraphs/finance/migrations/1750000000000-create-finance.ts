@@ -44,10 +44,7 @@ const PARTIES: readonly TableShape[] = [
       awardedOn: 'date?',
       creditCheckedOn: 'date?',
     },
-    indices: [
-      ['districtCode', 'id'],
-      ['awardContractorId', 'id'],
-    ],
+    indices: [['districtCode', 'id'], ['awardContractorId', 'id'], ['publishedAt']],
   },
   {
     name: 'service_contract',
@@ -63,7 +60,7 @@ const PARTIES: readonly TableShape[] = [
       endsOn: 'date',
       clauses: 'text',
     },
-    indices: [['districtCode', 'id'], ['contractorId', 'id'], ['noticeId']],
+    indices: [['districtCode', 'id'], ['contractorId', 'id'], ['noticeId'], ['signedOn']],
   },
   {
     name: 'subcontracting',

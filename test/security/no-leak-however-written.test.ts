@@ -1,0 +1,85 @@
+import { buildSchema, isObjectType } from 'graphql';
+import { keyFieldsOf } from '../../gateway/alias-rule';
+import { committedSupergraph } from '../../gateway/assemble-gateway';
+import { keysOf } from '../../shared/graphql/audience-tag';
+import { type Caller } from '../../shared/scope/caller';
+import { aliased, coordinatesIn, coordinatesOf } from '../support/asked-fields';
+import { PUBLIC, contractor, hub, office } from '../support/callers';
+import { type LeakBench, leakBench } from '../support/leak-bench';
+import { TYPES } from '../support/leak-registry';
+import { REWRITINGS } from '../support/rewritten';
+import { foreign } from '../support/sightings';
+import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STREET } from '../support/small-city';
+
+let bench: LeakBench;
+
+beforeAll(async () => {
+  bench = await leakBench();
+});
+afterAll(() => bench.hub.close());
+
+/** One of each role that a client can have: how a question is written is the same matter for all of a role. */
+const CALLERS: [string, Caller][] = [
+  ['the platform', office('CITY_PLATFORM', CITY)],
+  ['a district bureau', office('DISTRICT_BUREAU', SHIZHONG)],
+  ['a hub', hub(LIXIA, CONTRACTOR.hub)],
+  ['a street office', office('STREET_OFFICE', STREET.lixiaFirst)],
+  ['a contractor', contractor(CONTRACTOR.lixia)],
+  ['a finance bureau', office('FINANCE_BUREAU', SHIZHONG)],
+  ['an auditor', office('AUDITOR', LIXIA)],
+  ['the public', PUBLIC],
+];
+
+const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, assumeValid: true });
+const keyNames = [...keyFieldsOf(supergraph)];
+/** The entities' own leaves, whose values could stand in for a key. */
+const isEntity = (type: string) => {
+  const known = supergraph.getType(type);
+  return isObjectType(known) && keysOf(known).length > 0;
+};
+
+describe.each(CALLERS)('%s', (_, caller) => {
+  it('has every field of its schema asked for by the queries of this suite', () => {
+    const schema = bench.schema(caller);
+    const asked = new Set(bench.probes(caller).flatMap(({ source }) => [...coordinatesIn(source, schema)]));
+    const missing = coordinatesOf(schema).filter((coordinate) => !asked.has(coordinate));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(Object.entries(REWRITINGS))('meets nothing foreign %s, and what it met before', async (name, rewrite) => {
+    const visible = bench.visible(caller);
+    for (const { source, takesKey } of bench.probes(caller)) {
+      if (takesKey) continue;
+      const rewritten = rewrite(source, bench.schema(caller));
+      const { body } = await bench.hub.ask(caller, rewritten);
+      expect(body.errors ?? []).toEqual([]);
+      expect(foreign(bench.lookout.sightings(body), visible)).toEqual([]);
+      if (name !== 'withAliases') expect(body).toEqual((await bench.hub.ask(caller, source)).body);
+    }
+  });
+
+  it('may not give a field the name of a key, by which another row would be fetched', async () => {
+    const schema = bench.schema(caller);
+    const leaves = coordinatesOf(schema).filter((each) => isEntity(each.split('.')[0] ?? ''));
+    for (const leaf of leaves) {
+      const probe = bench.probes(caller).find(({ source }) => coordinatesIn(source, schema).has(leaf));
+      for (const alias of keyNames.filter((key) => key !== leaf.split('.')[1])) {
+        const source = aliased(probe?.source ?? '{ __typename }', schema, { leaf, alias });
+        if (source === null) continue;
+        const { body } = await bench.hub.ask(caller, source, { key: STREET.zone });
+        expect({ leaf, alias, data: body.data, code: body.errors?.[0]?.extensions.code }).toEqual({
+          leaf,
+          alias,
+          data: undefined,
+          code: 'BAD_USER_INPUT',
+        });
+      }
+    }
+  });
+});
+
+it('knows whose rows each entity of the graph is', () => {
+  const types = Object.values(supergraph.getTypeMap()).filter((type) => isEntity(type.name));
+  const unjudged = types.filter(({ name }) => ['part', 'figures', undefined].includes(TYPES[name]));
+  expect(unjudged.map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { type Caller } from '../../shared/scope/caller';
+import { type Gathered, type Noun, keyOf } from '../support/gathered-facts';
+import { type LeakBench, leakBench } from '../support/leak-bench';
+import { LEAK_CALLERS } from '../support/leak-callers';
+import { type Choice, type Choices, ROOTS } from '../support/leak-registry';
+import { argumentPaths, listCall, rootField } from '../support/list-call';
+import { foreign } from '../support/sightings';
+
+let bench: LeakBench;
+
+beforeAll(async () => {
+  bench = await leakBench();
+});
+afterAll(() => bench.hub.close());
+
+type Page = {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: { id: string }[];
+};
+
+/** Ids in the order of the list; a refusal is an error of the test. */
+async function page(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
+  const field = rootField(bench.schema(caller), root);
+  if (field === undefined) throw new Error(`${caller.role} has no ${root}.`);
+  const { source, variables } = listCall(field, values);
+  const { body } = await bench.hub.ask(caller, source, variables);
+  if (body.errors !== undefined) throw new Error(`${root} ${JSON.stringify(values)}: ${JSON.stringify(body.errors)}`);
+  return body.data?.['list'] as Page;
+}
+
+type ListRoot = { root: string; noun: Noun; choices: Choices; base: Readonly<Record<string, Choice>> };
+
+/** The lists that this caller's role has, each with the first choice of each argument that must be given. */
+function listsOf(caller: Caller): ListRoot[] {
+  return Object.entries(ROOTS).flatMap(([root, known]) => {
+    const field = rootField(bench.schema(caller), root);
+    if (field === undefined || known.kind !== 'list') return [];
+    const required = field.args.filter(({ type }) => String(type).endsWith('!')).map(({ name }) => name);
+    const base = Object.fromEntries(
+      Object.entries(known.arguments).flatMap(([path, [first]]) =>
+        required.includes(path) && first ? [[path, first]] : [],
+      ),
+    );
+    const present = argumentPaths(field);
+    const choices = Object.fromEntries(Object.entries(known.arguments).filter(([path]) => present.includes(path)));
+    return [{ root, noun: known.noun, choices, base }];
+  });
+}
+
+function valuesOf(choices: Readonly<Record<string, Choice>>): Record<string, unknown> {
+  const entries = Object.entries(choices).map(([path, { value, also }]) => ({ ...also, [path]: value }));
+  return Object.assign({}, ...entries) as Record<string, unknown>;
+}
+
+function expected(visible: Gathered, noun: Noun, choices: Readonly<Record<string, Choice>>): string[] {
+  const kept = visible[noun].filter((fact) =>
+    Object.values(choices).every(({ keeps }) => keeps(fact as never, bench.all)),
+  );
+  return kept.map(keyOf).sort();
+}
+
+describe.each(LEAK_CALLERS)('%s', (_, caller) => {
+  it('finds in each list exactly its rows, and as many as it counts', async () => {
+    const visible = bench.visible(caller);
+    for (const { root, noun, base } of listsOf(caller)) {
+      const { nodes, totalCount } = await page(caller, root, valuesOf(base));
+      const ids = expected(visible, noun, base);
+      expect({ root, ids: nodes.map(({ id }) => id).sort(), totalCount }).toEqual({
+        root,
+        ids,
+        totalCount: ids.length,
+      });
+    }
+  });
+
+  it('finds by each filter and in each order nothing beyond', async () => {
+    const visible = bench.visible(caller);
+    for (const { root, noun, base, choices } of listsOf(caller)) {
+      for (const [path, values] of Object.entries(choices)) {
+        for (const choice of values) {
+          const chosen = { ...base, [path]: choice };
+          const { nodes, totalCount } = await page(caller, root, valuesOf(chosen));
+          const ids = expected(visible, noun, chosen);
+          const found = { ids: nodes.map(({ id }) => id).sort(), totalCount };
+          expect({ root, path, value: choice.value, ...found }).toEqual({
+            root,
+            path,
+            value: choice.value,
+            ids,
+            totalCount: ids.length,
+          });
+        }
+      }
+    }
+  });
+
+  it('pages one by one through the same rows in the same order', async () => {
+    for (const { root, base } of listsOf(caller)) {
+      const whole = await page(caller, root, valuesOf(base));
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const one: Page = await page(caller, root, { ...valuesOf(base), first: 1, after });
+        seen.push(...one.nodes.map(({ id }) => id));
+        after = one.pageInfo.hasNextPage ? one.pageInfo.endCursor : null;
+      } while (after !== null && seen.length <= whole.totalCount);
+      expect({ root, seen }).toEqual({ root, seen: whole.nodes.map(({ id }) => id) });
+    }
+  });
+
+  it('meets nothing foreign on any way through the graph', async () => {
+    const visible = bench.visible(caller);
+    for (const { root, source, takesKey } of bench.probes(caller)) {
+      for (const key of takesKey ? keysFor(root, visible) : [null]) {
+        const { body } = await bench.hub.ask(caller, source, key === null ? {} : { key });
+        expect(body.errors ?? []).toEqual([]);
+        expect(foreign(bench.lookout.sightings(body), visible)).toEqual([]);
+      }
+    }
+  });
+});
+
+/** One row of its own, and one that it must not see: what hangs on either may not show. */
+function keysFor(root: string, visible: Gathered): string[] {
+  const known = ROOTS[root];
+  if (known?.kind !== 'key') return [];
+  const own = visible[known.noun].map(keyOf);
+  const others = bench.all[known.noun].map(keyOf).filter((key) => !own.includes(key));
+  return [...own.slice(0, 1), ...own.slice(-1), ...others.slice(0, 1)];
+}

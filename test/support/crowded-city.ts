@@ -1,0 +1,115 @@
+import { type DemoBatch, type DistrictFacts, type EvaluationFact, type LotFact } from '../../shared/demo/facts';
+import { LIXIA, SHIZHONG, STATION, idOf, smallCity } from './small-city';
+
+/**
+ * The small city with what a leak would show: drafts, filings, inspections, a contract of two streets, lines of three levels.
+ * Ids from 60 on, and 91: the small city's own stay as they are.
+ */
+export function crowdedCity(): DemoBatch[] {
+  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? crowded(batch) : batch));
+}
+
+function crowded(facts: DistrictFacts): DistrictFacts {
+  const number = Number(facts.district.slice(-3));
+  const withLots = facts.district === LIXIA ? withSecondLot(facts) : facts;
+  return {
+    ...withLots,
+    leaves: facts.workers.slice(0, 1).map((worker) => ({
+      id: worker.id.replace('WK', 'LV'),
+      workerId: worker.id,
+      from: '2026-06-01',
+      until: '2026-06-05',
+      kind: '年休假',
+    })),
+    notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
+    budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
+    evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).map(draftEvaluation)],
+    submissions: submissionsOf(facts, number),
+    inspections: facts.evaluations.map(({ id, stationId }) => ({
+      id: id.replace('EV', 'NP'),
+      stationId,
+      inspectedOn: '2026-03-03',
+      conclusion: 'PASS',
+      observations: [{ rule: 'ST-5', verdict: 'MET', text: `检查${id.slice(-4)}` }],
+    })),
+    subcontractings: facts.district === SHIZHONG ? facts.contracts.slice(0, 1).map(subcontracting) : [],
+  };
+}
+
+/** The terminated contract had the neighbouring street's station in a lot of its own: neither street may see the other's. */
+function withSecondLot(facts: DistrictFacts): DistrictFacts {
+  const contracts = facts.contracts.map((contract) =>
+    contract.id === idOf('CN', 90)
+      ? { ...contract, lots: contract.lots.flatMap((lot) => [lot, neighbour(lot)]) }
+      : contract,
+  );
+  const [commitment] = facts.commitments;
+  const [disbursement] = facts.disbursements;
+  if (commitment === undefined || disbursement === undefined) throw new Error('Lixia has money in the small city.');
+  const lot = { contractId: idOf('CN', 90), lotId: idOf('XT', 91) };
+  const posting = { id: idOf('DP', 91), budgetLineId: commitment.budgetLineId, amountFen: 7_000_00 };
+  const paid = { ...disbursement, ...lot, id: idOf('DB', 91), instalmentId: idOf('NS', 910), postings: [posting] };
+  return {
+    ...facts,
+    contracts,
+    commitments: [...facts.commitments, { ...commitment, ...lot, id: idOf('CM', 91), amountFen: 77_000_00 }],
+    disbursements: [...facts.disbursements, { ...paid, amountFen: 7_000_00, invoiceNumber: 'F0091', voucher: 'V0091' }],
+  };
+}
+
+function neighbour(lot: LotFact): LotFact {
+  const instalments = lot.instalments.map((each, index) => ({ ...each, id: idOf('NS', 910 + index) }));
+  return { ...lot, id: idOf('XT', 91), stationId: STATION.lixiaSecond, priceFen: 77_000_00, instalments };
+}
+
+function draftNotice(notice: DistrictFacts['notices'][number], number: number): DistrictFacts['notices'][number] {
+  return { ...notice, id: idOf('NT', 6000 + number), title: `草稿${number}`, publishedAt: null, award: null };
+}
+
+function budgetLine(
+  { district, budgetLines }: DistrictFacts,
+  level: 'CITY' | 'STREET',
+): DistrictFacts['budgetLines'][number] {
+  const [line] = budgetLines;
+  if (line === undefined) throw new Error('Every district has a budget line in the small city.');
+  const number = Number(district.slice(-3)) + (level === 'CITY' ? 6000 : 7000);
+  return {
+    ...line,
+    id: idOf('BD', number),
+    level,
+    source: 'CHARITY',
+    externalCode: `${level}-${district}`,
+    amountFen: number,
+  };
+}
+
+/** Next year's, which the district has scored and the street has not. */
+function draftEvaluation(signed: EvaluationFact): EvaluationFact {
+  const id = idOf('EV', 6000 + Number(signed.id.slice(-4)));
+  const scores = signed.scores.filter(({ office }) => office === 'DISTRICT_BUREAU');
+  const blank = { scoreTenths: null, grade: null, signatures: [] };
+  return { ...signed, ...blank, id, status: 'DRAFT', yearOrdinal: 2, projectYear: signed.projectYear + 1, scores };
+}
+
+function submissionsOf({ district, evaluations }: DistrictFacts, number: number): DistrictFacts['submissions'] {
+  const common = { districtCode: district, submittedAt: '2026-03-01T01:00:00.000Z', revision: 1 };
+  const plan = {
+    kind: 'ANNUAL_PLAN' as const,
+    period: '2026',
+    dueOn: '2026-03-31',
+    stationId: null,
+    contractorId: null,
+  };
+  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10' };
+  return [
+    { ...common, ...plan, id: idOf('SB', 6000 + number), summary: `年度计划${number}` },
+    ...evaluations.map(({ id, stationId, contractorId }) => {
+      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, summary: `简报${id.slice(-4)}` };
+      return { ...common, ...brief, ...own };
+    }),
+  ];
+}
+
+function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictFacts['subcontractings'][number] {
+  return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
+}

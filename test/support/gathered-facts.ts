@@ -1,0 +1,115 @@
+import {
+  type BudgetLineFact,
+  type CommitmentFact,
+  type ContractFact,
+  type ContractorFact,
+  type DemoBatch,
+  type DisbursementFact,
+  type DistrictFacts,
+  type DivisionFact,
+  type EvaluationFact,
+  type HoursFact,
+  type InspectionFact,
+  type InstalmentFact,
+  type LeaveFact,
+  type LotFact,
+  type NoticeFact,
+  type PostingFact,
+  type RegulationFact,
+  type StationFact,
+  type SubcontractingFact,
+  type SubmissionFact,
+  type TrainingFact,
+  type WorkerFact,
+} from '../../shared/demo/facts';
+
+/** The type names of the graph, and what the facts say of each. Money carries what it hangs on. */
+export type FactsByNoun = {
+  Division: DivisionFact;
+  Station: StationFact;
+  Regulation: RegulationFact;
+  StationWorker: WorkerFact;
+  Certificate: WorkerFact['certificates'][number] & { workerId: string };
+  Posting: PostingFact;
+  Training: TrainingFact;
+  Leave: LeaveFact;
+  ServiceHours: HoursFact;
+  Contractor: ContractorFact;
+  ProcurementNotice: NoticeFact;
+  ServiceContract: ContractFact;
+  Lot: LotFact & { contract: ContractFact };
+  Instalment: InstalmentFact & { lotId: string };
+  BudgetLine: BudgetLineFact;
+  Commitment: CommitmentFact;
+  Disbursement: DisbursementFact;
+  DisbursementPosting: DisbursementFact['postings'][number] & { disbursement: DisbursementFact };
+  Subcontracting: SubcontractingFact;
+  Evaluation: EvaluationFact;
+  Submission: SubmissionFact;
+  Inspection: InspectionFact;
+};
+export type Noun = keyof FactsByNoun;
+export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
+
+/** All facts of all batches, by noun. */
+export function gather(batches: readonly DemoBatch[]): Gathered {
+  const districts = batches.filter((batch): batch is DistrictFacts => batch.kind === 'DISTRICT');
+  const of = <T>(pick: (facts: DistrictFacts) => readonly T[]): T[] => districts.flatMap(pick);
+  const contracts = of((facts) => facts.contracts);
+  const lots = contracts.flatMap((contract) => contract.lots.map((lot) => ({ ...lot, contract })));
+  const disbursements = of((facts) => facts.disbursements);
+  return {
+    Division: batches.flatMap((batch) => batch.divisions),
+    Station: of((facts) => facts.stations),
+    Regulation: of((facts) => facts.regulations),
+    StationWorker: of((facts) => facts.workers),
+    Certificate: of((facts) => facts.workers).flatMap(({ id, certificates }) =>
+      certificates.map((certificate) => ({ ...certificate, workerId: id })),
+    ),
+    Posting: of((facts) => facts.postings),
+    Training: of((facts) => facts.trainings),
+    Leave: of((facts) => facts.leaves),
+    ServiceHours: of((facts) => facts.hours),
+    Contractor: batches.flatMap((batch) => (batch.kind === 'CITY' ? batch.contractors : [])),
+    ProcurementNotice: of((facts) => facts.notices),
+    ServiceContract: contracts,
+    Lot: lots,
+    Instalment: lots.flatMap(({ id, instalments }) => instalments.map((each) => ({ ...each, lotId: id }))),
+    BudgetLine: of((facts) => facts.budgetLines),
+    Commitment: of((facts) => facts.commitments),
+    Disbursement: disbursements,
+    DisbursementPosting: disbursements.flatMap((disbursement) =>
+      disbursement.postings.map((posting) => ({ ...posting, disbursement })),
+    ),
+    Subcontracting: of((facts) => facts.subcontractings),
+    Evaluation: of((facts) => facts.evaluations),
+    Submission: of((facts) => facts.submissions),
+    Inspection: of((facts) => facts.inspections),
+  };
+}
+
+/** The key by which the graph knows a fact. */
+export function keyOf(fact: { id: string } | DivisionFact): string {
+  return 'id' in fact ? fact.id : fact.code;
+}
+
+/** Texts that stand in one fact alone: where one appears, that fact was shown. */
+export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }> {
+  const marks = new Map<string, { noun: Noun; key: string }>();
+  const mark = (noun: Noun, key: string, ...texts: (string | null | undefined)[]) => {
+    for (const text of [key, ...texts]) if (text != null) marks.set(text, { noun, key });
+  };
+  for (const noun of Object.keys(all) as Noun[]) {
+    if (noun !== 'Division') for (const fact of all[noun]) mark(noun, keyOf(fact));
+  }
+  for (const each of all.Station) mark('Station', each.id, each.name, each.venue?.address);
+  for (const each of all.Regulation) mark('Regulation', each.id, each.title);
+  for (const each of all.StationWorker) mark('StationWorker', each.id, each.name, each.phone, each.identityNumber);
+  for (const each of all.Certificate) mark('Certificate', each.id, each.number);
+  for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode, each.bankAccount);
+  for (const each of all.BudgetLine) mark('BudgetLine', each.id, each.externalCode);
+  for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
+  for (const each of all.Submission) mark('Submission', each.id, each.summary);
+  for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
+  return marks;
+}

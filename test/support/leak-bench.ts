@@ -1,0 +1,91 @@
+import { type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import { committedSupergraph } from '../../gateway/assemble-gateway';
+import { type Audiences, audiences } from '../../gateway/audiences';
+import { SCALARS } from '../../shared/graphql/scalars';
+import { type SubgraphAnswer, digestOfCall } from '../../shared/graphql/serve-subgraph';
+import { type Caller, ROLES } from '../../shared/scope/caller';
+import { mintPassport } from '../../shared/scope/passport';
+import { type SubgraphName } from '../../shared/subgraph-names';
+import { crowdedCity } from './crowded-city';
+import { type GatewayUnderTest, gatewayUnderTest } from './gateway-under-test';
+import { type Gathered, gather } from './gathered-facts';
+import { FIELD_ARGUMENTS, ROOTS } from './leak-registry';
+import { nested } from './list-call';
+import { visibleFacts } from './oracle';
+import { type Probe, probesOf } from './schema-walk';
+import { Lookout } from './sightings';
+import { NOW, TODAY } from './small-city';
+
+/** The hub on the crowded city, the facts that it was filled with, and the oracle beside it. */
+export type LeakBench = {
+  hub: GatewayUnderTest;
+  all: Gathered;
+  lookout: Lookout;
+  visible(caller: Caller): Gathered;
+  schema(caller: Caller): GraphQLSchema;
+  probes(caller: Caller): readonly Probe[];
+  /** Straight to one subgraph, with a passport as the gateway would mint it. */
+  askSubgraph(name: SubgraphName, caller: Caller, call: SubgraphCall): Promise<SubgraphAnswer>;
+};
+type SubgraphCall = { source: string; variables: Record<string, unknown> };
+
+export async function leakBench(): Promise<LeakBench> {
+  const hub = await gatewayUnderTest(crowdedCity, NOW);
+  const all = gather(crowdedCity());
+  const schemas = audienceSchemas();
+  const probes = new Map<string, readonly Probe[]>();
+  const schema = (caller: Caller) => schemaOf(schemas, caller);
+  return {
+    hub,
+    all,
+    lookout: new Lookout(all),
+    visible: (caller) => visibleFacts(all, caller, TODAY),
+    schema,
+    probes: (caller) => {
+      const known = probes.get(caller.role) ?? probesOf(schema(caller), keyedRoots(), valuesOf);
+      probes.set(caller.role, known);
+      return known;
+    },
+    askSubgraph: (name, caller, { source, variables }) => {
+      const server = hub.servers.get(name);
+      if (server === undefined) throw new Error(`There is no subgraph ${name}.`);
+      const call = { body: null, source, operationName: undefined, variables };
+      const content = { aud: name, caller, requestId: 'test', digest: digestOfCall(call) };
+      return server.answer({ ...call, passport: mintPassport(content, hub.keys.passport, NOW) });
+    },
+  };
+}
+
+/** Every role's schema as the gateway serves it. */
+export function audienceSchemas(): Audiences {
+  return audiences(committedSupergraph(), { scalars: SCALARS, roles: ROLES });
+}
+
+function schemaOf(schemas: Audiences, { role }: Caller): GraphQLSchema {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return schema;
+}
+
+/** The root fields that ask for one row, with the argument that holds its key. */
+export function keyedRoots(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(ROOTS).flatMap(([name, root]) => (root.kind === 'key' ? [[name, root.argument]] : [])));
+}
+
+/** The values to call a field with; null where the registry knows none. */
+export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
+  if (name === 'first') return [50];
+  if (name === 'after') return [];
+  const registered = FIELD_ARGUMENTS[coordinate]?.[name];
+  if (registered !== undefined) return registered;
+  const [parent, field = ''] = coordinate.split('.');
+  const root = parent === 'Query' ? ROOTS[field] : undefined;
+  return root?.kind === 'list' ? rootValues(root.arguments, name) : null;
+}
+
+function rootValues(choices: Readonly<Record<string, readonly Choice[]>>, name: string): unknown[] | null {
+  const paths = Object.entries(choices).filter(([path]) => path.split('.')[0] === name);
+  if (paths.length === 0) return null;
+  return paths.flatMap(([path, values]) => values.map(({ value, also }) => nested({ ...also, [path]: value })[name]));
+}
+type Choice = { value: unknown; also?: Readonly<Record<string, unknown>> };

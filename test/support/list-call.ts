@@ -1,0 +1,40 @@
+import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
+
+export type ListCall = { source: string; variables: Record<string, unknown> };
+
+/** The field of Query in one role's schema, or undefined where the role has none. */
+export function rootField(schema: GraphQLSchema, root: string): GraphQLField<unknown, unknown> | undefined {
+  return schema.getQueryType()?.getFields()[root];
+}
+
+/** The names of a root field's arguments, those of an input object as `filter.division`; paging left out. */
+export function argumentPaths({ args }: GraphQLField<unknown, unknown>): string[] {
+  return args.filter(({ name }) => name !== 'first' && name !== 'after').flatMap(pathsOf);
+}
+
+function pathsOf({ name, type }: GraphQLArgument): string[] {
+  const input = getNamedType(type);
+  if (!isInputObjectType(input)) return [name];
+  return Object.keys(input.getFields()).map((inner) => `${name}.${inner}`);
+}
+
+/** Asks a list for ids and their number; `values` by argument path. */
+export function listCall(field: GraphQLField<unknown, unknown>, values: Readonly<Record<string, unknown>>): ListCall {
+  const variables = nested({ first: 100, ...values });
+  const used = field.args.filter(({ name }) => name in variables);
+  const head = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const call = used.map(({ name }) => `${name}: $${name}`).join(', ');
+  const page = 'totalCount pageInfo { hasNextPage endCursor } nodes { id }';
+  return { source: `query (${head}) { list: ${field.name}(${call}) { ${page} } }`, variables };
+}
+
+/** `{ 'filter.division': x }` → `{ filter: { division: x } }` */
+export function nested(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(values)) {
+    const [name = '', inner] = path.split('.');
+    if (inner === undefined) result[name] = value;
+    else result[name] = { ...(result[name] as Record<string, unknown> | undefined), [inner]: value };
+  }
+  return result;
+}

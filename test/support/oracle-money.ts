@@ -1,0 +1,46 @@
+import { type FactsByNoun } from './gathered-facts';
+import { type Part, type World, holds, keysOf } from './oracle-world';
+
+type MoneyNoun = 'Lot' | 'Instalment' | 'BudgetLine' | 'Commitment' | 'Disbursement' | 'DisbursementPosting';
+
+/**
+ * Money keeps the purchaser's district and the contractor that signed; a street sees its station's lots, whoever served there.
+ * Contracts are disclosed once signed, what is paid is not; a hub learns of money only whether it is on time.
+ */
+export function moneyOf(
+  world: World,
+): Part<MoneyNoun | 'ServiceContract' | 'ProcurementNotice' | 'Contractor' | 'Subcontracting'> {
+  const { all, caller, today, atPlace, stamped } = world;
+  const isStreet = caller.role === 'STREET_OFFICE';
+  const signed = ({ signedOn }: { signedOn: string }) => caller.role === 'PUBLIC' && signedOn <= today;
+  const mayRead = (contract: FactsByNoun['ServiceContract']) =>
+    holds(caller, contract) || stamped(contract) || signed(contract);
+  const lots = all.Lot.filter((lot) => (isStreet ? atPlace(lot) : mayRead(lot.contract)));
+  const served = new Set(lots.map(({ contract }) => contract.id));
+  const contracts = all.ServiceContract.filter((each) => (isStreet ? served.has(each.id) : mayRead(each)));
+  const notices = all.ProcurementNotice.filter(({ districtCode, award, publishedAt }) => {
+    if (caller.role === 'PUBLIC') return publishedAt !== null;
+    return holds(caller, { districtCode }) || (award !== null && stamped(award));
+  });
+  const paidFor = caller.role === 'PUBLIC' || caller.role === 'DISTRICT_HUB' ? new Set<string>() : keysOf(lots);
+  const ofLot = ({ lotId }: { lotId: string }) => paidFor.has(lotId);
+  const parties = new Set([
+    ...contracts.map((each) => each.contractorId),
+    ...notices.map((each) => each.award?.contractorId),
+  ]);
+  const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
+  return {
+    Lot: lots,
+    ServiceContract: contracts,
+    ProcurementNotice: notices,
+    Contractor: all.Contractor.filter(
+      ({ id, divisionCode }) => isSelf(id) || parties.has(id) || holds(caller, { districtCode: divisionCode }),
+    ),
+    Subcontracting: all.Subcontracting.filter(({ contractId }) => caller.role !== 'PUBLIC' && served.has(contractId)),
+    BudgetLine: all.BudgetLine.filter((each) => caller.role !== 'DISTRICT_HUB' && holds(caller, each)),
+    Instalment: all.Instalment.filter(ofLot),
+    Commitment: all.Commitment.filter(ofLot),
+    Disbursement: all.Disbursement.filter(ofLot),
+    DisbursementPosting: all.DisbursementPosting.filter(({ disbursement }) => ofLot(disbursement)),
+  };
+}

@@ -1,0 +1,94 @@
+import { type Caller } from '../../shared/scope/caller';
+import { type FactsByNoun, type Gathered } from './gathered-facts';
+import { moneyOf } from './oracle-money';
+import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
+
+/**
+ * Whose rows, told a second time and without SQL (domain.md §4; architecture.md, Whose rows): the facts that a caller may
+ * see on a day, whatever way they are asked for. Which fields of them his role sees is the schema's matter, not told here.
+ */
+export function visibleFacts(all: Gathered, caller: Caller, today: string): Gathered {
+  if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return all;
+  const stationIds = keysOf(all.Station.filter((station) => seesStation(caller, { station, all, today })));
+  const atPlace = ({ stationId }: { stationId: string | null }) => stationId !== null && stationIds.has(stationId);
+  const stamped = ({ contractorId }: { contractorId: string | null }) =>
+    caller.role === 'CONTRACTOR' && contractorId === caller.contractorId;
+  /** What a station's contractor did there: the offices' of the place, and his whose name it was stamped with. */
+  const work = (fact: { stationId: string | null; contractorId: string | null }) =>
+    isOffice(caller) ? atPlace(fact) : stamped(fact);
+  const world = { all, caller, today, stationIds, atPlace, stamped, work };
+  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...judgementsOf(world) };
+}
+
+type Looking = { station: FactsByNoun['Station']; all: Gathered; today: string };
+
+function seesStation(caller: Caller, { station, all, today }: Looking): boolean {
+  if (caller.role === 'PUBLIC') return ['OPERATING', 'SUSPENDED', 'CLOSED'].includes(station.status);
+  if (caller.role !== 'CONTRACTOR') return holds(caller, station);
+  return all.Lot.some(({ stationId, contract, terminatedOn }) => {
+    const isInForce = contract.signedOn <= today && contract.endsOn >= today;
+    const isItsOwn = stationId === station.id && contract.contractorId === caller.contractorId;
+    return isItsOwn && isInForce && (terminatedOn === null || terminatedOn > today);
+  });
+}
+
+function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Station' | 'Regulation'> {
+  const stations = all.Station.filter(({ id }) => stationIds.has(id));
+  const around = new Set<string>(stations.flatMap(({ divisionCode, districtCode }) => [divisionCode, districtCode]));
+  const own = 'division' in caller ? caller.division : '';
+  const isOwn = ({ code, districtCode }: FactsByNoun['Division']) =>
+    own !== '' && (own.startsWith(code) || (districtCode ?? code).startsWith(own));
+  return {
+    Station: stations,
+    Division: all.Division.filter((each) => isOwn(each) || around.has(each.code)),
+    Regulation: all.Regulation.filter(({ stationId, districtCode }) => {
+      if (stationId !== null) return stationIds.has(stationId);
+      return holds(caller, { districtCode }) || (caller.role !== 'PUBLIC' && around.has(districtCode));
+    }),
+  };
+}
+
+/** Nobody who pays or only reads what is disclosed knows a person. A worker is his employer's; offices see him by a posting. */
+function peopleOf(
+  world: World,
+): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours'> {
+  const { all, caller, stamped, work } = world;
+  const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  const postings = isBlind ? [] : all.Posting.filter(work);
+  const posted = new Set(postings.map(({ workerId }) => workerId));
+  const workers = isBlind
+    ? []
+    : all.StationWorker.filter((each) => (isOffice(caller) ? posted.has(each.id) : stamped(each)));
+  const known = keysOf(workers);
+  const ofKnown = ({ workerId }: { workerId: string }) => known.has(workerId);
+  return {
+    Posting: postings,
+    StationWorker: workers,
+    Certificate: all.Certificate.filter(ofKnown),
+    Leave: all.Leave.filter(ofKnown),
+    ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
+    Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
+  };
+}
+
+/** Until an evaluation is signed it is the offices'. A district's own filings are between it and the city. */
+function judgementsOf({
+  all,
+  caller,
+  atPlace,
+  stamped,
+  work,
+}: World): Part<'Evaluation' | 'Submission' | 'Inspection'> {
+  const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  return {
+    Evaluation: all.Evaluation.filter((each) => {
+      if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each);
+      return each.status === 'SIGNED' && (caller.role === 'CONTRACTOR' ? stamped(each) : atPlace(each));
+    }),
+    Submission: all.Submission.filter((each) => {
+      if (isBlind) return false;
+      return each.stationId === null ? holds(caller, each) : work(each);
+    }),
+    Inspection: all.Inspection.filter((each) => !isBlind && isOffice(caller) && atPlace(each)),
+  };
+}

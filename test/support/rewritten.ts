@@ -1,0 +1,70 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+  TypeInfo,
+  parse,
+  print,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+/** Ways to write the same question. Each must be answered alike. */
+export const REWRITINGS = { withInlineFragments, withFragments, withAliases } as const;
+
+/** Each selection set in an inline fragment on its own type. */
+function withInlineFragments(source: string, schema: GraphQLSchema): string {
+  return print(
+    eachSet(source, schema, (set, type) => ({
+      kind: Kind.SELECTION_SET,
+      selections: [{ kind: Kind.INLINE_FRAGMENT, typeCondition: namedType(type), selectionSet: set }],
+    })),
+  );
+}
+
+/** Each selection set in a named fragment of its own. */
+function withFragments(source: string, schema: GraphQLSchema): string {
+  const fragments: FragmentDefinitionNode[] = [];
+  const document = eachSet(source, schema, (set, type) => {
+    const name = { kind: Kind.NAME as const, value: `Part${fragments.length}` };
+    fragments.push({ kind: Kind.FRAGMENT_DEFINITION, name, typeCondition: namedType(type), selectionSet: set });
+    return { kind: Kind.SELECTION_SET, selections: [{ kind: Kind.FRAGMENT_SPREAD, name }] };
+  });
+  return print({ ...document, definitions: [...document.definitions, ...fragments] });
+}
+
+/** The first fields under names of the client's own, as many as the gateway allows. */
+function withAliases(source: string): string {
+  let aliases = 0;
+  return print(
+    visit(parse(source, { noLocation: true }), {
+      Field: (node: FieldNode): FieldNode | undefined => {
+        if (node.alias !== undefined) aliases += 1;
+        if (node.alias !== undefined || node.name.value === '__typename' || aliases >= MOST_ALIASES) return undefined;
+        aliases += 1;
+        return { ...node, alias: { kind: Kind.NAME, value: `x${aliases}` } };
+      },
+    }),
+  );
+}
+
+const MOST_ALIASES = 30;
+
+type RewriteSet = (set: SelectionSetNode, type: string) => SelectionSetNode;
+
+function eachSet(source: string, schema: GraphQLSchema, rewrite: RewriteSet): DocumentNode {
+  const info = new TypeInfo(schema);
+  const leave = (node: ASTNode): SelectionSetNode | undefined => {
+    const type = info.getParentType();
+    return node.kind === Kind.SELECTION_SET && type ? rewrite(node, type.name) : undefined;
+  };
+  return visit(parse(source, { noLocation: true }), visitWithTypeInfo(info, { SelectionSet: { leave } }));
+}
+
+function namedType(name: string) {
+  return { kind: Kind.NAMED_TYPE as const, name: { kind: Kind.NAME as const, value: name } };
+}
