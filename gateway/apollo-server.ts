@@ -10,7 +10,7 @@ import {
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { HubError } from '../shared/errors';
-import { type Documents, isTokenLimit } from './documents';
+import { type Documents, isTokenLimit, MAX_CHARACTERS } from './documents';
 import { tooComplex } from './limits';
 import { requestError } from './request-error';
 import { type GatewayContext } from './gateway-context';
@@ -58,19 +58,20 @@ const PLUGINS = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-const MAX_VALIDATED = 300;
+/** In characters, no more than all audiences share (documents.ts): what is let go there is not kept alive here for long. */
+const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 
 /**
  * Which documents this audience has validated. Keeps the shared object in place of the one that Apollo Server parsed, so
  * that eleven audiences do not keep eleven copies; by reference, since one that serialises would be planned anew each time.
  */
 function validatedDocuments(documents: Documents) {
-  const validated = new LRUCache<string, DocumentNode>({ max: MAX_VALIDATED });
+  const validated = new LRUCache<string, DocumentNode>(VALIDATED);
   return {
     get: (key: string) => Promise.resolve(validated.get(key)),
     set: (key: string, document: DocumentNode) => {
       const source = document.loc?.source.body;
-      if (source !== undefined) validated.set(key, documents.parse(source));
+      if (source !== undefined) validated.set(key, documents.parse(source), { size: source.length });
       return Promise.resolve();
     },
     delete: (key: string) => Promise.resolve(validated.delete(key)),

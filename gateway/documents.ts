@@ -4,7 +4,7 @@ import { tooComplex } from './limits';
 
 /** Bounds of the cache: how many documents, and how many characters of source, all audiences may keep together. */
 const MAX_DOCUMENTS = 300;
-const MAX_CHARACTERS = 4 * 1024 * 1024;
+export const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /**
  * Source text → the one parsed document that all audiences share. The planner keeps its plans by the document *object*:

@@ -5,6 +5,8 @@ import { badInput } from '../errors';
 
 /** The gateway's planner sends few distinct operations; more than these are compiled again. */
 const OPERATIONS = 500;
+/** A text of a client's may be one token of the document and as long as a request: together they are bounded, too. */
+const MAX_CHARACTERS = 2 * 1024 * 1024;
 
 type Run = { context: object; variables: Readonly<Record<string, unknown>>; operationName: string | undefined };
 type Executor = (run: Run) => Promise<ExecutionResult>;
@@ -17,9 +19,15 @@ type Executor = (run: Run) => Promise<ExecutionResult>;
 export class OperationCache {
   private readonly operations = new LRUCache<string, { document: DocumentNode; compiled: CompiledQuery | null }>({
     max: OPERATIONS,
+    maxSize: MAX_CHARACTERS,
+    sizeCalculation: (_operation, key) => key.length,
   });
 
   constructor(private readonly schema: GraphQLSchema) {}
+
+  get size(): number {
+    return this.operations.size;
+  }
 
   /** @throws HubError BAD_USER_INPUT where the operation is not one that this audience may send; it does not say why. */
   executorOf(source: string, operationName: string | undefined): Executor {
