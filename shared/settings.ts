@@ -26,7 +26,9 @@ const databaseUrl = z
   .refine((text) => new URL(text).username !== '', 'must name a user')
   .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must name no database');
 
-const subgraphUrl = z.url({ protocol: /^https?$/ });
+const subgraphUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user');
 
 /**
  * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.

@@ -38,7 +38,13 @@ export function searchable(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '');
 }
 
-/** SQLite's driver takes no booleans. */
+/**
+ * A value as both drivers take it: SQLite's takes no booleans, and MariaDB's would write an object into the statement as names
+ * and values.
+ * @throws TypeError on anything that is not one plain value
+ */
 export function sqlValue(value: unknown): unknown {
+  const isPlain = value === null || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+  if (!isPlain) throw new TypeError('A parameter of a statement is one plain value.');
   return typeof value === 'boolean' ? Number(value) : value;
 }

@@ -54,6 +54,10 @@ describe('the configuration', () => {
     ],
     [{ HUB_DATABASE_URL: 'mysql://db:3306' }, 'HUB_DATABASE_URL must name a user'],
     [{ HUB_DATABASE_URL: 'mysql://hub@db:3306/hub' }, 'HUB_DATABASE_URL must name no database'],
+    [
+      { HUB_SUBGRAPH_FINANCE_URL: 'http://hub/finance' },
+      'HUB_SUBGRAPH_FINANCE_URL must be an origin alone, with no path or user',
+    ],
     [{ HUB_DATABASE_PASSWORD_FILE: '/run/p' }, 'HUB_DATABASE_PASSWORD_FILE goes with HUB_DATABASE_URL'],
     [{ HUB_DATABASE_PREFIX: 'hub`; drop' }, 'HUB_DATABASE_PREFIX must be lower-case letters, digits and _'],
     [{ HUB_OIDC_ISSUER: 'https://login.example' }, 'HUB_OIDC_AUDIENCE must be set'],
