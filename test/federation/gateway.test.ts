@@ -1,3 +1,4 @@
+import { type DataSource } from 'typeorm';
 import { SUBGRAPHS } from '../../shared/subgraph-names';
 import { PUBLIC, office } from '../support/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
@@ -73,4 +74,12 @@ describe('with one subgraph down', () => {
     const paths = body.errors?.map((error) => error.path?.join('.'));
     expect(paths).toContain(`stations.nodes.0.${FIELD_OF[name]}`);
   });
+});
+
+it('is not ready where a database does not answer, and is none the worse for being asked', async () => {
+  const server = hub.servers.get('finance');
+  expect(await server?.ready()).toBe(true);
+  jest.spyOn(hub.databases['finance'] as DataSource, 'showMigrations').mockRejectedValueOnce(new Error('gone'));
+  expect(await server?.ready()).toBe(false);
+  expect(await server?.ready()).toBe(true);
 });
