@@ -72,12 +72,7 @@ async function readyDatabase(subgraph: Subgraph<object>, config: Config, log: Lo
   await ensureSchema(address);
   const database = await openDatabase(address, subgraph.database);
   await database.runMigrations();
-  const today = shanghaiToday(new Date());
-  const startedAt = performance.now();
-  if (await fillDatabase({ name, fillDemo, database }, { demo: config.demo, today })) {
-    const milliseconds = Math.round(performance.now() - startedAt);
-    log.info('The database was filled.', { subgraph: name, milliseconds });
-  }
+  await fillDatabase({ name, fillDemo, database }, { demo: config.demo, today: shanghaiToday(new Date()), log });
   return database;
 }
 

@@ -86,7 +86,7 @@ export function required<T>(value: T | null | undefined, variable: string): T {
 
 function demoOf(settings: Environment): Config['demo'] {
   return Object.freeze({
-    enabled: settings.HUB_DEMO,
+    enabled: settings.HUB_DEMO ?? settings.NODE_ENV !== 'production',
     seed: settings.HUB_SEED,
     divisions: settings.HUB_DIVISIONS,
     cityFile: settings.HUB_CITY_FILE ?? null,

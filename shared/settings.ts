@@ -35,13 +35,20 @@ const subgraphUrl = z
  * A secret is never a value here: the variable names the file that holds it.
  */
 export const SETTINGS = {
-  NODE_ENV: z.string().default('development').describe('`production` refuses the embedded development issuer'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('`production` refuses the embedded development issuer'),
   HUB_HOST: z.string().min(1).default('127.0.0.1').describe('address that the gateway or subgraph listens on'),
   HUB_PORT: port.default(4000).describe('port of the gateway'),
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
   HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
   HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('least level that is logged'),
-  HUB_DEMO: flag.default(true).describe('`false`: an empty database is filled with the divisions alone'),
+  HUB_DEMO: flag
+    .optional()
+    .describe(
+      '`true`: an empty database is filled with the demonstration, `false`: with the divisions alone; left out: the demonstration, but in production the divisions',
+    ),
   HUB_SEED: whole(0, 0xffff_ffff).default(1).describe('seed of the demo data'),
   HUB_DIVISIONS: z
     .string()

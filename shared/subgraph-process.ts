@@ -77,12 +77,8 @@ async function migrate(subgraph: Described, config: Config, log: Log): Promise<v
 async function fill(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
   const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
   const { name, fillDemo } = subgraph;
-  const isFilled = await fillDatabase(
-    { name, fillDemo, database },
-    { demo: config.demo, today: shanghaiToday(new Date()) },
-  );
+  const today = shanghaiToday(new Date());
+  const isFilled = await fillDatabase({ name, fillDemo, database }, { demo: config.demo, today, log });
   await database.destroy();
-  log.info(isFilled ? 'The database was filled.' : 'The database has rows already: nothing was filled in.', {
-    subgraph: name,
-  });
+  if (!isFilled) log.info('The database has rows already: nothing was filled in.', { subgraph: name });
 }

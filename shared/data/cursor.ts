@@ -1,17 +1,22 @@
 import { badInput } from '../errors';
+import { isPlainDate } from '../period';
 
 export type CursorValue = string | number;
+/** What a sort column holds: a database compares a date or a number with nothing else. */
+export type SortKind = 'text' | 'date' | 'integer';
 
 /** An opaque position in a list: the sort values of the last row seen. */
 export function encodeCursor(values: readonly CursorValue[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** @throws HubError BAD_USER_INPUT (field `after`) unless it is a cursor of a list with this many sort values. */
-export function decodeCursor(cursor: string, length: number): CursorValue[] {
+/** @throws HubError BAD_USER_INPUT (field `after`) unless it is a cursor of a list that is sorted by such values. */
+export function decodeCursor(cursor: string, kinds: readonly SortKind[]): CursorValue[] {
   const values = parse(cursor);
-  if (!Array.isArray(values) || values.length !== length || !values.every(isCursorValue)) throw invalidCursor();
-  return values;
+  if (!Array.isArray(values) || values.length !== kinds.length) throw invalidCursor();
+  const fits = (values as unknown[]).every((value, index) => isOfKind(value, kinds[index] ?? 'text'));
+  if (!fits) throw invalidCursor();
+  return values as CursorValue[];
 }
 
 function parse(cursor: string): unknown {
@@ -23,8 +28,15 @@ function parse(cursor: string): unknown {
   }
 }
 
-function isCursorValue(value: unknown): value is CursorValue {
-  return typeof value === 'string' ? value.length <= 256 : Number.isSafeInteger(value);
+function isOfKind(value: unknown, kind: SortKind): boolean {
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string' && value.length <= 256;
+    case 'date':
+      return isPlainDate(value);
+    case 'integer':
+      return Number.isSafeInteger(value);
+  }
 }
 
 function invalidCursor() {

@@ -24,6 +24,7 @@ export async function openDatabase(
   const source = new DataSource({ ...driverOptions(address), ...loggingOptions(onStatement), ...shapeOptions(shape) });
   await source.initialize();
   if (address.type === 'sqlite') await tuneSqlite(source);
+  else await assertSqlMode(source);
   return source;
 }
 
@@ -67,6 +68,18 @@ function loggingOptions(onStatement: OnStatement | undefined): Pick<DataSourceOp
     log: ignore,
   };
   return { logger, logging: ['query'] };
+}
+
+/**
+ * The driver escapes strings with backslashes, and a server outside strict mode cuts what does not fit: under another mode
+ * neither would be safe.
+ */
+async function assertSqlMode(source: DataSource): Promise<void> {
+  const [row] = await source.query<{ mode: string }[]>('SELECT @@sql_mode AS mode');
+  const modes = new Set(row?.mode.split(','));
+  if (modes.has('STRICT_TRANS_TABLES') && !modes.has('NO_BACKSLASH_ESCAPES') && !modes.has('ANSI_QUOTES')) return;
+  await source.destroy();
+  throw new Error('MariaDB must run with STRICT_TRANS_TABLES, and without NO_BACKSLASH_ESCAPES and ANSI_QUOTES.');
 }
 
 /** Write-ahead logging lets readers go on beside a writer; NORMAL survives a killed process, as the journal is synced at checkpoints. */

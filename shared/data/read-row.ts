@@ -1,5 +1,6 @@
 import { type DataSource, type EntityMetadata } from 'typeorm';
 import { quoted } from '../scope/scope-sql';
+import { type SortKind } from './cursor';
 
 export type RowClass<Row extends object> = new () => Row;
 
@@ -7,6 +8,8 @@ export type RowClass<Row extends object> = new () => Row;
 export type RowReader<Row extends object> = {
   selectList(alias: string): string;
   toRow(record: Record<string, unknown>): Row;
+  /** What a cursor may hold for this column. */
+  sortKind(column: string): SortKind;
 };
 
 type ReadValue = (value: unknown) => unknown;
@@ -24,7 +27,9 @@ export function rowReader<Row extends object>(source: DataSource, row: RowClass<
 function makeReader(metadata: EntityMetadata): RowReader<object> {
   const columns = metadata.columns.map((each) => ({ name: each.databaseName, read: valueReader(each.type) }));
   const converted = columns.filter((each) => each.read !== null) as { name: string; read: ReadValue }[];
+  const kinds = new Map(metadata.columns.map((each) => [each.databaseName, sortKindOf(each.type)]));
   return {
+    sortKind: (column) => kinds.get(column) ?? 'text',
     selectList: (alias) => columns.map((each) => `${alias}.${quoted(each.name)}`).join(', '),
     toRow: (record) => {
       for (const { name, read } of converted) {
@@ -34,6 +39,11 @@ function makeReader(metadata: EntityMetadata): RowReader<object> {
       return record;
     },
   };
+}
+
+function sortKindOf(type: unknown): SortKind {
+  if (type === 'date') return 'date';
+  return type === 'int' || type === 'bigint' || type === 'boolean' ? 'integer' : 'text';
 }
 
 /** Null where the driver's value is already the row's. */

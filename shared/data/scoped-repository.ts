@@ -48,7 +48,8 @@ export class ScopedRepository<Row extends object> {
   }
 
   protected async findPage(condition: Condition, order: Order<Row>, request: PageRequest): Promise<Page<Row>> {
-    const start = request.after === null ? [] : [afterCondition(order, decodeCursor(request.after, order.length))];
+    const kinds = order.map(({ column }) => this.reader.sortKind(column));
+    const start = request.after === null ? [] : [afterCondition(order, decodeCursor(request.after, kinds))];
     const found = await this.select(all(condition, ...start), `${orderSql(order)} LIMIT ${request.first + 1}`);
     const rows = found.slice(0, request.first);
     const last = rows.at(-1);

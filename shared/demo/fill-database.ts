@@ -3,31 +3,48 @@ import { type DataSource } from 'typeorm';
 import { type Config } from '../config';
 import { divisionCode } from '../division-code';
 import { parseCityFile } from '../divisions/city-file';
+import { type Log } from '../log';
 import { quoted } from '../scope/scope-sql';
 import { type SubgraphName } from '../subgraph-names';
 import { DEFAULT_WEEKS_OF_HOURS, type DemoRequest, demoCity, divisionsOnly } from './city';
-import { type FillDemo } from './facts';
+import { type DemoBatch, type FillDemo } from './facts';
 
 /** Weekly hours are most of the rows: the nation gets as many weeks as its queries look back. */
 const WEEKS_OF_HOURS_NATION = 4;
 
 type Filled = { name: SubgraphName; fillDemo: FillDemo; database: DataSource };
+type Filling = { demo: Config['demo']; today: string; log: Log };
+
+/** A nation takes minutes: whoever waits is told how far it has come. */
+const REPORT_EVERY_MILLISECONDS = 10_000;
 
 /**
  * Fills an empty database with the divisions and, unless the configuration says no, with the demonstration's facts; leaves
  * any other as it is. All of it in one transaction: an interrupted filling leaves the database empty.
  * @returns whether anything was filled in.
  */
-export async function fillDatabase(
-  filled: Filled,
-  settings: { demo: Config['demo']; today: string },
-): Promise<boolean> {
-  const { database, fillDemo } = filled;
+export async function fillDatabase({ name, database, fillDemo }: Filled, filling: Filling): Promise<boolean> {
   if (!(await isEmpty(database))) return false;
-  const request = demoRequest(settings);
-  const batches = settings.demo.enabled ? demoCity(request) : divisionsOnly(request);
-  await database.transaction((manager) => fillDemo(manager, batches));
+  const startedAt = performance.now();
+  const request = demoRequest(filling);
+  const batches = filling.demo.enabled ? demoCity(request) : divisionsOnly(request);
+  const told = reporting(batches, (count) => filling.log.info('Districts are in.', { subgraph: name, count }));
+  await database.transaction((manager) => fillDemo(manager, told));
+  const milliseconds = Math.round(performance.now() - startedAt);
+  filling.log.info('The database was filled.', { subgraph: name, milliseconds });
   return true;
+}
+
+function* reporting(batches: Iterable<DemoBatch>, report: (districts: number) => void): Generator<DemoBatch> {
+  let districts = 0;
+  let reportedAt = performance.now();
+  for (const batch of batches) {
+    yield batch;
+    if (batch.kind === 'DISTRICT') districts += 1;
+    if (performance.now() - reportedAt < REPORT_EVERY_MILLISECONDS) continue;
+    report(districts);
+    reportedAt = performance.now();
+  }
 }
 
 async function isEmpty(database: DataSource): Promise<boolean> {
@@ -38,7 +55,7 @@ async function isEmpty(database: DataSource): Promise<boolean> {
   return true;
 }
 
-function demoRequest({ demo, today }: { demo: Config['demo']; today: string }): DemoRequest {
+function demoRequest({ demo, today }: Filling): DemoRequest {
   const isNation = demo.divisions === 'nation';
   return {
     seed: demo.seed,
