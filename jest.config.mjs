@@ -61,7 +61,14 @@ export default async () => {
       displayName: 'pure',
       testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/laws/**/*.test.ts'],
     },
-    { ...base, displayName: 'sqlite', testMatch: onDatabases, globals: { HUB_TEST_DATABASE: { type: 'sqlite' } } },
+    {
+      ...base,
+      displayName: 'sqlite',
+      testMatch: onDatabases,
+      // The processes of the compose file have no other database than MariaDB.
+      testPathIgnorePatterns: ['\\.mariadb\\.test\\.ts$'],
+      globals: { HUB_TEST_DATABASE: { type: 'sqlite' } },
+    },
   ];
   if (mysqlUrl !== null) {
     const database = { type: 'mysql', url: mysqlUrl };

@@ -11,9 +11,18 @@ import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
+import { evaluation } from '../subgraphs/evaluation/schema';
+import { findDemoContractor } from '../subgraphs/finance/contractor/demo-contractor';
+import { finance } from '../subgraphs/finance/schema';
+import { personnel } from '../subgraphs/personnel/schema';
+import { IdentityNumberVault } from '../subgraphs/personnel/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
+import { DevelopmentIssuer } from './development-issuer';
+import { developmentTokens } from './development-tokens';
 import { inProcessTransport } from './in-process-transport';
+import { runTokenCommand } from './token';
+import { type FindContractor } from './token-request';
 import { internalIssuers } from './trusted-issuer';
 import { userIssuer } from './user-issuer';
 
@@ -23,22 +32,27 @@ const GRACE_MILLISECONDS = 1000;
 export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
-export function subgraphsOf(_config: Config): Subgraph<object>[] {
-  return [stations];
+function subgraphsOf(keys: KeyFolder): Subgraph<object>[] {
+  const vault = new IdentityNumberVault({
+    encryption: keys.secret('identity-encryption'),
+    hash: keys.secret('identity-hash'),
+  });
+  return [stations, personnel(vault), finance, evaluation];
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
   const passport = temporaryPair();
+  const keys = new KeyFolder(config.dataFolder);
   const servers: SubgraphServer[] = [];
-  for (const subgraph of subgraphsOf(config)) {
+  for (const subgraph of subgraphsOf(keys)) {
     const database = await readyDatabase(subgraph, config, log);
     servers.push(await serveSubgraph(subgraph, { database, passportKey: passport.publicKey, clock, log }));
   }
   const gateway = await assembleGateway({
     limits: config.limits,
-    issuers: [userIssuer(config), ...internalIssuers(internalKeys(config))],
+    issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
     transport: inProcessTransport(servers, passport.privateKey, clock),
     ready: () => notReady(servers),
     log,
@@ -67,8 +81,7 @@ async function readyDatabase(subgraph: Subgraph<object>, config: Config, log: Lo
   return database;
 }
 
-function internalKeys(config: Config) {
-  const keys = new KeyFolder(config.dataFolder);
+function internalKeys(keys: KeyFolder) {
   const pairs = SUBGRAPHS.map((name): [string, KeyPair] => [name, keys.pair(`subgraph-${name}`)]);
   return Object.fromEntries(pairs.map(([name, { publicKey }]) => [name, publicKey]));
 }
@@ -78,17 +91,47 @@ async function notReady(servers: readonly SubgraphServer[]): Promise<string[]> {
   return states.filter((name) => name !== null);
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { divisions: { type: 'string' } } });
+/** The contractor that a trial token speaks for, from the finance subgraph's database. */
+function findContractorIn(config: Config): FindContractor {
+  return async (role, division) => {
+    const database = await openDatabase(databaseAddress(config, finance.name), finance.database);
+    try {
+      return await findDemoContractor(database, { role, division, today: shanghaiToday(new Date()) });
+    } finally {
+      await database.destroy();
+    }
+  };
+}
+
+async function start(args: string[]): Promise<void> {
+  const startedAt = performance.now();
+  const { values } = parseArgs({ args, options: { divisions: { type: 'string' } } });
   const config = readConfigWith({ HUB_DIVISIONS: values.divisions });
   const log = createLog(config.logLevel);
   const hub = await startStandalone(config, log);
   stopOnSignal(hub.close, log);
-  process.stdout.write(`${hub.address}/graphql\n`);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  process.stdout.write(
+    `枢纽已就绪,用时 ${seconds} 秒 · The hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
+  );
+  if (config.oidc === null) process.stdout.write(await tokenLines(config));
+}
+
+async function tokenLines(config: Config): Promise<string> {
+  const found = { divisions: config.demo.divisions, findContractor: findContractorIn(config) };
+  const tokens = await developmentTokens(DevelopmentIssuer.open(config), found);
+  const lines = tokens.map(({ role, division, token }) => `  ${role} ${division ?? ''}\n  ${token}\n`);
+  return `试用凭证,八小时内有效 · Tokens for a trial, valid for eight hours\n\n${lines.join('\n')}\n`;
+}
+
+/** `start` (the default) runs the hub, `token …` prints a token for a trial. */
+function main([command, ...args]: string[]): Promise<void> {
+  if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
+  return start(command === undefined ? [] : [command, ...args]);
 }
 
 if (require.main === module) {
-  main().catch((error: unknown) => {
+  main(process.argv.slice(2)).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : 'The hub cannot start.'}\n`);
     process.exit(1);
   });

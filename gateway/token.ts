@@ -24,8 +24,9 @@ export async function tokenCommand(
   }
 }
 
-async function main(): Promise<void> {
-  const outcome = await tokenCommand(process.argv.slice(2), null);
+/** Runs the command as a process: the token, and nothing else, on standard output. */
+export async function runTokenCommand(args: readonly string[], findContractor: FindContractor): Promise<void> {
+  const outcome = await tokenCommand(args, findContractor);
   if ('output' in outcome) {
     process.stdout.write(`${outcome.output}\n`);
     return;
@@ -33,5 +34,3 @@ async function main(): Promise<void> {
   process.stderr.write(`${outcome.refusal}\n`);
   process.exitCode = outcome.exitCode;
 }
-
-if (require.main === module) void main();

@@ -12,13 +12,13 @@ export function all(...conditions: readonly Condition[]): Condition {
 
 export type DivisionColumns = { district: string; division: string | null };
 
-/** Rows of the table `t` at a place: a range of supervising districts, one of them, or one street or town. */
-export function divisionFilter(columns: DivisionColumns, code: DivisionCode): Condition {
-  const district = `t.${quoted(columns.district)}`;
+/** Rows of a table, by its alias, at a place: a range of supervising districts, one of them, or one street or town. */
+export function divisionFilter(columns: DivisionColumns, code: DivisionCode, alias = 't'): Condition {
+  const district = `${alias}.${quoted(columns.district)}`;
   if (code.length === 6) return { sql: `${district} = ?`, parameters: [code] };
   if (code.length < 6) return prefixCondition(district, code);
   if (columns.division === null) return { sql: '1 = 0', parameters: [] };
-  return { sql: `t.${quoted(columns.division)} = ?`, parameters: [code] };
+  return { sql: `${alias}.${quoted(columns.division)} = ?`, parameters: [code] };
 }
 
 /** Codes that begin with this one, as an index range. */

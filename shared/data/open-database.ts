@@ -1,13 +1,13 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
-
-type Classes = DataSourceOptions['migrations'] & DataSourceOptions['entities'];
+import { type Table } from './scoped-repository';
 
 /** Where a subgraph keeps its rows: its own schema on MariaDB, which is the product, or its own file of SQLite, the door to it. */
 export type DatabaseAddress =
   | { type: 'mysql'; host: string; port: number; user: string; password: string; database: string }
   | { type: 'sqlite'; file: string };
 
-export type DatabaseShape = { rows: Classes; migrations: Classes };
+/** Each table comes with its scope: rows that nobody has said whose they are cannot be part of a database. */
+export type DatabaseShape = { tables: readonly Table<object>[]; migrations: DataSourceOptions['migrations'] };
 
 /** Called with each statement, before it runs: for counting in tests, never with its parameters. */
 export type OnStatement = (sql: string) => void;
@@ -50,8 +50,9 @@ function driverOptions(address: DatabaseAddress): DataSourceOptions {
   }
 }
 
-function shapeOptions({ rows, migrations }: DatabaseShape) {
-  return { entities: rows, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' } as const;
+function shapeOptions({ tables, migrations }: DatabaseShape) {
+  const entities = tables.map(({ row }) => row);
+  return { entities, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' } as const;
 }
 
 function loggingOptions(onStatement: OnStatement | undefined): Pick<DataSourceOptions, 'logger' | 'logging'> {

@@ -81,8 +81,9 @@ export const placeLotShape: TableShape = {
 export const PUBLISHED_STATION = "t.status IN ('OPERATING', 'SUSPENDED', 'CLOSED')";
 
 /** By which a contractor finds its stations: signed, not over, not terminated. Everybody else reads no row of it. */
-export const lotsInForce: ScopedTable = {
+export const lotsInForce: Table<PlaceLotRow> = {
   name: 'place_lot',
+  row: PlaceLotRow,
   district: nobody,
   street: nobody,
   contractor: both(

@@ -19,6 +19,7 @@ export type ColumnType =
   | 'fen'
   | 'fen?'
   | 'flag'
+  | 'flag?'
   | 'text'
   | 'text?'
   | `word${number}`
@@ -54,6 +55,8 @@ function columnOptions(name: string, type: ColumnType, isPrimary: boolean): Tabl
 function sqlType(type: string): { type: string; length?: string } {
   if (type === 'id') return { type: 'varchar', length: '26' };
   if (type === 'instant') return { type: 'varchar', length: '24' };
+  // What typeorm makes of an entity's `int` on SQLite; MariaDB takes both for the same.
+  if (type === 'int') return { type: 'integer' };
   if (type === 'fen') return { type: 'bigint' };
   if (type === 'flag') return { type: 'boolean' };
   if (type.startsWith('word')) return { type: 'varchar', length: type.slice(4) };

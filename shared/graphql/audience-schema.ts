@@ -21,8 +21,6 @@ import { type Role } from '../scope/caller';
 import { refuseBrokenAudience } from './audience-check';
 import { isVisible } from './audience-tag';
 
-export { tagOf } from './audience-tag';
-
 /**
  * The part of a schema that exists for one role: what carries its tag, and what is reachable through that.
  * Arguments follow their field and enum values their enum. In a subgraph's own schema `_service` is dropped and

@@ -136,7 +136,8 @@ async function tokenFor(caller: Caller, keys: { users: KeyObject; internal: KeyO
     .sign(keys.users);
 }
 
-async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
+/** As any client would: over HTTP, in English. */
+export async function postJson(url: string, body: unknown, headers: Record<string, string>): Promise<HttpAnswer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers },

@@ -9,7 +9,8 @@ import {
   printSchema,
   validate,
 } from 'graphql';
-import { audienceSchema, tagOf } from '../../shared/graphql/audience-schema';
+import { audienceSchema } from '../../shared/graphql/audience-schema';
+import { tagOf } from '../../shared/graphql/audience-tag';
 
 const TAG = 'directive @tag(name: String!) repeatable on FIELD_DEFINITION | INPUT_FIELD_DEFINITION';
 const schema = (sdl: string) => buildSchema(`${TAG}\n${sdl}`);

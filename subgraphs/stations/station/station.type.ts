@@ -4,6 +4,7 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { KeyedBy, OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type StationRow } from './station.row';
 import { plaqueMatches } from './station.rules';
@@ -14,11 +15,6 @@ export const StationStatusEnum = stringEnum<StationStatus>('StationStatus', [
   'OPERATING',
   'SUSPENDED',
   'CLOSED',
-]);
-const ServiceKindEnum = stringEnum<ServiceKind>('ServiceKind', [
-  'PROFESSIONAL_SERVICE',
-  'TALENT_TRAINING',
-  'COMMUNITY_GOVERNANCE',
 ]);
 const VenueSourceEnum = stringEnum<VenueSource>('VenueSource', [
   'PARTY_MASS_CENTRE',

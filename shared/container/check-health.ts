@@ -1,0 +1,14 @@
+/** What a container's health check runs: `node check-health.js http://127.0.0.1:4001/health/ready`; ends with 1 unless it is. */
+async function isReady(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address)).ok;
+  } catch {
+    return false;
+  }
+}
+
+if (require.main === module) {
+  void isReady(process.argv[2] ?? '').then((ready) => {
+    process.exitCode = ready ? 0 : 1;
+  });
+}

@@ -1,0 +1,74 @@
+import { type KeyObject, randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { temporaryPair } from '../keys';
+import { SUBGRAPHS } from '../subgraph-names';
+
+export const SECRETS_FOLDER = '.secrets';
+
+/** Every secret that docker-compose.yml names, freshly made, by the name of its file. */
+export function newSecrets(): Readonly<Record<string, string>> {
+  const secrets: Record<string, string> = {
+    ...keyPair('passport'),
+    identity_encryption_key: `${randomBytes(32).toString('base64')}\n`,
+    identity_hash_key: `${randomBytes(32).toString('base64')}\n`,
+    database_root_password: newPassword(),
+  };
+  for (const name of SUBGRAPHS) {
+    Object.assign(secrets, keyPair(name), { [`database_${name}_password`]: newPassword() });
+  }
+  return secrets;
+}
+
+/**
+ * Writes them into a new folder, all or none.
+ * @throws Error where the folder is there already: a key that is replaced makes what it encrypted unreadable.
+ */
+export function makeSecrets(folder: string): string[] {
+  const target = resolve(folder);
+  const draft = mkdtempSync(`${target}.new-`);
+  try {
+    const secrets = Object.entries(newSecrets());
+    for (const [name, content] of secrets) writeSecret(`${draft}/${name}`, content);
+    renameSync(draft, target);
+    return secrets.map(([name]) => name);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw new Error(`${folder} is there already, or cannot be written: nothing was changed.`, { cause: error });
+  }
+}
+
+/**
+ * Readable to every user: a container sees a secret with the mode and the owner of the file on its host, and runs as a user of
+ * its own. What keeps the secrets from others on the host is the folder, which only its owner may enter.
+ */
+function writeSecret(path: string, content: string): void {
+  writeFileSync(path, content, { flag: 'wx', flush: true });
+  chmodSync(path, 0o444);
+}
+
+function keyPair(name: string): Record<string, string> {
+  const { privateKey, publicKey } = temporaryPair();
+  return {
+    [`${name}_private_key`]: pem(privateKey, 'pkcs8'),
+    [`${name}_public_key`]: pem(publicKey, 'spki'),
+  };
+}
+
+function pem(key: KeyObject, type: 'pkcs8' | 'spki'): string {
+  return key.export({ type, format: 'pem' }).toString();
+}
+
+function newPassword(): string {
+  return `${randomBytes(32).toString('base64url')}\n`;
+}
+
+if (require.main === module) {
+  const folder = process.argv[2] ?? SECRETS_FOLDER;
+  try {
+    process.stdout.write(`${makeSecrets(folder).length} secrets were written into ${folder}.\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The secrets cannot be made.'}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,57 @@
+import { type EntityManager } from 'typeorm';
+import { insertRows } from '../../shared/data/insert-rows';
+import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
+import { type DemoBatch, type EvaluationFact, type InspectionFact } from '../../shared/demo/facts';
+import { placeLotsOf, placesOf } from '../../shared/demo/places';
+import { type DivisionCode } from '../../shared/division-code';
+import { POLICIES, policyFor } from '../../shared/policy/policy';
+import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
+import { EvaluationRow } from './evaluation/evaluation.row';
+import { InspectionObservationRow, InspectionRow } from './inspection/inspection.row';
+import { SubmissionRow } from './submission/submission.row';
+
+/** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
+  for (const batch of batches) {
+    if (batch.kind === 'CITY') continue;
+    const { district, evaluations, inspections } = batch;
+    await insertRows(manager, PlaceRow, placesOf(batch));
+    await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
+    await insertRows(
+      manager,
+      EvaluationRow,
+      evaluations.map((fact) => evaluationRow(fact, district)),
+    );
+    await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
+    await insertRows(manager, SubmissionRow, batch.submissions);
+    await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
+    await insertRows(manager, InspectionObservationRow, inspections.flatMap(observationRows));
+  }
+}
+
+function evaluationRow(fact: EvaluationFact, division: DivisionCode): EvaluationRow {
+  const { id, stationId, contractorId, lotId, yearOrdinal, projectYear, status, scoreTenths, grade } = fact;
+  const policy = policyFor(POLICIES, { division, on: `${projectYear}-12-31` });
+  const signedOn = (by: EvaluationFact['signatures'][number]['office']) =>
+    fact.signatures.find(({ office }) => office === by)?.on ?? null;
+  return {
+    ...{ id, stationId, contractorId, lotId, yearOrdinal, projectYear, status, scoreTenths, grade },
+    weightsTenths: policy?.parameters.evaluation.weightsTenths ?? null,
+    districtSignedOn: signedOn('DISTRICT_BUREAU'),
+    streetSignedOn: signedOn('STREET_OFFICE'),
+    objectedOn: fact.objection?.on ?? null,
+    objectionReason: fact.objection?.reason ?? null,
+  };
+}
+
+function scoreRows({ id, scores }: EvaluationFact): EvaluationScoreRow[] {
+  return scores.map((score) => ({ evaluationId: id, ...score }));
+}
+
+function inspectionRow({ id, stationId, inspectedOn, conclusion }: InspectionFact): InspectionRow {
+  return { id, stationId, inspectedOn, conclusion };
+}
+
+function observationRows({ id, observations }: InspectionFact): InspectionObservationRow[] {
+  return observations.map((observation, index) => ({ inspectionId: id, ordinal: index + 1, ...observation }));
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Dimension, type EvaluatingOffice } from '../../../shared/demo/facts';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { type Path, type ScopedTable, both, inherits, where } from '../../../shared/scope/scope-sql';
+import { evaluationTable } from './evaluation.row';
+
+/** What one office gives in one dimension. Final once submitted. */
+@Entity('evaluation_score')
+export class EvaluationScoreRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  evaluationId: string;
+
+  @PrimaryColumn({ type: 'varchar', length: 16 })
+  office: EvaluatingOffice;
+
+  @PrimaryColumn({ type: 'varchar', length: 32 })
+  dimension: Dimension;
+
+  @Column({ type: 'int' })
+  pointsTenths: number;
+
+  @Column({ type: 'date' })
+  scoredOn: string;
+}
+
+/** Until both have scored, one office's points would sway the other's: no reader finds them (api.md, States). */
+const scored = (path: Path) => both(where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
+const scoredEvaluations: ScopedTable = {
+  name: evaluationTable.name,
+  district: scored(evaluationTable.district),
+  street: scored(evaluationTable.street),
+  contractor: scored(evaluationTable.contractor),
+  published: scored(evaluationTable.published),
+};
+
+export const evaluationScoreTable: Table<EvaluationScoreRow> = {
+  name: 'evaluation_score',
+  row: EvaluationScoreRow,
+  ...inherits('evaluationId', scoredEvaluations),
+};

@@ -1,0 +1,67 @@
+import { atDivision } from '../../../shared/data/at-division';
+import { all } from '../../../shared/data/conditions';
+import {
+  type Access,
+  type Order,
+  type Page,
+  type PageRequest,
+  ScopedRepository,
+} from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Condition } from '../../../shared/scope/scope-sql';
+import { places } from '../station/place.row';
+import { type EvaluationScoreRow, evaluationScoreTable } from './evaluation-score.row';
+import { type EvaluationRow, type EvaluationStatus, evaluationTable } from './evaluation.row';
+
+/** Null: not asked for; no status at all asks for none. */
+export type EvaluationFilter = {
+  division: DivisionCode | null;
+  projectYear: number | null;
+  status: readonly EvaluationStatus[] | null;
+};
+
+const NEWEST_FIRST: Order<EvaluationRow> = [
+  { column: 'projectYear', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+const BEST_FIRST: Order<EvaluationRow> = [
+  { column: 'scoreTenths', direction: 'DESC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
+  constructor(access: Access) {
+    super(access, evaluationTable);
+  }
+
+  page(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
+    return this.findPage(all(...this.conditions(filter)), NEWEST_FIRST, page);
+  }
+
+  /** Of the signed ones alone, for everybody: an order would tell what is not yet to be seen. */
+  ranking(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
+    return this.findPage(all(this.signed(), ...this.conditions(filter)), BEST_FIRST, page);
+  }
+
+  signedAt(stationIds: readonly string[]): Promise<EvaluationRow[]> {
+    return this.findByKeys('stationId', stationIds, this.signed());
+  }
+
+  private signed(): Condition {
+    return this.equals('status', 'SIGNED');
+  }
+
+  private conditions({ division, projectYear, status }: EvaluationFilter): Condition[] {
+    const conditions: Condition[] = [];
+    if (division !== null) conditions.push(atDivision('stationId', division, { places, access: this.access }));
+    if (projectYear !== null) conditions.push(this.equals('projectYear', projectYear));
+    if (status !== null) conditions.push(this.anyOf('status', status));
+    return conditions;
+  }
+}
+
+export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreRow> {
+  constructor(access: Access) {
+    super(access, evaluationScoreTable);
+  }
+}

@@ -1,0 +1,50 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type EvaluationContext } from '../context';
+import { StationType } from '../station/station.type';
+import { ContractorType, EvaluationDimensionType, POINTS, toDimensions } from './evaluation-parts.type';
+import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
+
+@Resolver(() => EvaluationType)
+export class EvaluationResolver {
+  @Query(() => EvaluationType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @VisibleTo(...STATION_WORK)
+  async evaluation(@Arg('id', () => ID) id: string, @Ctx() context: EvaluationContext): Promise<EvaluationType | null> {
+    const row = await context.load.evaluation.load(id);
+    return row && toEvaluation(row);
+  }
+
+  @Query(() => EvaluationConnectionType, { nullable: true, description: 'Newest project year first, or a ranking.' })
+  @VisibleTo(...STATION_WORK)
+  async evaluations(
+    @Args(() => EvaluationsArgs) { first, after, orderBy, ...filter }: EvaluationsArgs,
+    @Ctx() { evaluations }: EvaluationContext,
+  ): Promise<ConnectionOf<EvaluationType>> {
+    const { division = null, projectYear = null, status = null } = filter;
+    const wanted = { division, projectYear, status };
+    const request = pageRequest(first, after);
+    const ranked = orderBy === 'SCORE_DESC';
+    const page = await (ranked ? evaluations.ranking(wanted, request) : evaluations.page(wanted, request));
+    return new EvaluationConnectionType(page, toEvaluation);
+  }
+
+  @FieldResolver(() => [EvaluationDimensionType])
+  @VisibleTo(...POINTS)
+  async dimensions(@Root() evaluation: EvaluationType, @Ctx() { load }: EvaluationContext) {
+    return toDimensions(evaluation, await load.scores.load(evaluation.id));
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @VisibleTo(...STATION_WORK)
+  async station(@Root() { stationId }: EvaluationType, @Ctx() { load }: EvaluationContext) {
+    const place = await load.place.load(stationId);
+    return place && { id: place.stationId };
+  }
+
+  @FieldResolver(() => ContractorType, { nullable: true, description: 'Whose work it is.' })
+  @VisibleTo(...POINTS)
+  contractor(@Root() { contractorId }: EvaluationType): ContractorType {
+    return { id: contractorId };
+  }
+}

@@ -1,0 +1,58 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type InspectionFact } from '../../../shared/demo/facts';
+import { ofStation } from '../../../shared/data/place';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { inherits, nobody } from '../../../shared/scope/scope-sql';
+import { places } from '../station/place.row';
+
+type Observation = InspectionFact['observations'][number];
+
+/** The platform's visit to a station (EV-3): a fact that never changes. */
+@Entity('inspection')
+export class InspectionRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  @Column({ type: 'date' })
+  inspectedOn: string;
+
+  @Column({ type: 'varchar', length: 8 })
+  conclusion: InspectionFact['conclusion'];
+}
+
+@Entity('inspection_observation')
+export class InspectionObservationRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  inspectionId: string;
+
+  /** From 1, as noted down. */
+  @PrimaryColumn({ type: 'int' })
+  ordinal: number;
+
+  @Column({ type: 'varchar', length: 8 })
+  rule: string;
+
+  @Column({ type: 'varchar', length: 8 })
+  verdict: Observation['verdict'];
+
+  @Column({ type: 'text' })
+  text: string;
+}
+
+/** Offices by the station's place. What a contractor has to mend reaches it as a rectification, not as the inspection. */
+export const inspectionTable: Table<InspectionRow> = {
+  name: 'inspection',
+  row: InspectionRow,
+  ...ofStation('stationId', places),
+  contractor: nobody,
+  published: nobody,
+};
+
+export const inspectionObservationTable: Table<InspectionObservationRow> = {
+  name: 'inspection_observation',
+  row: InspectionObservationRow,
+  ...inherits('inspectionId', inspectionTable),
+};

@@ -1,0 +1,4 @@
+import { runSubgraph } from '../../shared/subgraph-process';
+import { evaluation } from './schema';
+
+runSubgraph(() => evaluation);

@@ -1,0 +1,18 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type EvaluationContext } from '../context';
+import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
+import { StationType } from './station.type';
+
+@Resolver(() => StationType)
+export class StationResolver {
+  @FieldResolver(() => EvaluationType, { nullable: true, description: 'The last one that both offices have signed.' })
+  @VisibleTo(...READERS)
+  async latestEvaluation(
+    @Root() station: StationType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<EvaluationType | null> {
+    const row = await load.latestEvaluation.load(station.id);
+    return row && toEvaluation(row);
+  }
+}

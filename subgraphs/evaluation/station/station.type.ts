@@ -1,0 +1,11 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+
+/** The stations subgraph's entity: here what has been judged of it. */
+@KeyedBy('id')
+@ObjectType('Station', { simpleResolvers: true })
+export class StationType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+}

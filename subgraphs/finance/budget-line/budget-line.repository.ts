@@ -1,0 +1,33 @@
+import { all, divisionFilter } from '../../../shared/data/conditions';
+import { FiguresRepository } from '../../../shared/data/figures-repository';
+import { type Access, type Order, type Page, type PageRequest } from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Fen } from '../../../shared/money';
+import { type BudgetLineRow, budgetLineTable } from './budget-line.row';
+
+const BY_YEAR: Order<BudgetLineRow> = [
+  { column: 'districtCode', direction: 'ASC' },
+  { column: 'year', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+/** Lines are kept for a district: none is a street's. */
+const PLACED = { district: 'districtCode', division: null };
+
+export class BudgetLineRepository extends FiguresRepository<BudgetLineRow> {
+  constructor(access: Access) {
+    super(access, budgetLineTable);
+  }
+
+  page(wanted: { division: DivisionCode; year: number }, page: PageRequest): Promise<Page<BudgetLineRow>> {
+    const condition = all(divisionFilter(PLACED, wanted.division), this.equals('year', wanted.year));
+    return this.findPage(condition, BY_YEAR, page);
+  }
+
+  /** What the lines of a year amount to by district, city or province. */
+  async sumsIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, Fen>> {
+    const source = { ...PLACED, joined: null };
+    const sum = { fen: { sum: 'amountFen' as const, where: null } };
+    const figures = await this.figuresByDivision(codes, sum, { source, condition: this.equals('year', year) });
+    return new Map([...figures].map(([code, { fen }]) => [code, fen]));
+  }
+}

@@ -1,0 +1,56 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
+import { CursorScalar, DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { type FinanceContext } from '../context';
+import { DivisionType } from '../division/division.type';
+import { BUDGET } from '../readers';
+import { availableFen } from './budget-line.rules';
+import { BudgetLineConnectionType, BudgetLineType, toBudgetLine } from './budget-line.type';
+
+@Resolver(() => BudgetLineType)
+export class BudgetLineResolver {
+  @Query(() => BudgetLineConnectionType, {
+    nullable: true,
+    description: 'The lines of a year, by district. A street or town has none of its own.',
+  })
+  @VisibleTo(...BUDGET)
+  async budgetLines(
+    @Arg('division', () => DivisionCodeScalar) division: DivisionCode,
+    @Arg('year', () => Int) year: number,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Ctx() { budgetLines }: FinanceContext,
+  ): Promise<ConnectionOf<BudgetLineType>> {
+    const page = await budgetLines.page({ division, year }, pageRequest(first, after));
+    return new BudgetLineConnectionType(page, toBudgetLine);
+  }
+
+  @FieldResolver(() => FenScalar, { description: 'What contracts bind of it.' })
+  @VisibleTo(...BUDGET)
+  committedFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+    return load.committed.budgetLine.load(line.id);
+  }
+
+  @FieldResolver(() => FenScalar, {
+    description: 'What was paid from it and has not come back; part of the committed.',
+  })
+  @VisibleTo(...BUDGET)
+  disbursedFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+    return load.disbursed.budgetLine.load(line.id);
+  }
+
+  @FieldResolver(() => FenScalar, { description: 'What is not committed yet.' })
+  @VisibleTo(...BUDGET)
+  async availableFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+    return availableFen(line.amountFen, await load.committed.budgetLine.load(line.id));
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })
+  @VisibleTo(...BUDGET)
+  async division(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    const code = line.districtCode;
+    return (await load.governed.load(code)) ? { code } : null;
+  }
+}

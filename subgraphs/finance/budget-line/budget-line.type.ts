@@ -1,0 +1,62 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type BudgetLevel, type BudgetSource } from '../../../shared/demo/facts';
+import { type DivisionCode } from '../../../shared/division-code';
+import { stringEnum } from '../../../shared/graphql/enums';
+import { connectionType } from '../../../shared/graphql/paging';
+import { FenScalar } from '../../../shared/graphql/scalars';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { BUDGET } from '../readers';
+import { type BudgetLineRow } from './budget-line.row';
+
+const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
+const FundingSourceEnum = stringEnum<BudgetSource>('FundingSource', [
+  'GENERAL_BUDGET',
+  'ASSISTANCE',
+  'ELDERLY',
+  'CHILDREN',
+  'COMMUNITY_GOVERNANCE',
+  'SOCIAL_AFFAIRS',
+  'CHARITY',
+  'OTHER',
+]);
+
+@ObjectType('BudgetLine', {
+  simpleResolvers: true,
+  description: 'A year’s money of one origin, for one district (FN-2).',
+})
+export class BudgetLineType {
+  @Field(() => ID)
+  @VisibleTo(...BUDGET)
+  id: string;
+
+  @Field(() => Int)
+  @VisibleTo(...BUDGET)
+  year: number;
+
+  @Field(() => BudgetLevelEnum)
+  @VisibleTo(...BUDGET)
+  level: BudgetLevel;
+
+  @Field(() => FundingSourceEnum)
+  @VisibleTo(...BUDGET)
+  source: BudgetSource;
+
+  @Field(() => String, { nullable: true, description: 'Its number in the budget system.' })
+  @VisibleTo(...BUDGET)
+  externalCode: string | null;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...BUDGET)
+  amountFen: number;
+
+  /** Resolved to a division. Not part of the graph. */
+  districtCode: DivisionCode;
+}
+
+/** The whitelist of what leaves a row. */
+export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
+  const { id, year, level, source, externalCode, amountFen, districtCode } = row;
+  return { id, year, level, source, externalCode, amountFen, districtCode };
+}
+
+export const BudgetLineConnectionType = connectionType('BudgetLineConnection', () => BudgetLineType, BUDGET);

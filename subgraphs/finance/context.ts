@@ -1,0 +1,53 @@
+import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { governedDivisionLoader, placeLoader } from '../../shared/data/place';
+import { type Request } from '../../shared/graphql/build-subgraph';
+import { requestContext } from '../../shared/graphql/request-context';
+import { BudgetLineRepository } from './budget-line/budget-line.repository';
+import { ContractRepository } from './contract/contract.repository';
+import { ContractorRepository } from './contractor/contractor.repository';
+import { DisbursementRepository } from './disbursement/disbursement.repository';
+import { CommitmentRepository } from './draw/commitment.repository';
+import { divisionSumLoader, drawLoaders } from './draw/draw.loader';
+import { PostingRepository } from './draw/posting.repository';
+import { InstalmentRepository } from './instalment/instalment.repository';
+import { LotRepository } from './lot/lot.repository';
+import { NoticeRepository } from './notice/notice.repository';
+import { places } from './station/place.row';
+import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
+
+export type FinanceContext = ReturnType<typeof createContext>;
+
+export function createContext(request: Request) {
+  const base = requestContext(request);
+  const { access } = base;
+  const lots = new LotRepository(access);
+  const instalments = new InstalmentRepository(access);
+  const contracts = new ContractRepository(access);
+  const notices = new NoticeRepository(access);
+  const disbursements = new DisbursementRepository(access);
+  const budgetLines = new BudgetLineRepository(access);
+  const postings = new PostingRepository(access);
+  const subcontractings = new SubcontractingRepository(access);
+  const load = {
+    place: placeLoader(access, places),
+    governed: governedDivisionLoader(access, places),
+    contractor: rowLoader(new ContractorRepository(access)),
+    contract: rowLoader(contracts),
+    notice: rowLoader(notices),
+    lot: rowLoader(lots),
+    instalment: rowLoader(instalments),
+    disbursement: rowLoader(disbursements),
+    budgetLine: rowLoader(budgetLines),
+    lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
+    lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
+    instalmentsOfLot: rowsLoader('lotId', (ids) => instalments.ofLots(ids)),
+    awaitedAtStation: rowsLoader('stationId', (ids) => instalments.awaitedAt(ids)),
+    disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
+    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
+    subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
+    committed: drawLoaders(new CommitmentRepository(access)),
+    disbursed: drawLoaders(postings),
+    budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
+  };
+  return { ...base, contracts, notices, disbursements, budgetLines, load };
+}

@@ -1,0 +1,97 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type ContractClauses, type ContractKind } from '../../../shared/demo/facts';
+import { type DivisionCode } from '../../../shared/division-code';
+import { stringEnum } from '../../../shared/graphql/enums';
+import { connectionType } from '../../../shared/graphql/paging';
+import { DateScalar } from '../../../shared/graphql/scalars';
+import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { ContractKindEnum } from '../notice/notice.type';
+import { CONTRACT_MONEY, LOT_PRICE } from '../readers';
+import { type ContractRow } from './contract.row';
+import { CLAUSES, type Clause, type ContractStatus, missingClauses } from './contract.rules';
+import { ContractClausesType } from './contract-clauses.type';
+
+export const ContractStatusEnum = stringEnum<ContractStatus>('ContractStatus', [
+  'SIGNED',
+  'IN_SERVICE',
+  'EXPIRED',
+  'TERMINATED',
+]);
+type ClauseName =
+  | Uppercase<'content' | 'term' | 'quantity' | 'quality' | 'price' | 'settlement'>
+  | 'RIGHTS_AND_DUTIES'
+  | 'BREACH_LIABILITY';
+const CLAUSE_NAMES: Record<Clause, ClauseName> = {
+  content: 'CONTENT',
+  term: 'TERM',
+  quantity: 'QUANTITY',
+  quality: 'QUALITY',
+  price: 'PRICE',
+  settlement: 'SETTLEMENT',
+  rightsAndDuties: 'RIGHTS_AND_DUTIES',
+  breachLiability: 'BREACH_LIABILITY',
+};
+const ClauseEnum = stringEnum<ClauseName>(
+  'ContractClause',
+  CLAUSES.map((each) => CLAUSE_NAMES[each]),
+);
+
+@KeyedBy('id')
+@ObjectType('ServiceContract', {
+  simpleResolvers: true,
+  description: 'A signed contract for a hub, or for stations of a district, one lot a station (CO-1 to CO-6).',
+})
+export class ContractType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+
+  @Field(() => ContractKindEnum)
+  @VisibleTo(...READERS)
+  kind: ContractKind;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...READERS)
+  signedOn: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...READERS)
+  startsOn: string;
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  @VisibleTo(...READERS)
+  endsOn: string;
+
+  @Field(() => ContractClausesType)
+  @VisibleTo(...CONTRACT_MONEY.filter((role) => role !== 'ASSESSOR'))
+  clauses: ContractClauses;
+
+  @Field(() => [ClauseEnum], { description: 'The clauses that it is silent about (CO-2).' })
+  @VisibleTo(...CONTRACT_MONEY)
+  missingClauses: ClauseName[];
+
+  /** Who bought, from whom, after which notice; resolved to types. Not part of the graph. */
+  districtCode: DivisionCode;
+  contractorId: string;
+  noticeId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toContract(row: ContractRow): ContractType {
+  const { id, kind, signedOn, startsOn, endsOn, clauses, districtCode, contractorId, noticeId } = row;
+  const missing = missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
+  return {
+    id,
+    kind,
+    signedOn,
+    startsOn,
+    endsOn,
+    clauses,
+    missingClauses: missing,
+    districtCode,
+    contractorId,
+    noticeId,
+  };
+}
+
+export const ContractConnectionType = connectionType('ServiceContractConnection', () => ContractType, LOT_PRICE);

@@ -1,0 +1,51 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type ContractorKind } from '../../../shared/demo/facts';
+import { type DivisionCode } from '../../../shared/division-code';
+import { stringEnum } from '../../../shared/graphql/enums';
+import { KeyedBy, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
+import { CONTRACT_MONEY } from '../readers';
+import { type ContractorRow } from './contractor.row';
+
+const ContractorKindEnum = stringEnum<ContractorKind>('ContractorKind', [
+  'ENTERPRISE',
+  'SOCIAL_ORGANISATION',
+  'OTHER_LAWFUL',
+  'MASS_ORGANISATION',
+]);
+
+@KeyedBy('id')
+@ObjectType('Contractor', { simpleResolvers: true, description: 'A body that takes on stations or a hub (CO-4).' })
+export class ContractorType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+
+  @Field(() => String)
+  @VisibleTo(...READERS)
+  name: string;
+
+  @Field(() => String, { description: 'Unified social credit code (GB 32100), 18 characters.' })
+  @VisibleTo(...READERS)
+  creditCode: string;
+
+  @Field(() => ContractorKindEnum)
+  @VisibleTo(...READERS)
+  kind: ContractorKind;
+
+  @Field(() => Boolean, { description: 'Whether it is funded by the treasury: then it is not eligible.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  treasuryFunded: boolean;
+
+  @Field(() => String)
+  @VisibleTo('FINANCE_BUREAU', 'DISTRICT_BUREAU', 'CONTRACTOR', 'AUDITOR')
+  bankAccount: string;
+
+  /** Where it is registered; resolved to a division. Not part of the graph. */
+  divisionCode: DivisionCode;
+}
+
+/** The whitelist of what leaves a row. */
+export function toContractor(row: ContractorRow): ContractorType {
+  const { id, name, creditCode, kind, treasuryFunded, bankAccount, divisionCode } = row;
+  return { id, name, creditCode, kind, treasuryFunded, bankAccount, divisionCode };
+}

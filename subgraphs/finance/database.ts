@@ -1,0 +1,30 @@
+import { type DatabaseShape } from '../../shared/data/open-database';
+import { budgetLineTable } from './budget-line/budget-line.row';
+import { contractTable } from './contract/contract.row';
+import { contractorTable } from './contractor/contractor.row';
+import { disbursementTable } from './disbursement/disbursement.row';
+import { commitmentTable } from './draw/commitment.row';
+import { postingTable } from './draw/posting.row';
+import { instalmentTable } from './instalment/instalment.row';
+import { lotTable } from './lot/lot.row';
+import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
+import { noticeTable } from './notice/notice.row';
+import { places } from './station/place.row';
+import { subcontractingTable } from './subcontracting/subcontracting.row';
+
+export const database: DatabaseShape = {
+  tables: [
+    contractorTable,
+    noticeTable,
+    contractTable,
+    subcontractingTable,
+    lotTable,
+    instalmentTable,
+    budgetLineTable,
+    commitmentTable,
+    disbursementTable,
+    postingTable,
+    places,
+  ],
+  migrations: [CreateFinance1750000000000],
+};

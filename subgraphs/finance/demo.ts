@@ -1,0 +1,60 @@
+import { type EntityManager } from 'typeorm';
+import { insertRows } from '../../shared/data/insert-rows';
+import { PlaceRow } from '../../shared/data/place';
+import { type ContractorFact, type DemoBatch, type DistrictFacts, type NoticeFact } from '../../shared/demo/facts';
+import { placesOf } from '../../shared/demo/places';
+import { divisionCode } from '../../shared/division-code';
+import { BudgetLineRow } from './budget-line/budget-line.row';
+import { ContractRow } from './contract/contract.row';
+import { ContractorRow } from './contractor/contractor.row';
+import { demoMoney } from './demo-money';
+import { DisbursementRow } from './disbursement/disbursement.row';
+import { CommitmentRow } from './draw/commitment.row';
+import { PostingRow } from './draw/posting.row';
+import { InstalmentRow } from './instalment/instalment.row';
+import { LotRow } from './lot/lot.row';
+import { NoticeRow } from './notice/notice.row';
+import { SubcontractingRow } from './subcontracting/subcontracting.row';
+
+/** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
+  for (const batch of batches) {
+    if (batch.kind === 'CITY') await insertRows(manager, ContractorRow, batch.contractors.map(contractorRow));
+    else await fillDistrict(manager, batch);
+  }
+}
+
+async function fillDistrict(manager: EntityManager, batch: DistrictFacts): Promise<void> {
+  const money = demoMoney(batch);
+  await insertRows(manager, PlaceRow, placesOf(batch));
+  await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
+  await insertRows(manager, ContractRow, batch.contracts);
+  await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
+  await insertRows(manager, LotRow, money.lots);
+  await insertRows(manager, InstalmentRow, money.instalments);
+  await insertRows(manager, BudgetLineRow, batch.budgetLines);
+  await insertRows(manager, CommitmentRow, money.commitments);
+  await insertRows(manager, DisbursementRow, money.disbursements);
+  await insertRows(manager, PostingRow, money.postings);
+}
+
+function contractorRow(fact: ContractorFact): ContractorRow {
+  return { ...fact, districtCode: divisionCode(fact.divisionCode.slice(0, 6)) };
+}
+
+function noticeRow({ award, ...fact }: NoticeFact): NoticeRow {
+  return {
+    ...fact,
+    awardContractorId: award?.contractorId ?? null,
+    awardedOn: award?.awardedOn ?? null,
+    creditCheckedOn: award?.creditCheckedOn ?? null,
+  };
+}
+
+function subcontractingRows({ contracts, subcontractings }: DistrictFacts): SubcontractingRow[] {
+  return contracts.flatMap(({ id, districtCode, contractorId }) =>
+    subcontractings
+      .filter(({ contractId }) => contractId === id)
+      .map((fact) => ({ ...fact, districtCode, contractorId })),
+  );
+}

@@ -1,0 +1,43 @@
+import DataLoader from 'dataloader';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Fen } from '../../../shared/money';
+import { type DrawKey, type DrawRepository } from './draw.repository';
+import { type DrawRow } from './draw.row';
+
+export type DivisionYear = { code: DivisionCode; year: number };
+
+/** Sums of one kind of draw by what they are of; 0 where there is none. One statement a batch, by division one a level and year. */
+export function drawLoaders<Row extends DrawRow>(draws: DrawRepository<Row>) {
+  const by = (key: DrawKey) => sumLoader((ids) => draws.sumsBy(key, ids));
+  return {
+    contract: by('contractId'),
+    lot: by('lotId'),
+    station: by('stationId'),
+    budgetLine: by('budgetLineId'),
+    division: divisionSumLoader((codes, year) => draws.sumsIn(codes, year)),
+  };
+}
+
+function sumLoader(sums: (ids: readonly string[]) => Promise<Map<string, Fen>>): DataLoader<string, Fen> {
+  return new DataLoader(async (ids) => {
+    const found = await sums(ids);
+    return ids.map((id) => found.get(id) ?? 0);
+  });
+}
+
+/** Divisions in a year to sums; 0 where there is none. */
+export function divisionSumLoader(
+  sums: (codes: readonly DivisionCode[], year: number) => Promise<Map<string, Fen>>,
+): DataLoader<DivisionYear, Fen, string> {
+  return new DataLoader(
+    async (wanted) => {
+      const found = new Map<string, Fen>();
+      for (const year of new Set(wanted.map((each) => each.year))) {
+        const codes = wanted.filter((each) => each.year === year).map((each) => each.code);
+        for (const [code, fen] of await sums(codes, year)) found.set(`${code} ${year}`, fen);
+      }
+      return wanted.map(({ code, year }) => found.get(`${code} ${year}`) ?? 0);
+    },
+    { cacheKeyFn: ({ code, year }) => `${code} ${year}` },
+  );
+}

@@ -1,0 +1,25 @@
+import { all } from '../../../shared/data/conditions';
+import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
+import { type InstalmentRow, instalmentTable } from './instalment.row';
+import { AWAITED } from './instalment.rules';
+
+const BY_DUE: Order<InstalmentRow> = [
+  { column: 'yearOrdinal', direction: 'ASC' },
+  { column: 'dueOn', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
+  constructor(access: Access) {
+    super(access, instalmentTable);
+  }
+
+  ofLots(lotIds: readonly string[]): Promise<InstalmentRow[]> {
+    return this.findAll(this.anyOf('lotId', lotIds), BY_DUE);
+  }
+
+  /** Of the lots that these stations ever had, those that can be late. */
+  awaitedAt(stationIds: readonly string[]): Promise<InstalmentRow[]> {
+    return this.findAll(all(this.anyOf('stationId', stationIds), this.anyOf('status', AWAITED)), BY_DUE);
+  }
+}

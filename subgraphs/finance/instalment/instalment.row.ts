@@ -1,0 +1,52 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type InstalmentFact } from '../../../shared/demo/facts';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { nobody } from '../../../shared/scope/scope-sql';
+import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
+
+export type InstalmentStatus = InstalmentFact['status'];
+
+/** One lot's share of an instalment of its contract, due at its milestone. */
+@Entity('instalment')
+export class InstalmentRow extends LotStampRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  lotId: string;
+
+  /** 1…3: the project year, counted from the contract's start. */
+  @Column({ type: 'int' })
+  yearOrdinal: number;
+
+  @Column({ type: 'varchar', length: 16 })
+  kind: InstalmentFact['kind'];
+
+  @Column({ type: 'varchar', length: 24 })
+  milestone: InstalmentFact['milestone'];
+
+  @Column({ type: 'bigint' })
+  amountFen: number;
+
+  @Column({ type: 'date' })
+  dueOn: string;
+
+  @Column({ type: 'varchar', length: 16 })
+  status: InstalmentStatus;
+
+  @Column({ type: 'date', nullable: true })
+  acceptedOn: string | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  acceptancePassed: boolean | null;
+
+  @Column({ type: 'text', nullable: true })
+  acceptanceRemark: string | null;
+}
+
+export const instalmentTable: Table<InstalmentRow> = {
+  name: 'instalment',
+  row: InstalmentRow,
+  ...ofLot,
+  published: nobody,
+};

@@ -1,0 +1,92 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type InstalmentFact } from '../../../shared/demo/facts';
+import { stringEnum } from '../../../shared/graphql/enums';
+import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { LOT_MONEY } from '../readers';
+import { type InstalmentRow, type InstalmentStatus } from './instalment.row';
+import { projectYearOfOrdinal } from './instalment.rules';
+
+type Kind = InstalmentFact['kind'];
+type Milestone = InstalmentFact['milestone'];
+const InstalmentKindEnum = stringEnum<Kind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL']);
+const MilestoneEnum = stringEnum<Milestone>('Milestone', [
+  'CONTRACT_SIGNED',
+  'STAFF_ON_POST',
+  'MID_TERM_REPORT',
+  'EVALUATION_QUALIFIED',
+  'ACCEPTANCE',
+]);
+const InstalmentStatusEnum = stringEnum<InstalmentStatus>('InstalmentStatus', [
+  'PLANNED',
+  'DUE',
+  'REQUESTED',
+  'PAID',
+  'HELD',
+  'CANCELLED',
+]);
+
+@ObjectType('Acceptance', {
+  simpleResolvers: true,
+  description: 'The purchaser’s acceptance of the service (履约验收).',
+})
+export class AcceptanceType {
+  @Field(() => DateScalar)
+  @VisibleTo(...LOT_MONEY)
+  acceptedOn: string;
+
+  @Field(() => Boolean)
+  @VisibleTo(...LOT_MONEY)
+  passed: boolean;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...LOT_MONEY)
+  remark: string | null;
+}
+
+@ObjectType('Instalment', { simpleResolvers: true, description: 'A lot’s share of an instalment of its contract.' })
+export class InstalmentType {
+  @Field(() => ID)
+  @VisibleTo(...LOT_MONEY)
+  id: string;
+
+  @Field(() => Int, { description: 'The calendar year in which its project year begins.' })
+  @VisibleTo(...LOT_MONEY)
+  projectYear: number;
+
+  @Field(() => InstalmentKindEnum)
+  @VisibleTo(...LOT_MONEY)
+  kind: Kind;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...LOT_MONEY)
+  amountFen: number;
+
+  @Field(() => MilestoneEnum)
+  @VisibleTo(...LOT_MONEY)
+  milestone: Milestone;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...LOT_MONEY)
+  dueOn: string;
+
+  @Field(() => InstalmentStatusEnum)
+  @VisibleTo(...LOT_MONEY)
+  status: InstalmentStatus;
+
+  @Field(() => AcceptanceType, { nullable: true })
+  @VisibleTo(...LOT_MONEY)
+  acceptance: AcceptanceType | null;
+}
+
+/** The whitelist of what leaves a row; `startsOn` is its contract's first day. */
+export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentType {
+  const { id, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
+  const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
+  return { id, projectYear, kind, amountFen, milestone, dueOn, status, acceptance: acceptanceOf(row) };
+}
+
+function acceptanceOf({ acceptedOn, acceptancePassed, acceptanceRemark }: InstalmentRow): AcceptanceType | null {
+  if (acceptedOn === null || acceptancePassed === null) return null;
+  return { acceptedOn, passed: acceptancePassed, remark: acceptanceRemark };
+}

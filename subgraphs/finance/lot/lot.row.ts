@@ -1,0 +1,53 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type LotFact } from '../../../shared/demo/facts';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { where } from '../../../shared/scope/scope-sql';
+import { LotStampRow, ofLot } from './lot-stamp.row';
+
+export type LotStatus = LotFact['status'];
+
+/** One station's share of a contract, or the whole of a hub's. The dates are the contract's, which never change. */
+@Entity('lot')
+export class LotRow extends LotStampRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'bigint' })
+  priceFen: number;
+
+  @Column({ type: 'varchar', length: 16 })
+  status: LotStatus;
+
+  @Column({ type: 'date' })
+  signedOn: string;
+
+  @Column({ type: 'date' })
+  startsOn: string;
+
+  @Column({ type: 'date' })
+  endsOn: string;
+
+  /** From this day on the contractor has left; null while the lot was not terminated. */
+  @Column({ type: 'date', nullable: true })
+  terminatedOn: string | null;
+
+  @Column({ type: 'bigint', nullable: true })
+  settlementOwedFen: number | null;
+
+  @Column({ type: 'bigint', nullable: true })
+  settlementClaimedFen: number | null;
+
+  @Column({ type: 'date', nullable: true })
+  settledOn: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  settlementRemark: string | null;
+}
+
+/** A contractor keeps its lots when it has left; the public sees who serves a station at what price, once it is signed. */
+export const lotTable: Table<LotRow> = {
+  name: 'lot',
+  row: LotRow,
+  ...ofLot,
+  published: where('t.signedOn <= :today'),
+};

@@ -1,0 +1,63 @@
+import { type DivisionCode } from '../../shared/division-code';
+import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { BudgetLineResolver } from './budget-line/budget-line.resolver';
+import { type FinanceContext, createContext } from './context';
+import { ContractResolver } from './contract/contract.resolver';
+import { toContract } from './contract/contract.type';
+import { ContractorResolver } from './contractor/contractor.resolver';
+import { toContractor } from './contractor/contractor.type';
+import { database } from './database';
+import { fillDemo } from './demo';
+import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
+import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
+import { InstalmentResolver } from './instalment/instalment.resolver';
+import { LotResolver } from './lot/lot.resolver';
+import { toLot } from './lot/lot.type';
+import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
+import { StationFundingResolver, StationResolver } from './station/station.resolver';
+import { toStation } from './station/station.type';
+import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
+
+type ById = { id: string };
+
+/** Owns contractors, procurement, contracts with their lots, budgets and payments. */
+export const finance: Subgraph<FinanceContext> = {
+  name: 'finance',
+  resolvers: [
+    ContractorResolver,
+    NoticeResolver,
+    AwardResolver,
+    ContractResolver,
+    SubcontractingResolver,
+    LotResolver,
+    InstalmentResolver,
+    DisbursementResolver,
+    PostingResolver,
+    BudgetLineResolver,
+    StationResolver,
+    StationFundingResolver,
+    DivisionResolver,
+    DivisionFundingResolver,
+  ],
+  orphanedTypes: [],
+  references: {
+    Station: async ({ id }: ById, { load }) => toStation(await load.place.load(id)),
+    Division: async ({ code }: { code: DivisionCode }, { load }) =>
+      (await load.governed.load(code)) ? { code } : null,
+    Contractor: async ({ id }: ById, { load }) => {
+      const row = await load.contractor.load(id);
+      return row && toContractor(row);
+    },
+    ServiceContract: async ({ id }: ById, { load }) => {
+      const row = await load.contract.load(id);
+      return row && toContract(row);
+    },
+    Lot: async ({ id }: ById, { load }) => {
+      const row = await load.lot.load(id);
+      return row && toLot(row);
+    },
+  },
+  database,
+  createContext,
+  fillDemo,
+};

@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { column, nobody } from '../../../shared/scope/scope-sql';
+
+/** A contract found to have been handed on wholesale (转包, CO-5). */
+@Entity('subcontracting')
+export class SubcontractingRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  contractId: string;
+
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 26 })
+  contractorId: string;
+
+  @Column({ type: 'date' })
+  discoveredOn: string;
+
+  @Column({ type: 'text' })
+  description: string;
+}
+
+export const subcontractingTable: Table<SubcontractingRow> = {
+  name: 'subcontracting',
+  row: SubcontractingRow,
+  district: column('districtCode'),
+  street: nobody,
+  contractor: column('contractorId'),
+  published: nobody,
+};

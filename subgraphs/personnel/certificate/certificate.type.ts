@@ -1,0 +1,39 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type CertificateLevel } from '../../../shared/demo/facts';
+import { stringEnum } from '../../../shared/graphql/enums';
+import { DateScalar } from '../../../shared/graphql/scalars';
+import { DISTRICT, OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type CertificateRow } from './certificate.row';
+
+const CertificateLevelEnum = stringEnum<CertificateLevel>(
+  'CertificateLevel',
+  ['ASSISTANT', 'SOCIAL_WORKER', 'SENIOR'],
+  '助理社会工作师, 社会工作师, 高级社会工作师.',
+);
+
+@ObjectType('Certificate', { simpleResolvers: true, description: 'A national certificate of social work (PE-4).' })
+export class CertificateType {
+  @Field(() => ID)
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  id: string;
+
+  @Field(() => CertificateLevelEnum)
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  level: CertificateLevel;
+
+  @Field(() => String)
+  @VisibleTo(...DISTRICT, 'CONTRACTOR')
+  number: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  obtainedOn: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The registration lapses, the qualification does not.' })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  registeredUntil: string | null;
+}
+
+export function toCertificate({ id, level, number, obtainedOn, registeredUntil }: CertificateRow): CertificateType {
+  return { id, level, number, obtainedOn, registeredUntil };
+}

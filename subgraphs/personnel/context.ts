@@ -1,0 +1,48 @@
+import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { governedDivisionLoader, placeLoader } from '../../shared/data/place';
+import { type Request } from '../../shared/graphql/build-subgraph';
+import { requestContext } from '../../shared/graphql/request-context';
+import { POLICIES } from '../../shared/policy/policy';
+import { CertificateRepository } from './certificate/certificate.repository';
+import { staffingLoader } from './division/division.loader';
+import { weeklyHoursLoader } from './hours/hours.loader';
+import { ServiceHoursRepository } from './hours/hours.repository';
+import { LeaveRepository } from './leave/leave.repository';
+import { openPostingLoader } from './posting/posting.loader';
+import { PostingRepository } from './posting/posting.repository';
+import { places } from './posting/posting.row';
+import { staffLoader } from './station/station.loader';
+import { StationRepository } from './station/station.repository';
+import { passedTrainingsLoader } from './training/training.loader';
+import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
+import { type IdentityNumberVault } from './worker/identity-number-vault';
+import { WorkerRepository } from './worker/worker.repository';
+
+export type PersonnelContext = ReturnType<typeof createContext>;
+
+export function createContext(request: Request, vault: IdentityNumberVault) {
+  const base = requestContext(request);
+  const { access, today } = base;
+  const workers = new WorkerRepository(access);
+  const postings = new PostingRepository(access);
+  const stations = new StationRepository(access, POLICIES);
+  const trainings = new TrainingRepository(access);
+  const attendees = new TrainingAttendeeRepository(access);
+  const hours = new ServiceHoursRepository(access);
+  const certificates = new CertificateRepository(access);
+  const leaves = new LeaveRepository(access);
+  const load = {
+    worker: rowLoader(workers),
+    openPosting: openPostingLoader(postings),
+    staff: staffLoader(postings),
+    staffing: staffingLoader({ postings, stations, policies: POLICIES, today }),
+    passedTrainings: passedTrainingsLoader({ trainings, attendees }),
+    attendees: rowsLoader('trainingId', (ids) => attendees.ofTrainings(ids)),
+    certificates: rowsLoader('workerId', (ids) => certificates.ofWorkers(ids)),
+    leaves: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
+    weeklyHours: weeklyHoursLoader(hours, today),
+    place: placeLoader(access, places),
+    governs: governedDivisionLoader(access, places),
+  };
+  return { ...base, vault, workers, trainings, hours, load };
+}

@@ -1,0 +1,24 @@
+import { lotsInForce } from '../../shared/data/place';
+import { type DatabaseShape } from '../../shared/data/open-database';
+import { certificateTable } from './certificate/certificate.row';
+import { serviceHoursTable } from './hours/hours.row';
+import { leaveTable } from './leave/leave.row';
+import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
+import { places, postingTable } from './posting/posting.row';
+import { trainingAttendeeTable, trainingTable } from './training/training.row';
+import { workerTable } from './worker/worker.row';
+
+export const database: DatabaseShape = {
+  tables: [
+    workerTable,
+    certificateTable,
+    postingTable,
+    trainingTable,
+    trainingAttendeeTable,
+    leaveTable,
+    serviceHoursTable,
+    places,
+    lotsInForce,
+  ],
+  migrations: [CreatePersonnel1750000000000],
+};

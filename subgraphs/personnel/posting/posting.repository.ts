@@ -1,0 +1,58 @@
+import { all } from '../../../shared/data/conditions';
+import { FiguresRepository } from '../../../shared/data/figures-repository';
+import { type Access, type Order } from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Condition } from '../../../shared/scope/scope-sql';
+import { workerTable } from '../worker/worker.row';
+import { type PostingRow, places, postingTable } from './posting.row';
+
+const BY_START: Order<PostingRow> = [
+  { column: 'startsOn', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+/** Postings that last today, first and last day included. */
+export function onPost(alias: string, today: string): Condition {
+  return all({ sql: `${alias}.startsOn <= ?`, parameters: [today] }, notEnded(alias, today));
+}
+
+function notEnded(alias: string, today: string): Condition {
+  return { sql: `${alias}.endsOn IS NULL OR ${alias}.endsOn >= ?`, parameters: [today] };
+}
+
+export type Headcount = { headcount: number; qualified: number };
+
+export class PostingRepository extends FiguresRepository<PostingRow> {
+  constructor(access: Access) {
+    super(access, postingTable);
+  }
+
+  /** The open posting of each worker: the one that lasts, or else the next to begin, comes first. */
+  openOf(workerIds: readonly string[]): Promise<PostingRow[]> {
+    return this.findAll(all(this.anyOf('workerId', workerIds), notEnded('t', this.today())), BY_START);
+  }
+
+  onPostAt(stationIds: readonly string[]): Promise<PostingRow[]> {
+    return this.findAll(all(this.anyOf('stationId', stationIds), onPost('t', this.today())), BY_START);
+  }
+
+  /** Staff on post today at the stations of each division: postings, as a person has one at a time. */
+  headcounts(codes: readonly DivisionCode[]): Promise<Map<string, Headcount>> {
+    const joined = { table: places, key: 'stationId', column: 'stationId' as const };
+    const source = { district: 'districtCode', division: 'divisionCode', joined };
+    const workers = this.countIn({ table: workerTable, key: 'id' }, 'workerId', {
+      sql: 'c.qualified = ?',
+      parameters: [true],
+    });
+    const qualified = { sql: `${workers.sql} > 0`, parameters: workers.parameters };
+    return this.figuresByDivision(
+      codes,
+      { headcount: { count: null }, qualified: { count: qualified } },
+      { source, condition: onPost('t', this.today()) },
+    );
+  }
+
+  private today(): string {
+    return this.access.reading.today;
+  }
+}

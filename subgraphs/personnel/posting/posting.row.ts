@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { lotsInForce, ofStation, placeTable } from '../../../shared/data/place';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { column, nobody } from '../../../shared/scope/scope-sql';
+
+/** A worker's time at a station. Both days belong to it; `endsOn` is null while no end is known. */
+@Entity('posting')
+export class PostingRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  workerId: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  /** The employer, stamped at creation: a successor at the station never sees his predecessor's people. */
+  @Column({ type: 'varchar', length: 26 })
+  contractorId: string;
+
+  @Column({ type: 'date' })
+  startsOn: string;
+
+  @Column({ type: 'date', nullable: true })
+  endsOn: string | null;
+}
+
+export const places = placeTable(lotsInForce);
+
+export const postingTable: Table<PostingRow> = {
+  name: 'posting',
+  row: PostingRow,
+  ...ofStation('stationId', places),
+  contractor: column('contractorId'),
+  published: nobody,
+};

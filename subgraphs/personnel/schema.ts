@@ -1,0 +1,43 @@
+import { type DivisionCode } from '../../shared/division-code';
+import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { type PersonnelContext, createContext } from './context';
+import { database } from './database';
+import { fillDemoWith } from './demo';
+import { DivisionResolver } from './division/division.resolver';
+import { DivisionType } from './division/division.type';
+import { ServiceHoursResolver } from './hours/hours.resolver';
+import { PostingResolver } from './posting/posting.resolver';
+import { StationResolver } from './station/station.resolver';
+import { TrainingAttendeeResolver, TrainingResolver } from './training/training.resolver';
+import { type IdentityNumberVault } from './worker/identity-number-vault';
+import { WorkerResolver } from './worker/worker.resolver';
+import { toWorker } from './worker/worker.type';
+
+/** Owns workers, postings, trainings, leaves and hours. Only with the vault's keys can identity numbers be written or read. */
+export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext> {
+  return {
+    name: 'personnel',
+    resolvers: [
+      WorkerResolver,
+      PostingResolver,
+      TrainingResolver,
+      TrainingAttendeeResolver,
+      ServiceHoursResolver,
+      StationResolver,
+      DivisionResolver,
+    ],
+    orphanedTypes: [DivisionType],
+    references: {
+      StationWorker: async ({ id }: { id: string }, { load, today }) => {
+        const row = await load.worker.load(id);
+        return row && toWorker(row, today);
+      },
+      Station: async ({ id }: { id: string }, { load }) => ((await load.place.load(id)) === null ? null : { id }),
+      Division: async ({ code }: { code: DivisionCode }, { load }) =>
+        (await load.governs.load(code)) ? { code } : null,
+    },
+    database,
+    createContext: (request) => createContext(request, vault),
+    fillDemo: fillDemoWith(vault),
+  };
+}

@@ -1,0 +1,46 @@
+import { all, divisionFilter } from '../../../shared/data/conditions';
+import {
+  type Access,
+  type Order,
+  type Page,
+  type PageRequest,
+  ScopedRepository,
+} from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type TrainingAttendeeRow, type TrainingRow, trainingAttendeeTable, trainingTable } from './training.row';
+
+const NEWEST_FIRST: Order<TrainingRow> = [
+  { column: 'heldOn', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
+const BY_WORKER: Order<TrainingAttendeeRow> = [
+  { column: 'trainingId', direction: 'ASC' },
+  { column: 'workerId', direction: 'ASC' },
+];
+
+export class TrainingRepository extends ScopedRepository<TrainingRow> {
+  constructor(access: Access) {
+    super(access, trainingTable);
+  }
+
+  /** Of a district or city; null: of all that the caller sees. */
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<TrainingRow>> {
+    const columns = { district: 'districtCode', division: null };
+    return this.findPage(division === null ? all() : divisionFilter(columns, division), NEWEST_FIRST, page);
+  }
+}
+
+export class TrainingAttendeeRepository extends ScopedRepository<TrainingAttendeeRow> {
+  constructor(access: Access) {
+    super(access, trainingAttendeeTable);
+  }
+
+  ofTrainings(trainingIds: readonly string[]): Promise<TrainingAttendeeRow[]> {
+    return this.findAll(this.anyOf('trainingId', trainingIds), BY_WORKER);
+  }
+
+  passedBy(workerIds: readonly string[]): Promise<TrainingAttendeeRow[]> {
+    return this.findByKeys('workerId', workerIds, this.equals('passed', true));
+  }
+}

@@ -1,0 +1,46 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
+import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type PersonnelContext } from '../context';
+import { WorkerType, toWorker } from '../worker/worker.type';
+import { listedDivision } from './training.rules';
+import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
+
+@Resolver(() => TrainingType)
+export class TrainingResolver {
+  @Query(() => TrainingConnectionType, {
+    nullable: true,
+    description: 'Newest first; of your own districts where you name no division.',
+  })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  async trainings(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
+    @Ctx() { trainings, scope }: PersonnelContext,
+  ): Promise<ConnectionOf<TrainingType>> {
+    const page = await trainings.page(listedDivision(division ?? null, scope), pageRequest(first, after));
+    return new TrainingConnectionType(page, toTraining);
+  }
+
+  @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  async attendees(@Root() training: TrainingType, @Ctx() { load }: PersonnelContext): Promise<TrainingAttendeeType[]> {
+    return (await load.attendees.load(training.id)).map(toAttendee);
+  }
+}
+
+@Resolver(() => TrainingAttendeeType)
+export class TrainingAttendeeResolver {
+  @FieldResolver(() => WorkerType, { nullable: true })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  async worker(
+    @Root() attendee: TrainingAttendeeType,
+    @Ctx() { load, today }: PersonnelContext,
+  ): Promise<WorkerType | null> {
+    const row = await load.worker.load(attendee.workerId);
+    return row && toWorker(row, today);
+  }
+}

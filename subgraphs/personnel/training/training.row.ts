@@ -1,0 +1,62 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { any, column, inherits, nobody, through } from '../../../shared/scope/scope-sql';
+import { workerTable } from '../worker/worker.row';
+
+/** A training, recorded by contractor, bureau or hub; it counts from its verification on. */
+@Entity('training')
+export class TrainingRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  /** Whose staff it was for, stamped at creation. */
+  @Column({ type: 'varchar', length: 26 })
+  contractorId: string;
+
+  @Column({ type: 'date' })
+  heldOn: string;
+
+  @Column({ type: 'varchar', length: 200 })
+  topic: string;
+
+  @Column({ type: 'int' })
+  hours: number;
+
+  @Column({ type: 'date', nullable: true })
+  verifiedOn: string | null;
+}
+
+/** A worker's part in a training. */
+@Entity('training_attendee')
+export class TrainingAttendeeRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  trainingId: string;
+
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  workerId: string;
+
+  @Column({ type: 'boolean' })
+  passed: boolean;
+}
+
+export const trainingAttendeeTable: Table<TrainingAttendeeRow> = {
+  name: 'training_attendee',
+  row: TrainingAttendeeRow,
+  ...inherits('workerId', workerTable),
+};
+
+const ofVisibleWorkers = through('id', trainingAttendeeTable, 'trainingId');
+
+/** A district reads what it has to verify, and everybody the trainings of the workers that he sees, wherever they were held. */
+export const trainingTable: Table<TrainingRow> = {
+  name: 'training',
+  row: TrainingRow,
+  district: any(column('districtCode'), ofVisibleWorkers),
+  street: ofVisibleWorkers,
+  contractor: ofVisibleWorkers,
+  published: nobody,
+};

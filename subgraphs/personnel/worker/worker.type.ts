@@ -1,0 +1,80 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type Education, type MajorKind } from '../../../shared/demo/facts';
+import { stringEnum } from '../../../shared/graphql/enums';
+import { connectionType } from '../../../shared/graphql/paging';
+import { DateScalar } from '../../../shared/graphql/scalars';
+import { DISTRICT, KeyedBy, OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { ageOn } from '../../../shared/period';
+import { ContractorType } from '../contractor/contractor.type';
+import { type WorkerRow } from './worker.row';
+import { maskPhone } from './worker.rules';
+
+const EducationEnum = stringEnum<Education>('Education', [
+  'BELOW_COLLEGE',
+  'JUNIOR_COLLEGE',
+  'BACHELOR',
+  'MASTER',
+  'DOCTORATE',
+]);
+const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
+
+@KeyedBy('id')
+@ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })
+export class WorkerType {
+  @Field(() => ID)
+  @VisibleTo(...STATION_WORK)
+  id: string;
+
+  @Field(() => String)
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  name: string;
+
+  @Field(() => Int, { description: 'Full years today (PE-2).' })
+  @VisibleTo(...STATION_WORK)
+  age: number;
+
+  @Field(() => DateScalar, { description: 'For those who check PE-2; others see the age.' })
+  @VisibleTo(...DISTRICT, 'CONTRACTOR')
+  birthDate: string;
+
+  @Field(() => EducationEnum)
+  @VisibleTo(...STATION_WORK)
+  education: Education;
+
+  @Field(() => String)
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  major: string;
+
+  @Field(() => MajorKindEnum)
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  majorKind: MajorKind;
+
+  @Field(() => Boolean, { description: 'Graduated in social work or a related major, or certified (PE-4).' })
+  @VisibleTo(...STATION_WORK)
+  qualified: boolean;
+
+  @Field(() => String, { description: 'Whole for the employer, the district bureau and the street office alone.' })
+  @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE')
+  phone: string;
+
+  @Field(() => String)
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  maskedPhone: string;
+
+  @Field(() => ContractorType, { nullable: true, description: 'The employer.' })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  contractor: ContractorType | null;
+
+  /** As stored: opened where the last characters are asked for. Not part of the graph. */
+  identityCipher: string;
+}
+
+/** The whitelist of what leaves a row; `today` is the day of the age. */
+export function toWorker(row: WorkerRow, today: string): WorkerType {
+  const { id, name, birthDate, education, major, majorKind, qualified, phone, identityCipher } = row;
+  const own = { id, name, birthDate, education, major, majorKind, qualified, phone, identityCipher };
+  const contractor = { id: row.contractorId };
+  return { ...own, contractor, age: ageOn(birthDate, today), maskedPhone: maskPhone(phone) };
+}
+
+export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);

@@ -1,0 +1,134 @@
+import {
+  dataAccessFaults,
+  decoratorFaults,
+  environmentFaults,
+  globFaults,
+  nameFaults,
+  ruleFaults,
+  sqlFaults,
+} from '../support/code-laws';
+import { type Faults } from '../support/import-laws';
+import { type SourceFile, parsed, sourceFiles } from '../support/source-files';
+
+const product = sourceFiles('gateway', 'subgraphs', 'shared');
+
+type Law = {
+  title: string;
+  faults: (files: readonly SourceFile[]) => Faults;
+  /** Path and text of a file that breaks it once. */
+  broken: [string, string][];
+  kept: [string, string][];
+};
+
+const LAWS: Law[] = [
+  {
+    title: 'law 2: only shared/data touches a table',
+    faults: dataAccessFaults,
+    broken: [
+      ['subgraphs/x/a/a.resolver.ts', "await context.access.database.query('SELECT 1');"],
+      ['subgraphs/x/a/a.repository.ts', "class A extends ScopedRepository { b() { return this.query('SELECT 1'); } }"],
+      ['subgraphs/x/context.ts', 'base.access.database.getRepository(ARow);'],
+      ['gateway/main.ts', 'source.createQueryBuilder();'],
+      ['shared/graphql/paging.ts', 'manager.query(sql);'],
+      ['subgraphs/x/a/a.repository.ts', 'export class A {}'],
+      ['subgraphs/x/a/a.repository.ts', 'export class A extends Repository<ARow> {}'],
+    ],
+    kept: [
+      ['shared/data/scoped-repository.ts', "database.query('SELECT 1');"],
+      ['subgraphs/x/migrations/1750000000000-create-x.ts', "queryRunner.query('SELECT 1');"],
+      ['subgraphs/x/a/a.repository.ts', 'export class A extends FiguresRepository<ARow> {}'],
+      ['subgraphs/x/a/a.repository.ts', 'class A extends B<ARow> {} class B<Row> extends ScopedRepository<Row> {}'],
+      ['subgraphs/x/a/demo-a.ts', "database.query('SELECT 1');"],
+    ],
+  },
+  {
+    title: 'law 4: rules are pure',
+    faults: ruleFaults,
+    broken: [
+      ['subgraphs/x/a/a.rules.ts', 'const now = new Date();'],
+      ['subgraphs/x/a/a.rules.ts', 'const now = Date.now();'],
+      ['subgraphs/x/a/a.rules.ts', 'const one = Math.random();'],
+      ['subgraphs/x/a/a.rules.ts', 'async function f() { await g(); }'],
+      ['subgraphs/x/a/a.rules.ts', "import { readFileSync } from 'node:fs';"],
+      ['subgraphs/x/a/a.rules.ts', "import { type DataSource } from 'typeorm';"],
+    ],
+    kept: [['subgraphs/x/a/a.rules.ts', 'const day = (now: string) => new Date(now);']],
+  },
+  {
+    title: 'law 5: SQL is the repository’s',
+    faults: sqlFaults,
+    broken: [
+      ['subgraphs/x/a/a.resolver.ts', "const sql = 'SELECT 1';"],
+      ['subgraphs/x/a/a.loader.ts', 'const sql = `t.id = 1 ORDER BY ${column}`;'],
+      ['subgraphs/x/context.ts', 'const sql = `DELETE FROM a`;'],
+    ],
+    kept: [
+      ['subgraphs/x/a/a.repository.ts', "const sql = 'SELECT 1';"],
+      ['subgraphs/x/a/a.resolver.ts', "const description = 'Where the station is.';"],
+    ],
+  },
+  {
+    title: 'laws 7 and 10: no relations, and no decorator but the known ones',
+    faults: decoratorFaults,
+    broken: [
+      ['subgraphs/x/a/a.row.ts', 'class A { @ManyToOne(() => B) b: B; }'],
+      ['subgraphs/x/a/a.row.ts', 'class A { @JoinColumn() b: B; }'],
+      ['subgraphs/x/a/a.resolver.ts', 'class A { @Authorized() b() {} }'],
+      ['subgraphs/x/a/a.resolver.ts', '@Service() class A {}'],
+    ],
+    kept: [['subgraphs/x/a/a.type.ts', 'class A { @Field(() => ID) @VisibleTo("PUBLIC") id: string; }']],
+  },
+  {
+    title: 'law 10: only shared/config.ts reads the environment',
+    faults: environmentFaults,
+    broken: [
+      ['gateway/main.ts', 'const port = process.env.HUB_PORT;'],
+      ['gateway/main.ts', 'const port = globalThis.process.env;'],
+      ['gateway/main.ts', "const { env } = process['env'];"],
+      ['gateway/main.ts', 'const { env } = process;'],
+      ['gateway/main.ts', "import { env } from 'node:process';"],
+      ['gateway/main.ts', "import { env as settings } from 'node:process';"],
+    ],
+    kept: [
+      ['shared/config.ts', 'const port = process.env.HUB_PORT;'],
+      ['gateway/main.ts', 'process.exit(1);'],
+    ],
+  },
+  {
+    title: 'law 10: what is loaded is named',
+    faults: globFaults,
+    broken: [
+      ['subgraphs/x/database.ts', "const rows = ['**/*.row.ts'];"],
+      ['subgraphs/x/database.ts', "const rows = [__dirname + '/*/*.entity.js'];"],
+      ['gateway/main.ts', 'const subgraph = require(name);'],
+      ['gateway/main.ts', 'const subgraph = await import(`../subgraphs/${name}`);'],
+    ],
+    kept: [['subgraphs/x/database.ts', "import { ARow } from './a/a.row';"]],
+  },
+  {
+    title: 'a file’s name says what is inside',
+    faults: nameFaults,
+    broken: [
+      ['shared/utils.ts', ''],
+      ['shared/helpers/dates.ts', ''],
+      ['subgraphs/x/a/a.service.ts', ''],
+      ['subgraphs/x/common/a.row.ts', ''],
+      ['gateway/plan-manager.ts', ''],
+    ],
+    kept: [['subgraphs/x/service-hours/service-hours.row.ts', '']],
+  },
+];
+
+describe.each(LAWS)('$title', ({ faults, broken, kept }) => {
+  it('holds', () => {
+    expect(faults(product)).toEqual([]);
+  });
+
+  it.each(broken)('notices in %s: %s', (path, text) => {
+    expect(faults([parsed(path, text)])).toHaveLength(1);
+  });
+
+  it.each(kept)('lets be in %s: %s', (path, text) => {
+    expect(faults([parsed(path, text)])).toEqual([]);
+  });
+});

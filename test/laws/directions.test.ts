@@ -1,0 +1,116 @@
+import { arrowFaults, barrelFaults, circleFaults, strangersFaults } from '../support/import-laws';
+import { parsed, sourceFiles, subgraphNames } from '../support/source-files';
+
+const product = sourceFiles('gateway', 'subgraphs', 'shared');
+
+it('looks at every subgraph', () => {
+  const seen = new Set(
+    product.map(({ path }) => path.split('/')).map(([top, name]) => (top === 'subgraphs' ? name : top)),
+  );
+  expect([...seen].sort()).toEqual(['gateway', 'shared', ...subgraphNames()].sort());
+});
+
+describe('law 6: subgraphs are strangers', () => {
+  it('holds', () => {
+    expect(strangersFaults(product)).toEqual([]);
+  });
+
+  const wrong: [string, string][] = [
+    ['subgraphs/finance/lot/lot.loader.ts', '../../stations/station/station.row'],
+    ['subgraphs/finance/context.ts', '../../gateway/authenticate'],
+    ['shared/data/place.ts', '../../subgraphs/stations/station/station.row'],
+    ['shared/errors.ts', '../gateway/http-refusal'],
+    ['gateway/main.ts', '../subgraphs/stations/schema'],
+    ['gateway/main.ts', '../test/support/callers'],
+  ];
+  it.each(wrong)('notices that %s imports %s', (path, specifier) => {
+    for (const text of [
+      `import { a } from '${specifier}';`,
+      `import { type A } from '${specifier}';`,
+      `type A = import('${specifier}').A;`,
+      `const a = require('${specifier}');`,
+      `void import('${specifier}');`,
+      `export * from '${specifier}';`,
+    ]) {
+      expect(strangersFaults([parsed(path, text)])).toHaveLength(1);
+    }
+  });
+
+  it('lets the composition root bring them together', () => {
+    const root = parsed('gateway/standalone.ts', "import { stations } from '../subgraphs/stations/schema';");
+    expect(strangersFaults([root])).toEqual([]);
+  });
+});
+
+describe('law 3: arrows point inward', () => {
+  it('holds', () => {
+    expect(arrowFaults(product)).toEqual([]);
+  });
+
+  const FILES = [
+    'schema.ts',
+    'context.ts',
+    'a/a.resolver.ts',
+    'a/a.loader.ts',
+    'a/a.repository.ts',
+    'a/a.row.ts',
+    'a/vault.ts',
+    'a/demo-a.ts',
+  ];
+  const subgraph = (path: string, text: string) => [
+    ...FILES.filter((file) => file !== path).map((file) => parsed(`subgraphs/x/${file}`, '')),
+    parsed(`subgraphs/x/${path}`, text),
+  ];
+  const wrong: [string, string][] = [
+    ['a/a.resolver.ts', "import { ARepository } from './a.repository';"],
+    ['a/a.resolver.ts', "import { ARow } from './a.row';"],
+    ['a/a.resolver.ts', "import { sealed } from './vault';"],
+    ['a/a.repository.ts', "import { fillDemo } from './demo-a';"],
+    ['a/vault.ts', "import { ARepository } from './a.repository';"],
+    ['facade.ts', ''],
+    ['a/a.resolver.ts', "import { createContext } from '../context';"],
+    ['a/a.rules.ts', "import { ARow } from './a.row';"],
+    ['a/a.rules.ts', "import { type ALoader } from './a.loader';"],
+    ['a/a.row.ts', "import { ARepository } from './a.repository';"],
+    ['a/a.loader.ts', "import { type XContext } from '../context';"],
+    ['context.ts', "import { x } from './schema';"],
+    ['a/a.loader.ts', "import { gone } from './gone';"],
+    ['a/a.presenter.ts', ''],
+    ['database.ts', "import { schema } from './schema';"],
+  ];
+  it.each(wrong)('notices %s with %s', (path, text) => {
+    expect(arrowFaults(subgraph(path, text))).toHaveLength(1);
+  });
+
+  it('lets a resolver know the type of the context, and rules the type of a row', () => {
+    const resolver = subgraph('a/a.resolver.ts', "import { type XContext } from '../context';");
+    const rules = subgraph('a/a.rules.ts', "import { type ARow } from './a.row';");
+    expect([...arrowFaults(resolver), ...arrowFaults(rules)]).toEqual([]);
+  });
+});
+
+describe('law 3: no circles, no barrels', () => {
+  it('holds', () => {
+    expect([...circleFaults(product), ...barrelFaults(product)]).toEqual([]);
+  });
+
+  it('notices a circle, of types too, however long', () => {
+    const files = [
+      parsed('shared/a.ts', "import { b } from './b';"),
+      parsed('shared/b.ts', "import { type C } from './deep/c';"),
+      parsed('shared/deep/c.ts', "import { a } from '../a';"),
+    ];
+    expect(circleFaults(files)).toEqual(['shared/a → shared/b → shared/deep/c → shared/a']);
+    expect(circleFaults(files.slice(1))).toEqual([]);
+  });
+
+  it('notices a file that imports itself', () => {
+    expect(circleFaults([parsed('shared/a.ts', "import { a } from './a';")])).toHaveLength(1);
+  });
+
+  it('notices a barrel by its name and by what it does', () => {
+    expect(barrelFaults([parsed('shared/index.ts', ''), parsed('shared/all.ts', "export * from './a';")])).toHaveLength(
+      2,
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { readComposeFile } from './compose-file';
+import { HubDatabases } from './hub-databases';
+import { LocalServices } from './local-services';
+import { TestIssuer } from './oidc-issuer';
+import { ServiceProcess } from './service-process';
+
+/** About as long as compose's own health checks wait for a slow start. */
+const TRIES = 200;
+const BETWEEN_TRIES_MILLISECONDS = 200;
+
+/** The processes that docker-compose.yml starts, with the commands, variables and secrets that it gives each of them. */
+export class DistributedHub {
+  private readonly processes = new Map<string, ServiceProcess>();
+  private readonly isUp = new Set(['database']);
+
+  private constructor(
+    readonly issuer: TestIssuer,
+    readonly databases: HubDatabases,
+    readonly services: LocalServices,
+  ) {}
+
+  /** With empty databases, and no process running yet. */
+  static async create(): Promise<DistributedHub> {
+    const databases = new HubDatabases();
+    const issuer = await TestIssuer.start();
+    const compose = readComposeFile({ HUB_OIDC_ISSUER: issuer.address, HUB_OIDC_AUDIENCE: issuer.audience });
+    const hub = new DistributedHub(issuer, databases, await LocalServices.create(compose, databases));
+    try {
+      await databases.create(hub.services.secretsOf('database'));
+      return hub;
+    } catch (error) {
+      await hub.close();
+      throw error;
+    }
+  }
+
+  /** Starts a service once all that it depends on is as the file asks, and waits until it is healthy, or done with code 0. */
+  async up(name: string): Promise<void> {
+    if (this.isUp.has(name)) return;
+    const { depends_on: dependencies, healthcheck } = this.services.get(name);
+    for (const dependency of Object.keys(dependencies)) await this.up(dependency);
+    const started = this.start(name);
+    if (healthcheck !== undefined) await this.healthy(name);
+    else if ((await started.exited) !== 0) throw new Error(`${name} failed: ${started.output}`);
+    this.isUp.add(name);
+  }
+
+  start(name: string): ServiceProcess {
+    const started = new ServiceProcess(this.services.get(name).command, this.services.environmentOf(name));
+    this.processes.set(name, started);
+    return started;
+  }
+
+  processOf(name: string): ServiceProcess {
+    const started = this.processes.get(name);
+    if (started === undefined) throw new Error(`${name} was not started.`);
+    return started;
+  }
+
+  /** @throws Error where the service ends, or its own health check fails for too long. */
+  async healthy(name: string): Promise<void> {
+    for (let tries = 0; tries < TRIES && this.processOf(name).running; tries += 1) {
+      if (await this.isHealthy(name)) return;
+      await pause(BETWEEN_TRIES_MILLISECONDS);
+    }
+    throw new Error(`${name} does not become healthy: ${this.processOf(name).output}`);
+  }
+
+  /** One run of the health check that the compose file gives the service. */
+  async isHealthy(name: string): Promise<boolean> {
+    return (await new ServiceProcess(this.services.healthCheckOf(name), {}).exited) === 0;
+  }
+
+  /** Ends every process, and drops every database and user, also after a failed test. */
+  async close(): Promise<void> {
+    await ServiceProcess.killAll();
+    this.issuer.close();
+    this.services.remove();
+    await this.databases.drop();
+  }
+}

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PROJECT } from './compose-file';
+
+/** A code, or the signal that ended the process. */
+type Exit = number | NodeJS.Signals | null;
+
+/** A process that sees the environment it is given and nothing of the test's own; what it writes is kept. */
+export class ServiceProcess {
+  private static readonly alive = new Set<ServiceProcess>();
+
+  readonly exited: Promise<Exit>;
+  output = '';
+  private readonly child: ChildProcess;
+
+  constructor([program = '', ...args]: readonly string[], environment: Readonly<Record<string, string>>) {
+    const file = program === 'node' ? process.execPath : program;
+    const child = spawn(file, args, { cwd: PROJECT, env: { ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
+    }
+    this.child = child;
+    this.exited = new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('exit', (code, signal) => resolve(code ?? signal));
+    });
+    ServiceProcess.alive.add(this);
+    void this.exited.finally(() => ServiceProcess.alive.delete(this)).catch(() => undefined);
+  }
+
+  /** Ends whatever a test left running, however the test went. */
+  static async killAll(): Promise<void> {
+    await Promise.all([...ServiceProcess.alive].map((each) => each.end('SIGKILL')));
+  }
+
+  get running(): boolean {
+    return ServiceProcess.alive.has(this);
+  }
+
+  /** @returns how it ended, or those words where it did not within the time. */
+  async end(signal: 'SIGTERM' | 'SIGKILL', milliseconds = 5000): Promise<Exit | 'still running'> {
+    this.child.kill(signal);
+    const patience = new AbortController();
+    const late = pause(milliseconds, 'still running' as const, { signal: patience.signal }).catch(() => null);
+    return Promise.race([this.exited, late]).finally(() => patience.abort());
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { makeSecrets, SECRETS_FOLDER } from '../../shared/container/make-secrets';
+import { loadPassword, loadPrivateKey, loadPublicKey, loadSecret } from '../../shared/keys';
+import { SETTINGS } from '../../shared/settings';
+import { SUBGRAPHS } from '../../shared/subgraph-names';
+import { type ComposeService, readComposeFile } from '../support/compose-file';
+
+const compose = readComposeFile({ HUB_OIDC_ISSUER: 'https://issuer.invalid', HUB_OIDC_AUDIENCE: 'hub' });
+const services = Object.entries(compose.services);
+const whoGets = (secret: string) =>
+  services.filter(([, { secrets }]) => secrets.includes(secret)).map(([name]) => name);
+
+describe('docker-compose.yml', () => {
+  it('has a migration, a process and a demonstration for each subgraph, the divisions, one database and one gateway', () => {
+    const ofSubgraphs = SUBGRAPHS.flatMap((name) => [`migrate-${name}`, name, `demo-${name}`]);
+    expect(Object.keys(compose.services).sort()).toEqual([...ofSubgraphs, 'database', 'divisions', 'gateway'].sort());
+  });
+
+  it('refuses to start without an issuer of user tokens', () => {
+    expect(() => readComposeFile({ HUB_OIDC_AUDIENCE: 'hub' })).toThrow('HUB_OIDC_ISSUER');
+    expect(() => readComposeFile({ HUB_OIDC_ISSUER: 'https://issuer.invalid' })).toThrow('HUB_OIDC_AUDIENCE');
+  });
+
+  it('publishes the gateway alone, and to this machine alone', () => {
+    expect(services.filter(([, { ports }]) => ports.length > 0).map(([name]) => name)).toEqual(['gateway']);
+    expect(compose.services.gateway?.ports).toEqual(['127.0.0.1:4000:4000']);
+    expect(compose.networks.inside?.internal).toBe(true);
+    const outside = services.filter(([, { networks }]) => networks.some((network) => network !== 'inside'));
+    expect(outside.map(([name]) => name)).toEqual(['gateway']);
+  });
+
+  it.each(services)('gives %s no way to change its image or to gain rights', (_, service: ComposeService) => {
+    expect(service.read_only).toBe(true);
+    expect(service.cap_drop).toEqual(['ALL']);
+    expect(service.security_opt).toEqual(['no-new-privileges:true']);
+  });
+
+  it.each(services)(
+    'gives %s only variables that the hub reads, and secrets by file',
+    (name, { environment, secrets }) => {
+      for (const [key, value] of Object.entries(environment)) {
+        if (name !== 'database') expect(Object.keys(SETTINGS)).toContain(key);
+        if (/PASSWORD|_KEY/.test(key)) expect(key).toMatch(/_FILE$/);
+        if (value.startsWith('/run/secrets/')) expect(secrets).toContain(basename(value));
+      }
+      const named = Object.values(environment).map((value) => basename(value));
+      if (name !== 'database') expect(secrets.filter((secret) => !named.includes(secret))).toEqual([]);
+    },
+  );
+});
+
+describe('the secrets', () => {
+  let parent: string;
+  let made: string[];
+  const pathOf = (name: string) => join(parent, SECRETS_FOLDER, name);
+
+  beforeAll(() => {
+    parent = mkdtempSync(join(tmpdir(), 'hub-secrets-'));
+    made = makeSecrets(join(parent, SECRETS_FOLDER));
+  });
+  afterAll(() => rmSync(parent, { recursive: true }));
+
+  it('are exactly those that docker-compose.yml names', () => {
+    const named = Object.entries(compose.secrets);
+    expect(named.map(([, { file }]) => file)).toEqual(named.map(([name]) => `./${SECRETS_FOLDER}/${name}`));
+    expect(readdirSync(join(parent, SECRETS_FOLDER)).sort()).toEqual(Object.keys(compose.secrets).sort());
+    expect(made.toSorted()).toEqual(Object.keys(compose.secrets).sort());
+  });
+
+  it('are each of the kind that the hub loads', () => {
+    for (const name of made) {
+      if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
+      else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
+      else if (name.startsWith('identity_')) loadSecret(pathOf(name));
+      else expect(loadPassword(pathOf(name)).length).toBeGreaterThanOrEqual(40);
+    }
+  });
+
+  it('lie in a folder for its owner alone, and can be read by the user of any container', () => {
+    expect(statSync(join(parent, SECRETS_FOLDER)).mode & 0o777).toBe(0o700);
+    for (const name of made) expect(statSync(pathOf(name)).mode & 0o777).toBe(0o444);
+  });
+
+  it('are never replaced', () => {
+    const before = readFileSync(pathOf('passport_private_key'), 'utf8');
+    expect(() => makeSecrets(join(parent, SECRETS_FOLDER))).toThrow('is there already');
+    expect(readFileSync(pathOf('passport_private_key'), 'utf8')).toBe(before);
+    expect(readdirSync(parent)).toEqual([SECRETS_FOLDER]);
+  });
+
+  it('go to none but who needs them', () => {
+    const processesOf = (name: string) => [`migrate-${name}`, name, `demo-${name}`];
+    expect(whoGets('passport_private_key')).toEqual(['gateway']);
+    expect(whoGets('passport_public_key')).toEqual([...SUBGRAPHS]);
+    expect(whoGets('identity_encryption_key')).toEqual(processesOf('personnel'));
+    expect(whoGets('identity_hash_key')).toEqual(processesOf('personnel'));
+    expect(whoGets('database_root_password')).toEqual(['database']);
+    for (const name of SUBGRAPHS) {
+      expect(whoGets(`${name}_private_key`)).toEqual([name]);
+      expect(whoGets(`${name}_public_key`)).toEqual(['gateway']);
+      const others = name === 'stations' ? ['database', 'divisions'] : ['database'];
+      expect(whoGets(`database_${name}_password`).sort()).toEqual([...processesOf(name), ...others].sort());
+    }
+  });
+});
