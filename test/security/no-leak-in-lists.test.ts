@@ -1,11 +1,10 @@
 import { type Caller } from '../../shared/scope/caller';
-import { type Gathered, type Noun, keyOf } from '../support/gathered-facts';
+import { type Noun, keyOf } from '../support/gathered-facts';
 import { type LeakBench, leakBench } from '../support/leak-bench';
 import { LEAK_CALLERS } from '../support/leak-callers';
 import { type Choice, type Choices } from '../support/leak-choices';
 import { ROOTS } from '../support/leak-roots';
 import { argumentPaths, listCall, rootField } from '../support/list-call';
-import { foreign } from '../support/sightings';
 
 let bench: LeakBench;
 
@@ -108,24 +107,4 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
       expect({ root, seen }).toEqual({ root, seen: whole.nodes.map(({ id }) => id) });
     }
   });
-
-  it('meets nothing foreign on any way through the graph', async () => {
-    const visible = bench.visible(caller);
-    for (const { root, source, takesKey } of bench.probes(caller)) {
-      for (const key of takesKey ? keysFor(root, visible) : [null]) {
-        const { body } = await bench.hub.ask(caller, source, key === null ? {} : { key });
-        expect(body.errors ?? []).toEqual([]);
-        expect(foreign(bench.lookout.sightings(body), visible)).toEqual([]);
-      }
-    }
-  });
 });
-
-/** One row of its own, and one that it must not see: what hangs on either may not show. */
-function keysFor(root: string, visible: Gathered): string[] {
-  const known = ROOTS[root];
-  if (known?.kind !== 'key') return [];
-  const own = visible[known.noun].map(keyOf);
-  const others = bench.all[known.noun].map(keyOf).filter((key) => !own.includes(key));
-  return [...own.slice(0, 1), ...own.slice(-1), ...others.slice(0, 1)];
-}
