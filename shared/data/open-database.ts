@@ -9,8 +9,8 @@ export type DatabaseAddress =
 /** Each table comes with its scope: rows that nobody has said whose they are cannot be part of a database. */
 export type DatabaseShape = { tables: readonly Table<object>[]; migrations: DataSourceOptions['migrations'] };
 
-/** Called with each statement, before it runs: for counting in tests, never with its parameters. */
-export type OnStatement = (sql: string) => void;
+/** Called with each statement before it runs: for tests, which count and explain them. The product passes none. */
+export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
 /**
  * Opens one subgraph's database without touching its schema; `runMigrations()` brings that up to date.
@@ -59,7 +59,7 @@ function loggingOptions(onStatement: OnStatement | undefined): Pick<DataSourceOp
   if (onStatement === undefined) return { logging: false };
   const ignore = () => undefined;
   const logger: Logger = {
-    logQuery: onStatement,
+    logQuery: (sql, parameters: unknown[] | undefined) => onStatement(sql, parameters),
     logQueryError: ignore,
     logQuerySlow: ignore,
     logSchemaBuild: ignore,

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { type DataSource } from 'typeorm';
 import { assembleGateway } from '../../gateway/assemble-gateway';
 import { inProcessTransport } from '../../gateway/in-process-transport';
 import { type GatewayContext } from '../../gateway/gateway-context';
@@ -19,6 +20,8 @@ type Answer = {
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
 };
+/** As it was sent to the database. */
+export type Statement = { sql: string; parameters: readonly unknown[] };
 export type HttpAnswer = { status: number; body: Answer; text: string };
 /** What reached a subgraph, as the transport was handed it. */
 export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; context: GatewayContext };
@@ -26,7 +29,8 @@ export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; 
 export type GatewayUnderTest = {
   url: string;
   /** Every SQL statement since the start, by subgraph; and every call of a subgraph. */
-  statements: Record<string, string[]>;
+  statements: Record<string, Statement[]>;
+  databases: Record<string, DataSource>;
   calls: string[];
   requests: SubgraphRequestSeen[];
   servers: Map<SubgraphName, SubgraphServer>;
@@ -63,14 +67,20 @@ async function start(
   facts: () => Iterable<DemoBatch>,
   { now, closing }: Start,
 ): Promise<Omit<GatewayUnderTest, 'close'>> {
-  const statements: Record<string, string[]> = {};
+  const statements: Record<string, Statement[]> = {};
+  const databases: Record<string, DataSource> = {};
+  for (const { name, database: shape } of SUBGRAPH_DEFINITIONS) {
+    const seen: Statement[] = (statements[name] = []);
+    const opened = await openTestDatabase(shape, (sql, parameters = []) => seen.push({ sql, parameters }));
+    closing.push(opened.close);
+    databases[name] = opened.database;
+  }
+  await fillAll(databases, facts());
+  for (const seen of Object.values(statements)) seen.length = 0;
   const passport = generateKeyPairSync('ed25519');
   const servers = new Map<SubgraphName, SubgraphServer>();
   for (const subgraph of SUBGRAPH_DEFINITIONS) {
-    const seen: string[] = (statements[subgraph.name] = []);
-    const { database, close } = await openTestDatabase(subgraph.database, (sql) => seen.push(sql));
-    closing.push(close);
-    await subgraph.fillDemo(database.manager, facts());
+    const database = databases[subgraph.name] as DataSource;
     const serving = { database, passportKey: passport.publicKey, clock: () => now, log: SILENT_LOG };
     servers.set(subgraph.name, await serveSubgraph(subgraph, serving));
   }
@@ -102,7 +112,25 @@ async function start(
     const token = await tokenOf(caller);
     return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   };
-  return { url, statements, calls, requests, servers, keys, down, tokenOf, ask, post };
+  return { url, statements, databases, calls, requests, servers, keys, down, tokenOf, ask, post };
+}
+
+/** The facts are told once, and each batch given to all four, each in one transaction: a city is quick, the nation bearable. */
+async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>): Promise<void> {
+  const filling = await Promise.all(
+    SUBGRAPH_DEFINITIONS.map(async ({ name, fillDemo }) => {
+      const runner = (databases[name] as DataSource).createQueryRunner();
+      await runner.startTransaction();
+      return { runner, fillDemo };
+    }),
+  );
+  for (const batch of facts) {
+    await Promise.all(filling.map(({ runner, fillDemo }) => fillDemo(runner.manager, [batch])));
+  }
+  for (const { runner } of filling) {
+    await runner.commitTransaction();
+    await runner.release();
+  }
 }
 
 function watched(
