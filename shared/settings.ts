@@ -39,7 +39,7 @@ export const SETTINGS = {
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
   HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
   HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('least level that is logged'),
-  HUB_DEMO: flag.default(true).describe('`false`: the standalone hub starts without demo data'),
+  HUB_DEMO: flag.default(true).describe('`false`: an empty database is filled with the divisions alone'),
   HUB_SEED: whole(0, 0xffff_ffff).default(1).describe('seed of the demo data'),
   HUB_DIVISIONS: z
     .string()

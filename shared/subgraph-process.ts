@@ -14,27 +14,34 @@ import { shanghaiToday } from './period';
 const GRACE_MILLISECONDS = 5000;
 
 /** What a subgraph's process can be started for; each ends by itself but `serve`. */
-const COMMANDS = ['serve', 'migrate', 'demo'] as const;
+const COMMANDS = ['serve', 'migrate', 'fill'] as const;
 type Command = (typeof COMMANDS)[number];
 
+/** What is known of a subgraph without its keys: all that a migration needs. */
+type Described = Pick<Subgraph<object>, 'name' | 'database'>;
+
 /**
- * A subgraph as a process of its own: `serve` (the default) answers the gateway, `migrate` brings the schema up to date, `demo`
- * fills an empty database with the demonstration. `makeSubgraph` gets the configuration for keys that are the subgraph's own.
+ * A subgraph as a process of its own: `serve` (the default) answers the gateway, `migrate` brings the schema up to date, `fill`
+ * puts the demonstration, or the divisions alone, into an empty database. `make` gets the configuration for keys that are the subgraph's own.
  */
-export function runSubgraph<Context extends object>(makeSubgraph: (config: Config) => Subgraph<Context>): void {
+export function runSubgraph(described: Described, make: (config: Config) => Subgraph<object>): void {
   const run = async () => {
     const { command, config } = readCommand(process.argv.slice(2));
-    const subgraph = makeSubgraph(config);
-    await RUN[command](subgraph, config, createLog(config.logLevel));
+    const log = createLog(config.logLevel);
+    switch (command) {
+      case 'serve':
+        return serve(make(config), config, log);
+      case 'migrate':
+        return migrate(described, config, log);
+      case 'fill':
+        return fill(make(config), config, log);
+    }
   };
   run().catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : 'The subgraph cannot start.'}\n`);
     process.exit(1);
   });
 }
-
-type Run = <Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log) => Promise<void>;
-const RUN: Record<Command, Run> = { serve, migrate, demo };
 
 function readCommand(args: string[]): { command: Command; config: Config } {
   const options = { divisions: { type: 'string' } } as const;
@@ -45,7 +52,7 @@ function readCommand(args: string[]): { command: Command; config: Config } {
   return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
 }
 
-async function serve<Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log): Promise<void> {
+async function serve(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
   const passportKey = loadPublicKey(required(config.keyFiles.passportPublic, 'HUB_PASSPORT_PUBLIC_KEY_FILE'));
   const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
   const server = await serveSubgraph(subgraph, { database, passportKey, clock: () => new Date(), log });
@@ -58,7 +65,7 @@ async function serve<Context extends object>(subgraph: Subgraph<Context>, config
   }, log);
 }
 
-async function migrate<Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log): Promise<void> {
+async function migrate(subgraph: Described, config: Config, log: Log): Promise<void> {
   const address = databaseAddress(config, subgraph.name);
   await ensureSchema(address);
   const database = await openDatabase(address, subgraph.database);
@@ -67,7 +74,7 @@ async function migrate<Context extends object>(subgraph: Subgraph<Context>, conf
   log.info('The schema is up to date.', { subgraph: subgraph.name, count: done.length });
 }
 
-async function demo<Context extends object>(subgraph: Subgraph<Context>, config: Config, log: Log): Promise<void> {
+async function fill(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
   const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
   const { name, fillDemo } = subgraph;
   const isFilled = await fillDatabase(

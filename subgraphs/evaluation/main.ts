@@ -1,4 +1,4 @@
 import { runSubgraph } from '../../shared/subgraph-process';
 import { evaluation } from './schema';
 
-runSubgraph(() => evaluation);
+runSubgraph(evaluation, () => evaluation);

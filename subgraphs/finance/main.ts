@@ -1,4 +1,4 @@
 import { runSubgraph } from '../../shared/subgraph-process';
 import { finance } from './schema';
 
-runSubgraph(() => finance);
+runSubgraph(finance, () => finance);

@@ -1,10 +1,11 @@
 import { required } from '../../shared/config';
 import { loadSecret } from '../../shared/keys';
 import { runSubgraph } from '../../shared/subgraph-process';
+import { database } from './database';
 import { personnel } from './schema';
 import { IdentityNumberVault } from './worker/identity-number-vault';
 
-runSubgraph(({ keyFiles }) => {
+runSubgraph({ name: 'personnel', database }, ({ keyFiles }) => {
   const encryption = loadSecret(required(keyFiles.identityEncryption, 'HUB_IDENTITY_ENCRYPTION_KEY_FILE'));
   const hash = loadSecret(required(keyFiles.identityHash, 'HUB_IDENTITY_HASH_KEY_FILE'));
   return personnel(new IdentityNumberVault({ encryption, hash }));

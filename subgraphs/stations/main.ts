@@ -1,4 +1,4 @@
 import { runSubgraph } from '../../shared/subgraph-process';
 import { stations } from './schema';
 
-runSubgraph(() => stations);
+runSubgraph(stations, () => stations);

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { divisionCode } from '../../shared/division-code';
+import { office } from '../support/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { type ClientOperation, clientQueries } from '../support/operations';
@@ -29,6 +33,20 @@ describe.each(operations.map((each) => [keyOf(each), each] as const))('%s', (key
     expect(emptyRoots(body.data ?? {})).toEqual([]);
   });
 });
+
+it("answers the README's first query as the README says", async () => {
+  const { query, answer } = firstQueryOfReadme();
+  const { body } = await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), query);
+  expect(body).toEqual(answer);
+});
+
+/** What its first command with a query sends, and the block of JSON that follows it. */
+function firstQueryOfReadme(): { query: string; answer: unknown } {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const [, sent = ''] = /-d '(.+)'/.exec(readme) ?? [];
+  const [, answer = ''] = /```json\n([^`]+)```/.exec(readme) ?? [];
+  return { query: (JSON.parse(sent) as { query: string }).query, answer: JSON.parse(answer) };
+}
 
 /** Root fields with nothing in them: on the demonstration each operation finds something. */
 function emptyRoots(data: Record<string, unknown>): string[] {

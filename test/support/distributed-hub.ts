@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Caller } from '../../shared/scope/caller';
 import { readComposeFile } from './compose-file';
+import { postJson } from './gateway-under-test';
 import { HubDatabases } from './hub-databases';
 import { LocalServices } from './local-services';
 import { TestIssuer } from './oidc-issuer';
@@ -8,6 +10,8 @@ import { ServiceProcess } from './service-process';
 /** About as long as compose's own health checks wait for a slow start. */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
+
+type Asking = { variables?: Record<string, unknown>; of?: string };
 
 /** The processes that docker-compose.yml starts, with the commands, variables and secrets that it gives each of them. */
 export class DistributedHub {
@@ -67,9 +71,30 @@ export class DistributedHub {
     throw new Error(`${name} does not become healthy: ${this.processOf(name).output}`);
   }
 
+  /** Until it answers anything at all. @throws Error where the service ends. */
+  async live(name: string): Promise<void> {
+    const address = `${this.services.addressOf(name)}/health/live`;
+    while (
+      !(await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    ) {
+      if (!this.processOf(name).running) throw new Error(`${name} ended: ${this.processOf(name).output}`);
+      await pause(BETWEEN_TRIES_MILLISECONDS);
+    }
+  }
+
   /** One run of the health check that the compose file gives the service. */
   async isHealthy(name: string): Promise<boolean> {
     return (await new ServiceProcess(this.services.healthCheckOf(name), {}).exited) === 0;
+  }
+
+  /** As a client of its gateway, or of another hub that trusts the same issuer. */
+  async ask(caller: Caller, query: string, { variables = {}, of = this.services.addressOf('gateway') }: Asking = {}) {
+    const headers: Record<string, string> = {};
+    if ('grants' in caller) headers.authorization = `Bearer ${await this.issuer.token(caller)}`;
+    return postJson(`${of}/graphql`, { query, variables }, headers);
   }
 
   /** Ends every process, and drops every database and user, also after a failed test. */

@@ -27,7 +27,7 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * that runs outside any request.
  */
 const ARROWS = {
-  main: ['schema', 'part'],
+  main: ['schema', 'database', 'part'],
   schema: ['resolver', 'context', 'database', 'demo', 'type', 'row', 'part'],
   resolver: ['context', 'type', 'rules', 'row', 'readers'],
   context: ['loader', 'repository', 'row', 'part'],

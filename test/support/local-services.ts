@@ -11,7 +11,7 @@ import { type HubDatabases } from './hub-databases';
  * /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
  */
 export class LocalServices {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
   readonly secrets = join(this.folder, 'all-secrets');
 
   private constructor(

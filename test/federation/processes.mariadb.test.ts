@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { type Standalone } from '../../gateway/standalone';
+import { PASSPORT_HEADER } from '../../shared/graphql/listen-subgraph';
+import { loadPassword, loadPrivateKey } from '../../shared/keys';
+import { shanghaiToday } from '../../shared/period';
+import { mintInternalToken } from '../../shared/scope/internal-token';
+import { digestOf, mintPassport } from '../../shared/scope/passport';
+import { SUBGRAPHS } from '../../shared/subgraph-names';
+import { ALL_FOUR, type AllFour, without } from '../support/all-four';
+import { office, PUBLIC } from '../support/callers';
+import { PROJECT } from '../support/compose-file';
+import { DistributedHub } from '../support/distributed-hub';
+import { postJson } from '../support/gateway-under-test';
+import { startTwin } from '../support/in-process-twin';
+import { clientQueries } from '../support/operations';
+import { sendersOf } from '../support/senders';
+import { CITY } from '../support/small-city';
+import { tellCity } from '../support/told-city';
+
+const MINUTE = 60_000;
+
+/** The demonstration that the compose file asks for: seed 1, today. */
+const today = shanghaiToday(new Date());
+const senders = sendersOf(tellCity(today, { seed: 1 }).districts, today);
+
+let hub: DistributedHub;
+const secret = (name: string) => join(hub.services.secrets, name);
+
+beforeAll(async () => {
+  execFileSync('npm', ['run', 'build'], { cwd: PROJECT, stdio: 'pipe' });
+  hub = await DistributedHub.create();
+}, 3 * MINUTE);
+afterAll(() => hub?.close());
+
+it.each(SUBGRAPHS)('%s is live and not ready before its migration, and ends when it is told to', async (name) => {
+  const early = hub.start(name);
+  await hub.live(name);
+  expect((await fetch(`${hub.services.addressOf(name)}/health/ready`)).status).toBe(503);
+  expect(await hub.isHealthy(name)).toBe(false);
+  expect(await early.end('SIGTERM')).toBe(0);
+});
+
+describe('the processes of docker-compose.yml', () => {
+  let twin: Standalone;
+
+  beforeAll(async () => {
+    for (const name of SUBGRAPHS) await hub.up(`demo-${name}`);
+    await hub.up('gateway');
+    twin = await startTwin(hub);
+  }, 5 * MINUTE);
+  afterAll(() => twin?.close());
+
+  it('fill no database a second time', async () => {
+    await hub.up('divisions');
+    expect(hub.processOf('divisions').output).toContain('nothing was filled in');
+  });
+
+  const sent = clientQueries().flatMap(({ file, name, source }) =>
+    (senders[`${file}/${name}`] ?? []).map((sender) => ({ title: `${file}/${name}`, source, ...sender })),
+  );
+  it.each(sent)('answer $title of $caller.role as the hub in one process does', async (each) => {
+    const { caller, source, variables } = each;
+    const { status, body } = await hub.ask(caller, source, { variables });
+    expect({ status, errors: body.errors }).toEqual({ status: 200 });
+    expect(body).toEqual((await hub.ask(caller, source, { variables, of: twin.address })).body);
+  });
+
+  it('let each subgraph ask in an internal role with its own key, and with no other', async () => {
+    for (const name of SUBGRAPHS) {
+      for (const holder of SUBGRAPHS) {
+        const token = await mintInternalToken(name, 'ASSESSOR', loadPrivateKey(secret(`${holder}_private_key`)));
+        const headers = { authorization: `Bearer ${token}` };
+        const { status } = await postJson(
+          `${hub.services.addressOf('gateway')}/graphql`,
+          { query: '{ __typename }' },
+          headers,
+        );
+        expect(status).toBe(name === holder ? 200 : 401);
+      }
+    }
+  });
+
+  it.each(SUBGRAPHS)('keep %s to who brings a passport of the gateway', async (name) => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const content = { aud: name, caller: PUBLIC, requestId: 'test', digest: digestOf(body) };
+    const send = async (headers: Record<string, string>) =>
+      (await fetch(hub.services.addressOf(name), { method: 'POST', headers, body })).status;
+    const signedWith = (file: string) => mintPassport(content, loadPrivateKey(secret(file)), new Date());
+    expect(await send({})).toBe(401);
+    expect(await send({ [PASSPORT_HEADER]: signedWith(`${name}_private_key`) })).toBe(401);
+    expect(await send({ [PASSPORT_HEADER]: signedWith('passport_private_key') })).toBe(200);
+  });
+
+  it.each(SUBGRAPHS)('let the database user of %s see no other schema', async (name) => {
+    const { prefix, server } = hub.databases;
+    const user = `${prefix}${name}`;
+    const connection = await createConnection({
+      ...server,
+      user,
+      password: loadPassword(secret(`database_${name}_password`)),
+    });
+    const [schemas] = await connection.query('SHOW DATABASES').finally(() => connection.end());
+    expect(schemas).toEqual(expect.arrayContaining([{ Database: user }]));
+    expect(JSON.stringify(schemas).match(/hub_/g)).toHaveLength(1);
+  });
+
+  it.each(SUBGRAPHS)(
+    'answer without %s what the others know, say plainly what is missing, and recover',
+    async (name) => {
+      const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
+      const whole = await ask();
+      expect(whole.body.errors).toBeUndefined();
+      await hub.processOf(name).end('SIGKILL');
+      const { status, body, text } = await ask();
+      expect(status).toBe(200);
+      expect(body.data).toEqual(without(name, whole.body.data as AllFour));
+      expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
+      expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
+      expect(await hub.isHealthy('gateway')).toBe(false);
+      hub.start(name);
+      await hub.healthy(name);
+      expect((await ask()).body).toEqual(whole.body);
+      expect(await hub.isHealthy('gateway')).toBe(true);
+    },
+  );
+
+  it.each(['gateway', ...SUBGRAPHS])('end %s with code 0 when it is told to', async (name) => {
+    expect(await hub.processOf(name).end('SIGTERM')).toBe(0);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const PERMISSIVE = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'Python-2.0',
+  'Unlicense',
+]);
+
+/** Named in the README: it comes with @apollo/subgraph, a package that the owner has fixed. */
+const EXCEPTIONS: Readonly<Record<string, string>> = { 'node_modules/@apollo/federation-internals': 'Elastic-2.0' };
+
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.object({ license: z.string().optional(), dev: z.boolean().default(false) })),
+});
+
+/** Whatever `npm ci --omit=dev` may install, on any platform. */
+function runtimePackages(): { path: string; licence: string }[] {
+  const text = readFileSync(join(__dirname, '../../package-lock.json'), 'utf8');
+  return Object.entries(lockSchema.parse(JSON.parse(text)).packages)
+    .filter(([path, { dev }]) => path !== '' && !dev)
+    .map(([path, { license = 'none' }]) => ({ path, licence: license }));
+}
+
+/** An SPDX expression without parentheses inside parentheses: of an OR one will do, of an AND all must. */
+function isPermissive(expression: string): boolean {
+  const words = expression.replace(/^\(([^()]*)\)$/, '$1');
+  if (words.includes(' AND ')) return words.split(' AND ').every((each) => PERMISSIVE.has(each));
+  return words.split(' OR ').some((each) => PERMISSIVE.has(each));
+}
+
+it('has only permissive licences at run time, but for the exceptions that are named', () => {
+  const packages = runtimePackages();
+  expect(packages.length).toBeGreaterThan(50);
+  const others = packages.filter(({ licence }) => !isPermissive(licence));
+  expect(Object.fromEntries(others.map(({ path, licence }) => [path, licence]))).toEqual(EXCEPTIONS);
+});
+
+it('takes a licence for permissive only where it knows it', () => {
+  expect(['MIT', '(MIT OR WTFPL)', '(MIT AND BSD-3-Clause)'].every(isPermissive)).toBe(true);
+  expect(['GPL-3.0', 'none', '(MIT AND GPL-3.0)', 'Elastic-2.0', ''].some(isPermissive)).toBe(false);
+});
