@@ -5,7 +5,8 @@ import { entitiesFor, subgraphSchemas } from '../support/entities';
 import { type Noun, keyOf } from '../support/gathered-facts';
 import { type LeakBench, leakBench, valuesOf } from '../support/leak-bench';
 import { LEAK_CALLERS } from '../support/leak-callers';
-import { ROOTS, TYPES } from '../support/leak-registry';
+import { TYPES } from '../support/leak-registry';
+import { ROOTS } from '../support/leak-roots';
 import { rootField } from '../support/list-call';
 import { foreign } from '../support/sightings';
 import { idOf } from '../support/small-city';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => bench.hub.close());
 
 /** A key in the right form that no row has. */
-const nobodys = (noun: Noun) => (noun === 'Division' ? '370199' : idOf('ZZ', 9999));
+const nobodys = (noun: Noun) => (noun === 'Division' ? '990199' : idOf('ZZ', 9999));
 
 function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[] } {
   const own = bench.visible(caller)[noun].map(keyOf);
@@ -76,6 +77,8 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
       const noun = nounOf(type);
       const { own, others } = keysApart(noun, caller);
+      // Who governs everything is answered with the figures of whatever code he names.
+      if (others.length === 0 && noun === 'Division') continue;
       const refer = (key: unknown) => ({ representations: [{ __typename: type, [name]: key }] });
       for (const source of sources) {
         const none = await bench.askSubgraph(subgraph, caller, { source, variables: refer(nobodys(noun)) });

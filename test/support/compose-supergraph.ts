@@ -1,12 +1,14 @@
 import 'reflect-metadata';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices, compositionHasErrors } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { buildSubgraph } from '../../shared/graphql/build-subgraph';
+import { audienceTexts } from './audience-texts';
 import { SUBGRAPH_DEFINITIONS } from './subgraphs';
 
 const FILE = join(__dirname, '../../gateway/supergraph.graphql');
+const AUDIENCES = join(__dirname, '../federation/audiences');
 
 /** The supergraph as the subgraphs in this tree compose it; the committed one must be the same text. */
 export async function composeSupergraph(): Promise<string> {
@@ -24,9 +26,18 @@ export function committedSupergraph(): string {
   return readFileSync(FILE, 'utf8');
 }
 
+/** The committed text of each role's schema, by file name. */
+export function committedAudiences(): Map<string, string> {
+  return new Map(readdirSync(AUDIENCES).map((name) => [name, readFileSync(join(AUDIENCES, name), 'utf8')]));
+}
+
 async function main(): Promise<void> {
-  writeFileSync(FILE, await composeSupergraph());
-  process.stdout.write('gateway/supergraph.graphql was written.\n');
+  const supergraph = await composeSupergraph();
+  writeFileSync(FILE, supergraph);
+  rmSync(AUDIENCES, { recursive: true, force: true });
+  mkdirSync(AUDIENCES);
+  for (const [name, text] of audienceTexts(supergraph)) writeFileSync(join(AUDIENCES, name), text);
+  process.stdout.write('gateway/supergraph.graphql and test/federation/audiences were written.\n');
 }
 
 if (require.main === module) void main();

@@ -1,5 +1,5 @@
 import { type DemoBatch, type DistrictFacts, type EvaluationFact, type LotFact } from '../../shared/demo/facts';
-import { LIXIA, SHIZHONG, STATION, idOf, smallCity } from './small-city';
+import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 
 /**
  * The small city with what a leak would show: drafts, filings, inspections, a contract of two streets, lines of three levels.
@@ -21,6 +21,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
       until: '2026-06-05',
       kind: '年休假',
     })),
+    trainings: [...facts.trainings, ...(facts.district === ZONE ? [trainingElsewhere(facts)] : [])],
     notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
     budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
     evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).map(draftEvaluation)],
@@ -34,6 +35,14 @@ function crowded(facts: DistrictFacts): DistrictFacts {
     })),
     subcontractings: facts.district === SHIZHONG ? facts.contracts.slice(0, 1).map(subcontracting) : [],
   };
+}
+
+/** The contractor trains the zone's people and Shizhong's together, in Shizhong: neither office may meet the other's. */
+function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
+  const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];
+  const attendees = together.map((workerId) => ({ workerId, passed: true }));
+  const when = { heldOn: '2026-04-04', topic: '合训', hours: 4, verifiedOn: null };
+  return { ...when, id: idOf('TR', 60), districtCode: SHIZHONG, contractorId: CONTRACTOR.several, attendees };
 }
 
 /** The terminated contract had the neighbouring street's station in a lot of its own: neither street may see the other's. */

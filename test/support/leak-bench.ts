@@ -9,7 +9,9 @@ import { type SubgraphName } from '../../shared/subgraph-names';
 import { crowdedCity } from './crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from './gateway-under-test';
 import { type Gathered, gather } from './gathered-facts';
-import { FIELD_ARGUMENTS, ROOTS } from './leak-registry';
+import { type Choices } from './leak-choices';
+import { FIELD_ARGUMENTS } from './leak-registry';
+import { ROOTS } from './leak-roots';
 import { nested } from './list-call';
 import { visibleFacts } from './oracle';
 import { type Probe, probesOf } from './schema-walk';
@@ -83,9 +85,8 @@ export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'na
   return root?.kind === 'list' ? rootValues(root.arguments, name) : null;
 }
 
-function rootValues(choices: Readonly<Record<string, readonly Choice[]>>, name: string): unknown[] | null {
+function rootValues(choices: Choices, name: string): unknown[] | null {
   const paths = Object.entries(choices).filter(([path]) => path.split('.')[0] === name);
   if (paths.length === 0) return null;
   return paths.flatMap(([path, values]) => values.map(({ value, also }) => nested({ ...also, [path]: value })[name]));
 }
-type Choice = { value: unknown; also?: Readonly<Record<string, unknown>> };

@@ -39,11 +39,10 @@ function withFragments(source: string, schema: GraphQLSchema): string {
 
 /** The first fields under names of the client's own, as many as the gateway allows. */
 function withAliases(source: string): string {
-  let aliases = 0;
+  let aliases = (source.match(/\w: \w+[ ({]/g) ?? []).length;
   return print(
     visit(parse(source, { noLocation: true }), {
       Field: (node: FieldNode): FieldNode | undefined => {
-        if (node.alias !== undefined) aliases += 1;
         if (node.alias !== undefined || node.name.value === '__typename' || aliases >= MOST_ALIASES) return undefined;
         aliases += 1;
         return { ...node, alias: { kind: Kind.NAME, value: `x${aliases}` } };

@@ -16,29 +16,38 @@ export type Probe = { root: string; source: string; takesKey: boolean };
 /** What a field is called with, by its coordinate `Type.field` and the argument's name; null where nobody knows. */
 export type ValuesOf = (coordinate: string, argument: GraphQLArgument) => readonly unknown[] | null;
 
-/** Beneath the gateway's own limits of 2,000 tokens and 30 aliases, with room for what stands around. */
+/** Beneath the gateway's own limits of 2,000 tokens, 30 aliases and 20 root fields, with room for what stands around. */
 const MOST_TOKENS = 1600;
-const MOST_ALIASES = 24;
+const MOST_ALIASES = 18;
 /** Fields that hold fields, one in the other: `stations { nodes { lot { contract { contractor …`. */
-const DEEPEST = 7;
+const DEEPEST = 6;
 /** A type leads back to itself once: a station's division has stations of its own, and those are told apart by then. */
 const MOST_RETURNS = 2;
 
 type Chunk = { text: string; tokens: number; aliases: number };
+const NOTHING: Chunk = { text: '', tokens: 0, aliases: 0 };
 
 /**
  * Every way from a root field into the graph of one role, as queries that ask for every leaf on it: each object field is
  * followed to its own, cycles cut, and each list asked once more with each value of each of its arguments.
  * @param keyed the root fields that ask for one row by its key, and the name of that argument
  */
-export function probesOf(schema: GraphQLSchema, keyed: ReadonlyMap<string, string>, valuesOf: ValuesOf): Probe[] {
+export function probesOf(
+  schema: GraphQLSchema,
+  keyed: ReadonlyMap<string, string>,
+  valuesOf: ValuesOf,
+  mostTokens = MOST_TOKENS,
+): Probe[] {
   const query = schema.getQueryType();
   if (!query) return [];
   return Object.values(query.getFields()).flatMap((field) => {
     const key = field.args.find(({ name }) => name === keyed.get(field.name));
-    const walk = new Walk((coordinate, argument) => (argument === key ? null : valuesOf(coordinate, argument)));
+    const walk = new Walk(
+      (coordinate, argument) => (argument === key ? null : valuesOf(coordinate, argument)),
+      mostTokens,
+    );
     const head = key === undefined ? '' : `query ($key: ${String(key.type)}) `;
-    const chunks = walk.field(query, field, { trail: [], key: key?.name ?? null });
+    const chunks = walk.joined(walk.field(query, field, { trail: [], key: key?.name ?? null }), NOTHING);
     return chunks.map(({ text }) => ({ root: field.name, source: `${head}{ ${text} }`, takesKey: key !== undefined }));
   });
 }
@@ -51,7 +60,10 @@ export function selectionsOf(type: GraphQLObjectType, valuesOf: ValuesOf): strin
 type Place = { trail: readonly string[]; key: string | null };
 
 class Walk {
-  constructor(private readonly valuesOf: ValuesOf) {}
+  constructor(
+    private readonly valuesOf: ValuesOf,
+    private readonly mostTokens = MOST_TOKENS,
+  ) {}
 
   field(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, { trail, key }: Place): Chunk[] {
     const coordinate = `${parent.name}.${field.name}`;
@@ -73,10 +85,26 @@ class Walk {
     const fields = Object.values(type.getFields());
     const key = fields.find(({ name }) => name === 'id' || name === 'code')?.name ?? '';
     const start: Chunk = { text: `__typename ${key}`.trim(), tokens: 2, aliases: 0 };
-    return packed(
-      start,
+    return this.joined(
       fields.flatMap((field) => this.field(type, field, { trail, key: null })),
+      start,
     );
+  }
+
+  /** Neighbours together as far as one query holds them, each pack with the same start: what the object is, and which. */
+  joined(chunks: readonly Chunk[], start: Chunk): Chunk[] {
+    const packs: Chunk[] = [];
+    for (const chunk of chunks) {
+      const last = packs.at(-1);
+      const fits =
+        last && last.tokens + chunk.tokens <= this.mostTokens && last.aliases + chunk.aliases <= MOST_ALIASES;
+      const pack = fits ? last : { ...start };
+      if (!fits) packs.push(pack);
+      pack.text += ` ${chunk.text}`;
+      pack.tokens += chunk.tokens;
+      pack.aliases += chunk.aliases;
+    }
+    return packs.length === 0 ? [start] : packs;
   }
 
   /** The field's arguments as text: the required ones alone, and once more with each value of each other one. */
@@ -115,19 +143,4 @@ function tokensOf(call: string): number {
 
 function wrapped(call: string, { text, tokens, aliases }: Chunk): Chunk {
   return { text: `${call} { ${text} }`, tokens: tokens + 2 + tokensOf(call), aliases };
-}
-
-/** Neighbours together as far as one query holds them, each pack with the same start: what the object is, and which. */
-function packed(start: Chunk, chunks: readonly Chunk[]): Chunk[] {
-  const packs: Chunk[] = [{ ...start }];
-  for (const chunk of chunks) {
-    const last = packs.at(-1);
-    const fits = last && last.tokens + chunk.tokens <= MOST_TOKENS && last.aliases + chunk.aliases <= MOST_ALIASES;
-    const pack = fits ? last : { ...start };
-    if (!fits) packs.push(pack);
-    pack.text += ` ${chunk.text}`;
-    pack.tokens += chunk.tokens;
-    pack.aliases += chunk.aliases;
-  }
-  return packs;
 }

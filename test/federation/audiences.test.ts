@@ -1,0 +1,126 @@
+import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { type Role, ROLES } from '../../shared/scope/caller';
+import { coordinatesOf } from '../support/asked-fields';
+import { audienceSchemas } from '../support/leak-bench';
+
+const schemas = audienceSchemas();
+
+function schemaOf(role: Role): GraphQLSchema {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return schema;
+}
+const fieldsOf = (role: Role) => coordinatesOf(schemaOf(role));
+const seers = (pattern: RegExp) =>
+  ROLES.filter((role) => fieldsOf(role).some((coordinate) => pattern.test(coordinate)));
+const amountsOf = (role: Role) =>
+  fieldsOf(role).filter((coordinate) => {
+    const [name = '', field = ''] = coordinate.split('.');
+    const type = schemaOf(role).getType(name);
+    return isObjectType(type) && getNamedType(type.getFields()[field]?.type)?.name === 'Fen';
+  });
+
+describe('personal data (domain.md §4)', () => {
+  it('shows nobody the whole identity number, and its tail to the employer and the district bureau alone', () => {
+    expect(seers(/identityNumber(?!Tail)|identityCipher|identityHash|idCard/i)).toEqual([]);
+    const mayCompare: Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR'];
+    expect(seers(/identityNumberTail/).filter((role) => !mayCompare.includes(role))).toEqual([]);
+  });
+
+  it('shows birth dates to those alone who check PE-2', () => {
+    const mayCheck: Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CONTRACTOR'];
+    expect(seers(/\.birthDate$/).filter((role) => !mayCheck.includes(role))).toEqual([]);
+  });
+
+  it('shows whole phone numbers to the employer, the district bureau and the street alone', () => {
+    const mayCall: Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CONTRACTOR'];
+    expect(seers(/\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
+  });
+
+  it.each<[Role]>([['FINANCE_BUREAU'], ['PUBLIC'], ['FOLLOWER']])('shows %s no person at all', (role) => {
+    const persons = /^(StationWorker|Certificate|Posting|Training|TrainingAttendee|Leave|ServiceHours)\./;
+    expect(fieldsOf(role).filter((coordinate) => persons.test(coordinate))).toEqual([]);
+    expect(fieldsOf(role).filter((each) => /birth|phone|identity|\.staff$|\.workers?$/i.test(each))).toEqual([]);
+  });
+
+  it('shows the assessor ages and facts, and nobody’s name', () => {
+    const named =
+      /^(StationWorker|Certificate|TrainingAttendee)\.(name|phone|maskedPhone|birthDate|number|identity\w*)$/;
+    expect(fieldsOf('ASSESSOR').filter((coordinate) => named.test(coordinate))).toEqual([]);
+  });
+});
+
+describe('money (domain.md §4)', () => {
+  it('shows the hub no amount: only whether instalments are on time', () => {
+    expect(amountsOf('DISTRICT_HUB')).toEqual([]);
+  });
+
+  it('shows a street office the money of its own station’s lot, and none of a contract’s other lots', () => {
+    const own = /^(Lot|StationFunding|DivisionFunding|Instalment)\./;
+    expect(amountsOf('STREET_OFFICE').filter((coordinate) => !own.test(coordinate))).toEqual([]);
+    expect(amountsOf('STREET_OFFICE')).not.toContain('DivisionFunding.budgetFen');
+  });
+
+  it('shows the public what was agreed, never what was paid', () => {
+    expect(amountsOf('PUBLIC').filter((coordinate) => !/^(Lot|ServiceContract)\.priceFen$/.test(coordinate))).toEqual(
+      [],
+    );
+  });
+
+  it('shows bank accounts to those alone who pay, and are paid', () => {
+    const parties: Role[] = [
+      'FINANCE_BUREAU',
+      'CONTRACTOR',
+      'CITY_BUREAU',
+      'CITY_PLATFORM',
+      'DISTRICT_BUREAU',
+      'AUDITOR',
+    ];
+    expect(seers(/bankAccount/).filter((role) => !parties.includes(role))).toEqual([]);
+  });
+
+  it('shows points of an evaluation to neither the public nor finance nor the rules: they read the grade', () => {
+    const graders: Role[] = ['PUBLIC', 'FINANCE_BUREAU', 'ASSESSOR', 'FOLLOWER'];
+    expect(seers(/^Evaluation\.score$|EvaluationDimension\./).filter((role) => graders.includes(role))).toEqual([]);
+  });
+});
+
+/** What must be disclosed (domain.md §4): stations, procurement notices, contract party, term and price, grades. */
+const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
+  Query: ['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
+  Station: [
+    ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
+    'latestEvaluation',
+  ],
+  Venue: ['address'],
+  Division: ['code', 'name', 'kind'],
+  Lot: ['id', 'priceFen', 'contract', 'station'],
+  ServiceContract: [
+    ...['id', 'kind', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
+    ...['contractor', 'notice', 'lots'],
+  ],
+  Contractor: ['id', 'name', 'creditCode', 'kind'],
+  ProcurementNotice: [
+    ...['id', 'kind', 'title', 'content', 'standard', 'requirements', 'method', 'contractorConditions'],
+    ...['publishedAt', 'award'],
+  ],
+  Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
+  Evaluation: ['id', 'projectYear', 'grade'],
+  PageInfo: ['hasNextPage', 'endCursor'],
+};
+
+it('shows the public exactly what must be disclosed', () => {
+  const disclosed = Object.entries(DISCLOSED).flatMap(([type, names]) => names.map((name) => `${type}.${name}`));
+  const isList = (coordinate: string) => /^\w+Connection\.(nodes|pageInfo|totalCount)$/.test(coordinate);
+  const shown = fieldsOf('PUBLIC').filter((coordinate) => !isList(coordinate));
+  expect(shown.sort()).toEqual(disclosed.sort());
+});
+
+it('shows a follower who it is, and nothing else', () => {
+  expect(fieldsOf('FOLLOWER').sort()).toEqual(['Me.role', 'Me.subject', 'Query.me']);
+});
+
+it('lets nobody but a subgraph’s own process have the roles of the hub itself', () => {
+  expect(schemaOf('ASSESSOR')).not.toBe(schemaOf('AUDITOR'));
+  expect(seers(/^Query\._(entities|service)$/)).toEqual([]);
+});

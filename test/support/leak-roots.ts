@@ -1,0 +1,93 @@
+import { type FactsByNoun, type Gathered } from './gathered-facts';
+import { type Root, at, atStation, equal, inList, key, list, postsOf, streetsOf } from './leak-choices';
+import { CITY, LAST_WEEK } from './small-city';
+
+const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
+  ServiceContract.find(({ id }) => id === contractId);
+
+/** Every root field of the graph, and how its rows are judged: the suite stops at one that is not here. */
+export const ROOTS: Readonly<Record<string, Root>> = {
+  me: { kind: 'self' },
+  policy: { kind: 'common' },
+
+  division: key('Division', 'code'),
+  station: key('Station'),
+  stations: list('Station', {
+    'filter.division': atStation<'Station'>(({ id }) => id),
+    'filter.status': equal(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'], ({ status }) => status),
+    'filter.nameContains': ['市中', '历', '%', '_'].map((value) => ({
+      value,
+      // Whoever has no jurisdiction must name one to search in.
+      also: { 'filter.division': CITY },
+      keeps: ({ name, districtCode }: FactsByNoun['Station']) => name.includes(value) && districtCode.startsWith(CITY),
+    })),
+    'filter.openedAfter': ['2025-01-31', '2025-02-01'].map((value) => ({
+      value,
+      keeps: ({ openedOn }) => openedOn !== null && openedOn > value,
+    })),
+    'filter.openedBefore': ['2025-02-01', '2025-02-02'].map((value) => ({
+      value,
+      keeps: ({ openedOn }) => openedOn !== null && openedOn < value,
+    })),
+  }),
+
+  worker: key('StationWorker'),
+  workers: list('StationWorker', {
+    division: at<'StationWorker'>({
+      district: (worker, visible) => postsOf(worker, visible).map(({ districtCode }) => districtCode),
+      street: (worker, visible) => postsOf(worker, visible).map(({ divisionCode }) => divisionCode),
+    }),
+  }),
+  serviceHours: list('ServiceHours', {
+    division: atStation<'ServiceHours'>(({ stationId }) => stationId),
+    week: equal([LAST_WEEK, '2024-W50', '2026-W01'], ({ week }) => week),
+    status: equal(['LOGGED', 'CONFIRMED', 'VERIFIED', 'RETURNED'], ({ status }) => status),
+  }),
+  trainings: list(
+    'Training',
+    { division: at<'Training'>({ district: ({ districtCode }) => [districtCode], street: () => [] }) },
+    'districtCode',
+  ),
+
+  contractor: key('Contractor'),
+  procurementNotice: key('ProcurementNotice'),
+  procurementNotices: list('ProcurementNotice', {
+    division: at<'ProcurementNotice'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ id }, visible) =>
+        streetsOf(({ contract }) => contractOf(contract.id, visible)?.noticeId === id, visible),
+    }),
+  }),
+  contract: key('ServiceContract'),
+  contracts: list('ServiceContract', {
+    division: at<'ServiceContract'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ id }, visible) => streetsOf(({ contract }) => contract.id === id, visible),
+    }),
+  }),
+  budgetLines: list('BudgetLine', {
+    division: at<'BudgetLine'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+    year: equal([2026, 2025], ({ year }) => year),
+  }),
+  disbursement: key('Disbursement'),
+  disbursements: list('Disbursement', {
+    division: at<'Disbursement'>({
+      district: ({ contractId }, visible) => [contractOf(contractId, visible)?.districtCode],
+      street: ({ lotId }, visible) => streetsOf(({ id }) => id === lotId, visible),
+    }),
+    status: equal(
+      ['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'],
+      ({ status }) => status,
+      inList,
+    ),
+  }),
+
+  evaluation: key('Evaluation'),
+  evaluations: list('Evaluation', {
+    division: atStation<'Evaluation'>(({ stationId }) => stationId),
+    projectYear: equal([2024, 2025, 2026], ({ projectYear }) => projectYear),
+    status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
+    // A ranking is of signed evaluations alone.
+    orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
+  }),
+};

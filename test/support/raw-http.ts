@@ -1,0 +1,20 @@
+import { request } from 'node:http';
+
+export type RawAnswer = { status: number; text: string; headers: NodeJS.Dict<string | string[]> };
+type RawRequest = { method?: string; headers?: Record<string, string | string[]>; body?: string | Buffer };
+
+/** An HTTP request as it is, with headers twice where they are given twice: `fetch` would tidy them up. */
+export function rawRequest(url: string, { method = 'POST', headers = {}, body }: RawRequest): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8');
+        resolve({ status: response.statusCode ?? 0, text, headers: response.headers });
+      });
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
