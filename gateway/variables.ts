@@ -53,9 +53,19 @@ function refusalsOf(
 
 type CoercionError = { readonly path: readonly (string | number)[]; readonly error: GraphQLError };
 
+/** Ends a coercion of which enough is known: a body holds some 20,000 mistakes, and each looks for names like its own. */
+class EnoughError extends Error {}
+
 function coercionErrors(value: unknown, type: GraphQLInputType): CoercionError[] {
   const found: CoercionError[] = [];
-  coerceInputValue(value, type, (path, _value, error) => found.push({ path, error }));
+  try {
+    coerceInputValue(value, type, (path, _value, error) => {
+      found.push({ path, error });
+      if (found.length >= MAX_REFUSALS) throw new EnoughError();
+    });
+  } catch (error) {
+    if (!(error instanceof EnoughError)) throw error;
+  }
   return found;
 }
 

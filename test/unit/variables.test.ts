@@ -71,6 +71,19 @@ describe('the variables of an operation', () => {
     expect(coerce({ first: 1, input: { items } })).toHaveLength(10);
   });
 
+  it('are looked at no further than what is told of them', () => {
+    let asked = 0;
+    const counting = buildSchema('scalar Odd type Query { list(all: [Odd!]): String }');
+    (counting.getType('Odd') as GraphQLScalarType).parseValue = () => {
+      asked += 1;
+      throw new Error('odd');
+    };
+    const list = getOperationAST(parse('query ($all: [Odd!]) { list(all: $all) }'))!;
+    const coerced = coerceVariables(counting, list, { all: Array.from({ length: 20_000 }, () => 1) });
+    expect('refusals' in coerced && coerced.refusals).toHaveLength(10);
+    expect(asked).toBeLessThan(30);
+  });
+
   it('do not take a value from the prototype of what the client sent', () => {
     const inherited = Object.create({ first: 1 }) as Record<string, unknown>;
     expect(coerce(inherited)).toEqual([expect.objectContaining({ field: 'first' })]);
