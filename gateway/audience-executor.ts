@@ -11,11 +11,10 @@ import { compileCheck } from './answer-check';
 import { complete } from './completion';
 import { type Documents, oncePer } from './documents';
 import { estimateObjects } from './estimate-objects';
-import { assertGranted, grantsOf } from './grants';
+import { type Asked, askedBy, assertGranted, grantsOf } from './grants';
 import { type Flat, type Flattened } from './flatten';
 import { tooComplex } from './limits';
 import { refused } from './request-error';
-import { rootFieldsOf } from './root-fields';
 import { type GatewayContext } from './gateway-context';
 import { coerceVariables } from './variables';
 
@@ -44,8 +43,8 @@ type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'contex
  * limits, the token's grants and the coercion of variables, run, and completed over the role's schema again.
  */
 export class AudienceExecutor {
-  private readonly rootFields = oncePer((document: DocumentNode) =>
-    oncePer((operation: OperationDefinitionNode) => rootFieldsOf(document, operation)),
+  private readonly asked = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode): Asked => askedBy(document, operation)),
   );
   private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
 
@@ -72,7 +71,7 @@ export class AudienceExecutor {
     this.engine.refuseComplex(document);
     const operation = getOperationAST(document, request.operationName);
     if (!operation) throw noSuchOperation();
-    assertGranted(operation, this.rootFields(document)(operation), grantsOf(context.caller));
+    assertGranted(operation, this.asked(document)(operation), grantsOf(context.caller));
     const given = request.variables ?? {};
     const coerced = coerceVariables(this.schema, operation, given);
     if ('refusals' in coerced) return refused(coerced.refusals);

@@ -1,26 +1,41 @@
-import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { HubError } from '../shared/errors';
 import { type Caller, type Grants } from '../shared/scope/caller';
+import { fieldsBeneath, rootFieldsOf } from './root-fields';
 
 /** What the caller's token narrows him to; null where it narrows nothing. The public and the hub itself hold no token. */
 export function grantsOf(caller: Caller): Grants {
   return 'grants' in caller ? caller.grants : null;
 }
 
+/** What one may always ask of `me`: who one is, and the names of where and for whom. Figures hang there too. */
+const IDENTITY = new Set(['subject', 'role', 'division', 'contractor', 'code', 'id', 'name', 'kind', '__typename']);
+
+/** What an operation asks for: its root fields, and all fields beneath `me`. */
+export type Asked = { rootFields: ReadonlySet<string>; beneathMe: ReadonlySet<string> };
+
+export function askedBy(document: DocumentNode, operation: OperationDefinitionNode): Asked {
+  return {
+    rootFields: rootFieldsOf(document, operation),
+    beneathMe: fieldsBeneath(document, operation, 'me'),
+  };
+}
+
 /**
  * A narrowed token reads the root field F with `F:read` and runs the mutation F with `F:write`; who one is and what the
- * schema looks like, one may always ask. Grants narrow the role, they never widen it: the role's schema has spoken before.
+ * schema looks like, one may always ask; for more of `me` it takes `me:read`. Grants narrow the role, they never widen it: the role's schema has spoken before.
  * @throws HubError FORBIDDEN naming the grant that is missing
  */
 export function assertGranted(
   operation: OperationDefinitionNode,
-  rootFields: ReadonlySet<string>,
+  { rootFields, beneathMe }: Asked,
   grants: Grants,
 ): void {
   if (grants === null) return;
   const isQuery = operation.operation === OperationTypeNode.QUERY;
+  const isIdentity = [...beneathMe].every((field) => IDENTITY.has(field));
   for (const field of rootFields) {
-    if (field.startsWith('__') || (isQuery && field === 'me')) continue;
+    if (field.startsWith('__') || (isQuery && field === 'me' && isIdentity)) continue;
     const grant = `${field}:${isQuery ? 'read' : 'write'}`;
     if (!grants.includes(grant)) throw missing(grant);
   }

@@ -30,3 +30,28 @@ export function rootFieldsOf(document: DocumentNode, operation: OperationDefinit
   open(operation.selectionSet);
   return names;
 }
+
+/** The names of all fields beneath one root field, however deep, fragments opened. */
+export function fieldsBeneath(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  rootField: string,
+): ReadonlySet<string> {
+  const fragments = fragmentsOf(document);
+  const names = new Set<string>();
+  const opened = new Set<string>();
+  const open = (set: SelectionSetNode | undefined, isBeneath: boolean) => {
+    for (const node of set?.selections ?? []) {
+      if (node.kind === Kind.FIELD) {
+        if (isBeneath) names.add(node.name.value);
+        if (isBeneath || node.name.value === rootField) open(node.selectionSet, true);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) open(node.selectionSet, isBeneath);
+      else if (!opened.has(`${isBeneath} ${node.name.value}`)) {
+        opened.add(`${isBeneath} ${node.name.value}`);
+        open(fragments.get(node.name.value)?.selectionSet, isBeneath);
+      }
+    }
+  };
+  open(operation.selectionSet, false);
+  return names;
+}

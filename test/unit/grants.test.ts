@@ -1,13 +1,12 @@
 import { getOperationAST, parse } from 'graphql';
-import { assertGranted, grantsOf } from '../../gateway/grants';
-import { rootFieldsOf } from '../../gateway/root-fields';
+import { askedBy, assertGranted, grantsOf } from '../../gateway/grants';
 import { HubError } from '../../shared/errors';
 import { type Grants } from '../../shared/scope/caller';
 
 function ask(source: string, grants: Grants, name?: string): () => void {
   const document = parse(source);
   const operation = getOperationAST(document, name)!;
-  return () => assertGranted(operation, rootFieldsOf(document, operation), grants);
+  return () => assertGranted(operation, askedBy(document, operation), grants);
 }
 
 describe('a token that is narrowed', () => {
@@ -35,6 +34,14 @@ describe('a token that is narrowed', () => {
     expect(
       ask('{ me { role } __typename __schema { queryType { name } } __type(name: "A") { name } }', []),
     ).not.toThrow();
+  });
+
+  it('does not reach through itself to what it was not granted', () => {
+    const figures = '{ me { division { code ...F } } } fragment F on Division { funding(year: 2026) { budgetFen } }';
+    expect(ask(figures, [])).toThrow(/me:read/);
+    expect(ask('{ ...M } fragment M on Query { id: me { contractor { bankAccount } } }', [])).toThrow(/me:read/);
+    expect(ask('{ me { subject role division { code name kind } contractor { id name } } }', [])).not.toThrow();
+    expect(ask(figures, ['me:read'])).not.toThrow();
   });
 
   it('is judged by the chosen operation alone', () => {
