@@ -17,6 +17,7 @@ import { Documents, oncePer } from './documents';
 import { Flattened } from './flatten';
 import { checkLimits, DEFAULT_LIMITS, type Limits } from './limits';
 import { limitsRule } from './limits-rule';
+import { rootTypeRule } from './root-type-rule';
 import { AudienceExecutor, type RunPlan } from './audience-executor';
 import { callSubgraph } from './subgraph-call';
 import { type GatewayContext } from './gateway-context';
@@ -60,7 +61,11 @@ export async function createSupergraph(options: SupergraphOptions): Promise<Supe
   const run = await planAndRun(supergraph, options);
   const flattened = new Flattened();
   const engine = { documents, refuseComplex: keptVerdict(limits), mostObjects: limits.objects, flattened, run };
-  const validationRules = [limitsRule((document) => checkLimits(document, limits)), aliasRule(keyFieldsOf(supergraph))];
+  const validationRules = [
+    limitsRule((document) => checkLimits(document, limits)),
+    rootTypeRule,
+    aliasRule(keyFieldsOf(supergraph)),
+  ];
   const made = new Map(
     [...schemas].map(([role, schema]): [Role, Audience] => {
       const executor = new AudienceExecutor(schema, engine);

@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute, parse, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, parse, validate } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../errors';
@@ -47,10 +47,17 @@ export class OperationCache {
 
   private admitted(source: string): DocumentNode {
     const document = parsed(source);
-    if (document === null || validate(this.schema, document).length > 0) {
+    if (document === null || !this.hasRoots(document) || validate(this.schema, document).length > 0) {
       throw badInput('query', { zh: '请求的操作无效。', en: 'The operation is not valid.' });
     }
     return document;
+  }
+
+  /** `validate` looks at nothing inside an operation whose kind has no root type. */
+  private hasRoots({ definitions }: DocumentNode): boolean {
+    return definitions.every(
+      (node) => node.kind !== Kind.OPERATION_DEFINITION || this.schema.getRootType(node.operation),
+    );
   }
 
   private async interpret(

@@ -42,6 +42,26 @@ describe('introspection', () => {
   });
 });
 
+describe('a kind of operation that the role has no root type for', () => {
+  const rename = 'mutation { rename(input: { id: "1", name: "x" }) { id secretRemark } }';
+
+  it('is not validated by graphql-js at all, and the executor runs it', async () => {
+    expect(await raw(rename)).toEqual({ data: { rename: { id: '1', secretRemark: 'r1' } } });
+  });
+
+  it('is refused by the engine before anything is planned', async () => {
+    const gateway = await toyGateway();
+    for (const query of [rename, 'mutation { nope }', 'subscription { stations { id } }']) {
+      const { data, errors, status } = await gateway.ask('PUBLIC', query);
+      expect({ data, status }).toEqual({ data: undefined, status: 400 });
+      expect(errors).toHaveLength(1);
+      expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'query' } });
+    }
+    expect(gateway.calls).toEqual([]);
+    expect(await gateway.ask('CITY_BUREAU', rename)).toMatchObject({ data: { rename: { id: '1' } } });
+  });
+});
+
 describe('a hidden input field', () => {
   const query = 'query ($filter: StationFilter) { stations(filter: $filter) { id } }';
 
