@@ -55,8 +55,14 @@ function attachReferences<Context>(schema: GraphQLSchema, references: References
 }
 
 function attach<Context>(type: GraphQLObjectType, resolve: References<Context>[string]): void {
-  const resolveReference = (reference: never, context: Context) => resolve(reference, context);
+  const resolveReference = (reference: never, context: Context) =>
+    isPlain(reference) ? resolve(reference, context) : null;
   type.extensions = { ...type.extensions, apollo: { subgraph: { resolveReference } } };
+}
+
+/** Keys are text. Another value would fail in the database, for all who wait for the same statement. */
+function isPlain(reference: object): boolean {
+  return Object.values(reference).every((value) => typeof value === 'string');
 }
 
 /** A type that is only referred to here (`resolvable: false`) is never looked up here. */

@@ -56,6 +56,29 @@ const OFFENCES: Record<string, Offence> = {
   },
 };
 
+describe('a key that is no text', () => {
+  /** An unknown type beside it ends the list at once: then nobody waits for the statement that would fail. */
+  it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
+    'such as %j reaches no database, and ends no process',
+    async (id) => {
+      const [stations] = SUBGRAPH_DEFINITIONS;
+      const opened = await openTestDatabase(stations!.database);
+      const settings = { database: opened.database, passportKey: gateway.publicKey, clock: () => NOW, log: SILENT_LOG };
+      const server = await serveSubgraph(stations!, settings);
+      const query = JSON.parse(BODIES['_entities']!) as { query: string };
+      const ask = (of: unknown[]) => {
+        const call = { body: null, source: query.query, operationName: undefined, variables: { of } };
+        const passport = sign({ ...contentFor(stations!.name, ''), digest: digestOfCall(call) });
+        return server.answer({ ...call, passport });
+      };
+      const key = { __typename: 'Station', id };
+      expect(await ask([key])).toEqual({ data: { _entities: [null] } });
+      expect((await ask([key, { __typename: 'Nobody' }])).errors?.[0]?.extensions?.['code']).toBe('INTERNAL');
+      await opened.close();
+    },
+  );
+});
+
 describe.each(SUBGRAPH_DEFINITIONS.map((subgraph) => [subgraph.name, subgraph] as const))('%s', (name, subgraph) => {
   let server: SubgraphServer;
   let listening: ListeningSubgraph;
