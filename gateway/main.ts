@@ -1,6 +1,6 @@
 import { type KeyObject } from 'node:crypto';
 import { type Config, readConfig, required } from '../shared/config';
-import { stopOnSignal } from '../shared/http/stop-on-signal';
+import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
 import { loadPrivateKey, loadPublicKey } from '../shared/keys';
 import { createLog } from '../shared/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   });
   const address = await gateway.listen(config.port, config.host);
   log.info('The gateway listens.', { address });
+  logUnhandledRejections(log);
   stopOnSignal(async () => {
     await gateway.close(GRACE_MILLISECONDS);
     await subgraphs.close();

@@ -6,7 +6,7 @@ import { openDatabase } from '../shared/data/open-database';
 import { fillDatabase } from '../shared/demo/fill-database';
 import { type Subgraph } from '../shared/graphql/build-subgraph';
 import { type SubgraphServer, serveSubgraph } from '../shared/graphql/serve-subgraph';
-import { stopOnSignal } from '../shared/http/stop-on-signal';
+import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
 import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
@@ -104,6 +104,7 @@ async function start(args: string[]): Promise<void> {
   const config = readConfigWith({ HUB_DIVISIONS: values.divisions });
   const log = createLog(config.logLevel);
   const hub = await startStandalone(config, log);
+  logUnhandledRejections(log);
   stopOnSignal(hub.close, log);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   process.stdout.write(

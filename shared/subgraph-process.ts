@@ -6,7 +6,7 @@ import { fillDatabase } from './demo/fill-database';
 import { type Subgraph } from './graphql/build-subgraph';
 import { listenSubgraph } from './graphql/listen-subgraph';
 import { serveSubgraph } from './graphql/serve-subgraph';
-import { stopOnSignal } from './http/stop-on-signal';
+import { logUnhandledRejections, stopOnSignal } from './http/stop-on-signal';
 import { loadPublicKey } from './keys';
 import { type Log, createLog } from './log';
 import { shanghaiToday } from './period';
@@ -59,6 +59,7 @@ async function serve(subgraph: Subgraph<object>, config: Config, log: Log): Prom
   const { host, subgraphPort: port } = config;
   const listening = await listenSubgraph(server, { host, port, log });
   log.info('The subgraph listens.', { subgraph: subgraph.name, address: listening.address });
+  logUnhandledRejections(log);
   stopOnSignal(async () => {
     await listening.close(GRACE_MILLISECONDS);
     await server.close();

@@ -1,5 +1,5 @@
 import { createConnection } from 'mysql2/promise';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config } from '../config';
 import { loadPassword } from '../keys';
@@ -12,7 +12,7 @@ type MysqlAddress = Extract<DatabaseAddress, { type: 'mysql' }>;
 export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>, name: SubgraphName): DatabaseAddress {
   if (config.database === null) {
     mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-    return { type: 'sqlite', file: join(config.dataFolder, `${name}.sqlite`) };
+    return { type: 'sqlite', file: ownFile(join(config.dataFolder, `${name}.sqlite`)) };
   }
   const { url, passwordFile, prefix } = config.database;
   const { hostname, port, username } = new URL(url);
@@ -24,6 +24,13 @@ export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>,
     password: passwordFile === null ? '' : loadPassword(passwordFile),
     database: `${prefix}${name}`,
   };
+}
+
+/** Its owner's alone, in whatever folder it lies: SQLite gives the files it makes beside it the same mode. */
+function ownFile(path: string): string {
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+  return path;
 }
 
 /** Creates the subgraph's schema on MariaDB where it is missing; binary collation, as every comparison in the hub is exact. */

@@ -17,3 +17,8 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
+
+/** A promise that nobody waits for ends the process by default, and with it every other request: it is logged in its place. */
+export function logUnhandledRejections(log: Log): void {
+  process.on('unhandledRejection', (error) => log.error('A rejection was handled by nobody.', { error }));
+}

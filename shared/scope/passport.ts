@@ -2,7 +2,7 @@ import { createHash, type KeyObject, randomUUID, sign, verify } from 'node:crypt
 import { z } from 'zod';
 import { isDivisionCode } from '../division-code';
 import { isUlid } from '../ulid';
-import { type Caller, INTERNAL_ROLES } from './caller';
+import { type Caller, INTERNAL_ROLES, JURISDICTION_DIGITS } from './caller';
 
 /** A passport is valid for a minute at most: long enough for a slow request, too short to be worth stealing. */
 export const PASSPORT_SECONDS = 60;
@@ -14,7 +14,7 @@ const subjectSchema = z.string().min(1).max(256);
 const grantsSchema = z.array(z.string()).nullable();
 const contractorSchema = z.string().refine(isUlid);
 
-const callerSchema: z.ZodType<Caller> = z.discriminatedUnion('role', [
+const anyCaller = z.discriminatedUnion('role', [
   z.strictObject({
     role: z.enum(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'FINANCE_BUREAU', 'AUDITOR']),
     subject: subjectSchema,
@@ -37,6 +37,9 @@ const callerSchema: z.ZodType<Caller> = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('PUBLIC') }),
   z.strictObject({ role: z.enum(INTERNAL_ROLES), subject: subjectSchema }),
 ]);
+const callerSchema: z.ZodType<Caller> = anyCaller.refine(
+  (caller) => !('division' in caller) || JURISDICTION_DIGITS[caller.role].includes(caller.division.length),
+);
 
 const passportSchema = z.strictObject({
   /** The one subgraph that this passport is for. */

@@ -15,10 +15,10 @@ export type StationSearch = { division: DivisionCode | null; nameContains: strin
  */
 export function assertSearchable({ division, nameContains }: StationSearch, scope: Scope): void {
   if (nameContains === null) return;
-  if (nameContains.trim() === '' || nameContains.length > 64) {
+  if (nameContains.trim() === '' || nameContains.length > 64 || /\p{C}/u.test(nameContains)) {
     throw badInput('filter.nameContains', {
-      zh: '参数 filter.nameContains 须为 1 到 64 个字符。',
-      en: 'The argument filter.nameContains must have 1 to 64 characters.',
+      zh: '参数 filter.nameContains 须为 1 到 64 个可见字符。',
+      en: 'The argument filter.nameContains must have 1 to 64 printable characters.',
     });
   }
   if (scope.kind === 'published' && (division === null || division.length < 4)) {
