@@ -64,4 +64,9 @@ export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreR
   constructor(access: Access) {
     super(access, evaluationScoreTable);
   }
+
+  /** Of both offices; none before both have scored. */
+  ofEvaluations(evaluationIds: readonly string[]): Promise<EvaluationScoreRow[]> {
+    return this.findByKeys('evaluationId', evaluationIds);
+  }
 }

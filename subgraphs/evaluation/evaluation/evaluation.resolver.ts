@@ -31,15 +31,17 @@ export class EvaluationResolver {
 
   @FieldResolver(() => [EvaluationDimensionType])
   @VisibleTo(...POINTS)
-  async dimensions(@Root() evaluation: EvaluationType, @Ctx() { load }: EvaluationContext) {
-    return toDimensions(evaluation, await load.scores.load(evaluation.id));
+  async dimensions(
+    @Root() evaluation: EvaluationType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<EvaluationDimensionType[]> {
+    return toDimensions(evaluation, await load.scoresOfEvaluation.load(evaluation.id));
   }
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...STATION_WORK)
-  async station(@Root() { stationId }: EvaluationType, @Ctx() { load }: EvaluationContext) {
-    const place = await load.place.load(stationId);
-    return place && { id: place.stationId };
+  station(@Root() { stationId }: EvaluationType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return load.station.load(stationId);
   }
 
   @FieldResolver(() => ContractorType, { nullable: true, description: 'Whose work it is.' })

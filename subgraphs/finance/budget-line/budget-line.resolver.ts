@@ -49,8 +49,7 @@ export class BudgetLineResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })
   @VisibleTo(...BUDGET)
-  async division(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
-    const code = line.districtCode;
-    return (await load.governed.load(code)) ? { code } : null;
+  division(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    return load.division.load(line.districtCode);
   }
 }

@@ -82,9 +82,8 @@ export class ContractResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The purchaser’s district.' })
   @VisibleTo(...BUDGET)
-  async division(@Root() contract: ContractType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
-    const code = contract.districtCode;
-    return (await load.governed.load(code)) ? { code } : null;
+  division(@Root() contract: ContractType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    return load.division.load(contract.districtCode);
   }
 
   @FieldResolver(() => [SubcontractingType], { description: 'Any is a violation (CO-5).' })

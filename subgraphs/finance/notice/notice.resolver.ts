@@ -37,9 +37,8 @@ export class NoticeResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that buys.' })
   @VisibleTo(...BUDGET)
-  async division(@Root() notice: NoticeType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
-    const code = notice.districtCode;
-    return (await load.governed.load(code)) ? { code } : null;
+  division(@Root() notice: NoticeType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    return load.division.load(notice.districtCode);
   }
 }
 

@@ -8,6 +8,6 @@ export class DivisionResolver {
   @FieldResolver(() => StaffingType, { nullable: true, description: 'Null where the division is not yours.' })
   @VisibleTo(...OFFICES, 'ASSESSOR')
   async staffing(@Root() { code }: DivisionType, @Ctx() { load }: PersonnelContext): Promise<StaffingType | null> {
-    return (await load.governs.load(code)) ? load.staffing.load(code) : null;
+    return (await load.division.load(code)) ? load.staffing.load(code) : null;
   }
 }

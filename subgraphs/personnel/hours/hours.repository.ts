@@ -10,7 +10,7 @@ import {
 import { type DivisionCode } from '../../../shared/division-code';
 import { type IsoWeek } from '../../../shared/period';
 import { type Condition } from '../../../shared/scope/scope-sql';
-import { places } from '../posting/posting.row';
+import { places } from '../station/place.row';
 import { type ServiceHoursRow, type ServiceHoursStatus, serviceHoursTable } from './hours.row';
 
 /** Null: not asked for. */

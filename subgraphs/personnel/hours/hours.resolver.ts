@@ -39,8 +39,7 @@ export class ServiceHoursResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...STATION_WORK)
-  async station(@Root() hours: ServiceHoursType, @Ctx() { load }: PersonnelContext): Promise<StationType | null> {
-    const place = await load.place.load(hours.stationId);
-    return place && { id: place.stationId };
+  station(@Root() hours: ServiceHoursType, @Ctx() { load }: PersonnelContext): Promise<StationType | null> {
+    return load.station.load(hours.stationId);
   }
 }

@@ -28,7 +28,7 @@ export class TrainingResolver {
   @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
   @VisibleTo(...OFFICES, 'CONTRACTOR')
   async attendees(@Root() training: TrainingType, @Ctx() { load }: PersonnelContext): Promise<TrainingAttendeeType[]> {
-    return (await load.attendees.load(training.id)).map(toAttendee);
+    return (await load.attendeesOfTraining.load(training.id)).map(toAttendee);
   }
 }
 

@@ -10,7 +10,8 @@ import {
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition, quoted, scopeCondition } from '../../../shared/scope/scope-sql';
 import { onPost } from '../posting/posting.repository';
-import { places, postingTable } from '../posting/posting.row';
+import { postingTable } from '../posting/posting.row';
+import { places } from '../station/place.row';
 import { type WorkerRow, workerTable } from './worker.row';
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];

@@ -39,14 +39,14 @@ export class WorkerResolver {
   @FieldResolver(() => [CertificateType])
   @VisibleTo(...OFFICES, 'CONTRACTOR')
   async certificates(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<CertificateType[]> {
-    return (await load.certificates.load(worker.id)).map(toCertificate);
+    return (await load.certificatesOfWorker.load(worker.id)).map(toCertificate);
   }
 
   @FieldResolver(() => PostingType, { nullable: true, description: 'The open one, where it is at a station of yours.' })
   @VisibleTo(...STATION_WORK)
   async posting(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<PostingType | null> {
-    const row = await load.openPosting.load(worker.id);
-    return row && toPosting(row);
+    const [first] = await load.openPostingsOfWorker.load(worker.id);
+    return first === undefined ? null : toPosting(first);
   }
 
   @FieldResolver(() => [ServiceHoursType], {
@@ -66,7 +66,7 @@ export class WorkerResolver {
   @FieldResolver(() => [LeaveType])
   @VisibleTo(...STATION_WORK)
   async leaves(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<LeaveType[]> {
-    return (await load.leaves.load(worker.id)).map(toLeave);
+    return (await load.leavesOfWorker.load(worker.id)).map(toLeave);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The last four characters; nobody is shown more.' })
