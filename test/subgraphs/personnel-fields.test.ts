@@ -62,6 +62,7 @@ describe('who sees a field of a worker', () => {
       ALL,
       [{ week: '2026-W24', minutes: 1500, hours: 25, status: 'CONFIRMED', revision: 1 }],
     ],
+    ['weeklyCommunityHours(weeks: 1) { returnReason }', PERSONS, [{ returnReason: null }]],
   ];
 
   it.each(fields)('%s', async (field, roles, value) => {

@@ -2,8 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type EvaluationContext } from '../context';
+import { ContractorType } from '../contractor/contractor.type';
+import { POINTS } from '../readers';
 import { StationType } from '../station/station.type';
-import { ContractorType, EvaluationDimensionType, POINTS, toDimensions } from './evaluation-parts.type';
+import { EvaluationDimensionType, toDimensions } from './evaluation-parts.type';
 import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
 
 @Resolver(() => EvaluationType)

@@ -5,7 +5,8 @@ import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
-import { EvaluationObjectionType, EvaluationSignatureType, GradeEnum, POINTS } from './evaluation-parts.type';
+import { POINTS } from '../readers';
+import { EvaluationObjectionType, EvaluationSignatureType, GradeEnum } from './evaluation-parts.type';
 import { type EvaluationRow, type EvaluationStatus } from './evaluation.row';
 import { EVALUATING_OFFICES, isScored } from './evaluation.rules';
 

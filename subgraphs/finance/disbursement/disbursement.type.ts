@@ -3,7 +3,7 @@ import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { BUDGET, CONTRACT_MONEY } from '../readers';
+import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS } from '../readers';
 import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
 
 export const DisbursementStatusEnum = stringEnum<DisbursementStatus>('DisbursementStatus', [
@@ -74,7 +74,7 @@ export class DisbursementType {
   confirmedOn: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was rejected or came back.' })
-  @VisibleTo(...CONTRACT_MONEY)
+  @VisibleTo(...CONTRACT_TEXTS)
   reason: string | null;
 
   @Field(() => InvoiceType)

@@ -5,6 +5,7 @@ import { connectionType } from '../../../shared/graphql/paging';
 import { IsoWeekScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STAFF_RECORDS } from '../readers';
 import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
 import { hoursOf } from './hours.rules';
 
@@ -49,7 +50,7 @@ export class ServiceHoursType {
   status: ServiceHoursStatus;
 
   @Field(() => String, { nullable: true })
-  @VisibleTo(...STATION_WORK)
+  @VisibleTo(...STAFF_RECORDS)
   returnReason: string | null;
 
   @Field(() => Int, { description: 'A change after confirmation is a new revision, which starts over.' })
@@ -61,6 +62,7 @@ export class ServiceHoursType {
   stationId: string;
 }
 
+/** The whitelist of what leaves a row. */
 export function toServiceHours(row: ServiceHoursRow): ServiceHoursType {
   const { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId } = row;
   const own = { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId };

@@ -2,9 +2,10 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { type DivisionCode } from '../../../shared/division-code';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type PersonnelContext } from '../context';
 import { WorkerType, toWorker } from '../worker/worker.type';
+import { STAFF_RECORDS } from '../readers';
 import { listedDivision } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
 
@@ -14,7 +15,7 @@ export class TrainingResolver {
     nullable: true,
     description: 'Newest first; of your own districts where you name no division.',
   })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async trainings(
     @Arg('first', () => Int) first: number,
     @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
@@ -26,7 +27,7 @@ export class TrainingResolver {
   }
 
   @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async attendees(@Root() training: TrainingType, @Ctx() { load }: PersonnelContext): Promise<TrainingAttendeeType[]> {
     return (await load.attendeesOfTraining.load(training.id)).map(toAttendee);
   }
@@ -35,7 +36,7 @@ export class TrainingResolver {
 @Resolver(() => TrainingAttendeeType)
 export class TrainingAttendeeResolver {
   @FieldResolver(() => WorkerType, { nullable: true })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async worker(
     @Root() attendee: TrainingAttendeeType,
     @Ctx() { load, today }: PersonnelContext,

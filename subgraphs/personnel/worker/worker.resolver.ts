@@ -2,13 +2,14 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { type DivisionCode } from '../../../shared/division-code';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { CertificateType, toCertificate } from '../certificate/certificate.type';
 import { type PersonnelContext } from '../context';
 import { assertWeeks } from '../hours/hours.rules';
 import { ServiceHoursType, toServiceHours } from '../hours/hours.type';
 import { LeaveType, toLeave } from '../leave/leave.type';
 import { PostingType, toPosting } from '../posting/posting.type';
+import { STAFF_RECORDS } from '../readers';
 import { identityNumberTail } from './worker.rules';
 import { WorkerConnectionType, WorkerType, toWorker } from './worker.type';
 
@@ -37,7 +38,7 @@ export class WorkerResolver {
   }
 
   @FieldResolver(() => [CertificateType])
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async certificates(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<CertificateType[]> {
     return (await load.certificatesOfWorker.load(worker.id)).map(toCertificate);
   }
