@@ -1,7 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type PersonnelContext } from '../context';
 import { WorkerType, toWorker } from '../worker/worker.type';
@@ -17,9 +16,7 @@ export class TrainingResolver {
   })
   @VisibleTo(...STAFF_RECORDS)
   async trainings(
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
     @Ctx() { trainings, scope }: PersonnelContext,
   ): Promise<ConnectionOf<TrainingType>> {
     const page = await trainings.page(listedDivision(division ?? null, scope), pageRequest(first, after));

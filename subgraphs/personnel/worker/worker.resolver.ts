@@ -1,7 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { CertificateType, toCertificate } from '../certificate/certificate.type';
 import { type PersonnelContext } from '../context';
@@ -28,9 +27,7 @@ export class WorkerResolver {
   })
   @VisibleTo(...STATION_WORK)
   async workers(
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
     @Ctx() { workers, today }: PersonnelContext,
   ): Promise<ConnectionOf<WorkerType>> {
     const page = await workers.page(division ?? null, pageRequest(first, after));

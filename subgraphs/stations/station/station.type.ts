@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type ServiceKind, type StationStatus } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
+import { PageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
@@ -71,7 +72,7 @@ export function toStation(row: StationRow): StationType {
 export const StationConnectionType = connectionType('StationConnection', () => StationType, READERS);
 
 @InputType('StationFilter')
-export class StationFilterInput {
+class StationFilterInput {
   @Field(() => DivisionCodeScalar, { nullable: true })
   @VisibleTo(...READERS)
   division?: DivisionCode | null;
@@ -91,4 +92,10 @@ export class StationFilterInput {
   @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...READERS)
   openedBefore?: string | null;
+}
+
+@ArgsType()
+export class StationsArgs extends PageArgs {
+  @Field(() => StationFilterInput, { nullable: true })
+  filter?: StationFilterInput | null;
 }
