@@ -3,13 +3,9 @@ import { finance } from '../../subgraphs/finance/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../support/callers';
 import { LOT, financeCity } from '../support/finance-city';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, STREET, idOf } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-beforeAll(async () => {
-  under = await subgraphUnderTest(finance, financeCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(finance, financeCity(), NOW);
 
 const CALLERS: Record<string, Caller> = {
   CITY_BUREAU: office('CITY_BUREAU', CITY),

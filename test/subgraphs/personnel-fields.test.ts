@@ -5,14 +5,9 @@ import { WorkerRow } from '../../subgraphs/personnel/worker/worker.row';
 import { ASSESSOR, contractor, hub, office } from '../support/callers';
 import { VAULT, staffedCity } from '../support/personnel-under-test';
 import { CITY, CONTRACTOR, LIXIA, NOW, STREET, idOf } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-
-beforeAll(async () => {
-  under = await subgraphUnderTest(personnel(VAULT), staffedCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(personnel(VAULT), staffedCity(), NOW);
 
 const WORKER = idOf('WK', 10);
 const callers: Record<string, Caller> = {
