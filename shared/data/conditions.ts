@@ -10,6 +10,11 @@ export function all(...conditions: readonly Condition[]): Condition {
   };
 }
 
+/** What a filter asks for, or everything where the caller did not ask: null, as `undefined` would be an oversight (law 1). */
+export function given<Value>(value: Value | null, toCondition: (value: Value) => Condition): Condition {
+  return value === null ? EVERYTHING : toCondition(value);
+}
+
 export type DivisionColumns = { district: string; division: string | null };
 
 /** Rows of a table, by its alias, at a place: a range of supervising districts, one of them, or one street or town. */

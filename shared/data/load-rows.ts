@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 import { type Column, type ScopedRepository } from './scoped-repository';
 
-/** Ids to rows in scope, in order; null where there is none or it is not the caller's. */
-export function rowLoader<Row extends { id: string }>(
+/** Keys to rows in scope, in order; null where there is none or it is not the caller's. `key` is unique in the table. */
+export function rowLoader<Row extends object, Key extends Column<Row>>(
   repository: ScopedRepository<Row>,
-): DataLoader<string, Row | null> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await repository.findByKeys('id', ids)).map((row) => [row.id, row]));
-    return ids.map((id) => rows.get(id) ?? null);
+  key: Key,
+): DataLoader<Row[Key], Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await repository.findByKeys(key, keys)).map((row) => [row[key], row]));
+    return keys.map((each) => rows.get(each) ?? null);
   });
 }
 
@@ -20,5 +21,16 @@ export function rowsLoader<Row extends object>(
     const rows = new Map<unknown, Row[]>(ids.map((id) => [id, []]));
     for (const row of await find(ids)) rows.get(row[column])?.push(row);
     return ids.map((id) => rows.get(id) ?? []);
+  });
+}
+
+/** Keys to figures over the rows in scope, in order; `none` for a key that has no rows. */
+export function figuresLoader<Key extends string, Figures>(
+  find: (keys: readonly Key[]) => Promise<ReadonlyMap<string, Figures>>,
+  none: Figures,
+): DataLoader<Key, Figures> {
+  return new DataLoader(async (keys) => {
+    const found = await find(keys);
+    return keys.map((key) => found.get(key) ?? none);
   });
 }

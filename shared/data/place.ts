@@ -111,11 +111,32 @@ export function ofStation(name: string, place: ScopedTable): Pick<ScopedTable, '
   return { district: path, street: path };
 }
 
+/** A reference to another subgraph's station: what may be referred to is exactly what the caller could see at its owner. */
+export type StationReference = { id: string };
+
+/** Station ids to references, in order; null where the station's place is not in scope. */
+export function stationReferenceLoader(
+  access: Access,
+  table: Table<PlaceRow>,
+): DataLoader<string, StationReference | null> {
+  const places = new ScopedRepository(access, table);
+  return new DataLoader(async (ids) => {
+    const seen = new Set((await places.findByKeys('stationId', ids)).map((row) => row.stationId));
+    return ids.map((id) => (seen.has(id) ? { id } : null));
+  });
+}
+
+/** A reference to another subgraph's division, given only where all of its figures are the caller's to read. */
+export type DivisionReference = { code: DivisionCode };
+
 /**
- * Division codes to themselves where their figures are the caller's to read, else null. A street is known by its stations'
- * places in scope, as its supervising district may be a management zone.
+ * Division codes to references, in order; null where the caller does not govern the division. A street is known by its
+ * stations' places in scope, as its supervising district may be a management zone.
  */
-export function governedDivisionLoader(access: Access, table: Table<PlaceRow>): DataLoader<DivisionCode, boolean> {
+export function divisionReferenceLoader(
+  access: Access,
+  table: Table<PlaceRow>,
+): DataLoader<DivisionCode, DivisionReference | null> {
   const places = new ScopedRepository(access, table);
   const { scope } = access.reading;
   return new DataLoader(async (codes) => {
@@ -123,18 +144,7 @@ export function governedDivisionLoader(access: Access, table: Table<PlaceRow>): 
     const rows = new Map((await places.findByKeys('divisionCode', streets)).map((row) => [row.divisionCode, row]));
     return codes.map((code) => {
       const districtCode = code.length > 6 ? rows.get(code)?.districtCode : code;
-      return districtCode !== undefined && governs(scope, { divisionCode: code, districtCode });
+      return districtCode !== undefined && governs(scope, { divisionCode: code, districtCode }) ? { code } : null;
     });
-  });
-}
-
-export type PlaceLoader = DataLoader<string, PlaceRow | null>;
-
-/** Station ids to places in scope: what may be referred to is exactly what the caller could see at the station's owner. */
-export function placeLoader(access: Access, table: Table<PlaceRow>): PlaceLoader {
-  const places = new ScopedRepository(access, table);
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await places.findByKeys('stationId', ids)).map((row) => [row.stationId, row]));
-    return ids.map((id) => rows.get(id) ?? null);
   });
 }

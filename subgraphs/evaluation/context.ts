@@ -1,7 +1,7 @@
-import { placeLoader } from '../../shared/data/place';
+import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { requestContext } from '../../shared/graphql/request-context';
-import { evaluationLoader, latestEvaluationLoader, scoresLoader } from './evaluation/evaluation.loader';
 import { EvaluationRepository, EvaluationScoreRepository } from './evaluation/evaluation.repository';
 import { places } from './station/place.row';
 
@@ -9,13 +9,14 @@ export type EvaluationContext = ReturnType<typeof createContext>;
 
 export function createContext(request: Request) {
   const base = requestContext(request);
-  const evaluations = new EvaluationRepository(base.access);
-  const scores = new EvaluationScoreRepository(base.access);
+  const { access } = base;
+  const evaluations = new EvaluationRepository(access);
+  const scores = new EvaluationScoreRepository(access);
   const load = {
-    place: placeLoader(base.access, places),
-    evaluation: evaluationLoader(evaluations),
-    latestEvaluation: latestEvaluationLoader(evaluations),
-    scores: scoresLoader(scores),
+    station: stationReferenceLoader(access, places),
+    evaluation: rowLoader(evaluations, 'id'),
+    signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
+    scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
   };
   return { ...base, evaluations, load };
 }

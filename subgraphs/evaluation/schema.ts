@@ -5,16 +5,15 @@ import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { StationResolver } from './station/station.resolver';
 
+type ById = { id: string };
+
 /** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
 export const evaluation: Subgraph<EvaluationContext> = {
   name: 'evaluation',
   resolvers: [EvaluationResolver, StationResolver],
   orphanedTypes: [],
   references: {
-    Station: async ({ id }: { id: string }, { load }) => {
-      const place = await load.place.load(id);
-      return place && { id: place.stationId };
-    },
+    Station: ({ id }: ById, { load }) => load.station.load(id),
   },
   database,
   createContext,

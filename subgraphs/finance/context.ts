@@ -1,5 +1,5 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
-import { governedDivisionLoader, placeLoader } from '../../shared/data/place';
+import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { requestContext } from '../../shared/graphql/request-context';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
@@ -29,15 +29,15 @@ export function createContext(request: Request) {
   const postings = new PostingRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const load = {
-    place: placeLoader(access, places),
-    governed: governedDivisionLoader(access, places),
-    contractor: rowLoader(new ContractorRepository(access)),
-    contract: rowLoader(contracts),
-    notice: rowLoader(notices),
-    lot: rowLoader(lots),
-    instalment: rowLoader(instalments),
-    disbursement: rowLoader(disbursements),
-    budgetLine: rowLoader(budgetLines),
+    station: stationReferenceLoader(access, places),
+    division: divisionReferenceLoader(access, places),
+    contractor: rowLoader(new ContractorRepository(access), 'id'),
+    contract: rowLoader(contracts, 'id'),
+    notice: rowLoader(notices, 'id'),
+    lot: rowLoader(lots, 'id'),
+    instalment: rowLoader(instalments, 'id'),
+    disbursement: rowLoader(disbursements, 'id'),
+    budgetLine: rowLoader(budgetLines, 'id'),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     instalmentsOfLot: rowsLoader('lotId', (ids) => instalments.ofLots(ids)),

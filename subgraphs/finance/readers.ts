@@ -5,6 +5,8 @@ import { type Role } from '../../shared/scope/caller';
 export const BUDGET: readonly Role[] = [...MONEY, ...ASSESSOR];
 /** Who reads a contract's money and terms: its parties, those above them, and the assessor for the rules. */
 export const CONTRACT_MONEY: readonly Role[] = [...BUDGET, 'CONTRACTOR'];
+/** Who reads what people have written about it, which may name them: not the assessor, who reads no names. */
+export const CONTRACT_TEXTS: readonly Role[] = [...MONEY, 'CONTRACTOR'];
 /** Who reads the money of one lot: a street office too, whose scope holds its own station's lots alone. */
 export const LOT_MONEY: readonly Role[] = [...CONTRACT_MONEY, 'STREET_OFFICE'];
 /** Who may read what CO-6 has published. */

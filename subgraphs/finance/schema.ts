@@ -15,10 +15,10 @@ import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
-import { toStation } from './station/station.type';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 
 type ById = { id: string };
+type ByCode = { code: DivisionCode };
 
 /** Owns contractors, procurement, contracts with their lots, budgets and payments. */
 export const finance: Subgraph<FinanceContext> = {
@@ -41,9 +41,8 @@ export const finance: Subgraph<FinanceContext> = {
   ],
   orphanedTypes: [],
   references: {
-    Station: async ({ id }: ById, { load }) => toStation(await load.place.load(id)),
-    Division: async ({ code }: { code: DivisionCode }, { load }) =>
-      (await load.governed.load(code)) ? { code } : null,
+    Station: ({ id }: ById, { load }) => load.station.load(id),
+    Division: ({ code }: ByCode, { load }) => load.division.load(code),
     Contractor: async ({ id }: ById, { load }) => {
       const row = await load.contractor.load(id);
       return row && toContractor(row);

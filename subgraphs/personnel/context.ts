@@ -1,5 +1,5 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
-import { governedDivisionLoader, placeLoader } from '../../shared/data/place';
+import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
@@ -8,10 +8,8 @@ import { staffingLoader } from './division/division.loader';
 import { weeklyHoursLoader } from './hours/hours.loader';
 import { ServiceHoursRepository } from './hours/hours.repository';
 import { LeaveRepository } from './leave/leave.repository';
-import { openPostingLoader } from './posting/posting.loader';
 import { PostingRepository } from './posting/posting.repository';
-import { places } from './posting/posting.row';
-import { staffLoader } from './station/station.loader';
+import { places } from './station/place.row';
 import { StationRepository } from './station/station.repository';
 import { passedTrainingsLoader } from './training/training.loader';
 import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
@@ -32,17 +30,17 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
   const certificates = new CertificateRepository(access);
   const leaves = new LeaveRepository(access);
   const load = {
-    worker: rowLoader(workers),
-    openPosting: openPostingLoader(postings),
-    staff: staffLoader(postings),
+    station: stationReferenceLoader(access, places),
+    division: divisionReferenceLoader(access, places),
+    worker: rowLoader(workers, 'id'),
+    openPostingsOfWorker: rowsLoader('workerId', (ids) => postings.openOf(ids)),
+    postingsAtStation: rowsLoader('stationId', (ids) => postings.onPostAt(ids)),
     staffing: staffingLoader({ postings, stations, policies: POLICIES, today }),
     passedTrainings: passedTrainingsLoader({ trainings, attendees }),
-    attendees: rowsLoader('trainingId', (ids) => attendees.ofTrainings(ids)),
-    certificates: rowsLoader('workerId', (ids) => certificates.ofWorkers(ids)),
-    leaves: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
+    attendeesOfTraining: rowsLoader('trainingId', (ids) => attendees.ofTrainings(ids)),
+    certificatesOfWorker: rowsLoader('workerId', (ids) => certificates.ofWorkers(ids)),
+    leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
     weeklyHours: weeklyHoursLoader(hours, today),
-    place: placeLoader(access, places),
-    governs: governedDivisionLoader(access, places),
   };
   return { ...base, vault, workers, trainings, hours, load };
 }

@@ -4,7 +4,8 @@ import { certificateTable } from './certificate/certificate.row';
 import { serviceHoursTable } from './hours/hours.row';
 import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
-import { places, postingTable } from './posting/posting.row';
+import { postingTable } from './posting/posting.row';
+import { places } from './station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
 import { workerTable } from './worker/worker.row';
 

@@ -13,6 +13,9 @@ import { type IdentityNumberVault } from './worker/identity-number-vault';
 import { WorkerResolver } from './worker/worker.resolver';
 import { toWorker } from './worker/worker.type';
 
+type ById = { id: string };
+type ByCode = { code: DivisionCode };
+
 /** Owns workers, postings, trainings, leaves and hours. Only with the vault's keys can identity numbers be written or read. */
 export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext> {
   return {
@@ -28,13 +31,12 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     ],
     orphanedTypes: [DivisionType],
     references: {
-      StationWorker: async ({ id }: { id: string }, { load, today }) => {
+      StationWorker: async ({ id }: ById, { load, today }) => {
         const row = await load.worker.load(id);
         return row && toWorker(row, today);
       },
-      Station: async ({ id }: { id: string }, { load }) => ((await load.place.load(id)) === null ? null : { id }),
-      Division: async ({ code }: { code: DivisionCode }, { load }) =>
-        (await load.governs.load(code)) ? { code } : null,
+      Station: ({ id }: ById, { load }) => load.station.load(id),
+      Division: ({ code }: ByCode, { load }) => load.division.load(code),
     },
     database,
     createContext: (request) => createContext(request, vault),

@@ -1,23 +1,27 @@
+import { figuresLoader, rowLoader } from '../../shared/data/load-rows';
+import { type DivisionCode } from '../../shared/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { requestContext } from '../../shared/graphql/request-context';
-import { coverageLoader, divisionLoader } from './division/division.loader';
 import { DivisionRepository } from './division/division.repository';
 import { regulationsLoader } from './regulation/regulation.loader';
 import { RegulationRepository } from './regulation/regulation.repository';
-import { stationLoader } from './station/station.loader';
 import { StationRepository } from './station/station.repository';
 
 export type StationsContext = ReturnType<typeof createContext>;
 
 export function createContext(request: Request) {
   const base = requestContext(request);
-  const divisions = new DivisionRepository(base.access);
-  const stations = new StationRepository(base.access);
-  const regulations = new RegulationRepository(base.access);
+  const { access } = base;
+  const divisions = new DivisionRepository(access);
+  const stations = new StationRepository(access);
+  const regulations = new RegulationRepository(access);
   const load = {
-    division: divisionLoader(divisions),
-    coverage: coverageLoader(divisions),
-    station: stationLoader(stations),
+    division: rowLoader(divisions, 'code'),
+    coverage: figuresLoader((codes: readonly DivisionCode[]) => divisions.coverage(codes), {
+      streets: 0,
+      operating: 0,
+    }),
+    station: rowLoader(stations, 'id'),
     regulations: regulationsLoader(regulations),
   };
   return { ...base, divisions, stations, load };

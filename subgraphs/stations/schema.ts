@@ -8,17 +8,20 @@ import { MeResolver } from './me/me.resolver';
 import { StationResolver } from './station/station.resolver';
 import { toStation } from './station/station.type';
 
+type ById = { id: string };
+type ByCode = { code: DivisionCode };
+
 /** Owns stations, divisions and who the caller is. */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
   resolvers: [MeResolver, DivisionResolver, StationResolver],
   orphanedTypes: [],
   references: {
-    Station: async ({ id }: { id: string }, { load }) => {
+    Station: async ({ id }: ById, { load }) => {
       const row = await load.station.load(id);
       return row && toStation(row);
     },
-    Division: ({ code }: { code: DivisionCode }, { load }) => load.division.load(code),
+    Division: ({ code }: ByCode, { load }) => load.division.load(code),
   },
   database,
   createContext,

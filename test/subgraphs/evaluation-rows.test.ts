@@ -23,7 +23,7 @@ import {
   idOf,
   smallCity,
 } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
 const LIXIA_PLAN = idOf('SB', 1);
 const LIXIA_BRIEF = idOf('SB', 2);
@@ -72,12 +72,7 @@ function city(): DemoBatch[] {
   });
 }
 
-let under: SubgraphUnderTest;
-
-beforeAll(async () => {
-  under = await subgraphUnderTest(evaluation, city(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(evaluation, city(), NOW);
 
 async function found<Row extends object>(
   table: Table<Row>,

@@ -16,7 +16,7 @@ import {
   idOf,
   smallCity,
 } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph, subgraphUnderTest } from '../support/subgraph-under-test';
 
 const EV = {
   lixia: idOf('EV', 1),
@@ -65,12 +65,7 @@ function cityOfEvaluations(): DemoBatch[] {
   );
 }
 
-let under: SubgraphUnderTest;
-
-beforeAll(async () => {
-  under = await subgraphUnderTest(evaluation, cityOfEvaluations(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(evaluation, cityOfEvaluations(), NOW);
 
 type Found = { id: string; [field: string]: unknown };
 type List = { totalCount: number; nodes: Found[]; pageInfo: { hasNextPage: boolean; endCursor: string } };

@@ -3,13 +3,9 @@ import { finance } from '../../subgraphs/finance/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../support/callers';
 import { LOT, financeCity } from '../support/finance-city';
 import { CITY, CONTRACTOR, LIXIA, NOW, STATION, STREET, idOf } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-beforeAll(async () => {
-  under = await subgraphUnderTest(finance, financeCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(finance, financeCity(), NOW);
 
 const CALLERS: Record<string, Caller> = {
   CITY_BUREAU: office('CITY_BUREAU', CITY),
@@ -41,6 +37,8 @@ async function admitted(source: string): Promise<string[]> {
 const MONEY = ['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'];
 const BUDGET = [...MONEY, 'ASSESSOR'];
 const PARTIES = [...BUDGET, 'CONTRACTOR'];
+/** What people wrote may name them, so the assessor does not read it. */
+const TEXTS = [...MONEY, 'CONTRACTOR'];
 const ALL = ROLES.filter((role) => role !== 'FOLLOWER');
 
 describe('who may ask for', () => {
@@ -52,7 +50,7 @@ describe('who may ask for', () => {
     ['its price', on('ServiceContract', 'priceFen'), [...PARTIES, 'PUBLIC']],
     ['its state', on('ServiceContract', 'status'), [...PARTIES, 'DISTRICT_HUB']],
     ['its sums', on('ServiceContract', 'committedFen disbursedFen'), PARTIES],
-    ['its clauses', on('ServiceContract', 'clauses { price }'), [...MONEY, 'CONTRACTOR']],
+    ['its clauses', on('ServiceContract', 'clauses { price }'), TEXTS],
     ['which clauses it lacks', on('ServiceContract', 'missingClauses subcontractings { id }'), PARTIES],
     ['its lots', on('ServiceContract', 'lots { id station { id } }'), [...PARTIES, 'STREET_OFFICE', 'PUBLIC']],
     ['a lot’s price', on('Lot', 'priceFen'), [...PARTIES, 'STREET_OFFICE', 'PUBLIC']],
@@ -60,6 +58,14 @@ describe('who may ask for', () => {
     ['its instalments', on('Lot', 'committedFen instalments { status amountFen }'), [...PARTIES, 'STREET_OFFICE']],
     ['its payments', on('Lot', 'instalments { disbursements { amountFen } }'), PARTIES],
     ['its settlement', on('Lot', 'settlement { owedFen }'), PARTIES],
+    ['what was remarked of it', on('Lot', 'settlement { remark }'), TEXTS],
+    [
+      'what was remarked on acceptance',
+      on('Lot', 'instalments { acceptance { remark } }'),
+      [...TEXTS, 'STREET_OFFICE'],
+    ],
+    ['what was found of subcontracting', on('ServiceContract', 'subcontractings { description }'), TEXTS],
+    ['why a payment came back', '{ disbursements(first: 1) { nodes { reason } } }', TEXTS],
     ['a station’s lot', on('Station', 'lot { id contract { id contractor { name } } }'), ALL],
     ['its funding', on('Station', 'funding { committedFen disbursedFen }'), [...PARTIES, 'STREET_OFFICE']],
     [

@@ -6,7 +6,7 @@ import { finance } from '../../subgraphs/finance/schema';
 import { contractor, office } from '../support/callers';
 import { LINE_2026, LOT, financeCity } from '../support/finance-city';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET, TODAY, ZONE, idOf } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { type SubgraphUnderTest, sharedSubgraph, subgraphUnderTest } from '../support/subgraph-under-test';
 
 type Sums = { committedFen: number; disbursedFen: number };
 const total = (all: Sums[]): Sums => ({
@@ -35,11 +35,7 @@ async function fundingIn(under: SubgraphUnderTest, caller: Caller, asked: { code
 }
 
 describe('sums on the small city', () => {
-  let under: SubgraphUnderTest;
-  beforeAll(async () => {
-    under = await subgraphUnderTest(finance, financeCity(), NOW);
-  });
-  afterAll(() => under.close());
+  const under = sharedSubgraph(finance, financeCity(), NOW);
   const lixia = office('DISTRICT_BUREAU', LIXIA);
 
   it('counts of a station all its lots, and no payment that came back', async () => {

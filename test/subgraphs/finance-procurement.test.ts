@@ -4,13 +4,9 @@ import { PUBLIC, contractor, office } from '../support/callers';
 import { AWARDED, DRAFT, financeCity } from '../support/finance-city';
 import { entitiesOf, listOf } from '../support/lists';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STREET, idOf } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph, subgraphUnderTest } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-beforeAll(async () => {
-  under = await subgraphUnderTest(finance, financeCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(finance, financeCity(), NOW);
 
 const bureau = (division: typeof LIXIA) => office('DISTRICT_BUREAU', division);
 
@@ -49,6 +45,23 @@ describe('whose notices and contractors', () => {
   it.each(cases)('known to %s', async (_, caller, expected) => {
     const found = await entitiesOf(under, caller, { type: 'Contractor', ids: Object.values(CONTRACTOR) });
     expect(found.filter((id) => id !== null)).toEqual(expected);
+  });
+
+  it('known to the district that a station came under, though the contract stays with the one that bought', async () => {
+    const moved = financeCity().map((batch) =>
+      batch.kind === 'CITY' || batch.district !== SHIZHONG
+        ? batch
+        : { ...batch, stations: batch.stations.map((station) => ({ ...station, districtCode: LIXIA })) },
+    );
+    const after = await subgraphUnderTest(finance, moved, NOW);
+    try {
+      const ids = [several, none];
+      expect(await entitiesOf(after, bureau(LIXIA), { type: 'Contractor', ids })).toEqual([several, null]);
+      expect(await entitiesOf(after, bureau(LIXIA), { type: 'ServiceContract', ids: [idOf('CN', 3)] })).toEqual([null]);
+      expect(await entitiesOf(after, bureau(SHIZHONG), { type: 'Contractor', ids })).toEqual(ids);
+    } finally {
+      await after.close();
+    }
   });
 });
 

@@ -2,13 +2,9 @@ import { finance } from '../../subgraphs/finance/schema';
 import { office } from '../support/callers';
 import { financeCity } from '../support/finance-city';
 import { CITY, LIXIA, NOW, SHIZHONG, STATION, ZONE } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-beforeAll(async () => {
-  under = await subgraphUnderTest(finance, financeCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(finance, financeCity(), NOW);
 
 async function statements(source: string, variables: Record<string, unknown> = {}): Promise<number> {
   under.statements.length = 0;

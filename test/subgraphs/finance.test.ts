@@ -16,13 +16,9 @@ import {
   idOf,
 } from '../support/small-city';
 import { entitiesOf, listOf } from '../support/lists';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-beforeAll(async () => {
-  under = await subgraphUnderTest(finance, financeCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(finance, financeCity(), NOW);
 
 const ids = (kind: string, ...numbers: number[]) => numbers.map((number) => idOf(kind, number));
 

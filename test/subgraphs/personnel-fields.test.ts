@@ -5,14 +5,9 @@ import { WorkerRow } from '../../subgraphs/personnel/worker/worker.row';
 import { ASSESSOR, contractor, hub, office } from '../support/callers';
 import { VAULT, staffedCity } from '../support/personnel-under-test';
 import { CITY, CONTRACTOR, LIXIA, NOW, STREET, idOf } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-
-beforeAll(async () => {
-  under = await subgraphUnderTest(personnel(VAULT), staffedCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(personnel(VAULT), staffedCity(), NOW);
 
 const WORKER = idOf('WK', 10);
 const callers: Record<string, Caller> = {
@@ -62,6 +57,7 @@ describe('who sees a field of a worker', () => {
       ALL,
       [{ week: '2026-W24', minutes: 1500, hours: 25, status: 'CONFIRMED', revision: 1 }],
     ],
+    ['weeklyCommunityHours(weeks: 1) { returnReason }', PERSONS, [{ returnReason: null }]],
   ];
 
   it.each(fields)('%s', async (field, roles, value) => {

@@ -15,14 +15,9 @@ import {
   STREET,
   ZONE,
 } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph, subgraphUnderTest } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-
-beforeAll(async () => {
-  under = await subgraphUnderTest(personnel(VAULT), staffedCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(personnel(VAULT), staffedCity(), NOW);
 
 const city = office('CITY_BUREAU', CITY);
 const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';

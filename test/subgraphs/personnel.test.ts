@@ -16,14 +16,9 @@ import {
   ZONE,
   idOf,
 } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-
-beforeAll(async () => {
-  under = await subgraphUnderTest(personnel(VAULT), staffedCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(personnel(VAULT), staffedCity(), NOW);
 
 type Listed = { totalCount: number; nodes: { id: string }[] };
 

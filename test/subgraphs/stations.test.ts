@@ -15,14 +15,9 @@ import {
   ZONE,
   smallCity,
 } from '../support/small-city';
-import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
+import { sharedSubgraph } from '../support/subgraph-under-test';
 
-let under: SubgraphUnderTest;
-
-beforeAll(async () => {
-  under = await subgraphUnderTest(stations, smallCity(), NOW);
-});
-afterAll(() => under.close());
+const under = sharedSubgraph(stations, smallCity(), NOW);
 
 async function stationsOf(caller: Caller, filter: Record<string, unknown> = {}) {
   const source = `query ($filter: StationFilter) { stations(first: 100, filter: $filter) { totalCount nodes { id } } }`;

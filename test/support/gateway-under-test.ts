@@ -6,7 +6,7 @@ import { inProcessTransport } from '../../gateway/in-process-transport';
 import { type GatewayContext } from '../../gateway/gateway-context';
 import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { ownIssuer } from '../../gateway/trusted-issuer';
-import { readConfig } from '../../shared/config';
+import { type Config, readConfig } from '../../shared/config';
 import { type DemoBatch } from '../../shared/demo/facts';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
 import { SILENT_LOG } from '../../shared/log';
@@ -48,24 +48,28 @@ export type GatewayUnderTest = {
 export const USERS = 'test:users';
 
 /** The whole hub on databases of the test's own, filled with these facts: the gateway over HTTP, the subgraphs in-process. */
-export async function gatewayUnderTest(facts: () => Iterable<DemoBatch>, now: Date): Promise<GatewayUnderTest> {
+export async function gatewayUnderTest(
+  facts: () => Iterable<DemoBatch>,
+  now: Date,
+  limits: Partial<Config['limits']> = {},
+): Promise<GatewayUnderTest> {
   const closing: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const each of closing.splice(0).reverse()) await each();
   };
   try {
-    return { ...(await start(facts, { now, closing })), close };
+    return { ...(await start(facts, { now, limits, closing })), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-type Start = { now: Date; closing: (() => Promise<void>)[] };
+type Start = { now: Date; limits: Partial<Config['limits']>; closing: (() => Promise<void>)[] };
 
 async function start(
   facts: () => Iterable<DemoBatch>,
-  { now, closing }: Start,
+  { now, limits, closing }: Start,
 ): Promise<Omit<GatewayUnderTest, 'close'>> {
   const statements: Record<string, Statement[]> = {};
   const databases: Record<string, DataSource> = {};
@@ -94,7 +98,7 @@ async function start(
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
   const gateway = await assembleGateway({
-    limits: readConfig({}).limits,
+    limits: { ...readConfig({}).limits, ...limits },
     issuers: [
       ownIssuer(USERS, { kind: 'user' }, users.publicKey),
       ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),

@@ -1,5 +1,5 @@
 import { type FactsByNoun } from './gathered-facts';
-import { type Part, type World, holds, keysOf } from './oracle-world';
+import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 type MoneyNoun = 'Lot' | 'Instalment' | 'BudgetLine' | 'Commitment' | 'Disbursement' | 'DisbursementPosting';
 
@@ -27,6 +27,8 @@ export function moneyOf(
   const parties = new Set([
     ...contracts.map((each) => each.contractorId),
     ...notices.map((each) => each.award?.contractorId),
+    // Also where the station came under another district: its work is not to be by a nobody.
+    ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
   return {

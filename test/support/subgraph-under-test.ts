@@ -46,3 +46,19 @@ export async function subgraphUnderTest<Context extends object>(
     return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log: SILENT_LOG });
   }
 }
+
+/** The same for all tests of a file or block: opened before the first of them, closed after the last. */
+export function sharedSubgraph<Context extends object>(
+  subgraph: Subgraph<Context>,
+  facts: Iterable<DemoBatch>,
+  now: Date,
+): SubgraphUnderTest {
+  const under = {} as SubgraphUnderTest;
+  let opened: SubgraphUnderTest | null = null;
+  beforeAll(async () => {
+    opened = await subgraphUnderTest(subgraph, facts, now);
+    Object.assign(under, opened);
+  });
+  afterAll(() => opened?.close());
+  return under;
+}

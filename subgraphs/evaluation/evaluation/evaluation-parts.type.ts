@@ -1,9 +1,9 @@
-import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
 import { type Dimension, type EvaluatingOffice, type Grade } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
-import { type Role } from '../../../shared/scope/caller';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { POINTS } from '../readers';
 import { type EvaluationScoreRow } from './evaluation-score.row';
 import { type EvaluationRow } from './evaluation.row';
 import { DIMENSIONS, EVALUATING_OFFICES, isScored, meanHundredths } from './evaluation.rules';
@@ -11,18 +11,6 @@ import { DIMENSIONS, EVALUATING_OFFICES, isScored, meanHundredths } from './eval
 export const GradeEnum = stringEnum<Grade>('Grade', ['EXCELLENT', 'GOOD', 'QUALIFIED', 'UNQUALIFIED']);
 const DimensionEnum = stringEnum<Dimension>('EvaluationDimensionKind', DIMENSIONS);
 const OfficeEnum = stringEnum<EvaluatingOffice>('EvaluatingOffice', EVALUATING_OFFICES);
-
-/** Who sees points: the offices once both have scored, and the contractor once both have signed. */
-export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
-
-/** The finance subgraph's entity, referred to by its id. */
-@Directive('@key(fields: "id", resolvable: false)')
-@ObjectType('Contractor', { simpleResolvers: true })
-export class ContractorType {
-  @Field(() => ID)
-  @VisibleTo(...POINTS)
-  id: string;
-}
 
 @ObjectType('EvaluationDimension', { simpleResolvers: true })
 export class EvaluationDimensionType {

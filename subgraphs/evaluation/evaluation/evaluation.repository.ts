@@ -1,5 +1,5 @@
 import { atDivision } from '../../../shared/data/at-division';
-import { all } from '../../../shared/data/conditions';
+import { all, given } from '../../../shared/data/conditions';
 import {
   type Access,
   type Order,
@@ -13,7 +13,7 @@ import { places } from '../station/place.row';
 import { type EvaluationScoreRow, evaluationScoreTable } from './evaluation-score.row';
 import { type EvaluationRow, type EvaluationStatus, evaluationTable } from './evaluation.row';
 
-/** Null: not asked for; no status at all asks for none. */
+/** Null: not asked for. An empty list of states asks for none. */
 export type EvaluationFilter = {
   division: DivisionCode | null;
   projectYear: number | null;
@@ -35,12 +35,12 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
   }
 
   page(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
-    return this.findPage(all(...this.conditions(filter)), NEWEST_FIRST, page);
+    return this.findPage(this.wanted(filter), NEWEST_FIRST, page);
   }
 
   /** Of the signed ones alone, for everybody: an order would tell what is not yet to be seen. */
   ranking(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
-    return this.findPage(all(this.signed(), ...this.conditions(filter)), BEST_FIRST, page);
+    return this.findPage(all(this.signed(), this.wanted(filter)), BEST_FIRST, page);
   }
 
   signedAt(stationIds: readonly string[]): Promise<EvaluationRow[]> {
@@ -51,17 +51,22 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.equals('status', 'SIGNED');
   }
 
-  private conditions({ division, projectYear, status }: EvaluationFilter): Condition[] {
-    const conditions: Condition[] = [];
-    if (division !== null) conditions.push(atDivision('stationId', division, { places, access: this.access }));
-    if (projectYear !== null) conditions.push(this.equals('projectYear', projectYear));
-    if (status !== null) conditions.push(this.anyOf('status', status));
-    return conditions;
+  private wanted({ division, projectYear, status }: EvaluationFilter): Condition {
+    return all(
+      given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
+      given(projectYear, (year) => this.equals('projectYear', year)),
+      given(status, (states) => this.anyOf('status', states)),
+    );
   }
 }
 
 export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreRow> {
   constructor(access: Access) {
     super(access, evaluationScoreTable);
+  }
+
+  /** Of both offices; none before both have scored. */
+  ofEvaluations(evaluationIds: readonly string[]): Promise<EvaluationScoreRow[]> {
+    return this.findByKeys('evaluationId', evaluationIds);
   }
 }

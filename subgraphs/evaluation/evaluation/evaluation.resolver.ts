@@ -2,8 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type EvaluationContext } from '../context';
+import { ContractorType } from '../contractor/contractor.type';
+import { POINTS } from '../readers';
 import { StationType } from '../station/station.type';
-import { ContractorType, EvaluationDimensionType, POINTS, toDimensions } from './evaluation-parts.type';
+import { EvaluationDimensionType, toDimensions } from './evaluation-parts.type';
 import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
 
 @Resolver(() => EvaluationType)
@@ -31,15 +33,17 @@ export class EvaluationResolver {
 
   @FieldResolver(() => [EvaluationDimensionType])
   @VisibleTo(...POINTS)
-  async dimensions(@Root() evaluation: EvaluationType, @Ctx() { load }: EvaluationContext) {
-    return toDimensions(evaluation, await load.scores.load(evaluation.id));
+  async dimensions(
+    @Root() evaluation: EvaluationType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<EvaluationDimensionType[]> {
+    return toDimensions(evaluation, await load.scoresOfEvaluation.load(evaluation.id));
   }
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...STATION_WORK)
-  async station(@Root() { stationId }: EvaluationType, @Ctx() { load }: EvaluationContext) {
-    const place = await load.place.load(stationId);
-    return place && { id: place.stationId };
+  station(@Root() { stationId }: EvaluationType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return load.station.load(stationId);
   }
 
   @FieldResolver(() => ContractorType, { nullable: true, description: 'Whose work it is.' })

@@ -1,11 +1,11 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { type EvaluatingOffice, type Grade } from '../../../shared/demo/facts';
-import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
-import { EvaluationObjectionType, EvaluationSignatureType, GradeEnum, POINTS } from './evaluation-parts.type';
+import { POINTS } from '../readers';
+import { EvaluationObjectionType, EvaluationSignatureType, GradeEnum } from './evaluation-parts.type';
 import { type EvaluationRow, type EvaluationStatus } from './evaluation.row';
 import { EVALUATING_OFFICES, isScored } from './evaluation.rules';
 
@@ -92,16 +92,7 @@ function objectionOf({ objectedOn, objectionReason }: EvaluationRow): Evaluation
 export const EvaluationConnectionType = connectionType('EvaluationConnection', () => EvaluationType, STATION_WORK);
 
 @ArgsType()
-export class EvaluationsArgs {
-  @Field(() => Int)
-  first: number;
-
-  @Field(() => CursorScalar, { nullable: true })
-  after?: string | null;
-
-  @Field(() => DivisionCodeScalar, { nullable: true })
-  division?: DivisionCode | null;
-
+export class EvaluationsArgs extends PlacedPageArgs {
   @Field(() => Int, { nullable: true })
   projectYear?: number | null;
 

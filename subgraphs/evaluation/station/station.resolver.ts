@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type EvaluationContext } from '../context';
+import { latestOf } from '../evaluation/evaluation.rules';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
 import { StationType } from './station.type';
 
@@ -12,7 +13,7 @@ export class StationResolver {
     @Root() station: StationType,
     @Ctx() { load }: EvaluationContext,
   ): Promise<EvaluationType | null> {
-    const row = await load.latestEvaluation.load(station.id);
-    return row && toEvaluation(row);
+    const latest = latestOf(await load.signedAtStation.load(station.id));
+    return latest && toEvaluation(latest);
   }
 }

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 
-/** The stations subgraph's entity: here what has been judged of it. */
+/** The stations subgraph's entity, with what evaluation adds to it. */
 @Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true })
 export class StationType {

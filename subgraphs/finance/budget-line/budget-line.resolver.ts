@@ -1,13 +1,12 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
+import { FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type FinanceContext } from '../context';
 import { DivisionType } from '../division/division.type';
 import { BUDGET } from '../readers';
 import { availableFen } from './budget-line.rules';
-import { BudgetLineConnectionType, BudgetLineType, toBudgetLine } from './budget-line.type';
+import { BudgetLineConnectionType, BudgetLineType, BudgetLinesArgs, toBudgetLine } from './budget-line.type';
 
 @Resolver(() => BudgetLineType)
 export class BudgetLineResolver {
@@ -17,10 +16,7 @@ export class BudgetLineResolver {
   })
   @VisibleTo(...BUDGET)
   async budgetLines(
-    @Arg('division', () => DivisionCodeScalar) division: DivisionCode,
-    @Arg('year', () => Int) year: number,
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Args(() => BudgetLinesArgs) { first, after, division, year }: BudgetLinesArgs,
     @Ctx() { budgetLines }: FinanceContext,
   ): Promise<ConnectionOf<BudgetLineType>> {
     const page = await budgetLines.page({ division, year }, pageRequest(first, after));
@@ -49,8 +45,7 @@ export class BudgetLineResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })
   @VisibleTo(...BUDGET)
-  async division(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
-    const code = line.districtCode;
-    return (await load.governed.load(code)) ? { code } : null;
+  division(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    return load.division.load(line.districtCode);
   }
 }

@@ -1,9 +1,10 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type BudgetLevel, type BudgetSource } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
+import { PageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
-import { FenScalar } from '../../../shared/graphql/scalars';
+import { DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { BUDGET } from '../readers';
 import { type BudgetLineRow } from './budget-line.row';
@@ -60,3 +61,12 @@ export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
 }
 
 export const BudgetLineConnectionType = connectionType('BudgetLineConnection', () => BudgetLineType, BUDGET);
+
+@ArgsType()
+export class BudgetLinesArgs extends PageArgs {
+  @Field(() => DivisionCodeScalar)
+  division: DivisionCode;
+
+  @Field(() => Int)
+  year: number;
+}

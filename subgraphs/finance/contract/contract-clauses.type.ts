@@ -1,39 +1,38 @@
 import { Field, ObjectType } from 'type-graphql';
-import { MONEY, VisibleTo } from '../../../shared/graphql/visible-to';
-
-const READ_BY = [...MONEY, 'CONTRACTOR'] as const;
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { CONTRACT_TEXTS } from '../readers';
 
 @ObjectType('ContractClauses', { simpleResolvers: true, description: 'The eight clauses of CO-2; empty where silent.' })
 export class ContractClausesType {
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   content: string;
 
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   term: string;
 
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   quantity: string;
 
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   quality: string;
 
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   price: string;
 
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   settlement: string;
 
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   rightsAndDuties: string;
 
   @Field(() => String)
-  @VisibleTo(...READ_BY)
+  @VisibleTo(...CONTRACT_TEXTS)
   breachLiability: string;
 }

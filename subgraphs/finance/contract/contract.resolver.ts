@@ -1,7 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
+import { FenScalar } from '../../../shared/graphql/scalars';
 import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type FinanceContext } from '../context';
 import { ContractorType, toContractor } from '../contractor/contractor.type';
@@ -28,9 +28,7 @@ export class ContractResolver {
   })
   @VisibleTo(...LOT_PRICE)
   async contracts(
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
     @Ctx() { contracts }: FinanceContext,
   ): Promise<ConnectionOf<ContractType>> {
     return new ContractConnectionType(await contracts.page(division ?? null, pageRequest(first, after)), toContract);
@@ -82,9 +80,8 @@ export class ContractResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The purchaser’s district.' })
   @VisibleTo(...BUDGET)
-  async division(@Root() contract: ContractType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
-    const code = contract.districtCode;
-    return (await load.governed.load(code)) ? { code } : null;
+  division(@Root() contract: ContractType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    return load.division.load(contract.districtCode);
   }
 
   @FieldResolver(() => [SubcontractingType], { description: 'Any is a violation (CO-5).' })

@@ -6,7 +6,7 @@ import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { ContractKindEnum } from '../notice/notice.type';
-import { CONTRACT_MONEY, LOT_PRICE } from '../readers';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_PRICE } from '../readers';
 import { type ContractRow } from './contract.row';
 import { CLAUSES, type Clause, type ContractStatus, missingClauses } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';
@@ -63,7 +63,7 @@ export class ContractType {
   endsOn: string;
 
   @Field(() => ContractClausesType)
-  @VisibleTo(...CONTRACT_MONEY.filter((role) => role !== 'ASSESSOR'))
+  @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
 
   @Field(() => [ClauseEnum], { description: 'The clauses that it is silent about (CO-2).' })

@@ -15,8 +15,7 @@ export class ContractorResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it is registered, if that is yours.' })
   @VisibleTo(...MONEY)
-  async division(@Root() contractor: ContractorType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
-    const code = contractor.divisionCode;
-    return (await load.governed.load(code)) ? { code } : null;
+  division(@Root() contractor: ContractorType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    return load.division.load(contractor.divisionCode);
   }
 }

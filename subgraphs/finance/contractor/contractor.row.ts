@@ -1,11 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type ContractorKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
+import { ofStation } from '../../../shared/data/place';
 import { type Table } from '../../../shared/data/scoped-repository';
-import { any, column, through } from '../../../shared/scope/scope-sql';
+import { type ScopedTable, any, column, nobody, through } from '../../../shared/scope/scope-sql';
 import { contractTable } from '../contract/contract.row';
 import { lotTable } from '../lot/lot.row';
 import { noticeTable } from '../notice/notice.row';
+import { places } from '../station/place.row';
 
 /** A lawful body that takes on a hub or stations (CO-4). */
 @Entity('contractor')
@@ -43,11 +45,23 @@ const byContractOrAward = [
   through('id', noticeTable, 'awardContractorId'),
 ];
 
-/** Known to the offices where it is registered, has a contract or won an award; to a street by its station's lots alone. */
+/** By the station's place now: who serves or served there is known there, also where another district had bought it. */
+const lotsHere: ScopedTable = {
+  name: lotTable.name,
+  district: ofStation('stationId', places).district,
+  street: nobody,
+  contractor: nobody,
+  published: nobody,
+};
+
+/**
+ * Known to the offices where it is registered, has a contract, won an award or served a station that is theirs now; to a
+ * street by its station's lots alone.
+ */
 export const contractorTable: Table<ContractorRow> = {
   name: 'contractor',
   row: ContractorRow,
-  district: any(column('districtCode'), ...byContractOrAward),
+  district: any(column('districtCode'), ...byContractOrAward, through('id', lotsHere, 'contractorId')),
   street: through('id', lotTable, 'contractorId'),
   contractor: column('id'),
   published: any(...byContractOrAward),

@@ -1,18 +1,15 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
 import { type FinanceContext } from '../context';
 import { InstalmentType, toInstalment } from '../instalment/instalment.type';
 import { LotType, toLot } from '../lot/lot.type';
 import { BUDGET, CONTRACT_MONEY } from '../readers';
-import { type DisbursementStatus } from './disbursement.row';
 import {
   DisbursementConnectionType,
-  DisbursementStatusEnum,
   DisbursementType,
+  DisbursementsArgs,
   PostingType,
   toDisbursement,
 } from './disbursement.type';
@@ -35,14 +32,12 @@ export class DisbursementResolver {
   })
   @VisibleTo(...CONTRACT_MONEY)
   async disbursements(
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
-    @Arg('status', () => [DisbursementStatusEnum], { nullable: true }) status: DisbursementStatus[] | undefined,
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Args(() => DisbursementsArgs) { first, after, ...filter }: DisbursementsArgs,
     @Ctx() { disbursements }: FinanceContext,
   ): Promise<ConnectionOf<DisbursementType>> {
-    const wanted = { division: division ?? null, status: status ?? null };
-    return new DisbursementConnectionType(await disbursements.page(wanted, pageRequest(first, after)), toDisbursement);
+    const { division = null, status = null } = filter;
+    const page = await disbursements.page({ division, status }, pageRequest(first, after));
+    return new DisbursementConnectionType(page, toDisbursement);
   }
 
   @FieldResolver(() => LotType, { nullable: true })

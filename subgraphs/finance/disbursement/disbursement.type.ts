@@ -1,12 +1,13 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import { stringEnum } from '../../../shared/graphql/enums';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { BUDGET, CONTRACT_MONEY } from '../readers';
+import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS } from '../readers';
 import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
 
-export const DisbursementStatusEnum = stringEnum<DisbursementStatus>('DisbursementStatus', [
+const DisbursementStatusEnum = stringEnum<DisbursementStatus>('DisbursementStatus', [
   'REQUESTED',
   'APPROVED',
   'PAID',
@@ -74,7 +75,7 @@ export class DisbursementType {
   confirmedOn: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was rejected or came back.' })
-  @VisibleTo(...CONTRACT_MONEY)
+  @VisibleTo(...CONTRACT_TEXTS)
   reason: string | null;
 
   @Field(() => InvoiceType)
@@ -99,3 +100,9 @@ export const DisbursementConnectionType = connectionType(
   () => DisbursementType,
   CONTRACT_MONEY,
 );
+
+@ArgsType()
+export class DisbursementsArgs extends PlacedPageArgs {
+  @Field(() => [DisbursementStatusEnum], { nullable: true })
+  status?: DisbursementStatus[] | null;
+}

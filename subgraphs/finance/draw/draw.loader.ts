@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { figuresLoader } from '../../../shared/data/load-rows';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Fen } from '../../../shared/money';
 import { type DrawKey, type DrawRepository } from './draw.repository';
@@ -8,7 +9,7 @@ export type DivisionYear = { code: DivisionCode; year: number };
 
 /** Sums of one kind of draw by what they are of; 0 where there is none. One statement a batch, by division one a level and year. */
 export function drawLoaders<Row extends DrawRow>(draws: DrawRepository<Row>) {
-  const by = (key: DrawKey) => sumLoader((ids) => draws.sumsBy(key, ids));
+  const by = (key: DrawKey) => figuresLoader((ids: readonly string[]) => draws.sumsBy(key, ids), 0);
   return {
     contract: by('contractId'),
     lot: by('lotId'),
@@ -16,13 +17,6 @@ export function drawLoaders<Row extends DrawRow>(draws: DrawRepository<Row>) {
     budgetLine: by('budgetLineId'),
     division: divisionSumLoader((codes, year) => draws.sumsIn(codes, year)),
   };
-}
-
-function sumLoader(sums: (ids: readonly string[]) => Promise<Map<string, Fen>>): DataLoader<string, Fen> {
-  return new DataLoader(async (ids) => {
-    const found = await sums(ids);
-    return ids.map((id) => found.get(id) ?? 0);
-  });
 }
 
 /** Divisions in a year to sums; 0 where there is none. */

@@ -3,7 +3,7 @@ import { type InstalmentFact } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { LOT_MONEY } from '../readers';
+import { CONTRACT_TEXTS, LOT_MONEY } from '../readers';
 import { type InstalmentRow, type InstalmentStatus } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
@@ -40,7 +40,7 @@ export class AcceptanceType {
   passed: boolean;
 
   @Field(() => String, { nullable: true })
-  @VisibleTo(...LOT_MONEY)
+  @VisibleTo(...CONTRACT_TEXTS, 'STREET_OFFICE')
   remark: string | null;
 }
 

@@ -5,7 +5,7 @@ import { type FinanceContext } from '../context';
 import { ContractType, toContract } from '../contract/contract.type';
 import { InstalmentType, toInstalment } from '../instalment/instalment.type';
 import { LOT_COURSE, LOT_MONEY } from '../readers';
-import { StationType, toStation } from '../station/station.type';
+import { StationType } from '../station/station.type';
 import { currentProjectYear } from './lot.rules';
 import { LotType } from './lot.type';
 
@@ -30,7 +30,7 @@ export class LotResolver {
   @FieldResolver(() => StationType, { nullable: true, description: 'Null for a hub, and where it is no longer yours.' })
   @VisibleTo(...READERS)
   async station(@Root() { stationId }: LotType, @Ctx() { load }: FinanceContext): Promise<StationType | null> {
-    return stationId === null ? null : toStation(await load.place.load(stationId));
+    return stationId === null ? null : load.station.load(stationId);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What it binds of budget lines.' })

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
-import { CONTRACT_MONEY, LOT_COURSE, LOT_PRICE } from '../readers';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE } from '../readers';
 import { type LotRow, type LotStatus } from './lot.row';
 
 const LotStatusEnum = stringEnum<LotStatus>('LotStatus', ['ACTIVE', 'HELD', 'TERMINATED', 'SETTLED']);
@@ -22,7 +22,7 @@ export class SettlementType {
   settledOn: string;
 
   @Field(() => String, { nullable: true })
-  @VisibleTo(...CONTRACT_MONEY)
+  @VisibleTo(...CONTRACT_TEXTS)
   remark: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { divisionFilter } from '../../../shared/data/conditions';
+import { given } from '../../../shared/data/conditions';
 import {
   type Access,
   type Order,
@@ -7,7 +7,7 @@ import {
   ScopedRepository,
 } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type Condition, EVERYTHING } from '../../../shared/scope/scope-sql';
+import { purchasedFor } from '../contract/purchased';
 import { noticeAt } from '../station/at-street';
 import { type NoticeRow, noticeTable } from './notice.row';
 
@@ -24,13 +24,10 @@ export class NoticeRepository extends ScopedRepository<NoticeRow> {
     super(access, noticeTable);
   }
 
+  /** Of a street or town: those that led to a contract there. */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<NoticeRow>> {
-    const order = this.access.reading.scope.kind === 'contractor' ? BY_ID : BY_DISTRICT;
-    return this.findPage(division === null ? EVERYTHING : this.placedIn(division), order, page);
-  }
-
-  private placedIn(code: DivisionCode): Condition {
-    if (code.length > 6) return noticeAt('t.id', code, this.access.reading);
-    return divisionFilter({ district: 'districtCode', division: null }, code);
+    const { reading } = this.access;
+    const placed = given(division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: noticeAt }));
+    return this.findPage(placed, reading.scope.kind === 'contractor' ? BY_ID : BY_DISTRICT, page);
   }
 }

@@ -1,7 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type FinanceContext } from '../context';
 import { ContractorType, toContractor } from '../contractor/contractor.type';
@@ -27,9 +26,7 @@ export class NoticeResolver {
   })
   @VisibleTo(...DISCLOSURE)
   async procurementNotices(
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
     @Ctx() { notices }: FinanceContext,
   ): Promise<ConnectionOf<NoticeType>> {
     return new NoticeConnectionType(await notices.page(division ?? null, pageRequest(first, after)), toNotice);
@@ -37,9 +34,8 @@ export class NoticeResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that buys.' })
   @VisibleTo(...BUDGET)
-  async division(@Root() notice: NoticeType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
-    const code = notice.districtCode;
-    return (await load.governed.load(code)) ? { code } : null;
+  division(@Root() notice: NoticeType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+    return load.division.load(notice.districtCode);
   }
 }
 

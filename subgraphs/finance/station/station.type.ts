@@ -1,5 +1,4 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { type PlaceRow } from '../../../shared/data/place';
 import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 
 /** The stations subgraph's entity, with what finance adds to it. */
@@ -9,11 +8,6 @@ export class StationType {
   @Field(() => ID)
   @VisibleTo(...READERS)
   id: string;
-}
-
-/** A reference to the station of a place in scope; null where the caller could not see it at its owner. */
-export function toStation(place: PlaceRow | null): StationType | null {
-  return place && { id: place.stationId };
 }
 
 @ObjectType('StationFunding', {

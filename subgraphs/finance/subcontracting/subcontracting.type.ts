@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { CONTRACT_MONEY } from '../readers';
+import { CONTRACT_MONEY, CONTRACT_TEXTS } from '../readers';
 import { type SubcontractingRow } from './subcontracting.row';
 
 @ObjectType('WholesaleSubcontracting', { simpleResolvers: true, description: 'A contract handed on wholesale (CO-5).' })
@@ -15,7 +15,7 @@ export class SubcontractingType {
   discoveredOn: string;
 
   @Field(() => String)
-  @VisibleTo(...CONTRACT_MONEY)
+  @VisibleTo(...CONTRACT_TEXTS)
   description: string;
 
   /** Resolved to a contract. Not part of the graph. */

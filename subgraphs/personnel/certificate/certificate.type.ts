@@ -2,7 +2,8 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { type CertificateLevel } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { DISTRICT, OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { DISTRICT, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STAFF_RECORDS } from '../readers';
 import { type CertificateRow } from './certificate.row';
 
 const CertificateLevelEnum = stringEnum<CertificateLevel>(
@@ -14,11 +15,11 @@ const CertificateLevelEnum = stringEnum<CertificateLevel>(
 @ObjectType('Certificate', { simpleResolvers: true, description: 'A national certificate of social work (PE-4).' })
 export class CertificateType {
   @Field(() => ID)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   id: string;
 
   @Field(() => CertificateLevelEnum)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   level: CertificateLevel;
 
   @Field(() => String)
@@ -26,14 +27,15 @@ export class CertificateType {
   number: string;
 
   @Field(() => DateScalar)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   obtainedOn: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The registration lapses, the qualification does not.' })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   registeredUntil: string | null;
 }
 
+/** The whitelist of what leaves a row. */
 export function toCertificate({ id, level, number, obtainedOn, registeredUntil }: CertificateRow): CertificateType {
   return { id, level, number, obtainedOn, registeredUntil };
 }

@@ -1,27 +1,29 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../shared/division-code';
 import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { STAFFING } from '../readers';
 
+/** The stations subgraph's entity, with what personnel adds to it. */
 @Directive('@key(fields: "code")')
-@ObjectType('Division', { simpleResolvers: true, description: 'A province, city, district, street or town.' })
+@ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)
-  @VisibleTo(...OFFICES, 'ASSESSOR')
+  @VisibleTo(...STAFFING)
   code: DivisionCode;
 }
 
 @ObjectType('Staffing', { simpleResolvers: true, description: 'The staff on post today (PE-1, PE-4).' })
 export class StaffingType {
   @Field(() => Int)
-  @VisibleTo(...OFFICES, 'ASSESSOR')
+  @VisibleTo(...STAFFING)
   headcount: number;
 
   @Field(() => Int, { description: 'Of them, those who are professionally qualified.' })
-  @VisibleTo(...OFFICES, 'ASSESSOR')
+  @VisibleTo(...STAFFING)
   qualified: number;
 
   @Field(() => Int, { nullable: true, description: 'Stations in operation; null where no policy is in force.' })
-  @VisibleTo(...OFFICES, 'ASSESSOR')
+  @VisibleTo(...STAFFING)
   stationsBelowStaffMinimum: number | null;
 }

@@ -1,5 +1,5 @@
 import { atDivision } from '../../../shared/data/at-division';
-import { all } from '../../../shared/data/conditions';
+import { all, given } from '../../../shared/data/conditions';
 import {
   type Access,
   type Order,
@@ -9,8 +9,7 @@ import {
 } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type IsoWeek } from '../../../shared/period';
-import { type Condition } from '../../../shared/scope/scope-sql';
-import { places } from '../posting/posting.row';
+import { places } from '../station/place.row';
 import { type ServiceHoursRow, type ServiceHoursStatus, serviceHoursTable } from './hours.row';
 
 /** Null: not asked for. */
@@ -34,21 +33,21 @@ export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
     super(access, serviceHoursTable);
   }
 
-  page(filter: ServiceHoursFilter, page: PageRequest): Promise<Page<ServiceHoursRow>> {
-    return this.findPage(all(...this.conditions(filter)), NEWEST_FIRST, page);
+  page({ division, week, status }: ServiceHoursFilter, page: PageRequest): Promise<Page<ServiceHoursRow>> {
+    const wanted = all(
+      given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
+      given(week, (each) => this.equals('week', each)),
+      given(status, (each) => this.equals('status', each)),
+    );
+    return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
   /** Of these workers, from the one week to the other, both included. */
-  ofWorkers(workerIds: readonly string[], { from, until }: { from: IsoWeek; until: IsoWeek }) {
+  ofWorkers(
+    workerIds: readonly string[],
+    { from, until }: { from: IsoWeek; until: IsoWeek },
+  ): Promise<ServiceHoursRow[]> {
     const weeks = { sql: 't.week >= ? AND t.week <= ?', parameters: [from, until] };
     return this.findAll(all(this.anyOf('workerId', workerIds), weeks), OLDEST_FIRST);
-  }
-
-  private conditions({ division, week, status }: ServiceHoursFilter): Condition[] {
-    const conditions: Condition[] = [];
-    if (division !== null) conditions.push(atDivision('stationId', division, { places, access: this.access }));
-    if (week !== null) conditions.push(this.equals('week', week));
-    if (status !== null) conditions.push(this.equals('status', status));
-    return conditions;
   }
 }

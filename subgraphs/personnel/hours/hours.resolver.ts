@@ -1,32 +1,24 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar, IsoWeekScalar } from '../../../shared/graphql/scalars';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type PersonnelContext } from '../context';
 import { StationType } from '../station/station.type';
 import { WorkerType, toWorker } from '../worker/worker.type';
-import { type ServiceHoursStatus } from './hours.row';
-import { ServiceHoursConnectionType, ServiceHoursStatusEnum, ServiceHoursType, toServiceHours } from './hours.type';
+import { ServiceHoursArgs, ServiceHoursConnectionType, ServiceHoursType, toServiceHours } from './hours.type';
 
 /** A district's week is more rows than other lists hold (api.md, Conventions). */
 const MAX_HOURS = 200;
 
 @Resolver(() => ServiceHoursType)
 export class ServiceHoursResolver {
-  // Each parameter is one argument of the contract.
   @Query(() => ServiceHoursConnectionType, { nullable: true, description: 'Newest week first.' })
   @VisibleTo(...STATION_WORK)
   async serviceHours(
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
-    @Arg('week', () => IsoWeekScalar, { nullable: true }) week: string | undefined,
-    @Arg('status', () => ServiceHoursStatusEnum, { nullable: true }) status: ServiceHoursStatus | undefined,
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Args(() => ServiceHoursArgs) { first, after, ...filter }: ServiceHoursArgs,
     @Ctx() { hours }: PersonnelContext,
   ): Promise<ConnectionOf<ServiceHoursType>> {
-    const filter = { division: division ?? null, week: week ?? null, status: status ?? null };
-    const page = await hours.page(filter, pageRequest(first, after, MAX_HOURS));
+    const { division = null, week = null, status = null } = filter;
+    const page = await hours.page({ division, week, status }, pageRequest(first, after, MAX_HOURS));
     return new ServiceHoursConnectionType(page, toServiceHours);
   }
 
@@ -39,8 +31,7 @@ export class ServiceHoursResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...STATION_WORK)
-  async station(@Root() hours: ServiceHoursType, @Ctx() { load }: PersonnelContext): Promise<StationType | null> {
-    const place = await load.place.load(hours.stationId);
-    return place && { id: place.stationId };
+  station(@Root() hours: ServiceHoursType, @Ctx() { load }: PersonnelContext): Promise<StationType | null> {
+    return load.station.load(hours.stationId);
   }
 }

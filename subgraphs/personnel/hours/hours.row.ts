@@ -3,7 +3,7 @@ import { type HoursFact, type ServiceKind } from '../../../shared/demo/facts';
 import { ofStation } from '../../../shared/data/place';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { column, nobody } from '../../../shared/scope/scope-sql';
-import { places } from '../posting/posting.row';
+import { places } from '../station/place.row';
 
 export type ServiceHoursStatus = HoursFact['status'];
 

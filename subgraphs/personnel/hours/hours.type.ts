@@ -1,14 +1,17 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { type ServiceKind } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
 import { IsoWeekScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type IsoWeek } from '../../../shared/period';
+import { STAFF_RECORDS } from '../readers';
 import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
 import { hoursOf } from './hours.rules';
 
-export const ServiceHoursStatusEnum = stringEnum<ServiceHoursStatus>('ServiceHoursStatus', [
+const ServiceHoursStatusEnum = stringEnum<ServiceHoursStatus>('ServiceHoursStatus', [
   'LOGGED',
   'CONFIRMED',
   'VERIFIED',
@@ -49,7 +52,7 @@ export class ServiceHoursType {
   status: ServiceHoursStatus;
 
   @Field(() => String, { nullable: true })
-  @VisibleTo(...STATION_WORK)
+  @VisibleTo(...STAFF_RECORDS)
   returnReason: string | null;
 
   @Field(() => Int, { description: 'A change after confirmation is a new revision, which starts over.' })
@@ -61,6 +64,7 @@ export class ServiceHoursType {
   stationId: string;
 }
 
+/** The whitelist of what leaves a row. */
 export function toServiceHours(row: ServiceHoursRow): ServiceHoursType {
   const { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId } = row;
   const own = { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId };
@@ -72,3 +76,12 @@ export const ServiceHoursConnectionType = connectionType(
   () => ServiceHoursType,
   STATION_WORK,
 );
+
+@ArgsType()
+export class ServiceHoursArgs extends PlacedPageArgs {
+  @Field(() => IsoWeekScalar, { nullable: true })
+  week?: IsoWeek | null;
+
+  @Field(() => ServiceHoursStatusEnum, { nullable: true })
+  status?: ServiceHoursStatus | null;
+}

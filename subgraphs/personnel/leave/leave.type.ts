@@ -1,12 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STAFF_RECORDS } from '../readers';
 import { type LeaveRow } from './leave.row';
 
 @ObjectType('Leave', { simpleResolvers: true, description: 'Days away, both included: PE-5 leaves out their weeks.' })
 export class LeaveType {
   @Field(() => ID)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   id: string;
 
   @Field(() => DateScalar)
@@ -18,10 +19,11 @@ export class LeaveType {
   until: string;
 
   @Field(() => String)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   kind: string;
 }
 
+/** The whitelist of what leaves a row. */
 export function toLeave({ id, from, until, kind }: LeaveRow): LeaveType {
   return { id, from, until, kind };
 }

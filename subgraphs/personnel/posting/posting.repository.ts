@@ -3,8 +3,9 @@ import { FiguresRepository } from '../../../shared/data/figures-repository';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition } from '../../../shared/scope/scope-sql';
+import { places } from '../station/place.row';
 import { workerTable } from '../worker/worker.row';
-import { type PostingRow, places, postingTable } from './posting.row';
+import { type PostingRow, postingTable } from './posting.row';
 
 const BY_START: Order<PostingRow> = [
   { column: 'startsOn', direction: 'ASC' },

@@ -18,8 +18,7 @@ export class PostingResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...STATION_WORK)
-  async station(@Root() posting: PostingType, @Ctx() { load }: PersonnelContext): Promise<StationType | null> {
-    const place = await load.place.load(posting.stationId);
-    return place && { id: place.stationId };
+  station(@Root() posting: PostingType, @Ctx() { load }: PersonnelContext): Promise<StationType | null> {
+    return load.station.load(posting.stationId);
   }
 }

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { lotsInForce, ofStation, placeTable } from '../../../shared/data/place';
+import { ofStation } from '../../../shared/data/place';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { column, nobody } from '../../../shared/scope/scope-sql';
+import { places } from '../station/place.row';
 
 /** A worker's time at a station. Both days belong to it; `endsOn` is null while no end is known. */
 @Entity('posting')
@@ -25,8 +26,6 @@ export class PostingRow {
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
 }
-
-export const places = placeTable(lotsInForce);
 
 export const postingTable: Table<PostingRow> = {
   name: 'posting',

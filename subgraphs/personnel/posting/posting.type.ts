@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STAFF_RECORDS } from '../readers';
 import { type PostingRow } from './posting.row';
 
 @ObjectType('Posting', { simpleResolvers: true, description: 'A worker’s time at a station.' })
@@ -10,7 +11,7 @@ export class PostingType {
   startsOn: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day, where it is known.' })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   endsOn: string | null;
 
   /** Whose and where; resolved to more. Not part of the graph. */
@@ -18,6 +19,7 @@ export class PostingType {
   stationId: string;
 }
 
+/** The whitelist of what leaves a row. */
 export function toPosting({ startsOn, endsOn, workerId, stationId }: PostingRow): PostingType {
   return { startsOn, endsOn, workerId, stationId };
 }

@@ -5,7 +5,8 @@ import { type DivisionCode, prefixRange } from '../../../shared/division-code';
 import { type Policy, policyFor } from '../../../shared/policy/policy';
 import { type Condition } from '../../../shared/scope/scope-sql';
 import { onPost } from '../posting/posting.repository';
-import { places, postingTable } from '../posting/posting.row';
+import { postingTable } from '../posting/posting.row';
+import { places } from './place.row';
 
 const OPERATING = { sql: "t.status = 'OPERATING'", parameters: [] };
 

@@ -9,7 +9,8 @@ export class StationResolver {
   @FieldResolver(() => [WorkerType], { nullable: true, description: 'On post today; a contractor sees its own alone.' })
   @VisibleTo(...STATION_WORK)
   async staff(@Root() station: StationType, @Ctx() { load, today }: PersonnelContext): Promise<WorkerType[]> {
-    const workers = await Promise.all((await load.staff.load(station.id)).map((id) => load.worker.load(id)));
+    const postings = await load.postingsAtStation.load(station.id);
+    const workers = await Promise.all(postings.map(({ workerId }) => load.worker.load(workerId)));
     return workers.filter((row) => row !== null).map((row) => toWorker(row, today));
   }
 }

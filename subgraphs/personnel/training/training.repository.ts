@@ -1,4 +1,4 @@
-import { all, divisionFilter } from '../../../shared/data/conditions';
+import { divisionFilter, given } from '../../../shared/data/conditions';
 import {
   type Access,
   type Order,
@@ -19,6 +19,9 @@ const BY_WORKER: Order<TrainingAttendeeRow> = [
   { column: 'workerId', direction: 'ASC' },
 ];
 
+/** Trainings are held for a district: none is a street's. */
+const PLACED = { district: 'districtCode', division: null };
+
 export class TrainingRepository extends ScopedRepository<TrainingRow> {
   constructor(access: Access) {
     super(access, trainingTable);
@@ -26,8 +29,11 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
 
   /** Of a district or city; null: of all that the caller sees. */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<TrainingRow>> {
-    const columns = { district: 'districtCode', division: null };
-    return this.findPage(division === null ? all() : divisionFilter(columns, division), NEWEST_FIRST, page);
+    return this.findPage(
+      given(division, (code) => divisionFilter(PLACED, code)),
+      NEWEST_FIRST,
+      page,
+    );
   }
 }
 

@@ -1,10 +1,10 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type PersonnelContext } from '../context';
 import { WorkerType, toWorker } from '../worker/worker.type';
+import { STAFF_RECORDS } from '../readers';
 import { listedDivision } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
 
@@ -14,11 +14,9 @@ export class TrainingResolver {
     nullable: true,
     description: 'Newest first; of your own districts where you name no division.',
   })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async trainings(
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
     @Ctx() { trainings, scope }: PersonnelContext,
   ): Promise<ConnectionOf<TrainingType>> {
     const page = await trainings.page(listedDivision(division ?? null, scope), pageRequest(first, after));
@@ -26,16 +24,16 @@ export class TrainingResolver {
   }
 
   @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async attendees(@Root() training: TrainingType, @Ctx() { load }: PersonnelContext): Promise<TrainingAttendeeType[]> {
-    return (await load.attendees.load(training.id)).map(toAttendee);
+    return (await load.attendeesOfTraining.load(training.id)).map(toAttendee);
   }
 }
 
 @Resolver(() => TrainingAttendeeType)
 export class TrainingAttendeeResolver {
   @FieldResolver(() => WorkerType, { nullable: true })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async worker(
     @Root() attendee: TrainingAttendeeType,
     @Ctx() { load, today }: PersonnelContext,

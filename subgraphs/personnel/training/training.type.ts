@@ -1,32 +1,34 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { STAFF_RECORDS } from '../readers';
 import { type TrainingAttendeeRow, type TrainingRow } from './training.row';
 
 @ObjectType('Training', { simpleResolvers: true, description: 'It counts once hub or bureau has verified it (PE-6).' })
 export class TrainingType {
   @Field(() => ID)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   id: string;
 
   @Field(() => DateScalar)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   heldOn: string;
 
   @Field(() => String)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   topic: string;
 
   @Field(() => Int)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   hours: number;
 
   @Field(() => DateScalar, { nullable: true })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   verifiedOn: string | null;
 }
 
+/** The whitelist of what leaves a row. */
 export function toTraining({ id, heldOn, topic, hours, verifiedOn }: TrainingRow): TrainingType {
   return { id, heldOn, topic, hours, verifiedOn };
 }
@@ -34,18 +36,16 @@ export function toTraining({ id, heldOn, topic, hours, verifiedOn }: TrainingRow
 @ObjectType('TrainingAttendee', { simpleResolvers: true, description: 'A worker’s part in a training.' })
 export class TrainingAttendeeType {
   @Field(() => Boolean)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   passed: boolean;
 
   /** Resolved to the worker. Not part of the graph. */
   workerId: string;
 }
 
+/** The whitelist of what leaves a row. */
 export function toAttendee({ workerId, passed }: TrainingAttendeeRow): TrainingAttendeeType {
   return { workerId, passed };
 }
 
-export const TrainingConnectionType = connectionType('TrainingConnection', () => TrainingType, [
-  ...OFFICES,
-  'CONTRACTOR',
-]);
+export const TrainingConnectionType = connectionType('TrainingConnection', () => TrainingType, STAFF_RECORDS);

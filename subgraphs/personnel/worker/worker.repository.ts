@@ -1,5 +1,5 @@
 import { atDivision } from '../../../shared/data/at-division';
-import { all } from '../../../shared/data/conditions';
+import { all, given } from '../../../shared/data/conditions';
 import {
   type Access,
   type Order,
@@ -10,7 +10,8 @@ import {
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition, quoted, scopeCondition } from '../../../shared/scope/scope-sql';
 import { onPost } from '../posting/posting.repository';
-import { places, postingTable } from '../posting/posting.row';
+import { postingTable } from '../posting/posting.row';
+import { places } from '../station/place.row';
 import { type WorkerRow, workerTable } from './worker.row';
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
@@ -22,7 +23,11 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
 
   /** All in scope, the bench too for its employer; with a division, those on post there today. */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<WorkerRow>> {
-    return this.findPage(division === null ? all() : this.onPostAt(division), BY_ID, page);
+    return this.findPage(
+      given(division, (code) => this.onPostAt(code)),
+      BY_ID,
+      page,
+    );
   }
 
   /** By postings in the caller's own scope: a worker whom he knows by another posting must not tell where he is now. */

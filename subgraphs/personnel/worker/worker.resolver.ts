@@ -1,14 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { type DivisionCode } from '../../../shared/division-code';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
-import { OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { CertificateType, toCertificate } from '../certificate/certificate.type';
 import { type PersonnelContext } from '../context';
 import { assertWeeks } from '../hours/hours.rules';
 import { ServiceHoursType, toServiceHours } from '../hours/hours.type';
 import { LeaveType, toLeave } from '../leave/leave.type';
 import { PostingType, toPosting } from '../posting/posting.type';
+import { STAFF_RECORDS } from '../readers';
 import { identityNumberTail } from './worker.rules';
 import { WorkerConnectionType, WorkerType, toWorker } from './worker.type';
 
@@ -27,9 +27,7 @@ export class WorkerResolver {
   })
   @VisibleTo(...STATION_WORK)
   async workers(
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
-    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | undefined,
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
     @Ctx() { workers, today }: PersonnelContext,
   ): Promise<ConnectionOf<WorkerType>> {
     const page = await workers.page(division ?? null, pageRequest(first, after));
@@ -37,16 +35,16 @@ export class WorkerResolver {
   }
 
   @FieldResolver(() => [CertificateType])
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   async certificates(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<CertificateType[]> {
-    return (await load.certificates.load(worker.id)).map(toCertificate);
+    return (await load.certificatesOfWorker.load(worker.id)).map(toCertificate);
   }
 
   @FieldResolver(() => PostingType, { nullable: true, description: 'The open one, where it is at a station of yours.' })
   @VisibleTo(...STATION_WORK)
   async posting(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<PostingType | null> {
-    const row = await load.openPosting.load(worker.id);
-    return row && toPosting(row);
+    const [first] = await load.openPostingsOfWorker.load(worker.id);
+    return first === undefined ? null : toPosting(first);
   }
 
   @FieldResolver(() => [ServiceHoursType], {
@@ -66,7 +64,7 @@ export class WorkerResolver {
   @FieldResolver(() => [LeaveType])
   @VisibleTo(...STATION_WORK)
   async leaves(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<LeaveType[]> {
-    return (await load.leaves.load(worker.id)).map(toLeave);
+    return (await load.leavesOfWorker.load(worker.id)).map(toLeave);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The last four characters; nobody is shown more.' })

@@ -3,9 +3,10 @@ import { type Education, type MajorKind } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { DISTRICT, OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { DISTRICT, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { ageOn } from '../../../shared/period';
 import { ContractorType } from '../contractor/contractor.type';
+import { STAFF_RECORDS } from '../readers';
 import { type WorkerRow } from './worker.row';
 import { maskPhone } from './worker.rules';
 
@@ -26,7 +27,7 @@ export class WorkerType {
   id: string;
 
   @Field(() => String)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   name: string;
 
   @Field(() => Int, { description: 'Full years today (PE-2).' })
@@ -42,11 +43,11 @@ export class WorkerType {
   education: Education;
 
   @Field(() => String)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   major: string;
 
   @Field(() => MajorKindEnum)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   majorKind: MajorKind;
 
   @Field(() => Boolean, { description: 'Graduated in social work or a related major, or certified (PE-4).' })
@@ -58,11 +59,11 @@ export class WorkerType {
   phone: string;
 
   @Field(() => String)
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   maskedPhone: string;
 
   @Field(() => ContractorType, { nullable: true, description: 'The employer.' })
-  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  @VisibleTo(...STAFF_RECORDS)
   contractor: ContractorType | null;
 
   /** As stored: opened where the last characters are asked for. Not part of the graph. */

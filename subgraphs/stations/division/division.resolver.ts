@@ -1,9 +1,9 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type DivisionCode } from '../../../shared/division-code';
-import { pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { PageArgs } from '../../../shared/graphql/page-args';
+import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
+import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { FIGURES, VisibleTo } from '../../../shared/graphql/visible-to';
-import { type ConnectionOf } from '../../../shared/graphql/paging';
 import { governs } from '../../../shared/scope/scope';
 import { type StationsContext } from '../context';
 import { CoverageType, DivisionConnectionType, DivisionType } from './division.type';
@@ -24,8 +24,7 @@ export class DivisionResolver {
   @VisibleTo(...FIGURES)
   async children(
     @Root() division: DivisionType,
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() context: StationsContext,
   ): Promise<ConnectionOf<DivisionType> | null> {
     if (!isGoverned(division, context)) return null;

@@ -1,12 +1,13 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { EVERYONE, VisibleTo } from '../../../shared/graphql/visible-to';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type StationsContext } from '../context';
+import { KNOWN } from '../readers';
 import { MeType } from './me.type';
 
 @Resolver()
 export class MeResolver {
   @Query(() => MeType, { nullable: true })
-  @VisibleTo(...EVERYONE.filter((role) => role !== 'PUBLIC'))
+  @VisibleTo(...KNOWN)
   async me(@Ctx() { caller, load }: StationsContext): Promise<MeType | null> {
     if (caller.role === 'PUBLIC') return null;
     return {

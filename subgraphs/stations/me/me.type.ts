@@ -1,20 +1,12 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { ROLES, type Role } from '../../../shared/scope/caller';
 import { stringEnum } from '../../../shared/graphql/enums';
-import { EVERYONE, OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { ContractorType } from '../contractor/contractor.type';
 import { DivisionType } from '../division/division.type';
+import { KNOWN } from '../readers';
 
 const RoleEnum = stringEnum<Role>('Role', ROLES);
-const KNOWN = EVERYONE.filter((role) => role !== 'PUBLIC');
-
-/** The finance subgraph's entity, referred to by its id. */
-@Directive('@key(fields: "id", resolvable: false)')
-@ObjectType('Contractor', { simpleResolvers: true })
-export class ContractorType {
-  @Field(() => ID)
-  @VisibleTo('CONTRACTOR', 'DISTRICT_HUB')
-  id: string;
-}
 
 @ObjectType('Me', { simpleResolvers: true, description: 'Who the hub takes you for.' })
 export class MeType {

@@ -39,6 +39,7 @@ export class RegulationType {
   inherited: boolean;
 }
 
+/** The whitelist of what leaves a row. */
 export function toRegulation({ kind, title, inForceFrom, inForceUntil, stationId }: RegulationRow): RegulationType {
   return { kind, title, inForceFrom, inForceUntil, inherited: stationId === null };
 }

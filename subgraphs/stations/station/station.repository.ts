@@ -1,4 +1,4 @@
-import { all, contains, divisionFilter } from '../../../shared/data/conditions';
+import { all, contains, divisionFilter, given } from '../../../shared/data/conditions';
 import {
   type Access,
   type Order,
@@ -8,7 +8,6 @@ import {
 } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type StationStatus } from '../../../shared/demo/facts';
-import { type Condition } from '../../../shared/scope/scope-sql';
 import { type StationRow, stationTable } from './station.row';
 
 /** Null: not asked for. `openedAfter` and `openedBefore` are exclusive dates. */
@@ -27,24 +26,21 @@ const BY_PLACE: Order<StationRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
+const PLACED = { district: 'districtCode', division: 'divisionCode' };
+
 export class StationRepository extends ScopedRepository<StationRow> {
   constructor(access: Access) {
     super(access, stationTable);
   }
 
   page(filter: StationFilter, page: PageRequest): Promise<Page<StationRow>> {
-    return this.findPage(all(...this.conditions(filter)), BY_PLACE, page);
-  }
-
-  private conditions({ division, status, nameContains, openedAfter, openedBefore }: StationFilter): Condition[] {
-    const conditions: Condition[] = [];
-    if (division !== null) {
-      conditions.push(divisionFilter({ district: 'districtCode', division: 'divisionCode' }, division));
-    }
-    if (status !== null) conditions.push(this.equals('status', status));
-    if (nameContains !== null) conditions.push(contains('searchName', nameContains));
-    if (openedAfter !== null) conditions.push({ sql: 't.openedOn > ?', parameters: [openedAfter] });
-    if (openedBefore !== null) conditions.push({ sql: 't.openedOn < ?', parameters: [openedBefore] });
-    return conditions;
+    const wanted = all(
+      given(filter.division, (code) => divisionFilter(PLACED, code)),
+      given(filter.status, (status) => this.equals('status', status)),
+      given(filter.nameContains, (fragment) => contains('searchName', fragment)),
+      given(filter.openedAfter, (day) => ({ sql: 't.openedOn > ?', parameters: [day] })),
+      given(filter.openedBefore, (day) => ({ sql: 't.openedOn < ?', parameters: [day] })),
+    );
+    return this.findPage(wanted, BY_PLACE, page);
   }
 }

@@ -1,12 +1,11 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { CursorScalar } from '../../../shared/graphql/scalars';
 import { READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type StationsContext } from '../context';
 import { DivisionType } from '../division/division.type';
 import { RegulationType, toRegulation } from '../regulation/regulation.type';
 import { assertSearchable } from './station.rules';
-import { StationConnectionType, StationFilterInput, StationType, toStation } from './station.type';
+import { StationConnectionType, StationType, StationsArgs, toStation } from './station.type';
 
 @Resolver(() => StationType)
 export class StationResolver {
@@ -20,9 +19,7 @@ export class StationResolver {
   @Query(() => StationConnectionType, { nullable: true, description: 'Your stations, by district and street.' })
   @VisibleTo(...READERS)
   async stations(
-    @Arg('first', () => Int) first: number,
-    @Arg('after', () => CursorScalar, { nullable: true }) after: string | undefined,
-    @Arg('filter', () => StationFilterInput, { nullable: true }) filter: StationFilterInput | undefined,
+    @Args(() => StationsArgs) { first, after, filter }: StationsArgs,
     @Ctx() context: StationsContext,
   ): Promise<ConnectionOf<StationType>> {
     const { division = null, status = null, nameContains = null } = filter ?? {};

@@ -1,13 +1,15 @@
-import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { type ServiceKind, type StationFact, type StationStatus, type VenueSource } from '../../../shared/demo/facts';
+import { Directive, ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { type ServiceKind, type StationStatus } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
+import { PageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { DISCLOSED } from '../readers';
+import { EquipmentType, SignageType, VenueType, equipmentOf, signageOf, venueOf } from './station-parts.type';
 import { type StationRow } from './station.row';
-import { plaqueMatches } from './station.rules';
 
 export const StationStatusEnum = stringEnum<StationStatus>('StationStatus', [
   'PLANNED',
@@ -16,86 +18,6 @@ export const StationStatusEnum = stringEnum<StationStatus>('StationStatus', [
   'SUSPENDED',
   'CLOSED',
 ]);
-const VenueSourceEnum = stringEnum<VenueSource>('VenueSource', [
-  'PARTY_MASS_CENTRE',
-  'CIVILISATION_PRACTICE_CENTRE',
-  'PUBLIC_BUILDING',
-  'OTHER',
-]);
-type Placement = StationFact['signage'][number]['placement'];
-const PlacementEnum = stringEnum<Placement>('SignagePlacement', ['OUTDOOR', 'INDOOR']);
-
-@ObjectType('Venue', { simpleResolvers: true, description: 'Where the station works (ST-2).' })
-export class VenueType {
-  @Field(() => String)
-  @VisibleTo(...STATION_WORK, 'PUBLIC')
-  address: string;
-
-  @Field(() => VenueSourceEnum, { nullable: true })
-  @VisibleTo(...STATION_WORK)
-  source: VenueSource | null;
-
-  @Field(() => Int, { nullable: true })
-  @VisibleTo(...STATION_WORK)
-  areaSquareMetres: number | null;
-}
-
-@ObjectType('EquipmentItem', { simpleResolvers: true })
-export class EquipmentItemType {
-  @Field(() => String)
-  @VisibleTo(...STATION_WORK)
-  name: string;
-
-  @Field(() => Int)
-  @VisibleTo(...STATION_WORK)
-  quantity: number;
-}
-
-@ObjectType('Equipment', {
-  simpleResolvers: true,
-  description: 'Listed by the street office, acknowledged by the contractor.',
-})
-export class EquipmentType {
-  @Field(() => [EquipmentItemType])
-  @VisibleTo(...STATION_WORK)
-  items: EquipmentItemType[];
-
-  @Field(() => DateScalar, { nullable: true })
-  @VisibleTo(...STATION_WORK)
-  listedOn: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  @VisibleTo(...STATION_WORK)
-  acknowledgedOn: string | null;
-}
-
-@ObjectType('Signage', { simpleResolvers: true, description: 'A plaque (ST-3).' })
-export class SignageType {
-  @Field(() => PlacementEnum)
-  @VisibleTo(...STATION_WORK)
-  placement: Placement;
-
-  @Field(() => String)
-  @VisibleTo(...STATION_WORK)
-  text: string;
-
-  @Field(() => Boolean, { description: 'Whether the text is the station’s name to the letter.' })
-  @VisibleTo(...STATION_WORK)
-  textMatches: boolean;
-
-  @Field(() => Boolean)
-  @VisibleTo(...STATION_WORK)
-  hasEmblem: boolean;
-
-  @Field(() => Boolean)
-  @VisibleTo(...STATION_WORK)
-  prominent: boolean;
-
-  @Field(() => DateScalar)
-  @VisibleTo(...STATION_WORK)
-  installedOn: string;
-}
-
 @Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true, description: 'A street’s or town’s social-work station.' })
 export class StationType {
@@ -120,11 +42,11 @@ export class StationType {
   version: number;
 
   @Field(() => [ServiceKindEnum])
-  @VisibleTo(...STATION_WORK, 'PUBLIC')
+  @VisibleTo(...DISCLOSED)
   serviceKinds: ServiceKind[];
 
   @Field(() => VenueType, { nullable: true })
-  @VisibleTo(...STATION_WORK, 'PUBLIC')
+  @VisibleTo(...DISCLOSED)
   venue: VenueType | null;
 
   @Field(() => EquipmentType, { nullable: true })
@@ -143,25 +65,14 @@ export class StationType {
 /** The whitelist of what leaves a row. */
 export function toStation(row: StationRow): StationType {
   const { id, name, status, openedOn, version, serviceKinds, divisionCode, districtCode } = row;
-  const signage = row.signage.map((each) => ({ ...each, textMatches: plaqueMatches(each.text, name) }));
   const own = { id, name, status, openedOn, version, serviceKinds, divisionCode, districtCode };
-  return { ...own, signage, venue: venueOf(row), equipment: equipmentOf(row) };
-}
-
-function venueOf({ venueAddress, venueSource, venueAreaSquareMetres }: StationRow): VenueType | null {
-  if (venueAddress === null) return null;
-  return { address: venueAddress, source: venueSource, areaSquareMetres: venueAreaSquareMetres };
-}
-
-function equipmentOf({ equipmentItems, equipmentListedOn, equipmentAcknowledgedOn }: StationRow): EquipmentType | null {
-  if (equipmentItems === null) return null;
-  return { items: equipmentItems, listedOn: equipmentListedOn, acknowledgedOn: equipmentAcknowledgedOn };
+  return { ...own, venue: venueOf(row), equipment: equipmentOf(row), signage: signageOf(row) };
 }
 
 export const StationConnectionType = connectionType('StationConnection', () => StationType, READERS);
 
 @InputType('StationFilter')
-export class StationFilterInput {
+class StationFilterInput {
   @Field(() => DivisionCodeScalar, { nullable: true })
   @VisibleTo(...READERS)
   division?: DivisionCode | null;
@@ -181,4 +92,10 @@ export class StationFilterInput {
   @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...READERS)
   openedBefore?: string | null;
+}
+
+@ArgsType()
+export class StationsArgs extends PageArgs {
+  @Field(() => StationFilterInput, { nullable: true })
+  filter?: StationFilterInput | null;
 }
