@@ -21,6 +21,7 @@ import {
   parenthesised,
   wrapped,
 } from './query-chunks';
+import { keyOf, leadsToKey } from './keyed-types';
 
 /** One query, and the root field that it goes through. `$key` is the key of a row where the root asks for one. */
 export type Probe = { root: string; source: string; takesKey: boolean };
@@ -37,7 +38,9 @@ const ITEMS = 20;
 
 /**
  * Every way from a root field into the graph of one role, as queries that ask for every leaf on it: each object field is
- * followed to its own, cycles cut, and each list asked once more with each value of each of its arguments.
+ * followed to its own, cycles cut, and each list asked once more with each value of each of its arguments. Then the same
+ * ways once more for keys alone: a foreign row that one subgraph refers to would be null, and stay unseen, where another is
+ * asked for a field that it must have.
  * @param keyed the root fields that ask for one row by its key, and the name of that argument
  */
 export function probesOf(
@@ -50,23 +53,25 @@ export function probesOf(
   if (!query) return [];
   return Object.values(query.getFields()).flatMap((field) => {
     const key = field.args.find(({ name }) => name === keyed.get(field.name));
-    const walk = new Walk((coordinate, argument) => (argument === key ? null : valuesOf(coordinate, argument)), size);
     const head = key === undefined ? '' : `query ($key: ${String(key.type)}) `;
-    const chunks = joined(
-      walk.field(query, field, { trail: [], key: key?.name ?? null, room: size.objects }),
-      NOTHING,
-      size,
-    );
-    return chunks.map(({ text }) => ({ root: field.name, source: `${head}{ ${text} }`, takesKey: key !== undefined }));
+    const known: ValuesOf = (coordinate, argument) => (argument === key ? null : valuesOf(coordinate, argument));
+    const from = { trail: [], key: key?.name ?? null, room: size.objects };
+    return SUBJECTS.flatMap((subject) => {
+      const chunks = new Walk(known, size, subject).field(query, field, from);
+      return (chunks.length === 0 ? [] : joined(chunks, NOTHING, size)).map(({ text }) => `${head}{ ${text} }`);
+    }).map((source) => ({ root: field.name, source, takesKey: key !== undefined }));
   });
 }
 
 /** The same from one type on, as for an entity that another subgraph refers to. */
 export function selectionsOf(type: GraphQLObjectType, valuesOf: ValuesOf): string[] {
-  return new Walk(valuesOf, LARGEST)
-    .object(type, { trail: [type.name], room: LARGEST.objects })
-    .map(({ text }) => text);
+  const from = { trail: [type.name], room: LARGEST.objects };
+  const chunks = SUBJECTS.flatMap((subject) => new Walk(valuesOf, LARGEST, subject).object(type, from));
+  return chunks.map(({ text }) => text);
 }
+
+const SUBJECTS = ['everything', 'keys'] as const;
+type Subject = (typeof SUBJECTS)[number];
 
 /** `room`: how many objects may still hang on each one here. */
 type Place = { trail: readonly string[]; room: number };
@@ -75,6 +80,7 @@ class Walk {
   constructor(
     private readonly valuesOf: ValuesOf,
     private readonly size: Size,
+    private readonly subject: Subject,
   ) {}
 
   field(
@@ -85,13 +91,15 @@ class Walk {
     const coordinate = `${parent.name}.${field.name}`;
     const type = getNamedType(field.type);
     const { plain, variants } = this.calls(coordinate, field, key);
-    if (!isObjectType(type)) return [leaf(`${field.name}${plain}`)];
+    const forKeys = this.subject === 'keys';
+    if (!isObjectType(type)) return forKeys ? [] : [leaf(`${field.name}${plain}`)];
+    if (forKeys && !leadsToKey(type)) return [];
     const visits = trail.filter((name) => name === type.name).length;
     const items = this.itemsOf(parent, field);
     const inside = Math.floor(room / items) - 1;
     if (trail.length >= DEEPEST || visits >= MOST_RETURNS || inside < 0) return [];
     const inner = this.object(type, { trail: [...trail, type.name], room: inside });
-    const again = variants.flatMap((call, index) => {
+    const again = (forKeys ? [] : variants).flatMap((call, index) => {
       const [first] = this.object(type, { trail: nearTheEnd(type), room: inside });
       return first ? [aliased(`${field.name}_${index}`, wrapped(`${field.name}${call}`, first, items))] : [];
     });
@@ -100,9 +108,12 @@ class Walk {
 
   object(type: GraphQLObjectType, place: Place): Chunk[] {
     const fields = Object.values(type.getFields());
-    const key = fields.find(({ name }) => name === 'id' || name === 'code')?.name ?? '';
+    const key = keyOf(type);
     const chunks = fields.flatMap((field) => this.field(type, field, place));
-    return joined(chunks, leaf(`__typename ${key}`.trim()), { ...this.size, objects: place.room });
+    return joined(chunks, leaf(key === null ? '__typename' : `__typename ${key}`), {
+      ...this.size,
+      objects: place.room,
+    });
   }
 
   /** How many items the gateway will take the field to have: as many as are asked for, else as its estimate says. */
