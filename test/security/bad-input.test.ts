@@ -159,6 +159,26 @@ describe('arguments', () => {
   });
 });
 
+describe('arguments below the roots', () => {
+  const city = office('CITY_BUREAU', CITY);
+  const children = (call: string) => `{ division(code: "3701") { children(${call}) { totalCount } } }`;
+  const weeks = (count: number) =>
+    `{ workers(first: 1) { nodes { weeklyCommunityHours(weeks: ${count}) { hours } } } }`;
+  const cases: [string, string, string][] = [
+    ['children(first: 0)', children('first: 0'), 'first'],
+    ['children(first: 1000)', children('first: 1000'), 'first'],
+    [
+      'children after another list’s cursor',
+      children(`first: 1, after: "${Buffer.from('["a","b"]').toString('base64url')}"`),
+      'after',
+    ],
+    ['no week', weeks(0), 'weeks'],
+    ['more than a year of weeks', weeks(54), 'weeks'],
+    ['weeks before', weeks(-1), 'weeks'],
+  ];
+  it.each(cases)('refuses %s with its field', (_, query, field) => refuses({ query }, bad(field), city));
+});
+
 describe('documents', () => {
   const cases: [string, unknown, Refusal][] = [
     ['no query', {}, bad('query')],

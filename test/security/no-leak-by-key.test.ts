@@ -91,6 +91,30 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
+  it('gets from no subgraph anything by a key that is no key', async () => {
+    for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {
+      const [own = ''] = keysApart(nounOf(type), caller).own;
+      for (const odd of [null, 0, true, {}, [], [own], { [name]: own }, { toString: own }]) {
+        const representations = [{ __typename: type, [name]: odd }];
+        const source = sources[0] ?? '';
+        const { data, errors = [] } = await bench.askSubgraph(subgraph, caller, {
+          source,
+          variables: { representations },
+        });
+        const found = (data?.['_entities'] ?? []) as unknown[];
+        expect({ subgraph, type, odd, found: found.filter((each) => each !== null) }).toEqual({
+          subgraph,
+          type,
+          odd,
+          found: [],
+        });
+        expect(
+          errors.map(({ extensions }) => extensions?.['code']).filter((code) => code !== 'BAD_USER_INPUT'),
+        ).toEqual([]);
+      }
+    }
+  });
+
   it('meets nothing foreign through an entity of its own, at any subgraph', async () => {
     const visible = bench.visible(caller);
     for (const { subgraph, type, key: name, sources } of entitiesFor(caller.role, subgraphs, valuesOf)) {

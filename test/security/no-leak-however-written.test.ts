@@ -8,6 +8,7 @@ import { PUBLIC, contractor, hub, office } from '../support/callers';
 import { type LeakBench, keyedRoots, leakBench, valuesOf } from '../support/leak-bench';
 import { TYPES } from '../support/leak-registry';
 import { REWRITINGS } from '../support/rewritten';
+import { LARGEST } from '../support/query-chunks';
 import { probesOf } from '../support/schema-walk';
 import { foreign } from '../support/sightings';
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STREET } from '../support/small-city';
@@ -41,10 +42,10 @@ const isEntity = (type: string) => {
 
 /** The lists as they are first asked for, in pieces small enough to grow. */
 const plainProbes = (caller: Caller) =>
-  probesOf(bench.schema(caller), keyedRoots(), valuesOf, MOST_TOKENS).filter(
+  probesOf(bench.schema(caller), keyedRoots(), valuesOf, SMALL).filter(
     ({ source, takesKey }) => !takesKey && !/\w_\d+:/.test(source),
   );
-const MOST_TOKENS = 700;
+const SMALL = { ...LARGEST, tokens: 700 };
 
 describe.each(CALLERS)('%s', (_, caller) => {
   it('has every field of its schema asked for by the queries of this suite', () => {
