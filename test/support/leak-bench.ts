@@ -79,7 +79,8 @@ export function keyedRoots(): ReadonlyMap<string, string> {
 
 /** The values to call a field with; null where the registry knows none. */
 export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
-  if (name === 'first') return [50];
+  // Room for all of the crowded city, and no more: an answer is bounded by what its lists could hold.
+  if (name === 'first') return [coordinate.startsWith('Query.') ? 30 : 8];
   if (name === 'after') return [];
   const registered = FIELD_ARGUMENTS[coordinate]?.[name];
   if (registered !== undefined) return registered;

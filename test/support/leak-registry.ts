@@ -54,7 +54,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
 /** Arguments of fields below the roots, by coordinate: values to ask with. Whatever they are, no foreign row may show. */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Division.funding': { year: [2026, 2025] },
-  'StationWorker.weeklyCommunityHours': { weeks: [53, 1] },
+  'StationWorker.weeklyCommunityHours': { weeks: [2, 1] },
 };
 
 /** Amounts that are summed over rows of which a caller may see a part only: each has its naive sum in leak-figures.ts. */

@@ -3,12 +3,24 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  astFromValue,
   getNamedType,
+  getNullableType,
+  isListType,
   isObjectType,
   isRequiredArgument,
-  print,
 } from 'graphql';
+import {
+  type Chunk,
+  LARGEST,
+  NOTHING,
+  type Size,
+  aliased,
+  joined,
+  leaf,
+  literal,
+  parenthesised,
+  wrapped,
+} from './query-chunks';
 
 /** One query, and the root field that it goes through. `$key` is the key of a row where the root asks for one. */
 export type Probe = { root: string; source: string; takesKey: boolean };
@@ -16,16 +28,12 @@ export type Probe = { root: string; source: string; takesKey: boolean };
 /** What a field is called with, by its coordinate `Type.field` and the argument's name; null where nobody knows. */
 export type ValuesOf = (coordinate: string, argument: GraphQLArgument) => readonly unknown[] | null;
 
-/** Beneath the gateway's own limits of 2,000 tokens, 30 aliases and 20 root fields, with room for what stands around. */
-const MOST_TOKENS = 1600;
-const MOST_ALIASES = 18;
 /** Fields that hold fields, one in the other: `stations { nodes { lot { contract { contractor …`. */
 const DEEPEST = 6;
 /** A type leads back to itself once: a station's division has stations of its own, and those are told apart by then. */
 const MOST_RETURNS = 2;
-
-type Chunk = { text: string; tokens: number; aliases: number };
-const NOTHING: Chunk = { text: '', tokens: 0, aliases: 0 };
+/** Of a list that does not say how many are wanted (gateway/estimate-objects.ts). */
+const ITEMS = 20;
 
 /**
  * Every way from a root field into the graph of one role, as queries that ask for every leaf on it: each object field is
@@ -36,75 +44,72 @@ export function probesOf(
   schema: GraphQLSchema,
   keyed: ReadonlyMap<string, string>,
   valuesOf: ValuesOf,
-  mostTokens = MOST_TOKENS,
+  size: Size = LARGEST,
 ): Probe[] {
   const query = schema.getQueryType();
   if (!query) return [];
   return Object.values(query.getFields()).flatMap((field) => {
     const key = field.args.find(({ name }) => name === keyed.get(field.name));
-    const walk = new Walk(
-      (coordinate, argument) => (argument === key ? null : valuesOf(coordinate, argument)),
-      mostTokens,
-    );
+    const walk = new Walk((coordinate, argument) => (argument === key ? null : valuesOf(coordinate, argument)), size);
     const head = key === undefined ? '' : `query ($key: ${String(key.type)}) `;
-    const chunks = walk.joined(walk.field(query, field, { trail: [], key: key?.name ?? null }), NOTHING);
+    const chunks = joined(
+      walk.field(query, field, { trail: [], key: key?.name ?? null, room: size.objects }),
+      NOTHING,
+      size,
+    );
     return chunks.map(({ text }) => ({ root: field.name, source: `${head}{ ${text} }`, takesKey: key !== undefined }));
   });
 }
 
 /** The same from one type on, as for an entity that another subgraph refers to. */
 export function selectionsOf(type: GraphQLObjectType, valuesOf: ValuesOf): string[] {
-  return new Walk(valuesOf).object(type, [type.name]).map(({ text }) => text);
+  return new Walk(valuesOf, LARGEST)
+    .object(type, { trail: [type.name], room: LARGEST.objects })
+    .map(({ text }) => text);
 }
 
-type Place = { trail: readonly string[]; key: string | null };
+/** `room`: how many objects may still hang on each one here. */
+type Place = { trail: readonly string[]; room: number };
 
 class Walk {
   constructor(
     private readonly valuesOf: ValuesOf,
-    private readonly mostTokens = MOST_TOKENS,
+    private readonly size: Size,
   ) {}
 
-  field(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>, { trail, key }: Place): Chunk[] {
+  field(
+    parent: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    { trail, room, key = null }: Place & { key?: string | null },
+  ): Chunk[] {
     const coordinate = `${parent.name}.${field.name}`;
     const type = getNamedType(field.type);
     const { plain, variants } = this.calls(coordinate, field, key);
-    if (!isObjectType(type)) return [{ text: `${field.name}${plain}`, tokens: 1 + tokensOf(plain), aliases: 0 }];
+    if (!isObjectType(type)) return [leaf(`${field.name}${plain}`)];
     const visits = trail.filter((name) => name === type.name).length;
-    if (trail.length >= DEEPEST || visits >= MOST_RETURNS) return [];
-    const asked = this.object(type, [...trail, type.name]).map((inner) => wrapped(`${field.name}${plain}`, inner));
+    const items = this.itemsOf(parent, field);
+    const inside = Math.floor(room / items) - 1;
+    if (trail.length >= DEEPEST || visits >= MOST_RETURNS || inside < 0) return [];
+    const inner = this.object(type, { trail: [...trail, type.name], room: inside });
     const again = variants.flatMap((call, index) => {
-      const [first] = this.object(type, nearTheEnd(type));
-      if (first === undefined) return [];
-      return [wrapped(`${field.name}_${index}: ${field.name}${call}`, { ...first, aliases: first.aliases + 1 })];
+      const [first] = this.object(type, { trail: nearTheEnd(type), room: inside });
+      return first ? [aliased(`${field.name}_${index}`, wrapped(`${field.name}${call}`, first, items))] : [];
     });
-    return [...asked, ...again];
+    return [...inner.map((each) => wrapped(`${field.name}${plain}`, each, items)), ...again];
   }
 
-  object(type: GraphQLObjectType, trail: readonly string[]): Chunk[] {
+  object(type: GraphQLObjectType, place: Place): Chunk[] {
     const fields = Object.values(type.getFields());
     const key = fields.find(({ name }) => name === 'id' || name === 'code')?.name ?? '';
-    const start: Chunk = { text: `__typename ${key}`.trim(), tokens: 2, aliases: 0 };
-    return this.joined(
-      fields.flatMap((field) => this.field(type, field, { trail, key: null })),
-      start,
-    );
+    const chunks = fields.flatMap((field) => this.field(type, field, place));
+    return joined(chunks, leaf(`__typename ${key}`.trim()), { ...this.size, objects: place.room });
   }
 
-  /** Neighbours together as far as one query holds them, each pack with the same start: what the object is, and which. */
-  joined(chunks: readonly Chunk[], start: Chunk): Chunk[] {
-    const packs: Chunk[] = [];
-    for (const chunk of chunks) {
-      const last = packs.at(-1);
-      const fits =
-        last && last.tokens + chunk.tokens <= this.mostTokens && last.aliases + chunk.aliases <= MOST_ALIASES;
-      const pack = fits ? last : { ...start };
-      if (!fits) packs.push(pack);
-      pack.text += ` ${chunk.text}`;
-      pack.tokens += chunk.tokens;
-      pack.aliases += chunk.aliases;
-    }
-    return packs.length === 0 ? [start] : packs;
+  /** How many items the gateway will take the field to have: as many as are asked for, else as its estimate says. */
+  private itemsOf(parent: GraphQLObjectType, field: GraphQLField<unknown, unknown>): number {
+    const slice = field.args.find(({ name }) => name === 'first' || name === 'weeks');
+    if (slice !== undefined) return Number(this.valuesOf(`${parent.name}.${field.name}`, slice)?.[0] ?? 1);
+    return isListType(getNullableType(field.type)) && !parent.name.endsWith('Connection') ? ITEMS : 1;
   }
 
   /** The field's arguments as text: the required ones alone, and once more with each value of each other one. */
@@ -126,21 +131,4 @@ class Walk {
 function nearTheEnd({ name }: GraphQLObjectType): string[] {
   const length = name.endsWith('Connection') ? DEEPEST - 2 : DEEPEST - 1;
   return [...Array<string>(length).fill(''), name];
-}
-
-function literal(argument: GraphQLArgument, value: unknown): string {
-  const node = astFromValue(value, argument.type);
-  return `${argument.name}: ${node ? print(node).replaceAll(/\s+/g, ' ') : 'null'}`;
-}
-
-function parenthesised(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : `(${texts.join(', ')})`;
-}
-
-function tokensOf(call: string): number {
-  return call.split(/[\s,]+|(?=[:()[\]{}])/).length;
-}
-
-function wrapped(call: string, { text, tokens, aliases }: Chunk): Chunk {
-  return { text: `${call} { ${text} }`, tokens: tokens + 2 + tokensOf(call), aliases };
 }

@@ -1,0 +1,53 @@
+import { type GraphQLArgument, astFromValue, print } from 'graphql';
+
+/** A part of a selection, and what it costs; `objects` as the gateway estimates them, for each object that it hangs on. */
+export type Chunk = { text: string; tokens: number; aliases: number; objects: number };
+export type Size = { tokens: number; aliases: number; objects: number };
+export const NOTHING: Chunk = { text: '', tokens: 0, aliases: 0, objects: 0 };
+
+/** Beneath the gateway's own limits of 2,000 tokens, 1,000 selections, 30 aliases, 20 root fields and 100,000 objects, with room around. */
+export const LARGEST: Size = { tokens: 1250, aliases: 18, objects: 90_000 };
+
+export function leaf(text: string): Chunk {
+  return { text, tokens: tokensOf(text), aliases: 0, objects: 0 };
+}
+
+export function wrapped(call: string, { text, tokens, aliases, objects }: Chunk, items: number): Chunk {
+  const around = tokensOf(call) + 2;
+  return { text: `${call} { ${text} }`, tokens: tokens + around, aliases, objects: items * (1 + objects) };
+}
+
+export function aliased(alias: string, chunk: Chunk): Chunk {
+  return { ...chunk, text: `${alias}: ${chunk.text}`, tokens: chunk.tokens + 2, aliases: chunk.aliases + 1 };
+}
+
+/** Neighbours together as far as one query holds them, each pack with the same start: what the object is, and which. */
+export function joined(chunks: readonly Chunk[], start: Chunk, size: Size): Chunk[] {
+  const packs: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = packs.at(-1);
+    const fits = (['tokens', 'aliases', 'objects'] as const).every(
+      (each) => (last?.[each] ?? 0) + chunk[each] <= size[each],
+    );
+    const pack = last && fits ? last : { ...start };
+    if (pack !== last) packs.push(pack);
+    pack.text += ` ${chunk.text}`;
+    pack.tokens += chunk.tokens;
+    pack.aliases += chunk.aliases;
+    pack.objects += chunk.objects;
+  }
+  return packs.length === 0 ? [start] : packs;
+}
+
+export function literal(argument: GraphQLArgument, value: unknown): string {
+  const node = astFromValue(value, argument.type);
+  return `${argument.name}: ${node ? print(node).replaceAll(/\s+/g, ' ') : 'null'}`;
+}
+
+export function parenthesised(texts: readonly string[]): string {
+  return texts.length === 0 ? '' : `(${texts.join(', ')})`;
+}
+
+function tokensOf(call: string): number {
+  return call.split(/[\s,]+|(?=[:()[\]{}])/).length;
+}
