@@ -14,14 +14,6 @@ export function divisionCode(text: string): DivisionCode {
   return text;
 }
 
-export type DivisionLevel = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'STREET' | 'VILLAGE';
-
-export function levelOf(code: DivisionCode): DivisionLevel {
-  const level = ({ 2: 'PROVINCE', 4: 'CITY', 6: 'DISTRICT', 9: 'STREET', 12: 'VILLAGE' } as const)[code.length];
-  if (level === undefined) throw new RangeError('A division code has 2, 4, 6, 9 or 12 digits.');
-  return level;
-}
-
 /** The code's ancestors by prefix, nearest last: 370102001 → 37, 3701, 370102. */
 export function ancestorsOf(code: DivisionCode): DivisionCode[] {
   return [2, 4, 6, 9].filter((digits) => digits < code.length).map((digits) => divisionCode(code.slice(0, digits)));
@@ -30,12 +22,6 @@ export function ancestorsOf(code: DivisionCode): DivisionCode[] {
 /** The half-open range [from, below) that holds exactly the codes with this prefix, for an index range in SQL. */
 export function prefixRange(code: DivisionCode): { from: string; below: string } {
   return { from: code, below: String(BigInt(code) + 1n) };
-}
-
-/** The city that a code lies in: the first four digits; the chain of the record is named by it. */
-export function cityOf(code: DivisionCode): DivisionCode {
-  if (code.length < 4) throw new RangeError('A province lies in no city.');
-  return divisionCode(code.slice(0, 4));
 }
 
 /** What the three street digits say (001–099, 100–199, 200–399, 400–599). A quasi-unit runs no station. */

@@ -1,5 +1,5 @@
 import { Directive } from 'type-graphql';
-import { INTERNAL_ROLES, ROLES, type Role } from '../scope/caller';
+import { ROLES, type Role } from '../scope/caller';
 import { tagOf } from './audience-tag';
 
 /**
@@ -20,11 +20,10 @@ export const CITY: readonly Role[] = ['CITY_BUREAU', 'CITY_PLATFORM'];
 export const DISTRICT: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB'];
 /** The offices that supervise or host a station, and who audits them. */
 export const OFFICES: readonly Role[] = [...CITY, ...DISTRICT, 'STREET_OFFICE', 'AUDITOR'];
-/** Who sees a contract's money as party, payer, supervisor or auditor; of a street office only its own station's lot. */
+/** Who sees a contract's money as purchaser, payer, supervisor or auditor. */
 export const MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'];
 /** The hub's own readers: the facts for the rules, never personal data. */
 export const ASSESSOR: readonly Role[] = ['ASSESSOR'];
-export const INTERNAL: readonly Role[] = INTERNAL_ROLES;
 /** Everybody but the followers of the record, who read the event feeds and nothing else. */
 export const READERS: readonly Role[] = ROLES.filter((role) => role !== 'FOLLOWER');
 /** Who answers for a station's work: its offices, its contractor, and the assessor for the rules. */
