@@ -4,7 +4,8 @@ import { notFound } from '../errors';
 import { type Role } from '../scope/caller';
 import { type Reading } from '../scope/scope-sql';
 import { type SubgraphName } from '../subgraph-names';
-import { type Connection } from './connection';
+import { systemRandom } from '../ulid';
+import { type Connection, lockingClause } from './connection';
 import { appendEvents } from './event-log';
 import { inTransaction } from './transaction';
 
@@ -65,7 +66,8 @@ export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Pro
   return inTransaction(source, async (connection) => {
     const write = new Write();
     const result = await work({ connection, reading, write });
-    await appendEvents(connection, { subgraph, ...author, now }, await write.finish());
+    const stamp = { subgraph, ...author, now, random: systemRandom, lock: lockingClause(connection) };
+    await appendEvents(connection, stamp, await write.finish());
     return result;
   });
 }

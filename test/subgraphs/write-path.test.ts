@@ -8,7 +8,8 @@ import { PUBLIC, contractor, hub, office } from '../support/callers';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET, smallCity } from '../support/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../support/subgraph-under-test';
 
-const RECORD = 'mutation R($input: RecordVenueInput!) { recordVenue(input: $input) { id version venue { address source } } }';
+const RECORD =
+  'mutation R($input: RecordVenueInput!) { recordVenue(input: $input) { id version venue { address source } } }';
 const street = office('STREET_OFFICE', STREET.lixiaFirst);
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const venue = { stationId: STATION.lixiaFirst, expectedVersion: 1, address: '示例路1号', source: 'PUBLIC_BUILDING' };
@@ -65,7 +66,7 @@ describe('recording a venue', () => {
   it.each([
     ['a city bureau', office('CITY_BUREAU', CITY)],
     ['a hub', hub(LIXIA, CONTRACTOR.hub)],
-    ['its contractor', contractor(CONTRACTOR.several)],
+    ['its contractor', contractor(CONTRACTOR.lixia)],
     ['an auditor', office('AUDITOR', LIXIA)],
     ['the public', PUBLIC],
   ])('is not in the schema of %s', async (_who, caller) => {
