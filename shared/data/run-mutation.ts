@@ -4,8 +4,9 @@ import { canonicalJson } from '../record/canonical-json';
 import { type Caller } from '../scope/caller';
 import { type Passport } from '../scope/passport';
 import { type Connection, lockingClause } from './connection';
+import { type Writing, runWrite } from './run-write';
 import { errorNumber, isDuplicate } from './transaction';
-import { type Author, type WriteAccess, type Writing, runWrite } from './write';
+import { type Author, type WriteAccess } from './write';
 
 /** The mutation's name and its arguments; `idempotencyKey` is one of them, and no part of what is compared. */
 export type MutationCall = { mutation: string; input: object };

@@ -1,13 +1,8 @@
-import { type DataSource } from 'typeorm';
 import { type DivisionCode } from '../division-code';
 import { notFound } from '../errors';
 import { type Role } from '../scope/caller';
 import { type Reading } from '../scope/scope-sql';
-import { type SubgraphName } from '../subgraph-names';
-import { systemRandom } from '../ulid';
-import { type Connection, lockingClause } from './connection';
-import { appendEvents } from './event-log';
-import { inTransaction } from './transaction';
+import { type Connection } from './connection';
 
 /** Values of JSON. Never personal data, nor free text that could hold any. */
 export type Recorded = Readonly<Record<string, unknown>>;
@@ -58,16 +53,3 @@ export class Write {
 }
 
 export type WriteAccess = { connection: Connection; reading: Reading; write: Write };
-export type Writing = { source: DataSource; subgraph: SubgraphName; author: Author; now: Date; reading: Reading };
-
-/** One write: rows and their events, in one transaction; the events come last, so that the chain is locked but briefly. */
-export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Promise<T>): Promise<T> {
-  const { source, subgraph, author, now, reading } = writing;
-  return inTransaction(source, async (connection) => {
-    const write = new Write();
-    const result = await work({ connection, reading, write });
-    const stamp = { subgraph, ...author, now, random: systemRandom, lock: lockingClause(connection) };
-    await appendEvents(connection, stamp, await write.finish());
-    return result;
-  });
-}

@@ -7,18 +7,10 @@ import { type HubError, type Message, badInput } from '../errors';
  * @throws HubError BAD_USER_INPUT that names the first field that is wrong
  */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, name = 'input'): z.output<Schema> {
-  const parsed = schema.safeParse(plain(input));
+  const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw refusal([name, ...(issue?.path ?? [])].join('.'), issue);
-}
-
-/** What was left out and what is null are the same to a client: null. Instances of input classes become plain objects. */
-function plain(value: unknown): unknown {
-  if (value === undefined) return null;
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
 function refusal(field: string, issue: z.core.$ZodIssue | undefined): HubError {
@@ -29,16 +21,9 @@ function refusal(field: string, issue: z.core.$ZodIssue | undefined): HubError {
 const NOT_VALID: Message = { zh: '的值无效', en: 'is not valid' };
 
 function inWords(issue: z.core.$ZodIssue): Message {
-  switch (issue.code) {
-    case 'too_small':
-      return tooSmall(issue);
-    case 'too_big':
-      return tooBig(issue);
-    case 'custom':
-      return custom(issue);
-    default:
-      return NOT_VALID;
-  }
+  if (issue.code === 'too_small') return tooSmall(issue);
+  if (issue.code === 'too_big') return tooBig(issue);
+  return issue.code === 'custom' ? custom(issue) : NOT_VALID;
 }
 
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Message {

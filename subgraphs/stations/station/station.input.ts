@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type VenueSource } from '../../../shared/demo/facts';
-import { line } from '../../../shared/graphql/text';
+import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
 import { VENUE_PROVIDERS } from '../writers';
@@ -35,6 +35,6 @@ export const recordVenueSchema = z.object({
   expectedVersion: z.int(),
   address: line(200),
   source: z.custom<VenueSource>(),
-  areaSquareMetres: z.int().min(1).max(100_000).nullable(),
+  areaSquareMetres: optional(z.int().min(1).max(100_000)),
 });
 export type Venue = z.output<typeof recordVenueSchema>;

@@ -11,3 +11,8 @@ export function line(most: number) {
       params: { zh: '含有不可见字符', en: 'holds characters that cannot be seen' },
     });
 }
+
+/** What was left out and what is null are the same to a client: null. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? null);
+}
