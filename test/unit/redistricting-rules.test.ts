@@ -195,7 +195,7 @@ describe('what a city orders', () => {
     ],
     newStreets,
   });
-  const city = { code: divisionCode('3701'), streets: [FIRST, ZONED], districts: DISTRICTS };
+  const city = { code: divisionCode('3701'), divisions: [FIRST, ZONED, ...DISTRICTS] };
   const only = (each: Asked) => movesOf(each, city)[0];
 
   it('takes effect from 31 days ago to two years ahead', () => {
@@ -215,7 +215,7 @@ describe('what a city orders', () => {
   });
 
   it('is supervised by the district of its code, or by who supervises it already, or by who is named', () => {
-    const supervisor = (more: Partial<Asked['changes'][number]>) => supervisorsOf(asked(more), city.streets);
+    const supervisor = (more: Partial<Asked['changes'][number]>) => supervisorsOf(asked(more), city.divisions);
     expect(supervisor({ newCode: divisionCode('370112031') })).toEqual(['370112']);
     expect(supervisor({ newCode: ZONED.code })).toEqual(['370191']);
     expect(supervisor({ supervisingDistrict: divisionCode('370191') })).toEqual(['370191']);
@@ -237,8 +237,8 @@ describe('what a city orders', () => {
   it('is refused for a supervisor that is a street, or that has ended', () => {
     const ended = { ...DISTRICTS[0], code: divisionCode('370103'), endedOn: '2026-01-01' } as DivisionRow;
     for (const supervisingDistrict of [FIRST.code, ended.code]) {
-      const districts = [...DISTRICTS, FIRST, ended];
-      expect(refusal(() => movesOf(asked({ supervisingDistrict }), { ...city, districts }))).toEqual(
+      const divisions = [...DISTRICTS, FIRST, ended];
+      expect(refusal(() => movesOf(asked({ supervisingDistrict }), { ...city, divisions }))).toEqual(
         bad('changes.0.supervisingDistrict'),
       );
     }

@@ -1,10 +1,15 @@
 import { adopted, adopterOf } from '../../subgraphs/stations/regulation/regulation.rules';
 import { divisionCode } from '../../shared/division-code';
-import { withAcknowledgement, withEquipment, withPlaque } from '../../subgraphs/stations/station/facilities.rules';
+import {
+  withAcknowledgement,
+  withEquipment,
+  withPlaque,
+  withVenue,
+} from '../../subgraphs/stations/station/facilities.rules';
 import { closed, opened, prepared, resumed, suspended } from '../../subgraphs/stations/station/lifecycle.rules';
 import { planned } from '../../subgraphs/stations/station/planning.rules';
 import { type StationRow } from '../../subgraphs/stations/station/station.row';
-import { assertVersion, withVenue } from '../../subgraphs/stations/station/station.rules';
+import { assertVersion } from '../../subgraphs/stations/station/station.rules';
 import { refusal } from '../support/refused-with';
 import { districtRow, sixRegulations, stationRow, streetRow } from '../support/station-rows';
 

@@ -29,6 +29,9 @@ export class DivisionRow {
   endedOn: string | null;
 }
 
+/** All of it: names of places. */
+export const RECORDED_DIVISION = ['name', 'kind', 'parentCode', 'districtCode', 'endedOn'] as const;
+
 const ofVisibleStations = any(
   through('code', stationTable, 'divisionCode'),
   through('code', stationTable, 'districtCode'),

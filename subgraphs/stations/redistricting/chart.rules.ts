@@ -19,8 +19,10 @@ export function redrawn(order: Order, chart: Chart): Chart {
 
 function divisionsAfter(order: Order, chart: Chart): Streets {
   const after = new Map(chart.divisions.map((row) => [row.code, row]));
+  const living = (code: DivisionCode) => after.get(code)?.endedOn === null;
+  const made = order.newStreets.filter(({ code }) => !living(code));
   const moved = order.moves.map(({ newCode: code, ...street }) => ({ code, ...street }));
-  for (const street of [...order.newStreets, ...moved]) after.set(street.code, entered(street, after.get(street.code)));
+  for (const street of [...made, ...moved]) after.set(street.code, entered(street, after.get(street.code)));
   for (const code of endingStreets(order, chart)) {
     const row = after.get(code);
     if (row?.endedOn === null) after.set(code, { ...row, endedOn: order.effectiveOn });

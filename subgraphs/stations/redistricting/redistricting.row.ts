@@ -47,8 +47,11 @@ export class RedistrictingRow {
   endedStreets: DivisionCode[];
 }
 
-/** What the record shows: no names, which are told by the divisions' own events. */
-export const RECORDED_REDISTRICTING = ['cityCode', 'effectiveOn', 'status'] as const;
+/** All of it: names of places. */
+export const RECORDED_REDISTRICTING = [
+  ...(['cityCode', 'effectiveOn', 'status'] as const),
+  ...(['moves', 'newStreets', 'endedStreets'] as const),
+];
 
 /** The city's own business: others see what becomes of it. */
 export const redistrictingTable: Table<RedistrictingRow> = {

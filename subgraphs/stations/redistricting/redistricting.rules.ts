@@ -35,8 +35,8 @@ export type Asked = {
   }[];
   newStreets: readonly { code: DivisionCode; name: string; supervisingDistrict: DivisionCode | null }[];
 };
-/** `streets`: of the codes that are asked for, those that the city has; `districts`: those that are to supervise. */
-export type City = { code: DivisionCode; streets: readonly DivisionRow[]; districts: readonly DivisionRow[] };
+/** `divisions`: of the codes that are asked for, the streets that the city has, and its districts that are to supervise. */
+export type City = { code: DivisionCode; divisions: readonly DivisionRow[] };
 type Street = { code: DivisionCode; supervisingDistrict: DivisionCode | null };
 
 /** The codes of the districts that are to supervise the streets asked for. */
@@ -80,8 +80,8 @@ function districtFor(street: Street, { city, field, codeField }: Place): Divisio
   if (!street.code.startsWith(city.code)) {
     throw refused(codeField, { zh: '区划代码不在本市。', en: 'The code lies outside your city.' });
   }
-  const code = supervisorOf(street, city.streets);
-  const district = city.districts.find((row) => row.code === code);
+  const code = supervisorOf(street, city.divisions);
+  const district = city.divisions.find((row) => row.code === code);
   if (district?.kind === 'DISTRICT' && district.endedOn === null) return district;
   throw refused(`${field}.supervisingDistrict`, {
     zh: `${code} 不是本市现有的区县。`,

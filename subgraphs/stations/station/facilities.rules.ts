@@ -5,6 +5,14 @@ import { assertNotClosed } from './station.rules';
 export type EquipmentItem = NonNullable<StationRow['equipmentItems']>[number];
 export type Plaque = StationRow['signage'][number];
 
+export type VenueDetails = { address: string; source: StationRow['venueSource']; areaSquareMetres: number | null };
+
+/** ST-2 (三(一)): where the station works, and whose building it is. @throws HubError INVALID_STATE for a closed one */
+export function withVenue(station: StationRow, { address, source, areaSquareMetres }: VenueDetails): StationRow {
+  assertNotClosed(station);
+  return { ...station, venueAddress: address, venueSource: source, venueAreaSquareMetres: areaSquareMetres };
+}
+
 /** ST-2 (三(一)): what the street office gives. Listed anew, it is the contractor's to acknowledge anew. */
 export function withEquipment(station: StationRow, items: readonly EquipmentItem[], today: string): StationRow {
   assertNotClosed(station);
