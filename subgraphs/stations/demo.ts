@@ -20,13 +20,14 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
 }
 
 function divisionRow(fact: DivisionFact): DivisionRow {
-  return { ...fact, districtCode: fact.districtCode ?? fact.code };
+  return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
 }
 
 function stationRow({ venue, equipment, ...fact }: StationFact): StationRow {
   return {
     ...fact,
     searchName: searchable(fact.name),
+    statusReason: null,
     version: 1,
     venueAddress: venue?.address ?? null,
     venueSource: venue?.source ?? null,
