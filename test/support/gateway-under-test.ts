@@ -9,7 +9,7 @@ import { ownIssuer } from '../../gateway/trusted-issuer';
 import { type Config, readConfig } from '../../shared/config';
 import { type DemoBatch } from '../../shared/demo/facts';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
-import { SILENT_LOG } from '../../shared/log';
+import { createLog } from '../../shared/log';
 import { type Caller } from '../../shared/scope/caller';
 import { HUB_AUDIENCE, mintInternalToken } from '../../shared/scope/internal-token';
 import { type SubgraphName } from '../../shared/subgraph-names';
@@ -22,7 +22,7 @@ type Answer = {
 };
 /** As it was sent to the database. */
 export type Statement = { sql: string; parameters: readonly unknown[] };
-export type HttpAnswer = { status: number; body: Answer; text: string };
+export type HttpAnswer = { status: number; body: Answer; text: string; requestId: string | null };
 /** What reached a subgraph, as the transport was handed it. */
 export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; context: GatewayContext };
 
@@ -33,6 +33,8 @@ export type GatewayUnderTest = {
   databases: Record<string, DataSource>;
   calls: string[];
   requests: SubgraphRequestSeen[];
+  /** What gateway and subgraphs have logged, a line each. */
+  logged: string[];
   servers: Map<SubgraphName, SubgraphServer>;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
@@ -82,10 +84,12 @@ async function start(
   await fillAll(databases, facts());
   for (const seen of Object.values(statements)) seen.length = 0;
   const passport = generateKeyPairSync('ed25519');
+  const logged: string[] = [];
+  const log = createLog('debug', (line) => logged.push(line));
   const servers = new Map<SubgraphName, SubgraphServer>();
   for (const subgraph of SUBGRAPH_DEFINITIONS) {
     const database = databases[subgraph.name] as DataSource;
-    const serving = { database, passportKey: passport.publicKey, clock: () => now, log: SILENT_LOG };
+    const serving = { database, passportKey: passport.publicKey, clock: () => now, log };
     servers.set(subgraph.name, await serveSubgraph(subgraph, serving));
   }
   const calls: string[] = [];
@@ -105,7 +109,7 @@ async function start(
     ],
     transport,
     ready: () => Promise.resolve([]),
-    log: SILENT_LOG,
+    log,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
   closing.push(() => gateway.close(0));
@@ -116,7 +120,7 @@ async function start(
     const token = await tokenOf(caller);
     return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   };
-  return { url, statements, databases, calls, requests, servers, keys, down, tokenOf, ask, post };
+  return { url, statements, databases, calls, requests, logged, servers, keys, down, tokenOf, ask, post };
 }
 
 /** The facts are told once, and each batch given to all four, each in one transaction: a city is quick, the nation bearable. */
@@ -176,5 +180,6 @@ export async function postJson(url: string, body: unknown, headers: Record<strin
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.text();
-  return { status: response.status, text, body: JSON.parse(text) as Answer };
+  const requestId = response.headers.get('x-request-id');
+  return { status: response.status, text, body: JSON.parse(text) as Answer, requestId };
 }
