@@ -104,7 +104,9 @@ export const STATIONS_MUTATIONS: Readonly<Record<string, MutationEntry>> = {
     STREET_OFFICE: [
       {
         ...ofStreet,
-        variables: { input: { stationId: STATION.lixiaFirst, expectedVersion: 1, items: [{ name: '桌', quantity: 4 }] } },
+        variables: {
+          input: { stationId: STATION.lixiaFirst, expectedVersion: 1, items: [{ name: '桌', quantity: 4 }] },
+        },
         events: ['EQUIPMENT_LISTED Station'],
         refusals: {
           'an empty list': { set: { 'input.items': [] }, ...BLANK, extensions: { field: 'input.items' } },
@@ -185,7 +187,11 @@ export const STATIONS_MUTATIONS: Readonly<Record<string, MutationEntry>> = {
           'an end before its beginning': backwards,
           'a station as well': { set: { 'input.stationId': STATION.lixiaFirst }, ...BLANK },
           'neither district nor station': { set: { 'input.division': undefined }, ...BLANK },
-          'a street': { set: { 'input.division': STREET.lixiaFirst }, ...BLANK, extensions: { field: 'input.division' } },
+          'a street': {
+            set: { 'input.division': STREET.lixiaFirst },
+            ...BLANK,
+            extensions: { field: 'input.division' },
+          },
         },
       },
       {
@@ -219,7 +225,9 @@ export const STATIONS_MUTATIONS: Readonly<Record<string, MutationEntry>> = {
         },
         events: [
           'REDISTRICTING_ORDERED Redistricting',
-          ...['DIVISION_ENDED', 'DIVISION_ENDED', 'DIVISION_ENTERED', 'DIVISION_ENTERED'].map((each) => `${each} Division`),
+          ...['DIVISION_ENDED', 'DIVISION_ENDED', 'DIVISION_ENTERED', 'DIVISION_ENTERED'].map(
+            (each) => `${each} Division`,
+          ),
           'STATION_REDISTRICTED Station',
         ],
         elsewhere: [office('CITY_BUREAU', OTHER_CITY)],
@@ -231,11 +239,20 @@ export const STATIONS_MUTATIONS: Readonly<Record<string, MutationEntry>> = {
             missing: divisionCode('370299'),
             code: 'BAD_USER_INPUT',
           })),
-          { path: 'input.endedStreets.0', foreign: STREET.other, missing: divisionCode('370202099'), code: 'BAD_USER_INPUT' },
+          {
+            path: 'input.endedStreets.0',
+            foreign: STREET.other,
+            missing: divisionCode('370202099'),
+            code: 'BAD_USER_INPUT',
+          },
         ],
         makes: ['input.changes.newCode', 'input.newStreets.code'],
         refusals: {
-          'too long ago': { set: { 'input.effectiveOn': '2026-05-16' }, ...BLANK, extensions: { field: 'input.effectiveOn' } },
+          'too long ago': {
+            set: { 'input.effectiveOn': '2026-05-16' },
+            ...BLANK,
+            extensions: { field: 'input.effectiveOn' },
+          },
           'a street of another city': { set: { 'input.changes.0.newCode': STREET.other }, ...BLANK },
           'a second station in a street': {
             set: { 'input.changes.0.newCode': STREET.lixiaSecond, 'input.changes.0.supervisingDistrict': LIXIA },
