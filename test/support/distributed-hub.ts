@@ -39,6 +39,11 @@ export class DistributedHub {
     }
   }
 
+  /** A second hub on the same databases, keys and issuer; it ends with the first. */
+  async beside(): Promise<DistributedHub> {
+    return new DistributedHub(this.issuer, this.databases, await this.services.beside());
+  }
+
   /** Starts a service once all that it depends on is as the file asks, and waits until it is healthy, or done with code 0. */
   async up(name: string): Promise<void> {
     if (this.isUp.has(name)) return;
