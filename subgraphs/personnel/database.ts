@@ -4,6 +4,7 @@ import { certificateTable } from './certificate/certificate.row';
 import { serviceHoursTable } from './hours/hours.row';
 import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
+import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work-columns';
 import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
@@ -21,5 +22,5 @@ export const database: DatabaseShape = {
     places,
     lotsInForce,
   ],
-  migrations: [CreatePersonnel1750000000000],
+  migrations: [CreatePersonnel1750000000000, AddWorkColumns1750200000000],
 };
