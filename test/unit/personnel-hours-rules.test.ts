@@ -1,5 +1,5 @@
 import { isOwnEntry } from '../../shared/own-entry';
-import { hoursIdsSchema, logHoursSchema, returnHoursSchema } from '../../subgraphs/personnel/hours/hours.input';
+import { hoursIdsSchema, logHoursSchema, returnReasonSchema } from '../../subgraphs/personnel/hours/hours.input';
 import { type ServiceHoursRow, type ServiceHoursStatus } from '../../subgraphs/personnel/hours/hours.row';
 import { entryFaults, newlyLogged, relogged, weekFaults } from '../../subgraphs/personnel/hours/hours.rules';
 import { confirmed, returned, verified } from '../../subgraphs/personnel/hours/hours-review.rules';
@@ -23,23 +23,37 @@ describe('a week', () => {
 });
 
 describe('entries', () => {
-  const record = { onPost: new Set(['a', 'b']), elsewhere: new Map([['b', 10_000]]) };
-  const faults = (...entries: [string, number][]) =>
-    fieldsOf(
-      entryFaults(
-        entries.map(([workerId, minutes]) => ({ workerId, minutes })),
-        record,
-      ),
-    );
+  const at = (stationId: string, workerId: string) => ({ workerId, stationId, startsOn: '2025-01-01', endsOn: null });
+  const postings = [at('S', 'a'), at('S', 'b'), at('T', 'b')];
+  const entry = (workerId: string, minutes: number, more: { stationId?: string; week?: string } = {}) => ({
+    ...{ workerId, minutes, stationId: 'S', week: '2026-W24' },
+    ...more,
+  });
+  const hours = [entry('b', 10_000, { stationId: 'T' }), entry('b', 9000), entry('b', 9000, { week: '2026-W23' })];
+  const faults = (...entries: ReturnType<typeof entry>[]) => fieldsOf(entryFaults(entries, { postings, hours }));
 
-  it('are of workers on post there, each once', () => {
-    expect(faults(['a', 60], ['b', 60])).toEqual([]);
-    expect(faults(['a', 60], ['x', 60], ['a', 60])).toEqual(['entries.1.workerId', 'entries.2.workerId']);
+  it('are of workers on post there in that week, each once', () => {
+    expect(faults(entry('a', 60), entry('b', 60))).toEqual([]);
+    expect(faults(entry('a', 60), entry('x', 60), entry('a', 60))).toEqual([
+      'entries.1.workerId',
+      'entries.2.workerId',
+    ]);
+    expect(faults(entry('a', 60, { stationId: 'T' }), entry('a', 60, { week: '2024-W52' }))).toEqual([
+      'entries.0.workerId',
+      'entries.1.workerId',
+    ]);
   });
 
-  it('come to 168 hours a week at most, over all stations', () => {
-    expect(faults(['a', 10_080], ['b', 80])).toEqual([]);
-    expect(faults(['a', 10_081], ['b', 81])).toEqual(['entries.0.minutes', 'entries.1.minutes']);
+  it('come to 168 hours a week at most, over all stations, without what they write over', () => {
+    expect(faults(entry('a', 10_080), entry('b', 80))).toEqual([]);
+    expect(faults(entry('a', 10_081), entry('b', 81))).toEqual(['entries.0.minutes', 'entries.1.minutes']);
+  });
+
+  it('count together, where a list names several stations and weeks', () => {
+    expect(
+      faults(entry('b', 5000), entry('b', 5080, { stationId: 'T' }), entry('b', 10_080, { week: '2026-W23' })),
+    ).toEqual([]);
+    expect(faults(entry('b', 5000), entry('b', 5081, { stationId: 'T' }))).toEqual(['entries.1.minutes']);
   });
 });
 
@@ -115,9 +129,9 @@ describe('inputs', () => {
   });
 
   it('name 1 to 200 hours, and a reason of 1 to 200 characters', () => {
-    for (const count of [1, 200]) expect(hoursIdsSchema.safeParse({ ids: many(count) }).success).toBe(true);
-    for (const count of [0, 201]) expect(hoursIdsSchema.safeParse({ ids: many(count) }).success).toBe(false);
-    const isTaken = (reason: string) => returnHoursSchema.safeParse({ ids: ['H'], reason }).success;
+    for (const count of [1, 200]) expect(hoursIdsSchema.safeParse(many(count)).success).toBe(true);
+    for (const count of [0, 201]) expect(hoursIdsSchema.safeParse(many(count)).success).toBe(false);
+    const isTaken = (reason: string) => returnReasonSchema.safeParse(reason).success;
     for (const reason of ['误', '误'.repeat(200)]) expect(isTaken(reason)).toBe(true);
     for (const reason of ['', ' ', '误'.repeat(201)]) expect(isTaken(reason)).toBe(false);
   });

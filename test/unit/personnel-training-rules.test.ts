@@ -1,5 +1,5 @@
 import { divisionCode } from '../../shared/division-code';
-import { type Author } from '../../shared/own-entry';
+import { type EntryAuthor } from '../../shared/own-entry';
 import { type Scope } from '../../shared/scope/scope';
 import { recordTrainingSchema } from '../../subgraphs/personnel/training/training.input';
 import { assertVerifiable, trainingFaults } from '../../subgraphs/personnel/training/training.rules';
@@ -43,7 +43,7 @@ describe('a training to be recorded', () => {
 describe('verifying a training', () => {
   const training = { districtCode: LIXIA, verifiedOn: null, recordedBy: 'clerk', recorderContractorId: 'C' };
   const scope: Scope = { kind: 'division', code: LIXIA };
-  const hub: Author = { subject: 'hub', contractorId: 'HUB' };
+  const hub: EntryAuthor = { subject: 'hub', contractorId: 'HUB' };
   const verify = (change: Partial<Parameters<typeof assertVerifiable>[0]>, author = hub, where: Scope = scope) =>
     refusalOf(() => assertVerifiable({ ...training, ...change }, { author, scope: where }));
 

@@ -2,13 +2,16 @@ import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { type CertificateLevel } from '../../../shared/demo/facts';
 import { DateScalar } from '../../../shared/graphql/scalars';
+import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { printableText } from '../../../shared/printable-text';
-import { EMPLOYER } from '../readers';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { EMPLOYER } from '../writers';
 import { CertificateLevelEnum } from './certificate.type';
 
-@InputType({ description: 'A national certificate of social work that a worker of yours holds (PE-4).' })
-export class AddCertificateInput {
+@InputType('AddCertificateInput', {
+  description: 'A national certificate of social work that a worker of yours holds (PE-4).',
+})
+export class AddCertificateInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
   workerId: string;
@@ -28,17 +31,13 @@ export class AddCertificateInput {
   @Field(() => DateScalar, { nullable: true, description: 'The registration lapses, the qualification does not.' })
   @VisibleTo(...EMPLOYER)
   registeredUntil?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  idempotencyKey?: string | null;
 }
 
 export const addCertificateSchema = z.object({
   workerId: z.string(),
   level: z.enum(['ASSISTANT', 'SOCIAL_WORKER', 'SENIOR']),
-  number: printableText(64),
+  number: line(64),
   obtainedOn: z.string(),
-  registeredUntil: z.string().nullish(),
+  registeredUntil: optional(z.string()),
 });
 export type NewCertificate = z.infer<typeof addCertificateSchema>;

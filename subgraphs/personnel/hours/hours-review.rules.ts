@@ -1,5 +1,5 @@
 import { HubError } from '../../../shared/errors';
-import { type Author, assertNoOwnEntry } from '../../../shared/own-entry';
+import { type EntryAuthor, assertNoOwnEntry } from '../../../shared/own-entry';
 import { type Role } from '../../../shared/scope/caller';
 import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
 
@@ -10,7 +10,7 @@ const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'L
  * What the street office confirms.
  * @throws HubError INVALID_STATE, FORBIDDEN for an entry of the office's own
  */
-export function confirmed(rows: readonly ServiceHoursRow[], author: Author): ServiceHoursRow[] {
+export function confirmed(rows: readonly ServiceHoursRow[], author: EntryAuthor): ServiceHoursRow[] {
   return approved(rows, author, { from: 'LOGGED', to: 'CONFIRMED' });
 }
 
@@ -18,7 +18,7 @@ export function confirmed(rows: readonly ServiceHoursRow[], author: Author): Ser
  * What the hub verifies.
  * @throws HubError INVALID_STATE, FORBIDDEN for an entry of the hub's own
  */
-export function verified(rows: readonly ServiceHoursRow[], author: Author): ServiceHoursRow[] {
+export function verified(rows: readonly ServiceHoursRow[], author: EntryAuthor): ServiceHoursRow[] {
   return approved(rows, author, { from: 'CONFIRMED', to: 'VERIFIED' });
 }
 
@@ -33,7 +33,7 @@ export function returned(rows: readonly ServiceHoursRow[], role: Role, returnRea
 
 type Arrow = { from: ServiceHoursStatus; to: ServiceHoursStatus };
 
-function approved(rows: readonly ServiceHoursRow[], author: Author, { from, to }: Arrow): ServiceHoursRow[] {
+function approved(rows: readonly ServiceHoursRow[], author: EntryAuthor, { from, to }: Arrow): ServiceHoursRow[] {
   assertNoOwnEntry(
     rows.map(({ loggedBy, contractorId }) => ({ subject: loggedBy, contractorId })),
     author,

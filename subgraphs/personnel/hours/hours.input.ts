@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { type ServiceKind } from '../../../shared/demo/facts';
 import { IsoWeekScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
+import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { printableText } from '../../../shared/printable-text';
-import { EMPLOYER } from '../readers';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { EMPLOYER } from '../writers';
 
-@InputType()
+@InputType('HoursEntryInput')
 export class HoursEntryInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
@@ -26,10 +27,10 @@ export class HoursEntryInput {
   serviceKind?: ServiceKind | null;
 }
 
-@InputType({
+@InputType('LogHoursInput', {
   description: 'A station’s week, for workers of yours on post there in it. All of it is logged, or nothing.',
 })
-export class LogHoursInput {
+export class LogHoursInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
   stationId: string;
@@ -41,17 +42,13 @@ export class LogHoursInput {
   @Field(() => [HoursEntryInput], { description: '1 to 500, each worker once.' })
   @VisibleTo(...EMPLOYER)
   entries: HoursEntryInput[];
-
-  @Field(() => ID, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  idempotencyKey?: string | null;
 }
 
 export const hoursEntrySchema = z.object({
   workerId: z.string(),
   minutes: z.int().min(0).max(10_080),
-  community: printableText(64).nullish(),
-  serviceKind: z.enum(['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE']).nullish(),
+  community: optional(line(64)),
+  serviceKind: optional(z.enum(['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'])),
 });
 export type HoursEntry = z.infer<typeof hoursEntrySchema>;
 
@@ -62,10 +59,6 @@ export const logHoursSchema = z.object({
 });
 export type LoggedWeek = z.infer<typeof logHoursSchema>;
 
-const ids = z.array(z.string()).min(1).max(200);
-
-/** Of `confirmHours` and `verifyHours`. */
-export const hoursIdsSchema = z.object({ ids });
-/** Of `returnHours`. */
-export const returnHoursSchema = z.object({ ids, reason: printableText(200) });
-export type ReturnedHours = z.infer<typeof returnHoursSchema>;
+/** Of the calls that take many at once: a district's week at a station, or a page of them. */
+export const hoursIdsSchema = z.array(z.string()).min(1).max(200);
+export const returnReasonSchema = line(200);

@@ -1,6 +1,7 @@
+import { badInput } from '../../../shared/errors';
 import { type Fault } from '../../../shared/faults';
 import { type IsoWeek, isoWeekOf } from '../../../shared/period';
-import { badInput } from '../../../shared/errors';
+import { type Term, isOnPostIn } from '../posting/posting.rules';
 import { type ServiceHoursRow } from './hours.row';
 
 /** A year, even a long one. */
@@ -28,22 +29,39 @@ export function weekFaults(week: IsoWeek, today: string): Fault[] {
   return [{ field: 'week', text: { zh: '不得登记尚未开始的周次。', en: 'The week has not begun.' } }];
 }
 
-type Entry = Pick<ServiceHoursRow, 'workerId' | 'minutes'>;
+/** Whose minutes, where and when: at most one row each. */
+export type Entry = Pick<ServiceHoursRow, 'workerId' | 'stationId' | 'week' | 'minutes'>;
+type Posted = Term & { workerId: string; stationId: string };
 
-/** What is on record of the workers of a sheet: who is on post at its station in its week, and their minutes elsewhere in it. */
-export type WeekOnRecord = { onPost: ReadonlySet<string>; elsewhere: ReadonlyMap<string, number> };
+/** What is on record of the workers and weeks of a list. */
+export type OnRecord = { postings: readonly Posted[]; hours: readonly Entry[] };
 
-/** Every entry that may not be logged, with its place in the list. */
-export function entryFaults(entries: readonly Entry[], { onPost, elsewhere }: WeekOnRecord): Fault[] {
+export function placeAndWeek({ workerId, stationId, week }: Omit<Entry, 'minutes'>): string {
+  return `${workerId}/${stationId}/${week}`;
+}
+
+/** Every entry that may not be logged, by its index in the list, which is taken as a whole: what it writes over does not count. */
+export function entryFaults(entries: readonly Entry[], { postings, hours }: OnRecord): Fault[] {
+  const rewritten = new Set(entries.map(placeAndWeek));
+  const minutesOf = new Map<string, number>();
+  const add = ({ workerId, week, minutes }: Entry) => {
+    const sum = (minutesOf.get(`${workerId}/${week}`) ?? 0) + minutes;
+    minutesOf.set(`${workerId}/${week}`, sum);
+    return sum;
+  };
+  for (const row of hours) if (!rewritten.has(placeAndWeek(row))) add(row);
   const named = new Set<string>();
-  return entries.flatMap(({ workerId, minutes }, index) => {
-    const isRepeated = named.has(workerId);
-    named.add(workerId);
-    if (isRepeated) return [fault(index, 'workerId', REPEATED)];
-    if (!onPost.has(workerId)) return [fault(index, 'workerId', NOT_ON_POST)];
-    if (minutes + (elsewhere.get(workerId) ?? 0) > MINUTES_A_WEEK) return [fault(index, 'minutes', TOO_LONG)];
-    return [];
+  return entries.flatMap((entry, index) => {
+    const key = placeAndWeek(entry);
+    if (named.has(key)) return [fault(index, 'workerId', REPEATED)];
+    named.add(key);
+    if (!isOnPost(entry, postings)) return [fault(index, 'workerId', NOT_ON_POST)];
+    return add(entry) > MINUTES_A_WEEK ? [fault(index, 'minutes', TOO_LONG)] : [];
   });
+}
+
+function isOnPost({ workerId, stationId, week }: Entry, postings: readonly Posted[]): boolean {
+  return postings.some((each) => each.workerId === workerId && each.stationId === stationId && isOnPostIn(each, week));
 }
 
 const REPEATED = { zh: '同一人员重复出现。', en: 'This worker is named twice.' };

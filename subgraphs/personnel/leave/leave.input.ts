@@ -1,12 +1,15 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { DateScalar } from '../../../shared/graphql/scalars';
+import { line } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { printableText } from '../../../shared/printable-text';
-import { EMPLOYER } from '../readers';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { EMPLOYER } from '../writers';
 
-@InputType({ description: 'Days on which a worker of yours is away, both included; a year at most.' })
-export class RecordLeaveInput {
+@InputType('RecordLeaveInput', {
+  description: 'Days on which a worker of yours is away, both included; a year at most.',
+})
+export class RecordLeaveInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
   workerId: string;
@@ -22,16 +25,12 @@ export class RecordLeaveInput {
   @Field(() => String, { description: '1 to 32 characters.' })
   @VisibleTo(...EMPLOYER)
   kind: string;
-
-  @Field(() => ID, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  idempotencyKey?: string | null;
 }
 
 export const recordLeaveSchema = z.object({
   workerId: z.string(),
   from: z.string(),
   until: z.string(),
-  kind: printableText(32),
+  kind: line(32),
 });
 export type NewLeave = z.infer<typeof recordLeaveSchema>;

@@ -1,12 +1,15 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { DateScalar } from '../../../shared/graphql/scalars';
+import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { printableText } from '../../../shared/printable-text';
-import { EMPLOYER } from '../readers';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { EMPLOYER } from '../writers';
 
-@InputType({ description: 'A worker of yours comes to a station of yours, today or on a day to come.' })
-export class PostWorkerInput {
+@InputType('PostWorkerInput', {
+  description: 'A worker of yours comes to a station of yours, today or on a day to come.',
+})
+export class PostWorkerInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
   workerId: string;
@@ -18,10 +21,6 @@ export class PostWorkerInput {
   @Field(() => DateScalar)
   @VisibleTo(...EMPLOYER)
   startsOn: string;
-
-  @Field(() => ID, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  idempotencyKey?: string | null;
 }
 
 @ArgsType()
@@ -42,9 +41,6 @@ export class EndPostingArgs {
 export const postWorkerSchema = z.object({ workerId: z.string(), stationId: z.string(), startsOn: z.string() });
 export type NewPosting = z.infer<typeof postWorkerSchema>;
 
-export const endPostingSchema = z.object({
-  workerId: z.string(),
-  endsOn: z.string(),
-  reason: printableText(200).nullish(),
-});
-export type PostingEnd = z.infer<typeof endPostingSchema>;
+/** Why a posting ends. */
+export const endReasonSchema = optional(line(200));
+export type PostingEnd = { workerId: string; endsOn: string; reason: string | null };

@@ -2,11 +2,12 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type DivisionCode, isDivisionCode } from '../../../shared/division-code';
 import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { line } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { printableText } from '../../../shared/printable-text';
-import { TRAINERS } from '../readers';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { TRAINERS } from '../writers';
 
-@InputType()
+@InputType('TrainingAttendeeInput')
 export class TrainingAttendeeInput {
   @Field(() => ID)
   @VisibleTo(...TRAINERS)
@@ -17,8 +18,10 @@ export class TrainingAttendeeInput {
   passed: boolean;
 }
 
-@InputType({ description: 'A training that was held; it counts once hub or bureau of the district has verified it.' })
-export class RecordTrainingInput {
+@InputType('RecordTrainingInput', {
+  description: 'A training that was held; it counts once hub or bureau of the district has verified it.',
+})
+export class RecordTrainingInput extends WriteInput {
   @Field(() => DivisionCodeScalar, { description: 'The district, by 6 digits, whose hub or bureau verifies it.' })
   @VisibleTo(...TRAINERS)
   division: DivisionCode;
@@ -38,16 +41,12 @@ export class RecordTrainingInput {
   @Field(() => [TrainingAttendeeInput], { description: '1 to 200 workers whom you see, each once.' })
   @VisibleTo(...TRAINERS)
   attendees: TrainingAttendeeInput[];
-
-  @Field(() => ID, { nullable: true })
-  @VisibleTo(...TRAINERS)
-  idempotencyKey?: string | null;
 }
 
 export const recordTrainingSchema = z.object({
   division: z.string().refine(isDivisionCode),
   heldOn: z.string(),
-  topic: printableText(200),
+  topic: line(200),
   hours: z.int().min(1).max(200),
   attendees: z
     .array(z.object({ workerId: z.string(), passed: z.boolean() }))

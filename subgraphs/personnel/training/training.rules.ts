@@ -1,7 +1,7 @@
 import { type DivisionCode } from '../../../shared/division-code';
 import { HubError } from '../../../shared/errors';
 import { type Fault } from '../../../shared/faults';
-import { type Author, assertNoOwnEntry } from '../../../shared/own-entry';
+import { type EntryAuthor, assertNoOwnEntry } from '../../../shared/own-entry';
 import { type Scope } from '../../../shared/scope/scope';
 
 /**
@@ -35,7 +35,7 @@ export function trainingFaults({ division, heldOn, attendees }: Held, today: str
 }
 
 type Recorded = { districtCode: DivisionCode; verifiedOn: string | null; recordedBy: string | null };
-type Verifier = { author: Author; scope: Scope };
+type Verifier = { author: EntryAuthor; scope: Scope };
 
 /**
  * Hub or bureau of the training's own district verifies it, once, and not what it has itself put on record. Others see it

@@ -2,13 +2,16 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type Education, type MajorKind } from '../../../shared/demo/facts';
 import { DateScalar } from '../../../shared/graphql/scalars';
+import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { printableText } from '../../../shared/printable-text';
-import { EMPLOYER } from '../readers';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { EMPLOYER } from '../writers';
 import { EducationEnum, MajorKindEnum } from './worker.type';
 
-@InputType({ description: 'A person whom you employ. The birth date is that of the identity number (GB 11643).' })
-export class RegisterWorkerInput {
+@InputType('RegisterWorkerInput', {
+  description: 'A person whom you employ. The birth date is that of the identity number (GB 11643).',
+})
+export class RegisterWorkerInput extends WriteInput {
   @Field(() => String, { description: '1 to 64 characters.' })
   @VisibleTo(...EMPLOYER)
   name: string;
@@ -36,14 +39,10 @@ export class RegisterWorkerInput {
   @Field(() => MajorKindEnum)
   @VisibleTo(...EMPLOYER)
   majorKind: MajorKind;
-
-  @Field(() => ID, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'What was wrong of a worker’s record; what is left out stays.' })
-export class CorrectWorkerInput {
+@InputType('CorrectWorkerInput', { description: 'What was wrong of a worker’s record; what is left out stays.' })
+export class CorrectWorkerInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
   workerId: string;
@@ -79,10 +78,6 @@ export class CorrectWorkerInput {
   @Field(() => MajorKindEnum, { nullable: true })
   @VisibleTo(...EMPLOYER)
   majorKind?: MajorKind | null;
-
-  @Field(() => ID, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  idempotencyKey?: string | null;
 }
 
 /** Their form is the rules' matter, as they say what is wrong; here they only lose what people write between the digits. */
@@ -96,12 +91,12 @@ const phone = z
   .transform((text) => text.replaceAll(/[\s-]/g, ''));
 
 const person = {
-  name: printableText(64),
+  name: line(64),
   birthDate: z.string(),
   identityNumber,
   phone,
   education: z.enum(['BELOW_COLLEGE', 'JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTORATE']),
-  major: printableText(64),
+  major: line(64),
   majorKind: z.enum(['SOCIAL_WORK', 'RELATED', 'OTHER']),
 };
 
@@ -112,12 +107,12 @@ export type Registration = z.infer<typeof registerWorkerSchema>;
 export const correctWorkerSchema = z.object({
   workerId: z.string(),
   expectedVersion: z.int(),
-  name: person.name.nullish(),
-  birthDate: person.birthDate.nullish(),
-  identityNumber: person.identityNumber.nullish(),
-  phone: person.phone.nullish(),
-  education: person.education.nullish(),
-  major: person.major.nullish(),
-  majorKind: person.majorKind.nullish(),
+  name: optional(person.name),
+  birthDate: optional(person.birthDate),
+  identityNumber: optional(person.identityNumber),
+  phone: optional(person.phone),
+  education: optional(person.education),
+  major: optional(person.major),
+  majorKind: optional(person.majorKind),
 });
 export type Correction = z.infer<typeof correctWorkerSchema>;
