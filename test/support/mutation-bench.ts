@@ -53,9 +53,11 @@ export class MutationBench {
 
   /** Lines of the log, and events, that hold what is somebody's own. */
   async leaks(): Promise<string[]> {
-    const state = await this.state();
-    const events = [...state].filter(([name]) => /\.(?:event|idempotency_key|used_passport)$/.test(name));
-    const told = [...this.hub.logged, ...events.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
+    const events = await snapshotOf(this.hub.databases, ['event', 'idempotency_key', 'used_passport']);
+    const told = [
+      ...this.hub.logged,
+      ...[...events.values()].flatMap((rows) => rows.map((row) => JSON.stringify(row))),
+    ];
     return told.filter(holdsPersonal);
   }
 

@@ -1,9 +1,10 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
+import { PERSONNEL_MUTATIONS } from './mutations-of-personnel';
 import { STATIONS_MUTATIONS } from './mutations-of-stations';
 
 /** Every mutation of the supergraph, and how each role that has it runs it. */
-export const MUTATIONS: Readonly<Record<string, MutationEntry>> = { ...STATIONS_MUTATIONS };
+export const MUTATIONS: Readonly<Record<string, MutationEntry>> = { ...STATIONS_MUTATIONS, ...PERSONNEL_MUTATIONS };
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
 export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {

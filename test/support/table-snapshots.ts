@@ -6,9 +6,11 @@ type Rows = Record<string, unknown>[];
 export type Snapshot = ReadonlyMap<string, Rows>;
 type Databases = Readonly<Record<string, DataSource>>;
 
-export async function snapshotOf(databases: Databases): Promise<Snapshot> {
+/** @param only these tables, of all subgraphs; left out: every table */
+export async function snapshotOf(databases: Databases, only: readonly string[] | null = null): Promise<Snapshot> {
   const snapshot = new Map<string, Rows>();
   for (const { name, database, table, order } of tablesOf(databases)) {
+    if (only !== null && !only.includes(table)) continue;
     snapshot.set(name, await database.query<Rows>(`SELECT * FROM ${quoted(table)} ORDER BY ${order}`));
   }
   return snapshot;
