@@ -1,4 +1,4 @@
-import { type DataSource } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { quoted } from '../../shared/scope/scope-sql';
 
 type Rows = Record<string, unknown>[];
@@ -8,12 +8,11 @@ type Databases = Readonly<Record<string, DataSource>>;
 
 /** @param only these tables, of all subgraphs; left out: every table */
 export async function snapshotOf(databases: Databases, only: readonly string[] | null = null): Promise<Snapshot> {
-  const snapshot = new Map<string, Rows>();
-  for (const { name, database, table, order } of tablesOf(databases)) {
-    if (only !== null && !only.includes(table)) continue;
-    snapshot.set(name, await database.query<Rows>(`SELECT * FROM ${quoted(table)} ORDER BY ${order}`));
-  }
-  return snapshot;
+  const wanted = tablesOf(databases).filter(({ table }) => only === null || only.includes(table));
+  const read = wanted.map(async ({ name, database, table, order }): Promise<[string, Rows]> => {
+    return [name, await database.query<Rows>(`SELECT * FROM ${quoted(table)} ORDER BY ${order}`)];
+  });
+  return new Map(await Promise.all(read));
 }
 
 /** The tables whose rows differ. */
@@ -21,28 +20,32 @@ export function changedTables(one: Snapshot, other: Snapshot): string[] {
   return [...one.keys()].filter((name) => JSON.stringify(one.get(name)) !== JSON.stringify(other.get(name)));
 }
 
-/** Puts the tables back that have changed since. */
+/** Puts the tables back that have changed since: of each database in one transaction, as that is several times as quick. */
 export async function restore(databases: Databases, snapshot: Snapshot): Promise<void> {
   const changed = new Set(changedTables(snapshot, await snapshotOf(databases)));
-  for (const { name, database, table } of tablesOf(databases).filter((each) => changed.has(each.name))) {
-    await database.query(`DELETE FROM ${quoted(table)}`);
-    const rows = snapshot.get(name) ?? [];
-    for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-      await insert(database, table, rows.slice(start, start + ROWS_A_STATEMENT));
-    }
-  }
+  const restored = Object.entries(databases).map(async ([subgraph, database]) => {
+    const tables = tablesOf({ [subgraph]: database }).filter(({ name }) => changed.has(name));
+    if (tables.length === 0) return;
+    await database.transaction(async (manager) => {
+      for (const { name, table } of tables) await refill(manager, table, snapshot.get(name) ?? []);
+    });
+  });
+  await Promise.all(restored);
 }
 
 const ROWS_A_STATEMENT = 200;
 
-async function insert(database: DataSource, table: string, rows: Rows): Promise<void> {
+async function refill(manager: EntityManager, table: string, rows: Rows): Promise<void> {
+  await manager.query(`DELETE FROM ${quoted(table)}`);
   const columns = Object.keys(rows[0] ?? {});
   const line = `(${columns.map(() => '?').join(', ')})`;
-  const values = rows.flatMap((row) => columns.map((column) => row[column]));
-  await database.query(
-    `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES ${rows.map(() => line).join(', ')}`,
-    values,
-  );
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    const chunk = rows.slice(start, start + ROWS_A_STATEMENT);
+    await manager.query(
+      `INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES ${chunk.map(() => line).join(', ')}`,
+      chunk.flatMap((row) => columns.map((column) => row[column])),
+    );
+  }
 }
 
 function tablesOf(databases: Databases) {
