@@ -1,10 +1,12 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
+import { recordContext } from '../../shared/graphql/record-context';
 import { requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
 import { CertificateRepository } from './certificate/certificate.repository';
 import { staffingLoader } from './division/division.loader';
+import { record } from './event/event.row';
 import { weeklyHoursLoader } from './hours/hours.loader';
 import { ServiceHoursRepository } from './hours/hours.repository';
 import { LeaveRepository } from './leave/leave.repository';
@@ -42,5 +44,5 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
     weeklyHours: weeklyHoursLoader(hours, today),
   };
-  return { ...base, vault, workers, trainings, hours, load };
+  return { ...base, ...recordContext(request, base, record), vault, workers, trainings, hours, load };
 }

@@ -5,6 +5,7 @@ import { database } from './database';
 import { fillDemoWith } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
+import { EventResolver } from './event/event.resolver';
 import { ServiceHoursResolver } from './hours/hours.resolver';
 import { PostingResolver } from './posting/posting.resolver';
 import { StationResolver } from './station/station.resolver';
@@ -28,6 +29,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
       ServiceHoursResolver,
       StationResolver,
       DivisionResolver,
+      EventResolver,
     ],
     orphanedTypes: [DivisionType],
     references: {

@@ -1,8 +1,10 @@
 import { figuresLoader, rowLoader } from '../../shared/data/load-rows';
 import { type DivisionCode } from '../../shared/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
+import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { DivisionRepository } from './division/division.repository';
+import { record } from './event/event.row';
 import { regulationsLoader } from './regulation/regulation.loader';
 import { RegulationRepository } from './regulation/regulation.repository';
 import { StationRepository } from './station/station.repository';
@@ -25,5 +27,12 @@ export function createContext(request: Request) {
     station: rowLoader(stations, 'id'),
     regulations: regulationsLoader(regulations),
   };
-  return { ...base, divisions, stations, load, write: mutationRunner(request, inTransaction) };
+  return {
+    ...base,
+    ...recordContext(request, base, record),
+    divisions,
+    stations,
+    load,
+    write: mutationRunner(request, inTransaction),
+  };
 }

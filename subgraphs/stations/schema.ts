@@ -4,6 +4,7 @@ import { type StationsContext, createContext } from './context';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DivisionResolver } from './division/division.resolver';
+import { EventResolver } from './event/event.resolver';
 import { MeResolver } from './me/me.resolver';
 import { StationResolver } from './station/station.resolver';
 import { toStation } from './station/station.type';
@@ -14,7 +15,7 @@ type ByCode = { code: DivisionCode };
 /** Owns stations, divisions and who the caller is. */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
-  resolvers: [MeResolver, DivisionResolver, StationResolver],
+  resolvers: [MeResolver, DivisionResolver, StationResolver, EventResolver],
   orphanedTypes: [],
   references: {
     Station: async ({ id }: ById, { load }) => {
