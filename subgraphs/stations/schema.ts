@@ -6,6 +6,10 @@ import { fillDemo } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { MeResolver } from './me/me.resolver';
+import { RedistrictingResolver } from './redistricting/redistricting.resolver';
+import { RegulationResolver } from './regulation/regulation.resolver';
+import { FacilitiesResolver } from './station/facilities.resolver';
+import { LifecycleResolver } from './station/lifecycle.resolver';
 import { StationResolver } from './station/station.resolver';
 import { toStation } from './station/station.type';
 
@@ -15,7 +19,16 @@ type ByCode = { code: DivisionCode };
 /** Owns stations, divisions and who the caller is. */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
-  resolvers: [MeResolver, DivisionResolver, StationResolver, EventResolver],
+  resolvers: [
+    MeResolver,
+    DivisionResolver,
+    StationResolver,
+    FacilitiesResolver,
+    LifecycleResolver,
+    RegulationResolver,
+    RedistrictingResolver,
+    EventResolver,
+  ],
   orphanedTypes: [],
   references: {
     Station: async ({ id }: ById, { load }) => {
