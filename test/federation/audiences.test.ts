@@ -116,8 +116,9 @@ it('shows the public exactly what must be disclosed', () => {
   expect(shown.sort()).toEqual(disclosed.sort());
 });
 
-it('shows a follower who it is, and nothing else', () => {
-  expect(fieldsOf('FOLLOWER').sort()).toEqual(['Me.role', 'Me.subject', 'Query.me']);
+it('shows a follower who it is, and which divisions have ended, and nothing else', () => {
+  const ended = ['EndedDivision.code', 'EndedDivision.endedOn', 'Query.endedDivisions'];
+  expect(fieldsOf('FOLLOWER').sort()).toEqual([...ended, 'Me.role', 'Me.subject', 'Query.me'].sort());
 });
 
 it('lets nobody but a subgraph’s own process have the roles of the hub itself', () => {

@@ -31,6 +31,9 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Inspection: 'Inspection',
 
   Me: 'part',
+  EndedDivision: 'part',
+  /** The answer of a mutation alone. */
+  Redistricting: 'part',
   Venue: 'part',
   Equipment: 'part',
   EquipmentItem: 'part',
