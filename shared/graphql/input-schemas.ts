@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { type DivisionCode, isDivisionCode, isQuasiUnit } from '../division-code';
 
+/** Control and format characters, line separators, halves of a pair. Rare characters of names are none, assigned or not. */
+const NOT_SEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
 /** Text as a person writes it into one line of a form: trimmed, not empty, nothing that cannot be seen, at most `most` characters. */
 export function line(most: number) {
   return z
@@ -8,7 +11,7 @@ export function line(most: number) {
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => !/\p{C}/u.test(text), {
+    .refine((text) => !NOT_SEEN.test(text), {
       params: { zh: '含有不可见字符', en: 'holds characters that cannot be seen' },
     });
 }

@@ -1,10 +1,12 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
-import { requestContext } from '../../shared/graphql/request-context';
+import { recordContext } from '../../shared/graphql/record-context';
+import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
 import { CertificateRepository } from './certificate/certificate.repository';
 import { staffingLoader } from './division/division.loader';
+import { record } from './event/event.row';
 import { weeklyHoursLoader } from './hours/hours.loader';
 import { ServiceHoursRepository } from './hours/hours.repository';
 import { LeaveRepository } from './leave/leave.repository';
@@ -13,6 +15,7 @@ import { places } from './station/place.row';
 import { StationRepository } from './station/station.repository';
 import { passedTrainingsLoader } from './training/training.loader';
 import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
+import { inTransaction } from './transaction';
 import { type IdentityNumberVault } from './worker/identity-number-vault';
 import { WorkerRepository } from './worker/worker.repository';
 
@@ -33,6 +36,9 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
     worker: rowLoader(workers, 'id'),
+    training: rowLoader(trainings, 'id'),
+    leave: rowLoader(leaves, 'id'),
+    hours: rowLoader(hours, 'id'),
     openPostingsOfWorker: rowsLoader('workerId', (ids) => postings.openOf(ids)),
     postingsAtStation: rowsLoader('stationId', (ids) => postings.onPostAt(ids)),
     staffing: staffingLoader({ postings, stations, policies: POLICIES, today }),
@@ -42,5 +48,6 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
     weeklyHours: weeklyHoursLoader(hours, today),
   };
-  return { ...base, vault, workers, trainings, hours, load };
+  const write = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
+  return { ...base, ...recordContext(request, base, record), vault, workers, trainings, hours, load, write };
 }

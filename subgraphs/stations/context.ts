@@ -1,8 +1,10 @@
 import { figuresLoader, rowLoader } from '../../shared/data/load-rows';
 import { type DivisionCode } from '../../shared/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
+import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
 import { DivisionRepository } from './division/division.repository';
+import { record } from './event/event.row';
 import { RedistrictingRepository } from './redistricting/redistricting.repository';
 import { regulationsLoader } from './regulation/regulation.loader';
 import { RegulationRepository } from './regulation/regulation.repository';
@@ -29,5 +31,5 @@ export function createContext(request: Request) {
     redistricting: rowLoader(new RedistrictingRepository(access), 'id'),
   };
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return { ...base, divisions, stations, load, ...writes };
+  return { ...base, ...recordContext(request, base, record), divisions, stations, load, ...writes };
 }

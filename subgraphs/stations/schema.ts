@@ -4,6 +4,7 @@ import { type StationsContext, createContext } from './context';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DivisionResolver } from './division/division.resolver';
+import { EventResolver } from './event/event.resolver';
 import { MeResolver } from './me/me.resolver';
 import { RedistrictingResolver } from './redistricting/redistricting.resolver';
 import { RegulationResolver } from './regulation/regulation.resolver';
@@ -26,6 +27,7 @@ export const stations: Subgraph<StationsContext> = {
     LifecycleResolver,
     RegulationResolver,
     RedistrictingResolver,
+    EventResolver,
   ],
   orphanedTypes: [],
   references: {

@@ -34,6 +34,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EndedDivision: 'part',
   /** The answer of a mutation alone. */
   Redistricting: 'part',
+  /** Of each subgraph's own noun: its id alone tells of which. */
+  Event: 'part',
+  Actor: 'part',
+  Subject: 'part',
+  ChainVerification: 'part',
   Venue: 'part',
   Equipment: 'part',
   EquipmentItem: 'part',
