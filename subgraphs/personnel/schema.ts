@@ -5,6 +5,7 @@ import { database } from './database';
 import { fillDemoWith } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
+import { EventResolver } from './event/event.resolver';
 import { ServiceHoursResolver } from './hours/hours.resolver';
 import { HoursWritesResolver } from './hours/hours-writes.resolver';
 import { LeaveResolver } from './leave/leave.resolver';
@@ -34,6 +35,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
       HoursWritesResolver,
       StationResolver,
       DivisionResolver,
+      EventResolver,
     ],
     orphanedTypes: [DivisionType],
     references: {
