@@ -1,4 +1,5 @@
 import { lotsInForce } from '../../shared/data/place';
+import { contractorPlaces } from '../../shared/data/place-contractor';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { certificateTable } from './certificate/certificate.row';
@@ -8,6 +9,7 @@ import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work-columns';
+import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-place-contractor';
 import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
@@ -24,7 +26,13 @@ export const database: DatabaseShape = {
     serviceHoursTable,
     places,
     lotsInForce,
+    contractorPlaces,
     ...recordTables(record),
   ],
-  migrations: [CreatePersonnel1750000000000, AddRecord1750100000000, AddWorkColumns1750200000000],
+  migrations: [
+    CreatePersonnel1750000000000,
+    AddRecord1750100000000,
+    AddWorkColumns1750200000000,
+    AddPlaceContractor1750300000000,
+  ],
 };

@@ -1,8 +1,9 @@
 import { type EntityManager } from 'typeorm';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
+import { PlaceContractorRow } from '../../shared/data/place-contractor';
 import { type DistrictFacts, type FillDemo, type TrainingFact, type WorkerFact } from '../../shared/demo/facts';
-import { placeLotsOf, placesOf } from '../../shared/demo/places';
+import { placeContractorsOf, placeLotsOf, placesOf } from '../../shared/demo/places';
 import { CertificateRow } from './certificate/certificate.row';
 import { ServiceHoursRow } from './hours/hours.row';
 import { LeaveRow } from './leave/leave.row';
@@ -16,7 +17,10 @@ import { isQualified } from './worker/worker.rules';
 export function fillDemoWith(vault: IdentityNumberVault): FillDemo {
   return async (manager, batches) => {
     for (const batch of batches) {
-      if (batch.kind === 'CITY') continue;
+      if (batch.kind === 'CITY') {
+        await insertRows(manager, PlaceContractorRow, placeContractorsOf(batch));
+        continue;
+      }
       await insertRows(manager, PlaceRow, placesOf(batch));
       await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
       await insertRows(

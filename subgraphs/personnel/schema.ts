@@ -1,11 +1,13 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type PersonnelContext, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemoWith } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
 import { EventResolver } from './event/event.resolver';
+import { followers } from './followers';
 import { ServiceHoursResolver } from './hours/hours.resolver';
 import { HoursWritesResolver } from './hours/hours-writes.resolver';
 import { LeaveResolver } from './leave/leave.resolver';
@@ -49,5 +51,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     database,
     createContext: (request) => createContext(request, vault),
     fillDemo: fillDemoWith(vault),
+    follows: followers,
+    daily,
   };
 }

@@ -1,10 +1,12 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type StationsContext, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
+import { followers } from './followers';
 import { MeResolver } from './me/me.resolver';
 import { RedistrictingResolver } from './redistricting/redistricting.resolver';
 import { RegulationResolver } from './regulation/regulation.resolver';
@@ -40,4 +42,6 @@ export const stations: Subgraph<StationsContext> = {
   database,
   createContext,
   fillDemo,
+  follows: followers,
+  daily,
 };
