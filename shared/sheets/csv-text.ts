@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { refuseFile, refuseLine } from './sheet-fault';
+import { refuseFile, refuseLine, type SheetRefusal } from './sheet-fault';
 
 const LINE_FEED = 0x0a;
 const PIECE_BYTES = 64 * 1024;
 
 /**
- * The text of a CSV file in pieces: UTF-8 where all of it is, with or without a mark at its beginning; else GB 18030, which
- * the spreadsheet programs of Chinese systems write.
- * @throws SheetRefusal where it is neither, naming the first line that cannot be read.
+ * The text of a CSV file in pieces: UTF-8, with or without a mark at its beginning, or GB 18030, which the spreadsheet programs
+ * of Chinese systems write. The first line with more than ASCII tells which: no line of titles is well-formed in both.
+ * @throws SheetRefusal naming the first line that cannot be read.
  */
 export function* csvText(bytes: Uint8Array): Generator<string, void> {
   if (isUtf16(bytes)) {
@@ -16,18 +16,24 @@ export function* csvText(bytes: Uint8Array): Generator<string, void> {
       'The file is UTF-16 text: save it as CSV UTF-8 or XLSX.',
     );
   }
-  const encoding = isUtf8(bytes) ? 'utf-8' : 'gb18030';
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
   let line = 1;
   for (const piece of linesOf(bytes)) {
     try {
-      // GB 18030 has no line feed inside a character, and so every piece ends where a character does.
+      // Neither has a line feed inside a character, and so every piece ends where a character does.
       yield decoder.decode(piece);
     } catch {
-      throw unreadable(line, piece);
+      throw unreadable(line, piece, decoder);
     }
     line += piece.reduce((count, byte) => count + (byte === LINE_FEED ? 1 : 0), 0);
   }
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'gb18030' {
+  const telling = bytes.findIndex((byte) => byte >= 0x80);
+  const end = bytes.indexOf(LINE_FEED, telling);
+  const line = bytes.subarray(bytes.lastIndexOf(LINE_FEED, telling) + 1, end < 0 ? bytes.length : end);
+  return telling < 0 || isUtf8(line) ? 'utf-8' : 'gb18030';
 }
 
 /** Whole lines, as many as fit a piece; a longer one stands alone. */
@@ -41,8 +47,7 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
   }
 }
 
-function unreadable(firstLine: number, piece: Uint8Array) {
-  const decoder = new TextDecoder('gb18030', { fatal: true });
+function unreadable(firstLine: number, piece: Uint8Array, decoder: TextDecoder): SheetRefusal {
   let line = firstLine;
   for (let start = 0; start < piece.length; line += 1) {
     const end = piece.indexOf(LINE_FEED, start) + 1 || piece.length;
@@ -55,8 +60,8 @@ function unreadable(firstLine: number, piece: Uint8Array) {
   }
   return refuseLine(
     line,
-    '有无法识别的字符:文件既不是 UTF-8 也不是 GB18030 编码。请另存为“CSV UTF-8”。',
-    'There are bytes that are no characters: the file is neither UTF-8 nor GB 18030. Save it as CSV UTF-8.',
+    '有无法识别的字符:文件不全是 UTF-8,也不全是 GB18030 编码。请另存为“CSV UTF-8”。',
+    'There are bytes that are no characters: the file is neither UTF-8 nor GB 18030 throughout. Save it as CSV UTF-8.',
   );
 }
 

@@ -33,7 +33,7 @@ export async function readSheet<Columns extends SheetColumns>(
     reader.faults.add(error.fault);
   }
   const { faults } = reader;
-  return faults.none ? { rows: reader.rows } : { faults: faults.list, more: faults.more };
+  return faults.none ? { rows: reader.rows } : { faults: faults.list(), more: faults.more };
 }
 
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');

@@ -24,18 +24,23 @@ export function refuseLine(line: number, zh: string, en: string): SheetRefusal {
 
 /** All that is wrong with a sheet, up to a bound: a user mends a sheet once, and not once a fault. */
 export class SheetFaults {
-  readonly list: SheetFault[] = [];
+  private readonly found: SheetFault[] = [];
   /** Whether there was more than the bound lets through. */
   more = false;
 
   constructor(private readonly most: number) {}
 
   add(fault: SheetFault): void {
-    if (this.list.length < this.most) this.list.push(fault);
+    if (this.found.length < this.most) this.found.push(fault);
     else this.more = true;
   }
 
   get none(): boolean {
-    return this.list.length === 0;
+    return this.found.length === 0;
+  }
+
+  /** From the top of the sheet down; what is said of the file as a whole comes first. */
+  list(): SheetFault[] {
+    return this.found.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   }
 }

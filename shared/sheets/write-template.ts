@@ -77,7 +77,7 @@ function dataSheet<Columns extends SheetColumns>(
     return `<col min="${position}" max="${position}" width="${column.kind === 'code' ? 30 : 16}" style="${style}" customWidth="1"/>`;
   });
   return [
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    '<sheetViews><sheetView tabSelected="1" workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>',
     `<cols>${widths.join('')}</cols>`,
     sheetData([header, ...rows]),
     validations(entries, lists),

@@ -13,15 +13,16 @@ export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncG
   const zip = await Zip.open(bytes, limits);
   refuseOtherKinds(zip);
   const book = await openWorkbook(zip, limits);
-  yield* worksheetParts(zip.read(await filledSheet(zip, book)), book, limits.cellCharacters);
+  const entry = await filledSheet(zip, book, limits);
+  yield* worksheetParts(zip.read(entry), book, limits.cellCharacters);
 }
 
 /** Which of several sheets was meant is not ours to guess, nor may the others be passed over without a word. */
-async function filledSheet(zip: Zip, book: Workbook): Promise<string> {
+async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promise<string> {
   const filled: { name: string; entry: string }[] = [];
   for (const sheet of book.sheets) {
     if (!sheet.visible || sheet.name === INSTRUCTIONS_TITLE) continue;
-    if (await hasAnything(zip, book, sheet.entry)) filled.push(sheet);
+    if (await hasAnything(worksheetParts(zip.read(sheet.entry), book, limits.cellCharacters))) filled.push(sheet);
   }
   const [only, ...others] = filled;
   if (only === undefined) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
@@ -35,8 +36,8 @@ async function filledSheet(zip: Zip, book: Workbook): Promise<string> {
   return only.entry;
 }
 
-async function hasAnything(zip: Zip, book: Workbook, entry: string): Promise<boolean> {
-  for await (const part of worksheetParts(zip.read(entry), book, 1)) {
+async function hasAnything(parts: AsyncIterable<SheetPart>): Promise<boolean> {
+  for await (const part of parts) {
     if (part.kind === 'line' && part.cells.size > 0) return true;
   }
   return false;
