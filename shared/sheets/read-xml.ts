@@ -47,7 +47,8 @@ export async function readWholeXml(pieces: AsyncIterable<Uint8Array>, listener: 
 }
 
 function listening(listener: XmlListener) {
-  const parser = createParser(true, { position: false });
+  // Only while it counts where it is does the parser hold what it buffers to 64 KiB.
+  const parser = createParser(true, { position: true });
   let depth = 0;
   let attributes = 0;
   const refuse = () => {

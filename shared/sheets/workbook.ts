@@ -13,6 +13,8 @@ export type Workbook = {
   sharedTexts: readonly string[];
 };
 
+/** Excel's own bound. */
+const MOST_STYLES = 65_490;
 const ROOT = 'xl/workbook.xml';
 
 /** @throws SheetRefusal where it is no workbook, or damaged. */
@@ -77,7 +79,9 @@ class StyleListener implements XmlListener {
   open(name: string, { numFmtId, formatCode }: Attributes): void {
     if (name === 'numFmt' && formatCode !== undefined) this.codes.set(Number(numFmtId), formatCode);
     if (name === 'cellXfs') this.inCellStyles = true;
-    if (name === 'xf' && this.inCellStyles) this.formats.push(Number(numFmtId ?? 0));
+    if (name !== 'xf' || !this.inCellStyles) return;
+    if (this.formats.length >= MOST_STYLES) throw damaged();
+    this.formats.push(Number(numFmtId ?? 0));
   }
 
   close(name: string): void {

@@ -66,6 +66,11 @@ describe('a workbook that is damaged or made to harm', () => {
     ['XML with an entity of its own', zip({ ...FILES, [SHEET]: XML.replace('张三', '&b;') })],
     ['XML as deep as a well', zip({ ...FILES, [SHEET]: '<a>'.repeat(100_000) })],
     ['a tag without end', zip({ ...FILES, [SHEET]: `<worksheet ${attributes(100_000)}/>` })],
+    ['an attribute without end', zip({ ...FILES, [SHEET]: `<worksheet a="${'x'.repeat(MEGABYTE)}"/>` })],
+    [
+      'more styles than any',
+      zip({ ...FILES, 'xl/styles.xml': `<styleSheet><cellXfs>${'<xf/>'.repeat(70_000)}</cellXfs></styleSheet>` }),
+    ],
     ['a line before the one above it', zip({ ...FILES, [SHEET]: XML.replace('<row r="2"', '<row r="1"') })],
     ['a cell of another line', zip({ ...FILES, [SHEET]: XML.replace('r="A2"', 'r="A7"') })],
     ['a number that is none', zip({ ...FILES, [SHEET]: sheetXml([HEADER, [number('0x10')]]) })],
