@@ -9,7 +9,7 @@ import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 /** What a request shows of who sends it. The claims are verified, not yet read: see resolve-caller.ts. */
 export type Identity =
   | { kind: 'public' }
-  | { kind: 'user'; claims: JWTPayload }
+  | { kind: 'user'; issuer: string; claims: JWTPayload }
   | { kind: 'internal'; subgraph: SubgraphName; claims: JWTPayload };
 
 /**
@@ -83,7 +83,7 @@ async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>
     ...(holder.kind === 'internal' ? { maxTokenAge: INTERNAL_MAX_AGE_SECONDS } : {}),
   });
   if (!TOKEN_TYPES.has(protectedHeader.typ?.toLowerCase())) throw new TokenRefusal('NOT_AN_ACCESS_TOKEN');
-  return { ...holder, claims: payload };
+  return holder.kind === 'user' ? { ...holder, issuer, claims: payload } : { ...holder, claims: payload };
 }
 
 function rememberedUntil(identity: Identity): number {

@@ -16,7 +16,8 @@ export type UserClaims = {
   scope?: string;
 };
 
-const ISSUER = 'hub:development';
+/** The `iss` of its tokens. */
+export const DEVELOPMENT_ISSUER = 'hub:development';
 
 /**
  * The embedded issuer of tokens for who tries the hub or develops it: it asks nobody for a password, so whoever can read
@@ -42,14 +43,14 @@ export class DevelopmentIssuer {
 
   /** As the gateway trusts it. */
   get trusted(): TrustedIssuer {
-    return ownIssuer(ISSUER, { kind: 'user' }, this.keys.publicKey);
+    return ownIssuer(DEVELOPMENT_ISSUER, { kind: 'user' }, this.keys.publicKey);
   }
 
   /** Signs the claims as they are; whether they make a caller is the gateway's to say (readUserClaims tells beforehand). */
   issue(claims: UserClaims, seconds: number): Promise<string> {
     return new SignJWT({ ...claims })
       .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
-      .setIssuer(ISSUER)
+      .setIssuer(DEVELOPMENT_ISSUER)
       .setAudience(HUB_AUDIENCE)
       .setJti(randomUUID())
       .setIssuedAt()

@@ -31,7 +31,7 @@ export function resolveCaller(identity: Identity): Caller | null {
 
 function readIdentity(identity: Identity): Reading {
   if (identity.kind === 'public') return { caller: { role: 'PUBLIC' } };
-  return identity.kind === 'user' ? readUserClaims(identity.claims) : readInternalClaims(identity);
+  return identity.kind === 'user' ? readUserClaims(identity.claims, identity.issuer) : readInternalClaims(identity);
 }
 
 /** A subject is kept with every write: no blanks at its ends and no control characters, which databases compare each in their way. */
@@ -45,7 +45,7 @@ const SCOPE = /^(?:[!#-[\]-~]+(?: [!#-[\]-~]+)*)?$/;
 const scope = z.string().max(2000).regex(SCOPE);
 
 /** The claims of a user's token (api.md, Token claims), read strictly: what is odd is refused, never repaired. */
-export function readUserClaims(claims: Readonly<JWTPayload>): Reading {
+export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Reading {
   const sub = subject.safeParse(claims.sub);
   if (!sub.success) return FAULTS.subject;
   const role = userRole.safeParse(claims.role);
@@ -53,7 +53,7 @@ export function readUserClaims(claims: Readonly<JWTPayload>): Reading {
   const grants = grantsOf(claims.scope);
   if (grants === undefined) return FAULTS.scope;
   const { division, contractor } = claims;
-  const common = { subject: sub.data, grants };
+  const common = { issuer, subject: sub.data, grants };
   if (role.data === 'CONTRACTOR') {
     // Its contracts may lie in any district: ignoring a division would widen what the issuer may have meant to narrow.
     if (division !== undefined) return FAULTS.divisionOfContractor;

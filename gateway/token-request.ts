@@ -3,7 +3,7 @@ import { type DivisionCode, isDivisionCode } from '../shared/division-code';
 import { type Message } from '../shared/errors';
 import { tagOf } from '../shared/graphql/audience-tag';
 import { USER_ROLES } from '../shared/scope/caller';
-import { type UserClaims } from './development-issuer';
+import { DEVELOPMENT_ISSUER, type UserClaims } from './development-issuer';
 import { readUserClaims } from './resolve-caller';
 
 export type TokenRequest = { claims: UserClaims; seconds: number };
@@ -59,7 +59,7 @@ export async function readTokenRequest(
     ...(contractor === undefined ? {} : { contractor }),
     ...(scope === undefined ? {} : { scope: scope.join(' ') }),
   };
-  const reading = readUserClaims(claims);
+  const reading = readUserClaims(claims, DEVELOPMENT_ISSUER);
   if ('fault' in reading) throw new TokenRefusal(reading.fault.text);
   return { claims, seconds: secondsOf(ttl) };
 }

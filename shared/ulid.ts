@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 /** Crockford's base 32: no I, L, O or U, and in the order of ASCII, so that text order is number order. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TIME_CHARACTERS = 10;
@@ -28,4 +30,9 @@ export function ulid(at: Date, random: () => number): string {
   let text = encoded(time, TIME_CHARACTERS);
   for (let part = 0; part < 4; part += 1) text += encoded(Math.floor(random() * 2 ** 20), 4);
   return text;
+}
+
+/** What the product draws from: the system's generator, 32 bits of it. */
+export function systemRandom(): number {
+  return randomInt(2 ** 32) / 2 ** 32;
 }

@@ -1,19 +1,20 @@
-import { type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
 import { quoted } from '../scope/scope-sql';
-import { sqlValue } from './conditions';
+import { type Connection } from './connection';
 import { type RowClass } from './read-row';
+import { storedValue } from './write-row';
 
 /** How many values one INSERT carries at most: far below SQLite's 32,766 parameters and MariaDB's packet. */
 const VALUES_A_STATEMENT = 8000;
 
-/** Bulk insert for filling an empty database, outside any request: many rows a statement, nothing returned. */
+/** Many rows a statement, nothing returned. */
 export async function insertRows<Row extends object>(
-  manager: EntityManager,
+  where: Connection | EntityManager,
   row: RowClass<Row>,
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { columns, tableName } = manager.connection.getMetadata(row);
+  const { columns, tableName } = sourceOf(where).getMetadata(row);
   const list = columns.map((each) => quoted(each.databaseName)).join(', ');
   const placeholders = `(${columns.map(() => '?').join(', ')})`;
   const step = Math.max(1, Math.floor(VALUES_A_STATEMENT / columns.length));
@@ -23,11 +24,10 @@ export async function insertRows<Row extends object>(
       columns.map((column) => storedValue(column.type, each[column.propertyName as keyof Row])),
     );
     const tuples = chunk.map(() => placeholders).join(', ');
-    await manager.query(`INSERT INTO ${quoted(tableName)} (${list}) VALUES ${tuples}`, values);
+    await where.query(`INSERT INTO ${quoted(tableName)} (${list}) VALUES ${tuples}`, values);
   }
 }
 
-function storedValue(type: unknown, value: unknown): unknown {
-  if (value === undefined || value === null) return null;
-  return type === 'simple-json' ? JSON.stringify(value) : sqlValue(value);
+function sourceOf(where: Connection | EntityManager): DataSource {
+  return 'source' in where ? where.source : where.connection;
 }

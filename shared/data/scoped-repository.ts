@@ -1,8 +1,12 @@
-import { type DataSource } from 'typeorm';
 import { type Condition, type Reading, type ScopedTable, quoted, scopeCondition } from '../scope/scope-sql';
+import { notFound } from '../errors';
 import { type CursorValue, decodeCursor, encodeCursor } from './cursor';
 import { all, sqlValue } from './conditions';
+import { type Connection, lockingClause } from './connection';
+import { insertRows } from './insert-rows';
 import { type RowClass, type RowReader, rowReader, safeInteger } from './read-row';
+import { type RowWriter, rowWriter } from './write-row';
+import { type Write } from './write';
 
 export type Column<Row> = keyof Row & string;
 /** Sort columns, none nullable, the last unique: the cursor is made of their values. */
@@ -20,7 +24,8 @@ export type Page<Row> = {
 /** One table together with its scope and the shape of its rows. */
 export type Table<Row extends object> = ScopedTable & { readonly row: RowClass<Row> };
 
-export type Access = { database: DataSource; reading: Reading };
+/** Whose rows, and through what; `write` is null where nothing may be written. */
+export type Access = { connection: Connection; reading: Reading; write: Write | null };
 
 /**
  * The only thing that touches a table while a request is served (law 2). It writes each statement whole, and puts the scope
@@ -28,12 +33,14 @@ export type Access = { database: DataSource; reading: Reading };
  */
 export class ScopedRepository<Row extends object> {
   private readonly reader: RowReader<Row>;
+  private readonly writer: RowWriter<Row>;
 
   constructor(
     protected readonly access: Access,
     protected readonly table: Table<Row>,
   ) {
-    this.reader = rowReader(access.database, table.row);
+    this.reader = rowReader(access.connection.source, table.row);
+    this.writer = rowWriter(access.connection.source, table.row);
   }
 
   /** The rows in scope whose `column` is among `keys`, in one statement; none for no keys. */
@@ -41,6 +48,35 @@ export class ScopedRepository<Row extends object> {
     if (keys.length === 0) return [];
     const parts = [this.anyOf(column, keys), ...(condition ? [condition] : [])];
     return this.select(all(...parts), '');
+  }
+
+  /**
+   * The row in scope, and nobody else's to change until the transaction ends (law 9).
+   * @throws HubError NOT_FOUND where there is none, or it is not the caller's: by the same statement, in the same words
+   */
+  async getLocked(column: Column<Row>, key: unknown): Promise<Row> {
+    const [row] = await this.findLocked(this.equals(column, key), [{ column, direction: 'ASC' }]);
+    if (row === undefined) throw notFound();
+    return row;
+  }
+
+  /** All in the same order wherever they are locked, so that two transactions wait for each other and do not embrace. */
+  protected async findLocked(condition: Condition, order: Order<Row>): Promise<Row[]> {
+    this.writing();
+    return this.select(condition, `${orderSql(order)}${lockingClause(this.access.connection)}`);
+  }
+
+  /** New rows; at the end of the transaction they must lie in the scope. */
+  async insert(...rows: readonly Row[]): Promise<void> {
+    this.checkAtEnd(rows);
+    await insertRows(this.access.connection, this.table.row, rows);
+  }
+
+  /** The whole row, as it is to be from now on; it was read locked, and must lie in the scope at the end as well. */
+  async update(row: Row): Promise<void> {
+    this.checkAtEnd([row]);
+    const { sql, parameters } = this.writer.update(row);
+    await this.access.connection.query(sql, parameters);
   }
 
   protected async findAll(condition: Condition, order: Order<Row>): Promise<Row[]> {
@@ -83,6 +119,20 @@ export class ScopedRepository<Row extends object> {
     return records.map((record) => this.reader.toRow(record));
   }
 
+  private writing(): Write {
+    if (this.access.write === null) throw new Error('Outside a write nothing is locked or written.');
+    return this.access.write;
+  }
+
+  private checkAtEnd(rows: readonly Row[]): void {
+    this.writing().checkAtEnd(async () => {
+      for (const chunk of chunksOf(rows, ROWS_A_CHECK)) {
+        if ((await this.count(this.writer.among(chunk))) !== chunk.length) return false;
+      }
+      return true;
+    });
+  }
+
   /** The scope comes last and in brackets: nothing that a repository adds can widen it. */
   protected inScope(condition: Condition, ...more: Condition[]): Condition {
     return all(condition, ...more, scopeCondition(this.table, this.access.reading, 't'));
@@ -93,8 +143,16 @@ export class ScopedRepository<Row extends object> {
   }
 
   protected query(sql: string, { parameters }: Condition): Promise<Record<string, unknown>[]> {
-    return this.access.database.query(sql, parameters.map(sqlValue));
+    return this.access.connection.query(sql, parameters.map(sqlValue));
   }
+}
+
+/** So many primary keys in one statement. */
+const ROWS_A_CHECK = 500;
+
+function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
 
 function orderSql<Row>(order: Order<Row>): string {

@@ -7,11 +7,21 @@ import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../data/open-database';
 import { type FillDemo } from '../demo/facts';
 import { type Caller } from '../scope/caller';
+import { type Passport } from '../scope/passport';
 import { type SubgraphName } from '../subgraph-names';
 import { directiveUses } from './audience-tag';
 
-/** What a subgraph knows of one request, once its passport is verified. Every read rests on it. */
-export type Request = { caller: Caller; database: DataSource; now: Date; today: string };
+/** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
+export type Request = {
+  subgraph: SubgraphName;
+  caller: Caller;
+  passport: Passport;
+  database: DataSource;
+  now: Date;
+  today: string;
+  /** Called when a write is certain, before it is answered. */
+  afterWrite: () => Promise<void>;
+};
 
 /** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;

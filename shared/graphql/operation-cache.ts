@@ -1,4 +1,13 @@
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, Kind, execute, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  execute,
+  parse,
+  validate,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { badInput } from '../errors';
@@ -47,7 +56,12 @@ export class OperationCache {
 
   private admitted(source: string): DocumentNode {
     const document = parsed(source);
-    if (document === null || !this.hasRoots(document) || validate(this.schema, document).length > 0) {
+    if (
+      document === null ||
+      !this.hasRoots(document) ||
+      !writesOnce(document) ||
+      validate(this.schema, document).length > 0
+    ) {
       throw badInput('query', { zh: '请求的操作无效。', en: 'The operation is not valid.' });
     }
     return document;
@@ -71,6 +85,15 @@ export class OperationCache {
     const result = compileQuery(this.schema, document, operationName);
     return isCompiledQuery(result) ? result : null;
   }
+}
+
+/** The planner writes no fragments at the root: one selection is one mutation, and one transaction. */
+function writesOnce({ definitions }: DocumentNode): boolean {
+  return definitions.every((node) => {
+    if (node.kind !== Kind.OPERATION_DEFINITION || node.operation !== OperationTypeNode.MUTATION) return true;
+    const [first, ...others] = node.selectionSet.selections;
+    return first?.kind === Kind.FIELD && others.length === 0;
+  });
 }
 
 function parsed(source: string): DocumentNode | null {

@@ -1,12 +1,44 @@
-import { type Scope, scopeOf } from '../scope/scope';
-import { type Caller } from '../scope/caller';
+import { readingConnection } from '../data/connection';
+import { type MutationCall, runMutation } from '../data/run-mutation';
 import { type Access } from '../data/scoped-repository';
+import { type WriteAccess } from '../data/write';
+import { type Caller } from '../scope/caller';
+import { type Scope, scopeOf } from '../scope/scope';
 import { type Request } from './build-subgraph';
 
-/** What every subgraph's context has: who asks, whose rows are theirs, and the day on which it is judged. */
-export type RequestContext = { caller: Caller; scope: Scope; today: string; now: Date; access: Access };
+/** Who asks, whose rows are theirs, and the day on which it is judged. */
+export type Asking = { caller: Caller; scope: Scope; today: string; now: Date };
+
+/** What every subgraph's context has. */
+export type RequestContext = Asking & { access: Access };
 
 export function requestContext({ caller, database, today, now }: Request): RequestContext {
   const scope = scopeOf(caller);
-  return { caller, scope, today, now, access: { database, reading: { scope, today } } };
+  const access = { connection: readingConnection(database), reading: { scope, today }, write: null };
+  return { caller, scope, today, now, access };
+}
+
+/**
+ * Runs one mutation's command in a transaction of its own, with what `bind` makes for it: repositories on that transaction. The
+ * ids that it returns are read again, through the caller's scope, by whoever answers.
+ */
+export type RunMutation<Tx> = (
+  mutation: MutationCall['mutation'],
+  input: object,
+  command: (tx: Tx) => Promise<readonly string[]>,
+) => Promise<readonly string[]>;
+
+export function mutationRunner<Tx>(
+  request: Request,
+  bind: (asking: Asking, access: WriteAccess) => Tx,
+): RunMutation<Tx> {
+  const { caller, passport, database: source, subgraph, now, today, afterWrite } = request;
+  const scope = scopeOf(caller);
+  return async (mutation, input, command) => {
+    const setting = { source, subgraph, caller, passport, now, reading: { scope, today } };
+    const asking = { caller, scope, today, now };
+    const subjects = await runMutation(setting, { mutation, input }, (access) => command(bind(asking, access)));
+    await afterWrite();
+    return subjects;
+  };
 }

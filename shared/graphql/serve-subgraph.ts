@@ -37,7 +37,14 @@ export type SubgraphServer = {
   close(): Promise<void>;
 };
 
-export type Serving = { database: DataSource; passportKey: KeyObject; clock: () => Date; log: Log };
+export type Serving = {
+  database: DataSource;
+  passportKey: KeyObject;
+  clock: () => Date;
+  log: Log;
+  /** What has to happen when this subgraph has written, before the writer is answered: nothing between processes, which poll. */
+  afterWrite?: () => Promise<void>;
+};
 
 /** Stop 8 of the path of a request: who calls is verified again, and what is asked is held against that caller's schema. */
 export async function serveSubgraph<Context extends object>(
@@ -47,13 +54,16 @@ export async function serveSubgraph<Context extends object>(
   const { schema } = await buildSubgraph(subgraph);
   const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
   const register = new PassportRegister(serving.clock());
-  const { database } = serving;
+  const { database, afterWrite = () => Promise.resolve() } = serving;
   return {
     name: subgraph.name,
     answer: async (call) => {
       const now = serving.clock();
-      const { caller } = admit(call, { subgraph: subgraph.name, register, serving, now });
-      const context = subgraph.createContext({ caller, database, now, today: shanghaiToday(now) });
+      const passport = admit(call, { subgraph: subgraph.name, register, serving, now });
+      const { caller } = passport;
+      const today = shanghaiToday(now);
+      const about = { subgraph: subgraph.name, caller, passport, database, now, today, afterWrite };
+      const context = subgraph.createContext(about);
       return run(audienceOf(audiences, caller.role), { call, context, log: serving.log });
     },
     ready: () => isReady(serving),

@@ -22,16 +22,27 @@ export type Role = (typeof ROLES)[number];
 /** What a machine client's token narrows its role to, such as `disbursements:read`; null where the token narrows nothing. */
 export type Grants = readonly string[] | null;
 
-/** Who asks, and for what place or contract (domain.md §4). Made only by resolve-caller and by a verified passport. */
+/**
+ * Who asks, and for what place or contract (domain.md §4). A subject is one of its issuer's. Made only by resolve-caller and by a verified
+ * passport.
+ */
 export type Caller =
   | {
       role: 'CITY_BUREAU' | 'CITY_PLATFORM' | 'DISTRICT_BUREAU' | 'STREET_OFFICE' | 'FINANCE_BUREAU' | 'AUDITOR';
+      issuer: string;
       subject: string;
       division: DivisionCode;
       grants: Grants;
     }
-  | { role: 'DISTRICT_HUB'; subject: string; division: DivisionCode; contractorId: string; grants: Grants }
-  | { role: 'CONTRACTOR'; subject: string; contractorId: string; grants: Grants }
+  | {
+      role: 'DISTRICT_HUB';
+      issuer: string;
+      subject: string;
+      division: DivisionCode;
+      contractorId: string;
+      grants: Grants;
+    }
+  | { role: 'CONTRACTOR'; issuer: string; subject: string; contractorId: string; grants: Grants }
   | { role: 'PUBLIC' }
   | { role: InternalRole; subject: string };
 

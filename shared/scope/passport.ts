@@ -11,18 +11,21 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 
 const divisionSchema = z.string().refine(isDivisionCode);
 const subjectSchema = z.string().min(1).max(256);
+const issuerSchema = z.string().min(1).max(512);
 const grantsSchema = z.array(z.string()).nullable();
 const contractorSchema = z.string().refine(isUlid);
 
 const anyCaller = z.discriminatedUnion('role', [
   z.strictObject({
     role: z.enum(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'FINANCE_BUREAU', 'AUDITOR']),
+    issuer: issuerSchema,
     subject: subjectSchema,
     division: divisionSchema,
     grants: grantsSchema,
   }),
   z.strictObject({
     role: z.literal('DISTRICT_HUB'),
+    issuer: issuerSchema,
     subject: subjectSchema,
     division: divisionSchema,
     contractorId: contractorSchema,
@@ -30,6 +33,7 @@ const anyCaller = z.discriminatedUnion('role', [
   }),
   z.strictObject({
     role: z.literal('CONTRACTOR'),
+    issuer: issuerSchema,
     subject: subjectSchema,
     contractorId: contractorSchema,
     grants: grantsSchema,

@@ -1,9 +1,12 @@
 import { lotsInForce } from '../../shared/data/place';
 import { type DatabaseShape } from '../../shared/data/open-database';
+import { recordTables } from '../../shared/data/record-tables';
 import { evaluationScoreTable } from './evaluation/evaluation-score.row';
 import { evaluationTable } from './evaluation/evaluation.row';
+import { events } from './event/event.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
+import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
 
@@ -16,6 +19,7 @@ export const database: DatabaseShape = {
     inspectionObservationTable,
     places,
     lotsInForce,
+    ...recordTables(events),
   ],
-  migrations: [CreateEvaluation1750000000000],
+  migrations: [CreateEvaluation1750000000000, AddRecord1750100000000],
 };

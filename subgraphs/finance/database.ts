@@ -1,13 +1,16 @@
 import { type DatabaseShape } from '../../shared/data/open-database';
+import { recordTables } from '../../shared/data/record-tables';
 import { budgetLineTable } from './budget-line/budget-line.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
 import { commitmentTable } from './draw/commitment.row';
 import { postingTable } from './draw/posting.row';
+import { events } from './event/event.row';
 import { instalmentTable } from './instalment/instalment.row';
 import { lotTable } from './lot/lot.row';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
+import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -25,6 +28,7 @@ export const database: DatabaseShape = {
     disbursementTable,
     postingTable,
     places,
+    ...recordTables(events),
   ],
-  migrations: [CreateFinance1750000000000],
+  migrations: [CreateFinance1750000000000, AddRecord1750100000000],
 };

@@ -1,9 +1,12 @@
 import { lotsInForce } from '../../shared/data/place';
 import { type DatabaseShape } from '../../shared/data/open-database';
+import { recordTables } from '../../shared/data/record-tables';
 import { certificateTable } from './certificate/certificate.row';
+import { events } from './event/event.row';
 import { serviceHoursTable } from './hours/hours.row';
 import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
+import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
@@ -20,6 +23,7 @@ export const database: DatabaseShape = {
     serviceHoursTable,
     places,
     lotsInForce,
+    ...recordTables(events),
   ],
-  migrations: [CreatePersonnel1750000000000],
+  migrations: [CreatePersonnel1750000000000, AddRecord1750100000000],
 };

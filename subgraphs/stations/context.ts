@@ -1,11 +1,12 @@
 import { figuresLoader, rowLoader } from '../../shared/data/load-rows';
 import { type DivisionCode } from '../../shared/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
-import { requestContext } from '../../shared/graphql/request-context';
+import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { DivisionRepository } from './division/division.repository';
 import { regulationsLoader } from './regulation/regulation.loader';
 import { RegulationRepository } from './regulation/regulation.repository';
 import { StationRepository } from './station/station.repository';
+import { inTransaction } from './transaction';
 
 export type StationsContext = ReturnType<typeof createContext>;
 
@@ -24,5 +25,5 @@ export function createContext(request: Request) {
     station: rowLoader(stations, 'id'),
     regulations: regulationsLoader(regulations),
   };
-  return { ...base, divisions, stations, load };
+  return { ...base, divisions, stations, load, write: mutationRunner(request, inTransaction) };
 }

@@ -50,7 +50,10 @@ describe('law 3: arrows point inward', () => {
   const FILES = [
     'schema.ts',
     'context.ts',
+    'transaction.ts',
     'a/a.resolver.ts',
+    'a/a.commands.ts',
+    'a/a.input.ts',
     'a/a.loader.ts',
     'a/a.repository.ts',
     'a/a.row.ts',
@@ -64,6 +67,10 @@ describe('law 3: arrows point inward', () => {
   const wrong: [string, string][] = [
     ['a/a.resolver.ts', "import { ARepository } from './a.repository';"],
     ['a/a.resolver.ts', "import { ARow } from './a.row';"],
+    ['a/a.commands.ts', "import { ARepository } from './a.repository';"],
+    ['a/a.commands.ts', "import { inTransaction } from '../transaction';"],
+    ['a/a.rules.ts', "import { AInput } from './a.input';"],
+    ['transaction.ts', "import { a } from './a/a.commands';"],
     ['a/a.resolver.ts', "import { sealed } from './vault';"],
     ['a/a.repository.ts', "import { fillDemo } from './demo-a';"],
     ['a/vault.ts', "import { ARepository } from './a.repository';"],

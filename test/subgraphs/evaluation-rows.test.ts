@@ -1,3 +1,4 @@
+import { readingConnection } from '../../shared/data/connection';
 import { type DemoBatch, type InspectionFact, type SubmissionFact } from '../../shared/demo/facts';
 import { ScopedRepository, type Table } from '../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../shared/division-code';
@@ -79,7 +80,10 @@ async function found<Row extends object>(
   { caller, column, keys }: { caller: Caller; column: keyof Row & string; keys: readonly string[] },
 ): Promise<string[]> {
   const reading = { scope: scopeOf(caller), today: TODAY };
-  const rows = await new ScopedRepository({ database: under.database, reading }, table).findByKeys(column, keys);
+  const rows = await new ScopedRepository(
+    { connection: readingConnection(under.database), reading, write: null },
+    table,
+  ).findByKeys(column, keys);
   return [...new Set(rows.map((row) => String(row[column])))].sort();
 }
 

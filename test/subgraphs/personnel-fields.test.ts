@@ -96,7 +96,7 @@ describe('identity numbers', () => {
     for (const { tableName } of under.database.entityMetadatas) {
       const rows: unknown[] = await under.database.query(`SELECT * FROM \`${tableName}\``);
       const text = JSON.stringify(rows);
-      expect(rows.length).toBeGreaterThan(0);
+      if (tableName === 'worker') expect(rows.length).toBeGreaterThan(10);
       for (const number of numbers) {
         expect(text).not.toContain(number);
         expect(text).not.toContain(Buffer.from(number).toString('base64url'));

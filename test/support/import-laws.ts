@@ -23,21 +23,25 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 
 /**
  * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
- * `readers` are its groups of roles; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
+ * `readers` and `writers` are its groups of roles; `transaction` is what a command works with, as the context is for a resolver; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
  * that runs outside any request.
  */
 const ARROWS = {
   main: ['schema', 'database', 'part'],
   schema: ['resolver', 'context', 'database', 'demo', 'type', 'row', 'part'],
-  resolver: ['context', 'type', 'rules', 'row', 'readers'],
-  context: ['loader', 'repository', 'row', 'part'],
+  resolver: ['context', 'commands', 'input', 'type', 'rules', 'row', 'readers', 'writers'],
+  commands: ['commands', 'transaction', 'input', 'rules', 'row', 'part'],
+  context: ['loader', 'transaction', 'repository', 'row', 'part'],
+  transaction: ['repository', 'row', 'part'],
   loader: ['repository', 'row', 'rules', 'type', 'part'],
   repository: ['repository', 'row', 'rules', 'part'],
   type: ['type', 'row', 'rules', 'readers'],
+  input: ['input', 'type', 'rules', 'writers'],
   row: ['row'],
   rules: ['rules', 'row'],
   part: ['part', 'row'],
   readers: [],
+  writers: ['readers'],
   database: ['row', 'migration'],
   demo: ['demo', 'row', 'rules', 'part'],
   migration: [],
@@ -48,6 +52,8 @@ type Kind = keyof typeof ARROWS;
 const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',
   'resolver → row',
+  'commands → transaction',
+  'commands → input',
   'rules → row',
   'type → row',
   'loader → type',
@@ -72,8 +78,17 @@ export function arrowFaults(files: readonly SourceFile[]): Faults {
   return [...unknown, ...wrong];
 }
 
-const AT_THE_TOP: readonly string[] = ['main', 'schema', 'context', 'database', 'demo', 'readers'];
-const OF_A_NOUN: readonly string[] = ['resolver', 'loader', 'repository', 'type', 'row', 'rules'];
+const AT_THE_TOP: readonly string[] = [
+  'main',
+  'schema',
+  'context',
+  'transaction',
+  'database',
+  'demo',
+  'readers',
+  'writers',
+];
+const OF_A_NOUN: readonly string[] = ['resolver', 'commands', 'input', 'loader', 'repository', 'type', 'row', 'rules'];
 
 function kindOf(path: string): Kind | null {
   const [, , ...inside] = path.split('/');

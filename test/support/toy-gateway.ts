@@ -14,7 +14,7 @@ export const SUPERGRAPH = compose(SUBGRAPHS);
 
 const CALLERS = {
   PUBLIC: { role: 'PUBLIC' },
-  CITY_BUREAU: { role: 'CITY_BUREAU', subject: 'c', division: divisionCode('3701'), grants: null },
+  CITY_BUREAU: { role: 'CITY_BUREAU', issuer: 'i', subject: 'c', division: divisionCode('3701'), grants: null },
 } as const satisfies Partial<Record<Caller['role'], Caller>>;
 
 export interface Ask {

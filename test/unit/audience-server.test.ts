@@ -58,6 +58,7 @@ describe('an Apollo Server for each role over one engine', () => {
     const gateway = await toyGateway();
     const narrowed = {
       role: 'CITY_BUREAU',
+      issuer: 'i',
       subject: 'm',
       division: divisionCode('3701'),
       grants: ['me:read'],

@@ -55,6 +55,6 @@ describe('a token that is not narrowed', () => {
   it('asks what its role may', () => {
     expect(ask('{ stations { id } }', null)).not.toThrow();
     expect(grantsOf({ role: 'PUBLIC' })).toBeNull();
-    expect(grantsOf({ role: 'CONTRACTOR', subject: 's', contractorId: 'c', grants: [] })).toEqual([]);
+    expect(grantsOf({ role: 'CONTRACTOR', issuer: 'i', subject: 's', contractorId: 'c', grants: [] })).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { readUserClaims, resolveCaller } from '../../gateway/resolve-caller';
 
 const CONTRACTOR = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 const person = { sub: 'li' };
-const user = (claims: Record<string, unknown>) => resolveCaller({ kind: 'user', claims: { ...person, ...claims } });
+const user = (claims: Record<string, unknown>) =>
+  resolveCaller({ kind: 'user', issuer: 'i', claims: { ...person, ...claims } });
 const bureau = { role: 'DISTRICT_BUREAU', division: '370102' };
 const contractor = { role: 'CONTRACTOR', contractor: CONTRACTOR };
 const hub = { role: 'DISTRICT_HUB', division: '370102', contractor: CONTRACTOR };
@@ -18,15 +19,28 @@ describe('claims that make a caller', () => {
     ['AUDITOR', '3701'],
     ['AUDITOR', '370102'],
   ])('%s of %s', (role, division) => {
-    expect(user({ role, division })).toEqual({ role, division, subject: 'li', grants: null });
+    expect(user({ role, division })).toEqual({ role, division, issuer: 'i', subject: 'li', grants: null });
   });
 
   it('a contractor, wherever its contracts are', () => {
-    expect(user(contractor)).toEqual({ role: 'CONTRACTOR', subject: 'li', contractorId: CONTRACTOR, grants: null });
+    expect(user(contractor)).toEqual({
+      role: 'CONTRACTOR',
+      issuer: 'i',
+      subject: 'li',
+      contractorId: CONTRACTOR,
+      grants: null,
+    });
   });
 
   it('a district hub, of its district and its contractor', () => {
-    expect(user(hub)).toEqual({ ...hub, contractor: undefined, subject: 'li', contractorId: CONTRACTOR, grants: null });
+    expect(user(hub)).toEqual({
+      ...hub,
+      contractor: undefined,
+      issuer: 'i',
+      subject: 'li',
+      contractorId: CONTRACTOR,
+      grants: null,
+    });
   });
 
   it('the public, without any claims', () => {
@@ -133,7 +147,7 @@ describe('claims that make no caller', () => {
   });
 
   it('tell who makes a token what is wrong, in both languages', () => {
-    const reading = readUserClaims({ ...person, ...bureau, division: '37010' });
+    const reading = readUserClaims({ ...person, ...bureau, division: '37010' }, 'i');
     expect(reading).toMatchObject({ fault: { reason: 'DIVISION' } });
     if ('fault' in reading)
       expect([reading.fault.text.zh, reading.fault.text.en].every((text) => text !== '')).toBe(true);

@@ -32,6 +32,7 @@ describe('the token command', () => {
     expect(await callerOf('--role DISTRICT_BUREAU --division 370102 --subject li')).toEqual({
       role: 'DISTRICT_BUREAU',
       division: '370102',
+      issuer: 'hub:development',
       subject: 'li',
       grants: null,
     });

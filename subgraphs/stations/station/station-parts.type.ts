@@ -7,7 +7,7 @@ import { DISCLOSED } from '../readers';
 import { type StationRow } from './station.row';
 import { plaqueMatches } from './station.rules';
 
-const VenueSourceEnum = stringEnum<VenueSource>('VenueSource', [
+export const VenueSourceEnum = stringEnum<VenueSource>('VenueSource', [
   'PARTY_MASS_CENTRE',
   'CIVILISATION_PRACTICE_CENTRE',
   'PUBLIC_BUILDING',

@@ -58,6 +58,13 @@ export class StationRow {
   signage: StationFact['signage'];
 }
 
+/** All of a station but the folded name: nothing of it is personal. */
+export const RECORDED_STATION = [
+  ...(['name', 'divisionCode', 'districtCode', 'status', 'openedOn', 'version', 'serviceKinds'] as const),
+  ...(['venueAddress', 'venueSource', 'venueAreaSquareMetres'] as const),
+  ...(['equipmentItems', 'equipmentListedOn', 'equipmentAcknowledgedOn', 'signage'] as const),
+];
+
 /** Offices by the station's place; its contractor while in force; the public once it has opened. */
 export const stationTable: Table<StationRow> = {
   name: 'station',

@@ -1,6 +1,7 @@
 import { type DivisionCode } from '../../../shared/division-code';
-import { badInput } from '../../../shared/errors';
+import { HubError, badInput } from '../../../shared/errors';
 import { type Scope } from '../../../shared/scope/scope';
+import { type StationRow } from './station.row';
 
 /** ST-3 (三(四)): the plaque's text is the station's name, `{区县}{街道/镇}社会工作服务站`, to the letter. */
 export function plaqueMatches(text: string, stationName: string): boolean {
@@ -27,4 +28,28 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
       en: 'To search by name, name a city or a division below it in filter.division.',
     });
   }
+}
+
+/**
+ * Who edits says which version he has before him.
+ * @throws HubError CONFLICT with `currentVersion`
+ */
+export function assertVersion({ version }: { version: number }, expected: number): void {
+  if (version === expected) return;
+  const text = { zh: '内容已被他人修改,请刷新后重试。', en: 'It was changed in the meantime: read it again.' };
+  throw new HubError('CONFLICT', text, { currentVersion: version });
+}
+
+export type VenueDetails = { address: string; source: StationRow['venueSource']; areaSquareMetres: number | null };
+
+/** ST-2 (三(一)): where the station works, and whose building it is. @throws HubError INVALID_STATE for a closed one */
+export function withVenue(station: StationRow, { address, source, areaSquareMetres }: VenueDetails): StationRow {
+  assertNotClosed(station);
+  return { ...station, venueAddress: address, venueSource: source, venueAreaSquareMetres: areaSquareMetres };
+}
+
+/** @throws HubError INVALID_STATE: a closed station is history */
+export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
+  if (status !== 'CLOSED') return;
+  throw new HubError('INVALID_STATE', { zh: '站点已关闭。', en: 'The station is closed.' }, { state: status });
 }

@@ -1,0 +1,130 @@
+import { canonicalJson } from '../record/canonical-json';
+import { GENESIS_HASH, eventHash } from '../record/event-hash';
+import { type Role } from '../scope/caller';
+import { type SubgraphName } from '../subgraph-names';
+import { ulid } from '../ulid';
+import { type Connection } from './connection';
+import { type EventRow } from './record-tables';
+import { safeInteger } from './read-row';
+import { type EventDraft, type Recorded } from './write';
+
+/** Who did it, when, and at whose request: the same of every event of one transaction. Null where the hub itself acted. */
+export type EventStamp = {
+  subgraph: SubgraphName;
+  actor: string;
+  role: Role | null;
+  requestId: string | null;
+  now: Date;
+  /** Uniform in [0, 1), for the events' ids. */
+  random: () => number;
+};
+
+/** How a locking read is said: SQLite has no word for it, and needs none, as its writers take turns. */
+export type RowLock = ' FOR UPDATE' | '';
+
+export type ChainHead = { length: number; hash: string };
+
+/** What a chain has before its first event. */
+export const EMPTY_CHAIN: ChainHead = { length: 0, hash: GENESIS_HASH };
+
+/**
+ * Appends events as the last statements of the transaction: chains are locked in ascending order, so that two writers never
+ * wait for each other, and from then to the commit no other event of theirs gets a sequence.
+ */
+export async function appendEvents(
+  connection: Connection,
+  stamp: EventStamp & { lock: RowLock },
+  drafts: readonly EventDraft[],
+): Promise<EventRow[]> {
+  const appended: EventRow[] = [];
+  for (const [chain, ofChain] of byChain(drafts)) {
+    const head = await lockedHead(connection, chain, stamp.lock);
+    const sealed = sealEvents(ofChain, { chain, head, stamp });
+    await insertEvents((sql, parameters) => connection.query(sql, parameters), sealed.rows);
+    await connection.query('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', [
+      sealed.head.length,
+      sealed.head.hash,
+      chain,
+    ]);
+    appended.push(...sealed.rows);
+  }
+  return appended;
+}
+
+/** Drafts by chain, ascending; within one in the order in which they were recorded. */
+export function byChain(drafts: readonly EventDraft[]): [string, EventDraft[]][] {
+  const chains = new Map<string, EventDraft[]>();
+  for (const draft of drafts) {
+    const chain = draft.place.districtCode.slice(0, 4);
+    const known = chains.get(chain);
+    if (known === undefined) chains.set(chain, [draft]);
+    else known.push(draft);
+  }
+  return [...chains].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** The next events of a chain, each hashed over the one before it, and the head that they leave. */
+export function sealEvents(
+  drafts: readonly EventDraft[],
+  { chain, head, stamp }: { chain: string; head: ChainHead; stamp: EventStamp },
+): { rows: EventRow[]; head: ChainHead } {
+  const { subgraph, actor, role, requestId, now, random } = stamp;
+  const common = { chain, occurredAt: now.toISOString(), actor, role, requestId };
+  let { length, hash } = head;
+  const rows = drafts.map(({ action, subject, place, before, after }) => {
+    const unsealed = {
+      ...common,
+      ...place,
+      ...{ sequence: length + 1, id: ulid(now, random), action, subjectType: subject.type, subjectId: subject.id },
+      ...{ before: recordedText(before), after: recordedText(after), previousHash: hash },
+    };
+    const row: EventRow = { ...unsealed, hash: eventHash(subgraph, unsealed) };
+    ({ sequence: length, hash } = row);
+    return row;
+  });
+  return { rows, head: { length, hash } };
+}
+
+function recordedText(recorded: Recorded | null): string | null {
+  return recorded === null ? null : canonicalJson(recorded);
+}
+
+async function lockedHead(connection: Connection, chain: string, lock: RowLock): Promise<ChainHead> {
+  const read = () => connection.query(`SELECT length, hash FROM event_chain WHERE chain = ?${lock}`, [chain]);
+  const [known] = await read();
+  if (known !== undefined) return toHead(known);
+  // Of two first writers the second waits here for the first's commit, and then changes nothing: the row's lock is exclusive
+  // at once, where INSERT IGNORE would take a shared one, and two of those would wait for each other.
+  const unless = lock === '' ? '' : ' ON DUPLICATE KEY UPDATE chain = chain';
+  await connection.query(`INSERT INTO event_chain (chain, length, hash) VALUES (?, 0, ?)${unless}`, [
+    chain,
+    GENESIS_HASH,
+  ]);
+  const [made] = await read();
+  if (made === undefined) throw new Error(`The chain ${chain} has no head.`);
+  return toHead(made);
+}
+
+export function toHead(record: Record<string, unknown>): ChainHead {
+  return { length: safeInteger(record['length']), hash: String(record['hash']) };
+}
+
+type RunStatement = (sql: string, parameters: unknown[]) => Promise<unknown>;
+
+const COLUMNS = [
+  ...['chain', 'sequence', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role'],
+  ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash'],
+] as readonly (keyof EventRow)[];
+
+const INSERT = `INSERT INTO event (${COLUMNS.map((each) => `\`${each}\``).join(', ')}) VALUES `;
+const PLACEHOLDERS = `(${COLUMNS.map(() => '?').join(', ')})`;
+/** Far below SQLite's 32,766 parameters and MariaDB's packet. */
+const ROWS_A_STATEMENT = 400;
+
+export async function insertEvents(run: RunStatement, rows: readonly EventRow[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    const chunk = rows.slice(start, start + ROWS_A_STATEMENT);
+    const values = chunk.flatMap((row) => COLUMNS.map((column) => row[column]));
+    await run(INSERT + chunk.map(() => PLACEHOLDERS).join(', '), values);
+  }
+}

@@ -1,0 +1,36 @@
+import { type EntityManager } from 'typeorm';
+import { type ChainHead, EMPTY_CHAIN, type EventStamp, byChain, insertEvents, sealEvents, toHead } from './event-log';
+import { type EventDraft } from './write';
+
+/** Events of a database that is being filled, outside any request: nobody else writes, so that heads are kept in memory. */
+export type EventFilling = {
+  append(drafts: readonly EventDraft[]): Promise<void>;
+  /** Writes the heads; whatever was appended before does not verify without it. */
+  close(): Promise<void>;
+};
+
+/** Goes on where an earlier filling has stopped. */
+export async function fillEvents(manager: EntityManager, stamp: EventStamp): Promise<EventFilling> {
+  const heads = await readHeads(manager);
+  const run = (sql: string, parameters: unknown[]) => manager.query<unknown>(sql, parameters);
+  return {
+    append: async (drafts) => {
+      for (const [chain, ofChain] of byChain(drafts)) {
+        const sealed = sealEvents(ofChain, { chain, head: heads.get(chain) ?? EMPTY_CHAIN, stamp });
+        await insertEvents(run, sealed.rows);
+        heads.set(chain, sealed.head);
+      }
+    },
+    close: async () => {
+      if (heads.size === 0) return;
+      const rows = [...heads].flatMap(([chain, { length, hash }]) => [chain, length, hash]);
+      const placeholders = [...heads].map(() => '(?, ?, ?)').join(', ');
+      await run(`REPLACE INTO event_chain (chain, length, hash) VALUES ${placeholders}`, rows);
+    },
+  };
+}
+
+async function readHeads(manager: EntityManager): Promise<Map<string, ChainHead>> {
+  const rows = await manager.query<Record<string, unknown>[]>('SELECT chain, length, hash FROM event_chain');
+  return new Map(rows.map((row) => [String(row['chain']), toHead(row)]));
+}

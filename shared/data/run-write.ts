@@ -1,0 +1,22 @@
+import { type DataSource } from 'typeorm';
+import { type Reading } from '../scope/scope-sql';
+import { type SubgraphName } from '../subgraph-names';
+import { systemRandom } from '../ulid';
+import { lockingClause } from './connection';
+import { appendEvents } from './event-log';
+import { inTransaction } from './transaction';
+import { type Author, Write, type WriteAccess } from './write';
+
+export type Writing = { source: DataSource; subgraph: SubgraphName; author: Author; now: Date; reading: Reading };
+
+/** One write: rows and their events, in one transaction; the events come last, so that the chain is locked but briefly. */
+export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Promise<T>): Promise<T> {
+  const { source, subgraph, author, now, reading } = writing;
+  return inTransaction(source, async (connection) => {
+    const write = new Write();
+    const result = await work({ connection, reading, write });
+    const stamp = { subgraph, ...author, now, random: systemRandom, lock: lockingClause(connection) };
+    await appendEvents(connection, stamp, await write.finish());
+    return result;
+  });
+}

@@ -1,0 +1,71 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type DataSource } from 'typeorm';
+import { type Connection, turnsOf } from './connection';
+
+/** Record has changed since last read (under snapshot isolation), lock wait timeout, deadlock: the whole transaction may run again. */
+const RETRIED = new Set([1020, 1205, 1213]);
+const ATTEMPTS = 8;
+const LONGEST_PAUSE_MILLISECONDS = 40;
+
+/**
+ * Runs `work` in one transaction: all of it is in, or nothing. READ COMMITTED with locking reads on MariaDB, where a transaction
+ * that met another one starts again: `work` may therefore run several times, and must touch nothing but its connection.
+ */
+export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const turns = turnsOf(source);
+  if (turns !== null) return turns.alone(() => onSqlite(source, work));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await onMariadb(source, work);
+    } catch (error) {
+      if (!RETRIED.has(errorNumber(error)) || attempt === ATTEMPTS) throw error;
+      await wait(randomInt(LONGEST_PAUSE_MILLISECONDS) * attempt);
+    }
+  }
+}
+
+/** MariaDB's number of an error, however wrapped; 0 for any other error. */
+export function errorNumber(error: unknown): number {
+  if (typeof error !== 'object' || error === null) return 0;
+  if ('errno' in error && typeof error.errno === 'number') return error.errno;
+  return 'driverError' in error ? errorNumber(error.driverError) : 0;
+}
+
+/** Whether a row with the same key is there already. */
+export function isDuplicate(error: unknown): boolean {
+  if (errorNumber(error) === 1062) return true;
+  const cause = typeof error === 'object' && error !== null && 'driverError' in error ? error.driverError : error;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+  return code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_UNIQUE';
+}
+
+async function onSqlite<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
+  await source.query('BEGIN IMMEDIATE');
+  try {
+    const result = await work({ source, query: (sql, parameters) => source.query(sql, [...parameters]) });
+    await source.query('COMMIT');
+    return result;
+  } catch (error) {
+    await source.query('ROLLBACK');
+    throw error;
+  }
+}
+
+async function onMariadb<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction('READ COMMITTED');
+    const result = await work({
+      source,
+      query: async (sql, parameters) => (await runner.query(sql, [...parameters])) as Record<string, unknown>[],
+    });
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
