@@ -1,15 +1,16 @@
 import { type SheetColumn, type SheetColumns } from './sheet-column';
+import { SHEET_LIMITS } from './sheet-limits';
 import { type NewCell, sheetData } from './workbook-text';
 
 /** The sheet that says how the other is filled in; in Chinese, as its titles are. */
-export function instructions(columns: SheetColumns, mostRows: number): string {
+export function instructions(columns: SheetColumns, notes: readonly string[]): string {
   const rows: NewCell[][] = [
     ['列', '是否必填', '填写方法'].map((text): NewCell => ({ text, style: 'header' })),
     ...Object.values(columns).map((column) =>
       [column.title, column.required ? '必填' : '选填', howTo(column)].map((text) => cell(text)),
     ),
     [],
-    ...generalRules(mostRows).map((text) => [cell(''), cell(''), cell(text)]),
+    ...[...notes, ...GENERAL].map((text) => [cell(''), cell(''), cell(text)]),
   ];
   const widths = [16, 10, 80].map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
@@ -37,10 +38,8 @@ function howTo(column: SheetColumn): string {
   }
 }
 
-function generalRules(mostRows: number): string[] {
-  return [
-    `表头在第 1 行,请勿改动;从第 2 行起每行一条,最多 ${mostRows} 行。`,
-    '请勿合并单元格、使用公式,也不要隐藏行或列。',
-    '整张表一次导入:有一处错误,则全部不导入,并逐行列出错误。',
-  ];
-}
+const GENERAL: readonly string[] = [
+  `表头在第 1 行,请勿改动;从第 2 行起每行一条,最多 ${SHEET_LIMITS.rows} 行。`,
+  '请勿合并单元格、使用公式,也不要隐藏行或列。',
+  '整张表一次导入:有一处错误,则全部不导入,并逐行列出错误。',
+];

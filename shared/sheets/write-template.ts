@@ -10,6 +10,8 @@ export type TemplateContent<Columns extends SheetColumns> = {
   title: string;
   /** What is filled in already. */
   rows?: readonly Partial<Record<keyof Columns, string | number | null>>[];
+  /** What the instructions say first, of this one sheet. */
+  notes?: readonly string[];
   /** What may be chosen from, beside the labels that a column has itself. */
   choices?: Partial<Record<keyof Columns, readonly string[]>>;
 };
@@ -36,7 +38,7 @@ export function writeTemplate<Columns extends SheetColumns>(
   const lists = choiceLists(columns, content.choices ?? {});
   const sheets: NewSheet[] = [
     { name: content.title, content: dataSheet(columns, content, lists) },
-    { name: INSTRUCTIONS_TITLE, content: instructions(columns, SHEET_LIMITS.rows) },
+    { name: INSTRUCTIONS_TITLE, content: instructions(columns, content.notes ?? []) },
     { name: CHOICES_TITLE, content: sheetData(choiceRows(lists)), hidden: true },
   ];
   return writeWorkbook(sheets);
