@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Control and format characters, line separators, halves of a pair. Rare characters of names are none, assigned or not. */
+const NOT_SEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
 /** Text as a person writes it into one line of a form: trimmed, not empty, nothing that cannot be seen, at most `most` characters. */
 export function line(most: number) {
   return z
@@ -7,7 +10,7 @@ export function line(most: number) {
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => !/\p{C}/u.test(text), {
+    .refine((text) => !NOT_SEEN.test(text), {
       params: { zh: '含有不可见字符', en: 'holds characters that cannot be seen' },
     });
 }

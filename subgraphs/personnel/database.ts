@@ -7,6 +7,7 @@ import { serviceHoursTable } from './hours/hours.row';
 import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
+import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work-columns';
 import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
@@ -25,5 +26,5 @@ export const database: DatabaseShape = {
     lotsInForce,
     ...recordTables(events),
   ],
-  migrations: [CreatePersonnel1750000000000, AddRecord1750100000000],
+  migrations: [CreatePersonnel1750000000000, AddRecord1750100000000, AddWorkColumns1750200000000],
 };

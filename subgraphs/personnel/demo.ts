@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
-import { type DistrictFacts, type FillDemo, type WorkerFact } from '../../shared/demo/facts';
+import { type DistrictFacts, type FillDemo, type TrainingFact, type WorkerFact } from '../../shared/demo/facts';
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { CertificateRow } from './certificate/certificate.row';
 import { ServiceHoursRow } from './hours/hours.row';
@@ -32,7 +32,7 @@ export function fillDemoWith(vault: IdentityNumberVault): FillDemo {
 async function insertParts(manager: EntityManager, batch: DistrictFacts): Promise<void> {
   await insertRows(manager, CertificateRow, batch.workers.flatMap(certificateRows));
   await insertRows(manager, PostingRow, batch.postings);
-  await insertRows(manager, TrainingRow, batch.trainings);
+  await insertRows(manager, TrainingRow, batch.trainings.map(trainingRow));
   await insertRows(
     manager,
     TrainingAttendeeRow,
@@ -48,7 +48,12 @@ async function insertParts(manager: EntityManager, batch: DistrictFacts): Promis
 
 function workerRow({ identityNumber, certificates, ...fact }: WorkerFact, vault: IdentityNumberVault): WorkerRow {
   const qualified = isQualified({ majorKind: fact.majorKind, certificates });
-  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified };
+  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified, version: 1 };
+}
+
+function trainingRow({ id, districtCode, contractorId, heldOn, topic, hours, verifiedOn }: TrainingFact): TrainingRow {
+  const recorder = { recordedBy: null, recorderContractorId: contractorId };
+  return { id, districtCode, heldOn, topic, hours, verifiedOn, ...recorder };
 }
 
 function certificateRows({ id, certificates }: WorkerFact): CertificateRow[] {

@@ -45,6 +45,10 @@ export class ServiceHoursRow {
   /** 1 at first; a change after confirmation is the next one and starts over. */
   @Column({ type: 'int' })
   revision: number;
+
+  /** The subject who logged this revision: he neither confirms nor verifies it. Null where it came with the installation. */
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  loggedBy: string | null;
 }
 
 export const serviceHoursTable: Table<ServiceHoursRow> = {

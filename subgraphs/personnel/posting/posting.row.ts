@@ -25,6 +25,10 @@ export class PostingRow {
 
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
+
+  /** As its employer put it. */
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  endReason: string | null;
 }
 
 export const postingTable: Table<PostingRow> = {

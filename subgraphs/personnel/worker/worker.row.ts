@@ -41,6 +41,10 @@ export class WorkerRow {
   /** What `isQualified` said at the last write that could change it (PE-4): counted by division, so kept. */
   @Column({ type: 'boolean' })
   qualified: boolean;
+
+  /** Grows with each change. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
 }
 
 /** A worker belongs to his employer; offices see him only through a posting in their scope, so the bench is the employer's alone. */

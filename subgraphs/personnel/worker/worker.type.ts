@@ -10,14 +10,14 @@ import { STAFF_RECORDS } from '../readers';
 import { type WorkerRow } from './worker.row';
 import { maskPhone } from './worker.rules';
 
-const EducationEnum = stringEnum<Education>('Education', [
+export const EducationEnum = stringEnum<Education>('Education', [
   'BELOW_COLLEGE',
   'JUNIOR_COLLEGE',
   'BACHELOR',
   'MASTER',
   'DOCTORATE',
 ]);
-const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
+export const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
 
 @Directive('@key(fields: "id")')
 @ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })
