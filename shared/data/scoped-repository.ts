@@ -81,7 +81,7 @@ export class ScopedRepository<Row extends object> {
 
   /** Of many rows the columns that have changed, in few statements; each row as in `update`. */
   async updateAll(rows: readonly Row[], changed: readonly Column<Row>[]): Promise<void> {
-    this.checkAtEnd(rows);
+    if (rows.length > 0) this.checkAtEnd(rows);
     for (const chunk of chunksOf(rows, ROWS_A_STATEMENT)) {
       const { sql, parameters } = this.writer.updateAll(chunk, changed);
       await this.access.connection.query(sql, parameters);

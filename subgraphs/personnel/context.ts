@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
-import { requestContext } from '../../shared/graphql/request-context';
+import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
 import { CertificateRepository } from './certificate/certificate.repository';
 import { staffingLoader } from './division/division.loader';
@@ -13,6 +13,7 @@ import { places } from './station/place.row';
 import { StationRepository } from './station/station.repository';
 import { passedTrainingsLoader } from './training/training.loader';
 import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
+import { inTransaction } from './transaction';
 import { type IdentityNumberVault } from './worker/identity-number-vault';
 import { WorkerRepository } from './worker/worker.repository';
 
@@ -33,6 +34,9 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
     worker: rowLoader(workers, 'id'),
+    training: rowLoader(trainings, 'id'),
+    leave: rowLoader(leaves, 'id'),
+    hours: rowLoader(hours, 'id'),
     openPostingsOfWorker: rowsLoader('workerId', (ids) => postings.openOf(ids)),
     postingsAtStation: rowsLoader('stationId', (ids) => postings.onPostAt(ids)),
     staffing: staffingLoader({ postings, stations, policies: POLICIES, today }),
@@ -42,5 +46,6 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
     weeklyHours: weeklyHoursLoader(hours, today),
   };
-  return { ...base, vault, workers, trainings, hours, load };
+  const write = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
+  return { ...base, vault, workers, trainings, hours, load, write };
 }

@@ -6,10 +6,13 @@ import { fillDemoWith } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
 import { ServiceHoursResolver } from './hours/hours.resolver';
+import { HoursWritesResolver } from './hours/hours-writes.resolver';
+import { LeaveResolver } from './leave/leave.resolver';
 import { PostingResolver } from './posting/posting.resolver';
 import { StationResolver } from './station/station.resolver';
 import { TrainingAttendeeResolver, TrainingResolver } from './training/training.resolver';
 import { type IdentityNumberVault } from './worker/identity-number-vault';
+import { RosterResolver } from './worker/roster.resolver';
 import { WorkerResolver } from './worker/worker.resolver';
 import { toWorker } from './worker/worker.type';
 
@@ -22,10 +25,13 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     name: 'personnel',
     resolvers: [
       WorkerResolver,
+      RosterResolver,
       PostingResolver,
       TrainingResolver,
       TrainingAttendeeResolver,
+      LeaveResolver,
       ServiceHoursResolver,
+      HoursWritesResolver,
       StationResolver,
       DivisionResolver,
     ],

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type ServiceKind } from '../../../shared/demo/facts';
 import { IsoWeekScalar } from '../../../shared/graphql/scalars';
@@ -42,6 +42,21 @@ export class LogHoursInput extends WriteInput {
   @Field(() => [HoursEntryInput], { description: '1 to 500, each worker once.' })
   @VisibleTo(...EMPLOYER)
   entries: HoursEntryInput[];
+}
+
+@ArgsType()
+export class ReviewHoursArgs {
+  @Field(() => [ID], { description: '1 to 200; all of them, or none.' })
+  ids: string[];
+
+  @Field(() => ID, { nullable: true })
+  idempotencyKey?: string | null;
+}
+
+@ArgsType()
+export class ReturnHoursArgs extends ReviewHoursArgs {
+  @Field(() => String, { description: '1 to 200 characters.' })
+  reason: string;
 }
 
 export const hoursEntrySchema = z.object({

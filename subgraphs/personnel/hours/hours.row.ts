@@ -51,6 +51,11 @@ export class ServiceHoursRow {
   loggedBy: string | null;
 }
 
+/** Community and reason are text that a person wrote. */
+export const RECORDED_HOURS = [
+  ...(['workerId', 'stationId', 'contractorId', 'week', 'minutes', 'serviceKind', 'status', 'revision'] as const),
+];
+
 export const serviceHoursTable: Table<ServiceHoursRow> = {
   name: 'service_hours',
   row: ServiceHoursRow,

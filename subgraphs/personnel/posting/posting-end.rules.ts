@@ -2,7 +2,7 @@ import { type PlaceLotRow } from '../../../shared/data/place';
 import { HubError } from '../../../shared/errors';
 import { type Fault } from '../../../shared/faults';
 import { type IsoWeek, isoWeekOf } from '../../../shared/period';
-import { type Term } from './posting.rules';
+import { type Term, hasOpenPosting, overlap } from './posting.rules';
 
 /**
  * The posting that an end is meant for: of those not over before today the last that began by that day, as an earlier one
@@ -40,6 +40,19 @@ export function endFaults({ startsOn }: Term, endsOn: string, worked: readonly W
     en: 'Hours of a later week are on record at this station.',
   };
   return [{ field: 'endsOn', text }];
+}
+
+/** Whether an end that was set is put off. */
+export function isLater(endsOn: string, { endsOn: set }: Term): boolean {
+  return set !== null && endsOn > set;
+}
+
+/**
+ * Put off, a posting must not reach into the next one, whoever's it is.
+ * @throws HubError CONFLICT
+ */
+export function assertAlone(posting: Term & { id: string }, postings: readonly (Term & { id: string })[]): void {
+  if (postings.some((other) => other.id !== posting.id && overlap(posting, other))) throw hasOpenPosting();
 }
 
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;

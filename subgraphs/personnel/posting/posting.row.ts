@@ -31,6 +31,9 @@ export class PostingRow {
   endReason: string | null;
 }
 
+/** The reason is text that a person wrote. */
+export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
+
 export const postingTable: Table<PostingRow> = {
   name: 'posting',
   row: PostingRow,

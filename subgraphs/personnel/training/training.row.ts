@@ -34,6 +34,11 @@ export class TrainingRow {
   recorderContractorId: string | null;
 }
 
+/** The topic is text that a person wrote. */
+export const RECORDED_TRAINING = [
+  ...(['districtCode', 'heldOn', 'hours', 'verifiedOn', 'recorderContractorId'] as const),
+];
+
 /** A worker's part in a training. */
 @Entity('training_attendee')
 export class TrainingAttendeeRow {

@@ -66,14 +66,18 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   contractor: ContractorType | null;
 
+  @Field(() => Int, { description: 'For expectedVersion: it grows with each change.' })
+  @VisibleTo(...STAFF_RECORDS)
+  version: number;
+
   /** As stored: opened where the last characters are asked for. Not part of the graph. */
   identityCipher: string;
 }
 
 /** The whitelist of what leaves a row; `today` is the day of the age. */
 export function toWorker(row: WorkerRow, today: string): WorkerType {
-  const { id, name, birthDate, education, major, majorKind, qualified, phone, identityCipher } = row;
-  const own = { id, name, birthDate, education, major, majorKind, qualified, phone, identityCipher };
+  const { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher } = row;
+  const own = { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher };
   const contractor = { id: row.contractorId };
   return { ...own, contractor, age: ageOn(birthDate, today), maskedPhone: maskPhone(phone) };
 }
