@@ -7,6 +7,7 @@ import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
 import { ServiceHoursResolver } from './hours/hours.resolver';
 import { HoursWritesResolver } from './hours/hours-writes.resolver';
+import { ImportResolver } from './import/import.resolver';
 import { LeaveResolver } from './leave/leave.resolver';
 import { PostingResolver } from './posting/posting.resolver';
 import { StationResolver } from './station/station.resolver';
@@ -32,6 +33,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
       LeaveResolver,
       ServiceHoursResolver,
       HoursWritesResolver,
+      ImportResolver,
       StationResolver,
       DivisionResolver,
     ],

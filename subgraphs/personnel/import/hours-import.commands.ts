@@ -27,7 +27,9 @@ export async function importHours(tx: PersonnelTx, { stationId, week, rows }: Ho
   refuseRows(faults);
   const unchanged = unchangedAmong(entries, onRecord.hours);
   const changed = entries.filter((entry) => !unchanged.has(placeAndWeek(entry)));
-  return [...unchanged.values(), ...(await writeEntries(tx, changed, onRecord))];
+  // A write without a row is none, and has no event.
+  const written = changed.length === 0 ? [] : await writeEntries(tx, changed, onRecord);
+  return [...unchanged.values(), ...written];
 }
 
 function linesOf(rows: readonly SheetRow[], where: Pick<HoursSheet, 'stationId' | 'week'>, faults: RowFault[]): Line[] {
