@@ -1,25 +1,28 @@
 import { type Fault, refuseFaults } from '../../../shared/faults';
-import { readInput } from '../../../shared/graphql/parse-input';
 import { HOURS_COLUMNS } from '../../../shared/sheets/hours-sheet';
 import { type Entry, lockOnRecord, writeEntries } from '../hours/hours.commands';
-import { hoursEntrySchema } from '../hours/hours.input';
 import { type ServiceHoursRow } from '../hours/hours.row';
 import { entryFaults, placeAndWeek, weekFaults } from '../hours/hours.rules';
 import { type PersonnelTx } from '../transaction';
-import { type HoursSheet, type SheetRow } from './import.input';
+import { type HoursRow, type ReadRows } from './import.input';
 import { faultsOfRow, refuseRows, type RowFault } from './import.rules';
 
-type Line = { line: number; name: unknown; entry: Entry };
+type Line = { line: number; name: string | null; entry: Entry };
+type Where = { stationId: string; week: string };
 
 /**
  * All hours of a sheet, or none. What is on record already as the sheet has it stays as it is: nobody has to confirm it twice.
  * @returns the ids of the hours
  * @throws ImportRefusal with what is wrong of any row
  */
-export async function importHours(tx: PersonnelTx, { stationId, week, rows }: HoursSheet): Promise<string[]> {
-  refuseFaults(weekFaults(week, tx.today));
-  const faults: RowFault[] = [];
-  const lines = linesOf(rows, { stationId, week }, faults);
+export async function importHours(tx: PersonnelTx, where: Where, sheet: ReadRows<HoursRow>): Promise<string[]> {
+  refuseFaults(weekFaults(where.week, tx.today));
+  const lines = sheet.rows.map(({ line, row: { name, ...row } }): Line => ({
+    line,
+    name,
+    entry: { ...row, ...where },
+  }));
+  const faults = [...sheet.faults];
   const known = await knownLines(tx, lines, faults);
   const entries = known.map(({ entry }) => entry);
   const onRecord = await lockOnRecord(tx, entries);
@@ -30,15 +33,6 @@ export async function importHours(tx: PersonnelTx, { stationId, week, rows }: Ho
   // A write without a row is none, and has no event.
   const written = changed.length === 0 ? [] : await writeEntries(tx, changed, onRecord);
   return [...unchanged.values(), ...written];
-}
-
-function linesOf(rows: readonly SheetRow[], where: Pick<HoursSheet, 'stationId' | 'week'>, faults: RowFault[]): Line[] {
-  return rows.flatMap((row) => {
-    const read = readInput(hoursEntrySchema, row);
-    if ('data' in read) return { line: row.line, name: row['name'], entry: { ...read.data, ...where } };
-    faults.push(...faultsOfRow(row.line, read.faults, HOURS_COLUMNS));
-    return [];
-  });
 }
 
 const UNKNOWN = { zh: '没有这个工号,或不是本单位人员。', en: 'There is no such worker of yours.' };
@@ -52,7 +46,7 @@ async function knownLines({ workers }: PersonnelTx, lines: readonly Line[], faul
     const known = names.get(entry.workerId);
     const wrong: Fault[] = [];
     if (known === undefined) wrong.push({ field: 'workerId', text: UNKNOWN });
-    else if (typeof name === 'string' && name.trim() !== known) wrong.push({ field: 'name', text: OTHER_NAME });
+    else if (name !== null && name.trim() !== known) wrong.push({ field: 'name', text: OTHER_NAME });
     faults.push(...faultsOfRow(line, wrong, HOURS_COLUMNS));
     return wrong.length === 0;
   });

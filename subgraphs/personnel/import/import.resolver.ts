@@ -4,7 +4,14 @@ import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type PersonnelContext } from '../context';
 import { EMPLOYER } from '../writers';
 import { importHours } from './hours-import.commands';
-import { ImportHoursInput, importHoursSchema, ImportWorkersInput, importWorkersSchema } from './import.input';
+import {
+  ImportHoursInput,
+  importHoursSchema,
+  ImportWorkersInput,
+  importWorkersSchema,
+  readHoursRows,
+  readWorkerRows,
+} from './import.input';
 import { ImportRefusal } from './import.rules';
 import { ImportResultType } from './import.type';
 import { importWorkers } from './workers-import.commands';
@@ -19,7 +26,8 @@ export class ImportResolver {
   ): Promise<ImportResultType> {
     const sheet = parseInput(importWorkersSchema, input);
     const call = { ...sheet, idempotencyKey };
-    return result(workers, () => write('importWorkers', call, (tx) => importWorkers(tx, sheet.rows)));
+    const read = readWorkerRows(sheet.rows);
+    return result(workers, () => write('importWorkers', call, (tx) => importWorkers(tx, read)));
   }
 
   @Mutation(() => ImportResultType, {
@@ -31,9 +39,10 @@ export class ImportResolver {
     @Arg('input', () => ImportHoursInput) { idempotencyKey, ...input }: ImportHoursInput,
     @Ctx() { write, hours }: PersonnelContext,
   ): Promise<ImportResultType> {
-    const sheet = parseInput(importHoursSchema, input);
-    const call = { ...sheet, idempotencyKey };
-    return result(hours, () => write('importHours', call, (tx) => importHours(tx, sheet)));
+    const { rows, ...where } = parseInput(importHoursSchema, input);
+    const call = { ...where, rows, idempotencyKey };
+    const read = readHoursRows(rows);
+    return result(hours, () => write('importHours', call, (tx) => importHours(tx, where, read)));
   }
 }
 
