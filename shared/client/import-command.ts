@@ -40,8 +40,9 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
   const where = kind === 'hours' ? stationAndWeek(args) : {};
   const client = args['dry-run'] ? null : clientOf(args);
+  const source = await sourceOf(path);
   print(`正在读取 ${path} …`);
-  const reading = await readSheet(await sourceOf(path), COLUMNS[kind]);
+  const reading = await readSheet(source, COLUMNS[kind]);
   if ('faults' in reading) return tellFaults(reading.faults.map(inChinese), reading.more, print);
   const rows = reading.rows.map(({ line, values }): Row => ({ line, ...values }));
   print(`共 ${rows.length} 行,本地检查无误。`);

@@ -54,8 +54,8 @@ async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: 'wx' });
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (exists) throw refuse(`文件 ${path} 已经存在。`, `The file ${path} is there already.`);
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') throw refuse(`文件 ${path} 已经存在。`, `The file ${path} is there already.`);
     throw refuse(`无法写入 ${path}。`, `The file ${path} cannot be written.`);
   }
 }
