@@ -17,7 +17,7 @@ const answerSchema = z.object({
 });
 
 const ANSWER_MILLISECONDS = 120_000;
-const ATTEMPTS = 4;
+const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 500;
 /** What may well succeed a moment later. A mutation is asked again too: the key in its input makes that one call. */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'RATE_LIMITED'];

@@ -32,7 +32,7 @@ const answerSchema = z.object({
 
 /**
  * `npm run import -- workers FILE --token-file …`: reads the sheet here, and sends its rows as one mutation: all of them are in, or
- * none. Sent again, the same rows change nothing, as their key is made of what they say; `--again` gives them a new one.
+ * none, and each fault is told.
  */
 export async function importCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, path, ...more] = args.positionals;
@@ -48,10 +48,10 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   print(`共 ${rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
   print('正在提交,请稍候 …');
-  const input = { ...where, rows, idempotencyKey: args.again ? randomUUID() : keyOf(kind, where, rows) };
+  const input = { ...where, rows, idempotencyKey: keyOf(kind, rows) };
   const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
   if (result.faults.length > 0) return tellFaults(result.faults, result.faults.length >= SHEET_LIMITS.faults, print);
-  print(`已导入 ${result.imported} 行。同样的内容再次提交不会重复写入;确需再写一次,请加 --again。`);
+  print(`已导入 ${result.imported} 行。`);
   return 0;
 }
 
@@ -67,10 +67,12 @@ async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: st
   return { bytes: await readFile(path), fileName: basename(path) };
 }
 
-function keyOf(kind: SheetKind, where: object, rows: readonly Row[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([kind, where, rows]))
-    .digest('hex');
+/**
+ * Workers who were registered are so for good: the same sheet sent again, today or tomorrow, is the same call. Hours may change
+ * and be changed back, or be returned: each run is a call of its own, and one only as far as it is repeated when no answer came.
+ */
+function keyOf(kind: SheetKind, rows: readonly Row[]): string {
+  return kind === 'hours' ? randomUUID() : createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }
 
 function inChinese({

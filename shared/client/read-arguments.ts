@@ -14,7 +14,6 @@ const OPTIONS = {
   week: { type: 'string' },
   out: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
-  again: { type: 'boolean', default: false },
 } as const;
 
 export type Arguments = ReturnType<typeof readArguments>;

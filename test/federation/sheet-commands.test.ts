@@ -59,7 +59,8 @@ describe('import workers', () => {
     expect([code, lines[1]]).toEqual([0, '共 2000 行,本地检查无误。']);
     expect((await withToken('import', 'workers', file)).code).toBe(0);
     expect([await count('worker'), await count('event')]).toEqual(before);
-    const { code: again, lines: refused } = await withToken('import', 'workers', file, '--again');
+    const sorted = workersFile('sorted.xlsx', persons(2000).reverse());
+    const { code: again, lines: refused } = await withToken('import', 'workers', sorted);
     expect([again, refused[3]]).toEqual([1, '第 2 行,身份证号 列:该人员已在本单位登记。']);
     expect(refused.at(-1)).toBe('共 100 处错误(只列出前面的部分),没有导入任何一行。');
   });
@@ -119,7 +120,10 @@ describe('template and import of hours', () => {
     }));
     writeFileSync(at('filled.xlsx'), writeTemplate(HOURS_COLUMNS, { title: '工时', rows }));
     const { code, lines } = await withToken('import', 'hours', at('filled.xlsx'), ...WEEK);
-    expect([code, lines.at(-1)?.slice(0, 7)]).toEqual([0, '已导入 3 行']);
+    expect([code, lines.at(-1)]).toEqual([0, '已导入 3 行。']);
+    const events = await count('event');
+    expect((await withToken('import', 'hours', at('filled.xlsx'), ...WEEK)).code).toBe(0);
+    expect(await count('event')).toBe(events);
     const [logged] =
       (await hub.databases['personnel']?.query<Record<string, unknown>[]>(
         "SELECT minutes, serviceKind, status FROM service_hours WHERE week = '2026-W22' LIMIT 1",
