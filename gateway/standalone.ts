@@ -9,6 +9,8 @@ import { type SubgraphServer, serveSubgraph } from '../shared/graphql/serve-subg
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
 import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
+import { type CheckpointWriter } from '../shared/record/checkpoint-writer';
+import { keepRecord } from '../shared/record/keep-record';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
 import { evaluation } from '../subgraphs/evaluation/schema';
@@ -25,6 +27,7 @@ import { runTokenCommand } from './token';
 import { type FindContractor } from './token-request';
 import { internalIssuers } from './trusted-issuer';
 import { userIssuer } from './user-issuer';
+import { runVerifyCommand } from './verify-command';
 
 /** Ctrl-C ends it at once: what is under way in this process ends with it. */
 const GRACE_MILLISECONDS = 1000;
@@ -46,9 +49,14 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const passport = temporaryPair();
   const keys = new KeyFolder(config.dataFolder);
   const servers: SubgraphServer[] = [];
+  const writers: CheckpointWriter[] = [];
   for (const subgraph of subgraphsOf(keys)) {
     const database = await readyDatabase(subgraph, config, log);
-    servers.push(await serveSubgraph(subgraph, { database, passportKey: passport.publicKey, clock, log }));
+    const own = { subgraph: subgraph.name, keys: keys.pair(`subgraph-${subgraph.name}`) };
+    const { verifier, checkpoints } = keepRecord({ ...own, database, folder: config.checkpointFolder, clock, log });
+    servers.push(await serveSubgraph(subgraph, { database, passportKey: passport.publicKey, clock, log, verifier }));
+    checkpoints.start();
+    writers.push(checkpoints);
   }
   const gateway = await assembleGateway({
     limits: config.limits,
@@ -60,6 +68,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const address = await gateway.listen(config.port, config.host);
   const close = async () => {
     await gateway.close(GRACE_MILLISECONDS);
+    for (const checkpoints of writers) await checkpoints.stop();
     for (const server of servers) await server.close();
   };
   return { address, close };
@@ -72,7 +81,7 @@ async function readyDatabase(subgraph: Subgraph<object>, config: Config, log: Lo
   await ensureSchema(address);
   const database = await openDatabase(address, subgraph.database);
   await database.runMigrations();
-  await fillDatabase({ name, fillDemo, database }, { demo: config.demo, today: shanghaiToday(new Date()), log });
+  await fillDatabase({ name, fillDemo, database }, { demo: config.demo, now: new Date(), log });
   return database;
 }
 
@@ -120,9 +129,17 @@ async function tokenLines(config: Config): Promise<string> {
   return `试用凭证,八小时内有效 · Tokens for a trial, valid for eight hours\n\n${lines.join('\n')}\n`;
 }
 
-/** `start` (the default) runs the hub, `token …` prints a token for a trial. */
+async function verify(): Promise<void> {
+  const config = readConfigWith({});
+  const keys = new KeyFolder(config.dataFolder);
+  const isIntact = await runVerifyCommand(subgraphsOf(keys), { config, keys, log: createLog(config.logLevel) });
+  if (!isIntact) process.exitCode = 1;
+}
+
+/** `start` (the default) runs the hub, `token …` prints a token for a trial, `verify-chain` verifies the record. */
 function main([command, ...args]: string[]): Promise<void> {
   if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
+  if (command === 'verify-chain') return verify();
   return start(command === undefined ? [] : [command, ...args]);
 }
 

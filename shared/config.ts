@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ConfigurationError, type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from './subgraph-names';
 
@@ -8,6 +9,8 @@ export type Config = Readonly<{
   port: number;
   subgraphPort: number;
   dataFolder: string;
+  /** Where the record's signed checkpoints lie: best on another disk than the database's. */
+  checkpointFolder: string;
   logLevel: Environment['HUB_LOG_LEVEL'];
   /** `divisions`: four digits of a city, or `nation`. */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
@@ -59,6 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     port: settings.HUB_PORT,
     subgraphPort: settings.HUB_SUBGRAPH_PORT,
     dataFolder: settings.HUB_DATA,
+    checkpointFolder: settings.HUB_CHECKPOINTS ?? join(settings.HUB_DATA, 'checkpoints'),
     logLevel: settings.HUB_LOG_LEVEL,
     demo: demoOf(settings),
     database: databaseOf(settings),

@@ -51,6 +51,11 @@ export function temporaryPair(): KeyPair {
   return pairOf(createPrivateKey(newPrivateKey()));
 }
 
+/** @throws KeyFileError unless the file holds one Ed25519 private key in PEM, whose public half goes with it. */
+export function loadPair(path: string): KeyPair {
+  return pairOf(loadPrivateKey(path));
+}
+
 /** @throws KeyFileError unless the file holds one Ed25519 private key in PEM. */
 export function loadPrivateKey(path: string): KeyObject {
   return ed25519(path, 'private', createPrivateKey);

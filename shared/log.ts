@@ -13,6 +13,8 @@ export type LogFields = Readonly<
     /** The id that a client was given with INTERNAL. */
     errorId: string;
     subgraph: string;
+    /** A city's chain of events, by its four digits. */
+    chain: string;
     role: string;
     method: string;
     path: string;
@@ -30,6 +32,7 @@ const PLAIN_FIELDS = new Set<string>([
   'requestId',
   'errorId',
   'subgraph',
+  'chain',
   'role',
   'method',
   'path',

@@ -43,6 +43,9 @@ export const SETTINGS = {
   HUB_PORT: port.default(4000).describe('port of the gateway'),
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
   HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
+  HUB_CHECKPOINTS: filePath
+    .optional()
+    .describe('folder of the signed checkpoints of the record; left out: `checkpoints` in HUB_DATA'),
   HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('least level that is logged'),
   HUB_DEMO: flag
     .optional()

@@ -1,4 +1,4 @@
-import { badInput } from '../errors';
+import { type HubError, badInput } from '../errors';
 import { isPlainDate } from '../period';
 
 export type CursorValue = string | number;
@@ -39,6 +39,6 @@ function isOfKind(value: unknown, kind: SortKind): boolean {
   }
 }
 
-function invalidCursor() {
+export function invalidCursor(): HubError {
   return badInput('after', { zh: '参数 after 不是有效的游标。', en: 'The argument after is not a valid cursor.' });
 }

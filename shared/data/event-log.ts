@@ -56,6 +56,7 @@ export function byChain(drafts: readonly EventDraft[]): [string, EventDraft[]][]
   const chains = new Map<string, EventDraft[]>();
   for (const draft of drafts) {
     const chain = draft.place.districtCode.slice(0, 4);
+    if (chain.length < 4) throw new Error('An event belongs to a city.');
     const known = chains.get(chain);
     if (known === undefined) chains.set(chain, [draft]);
     else known.push(draft);
@@ -111,20 +112,20 @@ export function toHead(record: Record<string, unknown>): ChainHead {
 
 type RunStatement = (sql: string, parameters: unknown[]) => Promise<unknown>;
 
-const COLUMNS = [
+export const EVENT_COLUMNS = [
   ...['chain', 'sequence', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role'],
   ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash'],
 ] as readonly (keyof EventRow)[];
 
-const INSERT = `INSERT INTO event (${COLUMNS.map((each) => `\`${each}\``).join(', ')}) VALUES `;
-const PLACEHOLDERS = `(${COLUMNS.map(() => '?').join(', ')})`;
+const INSERT = `INSERT INTO event (${EVENT_COLUMNS.map((each) => `\`${each}\``).join(', ')}) VALUES `;
+const PLACEHOLDERS = `(${EVENT_COLUMNS.map(() => '?').join(', ')})`;
 /** Far below SQLite's 32,766 parameters and MariaDB's packet. */
 const ROWS_A_STATEMENT = 400;
 
 export async function insertEvents(run: RunStatement, rows: readonly EventRow[]): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
     const chunk = rows.slice(start, start + ROWS_A_STATEMENT);
-    const values = chunk.flatMap((row) => COLUMNS.map((column) => row[column]));
+    const values = chunk.flatMap((row) => EVENT_COLUMNS.map((column) => row[column]));
     await run(INSERT + chunk.map(() => PLACEHOLDERS).join(', '), values);
   }
 }

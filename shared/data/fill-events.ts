@@ -1,5 +1,7 @@
 import { type EntityManager } from 'typeorm';
-import { type ChainHead, EMPTY_CHAIN, type EventStamp, byChain, insertEvents, sealEvents, toHead } from './event-log';
+import { type SubgraphName } from '../subgraph-names';
+import { systemRandom } from '../ulid';
+import { type ChainHead, EMPTY_CHAIN, byChain, insertEvents, sealEvents, toHead } from './event-log';
 import { type EventDraft } from './write';
 
 /** Events of a database that is being filled, outside any request: nobody else writes, so that heads are kept in memory. */
@@ -9,8 +11,12 @@ export type EventFilling = {
   close(): Promise<void>;
 };
 
-/** Goes on where an earlier filling has stopped. */
-export async function fillEvents(manager: EntityManager, stamp: EventStamp): Promise<EventFilling> {
+/** By the hub itself, at `now`; goes on where an earlier filling has stopped. */
+export async function fillEvents(
+  manager: EntityManager,
+  { subgraph, now }: { subgraph: SubgraphName; now: Date },
+): Promise<EventFilling> {
+  const stamp = { subgraph, actor: `hub:${subgraph}`, role: null, requestId: null, now, random: systemRandom };
   const heads = await readHeads(manager);
   const run = (sql: string, parameters: unknown[]) => manager.query<unknown>(sql, parameters);
   return {

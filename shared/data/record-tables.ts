@@ -119,20 +119,26 @@ export class FollowerCursorRow {
   sequence: number;
 }
 
-/** An event belongs to the district that supervised its subject then, and to the one that supervises its station now. */
-export function eventTable(places: ScopedTable, key: 'id' | 'stationId'): Table<EventRow> {
-  const district = any(column('districtCode'), through('stationId', places, key));
-  return { name: 'event', row: EventRow, district, street: nobody, contractor: nobody, published: nobody };
-}
-
 /** Read and written by the hub itself alone, past every caller's scope. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
-/** The tables that keep a subgraph's record; `events` is its own, by `eventTable`. */
-export function recordTables(events: Table<EventRow>): readonly Table<object>[] {
+export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };
+
+/** A subgraph's event table, and its table of the stations' places with the column that holds their ids. */
+export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
+
+/** An event belongs to the district that supervised its subject then, and to the one that supervises its station now. */
+export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId'): EventRecord {
+  const district = any(column('districtCode'), through('stationId', places, stationKey));
+  const events = { name: 'event', row: EventRow, district, street: nobody, contractor: nobody, published: nobody };
+  return { events, places, stationKey };
+}
+
+/** The tables that keep a subgraph's record. */
+export function recordTables({ events }: EventRecord): readonly Table<object>[] {
   return [
     events,
-    { name: 'event_chain', row: EventChainRow, ...NOBODYS },
+    chainTable,
     { name: 'used_passport', row: UsedPassportRow, ...NOBODYS },
     { name: 'idempotency_key', row: IdempotencyKeyRow, ...NOBODYS },
     { name: 'follower_cursor', row: FollowerCursorRow, ...NOBODYS },

@@ -105,9 +105,10 @@ function issuerOf(caller: Caller): string {
   return 'issuer' in caller ? caller.issuer : 'hub';
 }
 
+/** Inputs within inputs are instances of classes: written and read again they are plain. */
 function inputHash(input: object): string {
   const compared = Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'idempotencyKey'));
-  return sha256(canonicalJson(compared));
+  return sha256(canonicalJson(JSON.parse(JSON.stringify(compared))));
 }
 
 function sha256(text: string): string {

@@ -7,8 +7,11 @@ import { type DivisionCode } from '../division-code';
  */
 export type DemoBatch = CityFacts | DistrictFacts;
 
-/** How a subgraph turns facts into rows of its own: in an empty database, a batch at a time, in the caller's transaction. */
-export type FillDemo = (manager: EntityManager, batches: Iterable<DemoBatch>) => Promise<void>;
+/**
+ * How a subgraph turns facts into rows of its own: in an empty database, a batch at a time, in the caller's transaction. What it
+ * puts on record happened at `now`.
+ */
+export type FillDemo = (manager: EntityManager, batches: Iterable<DemoBatch>, now: Date) => Promise<void>;
 
 /** Once a city, before its districts: what they share. */
 export type CityFacts = {

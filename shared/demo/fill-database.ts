@@ -4,6 +4,7 @@ import { type Config } from '../config';
 import { divisionCode } from '../division-code';
 import { parseCityFile } from '../divisions/city-file';
 import { type Log } from '../log';
+import { shanghaiToday } from '../period';
 import { quoted } from '../scope/scope-sql';
 import { type SubgraphName } from '../subgraph-names';
 import { DEFAULT_WEEKS_OF_HOURS, type DemoRequest, demoCity, divisionsOnly } from './city';
@@ -13,7 +14,7 @@ import { type DemoBatch, type FillDemo } from './facts';
 const WEEKS_OF_HOURS_NATION = 4;
 
 type Filled = { name: SubgraphName; fillDemo: FillDemo; database: DataSource };
-type Filling = { demo: Config['demo']; today: string; log: Log };
+type Filling = { demo: Config['demo']; now: Date; log: Log };
 
 /** A nation takes minutes: whoever waits is told how far it has come. */
 const REPORT_EVERY_MILLISECONDS = 10_000;
@@ -29,7 +30,7 @@ export async function fillDatabase({ name, database, fillDemo }: Filled, filling
   const request = demoRequest(filling);
   const batches = filling.demo.enabled ? demoCity(request) : divisionsOnly(request);
   const told = reporting(batches, (count) => filling.log.info('Districts are in.', { subgraph: name, count }));
-  await database.transaction((manager) => fillDemo(manager, told));
+  await database.transaction((manager) => fillDemo(manager, told, filling.now));
   const milliseconds = Math.round(performance.now() - startedAt);
   filling.log.info('The database was filled.', { subgraph: name, milliseconds });
   return true;
@@ -55,11 +56,11 @@ async function isEmpty(database: DataSource): Promise<boolean> {
   return true;
 }
 
-function demoRequest({ demo, today }: Filling): DemoRequest {
+function demoRequest({ demo, now }: Filling): DemoRequest {
   const isNation = demo.divisions === 'nation';
   return {
     seed: demo.seed,
-    today,
+    today: shanghaiToday(now),
     selection: isNation ? 'nation' : divisionCode(demo.divisions),
     weeksOfHours: isNation ? WEEKS_OF_HOURS_NATION : DEFAULT_WEEKS_OF_HOURS,
     ...(demo.cityFile === null ? {} : { cityFile: parseCityFile(JSON.parse(readFileSync(demo.cityFile, 'utf8'))) }),

@@ -6,6 +6,7 @@ import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-g
 import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../data/open-database';
 import { type FillDemo } from '../demo/facts';
+import { type ChainVerifier } from '../record/chain-verifier';
 import { type Caller } from '../scope/caller';
 import { type Passport } from '../scope/passport';
 import { type SubgraphName } from '../subgraph-names';
@@ -19,6 +20,7 @@ export type Request = {
   database: DataSource;
   now: Date;
   today: string;
+  verifier: ChainVerifier;
   /** Called when a write is certain, before it is answered. */
   afterWrite: () => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { readingConnection } from '../data/connection';
+import { runOwnWrite } from '../data/own-write';
 import { type MutationCall, runMutation } from '../data/run-mutation';
 import { type Access } from '../data/scoped-repository';
 import { type WriteAccess } from '../data/write';
@@ -40,5 +41,18 @@ export function mutationRunner<Tx>(
     const subjects = await runMutation(setting, { mutation, input }, (access) => command(bind(asking, access)));
     await afterWrite();
     return subjects;
+  };
+}
+
+/** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
+export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;
+
+export function ownRunner<Tx>(request: Request, bind: (asking: Asking, access: WriteAccess) => Tx): RunOwn<Tx> {
+  const { database: source, subgraph, now, afterWrite } = request;
+  return async (command) => {
+    const appended = await runOwnWrite({ source, subgraph, now }, async ({ access, ...asking }) => {
+      await command(bind(asking, access));
+    });
+    if (appended > 0) await afterWrite();
   };
 }

@@ -1,9 +1,12 @@
 import { type KeyObject } from 'node:crypto';
 import { type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
+import { ChainReader } from '../data/chain-reader';
+import { readingConnection } from '../data/connection';
 import { HubError, unauthenticated } from '../errors';
 import { type Log } from '../log';
 import { shanghaiToday } from '../period';
+import { ChainVerifier } from '../record/chain-verifier';
 import { ROLES, type Role } from '../scope/caller';
 import { type Passport, PassportRegister, digestOf, verifyPassport } from '../scope/passport';
 import { type SubgraphName } from '../subgraph-names';
@@ -42,6 +45,8 @@ export type Serving = {
   passportKey: KeyObject;
   clock: () => Date;
   log: Log;
+  /** Left out: chains are held against what the database says of itself alone. */
+  verifier?: ChainVerifier;
   /** What has to happen when this subgraph has written, before the writer is answered: nothing between processes, which poll. */
   afterWrite?: () => Promise<void>;
 };
@@ -55,6 +60,7 @@ export async function serveSubgraph<Context extends object>(
   const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
   const register = new PassportRegister(serving.clock());
   const { database, afterWrite = () => Promise.resolve() } = serving;
+  const verifier = serving.verifier ?? verifierWithout(subgraph.name, serving);
   return {
     name: subgraph.name,
     answer: async (call) => {
@@ -62,13 +68,18 @@ export async function serveSubgraph<Context extends object>(
       const passport = admit(call, { subgraph: subgraph.name, register, serving, now });
       const { caller } = passport;
       const today = shanghaiToday(now);
-      const about = { subgraph: subgraph.name, caller, passport, database, now, today, afterWrite };
+      const about = { subgraph: subgraph.name, caller, passport, database, now, today, verifier, afterWrite };
       const context = subgraph.createContext(about);
       return run(audienceOf(audiences, caller.role), { call, context, log: serving.log });
     },
     ready: () => isReady(serving),
     close: () => database.destroy(),
   };
+}
+
+function verifierWithout(subgraph: SubgraphName, { database, log }: Serving): ChainVerifier {
+  const reader = new ChainReader(readingConnection(database));
+  return new ChainVerifier({ subgraph, reader, checkpoints: null, log });
 }
 
 /** Ready: the database answers, and its migrations are in. One that does not answer is not ready, and no fault of who asks. */

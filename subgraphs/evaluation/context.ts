@@ -1,8 +1,10 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
+import { recordContext } from '../../shared/graphql/record-context';
 import { requestContext } from '../../shared/graphql/request-context';
 import { EvaluationRepository, EvaluationScoreRepository } from './evaluation/evaluation.repository';
+import { record } from './event/event.row';
 import { places } from './station/place.row';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
@@ -18,5 +20,5 @@ export function createContext(request: Request) {
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
   };
-  return { ...base, evaluations, load };
+  return { ...base, ...recordContext(request, base, record), evaluations, load };
 }

@@ -3,7 +3,7 @@ import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { evaluationScoreTable } from './evaluation/evaluation-score.row';
 import { evaluationTable } from './evaluation/evaluation.row';
-import { events } from './event/event.row';
+import { record } from './event/event.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
@@ -19,7 +19,7 @@ export const database: DatabaseShape = {
     inspectionObservationTable,
     places,
     lotsInForce,
-    ...recordTables(events),
+    ...recordTables(record),
   ],
   migrations: [CreateEvaluation1750000000000, AddRecord1750100000000],
 };

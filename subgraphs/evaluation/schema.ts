@@ -3,6 +3,7 @@ import { type EvaluationContext, createContext } from './context';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
+import { EventResolver } from './event/event.resolver';
 import { StationResolver } from './station/station.resolver';
 
 type ById = { id: string };
@@ -10,7 +11,7 @@ type ById = { id: string };
 /** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
 export const evaluation: Subgraph<EvaluationContext> = {
   name: 'evaluation',
-  resolvers: [EvaluationResolver, StationResolver],
+  resolvers: [EvaluationResolver, StationResolver, EventResolver],
   orphanedTypes: [],
   references: {
     Station: ({ id }: ById, { load }) => load.station.load(id),

@@ -1,6 +1,7 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
+import { recordContext } from '../../shared/graphql/record-context';
 import { requestContext } from '../../shared/graphql/request-context';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
@@ -9,6 +10,7 @@ import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { CommitmentRepository } from './draw/commitment.repository';
 import { divisionSumLoader, drawLoaders } from './draw/draw.loader';
 import { PostingRepository } from './draw/posting.repository';
+import { record } from './event/event.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
@@ -49,5 +51,5 @@ export function createContext(request: Request) {
     disbursed: drawLoaders(postings),
     budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
   };
-  return { ...base, contracts, notices, disbursements, budgetLines, load };
+  return { ...base, ...recordContext(request, base, record), contracts, notices, disbursements, budgetLines, load };
 }

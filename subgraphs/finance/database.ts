@@ -6,7 +6,7 @@ import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
 import { commitmentTable } from './draw/commitment.row';
 import { postingTable } from './draw/posting.row';
-import { events } from './event/event.row';
+import { record } from './event/event.row';
 import { instalmentTable } from './instalment/instalment.row';
 import { lotTable } from './lot/lot.row';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
@@ -28,7 +28,7 @@ export const database: DatabaseShape = {
     disbursementTable,
     postingTable,
     places,
-    ...recordTables(events),
+    ...recordTables(record),
   ],
   migrations: [CreateFinance1750000000000, AddRecord1750100000000],
 };

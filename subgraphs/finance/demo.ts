@@ -1,12 +1,20 @@
 import { type EntityManager } from 'typeorm';
+import { type EventFilling, fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceRow } from '../../shared/data/place';
-import { type ContractorFact, type DemoBatch, type DistrictFacts, type NoticeFact } from '../../shared/demo/facts';
+import {
+  type CityFacts,
+  type ContractorFact,
+  type DemoBatch,
+  type DistrictFacts,
+  type NoticeFact,
+} from '../../shared/demo/facts';
 import { placesOf } from '../../shared/demo/places';
 import { divisionCode } from '../../shared/division-code';
 import { BudgetLineRow } from './budget-line/budget-line.row';
 import { ContractRow } from './contract/contract.row';
 import { ContractorRow } from './contractor/contractor.row';
+import { contractorEntered, lotEntered } from './demo-events';
 import { demoMoney } from './demo-money';
 import { DisbursementRow } from './disbursement/disbursement.row';
 import { CommitmentRow } from './draw/commitment.row';
@@ -17,20 +25,29 @@ import { NoticeRow } from './notice/notice.row';
 import { SubcontractingRow } from './subcontracting/subcontracting.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
-export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
+  const events = await fillEvents(manager, { subgraph: 'finance', now });
   for (const batch of batches) {
-    if (batch.kind === 'CITY') await insertRows(manager, ContractorRow, batch.contractors.map(contractorRow));
-    else await fillDistrict(manager, batch);
+    if (batch.kind === 'CITY') await fillCity(manager, events, batch);
+    else await fillDistrict(manager, events, batch);
   }
+  await events.close();
 }
 
-async function fillDistrict(manager: EntityManager, batch: DistrictFacts): Promise<void> {
+async function fillCity(manager: EntityManager, events: EventFilling, batch: CityFacts): Promise<void> {
+  const contractors = batch.contractors.map(contractorRow);
+  await insertRows(manager, ContractorRow, contractors);
+  await events.append(contractors.map(contractorEntered));
+}
+
+async function fillDistrict(manager: EntityManager, events: EventFilling, batch: DistrictFacts): Promise<void> {
   const money = demoMoney(batch);
   await insertRows(manager, PlaceRow, placesOf(batch));
   await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
   await insertRows(manager, ContractRow, batch.contracts);
   await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
   await insertRows(manager, LotRow, money.lots);
+  await events.append(money.lots.map(lotEntered));
   await insertRows(manager, InstalmentRow, money.instalments);
   await insertRows(manager, BudgetLineRow, batch.budgetLines);
   await insertRows(manager, CommitmentRow, money.commitments);

@@ -10,6 +10,7 @@ import { database } from './database';
 import { fillDemo } from './demo';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
+import { EventResolver } from './event/event.resolver';
 import { InstalmentResolver } from './instalment/instalment.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
@@ -38,6 +39,7 @@ export const finance: Subgraph<FinanceContext> = {
     StationFundingResolver,
     DivisionResolver,
     DivisionFundingResolver,
+    EventResolver,
   ],
   orphanedTypes: [],
   references: {

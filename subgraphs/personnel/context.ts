@@ -1,10 +1,12 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
+import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
 import { CertificateRepository } from './certificate/certificate.repository';
 import { staffingLoader } from './division/division.loader';
+import { record } from './event/event.row';
 import { weeklyHoursLoader } from './hours/hours.loader';
 import { ServiceHoursRepository } from './hours/hours.repository';
 import { LeaveRepository } from './leave/leave.repository';
@@ -47,5 +49,5 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     weeklyHours: weeklyHoursLoader(hours, today),
   };
   const write = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
-  return { ...base, vault, workers, trainings, hours, load, write };
+  return { ...base, ...recordContext(request, base, record), vault, workers, trainings, hours, load, write };
 }

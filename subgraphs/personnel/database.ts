@@ -2,7 +2,7 @@ import { lotsInForce } from '../../shared/data/place';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { certificateTable } from './certificate/certificate.row';
-import { events } from './event/event.row';
+import { record } from './event/event.row';
 import { serviceHoursTable } from './hours/hours.row';
 import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
@@ -24,7 +24,7 @@ export const database: DatabaseShape = {
     serviceHoursTable,
     places,
     lotsInForce,
-    ...recordTables(events),
+    ...recordTables(record),
   ],
   migrations: [CreatePersonnel1750000000000, AddRecord1750100000000, AddWorkColumns1750200000000],
 };

@@ -5,6 +5,7 @@ import { database } from './database';
 import { fillDemoWith } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
+import { EventResolver } from './event/event.resolver';
 import { ServiceHoursResolver } from './hours/hours.resolver';
 import { HoursWritesResolver } from './hours/hours-writes.resolver';
 import { ImportResolver } from './import/import.resolver';
@@ -36,6 +37,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
       ImportResolver,
       StationResolver,
       DivisionResolver,
+      EventResolver,
     ],
     orphanedTypes: [DivisionType],
     references: {

@@ -1,32 +1,51 @@
 import { type EntityManager } from 'typeorm';
 import { searchable } from '../../shared/data/conditions';
+import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow } from '../../shared/data/place';
+import { type EventDraft, recorded } from '../../shared/data/write';
 import { type DemoBatch, type DivisionFact, type StationFact } from '../../shared/demo/facts';
 import { placeLotsOf } from '../../shared/demo/places';
 import { DivisionRow } from './division/division.row';
 import { RegulationRow } from './regulation/regulation.row';
-import { StationRow } from './station/station.row';
+import { RECORDED_STATION, StationRow } from './station/station.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
-export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
+  const events = await fillEvents(manager, { subgraph: 'stations', now });
   for (const batch of batches) {
     await insertRows(manager, DivisionRow, batch.divisions.map(divisionRow));
     if (batch.kind === 'CITY') continue;
-    await insertRows(manager, StationRow, batch.stations.map(stationRow));
+    const stations = batch.stations.map(stationRow);
+    await insertRows(manager, StationRow, stations);
+    await events.append(stations.map(stationEntered));
     await insertRows(manager, RegulationRow, batch.regulations);
     await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
   }
+  await events.close();
+}
+
+/** The first event of a station, from which the others' `place` can be told anew. */
+function stationEntered(row: StationRow): EventDraft {
+  const { id, divisionCode, districtCode } = row;
+  return {
+    action: 'STATION_ENTERED',
+    subject: { type: 'Station', id },
+    place: { stationId: id, divisionCode, districtCode },
+    before: null,
+    after: recorded(row, RECORDED_STATION),
+  };
 }
 
 function divisionRow(fact: DivisionFact): DivisionRow {
-  return { ...fact, districtCode: fact.districtCode ?? fact.code };
+  return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
 }
 
 function stationRow({ venue, equipment, ...fact }: StationFact): StationRow {
   return {
     ...fact,
     searchName: searchable(fact.name),
+    statusReason: null,
     version: 1,
     venueAddress: venue?.address ?? null,
     venueSource: venue?.source ?? null,

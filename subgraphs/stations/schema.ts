@@ -4,7 +4,12 @@ import { type StationsContext, createContext } from './context';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DivisionResolver } from './division/division.resolver';
+import { EventResolver } from './event/event.resolver';
 import { MeResolver } from './me/me.resolver';
+import { RedistrictingResolver } from './redistricting/redistricting.resolver';
+import { RegulationResolver } from './regulation/regulation.resolver';
+import { FacilitiesResolver } from './station/facilities.resolver';
+import { LifecycleResolver } from './station/lifecycle.resolver';
 import { StationResolver } from './station/station.resolver';
 import { toStation } from './station/station.type';
 
@@ -14,7 +19,16 @@ type ByCode = { code: DivisionCode };
 /** Owns stations, divisions and who the caller is. */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
-  resolvers: [MeResolver, DivisionResolver, StationResolver],
+  resolvers: [
+    MeResolver,
+    DivisionResolver,
+    StationResolver,
+    FacilitiesResolver,
+    LifecycleResolver,
+    RegulationResolver,
+    RedistrictingResolver,
+    EventResolver,
+  ],
   orphanedTypes: [],
   references: {
     Station: async ({ id }: ById, { load }) => {

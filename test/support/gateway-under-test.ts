@@ -79,7 +79,7 @@ async function start(
     closing.push(opened.close);
     databases[name] = opened.database;
   }
-  await fillAll(databases, facts());
+  await fillAll(databases, facts(), now);
   for (const seen of Object.values(statements)) seen.length = 0;
   const passport = generateKeyPairSync('ed25519');
   const servers = new Map<SubgraphName, SubgraphServer>();
@@ -120,7 +120,7 @@ async function start(
 }
 
 /** The facts are told once, and each batch given to all four, each in one transaction: a city is quick, the nation bearable. */
-async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>): Promise<void> {
+async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
     SUBGRAPH_DEFINITIONS.map(async ({ name, fillDemo }) => {
       const runner = (databases[name] as DataSource).createQueryRunner();
@@ -129,7 +129,7 @@ async function fillAll(databases: Record<string, DataSource>, facts: Iterable<De
     }),
   );
   for (const batch of facts) {
-    await Promise.all(filling.map(({ runner, fillDemo }) => fillDemo(runner.manager, [batch])));
+    await Promise.all(filling.map(({ runner, fillDemo }) => fillDemo(runner.manager, [batch], now)));
   }
   for (const { runner } of filling) {
     await runner.commitTransaction();

@@ -61,6 +61,17 @@ export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string
   });
 }
 
+type EventNoun = 'StationEvent' | 'PersonnelEvent' | 'FinanceEvent' | 'EvaluationEvent';
+
+/** By where it happened, and by where its station is now as far as the caller knows the station. */
+export function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
+  const station = ({ stationId }: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === stationId);
+  return at<N>({
+    district: (event, visible) => [event.districtCode, station(event, visible)?.districtCode],
+    street: (event, visible) => [event.divisionCode, station(event, visible)?.divisionCode],
+  });
+}
+
 /** Where a worker is on post today, as far as the caller sees the posting and its station. */
 export function postsOf({ id }: FactsByNoun['StationWorker'], visible: Gathered): FactsByNoun['Station'][] {
   const posts = visible.Posting.filter(

@@ -31,6 +31,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Inspection: 'Inspection',
 
   Me: 'part',
+  /** Of each subgraph's own noun: its id alone tells of which. */
+  Event: 'part',
+  Actor: 'part',
+  Subject: 'part',
+  ChainVerification: 'part',
   Venue: 'part',
   Equipment: 'part',
   EquipmentItem: 'part',

@@ -1,5 +1,7 @@
 import { type Caller } from '../../shared/scope/caller';
-import { type FactsByNoun, type Gathered } from './gathered-facts';
+import { type SubgraphName } from '../../shared/subgraph-names';
+import { type EVENT_NOUNS } from './gathered-events';
+import { type EventFact, type FactsByNoun, type Gathered } from './gathered-facts';
 import { moneyOf } from './oracle-money';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
@@ -17,7 +19,19 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   const work = (fact: { stationId: string | null; contractorId: string | null }) =>
     isOffice(caller) ? atPlace(fact) : stamped(fact);
   const world = { all, caller, today, stationIds, atPlace, stamped, work };
-  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...judgementsOf(world) };
+  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...judgementsOf(world), ...eventsOf(world) };
+}
+
+/** What happened in his district, and at the stations that have come there since. */
+function eventsOf({ all, caller, atPlace }: World): Part<(typeof EVENT_NOUNS)[SubgraphName]> {
+  const seen = (events: readonly EventFact[]) =>
+    isOffice(caller) ? events.filter((each) => holds(caller, each) || atPlace(each)) : [];
+  return {
+    StationEvent: seen(all.StationEvent),
+    PersonnelEvent: seen(all.PersonnelEvent),
+    FinanceEvent: seen(all.FinanceEvent),
+    EvaluationEvent: seen(all.EvaluationEvent),
+  };
 }
 
 type Looking = { station: FactsByNoun['Station']; all: Gathered; today: string };

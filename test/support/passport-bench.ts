@@ -41,7 +41,7 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
   const { database, close } = await openTestDatabase(subgraph.database);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const clock = { now: NOW };
-  await subgraph.fillDemo(database.manager, smallCity());
+  await subgraph.fillDemo(database.manager, smallCity(), NOW);
   const serving = { database, passportKey: publicKey, clock: () => clock.now, log: SILENT_LOG };
   const server = await serveSubgraph(subgraph, serving);
   const listening = await listenSubgraph(server, { host: '127.0.0.1', port: 0, log: SILENT_LOG });

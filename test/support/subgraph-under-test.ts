@@ -42,7 +42,7 @@ export async function subgraphUnderTest<Context extends object>(
   return { database, server, statements, ask, close };
 
   async function serve(): Promise<SubgraphServer> {
-    await subgraph.fillDemo(database.manager, facts);
+    await subgraph.fillDemo(database.manager, facts, now);
     return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log: SILENT_LOG });
   }
 }

@@ -40,6 +40,9 @@ export class ContractorRow {
   bankAccount: string;
 }
 
+/** What the record shows of a contractor: where it is registered. */
+export const RECORDED_CONTRACTOR = ['divisionCode', 'districtCode'] as const;
+
 const byContractOrAward = [
   through('id', contractTable, 'contractorId'),
   through('id', noticeTable, 'awardContractorId'),

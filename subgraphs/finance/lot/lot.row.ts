@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type LotFact } from '../../../shared/demo/facts';
+import { type Recorded } from '../../../shared/data/write';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { where } from '../../../shared/scope/scope-sql';
 import { LotStampRow, ofLot } from './lot-stamp.row';
@@ -42,6 +43,12 @@ export class LotRow extends LotStampRow {
 
   @Column({ type: 'text', nullable: true })
   settlementRemark: string | null;
+}
+
+/** What the record shows of a lot: all that the others follow, and nothing of money. */
+export function recordedLot(row: LotRow): Recorded {
+  const { stationId, contractId, contractorId, signedOn, startsOn, endsOn, terminatedOn } = row;
+  return { stationId, contractId, contractorId, signedOn, startsOn, endsOn, endedOn: terminatedOn };
 }
 
 /** A contractor keeps its lots when it has left; the public sees who serves a station at what price, once it is signed. */

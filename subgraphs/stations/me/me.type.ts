@@ -1,12 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ROLES, type Role } from '../../../shared/scope/caller';
-import { stringEnum } from '../../../shared/graphql/enums';
+import { RoleEnum } from '../../../shared/graphql/role';
 import { OFFICES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type Role } from '../../../shared/scope/caller';
 import { ContractorType } from '../contractor/contractor.type';
 import { DivisionType } from '../division/division.type';
 import { KNOWN } from '../readers';
-
-const RoleEnum = stringEnum<Role>('Role', ROLES);
 
 @ObjectType('Me', { simpleResolvers: true, description: 'Who the hub takes you for.' })
 export class MeType {

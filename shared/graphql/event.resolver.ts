@@ -1,0 +1,46 @@
+import { Args, type ClassType, Ctx, Query, Resolver } from 'type-graphql';
+import { MAX_PAGE, pageRequest } from './paging';
+import { type Role } from '../scope/caller';
+import { RECORD_READERS } from './actor.type';
+import { ChainVerificationType, toChainVerification } from './chain-verification.type';
+import { EventConnectionType } from './event.type';
+import { PlacedPageArgs } from './page-args';
+import { type RecordContext } from './record-context';
+import { type RequestContext } from './request-context';
+import { VisibleTo } from './visible-to';
+
+/** A follower catches up in larger steps than a reader turns pages. */
+const MOST_FOLLOWED = 500;
+
+type Named = { feed: `${string}Events`; verification: `verify${string}Chains`; readers?: readonly Role[] };
+
+/** A subgraph's feed and chain check, under names of its own. `readers`: who reads the feed beside auditors and followers. */
+export function eventResolver({ feed, verification, readers = [] }: Named): ClassType {
+  @Resolver()
+  class EventResolver {
+    @Query(() => EventConnectionType, {
+      name: feed,
+      nullable: true,
+      description: 'What was put on record since `after`, chain by chain; with a division, of what is or was there.',
+    })
+    @VisibleTo(...RECORD_READERS, ...readers)
+    async events(
+      @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+      @Ctx() { caller, events }: RequestContext & RecordContext,
+    ): Promise<EventConnectionType> {
+      const most = caller.role === 'FOLLOWER' ? MOST_FOLLOWED : MAX_PAGE;
+      return new EventConnectionType(await events.feed(division ?? null, pageRequest(first, after, most)));
+    }
+
+    @Query(() => [ChainVerificationType], {
+      name: verification,
+      nullable: true,
+      description: 'The chain of your city, verified now from its first event; empty where it has none yet.',
+    })
+    @VisibleTo('AUDITOR')
+    async chains(@Ctx() { verifyChains }: RecordContext): Promise<ChainVerificationType[]> {
+      return (await verifyChains()).map(toChainVerification);
+    }
+  }
+  return EventResolver;
+}

@@ -1,0 +1,32 @@
+import { EventRepository } from '../data/event-repository';
+import { type EventRecord } from '../data/record-tables';
+import { type ChainVerdict } from '../record/verify-chain';
+import { type Scope } from '../scope/scope';
+import { type Request } from './build-subgraph';
+import { type RequestContext } from './request-context';
+
+/** What a subgraph's context has of its record. */
+export type RecordContext = {
+  events: EventRepository;
+  /** The chain of the caller's city: whole, as no part of it would prove anything. */
+  verifyChains: () => Promise<ChainVerdict[]>;
+};
+
+export function recordContext(
+  { verifier }: Request,
+  { access, scope }: RequestContext,
+  record: EventRecord,
+): RecordContext {
+  return {
+    events: new EventRepository(access, record),
+    verifyChains: async () => {
+      const chain = cityOf(scope);
+      const verdict = chain === null ? null : await verifier.verify(chain);
+      return verdict === null ? [] : [verdict];
+    },
+  };
+}
+
+function cityOf(scope: Scope): string | null {
+  return scope.kind === 'division' ? scope.code.slice(0, 4) : null;
+}
