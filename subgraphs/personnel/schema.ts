@@ -10,6 +10,7 @@ import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { ServiceHoursResolver } from './hours/hours.resolver';
 import { HoursWritesResolver } from './hours/hours-writes.resolver';
+import { ImportResolver } from './import/import.resolver';
 import { LeaveResolver } from './leave/leave.resolver';
 import { PostingResolver } from './posting/posting.resolver';
 import { StationResolver } from './station/station.resolver';
@@ -35,6 +36,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
       LeaveResolver,
       ServiceHoursResolver,
       HoursWritesResolver,
+      ImportResolver,
       StationResolver,
       DivisionResolver,
       EventResolver,
