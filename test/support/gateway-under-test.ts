@@ -3,6 +3,7 @@ import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
 import { assembleGateway } from '../../gateway/assemble-gateway';
 import { type GatewayContext } from '../../gateway/gateway-context';
+import { type EndedDivisions } from '../../gateway/ended-divisions';
 import { type InProcessFollowers } from '../../gateway/in-process-followers';
 import { type Together, serveTogether } from '../../gateway/serve-together';
 import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
@@ -40,6 +41,8 @@ export type GatewayUnderTest = {
   servers: Map<SubgraphName, SubgraphServer>;
   /** They run after each write; until the first, nothing was followed: what was filled in is there in all databases. */
   followers: InProcessFollowers;
+  /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
+  endedDivisions: EndedDivisions;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
   /** Subgraphs that do not answer while they are in here. */
@@ -134,6 +137,7 @@ async function start(
     logged,
     servers: byName,
     followers,
+    endedDivisions,
     keys,
     down,
     tokenOf,
