@@ -61,6 +61,11 @@ export class DistributedHub {
     return started;
   }
 
+  /** A service's program, told to do something else than to serve. */
+  command(name: string, ...words: string[]): ServiceProcess {
+    return new ServiceProcess([...this.services.get(name).command, ...words], this.services.environmentOf(name));
+  }
+
   processOf(name: string): ServiceProcess {
     const started = this.processes.get(name);
     if (started === undefined) throw new Error(`${name} was not started.`);

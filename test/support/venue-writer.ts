@@ -1,5 +1,5 @@
 import { type UserCaller } from './oidc-issuer';
-import { Writer } from './writers';
+import { type Told, Writer } from './writers';
 
 const RECORD_VENUE = 'mutation ($input: RecordVenueInput!) { recordVenue(input: $input) { id version } }';
 
@@ -10,9 +10,14 @@ export class VenueWriter extends Writer {
   constructor(
     name: string,
     caller: UserCaller,
-    readonly stationId: string,
+    private readonly stationId: string,
   ) {
-    super(name, caller, { field: 'recordVenue', document: RECORD_VENUE });
+    super(name, caller, {
+      field: 'recordVenue',
+      document: RECORD_VENUE,
+      subgraph: 'stations',
+      action: 'VENUE_RECORDED',
+    });
   }
 
   protected next(number: number): Record<string, unknown> {
@@ -22,7 +27,11 @@ export class VenueWriter extends Writer {
     };
   }
 
-  protected override learn({ currentVersion }: Record<string, unknown>): void {
+  protected override learn({ version, currentVersion = version }: Record<string, unknown>): void {
     if (typeof currentVersion === 'number') this.version = currentVersion;
+  }
+
+  protected tells({ after, subjectId }: Told, { input }: { input: { address: string } }): boolean {
+    return subjectId === this.stationId && after['venueAddress'] === input.address;
   }
 }

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type SubgraphName } from '../../shared/subgraph-names';
+import { type Stored } from './chain-check';
 import { type HttpAnswer } from './gateway-under-test';
 import { type KillableHub } from './killable-hub';
 import { type UserCaller } from './oidc-issuer';
@@ -13,6 +15,11 @@ export type Call = {
   sentAt: string;
   subject: string | null;
 };
+
+/** An event as a writer looks at it. */
+export type Told = { subjectId: string; after: Record<string, unknown> };
+
+type Mutation = { field: string; document: string; subgraph: SubgraphName; action: string };
 
 /** Answers after which nobody knows whether the call was made: it is sent again under its key. */
 const UNDECIDED = new Set(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE']);
@@ -29,7 +36,7 @@ export abstract class Writer {
   constructor(
     readonly name: string,
     private readonly caller: UserCaller,
-    private readonly mutation: { field: string; document: string },
+    readonly mutation: Mutation,
   ) {}
 
   /** The variables of its next call, without the key. */
@@ -37,6 +44,17 @@ export abstract class Writer {
 
   /** What an answer tells for the next call. */
   protected learn(_extensions: Record<string, unknown>): void {}
+
+  /** Whether the event is of what the variables ask for. */
+  protected abstract tells(event: Told, variables: object, call: Call): boolean;
+
+  /** Those that the call has left. */
+  eventsOf(call: Call, events: readonly Stored[]): Stored[] {
+    return events.filter(({ action, subjectId, after }) => {
+      const told = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
+      return action === this.mutation.action && this.tells(told, call.variables, call);
+    });
+  }
 
   /** Until the hub is dead. */
   async write(hub: KillableHub): Promise<void> {
@@ -80,7 +98,7 @@ export abstract class Writer {
     if (code === null && written[0] !== undefined) {
       call.outcome = 'acknowledged';
       call.subject = written[0].id;
-      this.learn({ currentVersion: written[0].version });
+      this.learn(written[0]);
     } else if (code !== null && REFUSED.has(code)) {
       call.outcome = 'refused';
       this.learn(extensions);
