@@ -7,6 +7,8 @@ import { serviceHoursTable } from './hours/hours.row';
 import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
+import { AddPersonalDataReads1750210000000 } from './migrations/1750210000000-add-personal-data-reads';
+import { personalDataReadTable } from './personal-data/personal-data-read.row';
 import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
@@ -23,7 +25,8 @@ export const database: DatabaseShape = {
     serviceHoursTable,
     places,
     lotsInForce,
+    personalDataReadTable,
     ...recordTables(record),
   ],
-  migrations: [CreatePersonnel1750000000000, AddRecord1750100000000],
+  migrations: [CreatePersonnel1750000000000, AddRecord1750100000000, AddPersonalDataReads1750210000000],
 };

@@ -7,6 +7,8 @@ import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
 import { EventResolver } from './event/event.resolver';
 import { ServiceHoursResolver } from './hours/hours.resolver';
+import { CertificateNumberResolver, PersonalDataResolver } from './personal-data/personal-data.resolver';
+import { PersonalDataReadResolver } from './personal-data/personal-data-read.resolver';
 import { PostingResolver } from './posting/posting.resolver';
 import { StationResolver } from './station/station.resolver';
 import { TrainingAttendeeResolver, TrainingResolver } from './training/training.resolver';
@@ -23,6 +25,9 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     name: 'personnel',
     resolvers: [
       WorkerResolver,
+      PersonalDataResolver,
+      CertificateNumberResolver,
+      PersonalDataReadResolver,
       PostingResolver,
       TrainingResolver,
       TrainingAttendeeResolver,
@@ -42,6 +47,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     },
     database,
     createContext: (request) => createContext(request, vault),
+    beforeAnswer: ({ noted }) => noted.keep(),
     fillDemo: fillDemoWith(vault),
   };
 }
