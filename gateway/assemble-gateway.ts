@@ -8,6 +8,7 @@ import { type Log } from '../shared/log';
 import { ROLES, type Role } from '../shared/scope/caller';
 import { createAudienceServer } from './apollo-server';
 import { createAuthenticate } from './authenticate';
+import { type EndedDivisions } from './ended-divisions';
 import { type GatewayContext } from './gateway-context';
 import { type HttpServer, createHttpServer } from './http-server';
 import { DEFAULT_LIMITS } from './limits';
@@ -25,6 +26,7 @@ export type GatewaySettings = {
   limits: Config['limits'];
   issuers: readonly TrustedIssuer[];
   transport: SubgraphTransport;
+  endedDivisions: EndedDivisions;
   /** The names of what is not ready yet. */
   ready: () => Promise<readonly string[]>;
   log: Log;
@@ -33,7 +35,8 @@ export type GatewaySettings = {
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<HttpServer> {
-  const { limits, issuers, transport, ready, log, supergraphSdl = committedSupergraph() } = settings;
+  const { limits, issuers, transport, endedDivisions, ready, log } = settings;
+  const { supergraphSdl = committedSupergraph() } = settings;
   const { bodyBytes, ...ofDocuments } = limits;
   const supergraph = await createSupergraph({
     supergraphSdl,
@@ -49,7 +52,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<HttpSe
     servers.set(role, server);
   }
   return createHttpServer({
-    identify: createIdentify(createAuthenticate([...issuers], log), log),
+    identify: createIdentify(createAuthenticate([...issuers], log), (code) => endedDivisions.hasEnded(code), log),
     serverFor: (role) => serverOf(servers, role),
     checkSource: (source) => void supergraph.audience('PUBLIC').documents.parse(source),
     ready,

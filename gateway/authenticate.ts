@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { HubError, unauthenticated } from '../shared/errors';
+import { unauthenticated } from '../shared/errors';
 import { type Log } from '../shared/log';
 import { type SubgraphName } from '../shared/subgraph-names';
+import { identityUnavailable } from './identity-unavailable';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
 /** What a request shows of who sends it. The claims are verified, not yet read: see resolve-caller.ts. */
@@ -26,7 +27,6 @@ const CLOCK_TOLERANCE_SECONDS = 5;
 const TOKEN_TYPES = new Set([undefined, 'jwt', 'at+jwt', 'application/at+jwt']);
 /** A subgraph mints a token for each request: an old one was kept by somebody. */
 const INTERNAL_MAX_AGE_SECONDS = 120;
-const RETRY_AFTER_SECONDS = 5;
 
 /** A verified token is not verified again for so long: short, so that a withdrawn key soon counts. */
 const REMEMBERED_MILLISECONDS = 60_000;
@@ -52,7 +52,7 @@ export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log):
       return identity;
     } catch (error) {
       log.info('A token was refused.', { requestId, reason: reasonOf(error) });
-      throw error instanceof KeysUnavailableError ? keysUnavailable() : unauthenticated();
+      throw error instanceof KeysUnavailableError ? identityUnavailable(error) : unauthenticated();
     }
   };
 }
@@ -95,12 +95,4 @@ function reasonOf(error: unknown): string {
   if (error instanceof TokenRefusal) return error.message;
   if (error instanceof KeysUnavailableError) return 'KEYS_UNAVAILABLE';
   return error instanceof errors.JOSEError ? error.code : 'MALFORMED';
-}
-
-function keysUnavailable(): HubError {
-  const text = {
-    zh: '暂时无法核验身份,请稍后重试。',
-    en: 'Credentials cannot be checked at present. Try again shortly.',
-  };
-  return new HubError('UNAVAILABLE', text, { retryAfterSeconds: RETRY_AFTER_SECONDS });
 }

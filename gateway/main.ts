@@ -5,6 +5,7 @@ import { loadPrivateKey, loadPublicKey } from '../shared/keys';
 import { createLog } from '../shared/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
 import { assembleGateway } from './assemble-gateway';
+import { EndedDivisions } from './ended-divisions';
 import { httpTransport } from './http-transport';
 import { internalIssuers } from './trusted-issuer';
 import { userIssuer } from './user-issuer';
@@ -17,20 +18,25 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
   const key = loadPrivateKey(required(config.keyFiles.passportPrivate, 'HUB_PASSPORT_PRIVATE_KEY_FILE'));
-  const subgraphs = httpTransport(subgraphAddresses(config), key, () => new Date());
+  const clock = () => new Date();
+  const subgraphs = httpTransport(subgraphAddresses(config), key, clock);
+  const endedDivisions = new EndedDivisions(subgraphs.transport, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport: subgraphs.transport,
+    endedDivisions,
     ready: () => subgraphs.ready(),
     log,
   });
   const address = await gateway.listen(config.port, config.host);
   log.info('The gateway listens.', { address });
+  const asking = endedDivisions.keepAsking(log);
   logUnhandledRejections(log);
   stopOnSignal(async () => {
     await gateway.close(GRACE_MILLISECONDS);
     await subgraphs.close();
+    await asking.stop();
   }, log);
 }
 

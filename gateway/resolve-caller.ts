@@ -14,13 +14,26 @@ export type Reading = { caller: Caller } | { fault: ClaimFault };
 /** Who a request comes from. @throws HubError UNAUTHENTICATED where no caller can be made of it, UNAVAILABLE as Authenticate. */
 export type Identify = (authorization: readonly string[], requestId: string) => Promise<Caller>;
 
-export function createIdentify(authenticate: Authenticate, log: Log): Identify {
+/**
+ * @param hasEnded whether a division is no more: a caller whose division has ended is no caller. It throws where nobody can say,
+ * and then the caller is not let in.
+ */
+export function createIdentify(
+  authenticate: Authenticate,
+  hasEnded: (division: DivisionCode) => Promise<boolean>,
+  log: Log,
+): Identify {
   return async (authorization, requestId) => {
     const reading = readIdentity(await authenticate(authorization, requestId));
-    if ('caller' in reading) return reading.caller;
-    log.info('A token makes no caller.', { requestId, reason: reading.fault.reason });
+    const reason = 'fault' in reading ? reading.fault.reason : await endOf(reading.caller);
+    if ('caller' in reading && reason === null) return reading.caller;
+    log.info('A token makes no caller.', { requestId, reason: reason ?? '' });
     throw unauthenticated();
   };
+
+  async function endOf(caller: Caller): Promise<'DIVISION_ENDED' | null> {
+    return 'division' in caller && (await hasEnded(caller.division)) ? 'DIVISION_ENDED' : null;
+  }
 }
 
 /** @returns the caller, or null where anything about the claims is missing or odd. */

@@ -1,16 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type DataSource } from 'typeorm';
 import { type Config, readConfigWith } from '../shared/config';
-import { databaseAddress, ensureSchema } from '../shared/data/database-address';
+import { databaseAddress } from '../shared/data/database-address';
 import { openDatabase } from '../shared/data/open-database';
-import { fillDatabase } from '../shared/demo/fill-database';
+import { assertRebuildsPlace } from '../shared/follow/report-rebuilt';
 import { type Subgraph } from '../shared/graphql/build-subgraph';
-import { type SubgraphServer, serveSubgraph } from '../shared/graphql/serve-subgraph';
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
 import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
-import { type CheckpointWriter } from '../shared/record/checkpoint-writer';
-import { keepRecord } from '../shared/record/keep-record';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
 import { evaluation } from '../subgraphs/evaluation/schema';
@@ -22,7 +18,10 @@ import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
-import { inProcessTransport } from './in-process-transport';
+import { type Housing, houseSubgraph } from './house-subgraph';
+import { startOwnWork } from './own-work';
+import { runRebuildCommand } from './rebuild-command';
+import { serveTogether } from './serve-together';
 import { runTokenCommand } from './token';
 import { type FindContractor } from './token-request';
 import { internalIssuers } from './trusted-issuer';
@@ -46,53 +45,39 @@ function subgraphsOf(keys: KeyFolder): Subgraph<object>[] {
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
-  const passport = temporaryPair();
   const keys = new KeyFolder(config.dataFolder);
-  const servers: SubgraphServer[] = [];
-  const writers: CheckpointWriter[] = [];
-  for (const subgraph of subgraphsOf(keys)) {
-    const database = await readyDatabase(subgraph, config, log);
-    const own = { subgraph: subgraph.name, keys: keys.pair(`subgraph-${subgraph.name}`) };
-    const { verifier, checkpoints } = keepRecord({ ...own, database, folder: config.checkpointFolder, clock, log });
-    servers.push(await serveSubgraph(subgraph, { database, passportKey: passport.publicKey, clock, log, verifier }));
-    checkpoints.start();
-    writers.push(checkpoints);
-  }
+  const housed = await houseSubgraphs({ config, keys, clock, log });
+  const together = await serveTogether(housed, { passport: temporaryPair(), clock, log });
+  const { servers, transport, endedDivisions, notReady } = together;
+  const ownWork = await startOwnWork(together, housed, { clock, log });
+  for (const { checkpoints } of housed) checkpoints.start();
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
-    transport: inProcessTransport(servers, passport.privateKey, clock),
-    ready: () => notReady(servers),
+    transport,
+    endedDivisions,
+    ready: notReady,
     log,
   });
   const address = await gateway.listen(config.port, config.host);
   const close = async () => {
     await gateway.close(GRACE_MILLISECONDS);
-    for (const checkpoints of writers) await checkpoints.stop();
+    await ownWork.stop();
+    for (const { checkpoints } of housed) await checkpoints.stop();
     for (const server of servers) await server.close();
   };
   return { address, close };
 }
 
-/** Migrated, and filled where it was empty. */
-async function readyDatabase(subgraph: Subgraph<object>, config: Config, log: Log): Promise<DataSource> {
-  const { name, fillDemo } = subgraph;
-  const address = databaseAddress(config, name);
-  await ensureSchema(address);
-  const database = await openDatabase(address, subgraph.database);
-  await database.runMigrations();
-  await fillDatabase({ name, fillDemo, database }, { demo: config.demo, now: new Date(), log });
-  return database;
+async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<typeof houseSubgraph>>[]> {
+  const housed = [];
+  for (const subgraph of subgraphsOf(housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
+  return housed;
 }
 
 function internalKeys(keys: KeyFolder) {
   const pairs = SUBGRAPHS.map((name): [string, KeyPair] => [name, keys.pair(`subgraph-${name}`)]);
   return Object.fromEntries(pairs.map(([name, { publicKey }]) => [name, publicKey]));
-}
-
-async function notReady(servers: readonly SubgraphServer[]): Promise<string[]> {
-  const states = await Promise.all(servers.map(async (server) => ((await server.ready()) ? null : server.name)));
-  return states.filter((name) => name !== null);
 }
 
 /** The contractor that a trial token speaks for, from the finance subgraph's database. */
@@ -136,10 +121,20 @@ async function verify(): Promise<void> {
   if (!isIntact) process.exitCode = 1;
 }
 
-/** `start` (the default) runs the hub, `token …` prints a token for a trial, `verify-chain` verifies the record. */
+async function rebuild(args: string[]): Promise<void> {
+  assertRebuildsPlace(args);
+  const config = readConfigWith({});
+  await runRebuildCommand(subgraphsOf(new KeyFolder(config.dataFolder)), { config, log: createLog(config.logLevel) });
+}
+
+/**
+ * `start` (the default) runs the hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
+ * tells the projection anew.
+ */
 function main([command, ...args]: string[]): Promise<void> {
   if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
   if (command === 'verify-chain') return verify();
+  if (command === 'rebuild') return rebuild(args);
   return start(command === undefined ? [] : [command, ...args]);
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Limits, limitsOf } from './request-limits';
 import { ConfigurationError, type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from './subgraph-names';
 
@@ -18,6 +19,8 @@ export type Config = Readonly<{
   database: DatabaseConfig | null;
   /** Null: no issuer of users is configured, so only the embedded development issuer may serve. */
   oidc: OidcConfig | null;
+  /** Where a subgraph asks for the others' events, and how often; null where it was told of no gateway. */
+  follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
   limits: Limits;
@@ -38,18 +41,6 @@ export type KeyFiles = Readonly<{
   identityHash: string | null;
 }>;
 
-/** What a request may cost before it is planned. */
-export type Limits = Readonly<{
-  bodyBytes: number;
-  tokens: number;
-  depth: number;
-  selections: number;
-  aliases: number;
-  rootFields: number;
-  directives: number;
-  objects: number;
-}>;
-
 /**
  * The only reader of the process's environment.
  * @throws ConfigurationError that names every variable that is wrong.
@@ -67,6 +58,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     demo: demoOf(settings),
     database: databaseOf(settings),
     oidc: oidcOf(settings),
+    follow: followOf(settings),
     subgraphUrls: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_URL`]),
     keyFiles: keyFilesOf(settings),
     limits: limitsOf(settings),
@@ -117,6 +109,13 @@ function oidcOf(settings: Environment): OidcConfig | null {
   });
 }
 
+function followOf(settings: Environment): Config['follow'] {
+  return Object.freeze({
+    gatewayUrl: settings.HUB_GATEWAY_URL ?? null,
+    milliseconds: settings.HUB_FOLLOW_MILLISECONDS,
+  });
+}
+
 function keyFilesOf(settings: Environment): KeyFiles {
   return Object.freeze({
     passportPrivate: settings.HUB_PASSPORT_PRIVATE_KEY_FILE ?? null,
@@ -125,19 +124,6 @@ function keyFilesOf(settings: Environment): KeyFiles {
     subgraphPublic: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_PUBLIC_KEY_FILE`]),
     identityEncryption: settings.HUB_IDENTITY_ENCRYPTION_KEY_FILE ?? null,
     identityHash: settings.HUB_IDENTITY_HASH_KEY_FILE ?? null,
-  });
-}
-
-function limitsOf(settings: Environment): Limits {
-  return Object.freeze({
-    bodyBytes: settings.HUB_LIMIT_BODY_BYTES,
-    tokens: settings.HUB_LIMIT_TOKENS,
-    depth: settings.HUB_LIMIT_DEPTH,
-    selections: settings.HUB_LIMIT_SELECTIONS,
-    aliases: settings.HUB_LIMIT_ALIASES,
-    rootFields: settings.HUB_LIMIT_ROOT_FIELDS,
-    directives: settings.HUB_LIMIT_DIRECTIVES,
-    objects: settings.HUB_LIMIT_OBJECTS,
   });
 }
 

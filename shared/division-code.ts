@@ -35,3 +35,22 @@ export function streetKindOf(code: DivisionCode): StreetKind {
   if (digits >= 200 && digits <= 399) return 'TOWNSHIP';
   return 'QUASI_UNIT';
 }
+
+/**
+ * The rule that leaves out the quasi-units: development zones, forest parks, farms and the like (street digits from 400) are
+ * rows of the statistics but neither street nor town, and run no station.
+ */
+export function isQuasiUnit(code: DivisionCode): boolean {
+  return streetKindOf(code) === 'QUASI_UNIT' && !isUndividedCounty(code);
+}
+
+/** A county that the statistics do not divide stands in their list of streets once, as itself, with the digits 000 (350527). */
+function isUndividedCounty(code: DivisionCode): boolean {
+  return code.endsWith('000');
+}
+
+/** The kind that a street's division is kept under; an undivided county counts as one township. */
+export function divisionKindOf(code: DivisionCode): Exclude<StreetKind, 'QUASI_UNIT'> {
+  const kind = streetKindOf(code);
+  return kind === 'QUASI_UNIT' ? 'TOWNSHIP' : kind;
+}

@@ -44,6 +44,16 @@ export function notFound(): HubError {
   return new HubError('NOT_FOUND', { zh: '未找到。', en: 'Not found.' });
 }
 
+/** What is asked does not fit the state that the thing is in. */
+export function invalidState(state: string, text: Message): HubError {
+  return new HubError('INVALID_STATE', text, { state });
+}
+
+/** What is asked would break a rule of the standard; `clause` of the implementation plan (方案). */
+export function ruleViolation({ rule, clause }: { rule: string; clause: string }, text: Message): HubError {
+  return new HubError('RULE_VIOLATION', text, { rule, clause });
+}
+
 /** No caller could be made of what the request carries. Says nothing of why: that is for the log. */
 export function unauthenticated(): HubError {
   return new HubError('UNAUTHENTICATED', { zh: '身份凭证无效。', en: 'The credentials are not valid.' });

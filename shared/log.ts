@@ -13,6 +13,8 @@ export type LogFields = Readonly<
     /** The id that a client was given with INTERNAL. */
     errorId: string;
     subgraph: string;
+    /** Whose events a follower reads. */
+    follows: string;
     /** A city's chain of events, by its four digits. */
     chain: string;
     role: string;
@@ -32,6 +34,7 @@ const PLAIN_FIELDS = new Set<string>([
   'requestId',
   'errorId',
   'subgraph',
+  'follows',
   'chain',
   'role',
   'method',

@@ -1,34 +1,5 @@
 import { z } from 'zod';
-
-const whole = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,10}$/, 'must be a whole number')
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`);
-
-const port = whole(0, 65_535);
-const count = whole(1, 10_000_000);
-const filePath = z.string().min(1);
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Keys and tokens travel over it: plain http only within this machine. */
-export const secureUrl = z
-  .url({ protocol: /^https?$/ })
-  .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
-
-/** No password in an address: addresses end up in process lists and logs. */
-const databaseUrl = z
-  .url({ protocol: /^(?:mysql|mariadb)$/ })
-  .refine((text) => new URL(text).password === '', 'must hold no password: name its file in HUB_DATABASE_PASSWORD_FILE')
-  .refine((text) => new URL(text).username !== '', 'must name a user')
-  .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must name no database');
-
-const subgraphUrl = z
-  .url({ protocol: /^https?$/ })
-  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user');
+import { count, databaseUrl, filePath, flag, originUrl, port, secureUrl, whole } from './setting-kinds';
 
 /**
  * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
@@ -77,14 +48,20 @@ export const SETTINGS = {
     .optional()
     .describe('audience that a user token must name; goes with HUB_OIDC_ISSUER'),
   HUB_OIDC_JWKS_URI: secureUrl.optional().describe("issuer's keys; left out: found by OpenID discovery"),
-  HUB_SUBGRAPH_STATIONS_URL: subgraphUrl.optional().describe('where a distributed gateway finds the subgraph stations'),
-  HUB_SUBGRAPH_PERSONNEL_URL: subgraphUrl.optional().describe('the same for personnel'),
-  HUB_SUBGRAPH_FINANCE_URL: subgraphUrl.optional().describe('the same for finance'),
-  HUB_SUBGRAPH_EVALUATION_URL: subgraphUrl.optional().describe('the same for evaluation'),
+  HUB_SUBGRAPH_STATIONS_URL: originUrl.optional().describe('where a distributed gateway finds the subgraph stations'),
+  HUB_SUBGRAPH_PERSONNEL_URL: originUrl.optional().describe('the same for personnel'),
+  HUB_SUBGRAPH_FINANCE_URL: originUrl.optional().describe('the same for finance'),
+  HUB_SUBGRAPH_EVALUATION_URL: originUrl.optional().describe('the same for evaluation'),
   HUB_PASSPORT_PRIVATE_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) that the gateway signs passports with'),
   HUB_PASSPORT_PUBLIC_KEY_FILE: filePath.optional().describe('its public half (PEM), for the subgraphs'),
+  HUB_GATEWAY_URL: originUrl
+    .optional()
+    .describe('where a subgraph that runs as a process of its own asks the gateway for what the others put on record'),
+  HUB_FOLLOW_MILLISECONDS: whole(100, 60_000)
+    .default(1000)
+    .describe('how long such a subgraph waits before it asks again'),
   HUB_SUBGRAPH_PRIVATE_KEY_FILE: filePath
     .optional()
     .describe("a subgraph's own Ed25519 key (PEM): it asks the gateway with it as ASSESSOR or FOLLOWER"),
@@ -100,7 +77,9 @@ export const SETTINGS = {
   HUB_IDENTITY_HASH_KEY_FILE: filePath
     .optional()
     .describe('32 other bytes in base64: finds an identity number again (personnel only)'),
-  HUB_LIMIT_BODY_BYTES: count.default(262_144).describe('most bytes of a request body'),
+  HUB_LIMIT_BODY_BYTES: count
+    .default(1_048_576)
+    .describe('most bytes of a request body; a sheet of 2,000 workers takes about half'),
   HUB_LIMIT_TOKENS: count.default(2000).describe('most tokens of a document'),
   HUB_LIMIT_DEPTH: count.default(15).describe('deepest selection'),
   HUB_LIMIT_SELECTIONS: count.default(1000).describe('most selections, fragments expanded'),

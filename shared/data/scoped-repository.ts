@@ -79,6 +79,15 @@ export class ScopedRepository<Row extends object> {
     await this.access.connection.query(sql, parameters);
   }
 
+  /** Of many rows the columns that have changed, in few statements; each row as in `update`. */
+  async updateAll(rows: readonly Row[], changed: readonly Column<Row>[]): Promise<void> {
+    if (rows.length > 0) this.checkAtEnd(rows);
+    for (const chunk of chunksOf(rows, ROWS_A_STATEMENT)) {
+      const { sql, parameters } = this.writer.updateAll(chunk, changed);
+      await this.access.connection.query(sql, parameters);
+    }
+  }
+
   protected async findAll(condition: Condition, order: Order<Row>): Promise<Row[]> {
     return this.select(condition, orderSql(order));
   }
@@ -126,7 +135,7 @@ export class ScopedRepository<Row extends object> {
 
   private checkAtEnd(rows: readonly Row[]): void {
     this.writing().checkAtEnd(async () => {
-      for (const chunk of chunksOf(rows, ROWS_A_CHECK)) {
+      for (const chunk of chunksOf(rows, ROWS_A_STATEMENT)) {
         if ((await this.count(this.writer.among(chunk))) !== chunk.length) return false;
       }
       return true;
@@ -148,7 +157,7 @@ export class ScopedRepository<Row extends object> {
 }
 
 /** So many primary keys in one statement. */
-const ROWS_A_CHECK = 500;
+const ROWS_A_STATEMENT = 500;
 
 function chunksOf<T>(all: readonly T[], size: number): T[][] {
   const count = Math.ceil(all.length / size);

@@ -1,5 +1,7 @@
 import { type PlaceLotRow, type PlaceRow } from '../data/place';
-import { type DistrictFacts } from './facts';
+import { type PlaceContractorRow } from '../data/place-contractor';
+import { divisionCode } from '../division-code';
+import { type CityFacts, type DistrictFacts } from './facts';
 
 /** What the `place` projection holds of a district: where each station is. */
 export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
@@ -25,4 +27,13 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
       endedOn: lot.terminatedOn,
     })),
   );
+}
+
+/** Where each contractor of a city is registered. */
+export function placeContractorsOf({ contractors }: CityFacts): PlaceContractorRow[] {
+  return contractors.map(({ id, divisionCode: code }) => ({
+    contractorId: id,
+    divisionCode: code,
+    districtCode: divisionCode(code.slice(0, 6)),
+  }));
 }

@@ -1,14 +1,10 @@
+import { stationName } from '../station-name';
 import { addDays, addYears, type PlainDate } from '../period';
 import { idOn, type DistrictContext } from './context';
 import { type DivisionFact, type StationStatus } from './facts';
 import { type StationPlan } from './plan';
 import { int, type Random } from './random';
 import { type Term } from './timelines';
-
-/** `{区县}{街道/镇}社会工作服务站`: the official short name, which its plaques bear too (方案 三(四)). */
-export function stationName(district: DivisionFact, street: DivisionFact): string {
-  return `${district.name}${street.name}社会工作服务站`;
-}
 
 type Beginning = { status: StationStatus; on: PlainDate; openedOn: PlainDate | null };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type DivisionFact, type DivisionKind } from '../demo/facts';
-import { divisionCode, streetKindOf, type DivisionCode } from '../division-code';
+import { type DivisionFact } from '../demo/facts';
+import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../division-code';
 import { type CityDivisions } from './supervision';
 
 /** One city by its four digits, or every city of the mainland. */
@@ -29,25 +29,6 @@ function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string
   return groups;
 }
 
-/**
- * The rule that leaves out the quasi-units: development zones, forest parks, farms and the like (street digits from 400) are
- * rows of the statistics but neither street nor town, and run no station.
- */
-export function isQuasiUnit(code: DivisionCode): boolean {
-  return streetKindOf(code) === 'QUASI_UNIT' && !isUndividedCounty(code);
-}
-
-/** A county that the statistics do not divide stands in their list of streets once, as itself, with the digits 000 (350527). */
-function isUndividedCounty(code: DivisionCode): boolean {
-  return code.endsWith('000');
-}
-
-/** The kind that a street's division is kept under; an undivided county counts as one township. */
-function kindOfStreet(code: DivisionCode): DivisionKind {
-  const kind = streetKindOf(code);
-  return kind === 'QUASI_UNIT' ? 'TOWNSHIP' : kind;
-}
-
 function districtOf(area: Row, cityCode: DivisionCode, streets: readonly Row[]): CityDivisions['districts'][number] {
   const district = { ...area, kind: 'DISTRICT' as const, parentCode: cityCode, districtCode: area.code };
   const supervised = streets
@@ -55,7 +36,7 @@ function districtOf(area: Row, cityCode: DivisionCode, streets: readonly Row[]):
     .map(({ code, name }): DivisionFact => ({
       code,
       name,
-      kind: kindOfStreet(code),
+      kind: divisionKindOf(code),
       parentCode: area.code,
       districtCode: area.code,
     }));

@@ -5,7 +5,9 @@ import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from '
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
 import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../data/open-database';
+import { type Daily } from '../daily-work';
 import { type FillDemo } from '../demo/facts';
+import { type Follower } from '../follow/follower';
 import { type ChainVerifier } from '../record/chain-verifier';
 import { type Caller } from '../scope/caller';
 import { type Passport } from '../scope/passport';
@@ -23,6 +25,8 @@ export type Request = {
   verifier: ChainVerifier;
   /** Called when a write is certain, before it is answered. */
   afterWrite: () => Promise<void>;
+  /** Brings in what others have put on record since, for a mutation that met an unknown id; null where nobody is followed. */
+  catchUp: (() => Promise<void>) | null;
 };
 
 /** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
@@ -41,6 +45,8 @@ export type Subgraph<Context extends object> = {
   /** What must be certain before an answer leaves; where it fails, the answer is an error and holds no data. */
   beforeAnswer?(context: Context): Promise<void>;
   fillDemo: FillDemo;
+  follows: readonly Follower[];
+  daily?: Daily;
 };
 
 const FEDERATION =

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { type DivisionCode, isDivisionCode, isQuasiUnit } from '../division-code';
+
+/** Control and format characters, line separators, halves of a pair. Rare characters of names are none, assigned or not. */
+const NOT_SEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** Text as a person writes it into one line of a form: trimmed, not empty, nothing that cannot be seen, at most `most` characters. */
 export function line(most: number) {
@@ -7,7 +11,7 @@ export function line(most: number) {
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => !/\p{C}/u.test(text), {
+    .refine((text) => !NOT_SEEN.test(text), {
       params: { zh: '含有不可见字符', en: 'holds characters that cannot be seen' },
     });
 }
@@ -16,3 +20,9 @@ export function line(most: number) {
 export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? null);
 }
+
+/** A place that may have a station: a quasi-unit runs none. */
+export const streetCode = z.custom<DivisionCode>(
+  (code) => isDivisionCode(code) && code.length === 9 && !isQuasiUnit(code),
+  { params: { zh: '须为街道、镇或乡的九位区划代码', en: 'must be the nine-digit code of a street, town or township' } },
+);

@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { HubError, unauthenticated } from '../errors';
 import { OpenConnections } from '../http/open-connections';
+import { type Lag } from '../follow/following';
 import { type Log } from '../log';
 import { formatForSubgraph } from './format-error';
 import { type SubgraphServer } from './serve-subgraph';
@@ -26,11 +27,11 @@ export type ListeningSubgraph = { address: string; close(graceMilliseconds: numb
  */
 export function listenSubgraph(
   subgraph: SubgraphServer,
-  { host, port, log }: { host: string; port: number; log: Log },
+  { host, port, log, lags = () => [] }: { host: string; port: number; log: Log; lags?: () => Lag[] },
 ): Promise<ListeningSubgraph> {
   // Longer than the gateway keeps an idle connection, so that it never writes into one that is just being closed here.
   const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
-    handle(request, subgraph)
+    handle(request, subgraph, lags)
       .then(({ status, body }) => reply(response, status, body))
       .catch((error: unknown) => reply(response, statusOf(error), { errors: [formatForSubgraph(error, log)] }));
   });
@@ -46,11 +47,12 @@ export function listenSubgraph(
 
 type Reply = { status: number; body: unknown };
 
-async function handle(request: IncomingMessage, subgraph: SubgraphServer): Promise<Reply> {
+async function handle(request: IncomingMessage, subgraph: SubgraphServer, lags: () => Lag[]): Promise<Reply> {
   if (request.method === 'GET' && request.url === '/health/live') return { status: 200, body: { status: 'live' } };
   if (request.method === 'GET' && request.url === '/health/ready') {
     const isReady = await subgraph.ready();
-    return { status: isReady ? 200 : 503, body: { status: isReady ? 'ready' : 'not ready' } };
+    const body = { status: isReady ? 'ready' : 'not ready', follows: lags() };
+    return { status: isReady ? 200 : 503, body };
   }
   const passports = request.headersDistinct[PASSPORT_HEADER] ?? [];
   if (request.method !== 'POST' || request.url !== '/' || passports.length !== 1) throw unauthenticated();

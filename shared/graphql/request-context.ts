@@ -1,7 +1,9 @@
 import { readingConnection } from '../data/connection';
+import { runOwnWrite } from '../data/own-write';
 import { type MutationCall, runMutation } from '../data/run-mutation';
 import { type Access } from '../data/scoped-repository';
 import { type WriteAccess } from '../data/write';
+import { HubError } from '../errors';
 import { type Caller } from '../scope/caller';
 import { type Scope, scopeOf } from '../scope/scope';
 import { type Request } from './build-subgraph';
@@ -32,13 +34,41 @@ export function mutationRunner<Tx>(
   request: Request,
   bind: (asking: Asking, access: WriteAccess) => Tx,
 ): RunMutation<Tx> {
-  const { caller, passport, database: source, subgraph, now, today, afterWrite } = request;
+  const { caller, passport, database: source, subgraph, now, today, afterWrite, catchUp } = request;
   const scope = scopeOf(caller);
   return async (mutation, input, command) => {
     const setting = { source, subgraph, caller, passport, now, reading: { scope, today } };
     const asking = { caller, scope, today, now };
-    const subjects = await runMutation(setting, { mutation, input }, (access) => command(bind(asking, access)));
+    const run = () => runMutation(setting, { mutation, input }, (access) => command(bind(asking, access)));
+    const subjects = await (catchUp === null ? run() : onceMore(run, catchUp));
     await afterWrite();
     return subjects;
+  };
+}
+
+/**
+ * What is not found here may be known to its owner already: it is asked once, and the command runs once more. Missing and
+ * foreign alike, so that neither the words nor the time tell one from the other.
+ */
+async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof HubError) || error.code !== 'NOT_FOUND') throw error;
+    await catchUp();
+    return run();
+  }
+}
+
+/** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
+export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;
+
+export function ownRunner<Tx>(request: Request, bind: (asking: Asking, access: WriteAccess) => Tx): RunOwn<Tx> {
+  const { database: source, subgraph, now, afterWrite } = request;
+  return async (command) => {
+    const appended = await runOwnWrite({ source, subgraph, now }, async ({ access, ...asking }) => {
+      await command(bind(asking, access));
+    });
+    if (appended > 0) await afterWrite();
   };
 }

@@ -49,6 +49,8 @@ export type Serving = {
   verifier?: ChainVerifier;
   /** What has to happen when this subgraph has written, before the writer is answered: nothing between processes, which poll. */
   afterWrite?: () => Promise<void>;
+  /** How a mutation has this subgraph's followers poll; left out: they do not. */
+  catchUp?: () => Promise<void>;
 };
 
 /** Stop 8 of the path of a request: who calls is verified again, and what is asked is held against that caller's schema. */
@@ -59,7 +61,7 @@ export async function serveSubgraph<Context extends object>(
   const { schema } = await buildSubgraph(subgraph);
   const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
   const register = new PassportRegister(serving.clock());
-  const { database, afterWrite = () => Promise.resolve() } = serving;
+  const { database, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
   const verifier = serving.verifier ?? verifierWithout(subgraph.name, serving);
   return {
     name: subgraph.name,
@@ -68,8 +70,8 @@ export async function serveSubgraph<Context extends object>(
       const passport = admit(call, { subgraph: subgraph.name, register, serving, now });
       const { caller } = passport;
       const today = shanghaiToday(now);
-      const about = { subgraph: subgraph.name, caller, passport, database, now, today, verifier, afterWrite };
-      const context = subgraph.createContext(about);
+      const about = { subgraph: subgraph.name, caller, passport, database, now, today };
+      const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp });
       const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
       return run(audienceOf(audiences, caller.role), { call, context, beforeAnswer, log: serving.log });
     },

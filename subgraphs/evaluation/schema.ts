@@ -4,6 +4,7 @@ import { database } from './database';
 import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { EventResolver } from './event/event.resolver';
+import { followers } from './followers';
 import { StationResolver } from './station/station.resolver';
 
 type ById = { id: string };
@@ -19,4 +20,5 @@ export const evaluation: Subgraph<EvaluationContext> = {
   database,
   createContext,
   fillDemo,
+  follows: followers,
 };

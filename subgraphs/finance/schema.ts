@@ -11,6 +11,7 @@ import { fillDemo } from './demo';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
+import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
@@ -61,4 +62,5 @@ export const finance: Subgraph<FinanceContext> = {
   database,
   createContext,
   fillDemo,
+  follows: followers,
 };

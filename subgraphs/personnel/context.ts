@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
-import { requestContext } from '../../shared/graphql/request-context';
+import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
 import { CertificateRepository } from './certificate/certificate.repository';
 import { staffingLoader } from './division/division.loader';
@@ -17,6 +17,7 @@ import { places } from './station/place.row';
 import { StationRepository } from './station/station.repository';
 import { passedTrainingsLoader } from './training/training.loader';
 import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
+import { inTransaction } from './transaction';
 import { type IdentityNumberVault } from './worker/identity-number-vault';
 import { WorkerRepository } from './worker/worker.repository';
 
@@ -37,6 +38,9 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
     worker: rowLoader(workers, 'id'),
+    training: rowLoader(trainings, 'id'),
+    leave: rowLoader(leaves, 'id'),
+    hours: rowLoader(hours, 'id'),
     openPostingsOfWorker: rowsLoader('workerId', (ids) => postings.openOf(ids)),
     postingsAtStation: rowsLoader('stationId', (ids) => postings.onPostAt(ids)),
     staffing: staffingLoader({ postings, stations, policies: POLICIES, today }),
@@ -46,18 +50,10 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
     weeklyHours: weeklyHoursLoader(hours, today),
   };
+  const write = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
   const { database, caller, passport, now } = request;
   const noted = new NotedReads({ database, caller, requestId: passport.requestId, now });
   const personalDataReads = new PersonalDataReadRepository(access);
-  return {
-    ...base,
-    ...recordContext(request, base, record),
-    noted,
-    personalDataReads,
-    vault,
-    workers,
-    trainings,
-    hours,
-    load,
-  };
+  const recorded = { ...recordContext(request, base, record), noted, personalDataReads };
+  return { ...base, ...recorded, vault, workers, trainings, hours, load, write };
 }

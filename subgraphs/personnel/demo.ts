@@ -1,8 +1,9 @@
 import { type EntityManager } from 'typeorm';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
-import { type DistrictFacts, type FillDemo, type WorkerFact } from '../../shared/demo/facts';
-import { placeLotsOf, placesOf } from '../../shared/demo/places';
+import { PlaceContractorRow } from '../../shared/data/place-contractor';
+import { type DistrictFacts, type FillDemo, type TrainingFact, type WorkerFact } from '../../shared/demo/facts';
+import { placeContractorsOf, placeLotsOf, placesOf } from '../../shared/demo/places';
 import { CertificateRow } from './certificate/certificate.row';
 import { ServiceHoursRow } from './hours/hours.row';
 import { LeaveRow } from './leave/leave.row';
@@ -16,7 +17,10 @@ import { isQualified } from './worker/worker.rules';
 export function fillDemoWith(vault: IdentityNumberVault): FillDemo {
   return async (manager, batches) => {
     for (const batch of batches) {
-      if (batch.kind === 'CITY') continue;
+      if (batch.kind === 'CITY') {
+        await insertRows(manager, PlaceContractorRow, placeContractorsOf(batch));
+        continue;
+      }
       await insertRows(manager, PlaceRow, placesOf(batch));
       await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
       await insertRows(
@@ -32,7 +36,7 @@ export function fillDemoWith(vault: IdentityNumberVault): FillDemo {
 async function insertParts(manager: EntityManager, batch: DistrictFacts): Promise<void> {
   await insertRows(manager, CertificateRow, batch.workers.flatMap(certificateRows));
   await insertRows(manager, PostingRow, batch.postings);
-  await insertRows(manager, TrainingRow, batch.trainings);
+  await insertRows(manager, TrainingRow, batch.trainings.map(trainingRow));
   await insertRows(
     manager,
     TrainingAttendeeRow,
@@ -48,7 +52,12 @@ async function insertParts(manager: EntityManager, batch: DistrictFacts): Promis
 
 function workerRow({ identityNumber, certificates, ...fact }: WorkerFact, vault: IdentityNumberVault): WorkerRow {
   const qualified = isQualified({ majorKind: fact.majorKind, certificates });
-  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified };
+  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified, version: 1 };
+}
+
+function trainingRow({ id, districtCode, contractorId, heldOn, topic, hours, verifiedOn }: TrainingFact): TrainingRow {
+  const recorder = { recordedBy: null, recorderContractorId: contractorId };
+  return { id, districtCode, heldOn, topic, hours, verifiedOn, ...recorder };
 }
 
 function certificateRows({ id, certificates }: WorkerFact): CertificateRow[] {

@@ -1,18 +1,24 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type PersonnelContext, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemoWith } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { DivisionType } from './division/division.type';
 import { EventResolver } from './event/event.resolver';
+import { followers } from './followers';
 import { ServiceHoursResolver } from './hours/hours.resolver';
+import { HoursWritesResolver } from './hours/hours-writes.resolver';
+import { ImportResolver } from './import/import.resolver';
+import { LeaveResolver } from './leave/leave.resolver';
 import { CertificateNumberResolver, PersonalDataResolver } from './personal-data/personal-data.resolver';
 import { PersonalDataReadResolver } from './personal-data/personal-data-read.resolver';
 import { PostingResolver } from './posting/posting.resolver';
 import { StationResolver } from './station/station.resolver';
 import { TrainingAttendeeResolver, TrainingResolver } from './training/training.resolver';
 import { type IdentityNumberVault } from './worker/identity-number-vault';
+import { RosterResolver } from './worker/roster.resolver';
 import { WorkerResolver } from './worker/worker.resolver';
 import { toWorker } from './worker/worker.type';
 
@@ -25,13 +31,17 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     name: 'personnel',
     resolvers: [
       WorkerResolver,
+      RosterResolver,
       PersonalDataResolver,
       CertificateNumberResolver,
       PersonalDataReadResolver,
       PostingResolver,
       TrainingResolver,
       TrainingAttendeeResolver,
+      LeaveResolver,
       ServiceHoursResolver,
+      HoursWritesResolver,
+      ImportResolver,
       StationResolver,
       DivisionResolver,
       EventResolver,
@@ -49,5 +59,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     createContext: (request) => createContext(request, vault),
     beforeAnswer: ({ noted }) => noted.keep(),
     fillDemo: fillDemoWith(vault),
+    follows: followers,
+    daily,
   };
 }

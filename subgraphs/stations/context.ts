@@ -2,9 +2,10 @@ import { figuresLoader, rowLoader } from '../../shared/data/load-rows';
 import { type DivisionCode } from '../../shared/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
-import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
 import { DivisionRepository } from './division/division.repository';
 import { record } from './event/event.row';
+import { RedistrictingRepository } from './redistricting/redistricting.repository';
 import { regulationsLoader } from './regulation/regulation.loader';
 import { RegulationRepository } from './regulation/regulation.repository';
 import { StationRepository } from './station/station.repository';
@@ -25,14 +26,10 @@ export function createContext(request: Request) {
       operating: 0,
     }),
     station: rowLoader(stations, 'id'),
+    regulation: rowLoader(regulations, 'id'),
     regulations: regulationsLoader(regulations),
+    redistricting: rowLoader(new RedistrictingRepository(access), 'id'),
   };
-  return {
-    ...base,
-    ...recordContext(request, base, record),
-    divisions,
-    stations,
-    load,
-    write: mutationRunner(request, inTransaction),
-  };
+  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
+  return { ...base, ...recordContext(request, base, record), divisions, stations, load, ...writes };
 }

@@ -38,13 +38,14 @@ function stationEntered(row: StationRow): EventDraft {
 }
 
 function divisionRow(fact: DivisionFact): DivisionRow {
-  return { ...fact, districtCode: fact.districtCode ?? fact.code };
+  return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
 }
 
 function stationRow({ venue, equipment, ...fact }: StationFact): StationRow {
   return {
     ...fact,
     searchName: searchable(fact.name),
+    statusReason: null,
     version: 1,
     venueAddress: venue?.address ?? null,
     venueSource: venue?.source ?? null,

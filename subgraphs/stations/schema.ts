@@ -1,11 +1,17 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type StationsContext, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
+import { followers } from './followers';
 import { MeResolver } from './me/me.resolver';
+import { RedistrictingResolver } from './redistricting/redistricting.resolver';
+import { RegulationResolver } from './regulation/regulation.resolver';
+import { FacilitiesResolver } from './station/facilities.resolver';
+import { LifecycleResolver } from './station/lifecycle.resolver';
 import { StationResolver } from './station/station.resolver';
 import { toStation } from './station/station.type';
 
@@ -15,7 +21,16 @@ type ByCode = { code: DivisionCode };
 /** Owns stations, divisions and who the caller is. */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
-  resolvers: [MeResolver, DivisionResolver, StationResolver, EventResolver],
+  resolvers: [
+    MeResolver,
+    DivisionResolver,
+    StationResolver,
+    FacilitiesResolver,
+    LifecycleResolver,
+    RegulationResolver,
+    RedistrictingResolver,
+    EventResolver,
+  ],
   orphanedTypes: [],
   references: {
     Station: async ({ id }: ById, { load }) => {
@@ -27,4 +42,6 @@ export const stations: Subgraph<StationsContext> = {
   database,
   createContext,
   fillDemo,
+  follows: followers,
+  daily,
 };

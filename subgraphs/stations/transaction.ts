@@ -1,6 +1,7 @@
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { DivisionRepository } from './division/division.repository';
+import { RedistrictingRepository } from './redistricting/redistricting.repository';
 import { RegulationRepository } from './regulation/regulation.repository';
 import { StationRepository } from './station/station.repository';
 
@@ -14,5 +15,6 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     stations: new StationRepository(access),
     divisions: new DivisionRepository(access),
     regulations: new RegulationRepository(access),
+    redistrictings: new RedistrictingRepository(access),
   };
 }

@@ -2,14 +2,16 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
 import { assembleGateway } from '../../gateway/assemble-gateway';
-import { inProcessTransport } from '../../gateway/in-process-transport';
 import { type GatewayContext } from '../../gateway/gateway-context';
+import { type InProcessFollowers } from '../../gateway/in-process-followers';
+import { type Together, serveTogether } from '../../gateway/serve-together';
 import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { ownIssuer } from '../../gateway/trusted-issuer';
 import { type Config, readConfig } from '../../shared/config';
 import { type DemoBatch } from '../../shared/demo/facts';
-import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
-import { SILENT_LOG } from '../../shared/log';
+import { type SubgraphServer } from '../../shared/graphql/serve-subgraph';
+import { type KeyPair } from '../../shared/keys';
+import { type Log, createLog } from '../../shared/log';
 import { type Caller } from '../../shared/scope/caller';
 import { HUB_AUDIENCE, mintInternalToken } from '../../shared/scope/internal-token';
 import { type SubgraphName } from '../../shared/subgraph-names';
@@ -22,7 +24,7 @@ type Answer = {
 };
 /** As it was sent to the database. */
 export type Statement = { sql: string; parameters: readonly unknown[] };
-export type HttpAnswer = { status: number; body: Answer; text: string };
+export type HttpAnswer = { status: number; body: Answer; text: string; requestId: string | null };
 /** What reached a subgraph, as the transport was handed it. */
 export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; context: GatewayContext };
 
@@ -33,7 +35,11 @@ export type GatewayUnderTest = {
   databases: Record<string, DataSource>;
   calls: string[];
   requests: SubgraphRequestSeen[];
+  /** What gateway and subgraphs have logged, a line each. */
+  logged: string[];
   servers: Map<SubgraphName, SubgraphServer>;
+  /** They run after each write; until the first, nothing was followed: what was filled in is there in all databases. */
+  followers: InProcessFollowers;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
   /** Subgraphs that do not answer while they are in here. */
@@ -80,21 +86,22 @@ async function start(
     databases[name] = opened.database;
   }
   await fillAll(databases, facts(), now);
-  for (const seen of Object.values(statements)) seen.length = 0;
   const passport = generateKeyPairSync('ed25519');
-  const servers = new Map<SubgraphName, SubgraphServer>();
-  for (const subgraph of SUBGRAPH_DEFINITIONS) {
-    const database = databases[subgraph.name] as DataSource;
-    const serving = { database, passportKey: passport.publicKey, clock: () => now, log: SILENT_LOG };
-    servers.set(subgraph.name, await serveSubgraph(subgraph, serving));
-  }
+  const logged: string[] = [];
+  const log = createLog('debug', (line) => logged.push(line));
+  const {
+    servers,
+    followers,
+    endedDivisions,
+    transport: inProcess,
+  } = await serveAll(databases, { passport, now, log });
+  closing.push(() => followers.stop());
+  await endedDivisions.refresh();
+  for (const seen of Object.values(statements)) seen.length = 0;
   const calls: string[] = [];
   const requests: SubgraphRequestSeen[] = [];
   const down = new Set<SubgraphName>();
-  const transport = watched(
-    inProcessTransport([...servers.values()], passport.privateKey, () => now),
-    { calls, requests, down },
-  );
+  const transport = watched(inProcess, { calls, requests, down });
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
   const gateway = await assembleGateway({
@@ -104,8 +111,9 @@ async function start(
       ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),
     ],
     transport,
+    endedDivisions,
     ready: () => Promise.resolve([]),
-    log: SILENT_LOG,
+    log,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
   closing.push(() => gateway.close(0));
@@ -116,7 +124,34 @@ async function start(
     const token = await tokenOf(caller);
     return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   };
-  return { url, statements, databases, calls, requests, servers, keys, down, tokenOf, ask, post };
+  const byName = new Map(servers.map((server) => [server.name, server]));
+  return {
+    url,
+    statements,
+    databases,
+    calls,
+    requests,
+    logged,
+    servers: byName,
+    followers,
+    keys,
+    down,
+    tokenOf,
+    ask,
+    post,
+  };
+}
+
+/** As the standalone hub does; but mutations may poll as often as they like. */
+function serveAll(
+  databases: Record<string, DataSource>,
+  { passport, now, log }: { passport: KeyPair; now: Date; log: Log },
+): Promise<Together> {
+  const housed = SUBGRAPH_DEFINITIONS.map((subgraph) => ({
+    subgraph,
+    database: databases[subgraph.name] as DataSource,
+  }));
+  return serveTogether(housed, { passport, clock: () => now, log, pollsApartMilliseconds: 0 });
 }
 
 /** The facts are told once, and each batch given to all four, each in one transaction: a city is quick, the nation bearable. */
@@ -176,5 +211,6 @@ export async function postJson(url: string, body: unknown, headers: Record<strin
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.text();
-  return { status: response.status, text, body: JSON.parse(text) as Answer };
+  const requestId = response.headers.get('x-request-id');
+  return { status: response.status, text, body: JSON.parse(text) as Answer, requestId };
 }

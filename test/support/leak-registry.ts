@@ -31,6 +31,9 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Inspection: 'Inspection',
 
   Me: 'part',
+  EndedDivision: 'part',
+  /** The answer of a mutation alone. */
+  Redistricting: 'part',
   /** Of each subgraph's own noun: its id alone tells of which. */
   Event: 'part',
   Actor: 'part',

@@ -21,6 +21,7 @@ const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
 export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
+  endedDivisions: { kind: 'common' },
 
   division: key('Division', 'code'),
   station: key('Station'),

@@ -44,6 +44,20 @@ export function clientQueries(): ClientOperation[] {
   });
 }
 
+/** Every mutation of the folder that writes by one of these root fields. */
+export function clientMutations(fields: readonly string[]): ClientOperation[] {
+  return OPERATION_FILES.flatMap((file) => {
+    const document = parse(readFileSync(join(__dirname, `../operations/${file}.graphql`), 'utf8'));
+    return document.definitions
+      .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+      .filter(({ operation }) => operation === OperationTypeNode.MUTATION)
+      .filter(({ selectionSet: { selections } }) =>
+        selections.some((each) => each.kind === Kind.FIELD && fields.includes(each.name.value)),
+      )
+      .map((node) => ({ file, name: node.name?.value ?? '', source: print(node) }));
+  });
+}
+
 function sourceOf(document: DocumentNode, operation: OperationDefinitionNode): string {
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const used = new Set<string>();

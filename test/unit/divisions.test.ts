@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { divisionCode, streetKindOf } from '../../shared/division-code';
-import { divisionsOf, isQuasiUnit } from '../../shared/divisions/china';
+import { divisionCode, isQuasiUnit, streetKindOf } from '../../shared/division-code';
+import { divisionsOf } from '../../shared/divisions/china';
 import { parseCityFile } from '../../shared/divisions/city-file';
 import { withZones, type CityDivisions } from '../../shared/divisions/supervision';
 

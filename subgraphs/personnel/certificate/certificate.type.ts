@@ -6,7 +6,7 @@ import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { STAFF_RECORDS } from '../readers';
 import { type CertificateRow } from './certificate.row';
 
-const CertificateLevelEnum = stringEnum<CertificateLevel>(
+export const CertificateLevelEnum = stringEnum<CertificateLevel>(
   'CertificateLevel',
   ['ASSISTANT', 'SOCIAL_WORKER', 'SENIOR'],
   '助理社会工作师, 社会工作师, 高级社会工作师.',

@@ -8,6 +8,7 @@ import {
   ScopedRepository,
 } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { notFound } from '../../../shared/errors';
 import { type IsoWeek } from '../../../shared/period';
 import { places } from '../station/place.row';
 import { type ServiceHoursRow, type ServiceHoursStatus, serviceHoursTable } from './hours.row';
@@ -27,6 +28,8 @@ const OLDEST_FIRST: Order<ServiceHoursRow> = [
   { column: 'week', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];
+
+const BY_ID: Order<ServiceHoursRow> = [{ column: 'id', direction: 'ASC' }];
 
 export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
   constructor(access: Access) {
@@ -49,5 +52,23 @@ export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
   ): Promise<ServiceHoursRow[]> {
     const weeks = { sql: 't.week >= ? AND t.week <= ?', parameters: [from, until] };
     return this.findAll(all(this.anyOf('workerId', workerIds), weeks), OLDEST_FIRST);
+  }
+
+  /** Each of these, nobody else's to change until the transaction ends. @throws HubError NOT_FOUND where one is missing */
+  async getAllLocked(ids: readonly string[]): Promise<ServiceHoursRow[]> {
+    const rows = await this.findLocked(this.anyOf('id', ids), BY_ID);
+    if (rows.length !== new Set(ids).size) throw notFound();
+    return rows;
+  }
+
+  /** At all stations, in any of the weeks; locked. */
+  inWeeksLocked(workerIds: readonly string[], weeks: readonly IsoWeek[]): Promise<ServiceHoursRow[]> {
+    return this.findLocked(all(this.anyOf('workerId', workerIds), this.anyOf('week', weeks)), BY_ID);
+  }
+
+  /** From the week on, of one worker at one station. */
+  since(week: IsoWeek, { workerId, stationId }: { workerId: string; stationId: string }): Promise<ServiceHoursRow[]> {
+    const from = { sql: 't.week >= ?', parameters: [week] };
+    return this.findAll(all(this.equals('workerId', workerId), this.equals('stationId', stationId), from), BY_ID);
   }
 }

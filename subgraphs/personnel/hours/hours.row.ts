@@ -45,7 +45,16 @@ export class ServiceHoursRow {
   /** 1 at first; a change after confirmation is the next one and starts over. */
   @Column({ type: 'int' })
   revision: number;
+
+  /** The subject who logged this revision: he neither confirms nor verifies it. Null where it came with the installation. */
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  loggedBy: string | null;
 }
+
+/** Community and reason are text that a person wrote. */
+export const RECORDED_HOURS = [
+  ...(['workerId', 'stationId', 'contractorId', 'week', 'minutes', 'serviceKind', 'status', 'revision'] as const),
+];
 
 export const serviceHoursTable: Table<ServiceHoursRow> = {
   name: 'service_hours',

@@ -22,6 +22,9 @@ export class LeaveRow {
   kind: string;
 }
 
+/** Why he is away is his own matter. */
+export const RECORDED_LEAVE = ['workerId', 'from', 'until'] as const;
+
 export const leaveTable: Table<LeaveRow> = {
   name: 'leave',
   row: LeaveRow,

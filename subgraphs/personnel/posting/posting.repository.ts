@@ -1,8 +1,9 @@
 import { all } from '../../../shared/data/conditions';
 import { FiguresRepository } from '../../../shared/data/figures-repository';
+import { lotsInForce } from '../../../shared/data/place';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type Condition } from '../../../shared/scope/scope-sql';
+import { type Condition, quoted } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
 import { workerTable } from '../worker/worker.row';
 import { type PostingRow, postingTable } from './posting.row';
@@ -12,13 +13,17 @@ const BY_START: Order<PostingRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
+const BY_ID: Order<PostingRow> = [{ column: 'id', direction: 'ASC' }];
+
 /** Postings that last today, first and last day included. */
 export function onPost(alias: string, today: string): Condition {
   return all({ sql: `${alias}.startsOn <= ?`, parameters: [today] }, notEnded(alias, today));
 }
 
+/** One that ends before it begins never began: its lot was over by then. */
 function notEnded(alias: string, today: string): Condition {
-  return { sql: `${alias}.endsOn IS NULL OR ${alias}.endsOn >= ?`, parameters: [today] };
+  const toCome = `${alias}.endsOn >= ? AND ${alias}.endsOn >= ${alias}.startsOn`;
+  return { sql: `${alias}.endsOn IS NULL OR (${toCome})`, parameters: [today] };
 }
 
 export type Headcount = { headcount: number; qualified: number };
@@ -31,6 +36,26 @@ export class PostingRepository extends FiguresRepository<PostingRow> {
   /** The open posting of each worker: the one that lasts, or else the next to begin, comes first. */
   openOf(workerIds: readonly string[]): Promise<PostingRow[]> {
     return this.findAll(all(this.anyOf('workerId', workerIds), notEnded('t', this.today())), BY_START);
+  }
+
+  ofWorkers(workerIds: readonly string[]): Promise<PostingRow[]> {
+    return this.findByKeys('workerId', workerIds);
+  }
+
+  ofWorkerLocked(workerId: string): Promise<PostingRow[]> {
+    return this.findLocked(this.equals('workerId', workerId), BY_ID);
+  }
+
+  /** Those not over whose contractor has had a lot at the station and has none in force any more; locked. */
+  openAfterLot(): Promise<PostingRow[]> {
+    const today = this.today();
+    const lots = `SELECT l.lotId FROM ${quoted(lotsInForce.name)} l WHERE l.stationId = t.stationId AND l.contractorId = t.contractorId`;
+    const inForce = 'l.signedOn <= ? AND l.endsOn >= ? AND (l.endedOn IS NULL OR l.endedOn > ?)';
+    const left = {
+      sql: `EXISTS (${lots}) AND NOT EXISTS (${lots} AND ${inForce})`,
+      parameters: [today, today, today],
+    };
+    return this.findLocked(all(notEnded('t', today), left), BY_ID);
   }
 
   onPostAt(stationIds: readonly string[]): Promise<PostingRow[]> {

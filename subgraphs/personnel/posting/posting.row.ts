@@ -25,7 +25,14 @@ export class PostingRow {
 
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
+
+  /** As its employer put it. */
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  endReason: string | null;
 }
+
+/** The reason is text that a person wrote. */
+export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
 
 export const postingTable: Table<PostingRow> = {
   name: 'posting',

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { DISTRICT, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { STAFF_RECORDS } from '../readers';
 import { type PostingRow } from './posting.row';
 
@@ -14,12 +14,16 @@ export class PostingType {
   @VisibleTo(...STAFF_RECORDS)
   endsOn: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it ends, as the employer put it.' })
+  @VisibleTo(...DISTRICT, 'CONTRACTOR')
+  endReason: string | null;
+
   /** Whose and where; resolved to more. Not part of the graph. */
   workerId: string;
   stationId: string;
 }
 
 /** The whitelist of what leaves a row. */
-export function toPosting({ startsOn, endsOn, workerId, stationId }: PostingRow): PostingType {
-  return { startsOn, endsOn, workerId, stationId };
+export function toPosting({ startsOn, endsOn, endReason, workerId, stationId }: PostingRow): PostingType {
+  return { startsOn, endsOn, endReason, workerId, stationId };
 }

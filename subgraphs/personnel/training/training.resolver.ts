@@ -1,10 +1,14 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { parseInput } from '../../../shared/graphql/parse-input';
 import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type PersonnelContext } from '../context';
 import { WorkerType, toWorker } from '../worker/worker.type';
 import { STAFF_RECORDS } from '../readers';
+import { TRAINERS, TRAINING_VERIFIERS } from '../writers';
+import { recordTraining, verifyTraining } from './training.commands';
+import { RecordTrainingInput, recordTrainingSchema } from './training.input';
 import { listedDivision } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
 
@@ -21,6 +25,28 @@ export class TrainingResolver {
   ): Promise<ConnectionOf<TrainingType>> {
     const page = await trainings.page(listedDivision(division ?? null, scope), pageRequest(first, after));
     return new TrainingConnectionType(page, toTraining);
+  }
+
+  @Mutation(() => TrainingType, { nullable: true, description: 'It counts once hub or bureau has verified it.' })
+  @VisibleTo(...TRAINERS)
+  async recordTraining(
+    @Arg('input', () => RecordTrainingInput) { idempotencyKey, ...input }: RecordTrainingInput,
+    @Ctx() context: PersonnelContext,
+  ): Promise<TrainingType | null> {
+    const training = parseInput(recordTrainingSchema, input);
+    const call = { ...training, idempotencyKey };
+    return written(await context.write('recordTraining', call, (tx) => recordTraining(tx, training)), context);
+  }
+
+  @Mutation(() => TrainingType, { nullable: true, description: 'Nobody verifies what he has recorded himself.' })
+  @VisibleTo(...TRAINING_VERIFIERS)
+  async verifyTraining(
+    @Arg('id', () => ID) id: string,
+    @Arg('idempotencyKey', () => ID, { nullable: true }) idempotencyKey: string | null,
+    @Ctx() context: PersonnelContext,
+  ): Promise<TrainingType | null> {
+    const call = { id, idempotencyKey };
+    return written(await context.write('verifyTraining', call, (tx) => verifyTraining(tx, id)), context);
   }
 
   @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
@@ -41,4 +67,10 @@ export class TrainingAttendeeResolver {
     const row = await load.worker.load(attendee.workerId);
     return row && toWorker(row, today);
   }
+}
+
+/** The training as who wrote sees it now. */
+async function written([id = '']: readonly string[], { load }: PersonnelContext): Promise<TrainingType | null> {
+  const row = await load.training.load(id);
+  return row && toTraining(row);
 }

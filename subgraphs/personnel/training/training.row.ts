@@ -13,10 +13,6 @@ export class TrainingRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Whose staff it was for, stamped at creation. */
-  @Column({ type: 'varchar', length: 26 })
-  contractorId: string;
-
   @Column({ type: 'date' })
   heldOn: string;
 
@@ -28,7 +24,20 @@ export class TrainingRow {
 
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
+
+  /** The subject who put it on record: he does not verify it. Null where it came with the installation. */
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  recordedBy: string | null;
+
+  /** The employer or hub that he acted for; null for a bureau's. Whose staff it was for the attendees tell: they may be several's. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  recorderContractorId: string | null;
 }
+
+/** The topic is text that a person wrote. */
+export const RECORDED_TRAINING = [
+  ...(['districtCode', 'heldOn', 'hours', 'verifiedOn', 'recorderContractorId'] as const),
+];
 
 /** A worker's part in a training. */
 @Entity('training_attendee')

@@ -8,6 +8,7 @@ import {
   ScopedRepository,
 } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { notFound } from '../../../shared/errors';
 import { type Condition, quoted, scopeCondition } from '../../../shared/scope/scope-sql';
 import { onPost } from '../posting/posting.repository';
 import { postingTable } from '../posting/posting.row';
@@ -28,6 +29,13 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
       BY_ID,
       page,
     );
+  }
+
+  /** Each of these, nobody else's to change until the transaction ends. @throws HubError NOT_FOUND where one is missing */
+  async getAllLocked(ids: readonly string[]): Promise<WorkerRow[]> {
+    const rows = await this.findLocked(this.anyOf('id', ids), BY_ID);
+    if (rows.length !== new Set(ids).size) throw notFound();
+    return rows;
   }
 
   /** By postings in the caller's own scope: a worker whom he knows by another posting must not tell where he is now. */

@@ -41,7 +41,14 @@ export class WorkerRow {
   /** What `isQualified` said at the last write that could change it (PE-4): counted by division, so kept. */
   @Column({ type: 'boolean' })
   qualified: boolean;
+
+  /** Grows with each change. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
 }
+
+/** What the record may show: neither who he is, nor when he was born, nor how to reach him. */
+export const RECORDED_WORKER = ['contractorId', 'education', 'majorKind', 'qualified', 'version'] as const;
 
 /** A worker belongs to his employer; offices see him only through a posting in their scope, so the bench is the employer's alone. */
 const throughPosting = through('id', postingTable, 'workerId');

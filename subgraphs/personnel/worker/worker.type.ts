@@ -9,14 +9,14 @@ import { STAFF_RECORDS } from '../readers';
 import { type WorkerRow } from './worker.row';
 import { maskPhone } from './worker.rules';
 
-const EducationEnum = stringEnum<Education>('Education', [
+export const EducationEnum = stringEnum<Education>('Education', [
   'BELOW_COLLEGE',
   'JUNIOR_COLLEGE',
   'BACHELOR',
   'MASTER',
   'DOCTORATE',
 ]);
-const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
+export const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
 
 @Directive('@key(fields: "id")')
 @ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })
@@ -57,6 +57,10 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   contractor: ContractorType | null;
 
+  @Field(() => Int, { description: 'For expectedVersion: it grows with each change.' })
+  @VisibleTo(...STAFF_RECORDS)
+  version: number;
+
   /** Shown by the personal data's own resolver alone, which notes each read. */
   birthDate: string;
   phone: string;
@@ -66,8 +70,8 @@ export class WorkerType {
 
 /** The whitelist of what leaves a row; `today` is the day of the age. */
 export function toWorker(row: WorkerRow, today: string): WorkerType {
-  const { id, name, birthDate, education, major, majorKind, qualified, phone, identityCipher } = row;
-  const own = { id, name, birthDate, education, major, majorKind, qualified, phone, identityCipher };
+  const { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher } = row;
+  const own = { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher };
   const contractor = { id: row.contractorId };
   return { ...own, contractor, age: ageOn(birthDate, today), maskedPhone: maskPhone(phone) };
 }

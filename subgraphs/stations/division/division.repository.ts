@@ -7,6 +7,8 @@ import { type DivisionRow, divisionTable } from './division.row';
 
 const BY_CODE: Order<DivisionRow> = [{ column: 'code', direction: 'ASC' }];
 const STREETS = { sql: "t.kind IN ('SUBDISTRICT', 'TOWN', 'TOWNSHIP')", parameters: [] };
+const ENDED = { sql: 't.endedOn IS NOT NULL', parameters: [] };
+const LIVING = { sql: 't.endedOn IS NULL', parameters: [] };
 const OPERATING = { sql: "c.status = 'OPERATING'", parameters: [] };
 
 export type Coverage = { streets: number; operating: number };
@@ -17,7 +19,17 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
   }
 
   children(parentCode: DivisionCode, page: PageRequest): Promise<Page<DivisionRow>> {
-    return this.findPage(this.equals('parentCode', parentCode), BY_CODE, page);
+    return this.findPage(all(this.equals('parentCode', parentCode), LIVING), BY_CODE, page);
+  }
+
+  /** All that are no more. */
+  ended(): Promise<DivisionRow[]> {
+    return this.findAll(ENDED, BY_CODE);
+  }
+
+  /** Nobody else's to change until the transaction ends; those that are not in scope are left out. */
+  lockAll(codes: readonly DivisionCode[]): Promise<DivisionRow[]> {
+    return this.findLocked(this.anyOf('code', codes), BY_CODE);
   }
 
   /** Streets and towns of each division, and how many of them have a station in operation: each street counts once. */
@@ -28,7 +40,7 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     return this.figuresByDivision(
       codes,
       { streets: { count: null }, operating: { count: served } },
-      { source, condition: STREETS },
+      { source, condition: all(STREETS, LIVING) },
     );
   }
 }

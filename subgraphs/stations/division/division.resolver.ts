@@ -6,7 +6,7 @@ import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { FIGURES, VisibleTo } from '../../../shared/graphql/visible-to';
 import { governs } from '../../../shared/scope/scope';
 import { type StationsContext } from '../context';
-import { CoverageType, DivisionConnectionType, DivisionType } from './division.type';
+import { CoverageType, DivisionConnectionType, DivisionType, EndedDivisionType, toEnded } from './division.type';
 
 @Resolver(() => DivisionType)
 export class DivisionResolver {
@@ -18,6 +18,12 @@ export class DivisionResolver {
   ): Promise<DivisionType | null> {
     const division = await context.load.division.load(code);
     return division !== null && isGoverned(division, context) ? division : null;
+  }
+
+  @Query(() => [EndedDivisionType], { nullable: true, description: 'All divisions that are no more.' })
+  @VisibleTo('FOLLOWER')
+  async endedDivisions(@Ctx() { divisions }: StationsContext): Promise<EndedDivisionType[]> {
+    return (await divisions.ended()).map(toEnded);
   }
 
   @FieldResolver(() => DivisionConnectionType, { nullable: true, description: 'What it supervises directly.' })

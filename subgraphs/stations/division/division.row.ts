@@ -23,7 +23,14 @@ export class DivisionRow {
   /** A district's own code, a street's supervisor, and above the district the division's own code, so that ranges find it. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
+
+  /** The first day on which it is no more; null while it is. */
+  @Column({ type: 'date', nullable: true })
+  endedOn: string | null;
 }
+
+/** All of it: names of places. */
+export const RECORDED_DIVISION = ['name', 'kind', 'parentCode', 'districtCode', 'endedOn'] as const;
 
 const ofVisibleStations = any(
   through('code', stationTable, 'divisionCode'),

@@ -3,7 +3,8 @@ import { type DivisionKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
-import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { type DivisionRow } from './division.row';
 import { FIGURES, READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 
 const DivisionKindEnum = stringEnum<DivisionKind>('DivisionKind', [
@@ -30,6 +31,10 @@ export class DivisionType {
   @VisibleTo(...READERS)
   kind: DivisionKind;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it is no more; null while it is.' })
+  @VisibleTo(...FIGURES)
+  endedOn: string | null;
+
   /** Who supervises it; the division's own code above the district. Not part of the graph. */
   districtCode: DivisionCode;
 }
@@ -46,3 +51,23 @@ export class CoverageType {
 }
 
 export const DivisionConnectionType = connectionType('DivisionConnection', () => DivisionType, FIGURES);
+
+@ObjectType('EndedDivision', {
+  simpleResolvers: true,
+  description: 'A division that is no more, and so nobody’s to act for.',
+})
+export class EndedDivisionType {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo('FOLLOWER')
+  code: DivisionCode;
+
+  @Field(() => DateScalar)
+  @VisibleTo('FOLLOWER')
+  endedOn: string;
+}
+
+/** Of a row whose division has ended. */
+export function toEnded({ code, endedOn }: DivisionRow): EndedDivisionType {
+  if (endedOn === null) throw new Error(`${code} has not ended.`);
+  return { code, endedOn };
+}

@@ -30,6 +30,9 @@ export class RegulationRow {
   inForceUntil: string | null;
 }
 
+/** Which kind, whose and when: its title is free text. */
+export const RECORDED_REGULATION = ['districtCode', 'stationId', 'kind', 'inForceFrom', 'inForceUntil'] as const;
+
 const ofOneStation = through('stationId', stationTable, 'id');
 const ofADistrict = where('t.stationId IS NULL');
 

@@ -5,7 +5,7 @@ import { DateScalar } from '../../../shared/graphql/scalars';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type RegulationRow } from './regulation.row';
 
-const RegulationKindEnum = stringEnum<RegulationKind>('RegulationKind', [
+export const RegulationKindEnum = stringEnum<RegulationKind>('RegulationKind', [
   'PERSONNEL',
   'FINANCE',
   'VOLUNTEERS',

@@ -14,7 +14,7 @@ export const VenueSourceEnum = stringEnum<VenueSource>('VenueSource', [
   'OTHER',
 ]);
 type Placement = StationFact['signage'][number]['placement'];
-const PlacementEnum = stringEnum<Placement>('SignagePlacement', ['OUTDOOR', 'INDOOR']);
+export const PlacementEnum = stringEnum<Placement>('SignagePlacement', ['OUTDOOR', 'INDOOR']);
 
 @ObjectType('Venue', { simpleResolvers: true, description: 'Where the station works (ST-2).' })
 export class VenueType {

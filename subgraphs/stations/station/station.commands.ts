@@ -1,24 +1,34 @@
 import { type EventPlace, recorded } from '../../../shared/data/write';
 import { type StationsTx } from '../transaction';
-import { type Venue } from './station.input';
 import { RECORDED_STATION, type StationRow } from './station.row';
-import { assertVersion, withVenue } from './station.rules';
+import { assertVersion } from './station.rules';
 
-/** ST-2. @returns the station's id */
-export async function recordVenue(tx: StationsTx, { stationId, expectedVersion, ...venue }: Venue): Promise<string[]> {
-  const station = await tx.stations.getLocked('id', stationId);
+export type Edit = { id: string; expectedVersion: number; action: string };
+
+/** One edit of one station by somebody who has seen its version. @returns the station's id */
+export async function edited(
+  tx: StationsTx,
+  { id, expectedVersion, action }: Edit,
+  edit: (station: StationRow) => StationRow,
+): Promise<string[]> {
+  const station = await tx.stations.getLocked('id', id);
   assertVersion(station, expectedVersion);
-  return changed(tx, 'VENUE_RECORDED', station, withVenue(station, venue));
+  return changed(tx, action, station, edit(station));
 }
 
-/** The next version of a station, and its event. */
-async function changed(tx: StationsTx, action: string, before: StationRow, after: StationRow): Promise<string[]> {
+/** The next version of a station, and its event: where the station was, as it is found by where it is now as well. */
+export async function changed(
+  tx: Pick<StationsTx, 'stations' | 'write'>,
+  action: string,
+  before: StationRow,
+  after: StationRow,
+): Promise<string[]> {
   const next = { ...after, version: before.version + 1 };
   await tx.stations.update(next);
   tx.write.record({
     action,
     subject: { type: 'Station', id: next.id },
-    place: placeOf(next),
+    place: placeOf(before),
     before: recorded(before, RECORDED_STATION),
     after: recorded(next, RECORDED_STATION),
   });

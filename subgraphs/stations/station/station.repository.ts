@@ -26,6 +26,8 @@ const BY_PLACE: Order<StationRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
+const BY_ID: Order<StationRow> = [{ column: 'id', direction: 'ASC' }];
+
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 
 export class StationRepository extends ScopedRepository<StationRow> {
@@ -42,5 +44,15 @@ export class StationRepository extends ScopedRepository<StationRow> {
       given(filter.openedBefore, (day) => ({ sql: 't.openedOn < ?', parameters: [day] })),
     );
     return this.findPage(wanted, BY_PLACE, page);
+  }
+
+  /** Nobody else's to change until the transaction ends; those that are not in scope are left out. */
+  lockAll(ids: readonly string[]): Promise<StationRow[]> {
+    return this.findLocked(this.anyOf('id', ids), BY_ID);
+  }
+
+  /** All of these streets, closed ones too. */
+  lockAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
+    return this.findLocked(this.anyOf('divisionCode', streets), BY_ID);
   }
 }

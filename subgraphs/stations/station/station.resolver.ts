@@ -1,13 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { parseInput } from '../../../shared/graphql/parse-input';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type StationsContext } from '../context';
 import { DivisionType } from '../division/division.type';
 import { RegulationType, toRegulation } from '../regulation/regulation.type';
-import { VENUE_PROVIDERS } from '../writers';
-import { recordVenue } from './station.commands';
-import { RecordVenueInput, recordVenueSchema } from './station.input';
 import { assertSearchable } from './station.rules';
 import { StationConnectionType, StationType, StationsArgs, toStation } from './station.type';
 
@@ -33,16 +29,6 @@ export class StationResolver {
     return new StationConnectionType(await context.stations.page(wanted, pageRequest(first, after)), toStation);
   }
 
-  @Mutation(() => StationType, { nullable: true, description: 'Where the station works (ST-2).' })
-  @VisibleTo(...VENUE_PROVIDERS)
-  async recordVenue(
-    @Arg('input', () => RecordVenueInput) input: RecordVenueInput,
-    @Ctx() context: StationsContext,
-  ): Promise<StationType | null> {
-    const venue = parseInput(recordVenueSchema, input);
-    return written(await context.write('recordVenue', input, (tx) => recordVenue(tx, venue)), context);
-  }
-
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The street or town.' })
   @VisibleTo(...READERS)
   division(@Root() station: StationType, @Ctx() context: StationsContext): Promise<DivisionType | null> {
@@ -60,10 +46,4 @@ export class StationResolver {
   async regulations(@Root() station: StationType, @Ctx() context: StationsContext): Promise<RegulationType[]> {
     return (await context.load.regulations.load(station)).map(toRegulation);
   }
-}
-
-/** The station as its caller sees it now. */
-async function written([id = '']: readonly string[], { load }: StationsContext): Promise<StationType | null> {
-  const row = await load.station.load(id);
-  return row && toStation(row);
 }

@@ -27,6 +27,10 @@ export class StationRow {
   @Column({ type: 'varchar', length: 16 })
   status: StationStatus;
 
+  /** Why it was last suspended, resumed or closed, in words: never in the record. */
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  statusReason: string | null;
+
   @Column({ type: 'date', nullable: true })
   openedOn: string | null;
 

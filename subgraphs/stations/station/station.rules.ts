@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../shared/division-code';
-import { HubError, badInput } from '../../../shared/errors';
+import { HubError, badInput, invalidState } from '../../../shared/errors';
 import { type Scope } from '../../../shared/scope/scope';
 import { type StationRow } from './station.row';
 
@@ -40,16 +40,8 @@ export function assertVersion({ version }: { version: number }, expected: number
   throw new HubError('CONFLICT', text, { currentVersion: version });
 }
 
-export type VenueDetails = { address: string; source: StationRow['venueSource']; areaSquareMetres: number | null };
-
-/** ST-2 (三(一)): where the station works, and whose building it is. @throws HubError INVALID_STATE for a closed one */
-export function withVenue(station: StationRow, { address, source, areaSquareMetres }: VenueDetails): StationRow {
-  assertNotClosed(station);
-  return { ...station, venueAddress: address, venueSource: source, venueAreaSquareMetres: areaSquareMetres };
-}
-
 /** @throws HubError INVALID_STATE: a closed station is history */
 export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
   if (status !== 'CLOSED') return;
-  throw new HubError('INVALID_STATE', { zh: '站点已关闭。', en: 'The station is closed.' }, { state: status });
+  throw invalidState(status, { zh: '站点已关闭。', en: 'The station is closed.' });
 }

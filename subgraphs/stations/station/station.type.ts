@@ -33,6 +33,10 @@ export class StationType {
   @VisibleTo(...READERS)
   status: StationStatus;
 
+  @Field(() => String, { nullable: true, description: 'Why it was last suspended, resumed or closed.' })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  statusReason: string | null;
+
   @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...READERS)
   openedOn: string | null;
@@ -64,8 +68,8 @@ export class StationType {
 
 /** The whitelist of what leaves a row. */
 export function toStation(row: StationRow): StationType {
-  const { id, name, status, openedOn, version, serviceKinds, divisionCode, districtCode } = row;
-  const own = { id, name, status, openedOn, version, serviceKinds, divisionCode, districtCode };
+  const { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode } = row;
+  const own = { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode };
   return { ...own, venue: venueOf(row), equipment: equipmentOf(row), signage: signageOf(row) };
 }
 

@@ -1,0 +1,27 @@
+import { type Config } from '../shared/config';
+import { databaseAddress, ensureSchema } from '../shared/data/database-address';
+import { openDatabase } from '../shared/data/open-database';
+import { fillDatabase } from '../shared/demo/fill-database';
+import { type Subgraph } from '../shared/graphql/build-subgraph';
+import { type KeyFolder } from '../shared/keys';
+import { type Log } from '../shared/log';
+import { keepRecord } from '../shared/record/keep-record';
+import { type CheckpointWriter } from '../shared/record/checkpoint-writer';
+import { type Housed } from './in-process-followers';
+
+export type Housing = { config: Config; keys: KeyFolder; clock: () => Date; log: Log };
+
+/** A subgraph with its database in this process, migrated, and filled where it was empty; and what keeps its record. */
+export async function houseSubgraph(
+  subgraph: Subgraph<object>,
+  { config, keys, clock, log }: Housing,
+): Promise<Housed & { checkpoints: CheckpointWriter }> {
+  const { name, fillDemo } = subgraph;
+  const address = databaseAddress(config, name);
+  await ensureSchema(address);
+  const database = await openDatabase(address, subgraph.database);
+  await database.runMigrations();
+  await fillDatabase({ name, fillDemo, database }, { demo: config.demo, now: clock(), log });
+  const own = { subgraph: name, keys: keys.pair(`subgraph-${name}`), folder: config.checkpointFolder };
+  return { subgraph, database, ...keepRecord({ ...own, database, clock, log }) };
+}

@@ -1,0 +1,34 @@
+import { workDaily } from '../shared/daily-work';
+import { type Log } from '../shared/log';
+import { Recurring } from '../shared/recurring';
+import { type Housed } from './in-process-followers';
+import { type Together } from './serve-together';
+
+/** What no write has set off: another process on the same databases may have written, or a follower have failed. */
+const FOLLOW_MILLISECONDS = 5000;
+const LATEST_FOLLOW_MILLISECONDS = 30_000;
+
+export type OwnWork = { stop(): Promise<void> };
+
+/** What the hub in one process does unasked: now, before anybody is answered, and from time to time. */
+export async function startOwnWork(
+  { followers, endedDivisions, afterWrite }: Together,
+  housed: readonly Housed[],
+  { clock, log }: { clock: () => Date; log: Log },
+): Promise<OwnWork> {
+  const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
+  const following = new Recurring(() => followers.catchUp(), { title: 'A follower stands still.', ...rhythm, log });
+  const recurring = [following];
+  await following.begun;
+  for (const { subgraph, database } of housed) {
+    recurring.push(workDaily({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
+  }
+  recurring.push(endedDivisions.keepAsking(log));
+  await Promise.all(recurring.map(({ begun }) => begun));
+  return {
+    stop: async () => {
+      await followers.stop();
+      await Promise.all(recurring.map((each) => each.stop()));
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type Recorded } from './write';
+
+/** An event of another subgraph, as its feed tells it. */
+export type FollowedEvent = {
+  id: string;
+  chain: string;
+  sequence: number;
+  occurredAt: string;
+  action: string;
+  subject: { type: string; id: string };
+  requestId: string | null;
+  /** All that the record shows of the subject since. */
+  after: Recorded | null;
+};
+
+const recorded = z.string().transform((text, context): Recorded => {
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  } catch {
+    context.addIssue('is no JSON object');
+    return z.NEVER;
+  }
+});
+
+/** A node of a feed. @throws ZodError */
+export const followedEventSchema: z.ZodType<FollowedEvent> = z.object({
+  id: z.string(),
+  chain: z.string(),
+  sequence: z.int().min(1),
+  occurredAt: z.string(),
+  action: z.string(),
+  subject: z.object({ type: z.string(), id: z.string() }),
+  requestId: z.string().nullable(),
+  after: recorded.nullable(),
+});

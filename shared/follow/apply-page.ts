@@ -1,0 +1,54 @@
+import { type Connection } from '../data/connection';
+import { type FollowedEvent } from '../data/followed-event';
+import { type FollowerPosition, lockPosition, writePosition } from '../data/follower-cursors';
+import { OwnWrites, type OwnWriting } from '../data/own-write';
+import { inTransaction } from '../data/transaction';
+import { type Follower } from './follower';
+
+/** A feed without gaps is what a follower rests on: it stops before the first event that it would have to pass over. */
+export class FeedGapError extends Error {
+  override readonly name = 'FeedGapError';
+}
+
+/** How many events were new here, and how many of its own the follower put on record for them. */
+export type Applied = { applied: number; written: number };
+
+/**
+ * Applies one page in one transaction: what was applied before is passed over, and effects and position are certain together.
+ * @throws FeedGapError where an event is missing
+ */
+export function applyPage(writing: OwnWriting, follower: Follower, events: readonly FollowedEvent[]): Promise<Applied> {
+  return inTransaction(writing.source, async (connection) => {
+    const { follows } = follower;
+    const position = await lockPosition(
+      connection,
+      follows,
+      events.map(({ chain }) => chain),
+    );
+    const news = newEvents(events, position);
+    const writes = new OwnWrites(connection, writing);
+    for (const event of news) await applyEvent({ connection, writes }, follower, event);
+    if (news.length > 0) await writePosition(connection, follows, position);
+    return { applied: news.length, written: await writes.finish() };
+  });
+}
+
+export type Applying = { connection: Connection; writes: OwnWrites };
+
+export async function applyEvent(applying: Applying, follower: Follower, event: FollowedEvent): Promise<void> {
+  const { connection, writes } = applying;
+  for (const projection of follower.keeps) await projection.apply(connection, event);
+  const { apply } = follower;
+  if (apply !== undefined) await writes.run({ requestId: event.requestId, work: (own) => apply(own, event) });
+}
+
+/** Those behind the position, which moves on with them. @throws FeedGapError */
+export function newEvents(events: readonly FollowedEvent[], position: FollowerPosition): FollowedEvent[] {
+  return events.filter(({ chain, sequence }) => {
+    const last = position.get(chain) ?? 0;
+    if (sequence <= last) return false;
+    if (sequence !== last + 1) throw new FeedGapError(`After event ${last} of a chain comes ${sequence}.`);
+    position.set(chain, sequence);
+    return true;
+  });
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { encodePosition } from '../data/feed-cursor';
+import { type FollowedEvent, followedEventSchema } from '../data/followed-event';
+import { type FollowerPosition } from '../data/follower-cursors';
+import { type SubgraphName } from '../subgraph-names';
+
+export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
+
+/** What another subgraph put on record since the position, from the least chain on. */
+export type ReadFeed = (follows: SubgraphName, position: FollowerPosition) => Promise<FeedPage>;
+
+/**
+ * Asks the graph as FOLLOWER; `of` is the one subgraph that the document is about.
+ * @returns the answer's data. @throws where there is none, or an error beside it
+ */
+export type AskGraph = (of: SubgraphName, source: string, variables: Record<string, unknown>) => Promise<unknown>;
+
+const FEEDS: Readonly<Record<SubgraphName, string>> = {
+  stations: 'stationEvents',
+  personnel: 'personnelEvents',
+  finance: 'financeEvents',
+  evaluation: 'evaluationEvents',
+};
+
+const EVENTS_A_PAGE = 500;
+
+export function feedReader(ask: AskGraph): ReadFeed {
+  return async (follows, position) => {
+    const feed = FEEDS[follows];
+    const after = position.size === 0 ? null : encodePosition(position);
+    return pageOf(await ask(follows, documentOf(feed), { after }), feed);
+  };
+}
+
+function documentOf(feed: string): string {
+  return `query Follow($after: Cursor) {
+    ${feed}(after: $after, first: ${EVENTS_A_PAGE}) {
+      pageInfo { hasNextPage }
+      nodes { id chain sequence occurredAt action subject { type id } requestId after }
+    }
+  }`;
+}
+
+function pageOf(data: unknown, feed: string): FeedPage {
+  const { pageInfo, nodes } = z.object({ [feed]: pageSchema }).parse(data)[feed] ?? EMPTY;
+  return { events: nodes, hasNextPage: pageInfo.hasNextPage };
+}
+
+const pageSchema = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean() }),
+  nodes: z.array(followedEventSchema),
+});
+const EMPTY: z.output<typeof pageSchema> = { pageInfo: { hasNextPage: false }, nodes: [] };

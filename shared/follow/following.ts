@@ -1,0 +1,92 @@
+import { type DataSource } from 'typeorm';
+import { readingConnection } from '../data/connection';
+import { readPosition } from '../data/follower-cursors';
+import { type Log } from '../log';
+import { type SubgraphName } from '../subgraph-names';
+import { type Applied, applyPage } from './apply-page';
+import { type ReadFeed } from './feed';
+import { type Follower } from './follower';
+import { SharedRun } from './shared-run';
+
+/** How far behind a follower may be before somebody has to look. */
+const LAG_TOLD_MILLISECONDS = 60_000;
+
+/** At `at` it had applied all that was on record; null where it has not come so far since the process began. */
+export type Lag = { subgraph: SubgraphName; behindMilliseconds: number; at: string | null };
+
+export type FollowingSetting = {
+  subgraph: SubgraphName;
+  database: DataSource;
+  clock: () => Date;
+  log: Log;
+  readFeed: ReadFeed;
+};
+
+/** One subgraph's following of another, in this process. Other processes of the subgraph may follow at the same time. */
+export class Following {
+  private readonly run: SharedRun<Applied>;
+  private readonly begunAt: Date;
+  private caughtUpAt: Date | null = null;
+  private isToldLate = false;
+  private stopped = false;
+
+  constructor(
+    readonly follower: Follower,
+    private readonly setting: FollowingSetting,
+  ) {
+    this.run = new SharedRun(() => this.toTheEnd());
+    this.begunAt = setting.clock();
+  }
+
+  /** For the log. */
+  get about(): { subgraph: SubgraphName; follows: SubgraphName } {
+    return { subgraph: this.setting.subgraph, follows: this.follower.follows };
+  }
+
+  /** Applies all that is on record now. @throws FeedGapError, or what kept the feed from being read */
+  catchUp(): Promise<Applied> {
+    return this.run.run().finally(() => this.tellLag());
+  }
+
+  /** Ends with the page under way. */
+  stop(): Promise<void> {
+    this.stopped = true;
+    return this.run.idle();
+  }
+
+  lag(): Lag {
+    const { caughtUpAt, begunAt, setting, follower } = this;
+    const since = caughtUpAt ?? begunAt;
+    const behindMilliseconds = Math.max(0, setting.clock().getTime() - since.getTime());
+    return { subgraph: follower.follows, behindMilliseconds, at: caughtUpAt?.toISOString() ?? null };
+  }
+
+  private async toTheEnd(): Promise<Applied> {
+    const { subgraph, database: source, clock, readFeed } = this.setting;
+    const total = { applied: 0, written: 0 };
+    for (let hasNextPage = true; hasNextPage && !this.stopped;) {
+      const now = clock();
+      const position = await readPosition(readingConnection(source), this.follower.follows);
+      const page = await readFeed(this.follower.follows, position);
+      if (page.events.length > 0) {
+        const { applied, written } = await applyPage({ source, subgraph, now }, this.follower, page.events);
+        total.applied += applied;
+        total.written += written;
+      }
+      ({ hasNextPage } = page);
+      if (!hasNextPage) this.caughtUpAt = now;
+    }
+    return total;
+  }
+
+  /** Once when it falls behind, and once when it is back. */
+  private tellLag(): void {
+    const { log } = this.setting;
+    const { behindMilliseconds: milliseconds } = this.lag();
+    const isLate = milliseconds > LAG_TOLD_MILLISECONDS;
+    if (isLate === this.isToldLate) return;
+    this.isToldLate = isLate;
+    if (isLate) log.warn('A follower is more than a minute behind.', { ...this.about, milliseconds });
+    else log.info('A follower has caught up.', this.about);
+  }
+}

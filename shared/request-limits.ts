@@ -1,0 +1,26 @@
+import { type Environment } from './settings';
+
+/** What a request may cost before it is planned. */
+export type Limits = Readonly<{
+  bodyBytes: number;
+  tokens: number;
+  depth: number;
+  selections: number;
+  aliases: number;
+  rootFields: number;
+  directives: number;
+  objects: number;
+}>;
+
+export function limitsOf(settings: Environment): Limits {
+  return Object.freeze({
+    bodyBytes: settings.HUB_LIMIT_BODY_BYTES,
+    tokens: settings.HUB_LIMIT_TOKENS,
+    depth: settings.HUB_LIMIT_DEPTH,
+    selections: settings.HUB_LIMIT_SELECTIONS,
+    aliases: settings.HUB_LIMIT_ALIASES,
+    rootFields: settings.HUB_LIMIT_ROOT_FIELDS,
+    directives: settings.HUB_LIMIT_DIRECTIVES,
+    objects: settings.HUB_LIMIT_OBJECTS,
+  });
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** How the kinds of values of an environment are read. */
+export const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`);
+
+export const port = whole(0, 65_535);
+export const count = whole(1, 10_000_000);
+export const filePath = z.string().min(1);
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Keys and tokens travel over it: plain http only within this machine. */
+export const secureUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
+
+/** No password in an address: addresses end up in process lists and logs. */
+export const databaseUrl = z
+  .url({ protocol: /^(?:mysql|mariadb)$/ })
+  .refine((text) => new URL(text).password === '', 'must hold no password: name its file in HUB_DATABASE_PASSWORD_FILE')
+  .refine((text) => new URL(text).username !== '', 'must name a user')
+  .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must name no database');
+
+/** An origin within the hub's own network. */
+export const originUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user');

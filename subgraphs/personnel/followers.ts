@@ -1,0 +1,20 @@
+import { type FollowedEvent } from '../../shared/data/followed-event';
+import { type OwnWrite } from '../../shared/data/own-write';
+import { isOver, keptContractors, keptLots, keptPlaces, lotOf } from '../../shared/data/place-projection';
+import { type Follower } from '../../shared/follow/follower';
+import { endPostingsOfEndedLots } from './posting/lot-end.commands';
+import { onTransaction } from './transaction';
+
+/**
+ * Where a station is, who serves it, and where an employer is registered. Who has left a station has nobody on post there: with
+ * its lot its postings end.
+ */
+export const followers: readonly Follower[] = [
+  { follows: 'stations', keeps: [keptPlaces] },
+  { follows: 'finance', keeps: [keptLots, keptContractors], apply: endPostings },
+];
+
+async function endPostings({ access, today }: OwnWrite, event: FollowedEvent): Promise<void> {
+  const lot = lotOf(event);
+  if (lot !== null && isOver(lot, today)) await endPostingsOfEndedLots(onTransaction(access), today);
+}

@@ -1,0 +1,24 @@
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/** What the writes of workers, postings, trainings and hours need: the same statements on both databases. */
+const STATEMENTS: readonly string[] = [
+  'ALTER TABLE worker ADD COLUMN version integer NOT NULL DEFAULT 1',
+  'ALTER TABLE posting ADD COLUMN endReason varchar(200)',
+  'ALTER TABLE training ADD COLUMN recordedBy varchar(255)',
+  // Bureau and hub train the staff of several employers: whose it was stands with the attendees. What is kept is who recorded.
+  'ALTER TABLE training ADD COLUMN recorderContractorId varchar(26)',
+  'UPDATE training SET recorderContractorId = contractorId',
+  'ALTER TABLE training DROP COLUMN contractorId',
+  'ALTER TABLE service_hours ADD COLUMN loggedBy varchar(255)',
+  'CREATE UNIQUE INDEX uq_service_hours_workerId_stationId_week ON service_hours (workerId, stationId, week)',
+];
+
+export class AddWorkColumns1750200000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await queryRunner.query(statement);
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations only go forward.'));
+  }
+}

@@ -1,0 +1,52 @@
+import { type WriteAccess } from '../../shared/data/write';
+import { type Asking } from '../../shared/graphql/request-context';
+import { CertificateRepository } from './certificate/certificate.repository';
+import { ServiceHoursRepository } from './hours/hours.repository';
+import { LeaveRepository } from './leave/leave.repository';
+import { PostingRepository } from './posting/posting.repository';
+import { LotRepository } from './station/lot.repository';
+import { PlaceRepository } from './station/place.repository';
+import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
+import { type IdentityNumberVault } from './worker/identity-number-vault';
+import { PersonRepository } from './worker/person.repository';
+import { WorkerRepository } from './worker/worker.repository';
+
+export type PersonnelTx = ReturnType<typeof inTransaction>;
+
+/** What a command works with: who asks, the repositories on its transaction, and the record. */
+export function inTransaction(asking: Asking, access: WriteAccess, vault: IdentityNumberVault) {
+  return { ...asking, ...onTransaction(access), vault };
+}
+
+/** The same without a caller: what the hub does of itself, each day or when it hears of another subgraph's event. */
+export type HubTx = ReturnType<typeof onTransaction>;
+
+export function onTransaction(access: WriteAccess) {
+  return {
+    write: access.write,
+    workers: new WorkerRepository(access),
+    certificates: new CertificateRepository(access),
+    postings: new PostingRepository(access),
+    trainings: new TrainingRepository(access),
+    attendees: new TrainingAttendeeRepository(access),
+    leaves: new LeaveRepository(access),
+    hours: new ServiceHoursRepository(access),
+    places: new PlaceRepository(access),
+    lots: new LotRepository(access),
+    beyond: beyondScope(access),
+  };
+}
+
+/**
+ * The one place past the caller's scope: what binds a person whoever employs him, and where an event belongs. It is read and
+ * never answered: a refusal that rests on it says no more than that there is something.
+ */
+function beyondScope(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  return {
+    persons: new PersonRepository(everywhere),
+    postings: new PostingRepository(everywhere),
+    places: new PlaceRepository(everywhere),
+    lots: new LotRepository(everywhere),
+  };
+}

@@ -1,0 +1,15 @@
+import { type FollowedEvent } from '../../shared/data/followed-event';
+import { type OwnWrite } from '../../shared/data/own-write';
+import { isOver, keptLots, lotOf } from '../../shared/data/place-projection';
+import { type Follower } from '../../shared/follow/follower';
+import { prepareStation } from './station/lifecycle.commands';
+import { inTransaction } from './transaction';
+
+/** A station's lots are finance's: with the first that is signed for it, a station is prepared. */
+export const followers: readonly Follower[] = [{ follows: 'finance', keeps: [keptLots], apply: prepare }];
+
+async function prepare({ access, ...asking }: OwnWrite, event: FollowedEvent): Promise<void> {
+  const lot = lotOf(event);
+  if (lot === null || lot.stationId === null) return;
+  if (!isOver(lot, asking.today)) await prepareStation(inTransaction(asking, access), lot.stationId);
+}

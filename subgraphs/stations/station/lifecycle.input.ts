@@ -1,0 +1,51 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { type ServiceKind } from '../../../shared/demo/facts';
+import { type DivisionCode } from '../../../shared/division-code';
+import { line, streetCode } from '../../../shared/graphql/input-schemas';
+import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { PURCHASER } from '../writers';
+
+@InputType('PlanStationInput')
+export class PlanStationInput extends WriteInput {
+  @Field(() => DivisionCodeScalar, { description: 'A street, town or township: 9 digits.' })
+  @VisibleTo(...PURCHASER)
+  division: DivisionCode;
+
+  @Field(() => [ServiceKindEnum])
+  @VisibleTo(...PURCHASER)
+  serviceKinds: ServiceKind[];
+}
+
+export const planStationSchema = z.object({
+  division: streetCode,
+  serviceKinds: z
+    .array(z.custom<ServiceKind>())
+    .min(1)
+    .transform((kinds) => [...new Set(kinds)]),
+});
+export type StationPlan = z.output<typeof planStationSchema>;
+
+/** Which station, and which version of it the caller has before him. */
+@ArgsType()
+export class StationEditArgs {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  expectedVersion: number;
+
+  @Field(() => ID, { nullable: true })
+  idempotencyKey?: string | null;
+}
+
+@ArgsType()
+export class ReasonedEditArgs extends StationEditArgs {
+  @Field(() => String, { description: 'In one line of up to 200 characters, for whoever sees the station’s work.' })
+  reason: string;
+}
+
+export const reasonSchema = line(200);
