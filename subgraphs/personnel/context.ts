@@ -54,6 +54,16 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
   const { database, caller, passport, now } = request;
   const noted = new NotedReads({ database, caller, requestId: passport.requestId, now });
   const personalDataReads = new PersonalDataReadRepository(access);
-  const recorded = { ...recordContext(request, base, record), noted, personalDataReads };
-  return { ...base, ...recorded, vault, workers, trainings, hours, load, write };
+  return {
+    ...base,
+    ...recordContext(request, base, record),
+    noted,
+    personalDataReads,
+    vault,
+    workers,
+    trainings,
+    hours,
+    load,
+    write,
+  };
 }
