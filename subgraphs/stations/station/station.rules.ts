@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../shared/division-code';
-import { HubError, badInput, invalidState } from '../../../shared/errors';
+import { badInput, invalidState } from '../../../shared/errors';
 import { type Scope } from '../../../shared/scope/scope';
 import { type StationRow } from './station.row';
 
