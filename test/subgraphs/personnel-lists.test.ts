@@ -106,7 +106,7 @@ describe('statements', () => {
     const one = await ask(1);
     const all = await ask(100);
     expect(all.count).toBe(one.count);
-    // Three of them put on record that the identity numbers were read.
+    // Three of them put on record what personal data is shown.
     expect(one.count).toBeLessThanOrEqual(12);
   });
 
