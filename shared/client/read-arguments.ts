@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoWeek } from '../period';
-import { secureUrl } from '../settings';
+import { secureUrl } from '../setting-kinds';
 import { isUlid } from '../ulid';
 import { refuse } from './client-refusal';
 import { HubClient } from './hub-client';
