@@ -34,6 +34,9 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EndedDivision: 'part',
   /** The answer of a mutation alone. */
   Redistricting: 'part',
+  /** What a contractor is told of his own sheet. */
+  ImportResult: 'part',
+  ImportFault: 'part',
   /** Of each subgraph's own noun: its id alone tells of which. */
   Event: 'part',
   Actor: 'part',

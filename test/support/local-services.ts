@@ -77,7 +77,7 @@ export class LocalServices {
     const { prefix, server } = this.databases;
     return value
       .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, `mysql://${prefix}$1@${server.host}:${server.port}`)
-      .replace(/^http:\/\/(\w+):4001$/, (_, subgraph: string) => this.addressOf(subgraph))
+      .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
       .replace(/^\/checkpoints$/, join(this.folder, `${name}-checkpoints`))
       .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
   }
