@@ -49,30 +49,44 @@ export async function readWholeXml(pieces: AsyncIterable<Uint8Array>, listener: 
 function listening(listener: XmlListener) {
   // Only while it counts where it is does the parser hold what it buffers to 64 KiB.
   const parser = createParser(true, { position: true });
-  let depth = 0;
-  let attributes = 0;
-  const refuse = () => {
-    throw damaged();
-  };
   parser.onerror = refuse;
   parser.ondoctype = refuse;
-  parser.onopentagstart = () => {
-    attributes = 0;
-    depth += 1;
-    if (depth > DEEPEST) refuse();
-  };
-  parser.onattribute = () => {
-    attributes += 1;
-    if (attributes > MOST_ATTRIBUTES) refuse();
-  };
+  const bounds = new Bounds();
+  parser.onopentagstart = () => bounds.openTag();
+  parser.onattribute = () => bounds.attribute();
   parser.onopentag = (tag) => listener.open(localName(tag.name), tag.attributes as Attributes);
   parser.onclosetag = (name) => {
-    depth -= 1;
+    bounds.closeTag();
     listener.close(localName(name));
   };
   parser.ontext = (text) => listener.text(text);
   parser.oncdata = (text) => listener.text(text);
   return parser;
+}
+
+/** Of what a parser holds in memory for as long as a tag is open. */
+class Bounds {
+  private depth = 0;
+  private attributes = 0;
+
+  openTag(): void {
+    this.attributes = 0;
+    this.depth += 1;
+    if (this.depth > DEEPEST) refuse();
+  }
+
+  attribute(): void {
+    this.attributes += 1;
+    if (this.attributes > MOST_ATTRIBUTES) refuse();
+  }
+
+  closeTag(): void {
+    this.depth -= 1;
+  }
+}
+
+function refuse(): never {
+  throw damaged();
 }
 
 function localName(name: string): string {

@@ -55,6 +55,7 @@ export type FactsByNoun = {
   PersonnelEvent: EventFact;
   FinanceEvent: EventFact;
   EvaluationEvent: EventFact;
+  PersonalDataRead: { id: string; workerId: string };
 };
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
@@ -93,7 +94,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Evaluation: of((facts) => facts.evaluations),
     Submission: of((facts) => facts.submissions),
     Inspection: of((facts) => facts.inspections),
-    ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [] },
+    ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
   };
 }
 

@@ -80,6 +80,12 @@ export function postsOf({ id }: FactsByNoun['StationWorker'], visible: Gathered)
   return visible.Station.filter((station) => posts.some(({ stationId }) => stationId === station.id));
 }
 
+/** Where a worker is or was posted, as far as the caller sees the posting and its station. */
+export function everPosted(workerId: string, visible: Gathered): FactsByNoun['Station'][] {
+  const posts = visible.Posting.filter((posting) => posting.workerId === workerId);
+  return visible.Station.filter(({ id }) => posts.some(({ stationId }) => stationId === id));
+}
+
 /** The streets of a contract's stations, as far as the caller sees the lots and the stations. */
 export function streetsOf(lotIds: (lot: FactsByNoun['Lot']) => boolean, visible: Gathered): string[] {
   const stationIds = visible.Lot.filter(lotIds).map(({ stationId }) => stationId);

@@ -42,6 +42,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Actor: 'part',
   Subject: 'part',
   ChainVerification: 'part',
+  /** The suite itself reads personal data, and so makes more of them: those that it began with are known by their ids. */
+  PersonalDataRead: 'part',
   Venue: 'part',
   Equipment: 'part',
   EquipmentItem: 'part',

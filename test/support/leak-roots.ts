@@ -1,5 +1,17 @@
 import { type FactsByNoun, type Gathered } from './gathered-facts';
-import { type Root, at, atStation, equal, happenedAt, inList, key, list, postsOf, streetsOf } from './leak-choices';
+import {
+  type Root,
+  at,
+  atStation,
+  equal,
+  everPosted,
+  happenedAt,
+  inList,
+  key,
+  list,
+  postsOf,
+  streetsOf,
+} from './leak-choices';
 import { CITY, LAST_WEEK } from './small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
@@ -90,6 +102,13 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
     // A ranking is of signed evaluations alone.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
+  }),
+
+  personalDataReads: list('PersonalDataRead', {
+    division: at<'PersonalDataRead'>({
+      district: ({ workerId }, visible) => everPosted(workerId, visible).map(({ districtCode }) => districtCode),
+      street: ({ workerId }, visible) => everPosted(workerId, visible).map(({ divisionCode }) => divisionCode),
+    }),
   }),
 
   stationEvents: list('StationEvent', { division: happenedAt<'StationEvent'>() }),

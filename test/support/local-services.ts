@@ -7,8 +7,8 @@ import { type ComposeFile, type ComposeService } from './compose-file';
 import { type HubDatabases } from './hub-databases';
 
 /**
- * The compose file's services as they run on one machine without containers: what names a container, a port, the database or
- * /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
+ * The compose file's services as they run on one machine without containers: what names a container, a port, the database,
+ * /checkpoints or /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
  */
 export class LocalServices {
   private constructor(
@@ -77,7 +77,8 @@ export class LocalServices {
     const { prefix, server } = this.databases;
     return value
       .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, `mysql://${prefix}$1@${server.host}:${server.port}`)
-      .replace(/^http:\/\/(\w+):4001$/, (_, subgraph: string) => this.addressOf(subgraph))
+      .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
+      .replace(/^\/checkpoints$/, join(this.folder, `${name}-checkpoints`))
       .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
   }
 }

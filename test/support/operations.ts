@@ -23,11 +23,6 @@ export const TO_COME: ReadonlySet<string> = new Set([
   'inspections',
   'policy',
   'budgetExecution',
-  'stationEvents',
-  'financeEvents',
-  'personalDataReads',
-  'verifyStationChains',
-  'verifyFinanceChains',
 ]);
 
 export type ClientOperation = { file: string; name: string; source: string };

@@ -65,7 +65,7 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Statio
 /** Nobody who pays or only reads what is disclosed knows a person. A worker is his employer's; offices see him by a posting. */
 function peopleOf(
   world: World,
-): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours'> {
+): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours' | 'PersonalDataRead'> {
   const { all, caller, stamped, work } = world;
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const postings = isBlind ? [] : all.Posting.filter(work);
@@ -80,6 +80,7 @@ function peopleOf(
     StationWorker: workers,
     Certificate: all.Certificate.filter(ofKnown),
     Leave: all.Leave.filter(ofKnown),
+    PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(ofKnown) : [],
     ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
     Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
   };

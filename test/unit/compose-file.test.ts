@@ -31,10 +31,35 @@ describe('docker-compose.yml', () => {
     expect(outside.map(([name]) => name)).toEqual(['gateway']);
   });
 
+  it('starts in an order without circles: the subgraphs before the gateway that they follow each other through', () => {
+    const startsAfter = (name: string, trail: readonly string[] = []): string[] => {
+      expect(trail).not.toContain(name);
+      const before = Object.keys(compose.services[name]?.depends_on ?? {});
+      return [...before, ...before.flatMap((each) => startsAfter(each, [...trail, name]))];
+    };
+    for (const [name] of services) startsAfter(name);
+    expect(startsAfter('gateway')).toEqual(expect.arrayContaining([...SUBGRAPHS]));
+    for (const name of SUBGRAPHS) {
+      expect(compose.services[name]?.environment.HUB_GATEWAY_URL).toBe('http://gateway:4000');
+      expect(compose.services[name]?.environment).toHaveProperty('HUB_SUBGRAPH_PRIVATE_KEY_FILE');
+    }
+  });
+
   it.each(services)('gives %s no way to change its image or to gain rights', (_, service: ComposeService) => {
     expect(service.read_only).toBe(true);
     expect(service.cap_drop).toEqual(['ALL']);
     expect(service.security_opt).toEqual(['no-new-privileges:true']);
+  });
+
+  it('gives each subgraph’s process, and no other, a volume of its own for what it signs', () => {
+    const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.endsWith(':/checkpoints')));
+    expect(mounted.map(([name]) => name).sort()).toEqual([...SUBGRAPHS].sort());
+    for (const [name, { volumes, environment }] of mounted) {
+      expect(volumes).toEqual([`checkpoints-${name}:/checkpoints`]);
+      expect(environment.HUB_CHECKPOINTS).toBe('/checkpoints');
+    }
+    const own = SUBGRAPHS.map((name) => `checkpoints-${name}`);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['database', ...own].sort());
   });
 
   it.each(services)(
