@@ -28,6 +28,7 @@ const ROWS = [
 /** The demonstration that the hub fills its databases with: seed 1, today. */
 const today = shanghaiToday(new Date());
 const writers = sixteenWriters(tellCity(today, { seed: 1 }), today);
+if (writers.length !== 16) throw new Error('The demonstration has no room for sixteen writers.');
 
 let hub: KillableHub;
 let begun: Record<SubgraphName, number>;
@@ -80,7 +81,7 @@ it('keeps them so that its own command finds no fault', async () => {
 it('keeps each write that it has acknowledged, with one event, and has none of one that it has refused', async () => {
   const events = { stations: await written('stations'), personnel: await written('personnel') };
   const left = calls().map(({ writer, call }) => {
-    const own = writer.mutation.subgraph === 'stations' ? events.stations : events.personnel;
+    const own = call.mutation.subgraph === 'stations' ? events.stations : events.personnel;
     return { call, events: writer.eventsOf(call, own) };
   });
   const wrong = left.filter(({ call, events: of }) => of.length !== (call.outcome === 'acknowledged' ? 1 : 0));

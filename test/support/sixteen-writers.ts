@@ -3,23 +3,29 @@ import { contractor, office } from './callers';
 import { type UserCaller } from './oidc-issuer';
 import { HoursWriter, RosterWriter } from './staff-writers';
 import { type ToldCity } from './told-city';
-import { VenueWriter } from './venue-writer';
+import { TurnsWriter, VenueWriter } from './station-writers';
 import { type Writer } from './writers';
 
 /**
- * Eight editors of venues, two for each of four stations, so that they disturb each other; four who log hours; four who register
- * staff. Each of the latter two for another contractor, as far as there are so many.
+ * Six editors of venues, two for each of three stations, so that they disturb each other; two who suspend a station and resume
+ * it; four who log hours; four who register staff. Each of the latter for another contractor, as far as there are so many.
  */
 export function sixteenWriters(city: ToldCity, today: string): Writer[] {
   const operating = city.stations.filter(({ status }) => status === 'OPERATING');
   const venues = operating
-    .slice(0, 4)
+    .slice(0, 3)
     .flatMap(({ id, divisionCode, districtCode }) => [
       new VenueWriter(`street-${divisionCode}`, office('STREET_OFFICE', divisionCode) as UserCaller, id),
       new VenueWriter(`bureau-${divisionCode}`, office('DISTRICT_BUREAU', districtCode) as UserCaller, id),
     ]);
+  const turns = operating
+    .slice(3, 5)
+    .map(
+      ({ id, districtCode }) =>
+        new TurnsWriter(`turns-${id}`, office('DISTRICT_BUREAU', districtCode) as UserCaller, id),
+    );
   const posted = onPost(city, today);
-  return [...venues, ...posted.slice(0, 4).map(hoursWriter(today)), ...posted.slice(4, 8).map(rosterWriter)];
+  return [...venues, ...turns, ...posted.slice(0, 4).map(hoursWriter(today)), ...posted.slice(4, 8).map(rosterWriter)];
 }
 
 type Posted = { stationId: string; workerId: string; contractorId: string };

@@ -1,9 +1,19 @@
 import { type UserCaller } from './oidc-issuer';
-import { type Call, type Told, Writer } from './writers';
+import { type Asked, type Call, type Mutation, type Told, Writer } from './writers';
 import { identityNumberOf } from './writing-city';
 
-const LOG_HOURS = 'mutation ($input: LogHoursInput!) { logHours(input: $input) { id } }';
-const REGISTER = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { id } }';
+const LOG_HOURS: Mutation = {
+  field: 'logHours',
+  document: 'mutation ($input: LogHoursInput!) { logHours(input: $input) { id } }',
+  subgraph: 'personnel',
+  action: 'HOURS_LOGGED',
+};
+const REGISTER: Mutation = {
+  field: 'registerWorker',
+  document: 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { id } }',
+  subgraph: 'personnel',
+  action: 'WORKER_REGISTERED',
+};
 
 /** Logs one worker's week over and over; each call says another number of minutes. */
 export class HoursWriter extends Writer {
@@ -12,12 +22,12 @@ export class HoursWriter extends Writer {
     caller: UserCaller,
     private readonly worked: { stationId: string; workerId: string; week: string },
   ) {
-    super(name, caller, { field: 'logHours', document: LOG_HOURS, subgraph: 'personnel', action: 'HOURS_LOGGED' });
+    super(name, caller);
   }
 
-  protected next(minutes: number): Record<string, unknown> {
+  protected next(minutes: number): Asked {
     const { workerId, ...where } = this.worked;
-    return { input: { ...where, entries: [{ workerId, minutes }] } };
+    return { mutation: LOG_HOURS, variables: { input: { ...where, entries: [{ workerId, minutes }] } } };
   }
 
   protected tells({ after }: Told, { input }: { input: { entries: { minutes: number }[] } }): boolean {
@@ -27,8 +37,6 @@ export class HoursWriter extends Writer {
   }
 }
 
-const BORN_ON = '1990-01-02';
-
 /** Registers one new person after the other. */
 export class RosterWriter extends Writer {
   constructor(
@@ -37,16 +45,14 @@ export class RosterWriter extends Writer {
     /** Keeps the identity numbers of several writers apart. */
     private readonly block: number,
   ) {
-    super(name, caller, {
-      ...{ field: 'registerWorker', document: REGISTER, subgraph: 'personnel', action: 'WORKER_REGISTERED' },
-    });
+    super(name, caller);
   }
 
-  protected next(number: number): Record<string, unknown> {
-    const identityNumber = identityNumberOf(`19${60 + this.block}${BORN_ON.slice(4)}`, number);
-    const birthDate = `19${60 + this.block}${BORN_ON.slice(4)}`;
+  protected next(number: number): Asked {
+    const birthDate = `19${60 + this.block}-01-02`;
+    const person = { name: `周某${number}`, birthDate, identityNumber: identityNumberOf(birthDate, number) };
     const schooling = { education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
-    return { input: { name: `周某${number}`, birthDate, identityNumber, phone: '10987654321', ...schooling } };
+    return { mutation: REGISTER, variables: { input: { ...person, phone: '10987654321', ...schooling } } };
   }
 
   protected tells({ subjectId }: Told, _variables: unknown, { subject }: Call): boolean {
