@@ -38,7 +38,8 @@ describe('registering a worker', () => {
       subjectType: 'StationWorker',
       subjectId: id,
       stationId: null,
-      districtCode: LIXIA,
+      divisionCode: CITY,
+      districtCode: CITY,
       before: null,
     });
     expect(JSON.parse(event?.['after'] as string)).toEqual({

@@ -4,6 +4,7 @@ import { type DataSource } from 'typeorm';
 import { askAs } from '../../gateway/ask-in-process';
 import { assembleGateway } from '../../gateway/assemble-gateway';
 import { type GatewayContext } from '../../gateway/gateway-context';
+import { type EndedDivisions } from '../../gateway/ended-divisions';
 import { type InProcessFollowers } from '../../gateway/in-process-followers';
 import { type Together, serveTogether } from '../../gateway/serve-together';
 import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
@@ -45,6 +46,8 @@ export type GatewayUnderTest = {
   followers: InProcessFollowers;
   /** All that a subgraph has on record, as a follower reads it. */
   feedOf(subgraph: SubgraphName): Promise<readonly FollowedEvent[]>;
+  /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
+  endedDivisions: EndedDivisions;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
   /** Subgraphs that do not answer while they are in here. */
@@ -132,8 +135,8 @@ async function start(
   const read = feedReader(askAs('evaluation', inProcess));
   const feedOf = async (subgraph: SubgraphName) => (await read(subgraph, new Map())).events;
   const byName = new Map(servers.map((server) => [server.name, server]));
-  const seen = { statements, databases, calls, requests, logged, servers: byName, followers, feedOf, down };
-  return { url, ...seen, keys, tokenOf, ask, post };
+  const known = { statements, databases, calls, requests, logged, servers: byName };
+  return { url, ...known, followers, feedOf, endedDivisions, down, keys, tokenOf, ask, post };
 }
 
 /** As the standalone hub does; but mutations may poll as often as they like. */

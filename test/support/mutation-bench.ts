@@ -9,7 +9,7 @@ import { type Snapshot, restore, snapshotOf } from './table-snapshots';
 import { writingCity } from './writing-city';
 
 export type Told = HttpAnswer & {
-  /** The first error's; null where there is none. */
+  /** The first error's; `FAULTS` where a sheet was refused row by row; null where it is done. */
   code: string | null;
   extensions: Record<string, unknown>;
   /** What the databases were sent, values aside. */
@@ -25,6 +25,8 @@ export class MutationBench {
 
   static async open(): Promise<MutationBench> {
     const hub = await gatewayUnderTest(writingCity, NOW);
+    // What was filled in is on record: from here on a poll finds what is new, and nothing where nothing is.
+    await hub.followers.catchUp();
     return new MutationBench(hub, await snapshotOf(hub.databases));
   }
 
@@ -38,7 +40,7 @@ export class MutationBench {
         (this.hub.statements[subgraph] ?? []).slice(mark).map(({ sql }) => withoutNumbers(sql)),
       ]),
     );
-    const { code, ...extensions } = answer.body.errors?.[0]?.extensions ?? { code: null };
+    const { code, ...extensions } = answer.body.errors?.[0]?.extensions ?? { code: faultsOf(answer.body.data?.[name]) };
     return { ...answer, code, extensions, statements };
   }
 
@@ -46,9 +48,10 @@ export class MutationBench {
     return snapshotOf(this.hub.databases);
   }
 
-  reset(): Promise<void> {
+  async reset(): Promise<void> {
+    await restore(this.hub.databases, this.made);
+    await this.hub.endedDivisions.refresh();
     this.hub.logged.length = 0;
-    return restore(this.hub.databases, this.made);
   }
 
   /** Lines of the log, and events, that hold what is somebody's own. */
@@ -64,6 +67,11 @@ export class MutationBench {
   close(): Promise<void> {
     return this.hub.close();
   }
+}
+
+function faultsOf(answer: unknown): 'FAULTS' | null {
+  const { faults = [] } = (answer ?? {}) as { faults?: unknown[] };
+  return faults.length > 0 ? 'FAULTS' : null;
 }
 
 const texts = personalTexts();

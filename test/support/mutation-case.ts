@@ -21,6 +21,8 @@ export type MutationCase = {
   events: readonly string[];
   /** The same role in other places, or for others, which see nothing of what the call names. */
   elsewhere: readonly Caller[];
+  /** What those are told: NOT_FOUND unless something else is said. */
+  toldElsewhere?: string;
   foreign: readonly Foreign[];
   /** By what is wrong. */
   refusals: Readonly<Record<string, Refusal>>;

@@ -30,9 +30,13 @@ function mutationOf(schema: GraphQLSchema, name: string): GraphQLField<unknown, 
 function leavesOf({ type }: GraphQLField<unknown, unknown>): string[] {
   const named = getNamedType(type);
   if (!isObjectType(named)) return [];
-  return Object.values(named.getFields())
-    .filter((each) => isLeafType(getNamedType(each.type)) && !each.args.some(isRequiredArgument))
-    .map((each) => each.name);
+  const fields = Object.values(named.getFields()).filter((each) => !each.args.some(isRequiredArgument));
+  const leaves = fields.filter((each) => isLeafType(getNamedType(each.type))).map((each) => each.name);
+  // What is wrong with a sheet is an answer, not an error.
+  const faults = fields
+    .filter((each) => each.name === 'faults')
+    .map((each) => `faults { ${leavesOf(each).join(' ')} }`);
+  return [...leaves, ...faults];
 }
 
 /** The places of its variables that hold the key of a row: an id or the code of a division. */
