@@ -16,7 +16,7 @@ export class PersonalDataReadRow {
   @Column({ type: 'varchar', length: 64 })
   requestId: string;
 
-  @Column({ type: 'varchar', length: 255 })
+  @Column({ type: 'varchar', length: 256 })
   actor: string;
 
   @Column({ type: 'varchar', length: 16 })
