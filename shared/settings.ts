@@ -77,7 +77,9 @@ export const SETTINGS = {
   HUB_IDENTITY_HASH_KEY_FILE: filePath
     .optional()
     .describe('32 other bytes in base64: finds an identity number again (personnel only)'),
-  HUB_LIMIT_BODY_BYTES: count.default(262_144).describe('most bytes of a request body'),
+  HUB_LIMIT_BODY_BYTES: count
+    .default(1_048_576)
+    .describe('most bytes of a request body; a sheet of 2,000 workers takes about half'),
   HUB_LIMIT_TOKENS: count.default(2000).describe('most tokens of a document'),
   HUB_LIMIT_DEPTH: count.default(15).describe('deepest selection'),
   HUB_LIMIT_SELECTIONS: count.default(1000).describe('most selections, fragments expanded'),

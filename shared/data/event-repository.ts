@@ -50,8 +50,20 @@ export class EventRepository extends ScopedRepository<EventRow> {
         ? { rows: [], hasNextPage: false }
         : await this.findPage(all(anyChain(ahead), wanted), BY_CHAIN, { first: request.first, after: null });
     const seen = new Map([...position, ...page.rows.map(({ chain, sequence }) => [chain, sequence] as const)]);
-    const total = () => (wanted === NOTHING ? Promise.resolve(0) : this.count(wanted));
-    return { rows: page.rows, hasNextPage: page.hasNextPage, endCursor: encodePosition(seen), total };
+    return {
+      rows: page.rows,
+      hasNextPage: page.hasNextPage,
+      endCursor: encodePosition(seen),
+      total: () => this.total(wanted),
+    };
+  }
+
+  /** Of this caller's chains alone: the index holds the others' rows apart. */
+  private async total(wanted: Condition): Promise<number> {
+    if (wanted === NOTHING) return 0;
+    const { scope } = this.access.reading;
+    const chains = scope.kind === 'hub' ? null : (await this.ahead(new Map(), { enough: Infinity })).map(chainOf);
+    return this.count(chains === null ? wanted : all(this.anyOf('chain', chains), wanted));
   }
 
   private wanted(division: DivisionCode | null): Condition {
@@ -98,6 +110,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
 }
 
 type Ahead = { chain: string; from: number };
+const chainOf = ({ chain }: Ahead) => chain;
 
 /** Chains whose head lies beyond the position, as many as a page of `enough` rows and the next one's first row need. */
 function moved(heads: readonly EventChainRow[], position: FeedPosition, enough: number): Ahead[] {

@@ -48,7 +48,7 @@ export function authorOf(caller: Caller, requestId: string): Author {
 function readKey(input: object): string | null {
   const key = 'idempotencyKey' in input ? input.idempotencyKey : null;
   if (key === null || key === undefined) return null;
-  if (typeof key === 'string' && key.length >= 1 && key.length <= 128) return key;
+  if (typeof key === 'string' && key.length >= 1 && key.length <= 128 && !/\p{Surrogate}/u.test(key)) return key;
   const text = { zh: '幂等键须为 1 到 128 个字符。', en: 'An idempotency key has 1 to 128 characters.' };
   throw new HubError('BAD_USER_INPUT', text, { field: 'idempotencyKey' });
 }
@@ -105,11 +105,16 @@ function issuerOf(caller: Caller): string {
   return 'issuer' in caller ? caller.issuer : 'hub';
 }
 
-/** Inputs within inputs are instances of classes: written and read again they are plain. */
+/** Inputs within inputs are instances of classes: written and read again they are plain. Half a character counts as any other half. */
 function inputHash(input: object): string {
   const compared = Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'idempotencyKey'));
-  return sha256(canonicalJson(JSON.parse(JSON.stringify(compared))));
+  const whole = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(HALF_A_CHARACTER, '\ufffd') : value;
+  return sha256(canonicalJson(JSON.parse(JSON.stringify(compared, whole))));
 }
+
+/** A lone surrogate: JSON can carry it, UTF-8 cannot. */
+const HALF_A_CHARACTER = /\p{Surrogate}/gu;
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -42,6 +42,8 @@ export type Subgraph<Context extends object> = {
   references: References<Context>;
   database: DatabaseShape;
   createContext(request: Request): Context;
+  /** What must be certain before an answer leaves; where it fails, the answer is an error and holds no data. */
+  beforeAnswer?(context: Context): Promise<void>;
   fillDemo: FillDemo;
   follows: readonly Follower[];
   daily?: Daily;

@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { type HubError, type Message, badInput } from '../errors';
+import { type Fault } from '../faults';
 
 /**
  * What GraphQL's types cannot say of an input (lengths, ranges, what goes with what), read at the edge.
@@ -11,6 +12,21 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw refusal([name, ...(issue?.path ?? [])].join('.'), issue);
+}
+
+/** The same of one row of a sheet: what is wrong with it is told and not thrown, by the path inside the row. */
+export function readInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): { data: z.output<Schema> } | { faults: Fault[] } {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { data: parsed.data };
+  return {
+    faults: parsed.error.issues.map((issue) => {
+      const { zh, en } = inWords(issue);
+      return { field: issue.path.join('.'), text: { zh: `${zh}。`, en: `${en}.` } };
+    }),
+  };
 }
 
 function refusal(field: string, issue: z.core.$ZodIssue | undefined): HubError {

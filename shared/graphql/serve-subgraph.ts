@@ -72,7 +72,8 @@ export async function serveSubgraph<Context extends object>(
       const today = shanghaiToday(now);
       const about = { subgraph: subgraph.name, caller, passport, database, now, today };
       const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp });
-      return run(audienceOf(audiences, caller.role), { call, context, log: serving.log });
+      const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
+      return run(audienceOf(audiences, caller.role), { call, context, beforeAnswer, log: serving.log });
     },
     ready: () => isReady(serving),
     close: () => database.destroy(),
@@ -109,12 +110,13 @@ function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): O
   return audience;
 }
 
-type Execution = { call: SubgraphCall; context: object; log: Log };
+type Execution = { call: SubgraphCall; context: object; beforeAnswer: () => Promise<void>; log: Log };
 
-async function run(audience: OperationCache, { call, context, log }: Execution): Promise<SubgraphAnswer> {
+async function run(audience: OperationCache, { call, context, beforeAnswer, log }: Execution): Promise<SubgraphAnswer> {
   const { source, operationName, variables } = call;
   try {
     const { data, errors } = await audience.executorOf(source, operationName)({ context, variables, operationName });
+    await beforeAnswer();
     if (errors === undefined || errors.length === 0) return { data: data ?? null };
     return { data: data ?? null, errors: errors.map((error) => formatForSubgraph(error, log)) };
   } catch (error) {

@@ -1,22 +1,20 @@
-import { type PlaceRow } from '../../shared/data/place';
 import { type EventDraft, recorded } from '../../shared/data/write';
 import { RECORDED_CONTRACTOR, type ContractorRow } from './contractor/contractor.row';
 import { type LotRow, recordedLot } from './lot/lot.row';
 
-/** The first event of each lot, from which the others' `place_lot` can be told anew. */
-export function lotsEntered(lots: readonly LotRow[], places: readonly PlaceRow[]): EventDraft[] {
-  const streets = new Map(places.map(({ stationId, divisionCode }) => [stationId, divisionCode]));
-  return lots.map((row) => {
-    const { id, stationId, districtCode } = row;
-    const street = stationId === null ? undefined : streets.get(stationId);
-    return {
-      action: 'LOT_ENTERED',
-      subject: { type: 'Lot', id },
-      place: { stationId, divisionCode: street ?? districtCode, districtCode },
-      before: null,
-      after: recordedLot(row),
-    };
-  });
+/**
+ * The first event of a lot, from which the others' `place_lot` can be told anew. It is the purchaser's like the lot itself, and
+ * so has no station of which another district would see it.
+ */
+export function lotEntered(row: LotRow): EventDraft {
+  const { id, districtCode } = row;
+  return {
+    action: 'LOT_ENTERED',
+    subject: { type: 'Lot', id },
+    place: { stationId: null, divisionCode: districtCode, districtCode },
+    before: null,
+    after: recordedLot(row),
+  };
 }
 
 /** A contractor has no station: its events are for where it is registered. */

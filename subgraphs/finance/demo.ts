@@ -14,7 +14,7 @@ import { divisionCode } from '../../shared/division-code';
 import { BudgetLineRow } from './budget-line/budget-line.row';
 import { ContractRow } from './contract/contract.row';
 import { ContractorRow } from './contractor/contractor.row';
-import { contractorEntered, lotsEntered } from './demo-events';
+import { contractorEntered, lotEntered } from './demo-events';
 import { demoMoney } from './demo-money';
 import { DisbursementRow } from './disbursement/disbursement.row';
 import { CommitmentRow } from './draw/commitment.row';
@@ -42,13 +42,12 @@ async function fillCity(manager: EntityManager, events: EventFilling, batch: Cit
 
 async function fillDistrict(manager: EntityManager, events: EventFilling, batch: DistrictFacts): Promise<void> {
   const money = demoMoney(batch);
-  const places = placesOf(batch);
-  await insertRows(manager, PlaceRow, places);
+  await insertRows(manager, PlaceRow, placesOf(batch));
   await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
   await insertRows(manager, ContractRow, batch.contracts);
   await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
   await insertRows(manager, LotRow, money.lots);
-  await events.append(lotsEntered(money.lots, places));
+  await events.append(money.lots.map(lotEntered));
   await insertRows(manager, InstalmentRow, money.instalments);
   await insertRows(manager, BudgetLineRow, batch.budgetLines);
   await insertRows(manager, CommitmentRow, money.commitments);

@@ -10,6 +10,8 @@ import { record } from './event/event.row';
 import { weeklyHoursLoader } from './hours/hours.loader';
 import { ServiceHoursRepository } from './hours/hours.repository';
 import { LeaveRepository } from './leave/leave.repository';
+import { NotedReads } from './personal-data/noted-reads';
+import { PersonalDataReadRepository } from './personal-data/personal-data-read.repository';
 import { PostingRepository } from './posting/posting.repository';
 import { places } from './station/place.row';
 import { StationRepository } from './station/station.repository';
@@ -49,5 +51,19 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     weeklyHours: weeklyHoursLoader(hours, today),
   };
   const write = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
-  return { ...base, ...recordContext(request, base, record), vault, workers, trainings, hours, load, write };
+  const { database, caller, passport, now } = request;
+  const noted = new NotedReads({ database, caller, requestId: passport.requestId, now });
+  const personalDataReads = new PersonalDataReadRepository(access);
+  return {
+    ...base,
+    ...recordContext(request, base, record),
+    noted,
+    personalDataReads,
+    vault,
+    workers,
+    trainings,
+    hours,
+    load,
+    write,
+  };
 }

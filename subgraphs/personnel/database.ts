@@ -9,7 +9,9 @@ import { leaveTable } from './leave/leave.row';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work-columns';
+import { AddPersonalDataReads1750210000000 } from './migrations/1750210000000-add-personal-data-reads';
 import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-place-contractor';
+import { personalDataReadTable } from './personal-data/personal-data-read.row';
 import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training.row';
@@ -27,12 +29,14 @@ export const database: DatabaseShape = {
     places,
     lotsInForce,
     contractorPlaces,
+    personalDataReadTable,
     ...recordTables(record),
   ],
   migrations: [
     CreatePersonnel1750000000000,
     AddRecord1750100000000,
     AddWorkColumns1750200000000,
+    AddPersonalDataReads1750210000000,
     AddPlaceContractor1750300000000,
   ],
 };

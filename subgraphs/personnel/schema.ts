@@ -10,7 +10,10 @@ import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { ServiceHoursResolver } from './hours/hours.resolver';
 import { HoursWritesResolver } from './hours/hours-writes.resolver';
+import { ImportResolver } from './import/import.resolver';
 import { LeaveResolver } from './leave/leave.resolver';
+import { CertificateNumberResolver, PersonalDataResolver } from './personal-data/personal-data.resolver';
+import { PersonalDataReadResolver } from './personal-data/personal-data-read.resolver';
 import { PostingResolver } from './posting/posting.resolver';
 import { StationResolver } from './station/station.resolver';
 import { TrainingAttendeeResolver, TrainingResolver } from './training/training.resolver';
@@ -29,12 +32,16 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     resolvers: [
       WorkerResolver,
       RosterResolver,
+      PersonalDataResolver,
+      CertificateNumberResolver,
+      PersonalDataReadResolver,
       PostingResolver,
       TrainingResolver,
       TrainingAttendeeResolver,
       LeaveResolver,
       ServiceHoursResolver,
       HoursWritesResolver,
+      ImportResolver,
       StationResolver,
       DivisionResolver,
       EventResolver,
@@ -50,6 +57,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     },
     database,
     createContext: (request) => createContext(request, vault),
+    beforeAnswer: ({ noted }) => noted.keep(),
     fillDemo: fillDemoWith(vault),
     follows: followers,
     daily,

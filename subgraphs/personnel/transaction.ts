@@ -1,6 +1,7 @@
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { CertificateRepository } from './certificate/certificate.repository';
+import { ContractorHomeRepository } from './contractor/contractor-home.repository';
 import { ServiceHoursRepository } from './hours/hours.repository';
 import { LeaveRepository } from './leave/leave.repository';
 import { PostingRepository } from './posting/posting.repository';
@@ -33,6 +34,7 @@ export function onTransaction(access: WriteAccess) {
     hours: new ServiceHoursRepository(access),
     places: new PlaceRepository(access),
     lots: new LotRepository(access),
+    homes: new ContractorHomeRepository(access),
     beyond: beyondScope(access),
   };
 }
@@ -47,6 +49,5 @@ function beyondScope(access: WriteAccess) {
     persons: new PersonRepository(everywhere),
     postings: new PostingRepository(everywhere),
     places: new PlaceRepository(everywhere),
-    lots: new LotRepository(everywhere),
   };
 }

@@ -116,8 +116,11 @@ it('shows the public exactly what must be disclosed', () => {
   expect(shown.sort()).toEqual(disclosed.sort());
 });
 
-it('shows a follower who it is, and nothing else', () => {
-  expect(fieldsOf('FOLLOWER').sort()).toEqual(['Me.role', 'Me.subject', 'Query.me']);
+it('shows a follower who it is, the feeds of the record and which divisions have ended, and nothing else', () => {
+  const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision)\./;
+  const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));
+  const feeds = ['evaluation', 'finance', 'personnel', 'station'].map((name) => `Query.${name}Events`);
+  expect(others.sort()).toEqual(['Me.role', 'Me.subject', 'Query.endedDivisions', ...feeds, 'Query.me'].sort());
 });
 
 it('lets nobody but a subgraph’s own process have the roles of the hub itself', () => {

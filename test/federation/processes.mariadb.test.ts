@@ -16,6 +16,7 @@ import { office, PUBLIC } from '../support/callers';
 import { PROJECT } from '../support/compose-file';
 import { DistributedHub } from '../support/distributed-hub';
 import { postJson } from '../support/gateway-under-test';
+import { ServiceProcess } from '../support/service-process';
 import { startTwin } from '../support/in-process-twin';
 import { clientQueries } from '../support/operations';
 import { sendersOf } from '../support/senders';
@@ -237,5 +238,23 @@ describe('the processes of docker-compose.yml', () => {
 
   it.each(['gateway', ...SUBGRAPHS])('end %s with code 0 when it is told to', async (name) => {
     expect(await hub.processOf(name).end('SIGTERM')).toBe(0);
+  });
+
+  it('have signed where the record stands, and find by it what was cut off since', async () => {
+    const verify = async () => {
+      const { command } = hub.services.get('stations');
+      const process = new ServiceProcess([...command, 'verify-chain'], hub.services.environmentOf('stations'));
+      return { code: await process.exited, output: process.output };
+    };
+    expect(await verify()).toMatchObject({ code: 0, output: expect.stringContaining('events, intact') as string });
+    const table = `\`${hub.databases.prefix}stations\``;
+    await hub.databases.query(
+      `DELETE FROM ${table}.event ORDER BY sequence DESC LIMIT 1;
+       UPDATE ${table}.event_chain SET length = length - 1, hash = (SELECT hash FROM ${table}.event ORDER BY sequence DESC LIMIT 1)`,
+    );
+    const broken = expect.stringMatching(
+      /^stations 3701: 第 \d+ 条.+ · broken at \d+: a checkpoint was signed/,
+    ) as string;
+    expect(await verify()).toMatchObject({ code: 1, output: broken });
   });
 });

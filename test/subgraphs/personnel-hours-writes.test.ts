@@ -1,4 +1,7 @@
+import { insertRows } from '../../shared/data/insert-rows';
 import { type Caller } from '../../shared/scope/caller';
+import { PostingRow } from '../../subgraphs/personnel/posting/posting.row';
+import { WorkerRow } from '../../subgraphs/personnel/worker/worker.row';
 import { contractor, hub, office } from '../support/callers';
 import { BENCH, MOVED } from '../support/personnel-under-test';
 import { eachOnFreshCity } from '../support/personnel-writes';
@@ -123,6 +126,35 @@ describe('logging a week', () => {
     expect(await bench.events()).toHaveLength(8);
   });
 
+  it('takes 500 at once, also to write over them', async () => {
+    const [worker] = await bench.rows<WorkerRow>('SELECT * FROM worker WHERE id = ?', [FIRST]);
+    const [posting] = await bench.rows<PostingRow>('SELECT * FROM posting WHERE workerId = ?', [FIRST]);
+    if (worker === undefined || posting === undefined) throw new Error('The first worker is on post.');
+    const ids = Array.from({ length: 500 }, (_, index) => idOf('WX', index));
+    const { manager } = bench.database;
+    await insertRows(
+      manager,
+      WorkerRow,
+      ids.map((id) => ({ ...worker, id, identityHash: id, qualified: true })),
+    );
+    await insertRows(
+      manager,
+      PostingRow,
+      ids.map((id) => ({ ...posting, id: id.replace('WX', 'PX'), workerId: id })),
+    );
+    for (const more of [0, 1]) {
+      const { data, refusal } = await log(
+        lixia,
+        ids.map((id, index) => entry(id, index + more)),
+      );
+      expect(refusal).toBeNull();
+      expect((data as Shown[]).map(({ minutes }) => minutes)).toEqual(ids.map((_, index) => index + more));
+    }
+    const sums = await bench.rows<{ n: string }>('SELECT COUNT(*) AS n FROM service_hours WHERE week = ?', [THIS_WEEK]);
+    expect(Number(sums[0]?.n)).toBe(500);
+    expect(await bench.events()).toHaveLength(1000);
+  });
+
   it('takes as many statements for three as for one', async () => {
     const statementsOf = async (entries: Entry[]) => {
       bench.statements.length = 0;
@@ -209,6 +241,29 @@ describe('confirming, verifying and returning', () => {
     ]);
     expect(answers.filter(({ refusal }) => refusal === null)).toHaveLength(1);
     expect(answers.flatMap(({ refusal }) => refusal?.['code'] ?? [])).toEqual(['INVALID_STATE']);
+  });
+
+  it('is safe beside a contractor who logs the same rows anew', async () => {
+    const workers = [FIRST, SECOND, idOf('WK', 12)];
+    const ids = await logged(...workers.map((id) => entry(id)));
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => {
+        const turned = index % 2 === 0 ? workers : workers.toReversed();
+        if (index % 3 === 0) return bench.send(street, 'confirmHours', { ids: ids.toReversed() });
+        return log(
+          lixia,
+          turned.map((id) => entry(id, index)),
+        );
+      }),
+    );
+    const refused = answers.flatMap(({ refusal }) => refusal?.['code'] ?? []);
+    expect(refused.filter((code) => code !== 'INVALID_STATE')).toEqual([]);
+    // Each call is whole: the rows never differ.
+    const rows = await bench.rows('SELECT DISTINCT minutes, status, revision FROM service_hours WHERE week = ?', [
+      THIS_WEEK,
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(await bench.events()).toHaveLength(3 + 3 * (12 - refused.length));
   });
 
   it('names ids and reason that are none', async () => {

@@ -234,6 +234,20 @@ describe('whose', () => {
   });
 });
 
+describe('half a character', () => {
+  const under = sharedSubgraph(stations, smallCity(), NOW);
+  const source = `mutation ($id: ID!, $key: ID) {
+    openStation(id: $id, expectedVersion: 1, idempotencyKey: $key) { id }
+  }`;
+  it.each([
+    ['an id', { id: '\ud800', key: 'k' }, 'NOT_FOUND'],
+    ['a key', { id: MISSING, key: '\ud800' }, 'BAD_USER_INPUT'],
+  ])('in %s is refused like any other that is wrong', async (_, variables, code) => {
+    const { errors } = await under.ask(bureau, source, variables);
+    expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([code]);
+  });
+});
+
 describe('an edit', () => {
   let under: SubgraphUnderTest;
   const writes = new StationWrites(() => under);

@@ -23,7 +23,10 @@ afterEach(() => under.close());
 const record = (caller: Caller, input: object) => under.ask(caller, RECORD, { input });
 const codes = ({ errors = [] }: { errors?: { extensions?: Record<string, unknown> }[] }) =>
   errors.map(({ extensions }) => extensions?.['code']);
-const events = () => under.database.query<Record<string, unknown>[]>('SELECT * FROM event ORDER BY chain, sequence');
+const events = () =>
+  under.database.query<Record<string, unknown>[]>(
+    'SELECT * FROM event WHERE role IS NOT NULL ORDER BY chain, sequence',
+  );
 const venueNow = async () => {
   const [row] = await under.database.query<{ venueAddress: string; version: number }[]>(
     'SELECT venueAddress, version FROM station WHERE id = ?',

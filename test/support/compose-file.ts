@@ -18,6 +18,7 @@ const serviceSchema = z.object({
   ports: z.array(z.string()).default([]),
   environment: z.record(z.string(), z.string()).default({}),
   secrets: z.array(z.string()).default([]),
+  volumes: z.array(z.string()).default([]),
   depends_on: z
     .record(z.string(), z.object({ condition: z.enum(['service_healthy', 'service_completed_successfully']) }))
     .default({}),
@@ -27,6 +28,7 @@ const serviceSchema = z.object({
 const composeSchema = z.object({
   services: z.record(z.string(), serviceSchema),
   networks: z.record(z.string(), z.object({ internal: z.boolean().default(false) }).nullable()),
+  volumes: z.record(z.string(), z.null()),
   secrets: z.record(z.string(), z.object({ file: z.string() })),
 });
 

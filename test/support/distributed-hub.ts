@@ -39,6 +39,11 @@ export class DistributedHub {
     }
   }
 
+  /** A second hub on the same databases, keys and issuer; it ends with the first. */
+  async beside(): Promise<DistributedHub> {
+    return new DistributedHub(this.issuer, this.databases, await this.services.beside());
+  }
+
   /** Starts a service once all that it depends on is as the file asks, and waits until it is healthy, or done with code 0. */
   async up(name: string): Promise<void> {
     if (this.isUp.has(name)) return;
@@ -80,8 +85,17 @@ export class DistributedHub {
   }
 
   /** Until it answers anything at all. @throws Error where the service ends. */
-  async live(name: string): Promise<void> {
-    const address = `${this.services.addressOf(name)}/health/live`;
+  live(name: string): Promise<void> {
+    return this.answers(name, '/health/live');
+  }
+
+  /** As `healthy`, and without a process for each try. @throws Error where the service ends. */
+  ready(name: string): Promise<void> {
+    return this.answers(name, '/health/ready');
+  }
+
+  private async answers(name: string, path: string): Promise<void> {
+    const address = `${this.services.addressOf(name)}${path}`;
     while (
       !(await fetch(address).then(
         ({ ok }) => ok,

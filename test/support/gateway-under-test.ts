@@ -4,6 +4,7 @@ import { type DataSource } from 'typeorm';
 import { askAs } from '../../gateway/ask-in-process';
 import { assembleGateway } from '../../gateway/assemble-gateway';
 import { type GatewayContext } from '../../gateway/gateway-context';
+import { type EndedDivisions } from '../../gateway/ended-divisions';
 import { type InProcessFollowers } from '../../gateway/in-process-followers';
 import { type Together, serveTogether } from '../../gateway/serve-together';
 import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
@@ -13,7 +14,7 @@ import { type DemoBatch } from '../../shared/demo/facts';
 import { type ReadFeed, feedReader } from '../../shared/follow/feed';
 import { type SubgraphServer } from '../../shared/graphql/serve-subgraph';
 import { type KeyPair } from '../../shared/keys';
-import { SILENT_LOG } from '../../shared/log';
+import { type Log, createLog } from '../../shared/log';
 import { type Caller } from '../../shared/scope/caller';
 import { HUB_AUDIENCE, mintInternalToken } from '../../shared/scope/internal-token';
 import { type SubgraphName } from '../../shared/subgraph-names';
@@ -26,7 +27,7 @@ type Answer = {
 };
 /** As it was sent to the database. */
 export type Statement = { sql: string; parameters: readonly unknown[] };
-export type HttpAnswer = { status: number; body: Answer; text: string };
+export type HttpAnswer = { status: number; body: Answer; text: string; requestId: string | null };
 /** What reached a subgraph, as the transport was handed it. */
 export type SubgraphRequestSeen = { subgraph: string; request: SubgraphRequest; context: GatewayContext };
 
@@ -37,11 +38,15 @@ export type GatewayUnderTest = {
   databases: Record<string, DataSource>;
   calls: string[];
   requests: SubgraphRequestSeen[];
+  /** What gateway and subgraphs have logged, a line each. */
+  logged: string[];
   servers: Map<SubgraphName, SubgraphServer>;
   /** They run after each write; until the first, nothing was followed: what was filled in is there in all databases. */
   followers: InProcessFollowers;
   /** What a subgraph has on record, as a follower reads it. */
   readFeed: ReadFeed;
+  /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
+  endedDivisions: EndedDivisions;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
   /** Subgraphs that do not answer while they are in here. */
@@ -89,7 +94,14 @@ async function start(
   }
   await fillAll(databases, facts(), now);
   const passport = generateKeyPairSync('ed25519');
-  const { servers, followers, endedDivisions, transport: inProcess } = await serveAll(databases, passport, now);
+  const logged: string[] = [];
+  const log = createLog('debug', (line) => logged.push(line));
+  const {
+    servers,
+    followers,
+    endedDivisions,
+    transport: inProcess,
+  } = await serveAll(databases, { passport, now, log });
   closing.push(() => followers.stop());
   await endedDivisions.refresh();
   for (const seen of Object.values(statements)) seen.length = 0;
@@ -108,7 +120,7 @@ async function start(
     transport,
     endedDivisions,
     ready: () => Promise.resolve([]),
-    log: SILENT_LOG,
+    log,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
   closing.push(() => gateway.close(0));
@@ -121,17 +133,20 @@ async function start(
   };
   const readFeed = feedReader(askAs('evaluation', inProcess));
   const byName = new Map(servers.map((server) => [server.name, server]));
-  const seen = { statements, databases, calls, requests, servers: byName, followers, readFeed, down };
-  return { url, ...seen, keys, tokenOf, ask, post };
+  const known = { statements, databases, calls, requests, logged, servers: byName };
+  return { url, ...known, followers, readFeed, endedDivisions, down, keys, tokenOf, ask, post };
 }
 
 /** As the standalone hub does; but mutations may poll as often as they like. */
-function serveAll(databases: Record<string, DataSource>, passport: KeyPair, now: Date): Promise<Together> {
+function serveAll(
+  databases: Record<string, DataSource>,
+  { passport, now, log }: { passport: KeyPair; now: Date; log: Log },
+): Promise<Together> {
   const housed = SUBGRAPH_DEFINITIONS.map((subgraph) => ({
     subgraph,
     database: databases[subgraph.name] as DataSource,
   }));
-  return serveTogether(housed, { passport, clock: () => now, log: SILENT_LOG, pollsApartMilliseconds: 0 });
+  return serveTogether(housed, { passport, clock: () => now, log, pollsApartMilliseconds: 0 });
 }
 
 /** The facts are told once, and each batch given to all four, each in one transaction: a city is quick, the nation bearable. */
@@ -191,5 +206,6 @@ export async function postJson(url: string, body: unknown, headers: Record<strin
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.text();
-  return { status: response.status, text, body: JSON.parse(text) as Answer };
+  const requestId = response.headers.get('x-request-id');
+  return { status: response.status, text, body: JSON.parse(text) as Answer, requestId };
 }

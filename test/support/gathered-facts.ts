@@ -23,6 +23,9 @@ import {
   type WorkerFact,
 } from '../../shared/demo/facts';
 
+/** What the record says of an event's place, whatever it is about. */
+export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
+
 /** The type names of the graph, and what the facts say of each. Money carries what it hangs on. */
 export type FactsByNoun = {
   Division: DivisionFact;
@@ -47,11 +50,17 @@ export type FactsByNoun = {
   Evaluation: EvaluationFact;
   Submission: SubmissionFact;
   Inspection: InspectionFact;
+  /** An event is one subgraph's: the same type in each feed. */
+  StationEvent: EventFact;
+  PersonnelEvent: EventFact;
+  FinanceEvent: EventFact;
+  EvaluationEvent: EventFact;
+  PersonalDataRead: { id: string; workerId: string };
 };
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
 
-/** All facts of all batches, by noun. */
+/** All facts of all batches, by noun; what is on record of them is in no batch (gathered-events.ts). */
 export function gather(batches: readonly DemoBatch[]): Gathered {
   const districts = batches.filter((batch): batch is DistrictFacts => batch.kind === 'DISTRICT');
   const of = <T>(pick: (facts: DistrictFacts) => readonly T[]): T[] => districts.flatMap(pick);
@@ -85,6 +94,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Evaluation: of((facts) => facts.evaluations),
     Submission: of((facts) => facts.submissions),
     Inspection: of((facts) => facts.inspections),
+    ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
   };
 }
 

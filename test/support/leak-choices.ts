@@ -61,12 +61,29 @@ export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string
   });
 }
 
+type EventNoun = 'StationEvent' | 'PersonnelEvent' | 'FinanceEvent' | 'EvaluationEvent';
+
+/** By where it happened, and by where its station is now as far as the caller knows the station. */
+export function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
+  const station = ({ stationId }: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === stationId);
+  return at<N>({
+    district: (event, visible) => [event.districtCode, station(event, visible)?.districtCode],
+    street: (event, visible) => [event.divisionCode, station(event, visible)?.divisionCode],
+  });
+}
+
 /** Where a worker is on post today, as far as the caller sees the posting and its station. */
 export function postsOf({ id }: FactsByNoun['StationWorker'], visible: Gathered): FactsByNoun['Station'][] {
   const posts = visible.Posting.filter(
     ({ workerId, startsOn, endsOn }) => workerId === id && startsOn <= TODAY && (endsOn === null || endsOn >= TODAY),
   );
   return visible.Station.filter((station) => posts.some(({ stationId }) => stationId === station.id));
+}
+
+/** Where a worker is or was posted, as far as the caller sees the posting and its station. */
+export function everPosted(workerId: string, visible: Gathered): FactsByNoun['Station'][] {
+  const posts = visible.Posting.filter((posting) => posting.workerId === workerId);
+  return visible.Station.filter(({ id }) => posts.some(({ stationId }) => stationId === id));
 }
 
 /** The streets of a contract's stations, as far as the caller sees the lots and the stations. */

@@ -31,6 +31,19 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Inspection: 'Inspection',
 
   Me: 'part',
+  EndedDivision: 'part',
+  /** The answer of a mutation alone. */
+  Redistricting: 'part',
+  /** What a contractor is told of his own sheet. */
+  ImportResult: 'part',
+  ImportFault: 'part',
+  /** Of each subgraph's own noun: its id alone tells of which. */
+  Event: 'part',
+  Actor: 'part',
+  Subject: 'part',
+  ChainVerification: 'part',
+  /** The suite itself reads personal data, and so makes more of them: those that it began with are known by their ids. */
+  PersonalDataRead: 'part',
   Venue: 'part',
   Equipment: 'part',
   EquipmentItem: 'part',

@@ -1,5 +1,17 @@
 import { type FactsByNoun, type Gathered } from './gathered-facts';
-import { type Root, at, atStation, equal, inList, key, list, postsOf, streetsOf } from './leak-choices';
+import {
+  type Root,
+  at,
+  atStation,
+  equal,
+  everPosted,
+  happenedAt,
+  inList,
+  key,
+  list,
+  postsOf,
+  streetsOf,
+} from './leak-choices';
 import { CITY, LAST_WEEK } from './small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
@@ -9,6 +21,7 @@ const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
 export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
+  endedDivisions: { kind: 'common' },
 
   division: key('Division', 'code'),
   station: key('Station'),
@@ -90,4 +103,20 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     // A ranking is of signed evaluations alone.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
+
+  personalDataReads: list('PersonalDataRead', {
+    division: at<'PersonalDataRead'>({
+      district: ({ workerId }, visible) => everPosted(workerId, visible).map(({ districtCode }) => districtCode),
+      street: ({ workerId }, visible) => everPosted(workerId, visible).map(({ divisionCode }) => divisionCode),
+    }),
+  }),
+
+  stationEvents: list('StationEvent', { division: happenedAt<'StationEvent'>() }),
+  personnelEvents: list('PersonnelEvent', { division: happenedAt<'PersonnelEvent'>() }),
+  financeEvents: list('FinanceEvent', { division: happenedAt<'FinanceEvent'>() }),
+  evaluationEvents: list('EvaluationEvent', { division: happenedAt<'EvaluationEvent'>() }),
+  // A chain is whole or proves nothing: whoever may verify his city's is told how long it is.
+  ...Object.fromEntries(
+    ['Station', 'Personnel', 'Finance', 'Evaluation'].map((name) => [`verify${name}Chains`, { kind: 'common' }]),
+  ),
 };

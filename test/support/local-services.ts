@@ -7,24 +7,30 @@ import { type ComposeFile, type ComposeService } from './compose-file';
 import { type HubDatabases } from './hub-databases';
 
 /**
- * The compose file's services as they run on one machine without containers: what names a container, a port, the database or
- * /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
+ * The compose file's services as they run on one machine without containers: what names a container, a port, the database,
+ * /checkpoints or /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
  */
 export class LocalServices {
-  readonly folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
-  readonly secrets = join(this.folder, 'all-secrets');
-
   private constructor(
     private readonly compose: ComposeFile,
     private readonly databases: HubDatabases,
     private readonly ports: ReadonlyMap<string, number>,
-  ) {
-    makeSecrets(this.secrets);
-  }
+    readonly folder: string,
+    readonly secrets: string,
+  ) {}
 
   static async create(compose: ComposeFile, databases: HubDatabases): Promise<LocalServices> {
-    const ports = await freePorts(Object.keys(compose.services));
-    return new LocalServices(compose, databases, ports);
+    const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
+    const secrets = join(folder, 'all-secrets');
+    makeSecrets(secrets);
+    return new LocalServices(compose, databases, await portsOf(compose), folder, secrets);
+  }
+
+  /** The same services once more, at ports of their own, with the same databases and secrets. */
+  async beside(): Promise<LocalServices> {
+    const { compose, databases, secrets } = this;
+    const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
+    return new LocalServices(compose, databases, await portsOf(compose), folder, secrets);
   }
 
   get(name: string): ComposeService {
@@ -72,8 +78,13 @@ export class LocalServices {
     return value
       .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, `mysql://${prefix}$1@${server.host}:${server.port}`)
       .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
+      .replace(/^\/checkpoints$/, join(this.folder, `${name}-checkpoints`))
       .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
   }
+}
+
+function portsOf({ services }: ComposeFile): Promise<Map<string, number>> {
+  return freePorts(Object.keys(services));
 }
 
 /** All of them are taken before any is given back, so that no two are the same. */

@@ -23,11 +23,6 @@ export const TO_COME: ReadonlySet<string> = new Set([
   'inspections',
   'policy',
   'budgetExecution',
-  'stationEvents',
-  'financeEvents',
-  'personalDataReads',
-  'verifyStationChains',
-  'verifyFinanceChains',
 ]);
 
 export type ClientOperation = { file: string; name: string; source: string };
@@ -41,6 +36,20 @@ export function clientQueries(): ClientOperation[] {
       .filter((node) => node.operation === OperationTypeNode.QUERY)
       .map((node) => ({ file, name: node.name?.value ?? '', source: sourceOf(document, node) }))
       .filter(({ source }) => source !== '');
+  });
+}
+
+/** Every mutation of the folder that writes by one of these root fields. */
+export function clientMutations(fields: readonly string[]): ClientOperation[] {
+  return OPERATION_FILES.flatMap((file) => {
+    const document = parse(readFileSync(join(__dirname, `../operations/${file}.graphql`), 'utf8'));
+    return document.definitions
+      .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+      .filter(({ operation }) => operation === OperationTypeNode.MUTATION)
+      .filter(({ selectionSet: { selections } }) =>
+        selections.some((each) => each.kind === Kind.FIELD && fields.includes(each.name.value)),
+      )
+      .map((node) => ({ file, name: node.name?.value ?? '', source: print(node) }));
   });
 }
 

@@ -1,5 +1,7 @@
 import { type Caller } from '../../shared/scope/caller';
-import { type FactsByNoun, type Gathered } from './gathered-facts';
+import { type SubgraphName } from '../../shared/subgraph-names';
+import { type EVENT_NOUNS } from './gathered-events';
+import { type EventFact, type FactsByNoun, type Gathered } from './gathered-facts';
 import { moneyOf } from './oracle-money';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
@@ -17,7 +19,19 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   const work = (fact: { stationId: string | null; contractorId: string | null }) =>
     isOffice(caller) ? atPlace(fact) : stamped(fact);
   const world = { all, caller, today, stationIds, atPlace, stamped, work };
-  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...judgementsOf(world) };
+  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...judgementsOf(world), ...eventsOf(world) };
+}
+
+/** What happened in his district, and at the stations that have come there since. */
+function eventsOf({ all, caller, atPlace }: World): Part<(typeof EVENT_NOUNS)[SubgraphName]> {
+  const seen = (events: readonly EventFact[]) =>
+    isOffice(caller) ? events.filter((each) => holds(caller, each) || atPlace(each)) : [];
+  return {
+    StationEvent: seen(all.StationEvent),
+    PersonnelEvent: seen(all.PersonnelEvent),
+    FinanceEvent: seen(all.FinanceEvent),
+    EvaluationEvent: seen(all.EvaluationEvent),
+  };
 }
 
 type Looking = { station: FactsByNoun['Station']; all: Gathered; today: string };
@@ -51,7 +65,7 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Statio
 /** Nobody who pays or only reads what is disclosed knows a person. A worker is his employer's; offices see him by a posting. */
 function peopleOf(
   world: World,
-): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours'> {
+): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours' | 'PersonalDataRead'> {
   const { all, caller, stamped, work } = world;
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const postings = isBlind ? [] : all.Posting.filter(work);
@@ -66,6 +80,7 @@ function peopleOf(
     StationWorker: workers,
     Certificate: all.Certificate.filter(ofKnown),
     Leave: all.Leave.filter(ofKnown),
+    PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(ofKnown) : [],
     ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
     Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
   };

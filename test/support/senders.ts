@@ -23,6 +23,11 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
   const each = (callers: Caller[], variables: Record<string, unknown>) =>
     callers.map((caller) => ({ caller, variables }));
   return {
+    'auditor/Trail': [
+      ...each([office('AUDITOR', CITY)], { division: CITY, first: 20 }),
+      ...each([office('AUDITOR', LIXIA)], { division: LIXIA, first: 20 }),
+    ],
+    'auditor/Intact': each([office('AUDITOR', CITY)], {}),
     'city/CityOverview': each(cityOffices, { code: CITY, year }),
     'city/StationPage': each(cityOffices, { id: cases.operatingStation() }),
     'city/Stations': each(cityOffices, { first: 100 }),
@@ -36,6 +41,7 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
       ...each([payer], { division: paying }),
       ...each([office('FINANCE_BUREAU', CITY)], { division: CITY }),
     ],
+    'finance-bureau/Changes': each([payer, office('FINANCE_BUREAU', CITY)], { first: 50 }),
     'finance-bureau/Ledger': each([payer], { division: paying, year }),
     'public/PublicStations': each([PUBLIC], { division: LIXIA }),
     'street-office/MyStation': each([street], {}),

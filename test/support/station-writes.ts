@@ -1,4 +1,5 @@
 import { type Caller } from '../../shared/scope/caller';
+import { CITY } from './small-city';
 import { type SubgraphUnderTest } from './subgraph-under-test';
 
 /** Each mutation of the stations subgraph, as its clients send it; the answer is asked for as `written`. */
@@ -53,8 +54,10 @@ export class StationWrites {
     return this.under().database.query<Row[]>(sql, parameters);
   }
 
+  /** Of the tests' own city, in their order. */
   async events(): Promise<RecordedEvent[]> {
-    const rows = await this.rows<Record<string, string | null>>('SELECT * FROM event ORDER BY chain, sequence');
+    const sql = 'SELECT * FROM event WHERE chain = ? ORDER BY sequence';
+    const rows = await this.rows<Record<string, string | null>>(sql, [CITY]);
     return rows.map((row) => ({
       action: String(row['action']),
       subject: `${row['subjectType']} ${row['subjectId']}`,

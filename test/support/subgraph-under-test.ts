@@ -17,7 +17,8 @@ export type SubgraphUnderTest = {
   database: DataSource;
   server: SubgraphServer;
   statements: string[];
-  ask(caller: Caller, source: string, variables?: Record<string, unknown>): Promise<SubgraphAnswer>;
+  /** `requestId`: one for all that the gateway would ask for one request. */
+  ask(caller: Caller, source: string, variables?: Record<string, unknown>, requestId?: string): Promise<SubgraphAnswer>;
   close(): Promise<void>;
 };
 
@@ -34,9 +35,9 @@ export async function subgraphUnderTest<Context extends object>(
     await close();
     throw error;
   });
-  const ask = (caller: Caller, source: string, variables: Record<string, unknown> = {}) => {
+  const ask: SubgraphUnderTest['ask'] = (caller, source, variables = {}, requestId = 'test') => {
     const call = { body: null, source, operationName: undefined, variables };
-    const content = { aud: subgraph.name, caller, requestId: 'test', digest: digestOfCall(call) };
+    const content = { aud: subgraph.name, caller, requestId, digest: digestOfCall(call) };
     return server.answer({ ...call, passport: mintPassport(content, privateKey, now) });
   };
   return { database, server, statements, ask, close };

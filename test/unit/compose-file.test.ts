@@ -51,6 +51,17 @@ describe('docker-compose.yml', () => {
     expect(service.security_opt).toEqual(['no-new-privileges:true']);
   });
 
+  it('gives each subgraph’s process, and no other, a volume of its own for what it signs', () => {
+    const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.endsWith(':/checkpoints')));
+    expect(mounted.map(([name]) => name).sort()).toEqual([...SUBGRAPHS].sort());
+    for (const [name, { volumes, environment }] of mounted) {
+      expect(volumes).toEqual([`checkpoints-${name}:/checkpoints`]);
+      expect(environment.HUB_CHECKPOINTS).toBe('/checkpoints');
+    }
+    const own = SUBGRAPHS.map((name) => `checkpoints-${name}`);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['database', ...own].sort());
+  });
+
   it.each(services)(
     'gives %s only variables that the hub reads, and secrets by file',
     (name, { environment, secrets }) => {

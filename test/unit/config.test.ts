@@ -18,7 +18,7 @@ describe('the configuration', () => {
     expect(config.database).toBeNull();
     expect(config.oidc).toBeNull();
     expect(config.limits).toEqual({
-      bodyBytes: 262_144,
+      bodyBytes: 1_048_576,
       tokens: 2000,
       depth: 15,
       selections: 1000,

@@ -1,7 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabase } from '../../shared/data/open-database';
+import { database as shape } from '../../subgraphs/stations/database';
 
 /** `npm start` as it is shipped: the built hub, on a data folder of its own. */
 const PROJECT = join(__dirname, '../..');
@@ -76,10 +78,37 @@ it('fills an empty folder, prints a token a role, answers with each, and ends cl
   expect(Math.min(...counts.values())).toBeGreaterThan(0);
   expect(await stop()).toBe(0);
 
+  expect(readdirSync(join(data, 'checkpoints')).sort()).toEqual(['finance.jsonl', 'stations.jsonl']);
+
   const second = await start();
   const [, , token = ''] = tokens[0] ?? [];
   expect(await countStations(second.url, token)).toMatchObject({
     data: { stations: { totalCount: counts.get('CITY_BUREAU') } },
   });
+  // The record is verified beside a hub that runs, and after it has ended.
+  expect(verify()).toMatchObject({ code: 0 });
   expect(await stop()).toBe(0);
+  const { code, lines } = verify();
+  expect(code).toBe(0);
+  expect(lines).toEqual([
+    expect.stringMatching(/^stations 3701: \d+ 条,完好 · \d+ events, intact$/),
+    expect.stringMatching(/^finance 3701: \d+ 条,完好 · \d+ events, intact$/),
+  ]);
+  await tamper("UPDATE event SET actor = 'somebody else' WHERE sequence = 17");
+  expect(verify()).toEqual({
+    code: 1,
+    lines: ['stations 3701: 第 17 条:该事件与其哈希值不符 · broken at 17: the event is not what was hashed'],
+  });
 }, 120_000);
+
+function verify(): { code: number | null; lines: string[] } {
+  const args = ['dist/gateway/standalone.js', 'verify-chain'];
+  const { status, stdout } = spawnSync('node', args, { cwd: PROJECT, env, encoding: 'utf8' });
+  return { code: status, lines: stdout.trimEnd().split('\n') };
+}
+
+async function tamper(sql: string): Promise<void> {
+  const database = await openDatabase({ type: 'sqlite', file: join(data, 'stations.sqlite') }, shape);
+  await database.query(sql);
+  await database.destroy();
+}

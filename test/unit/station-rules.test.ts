@@ -9,7 +9,7 @@ import {
 import { closed, opened, prepared, resumed, suspended } from '../../subgraphs/stations/station/lifecycle.rules';
 import { planned } from '../../subgraphs/stations/station/planning.rules';
 import { type StationRow } from '../../subgraphs/stations/station/station.row';
-import { assertVersion } from '../../subgraphs/stations/station/station.rules';
+import { assertVersion } from '../../shared/expected-version';
 import { refusal } from '../support/refused-with';
 import { districtRow, sixRegulations, stationRow, streetRow } from '../support/station-rows';
 

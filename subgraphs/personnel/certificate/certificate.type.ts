@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { type CertificateLevel } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar } from '../../../shared/graphql/scalars';
-import { DISTRICT, VisibleTo } from '../../../shared/graphql/visible-to';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { STAFF_RECORDS } from '../readers';
 import { type CertificateRow } from './certificate.row';
 
@@ -22,10 +22,6 @@ export class CertificateType {
   @VisibleTo(...STAFF_RECORDS)
   level: CertificateLevel;
 
-  @Field(() => String)
-  @VisibleTo(...DISTRICT, 'CONTRACTOR')
-  number: string;
-
   @Field(() => DateScalar)
   @VisibleTo(...STAFF_RECORDS)
   obtainedOn: string;
@@ -33,9 +29,15 @@ export class CertificateType {
   @Field(() => DateScalar, { nullable: true, description: 'The registration lapses, the qualification does not.' })
   @VisibleTo(...STAFF_RECORDS)
   registeredUntil: string | null;
+
+  /** Shown by the personal data's own resolver alone, which notes each read. */
+  number: string;
+  /** Whose it is. Not part of the graph. */
+  workerId: string;
 }
 
 /** The whitelist of what leaves a row. */
-export function toCertificate({ id, level, number, obtainedOn, registeredUntil }: CertificateRow): CertificateType {
-  return { id, level, number, obtainedOn, registeredUntil };
+export function toCertificate(row: CertificateRow): CertificateType {
+  const { id, level, number, obtainedOn, registeredUntil, workerId } = row;
+  return { id, level, number, obtainedOn, registeredUntil, workerId };
 }

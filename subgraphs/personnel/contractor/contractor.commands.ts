@@ -1,4 +1,5 @@
 import { type EventPlace } from '../../../shared/data/write';
+import { divisionCode } from '../../../shared/division-code';
 import { HubError } from '../../../shared/errors';
 import { type HubTx, type PersonnelTx } from '../transaction';
 
@@ -9,16 +10,15 @@ export function employerOf({ scope }: Pick<PersonnelTx, 'scope'>): string {
 }
 
 /**
- * Where an event belongs that is a contractor's and no station's: to the district of its first lot.
+ * Where an event belongs that is a contractor's and no station's: the city in which it is registered, and no district of it, as
+ * who is on the bench is no district's to know.
  * @throws HubError FORBIDDEN for a contractor of which nothing is known
  */
-export async function homeOf({ beyond }: Pick<HubTx, 'beyond'>, contractorId: string): Promise<EventPlace> {
-  const lots = await beyond.lots.ofContractor(contractorId);
-  const stationIds = lots.flatMap(({ stationId }) => stationId ?? []);
-  const places = await beyond.places.eventPlaces(stationIds);
-  const [first] = stationIds.flatMap((id) => places.get(id) ?? []);
-  if (first === undefined) throw forbidden();
-  return { stationId: null, divisionCode: first.districtCode, districtCode: first.districtCode };
+export async function homeOf({ homes }: Pick<HubTx, 'homes'>, contractorId: string): Promise<EventPlace> {
+  const [home] = await homes.findByKeys('contractorId', [contractorId]);
+  if (home === undefined) throw forbidden();
+  const city = divisionCode(home.districtCode.slice(0, 4));
+  return { stationId: null, divisionCode: city, districtCode: city };
 }
 
 function forbidden(): HubError {

@@ -1,4 +1,4 @@
-import { HubError } from '../../../shared/errors';
+import { invalidState } from '../../../shared/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../shared/own-entry';
 import { type Role } from '../../../shared/scope/caller';
 import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
@@ -46,9 +46,9 @@ function approved(rows: readonly ServiceHoursRow[], author: EntryAuthor, { from,
 function assertAll(rows: readonly ServiceHoursRow[], status: ServiceHoursStatus | undefined): void {
   const other = rows.find((row) => row.status !== status);
   if (other === undefined) return;
-  throw new HubError(
-    'INVALID_STATE',
-    { zh: '其中有工时不处于可办理的状态。', en: 'Some of these hours are not in the state that this needs.' },
-    { state: other.status },
-  );
+  const text = {
+    zh: '其中有工时不处于可办理的状态。',
+    en: 'Some of these hours are not in the state that this needs.',
+  };
+  throw invalidState(other.status, text);
 }

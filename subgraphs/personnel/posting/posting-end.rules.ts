@@ -1,5 +1,5 @@
 import { type PlaceLotRow } from '../../../shared/data/place';
-import { HubError } from '../../../shared/errors';
+import { invalidState } from '../../../shared/errors';
 import { type Fault } from '../../../shared/faults';
 import { type IsoWeek, isoWeekOf } from '../../../shared/period';
 import { type Term, hasOpenPosting, overlap } from './posting.rules';
@@ -18,11 +18,7 @@ export function postingToEnd<Posting extends Term>(
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   const found = open.findLast(({ startsOn }) => startsOn <= endsOn) ?? open[0];
   if (found !== undefined) return found;
-  throw new HubError(
-    'INVALID_STATE',
-    { zh: '该人员没有未结束的派驻。', en: 'The worker has no open posting.' },
-    { state: 'NOT_POSTED' },
-  );
+  throw invalidState('NOT_POSTED', { zh: '该人员没有未结束的派驻。', en: 'The worker has no open posting.' });
 }
 
 export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };

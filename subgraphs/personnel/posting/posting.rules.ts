@@ -1,5 +1,5 @@
 import { type PlaceLotRow } from '../../../shared/data/place';
-import { HubError } from '../../../shared/errors';
+import { HubError, invalidState } from '../../../shared/errors';
 import { type Fault } from '../../../shared/faults';
 import { type IsoWeek, isoWeekOf } from '../../../shared/period';
 
@@ -67,5 +67,5 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
 /** @throws HubError INVALID_STATE: nobody comes to a station that is closed. */
 export function assertNotClosed(status: string): void {
   if (status !== 'CLOSED') return;
-  throw new HubError('INVALID_STATE', { zh: '该站已关闭。', en: 'The station is closed.' }, { state: status });
+  throw invalidState(status, { zh: '该站已关闭。', en: 'The station is closed.' });
 }

@@ -13,8 +13,4 @@ export class LotRepository extends ScopedRepository<PlaceLotRow> {
   lockedAt(stationId: string): Promise<PlaceLotRow[]> {
     return this.findLocked(this.equals('stationId', stationId), BY_ID);
   }
-
-  ofContractor(contractorId: string): Promise<PlaceLotRow[]> {
-    return this.findAll(this.equals('contractorId', contractorId), BY_ID);
-  }
 }

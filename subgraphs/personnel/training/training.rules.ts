@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../shared/division-code';
-import { HubError } from '../../../shared/errors';
+import { HubError, invalidState } from '../../../shared/errors';
 import { type Fault } from '../../../shared/faults';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../shared/own-entry';
 import { type Scope } from '../../../shared/scope/scope';
@@ -54,6 +54,5 @@ export function assertVerifiable(
   }
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);
   if (training.verifiedOn === null) return;
-  const text = { zh: '该培训已核验。', en: 'The training is verified already.' };
-  throw new HubError('INVALID_STATE', text, { state: 'VERIFIED' });
+  throw invalidState('VERIFIED', { zh: '该培训已核验。', en: 'The training is verified already.' });
 }

@@ -1,7 +1,8 @@
+import { assertVersion } from '../../../shared/expected-version';
 import { refuseFaults } from '../../../shared/faults';
 import { hasOpenPosting, overlap } from '../posting/posting.rules';
 import { type PersonnelTx } from '../transaction';
-import { assertVersion, correctedFields, correctionFaults, withCorrection } from './correction.rules';
+import { correctedFields, correctionFaults, withCorrection } from './correction.rules';
 import { changeWorker } from './worker.commands';
 import { type Correction } from './worker.input';
 import { type WorkerRow } from './worker.row';

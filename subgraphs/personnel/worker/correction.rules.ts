@@ -1,4 +1,4 @@
-import { HubError, badInput } from '../../../shared/errors';
+import { badInput } from '../../../shared/errors';
 import { type Fault } from '../../../shared/faults';
 import { type WorkerRow } from './worker.row';
 import { birthFaults, identityFaults, phoneFaults } from './worker.rules';
@@ -42,14 +42,4 @@ export function correctionFaults(
   // The fault is told of what was sent.
   const field = birthDate === null ? 'identityNumber' : 'birthDate';
   return [...identity, ...birth.map((each) => ({ ...each, field })), ...(phone === null ? [] : phoneFaults(phone))];
-}
-
-/**
- * Who edits says which version he has before him.
- * @throws HubError CONFLICT with `currentVersion`
- */
-export function assertVersion({ version }: Pick<WorkerRow, 'version'>, expected: number): void {
-  if (version === expected) return;
-  const text = { zh: '内容已被他人修改,请刷新后重试。', en: 'It was changed in the meantime: read it again.' };
-  throw new HubError('CONFLICT', text, { currentVersion: version });
 }

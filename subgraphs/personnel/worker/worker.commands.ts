@@ -53,13 +53,13 @@ export async function changeWorker(
 
 /** Where he is on post, or is to be next; on the bench where his employer is at home. */
 export async function placeOfWorker(
-  { postings, beyond }: HubTx,
+  { postings, homes, beyond }: HubTx,
   { id, contractorId }: Pick<WorkerRow, 'id' | 'contractorId'>,
 ): Promise<EventPlace> {
   const [posting] = await postings.openOf([id]);
-  if (posting === undefined) return homeOf({ beyond }, contractorId);
+  if (posting === undefined) return homeOf({ homes }, contractorId);
   const place = (await beyond.places.eventPlaces([posting.stationId])).get(posting.stationId);
-  return place ?? homeOf({ beyond }, contractorId);
+  return place ?? homeOf({ homes }, contractorId);
 }
 
 type WorkerChange = {

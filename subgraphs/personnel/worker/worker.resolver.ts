@@ -9,7 +9,6 @@ import { ServiceHoursType, toServiceHours } from '../hours/hours.type';
 import { LeaveType, toLeave } from '../leave/leave.type';
 import { PostingType, toPosting } from '../posting/posting.type';
 import { STAFF_RECORDS } from '../readers';
-import { identityNumberTail } from './worker.rules';
 import { WorkerConnectionType, WorkerType, toWorker } from './worker.type';
 
 @Resolver(() => WorkerType)
@@ -65,11 +64,5 @@ export class WorkerResolver {
   @VisibleTo(...STATION_WORK)
   async leaves(@Root() worker: WorkerType, @Ctx() { load }: PersonnelContext): Promise<LeaveType[]> {
     return (await load.leavesOfWorker.load(worker.id)).map(toLeave);
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'The last four characters; nobody is shown more.' })
-  @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU')
-  identityNumberTail(@Root() worker: WorkerType, @Ctx() { vault }: PersonnelContext): string {
-    return identityNumberTail(vault.open(worker.identityCipher, worker.id));
   }
 }

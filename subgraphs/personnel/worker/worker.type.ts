@@ -2,8 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Education, type MajorKind } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
-import { DateScalar } from '../../../shared/graphql/scalars';
-import { DISTRICT, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { ageOn } from '../../../shared/period';
 import { ContractorType } from '../contractor/contractor.type';
 import { STAFF_RECORDS } from '../readers';
@@ -34,10 +33,6 @@ export class WorkerType {
   @VisibleTo(...STATION_WORK)
   age: number;
 
-  @Field(() => DateScalar, { description: 'For those who check PE-2; others see the age.' })
-  @VisibleTo(...DISTRICT, 'CONTRACTOR')
-  birthDate: string;
-
   @Field(() => EducationEnum)
   @VisibleTo(...STATION_WORK)
   education: Education;
@@ -54,10 +49,6 @@ export class WorkerType {
   @VisibleTo(...STATION_WORK)
   qualified: boolean;
 
-  @Field(() => String, { description: 'Whole for the employer, the district bureau and the street office alone.' })
-  @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE')
-  phone: string;
-
   @Field(() => String)
   @VisibleTo(...STAFF_RECORDS)
   maskedPhone: string;
@@ -70,6 +61,9 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   version: number;
 
+  /** Shown by the personal data's own resolver alone, which notes each read. */
+  birthDate: string;
+  phone: string;
   /** As stored: opened where the last characters are asked for. Not part of the graph. */
   identityCipher: string;
 }

@@ -1,13 +1,13 @@
 import { recorded } from '../../../shared/data/write';
 import { notFound } from '../../../shared/errors';
 import { systemRandom, ulid } from '../../../shared/ulid';
+import { assertVersion } from '../../../shared/expected-version';
 import { type StationsTx } from '../transaction';
 import { type StationPlan } from './lifecycle.input';
 import { closed, opened, prepared, resumed, suspended } from './lifecycle.rules';
 import { planned } from './planning.rules';
 import { changed, edited, placeOf } from './station.commands';
 import { RECORDED_STATION } from './station.row';
-import { assertVersion } from './station.rules';
 
 /** ST-1: whoever plans holds the street's row, so that of two plans for it the second finds the first. @returns the station's id */
 export async function planStation(tx: StationsTx, { division, serviceKinds }: StationPlan): Promise<string[]> {

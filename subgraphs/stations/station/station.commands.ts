@@ -1,7 +1,7 @@
 import { type EventPlace, recorded } from '../../../shared/data/write';
+import { assertVersion } from '../../../shared/expected-version';
 import { type StationsTx } from '../transaction';
 import { RECORDED_STATION, type StationRow } from './station.row';
-import { assertVersion } from './station.rules';
 
 export type Edit = { id: string; expectedVersion: number; action: string };
 

@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../shared/division-code';
-import { HubError, badInput, invalidState } from '../../../shared/errors';
+import { badInput, invalidState } from '../../../shared/errors';
 import { type Scope } from '../../../shared/scope/scope';
 import { type StationRow } from './station.row';
 
@@ -28,16 +28,6 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
       en: 'To search by name, name a city or a division below it in filter.division.',
     });
   }
-}
-
-/**
- * Who edits says which version he has before him.
- * @throws HubError CONFLICT with `currentVersion`
- */
-export function assertVersion({ version }: { version: number }, expected: number): void {
-  if (version === expected) return;
-  const text = { zh: '内容已被他人修改,请刷新后重试。', en: 'It was changed in the meantime: read it again.' };
-  throw new HubError('CONFLICT', text, { currentVersion: version });
 }
 
 /** @throws HubError INVALID_STATE: a closed station is history */

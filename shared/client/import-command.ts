@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { HOURS_COLUMNS } from '../sheets/hours-sheet';
+import { readSheet } from '../sheets/read-sheet';
+import { type SheetColumns } from '../sheets/sheet-column';
+import { SHEET_LIMITS } from '../sheets/sheet-limits';
+import { WORKER_COLUMNS } from '../sheets/worker-sheet';
+import { type ExitCode, type Print } from './carry-out';
+import { refuse } from './client-refusal';
+import { type Arguments, clientOf, kindOf, type SheetKind, stationAndWeek } from './read-arguments';
+
+type Row = { line: number } & Record<string, unknown>;
+type Fault = { line: number | null; column: string | null; reason: string };
+
+const COLUMNS: Readonly<Record<SheetKind, SheetColumns>> = { workers: WORKER_COLUMNS, hours: HOURS_COLUMNS };
+
+const MUTATIONS: Readonly<Record<SheetKind, string>> = {
+  workers:
+    'mutation ImportWorkers($input: ImportWorkersInput!) { result: importWorkers(input: $input) { imported faults { line column reason } } }',
+  hours:
+    'mutation ImportHours($input: ImportHoursInput!) { result: importHours(input: $input) { imported faults { line column reason } } }',
+};
+
+const answerSchema = z.object({
+  result: z.object({
+    imported: z.int(),
+    faults: z.array(z.object({ line: z.int().nullable(), column: z.string().nullable(), reason: z.string() })),
+  }),
+});
+
+/**
+ * `npm run import -- workers FILE --token-file …`: reads the sheet here, and sends its rows as one mutation: all of them are in, or
+ * none, and each fault is told.
+ */
+export async function importCommand(args: Arguments, print: Print): Promise<ExitCode> {
+  const [kindName, path, ...more] = args.positionals;
+  const kind = kindOf(kindName);
+  if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
+  const where = kind === 'hours' ? stationAndWeek(args) : {};
+  const client = args['dry-run'] ? null : clientOf(args);
+  const source = await sourceOf(path);
+  print(`正在读取 ${path} …`);
+  const reading = await readSheet(source, COLUMNS[kind]);
+  if ('faults' in reading) return tellFaults(reading.faults.map(inChinese), reading.more, print);
+  const rows = reading.rows.map(({ line, values }): Row => ({ line, ...values }));
+  print(`共 ${rows.length} 行,本地检查无误。`);
+  if (client === null) return 0;
+  print('正在提交,请稍候 …');
+  const input = { ...where, rows, idempotencyKey: keyOf(kind, rows) };
+  const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
+  if (result.faults.length > 0) return tellFaults(result.faults, result.faults.length >= SHEET_LIMITS.faults, print);
+  print(`已导入 ${result.imported} 行。`);
+  return 0;
+}
+
+async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: string }> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || !found.isFile()) throw refuse(`没有文件 ${path}。`, `There is no file ${path}.`);
+  if (found.size > SHEET_LIMITS.fileBytes) {
+    throw refuse(
+      `文件过大,最大 ${SHEET_LIMITS.fileBytes / 1024} KB。`,
+      `The file is too large: at most ${SHEET_LIMITS.fileBytes / 1024} KB.`,
+    );
+  }
+  return { bytes: await readFile(path), fileName: basename(path) };
+}
+
+/**
+ * Workers who were registered are so for good: the same sheet sent again, today or tomorrow, is the same call. Hours may change
+ * and be changed back, or be returned: each run is a call of its own, and one only as far as it is repeated when no answer came.
+ */
+function keyOf(kind: SheetKind, rows: readonly Row[]): string {
+  return kind === 'hours' ? randomUUID() : createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+}
+
+function inChinese({
+  line,
+  column,
+  reason,
+}: {
+  line: number | null;
+  column: string | null;
+  reason: { zh: string };
+}): Fault {
+  return { line, column, reason: reason.zh };
+}
+
+function tellFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
+  for (const { line, column, reason } of faults) {
+    const place = [line === null ? [] : `第 ${line} 行`, column === null ? [] : `${column} 列`].flat().join(',');
+    print(place === '' ? reason : `${place}:${reason}`);
+  }
+  print(`共 ${faults.length} 处错误${more ? '(只列出前面的部分)' : ''},没有导入任何一行。`);
+  return 1;
+}

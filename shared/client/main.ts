@@ -1,0 +1,26 @@
+import { importCommand } from './import-command';
+import { readArguments } from './read-arguments';
+import { carryOut, type ExitCode, type Print } from './carry-out';
+import { refuse } from './client-refusal';
+import { templateCommand } from './template-command';
+
+/** `import …` or `template …`: commands of a client, which know of the hub nothing but its address. */
+export function clientCommand([command, ...args]: readonly string[], print: Print): Promise<ExitCode> {
+  return carryOut(async () => {
+    if (command === 'import') return importCommand(readArguments(args), print);
+    if (command === 'template') return templateCommand(readArguments(args), print);
+    throw refuse('请写明 import(导入)或 template(模板)。', 'Say import or template.');
+  }, print);
+}
+
+if (require.main === module) {
+  clientCommand(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : 'The command failed.'}\n`);
+      process.exitCode = 2;
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { weekEnd } from '../period';
+import { HOURS_COLUMNS, HOURS_SHEET_TITLE } from '../sheets/hours-sheet';
+import { WORKER_COLUMNS, WORKER_SHEET_TITLE } from '../sheets/worker-sheet';
+import { writeTemplate } from '../sheets/write-template';
+import { type ExitCode, type Print } from './carry-out';
+import { refuse } from './client-refusal';
+import { type Arguments, clientOf, kindOf, stationAndWeek } from './read-arguments';
+
+const ROSTER = 'query Roster($station: ID!) { station(id: $station) { name staff { id name posting { startsOn } } } }';
+
+const rosterSchema = z.object({
+  station: z
+    .object({
+      name: z.string(),
+      staff: z
+        .array(z.object({ id: z.string(), name: z.string(), posting: z.object({ startsOn: z.string() }).nullable() }))
+        .nullable(),
+    })
+    .nullable(),
+});
+
+/** `npm run template -- hours --station ID --week 2026-W14 --token-file … --out FILE`: writes the sheet to fill in. */
+export async function templateCommand(args: Arguments, print: Print): Promise<ExitCode> {
+  const [kindName, ...more] = args.positionals;
+  const kind = kindOf(kindName);
+  if (more.length > 0) throw refuse(`多余的参数:${more.join(' ')}`, `Unexpected: ${more.join(' ')}`);
+  const path = args.out;
+  if (path === undefined) throw refuse('请用 --out 给出要写的文件。', 'Name the file to write with --out.');
+  const bytes =
+    kind === 'workers' ? writeTemplate(WORKER_COLUMNS, { title: WORKER_SHEET_TITLE }) : await hoursTemplate(args);
+  await writeNew(path, bytes);
+  print(`已写入 ${path}`);
+  return 0;
+}
+
+/** With who is on post at the station today, but for those who came after the week. */
+async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
+  const { stationId, week } = stationAndWeek(args);
+  const { station } = await clientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
+  if (station === null) throw refuse('没有这个站点,或不属于您。', 'There is no such station, or it is not yours.');
+  const roster = (station.staff ?? []).filter(({ posting }) => posting === null || posting.startsOn <= weekEnd(week));
+  return writeTemplate(HOURS_COLUMNS, {
+    title: `${HOURS_SHEET_TITLE} ${week}`,
+    notes: [`${station.name},${week}(至 ${weekEnd(week)})。导入时请给出同一站点和周次。`],
+    rows: roster.map(({ id, name }) => ({ workerId: id, name })),
+    choices: { workerId: roster.map(({ id }) => id) },
+  });
+}
+
+/** What somebody has filled in already is not written over. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes, { flag: 'wx' });
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') throw refuse(`文件 ${path} 已经存在。`, `The file ${path} is there already.`);
+    throw refuse(`无法写入 ${path}。`, `The file ${path} cannot be written.`);
+  }
+}

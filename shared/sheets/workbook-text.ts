@@ -1,0 +1,73 @@
+import { columnLetter } from './sheet-column';
+
+/** What a cell of a new workbook holds. A text is stored as a text: no program takes it for a formula. */
+export type NewCell = { text: string; style: CellStyle } | { number: number; style: CellStyle };
+
+/** By their place in {@link STYLES}. `text` keeps whatever is typed as it is typed, zeros at its beginning included. */
+export const CELL_STYLES = { plain: 0, header: 1, text: 2, date: 3, number: 4, wrapped: 5 } as const;
+export type CellStyle = keyof typeof CELL_STYLES;
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** The first of a workbook's own number formats. */
+const OWN_DATE = 164;
+
+export function element(name: 'workbook' | 'worksheet' | 'styleSheet', content: string): string {
+  const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  return `${DECLARATION}<${name} ${MAIN} ${relations}>${content}</${name}>`;
+}
+
+export const STYLES = element(
+  'styleSheet',
+  [
+    `<numFmts count="1"><numFmt numFmtId="${OWN_DATE}" formatCode="yyyy\\-mm\\-dd"/></numFmts>`,
+    '<fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>',
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFD9E2F3"/></patternFill></fill></fills>',
+    '<borders count="1"><border/></borders>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="6">${[
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+      '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>',
+      '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+      `<xf numFmtId="${OWN_DATE}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+      '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+      '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+    ].join('')}</cellXfs>`,
+  ].join(''),
+);
+
+/** Rows from line 1, cells from column A. An empty text is no cell: it has the style of its column. */
+export function sheetData(rows: readonly (readonly NewCell[])[]): string {
+  const lines = rows.map((cells, index) => {
+    const line = index + 1;
+    return `<row r="${line}">${cells.map((cell, at) => cellText(cell, `${columnLetter(at + 1)}${line}`)).join('')}</row>`;
+  });
+  return `<sheetData>${lines.join('')}</sheetData>`;
+}
+
+function cellText(cell: NewCell, reference: string): string {
+  const place = `r="${reference}" s="${CELL_STYLES[cell.style]}"`;
+  if ('number' in cell) return `<c ${place}><v>${cell.number}</v></c>`;
+  if (cell.text === '') return '';
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeText(unrunnable(cell.text))}</t></is></c>`;
+}
+
+/** Once such a sheet is saved as CSV, a text that looks like a formula is one. */
+function unrunnable(text: string): string {
+  return /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML cannot hold is written as Office does, and so is a text that would be taken for that. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => `_x${hex4(character)}_`)
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+function hex4(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}

@@ -1,0 +1,46 @@
+import { type DataSource } from 'typeorm';
+import { insertOrJoin } from '../../../shared/data/insert-or-join';
+import { authorOf } from '../../../shared/data/run-mutation';
+import { inTransaction } from '../../../shared/data/transaction';
+import { type Caller } from '../../../shared/scope/caller';
+import { systemRandom, ulid } from '../../../shared/ulid';
+import { PERSONAL_FIELDS, type PersonalField, PersonalDataReadRow } from './personal-data-read.row';
+
+type Reader = { database: DataSource; caller: Caller; requestId: string; now: Date };
+
+const FLAGS = Object.keys(PERSONAL_FIELDS) as PersonalField[];
+
+/** What personal data one answer shows, noted as it is resolved, and kept before the answer leaves. */
+export class NotedReads {
+  private readonly fieldsOf = new Map<string, Set<PersonalField>>();
+
+  constructor(private readonly reader: Reader) {}
+
+  note(workerId: string, field: PersonalField): void {
+    const fields = this.fieldsOf.get(workerId) ?? new Set();
+    this.fieldsOf.set(workerId, fields.add(field));
+  }
+
+  /** All in one transaction; what another answer to the same request has shown of a worker is joined to his one row. */
+  async keep(): Promise<void> {
+    if (this.fieldsOf.size === 0) return;
+    const { database } = this.reader;
+    // In the order of the index, so that two answers to one request do not wait for each other.
+    const rows = [...this.fieldsOf.keys()].sort().map((workerId) => this.rowOf(workerId));
+    const joining = { rows, unique: ['requestId', 'workerId'], flags: FLAGS } as const;
+    await inTransaction(database, (connection) => insertOrJoin(connection, PersonalDataReadRow, joining));
+  }
+
+  private rowOf(workerId: string): PersonalDataReadRow {
+    const { caller, requestId, now } = this.reader;
+    const fields = this.fieldsOf.get(workerId) ?? new Set();
+    const { actor } = authorOf(caller, requestId);
+    return {
+      ...{ id: ulid(now, systemRandom), occurredAt: now.toISOString(), requestId, actor, role: caller.role, workerId },
+      readBirthDate: fields.has('readBirthDate'),
+      readPhone: fields.has('readPhone'),
+      readIdentityNumberTail: fields.has('readIdentityNumberTail'),
+      readCertificateNumber: fields.has('readCertificateNumber'),
+    };
+  }
+}

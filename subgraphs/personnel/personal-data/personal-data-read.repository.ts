@@ -1,0 +1,41 @@
+import { atDivision } from '../../../shared/data/at-division';
+import { all, given } from '../../../shared/data/conditions';
+import {
+  type Access,
+  type Order,
+  type Page,
+  type PageRequest,
+  ScopedRepository,
+} from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Condition, quoted, scopeCondition } from '../../../shared/scope/scope-sql';
+import { postingTable } from '../posting/posting.row';
+import { places } from '../station/place.row';
+import { type PersonalDataReadRow, personalDataReadTable } from './personal-data-read.row';
+
+/** Ids begin with their instants. */
+const NEWEST_FIRST: Order<PersonalDataReadRow> = [{ column: 'id', direction: 'DESC' }];
+
+export class PersonalDataReadRepository extends ScopedRepository<PersonalDataReadRow> {
+  constructor(access: Access) {
+    super(access, personalDataReadTable);
+  }
+
+  /** Of all workers in scope, or of those who are or were posted at the stations that a division has now. */
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<PersonalDataReadRow>> {
+    return this.findPage(
+      given(division, (code) => this.postedAt(code)),
+      NEWEST_FIRST,
+      page,
+    );
+  }
+
+  private postedAt(division: DivisionCode): Condition {
+    const wanted = all(
+      atDivision('stationId', division, { places, access: this.access }),
+      scopeCondition(postingTable, this.access.reading, 't'),
+    );
+    const postings = `SELECT t.workerId FROM ${quoted(postingTable.name)} t WHERE ${wanted.sql}`;
+    return { sql: `t.workerId IN (${postings})`, parameters: wanted.parameters };
+  }
+}

@@ -1,0 +1,47 @@
+import { type DataSource } from 'typeorm';
+import { insertRows } from '../../shared/data/insert-rows';
+import { type WorkerFact } from '../../shared/demo/facts';
+import { type SubgraphName } from '../../shared/subgraph-names';
+import { PersonalDataReadRow } from '../../subgraphs/personnel/personal-data/personal-data-read.row';
+import { type EventFact } from './gathered-facts';
+import { NOW, idOf } from './small-city';
+
+export const EVENT_NOUNS = {
+  stations: 'StationEvent',
+  personnel: 'PersonnelEvent',
+  finance: 'FinanceEvent',
+  evaluation: 'EvaluationEvent',
+} as const satisfies Record<SubgraphName, string>;
+
+type Events = Record<(typeof EVENT_NOUNS)[SubgraphName], EventFact[]>;
+
+/** What is on record: no fact of the city's, but of its filling, and so read from the databases themselves. */
+export async function gatherEvents(databases: Readonly<Record<string, DataSource>>): Promise<Events> {
+  const read = async ([name, noun]: [string, string]) => {
+    const sql = 'SELECT id, stationId, divisionCode, districtCode FROM event';
+    return [noun, (await databases[name]?.query<EventFact[]>(sql)) ?? []] as const;
+  };
+  return Object.fromEntries(await Promise.all(Object.entries(EVENT_NOUNS).map(read))) as Events;
+}
+
+/** A read of each worker's personal data, by his employer. */
+export async function seedReads(
+  databases: Readonly<Record<string, DataSource>>,
+  workers: readonly WorkerFact[],
+): Promise<{ id: string; workerId: string }[]> {
+  const reads = workers.map((worker, index) => ({ id: idOf('RD', index), workerId: worker.id }));
+  const rows = reads.map((read) => ({
+    ...{
+      ...read,
+      occurredAt: NOW.toISOString(),
+      requestId: 'seed',
+      actor: 'contractor@test',
+      role: 'CONTRACTOR' as const,
+    },
+    ...{ readBirthDate: true, readPhone: true, readIdentityNumberTail: false, readCertificateNumber: false },
+  }));
+  const manager = databases['personnel']?.manager;
+  if (manager === undefined) throw new Error('There is no personnel subgraph.');
+  await insertRows(manager, PersonalDataReadRow, rows);
+  return reads;
+}

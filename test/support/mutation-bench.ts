@@ -1,0 +1,96 @@
+import { type GraphQLSchema } from 'graphql';
+import { type Caller, type Role } from '../../shared/scope/caller';
+import { type GatewayUnderTest, type HttpAnswer, gatewayUnderTest } from './gateway-under-test';
+import { audienceSchemas } from './leak-bench';
+import { documentOf, mutationNames } from './mutation-documents';
+import { personalTexts } from './personal-texts';
+import { NOW } from './small-city';
+import { type Snapshot, restore, snapshotOf } from './table-snapshots';
+import { writingCity } from './writing-city';
+
+export type Told = HttpAnswer & {
+  /** The first error's; `FAULTS` where a sheet was refused row by row; null where it is done. */
+  code: string | null;
+  extensions: Record<string, unknown>;
+  /** What the databases were sent, values aside. */
+  statements: Readonly<Record<string, string[]>>;
+};
+
+/** The hub on the city made for writing: each test finds it as it was made. */
+export class MutationBench {
+  private constructor(
+    private readonly hub: GatewayUnderTest,
+    private readonly made: Snapshot,
+  ) {}
+
+  static async open(): Promise<MutationBench> {
+    const hub = await gatewayUnderTest(writingCity, NOW);
+    // What was filled in is on record: from here on a poll finds what is new, and nothing where nothing is.
+    await hub.followers.catchUp();
+    return new MutationBench(hub, await snapshotOf(hub.databases));
+  }
+
+  /** Runs a mutation, asking for all that stands in its answer. `as`: whose schema writes the document. */
+  async run(name: string, caller: Caller, variables: Record<string, unknown>, as: Role = caller.role): Promise<Told> {
+    const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
+    const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), variables);
+    const statements = Object.fromEntries(
+      marks.map(([subgraph, mark]) => [
+        subgraph,
+        (this.hub.statements[subgraph] ?? []).slice(mark).map(({ sql }) => withoutNumbers(sql)),
+      ]),
+    );
+    const { code, ...extensions } = answer.body.errors?.[0]?.extensions ?? { code: faultsOf(answer.body.data?.[name]) };
+    return { ...answer, code, extensions, statements };
+  }
+
+  state(): Promise<Snapshot> {
+    return snapshotOf(this.hub.databases);
+  }
+
+  async reset(): Promise<void> {
+    await restore(this.hub.databases, this.made);
+    await this.hub.endedDivisions.refresh();
+    this.hub.logged.length = 0;
+  }
+
+  /** Lines of the log, and events, that hold what is somebody's own. */
+  async leaks(): Promise<string[]> {
+    const events = await snapshotOf(this.hub.databases, ['event', 'idempotency_key', 'used_passport']);
+    const told = [
+      ...this.hub.logged,
+      ...[...events.values()].flatMap((rows) => rows.map((row) => JSON.stringify(row))),
+    ];
+    return told.filter(holdsPersonal);
+  }
+
+  close(): Promise<void> {
+    return this.hub.close();
+  }
+}
+
+function faultsOf(answer: unknown): 'FAULTS' | null {
+  const { faults = [] } = (answer ?? {}) as { faults?: unknown[] };
+  return faults.length > 0 ? 'FAULTS' : null;
+}
+
+const texts = personalTexts();
+export const holdsPersonal = (text: string) => texts.some((each) => text.includes(each));
+
+const schemas = audienceSchemas();
+
+export function schemaOf(role: Role): GraphQLSchema {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return schema;
+}
+
+/** The roles that have the mutation in their schema. */
+export function rolesWith(name: string): Role[] {
+  return [...schemas].filter(([, schema]) => mutationNames(schema).includes(name)).map(([role]) => role);
+}
+
+/** Numbers that stand in a statement itself, such as a limit. */
+function withoutNumbers(sql: string): string {
+  return sql.replace(/\b\d+\b/g, '?');
+}

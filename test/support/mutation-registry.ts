@@ -1,0 +1,37 @@
+import { type UserRole } from '../../shared/scope/caller';
+import { type MutationEntry } from './mutation-case';
+import { PERSONNEL_MUTATIONS } from './mutations-of-personnel';
+import { STATIONS_MUTATIONS } from './mutations-of-stations';
+
+/** Every mutation of the supergraph, and how each role that has it runs it. */
+export const MUTATIONS: Readonly<Record<string, MutationEntry>> = { ...STATIONS_MUTATIONS, ...PERSONNEL_MUTATIONS };
+
+/** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
+export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
+  recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
+  listEquipment: ['STREET_OFFICE'],
+  recordSignage: ['STREET_OFFICE'],
+  acknowledgeEquipment: ['CONTRACTOR'],
+  planStation: ['DISTRICT_BUREAU'],
+  openStation: ['DISTRICT_BUREAU'],
+  suspendStation: ['DISTRICT_BUREAU'],
+  resumeStation: ['DISTRICT_BUREAU'],
+  closeStation: ['DISTRICT_BUREAU'],
+  adoptRegulation: ['DISTRICT_BUREAU'],
+  redistrict: ['CITY_BUREAU'],
+
+  registerWorker: ['CONTRACTOR'],
+  correctWorker: ['CONTRACTOR'],
+  addCertificate: ['CONTRACTOR'],
+  postWorker: ['CONTRACTOR'],
+  endPosting: ['CONTRACTOR'],
+  logHours: ['CONTRACTOR'],
+  recordLeave: ['CONTRACTOR'],
+  importWorkers: ['CONTRACTOR'],
+  importHours: ['CONTRACTOR'],
+  recordTraining: ['CONTRACTOR', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
+  verifyTraining: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
+  confirmHours: ['STREET_OFFICE'],
+  returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
+  verifyHours: ['DISTRICT_HUB'],
+};
