@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { runOwnWrite } from '../../shared/data/own-write';
 import { applyPage } from '../../shared/follow/apply-page';
@@ -8,6 +7,7 @@ import { recordContractor, recordLot } from '../support/finance-events';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { SUBGRAPH_DEFINITIONS } from '../support/subgraphs';
 import { CONTRACTOR, LIXIA, NOW, SHIZHONG, STATION, STREET, TODAY, idOf, smallCity } from '../support/small-city';
+import { contentsOf } from '../support/table-contents';
 
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const NEW_LOT = idOf('XT', 901);
@@ -29,17 +29,9 @@ const POST = 'mutation ($input: PostWorkerInput!) { postWorker(input: $input) { 
 const codesOf = ({ body }: Awaited<ReturnType<GatewayUnderTest['ask']>>) =>
   body.errors?.map(({ extensions }) => extensions.code) ?? [];
 
-/** Of each table what its rows are, in whatever order, in few words. */
-async function everything(name: string): Promise<Record<string, string>> {
-  const tables = databaseOf(name).entityMetadatas.map(({ tableName }) => tableName);
-  const contents = tables.map(async (table): Promise<[string, string]> => {
-    const found = (await rows(name, `SELECT * FROM \`${table}\``)).map((row) => JSON.stringify(row)).sort();
-    return [table, createHash('sha256').update(found.join()).digest('hex')];
-  });
-  return Object.fromEntries(await Promise.all(contents));
-}
+const everything = (name: string) => contentsOf(databaseOf(name));
 
-/** The station is planned by the other district's bureau in place of a mutation, past the followers. */
+/** An event of a station that no follower is told of. */
 async function changeUnseen(stationId: string): Promise<void> {
   const [row] = await rows('stations', 'SELECT * FROM station WHERE id = ?', [stationId]);
   const places = { divisionCode: String(row?.['divisionCode']), districtCode: String(row?.['districtCode']) };
@@ -174,7 +166,7 @@ describe('an event', () => {
   async function applyAgain(): Promise<void> {
     for (const { name: subgraph, follows } of SUBGRAPH_DEFINITIONS) {
       for (const follower of follows) {
-        const events = await hub.feedOf(follower.follows);
+        const events = (await hub.readFeed(follower.follows, new Map())).events;
         const writing = { source: databaseOf(subgraph), subgraph, now: NOW };
         expect(await applyPage(writing, follower, events)).toEqual({ applied: 0, written: 0 });
         await rows(subgraph, 'DELETE FROM follower_cursor WHERE subgraph = ?', [follower.follows]);

@@ -61,6 +61,14 @@ export class DistributedHub {
     return started;
   }
 
+  /** Runs another command of a service's program, with what the service is given. @returns what it writes */
+  async run(name: string, args: readonly string[]): Promise<string> {
+    const { command } = this.services.get(name);
+    const run = new ServiceProcess([...command, ...args], this.services.environmentOf(name));
+    if ((await run.exited) !== 0) throw new Error(`${name} ${args.join(' ')} failed: ${run.output}`);
+    return run.output;
+  }
+
   processOf(name: string): ServiceProcess {
     const started = this.processes.get(name);
     if (started === undefined) throw new Error(`${name} was not started.`);
