@@ -61,10 +61,14 @@ export class DistributedHub {
     return started;
   }
 
+  /** A service's program, told to do something else than to serve. */
+  command(name: string, ...words: string[]): ServiceProcess {
+    return new ServiceProcess([...this.services.get(name).command, ...words], this.services.environmentOf(name));
+  }
+
   /** Runs another command of a service's program, with what the service is given. @returns what it writes */
   async run(name: string, args: readonly string[]): Promise<string> {
-    const { command } = this.services.get(name);
-    const run = new ServiceProcess([...command, ...args], this.services.environmentOf(name));
+    const run = this.command(name, ...args);
     if ((await run.exited) !== 0) throw new Error(`${name} ${args.join(' ')} failed: ${run.output}`);
     return run.output;
   }
