@@ -4,8 +4,9 @@ import { type CursorValue, decodeCursor, encodeCursor } from './cursor';
 import { all, sqlValue } from './conditions';
 import { type Connection, lockingClause } from './connection';
 import { insertRows } from './insert-rows';
+import { afterCondition, orderSql } from './order';
 import { type RowClass, type RowReader, rowReader, safeInteger } from './read-row';
-import { type RowWriter, rowWriter } from './write-row';
+import { type RowWriter, chunksOf, rowWriter } from './write-row';
 import { type Write } from './write';
 
 export type Column<Row> = keyof Row & string;
@@ -82,7 +83,7 @@ export class ScopedRepository<Row extends object> {
   /** Of many rows the columns that have changed, in few statements; each row as in `update`. */
   async updateAll(rows: readonly Row[], changed: readonly Column<Row>[]): Promise<void> {
     if (rows.length > 0) this.checkAtEnd(rows);
-    for (const chunk of chunksOf(rows, ROWS_A_STATEMENT)) {
+    for (const chunk of chunksOf(rows)) {
       const { sql, parameters } = this.writer.updateAll(chunk, changed);
       await this.access.connection.query(sql, parameters);
     }
@@ -135,7 +136,7 @@ export class ScopedRepository<Row extends object> {
 
   private checkAtEnd(rows: readonly Row[]): void {
     this.writing().checkAtEnd(async () => {
-      for (const chunk of chunksOf(rows, ROWS_A_STATEMENT)) {
+      for (const chunk of chunksOf(rows)) {
         if ((await this.count(this.writer.among(chunk))) !== chunk.length) return false;
       }
       return true;
@@ -154,29 +155,4 @@ export class ScopedRepository<Row extends object> {
   protected query(sql: string, { parameters }: Condition): Promise<Record<string, unknown>[]> {
     return this.access.connection.query(sql, parameters.map(sqlValue));
   }
-}
-
-/** So many primary keys in one statement. */
-const ROWS_A_STATEMENT = 500;
-
-function chunksOf<T>(all: readonly T[], size: number): T[][] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
-}
-
-function orderSql<Row>(order: Order<Row>): string {
-  return `ORDER BY ${order.map((each) => `t.${quoted(each.column)} ${each.direction}`).join(', ')}`;
-}
-
-/** Spelt out as `a > ? OR (a = ? AND b > ?)`: MariaDB reads the whole index for the row values `(a, b) > (?, ?)`. */
-function afterCondition<Row>(order: Order<Row>, values: readonly CursorValue[]): Condition {
-  const parts = order.map((each, index) => {
-    const equal = order.slice(0, index).map((earlier) => `t.${quoted(earlier.column)} = ?`);
-    const beyond = `t.${quoted(each.column)} ${each.direction === 'ASC' ? '>' : '<'} ?`;
-    return { sql: [...equal, beyond].join(' AND '), parameters: values.slice(0, index + 1) };
-  });
-  return {
-    sql: parts.map((each) => `(${each.sql})`).join(' OR '),
-    parameters: parts.flatMap((each) => each.parameters),
-  };
 }

@@ -72,3 +72,13 @@ export function storedValue(type: unknown, value: unknown): unknown {
   if (value === undefined || value === null) return null;
   return type === 'simple-json' ? JSON.stringify(value) : sqlValue(value);
 }
+
+/** So many rows in one statement: SQLite takes 32,766 parameters. */
+const ROWS_A_STATEMENT = 500;
+
+export function chunksOf<T>(all: readonly T[]): T[][] {
+  const count = Math.ceil(all.length / ROWS_A_STATEMENT);
+  return Array.from({ length: count }, (_, index) =>
+    all.slice(index * ROWS_A_STATEMENT, (index + 1) * ROWS_A_STATEMENT),
+  );
+}
