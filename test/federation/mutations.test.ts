@@ -119,7 +119,11 @@ describe.each(CALLS)('$name of $title', ({ name, each }) => {
 
   for (const { path, code = 'NOT_FOUND' } of foreign) {
     it(`takes no ${path} with a blank behind it for the key without`, async () => {
-      const told = await refused(name, caller, withPlaced(variables, { [path]: `${String(placedAt(variables, path))} ` }));
+      const told = await refused(
+        name,
+        caller,
+        withPlaced(variables, { [path]: `${String(placedAt(variables, path))} ` }),
+      );
       expect([code, 'BAD_USER_INPUT']).toContain(told.code);
     });
   }
