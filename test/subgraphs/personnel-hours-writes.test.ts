@@ -81,6 +81,17 @@ describe('logging a week', () => {
     expect(JSON.parse(last?.['after'] as string)).toMatchObject({ minutes: 400, status: 'LOGGED', revision: 2 });
   });
 
+  it('leaves confirmed what it says once more, as a sheet does', async () => {
+    const [first = '', second = ''] = await logged(entry(FIRST, 100), entry(SECOND, 100));
+    await bench.done(street, 'confirmHours', { ids: [first, second] });
+    expect(await logged(entry(FIRST, 100), entry(SECOND, 90))).toEqual([first, second]);
+    expect(await rowOf(first)).toMatchObject({ status: 'CONFIRMED', revision: 1 });
+    expect(await rowOf(second)).toMatchObject({ status: 'LOGGED', revision: 2 });
+    const before = (await bench.events()).length;
+    expect(await logged(entry(FIRST, 100))).toEqual([first]);
+    expect(await bench.events()).toHaveLength(before);
+  });
+
   const wrong: [string, Entry[], string][] = [
     ['a worker on the bench', [entry(FIRST), entry(BENCH)], 'input.entries.1.workerId'],
     ['a worker twice', [entry(FIRST), entry(FIRST)], 'input.entries.1.workerId'],

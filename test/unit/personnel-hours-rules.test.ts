@@ -68,8 +68,25 @@ describe('what is logged', () => {
 
   it('is a new revision of what was confirmed or verified, and starts over', () => {
     for (const status of ['CONFIRMED', 'VERIFIED'] as const) {
-      expect(relogged(row(status, { revision: 2 }), LOGGED)).toEqual(row('LOGGED', { revision: 3 }));
+      const changed = { ...LOGGED, minutes: 90 };
+      expect(relogged(row(status, { revision: 2 }), changed)).toEqual(row('LOGGED', { revision: 3, minutes: 90 }));
     }
+  });
+
+  it('is no change where it is on record as it stands, whoever says so once more', () => {
+    for (const status of ['LOGGED', 'CONFIRMED', 'VERIFIED'] as const) {
+      const before = row(status);
+      expect(relogged(before, { ...LOGGED, loggedBy: 'other' })).toBe(before);
+      for (const change of [{ minutes: 61 }, { community: '第一社区' }, { serviceKind: 'TALENT_TRAINING' as const }]) {
+        expect(relogged(before, { ...LOGGED, ...change }).status).toBe('LOGGED');
+        expect(relogged(before, { ...LOGGED, ...change })).not.toBe(before);
+      }
+    }
+  });
+
+  it('is sent again where it was returned, changed or not', () => {
+    const before = row('RETURNED', { returnReason: '缺少走访记录' });
+    expect(relogged(before, LOGGED)).toEqual(row('LOGGED'));
   });
 });
 

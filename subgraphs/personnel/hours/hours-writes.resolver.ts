@@ -20,7 +20,8 @@ import { ServiceHoursType, toServiceHours } from './hours.type';
 export class HoursWritesResolver {
   @Mutation(() => [ServiceHoursType], {
     nullable: true,
-    description: 'Writes over what is logged or returned; over what is confirmed as a new revision, which starts over.',
+    description:
+      'A change is written over what is logged or returned; over what is confirmed as a new revision, which starts over.',
   })
   @VisibleTo(...EMPLOYER)
   async logHours(

@@ -51,7 +51,7 @@ async function assertStationsKnown(
 }
 
 /**
- * Entries that are without a fault, over what is on record of them.
+ * Entries that are without a fault, over what is on record of them; nothing of those that it has already as they stand.
  * @returns the ids of the hours, in the order of the entries
  */
 export async function writeEntries(
@@ -60,14 +60,19 @@ export async function writeEntries(
   { hours }: { hours: readonly ServiceHoursRow[] },
 ): Promise<string[]> {
   const known = new Map(hours.map((row) => [placeAndWeek(row), row]));
-  const changes = entries.map((entry) => changeOf(tx, entry, known.get(placeAndWeek(entry)) ?? null));
+  const all = entries.map((entry) => changeOf(tx, entry, known.get(placeAndWeek(entry)) ?? null));
+  const changes = all.filter(({ before, after }) => before !== after);
+  if (changes.length > 0) await writeChanges(tx, changes);
+  return all.map(({ after }) => after.id);
+}
+
+async function writeChanges(tx: PersonnelTx, changes: readonly HoursChange[]): Promise<void> {
   await tx.hours.insert(...changes.flatMap(({ before, after }) => (before === null ? after : [])));
   await tx.hours.updateAll(
     changes.flatMap(({ before, after }) => (before === null ? [] : after)),
     ['minutes', 'community', 'serviceKind', 'loggedBy', 'status', 'returnReason', 'revision'],
   );
   await recordHours(tx, 'HOURS_LOGGED', changes);
-  return changes.map(({ after }) => after.id);
 }
 
 export type HoursChange = { before: ServiceHoursRow | null; after: ServiceHoursRow };

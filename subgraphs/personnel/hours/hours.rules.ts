@@ -80,11 +80,20 @@ function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']
 
 export type Logged = Pick<ServiceHoursRow, 'minutes' | 'community' | 'serviceKind' | 'loggedBy'>;
 
-/** What was logged or returned is written over; what street or hub has seen already becomes a new revision, which starts over. */
+/**
+ * What was logged or returned is written over; what street or hub has seen already becomes a new revision, which starts over.
+ * What is said once more as it stands is no change: nobody has to confirm it twice. But what was returned is sent again.
+ */
 export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow {
+  if (row.status !== 'RETURNED' && isSame(row, logged)) return row;
   const isSettled = row.status === 'CONFIRMED' || row.status === 'VERIFIED';
   const revision = isSettled ? row.revision + 1 : row.revision;
   return { ...row, ...logged, status: 'LOGGED', returnReason: null, revision };
+}
+
+/** Whoever says it. */
+function isSame(row: Logged, { minutes, community, serviceKind }: Logged): boolean {
+  return row.minutes === minutes && row.community === community && row.serviceKind === serviceKind;
 }
 
 type Where = Pick<ServiceHoursRow, 'id' | 'workerId' | 'stationId' | 'contractorId' | 'week'>;

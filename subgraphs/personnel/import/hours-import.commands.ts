@@ -1,8 +1,7 @@
 import { type Fault, refuseFaults } from '../../../shared/faults';
 import { HOURS_COLUMNS } from '../../../shared/sheets/hours-sheet';
 import { type Entry, lockOnRecord, writeEntries } from '../hours/hours.commands';
-import { type ServiceHoursRow } from '../hours/hours.row';
-import { entryFaults, placeAndWeek, weekFaults } from '../hours/hours.rules';
+import { entryFaults, weekFaults } from '../hours/hours.rules';
 import { type PersonnelTx } from '../transaction';
 import { type HoursRow, type ReadRows } from './import.input';
 import { faultsOfRow, refuseRows, type RowFault } from './import.rules';
@@ -11,8 +10,8 @@ type Line = { line: number; name: string | null; entry: Entry };
 type Where = { stationId: string; week: string };
 
 /**
- * All hours of a sheet, or none. What is on record already as the sheet has it stays as it is: nobody has to confirm it twice.
- * @returns the ids of the hours
+ * All hours of a sheet, or none.
+ * @returns the ids of the hours, in the order of the rows
  * @throws ImportRefusal with what is wrong of any row
  */
 export async function importHours(tx: PersonnelTx, where: Where, sheet: ReadRows<HoursRow>): Promise<string[]> {
@@ -28,11 +27,7 @@ export async function importHours(tx: PersonnelTx, where: Where, sheet: ReadRows
   const onRecord = await lockOnRecord(tx, entries);
   faults.push(...faultsOfEntries(known, entryFaults(entries, onRecord)));
   refuseRows(faults);
-  const unchanged = unchangedAmong(entries, onRecord.hours);
-  const changed = entries.filter((entry) => !unchanged.has(placeAndWeek(entry)));
-  // A write without a row is none, and has no event.
-  const written = changed.length === 0 ? [] : await writeEntries(tx, changed, onRecord);
-  return [...unchanged.values(), ...written];
+  return writeEntries(tx, entries, onRecord);
 }
 
 const UNKNOWN = { zh: '没有这个工号,或不是本单位人员。', en: 'There is no such worker of yours.' };
@@ -60,20 +55,4 @@ function faultsOfEntries(lines: readonly Line[], found: readonly Fault[]): RowFa
     if (line === undefined) throw new Error('A fault is of an entry that is there.');
     return faultsOfRow(line, [{ field: name, text }], HOURS_COLUMNS);
   });
-}
-
-/** By worker, station and week: the ids of hours that the sheet says once more. What was returned is to be sent again. */
-function unchangedAmong(entries: readonly Entry[], hours: readonly ServiceHoursRow[]): Map<string, string> {
-  const wanted = new Map(entries.map((entry) => [placeAndWeek(entry), entry]));
-  return new Map(
-    hours.flatMap((row): [string, string][] => {
-      const entry = wanted.get(placeAndWeek(row));
-      return entry !== undefined && isUnchanged(row, entry) ? [[placeAndWeek(row), row.id]] : [];
-    }),
-  );
-}
-
-function isUnchanged(row: ServiceHoursRow, { minutes, community, serviceKind }: Entry): boolean {
-  const same = row.minutes === minutes && row.community === community && row.serviceKind === serviceKind;
-  return same && row.status !== 'RETURNED';
 }
