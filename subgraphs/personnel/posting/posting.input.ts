@@ -7,7 +7,7 @@ import { WriteInput } from '../../../shared/graphql/write-input';
 import { EMPLOYER } from '../writers';
 
 @InputType('PostWorkerInput', {
-  description: 'A worker of yours comes to a station of yours, today or on a day to come.',
+  description: 'A worker of yours comes to a station of yours, on a day of your contract there.',
 })
 export class PostWorkerInput extends WriteInput {
   @Field(() => ID)
@@ -28,7 +28,9 @@ export class EndPostingArgs {
   @Field(() => ID)
   workerId: string;
 
-  @Field(() => DateScalar, { description: 'The last day, which still belongs to it.' })
+  @Field(() => DateScalar, {
+    description: 'The last day, which still belongs to it. A day before the first calls off a posting that is to come.',
+  })
   endsOn: string;
 
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
