@@ -6,7 +6,10 @@ import { type Connection } from './connection';
 import { type FollowedEvent } from './followed-event';
 import { safeInteger } from './read-row';
 
-/** One table of facts of another subgraph, kept by its events: applied twice, an event changes nothing the second time. */
+/**
+ * One table of facts of another subgraph, kept by its events: applied twice, an event changes nothing the second time. The last
+ * event of a subject counts, in the order of its chain: a subject stays in its city, as no order holds between two chains.
+ */
 export type Projection = {
   table: string;
   /** @throws ZodError where the event does not say what has to be kept: it must not be passed over */

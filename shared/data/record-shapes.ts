@@ -7,7 +7,7 @@ export const RECORD_SHAPES: readonly TableShape[] = [
     primary: ['chain', 'sequence'],
     columns: {
       ...{ chain: 'word4', sequence: 'int', id: 'id', occurredAt: 'instant', stationId: 'id?' },
-      ...{ divisionCode: 'word12', districtCode: 'word6', actor: 'word255', role: 'word16?', action: 'word48' },
+      ...{ divisionCode: 'word12', districtCode: 'word6', actor: 'word256', role: 'word16?', action: 'word48' },
       ...{ subjectType: 'word32', subjectId: 'id', requestId: 'word64?', before: 'text?', after: 'text?' },
       ...{ previousHash: 'word64', hash: 'word64' },
     },

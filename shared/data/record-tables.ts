@@ -34,7 +34,7 @@ export class EventRow implements HashedEvent {
   districtCode: DivisionCode;
 
   /** The subject of the caller's token; `hub:<subgraph>` where the hub itself acted. */
-  @Column({ type: 'varchar', length: 255 })
+  @Column({ type: 'varchar', length: 256 })
   actor: string;
 
   /** Null where the hub itself acted. */

@@ -12,7 +12,8 @@ export type Rebuilt = { table: string; rows: number };
 
 /**
  * The projection told anew from the first event of all that is followed, in one transaction, with the position at its end.
- * What else an event changes here happens only where it had not been applied before.
+ * What else an event changes here happens only where it had not been applied before. Of two subgraphs in one process one after
+ * the other: on SQLite each would wait for the other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {

@@ -43,10 +43,15 @@ export class CheckpointWriter {
   }
 
   private async writeMoved(): Promise<void> {
-    const { reader, file, clock } = this.source;
+    const { subgraph, reader, file, clock, log } = this.source;
     const signed = (this.signed ??= await this.readSigned());
     const at = clock().toISOString();
-    const moved = [...(await reader.heads())]
+    const heads = await reader.heads();
+    for (const [chain, sequence] of signed) {
+      // Nothing that is signed is ever taken back: the verification will say the same, but only when it is asked.
+      if ((heads.get(chain)?.length ?? 0) < sequence) log.error('A chain is shorter than it was.', { subgraph, chain });
+    }
+    const moved = [...heads]
       .filter(([chain, { length }]) => length > (signed.get(chain) ?? 0))
       .map(([chain, { length, hash }]) => ({ chain, sequence: length, hash, at }));
     await file.append(moved);

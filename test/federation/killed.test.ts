@@ -1,52 +1,55 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { shanghaiToday } from '../../shared/period';
-import { type SubgraphName } from '../../shared/subgraph-names';
+import { SUBGRAPHS, type SubgraphName } from '../../shared/subgraph-names';
 import { buildWhereStale } from '../support/built-hub';
-import { office } from '../support/callers';
 import { type Stored, chainFaults } from '../support/chain-check';
 import { type KillableHub, manyProcessesHub, oneProcessHub } from '../support/killable-hub';
-import { type UserCaller } from '../support/oidc-issuer';
+import { sixteenWriters } from '../support/sixteen-writers';
+import { strayPlaces } from '../support/stray-places';
 import { databaseUnderTest } from '../support/test-database';
 import { tellCity } from '../support/told-city';
-import { VenueWriter } from '../support/venue-writer';
-import { type Call, type Writer } from '../support/writers';
 
 const MINUTE = 60_000;
 const DEATHS = 20;
 /** Between two deaths as many calls are answered, and then some more milliseconds pass, at random. */
 const MOST_ANSWERS = 80;
 const MOST_MILLISECONDS = 15;
+/** How long the followers of other processes may take to have heard of the last write. */
+const FOLLOWED_WITHIN_MILLISECONDS = 30_000;
+
+/** What the writers write. */
+const ROWS = [
+  { name: 'stations', table: 'station', type: 'Station' },
+  { name: 'personnel', table: 'service_hours', type: 'ServiceHours' },
+  { name: 'personnel', table: 'worker', type: 'StationWorker' },
+] as const;
 
 /** The demonstration that the hub fills its databases with: seed 1, today. */
-const city = tellCity(shanghaiToday(new Date()), { seed: 1 });
-
-/** Two editors for each of eight stations: they disturb each other. */
-const venueWriters = city.stations
-  .filter(({ status }) => status !== 'CLOSED')
-  .slice(0, 8)
-  .flatMap(({ id, divisionCode, districtCode }) => [
-    new VenueWriter(`street-${divisionCode}`, office('STREET_OFFICE', divisionCode) as UserCaller, id),
-    new VenueWriter(`bureau-${divisionCode}`, office('DISTRICT_BUREAU', districtCode) as UserCaller, id),
-  ]);
-const writers: readonly Writer[] = venueWriters;
+const today = shanghaiToday(new Date());
+const writers = sixteenWriters(tellCity(today, { seed: 1 }), today);
+if (writers.length !== 16) throw new Error('The demonstration has no room for sixteen writers.');
 
 let hub: KillableHub;
-let before: Stored[];
+let begun: Record<SubgraphName, number>;
 
 beforeAll(async () => {
   buildWhereStale();
   hub = await (databaseUnderTest().type === 'mysql' ? manyProcessesHub() : oneProcessHub());
   await hub.start();
-  before = await eventsOf('stations');
+  begun = { stations: 0, personnel: 0, finance: 0, evaluation: 0 };
+  for (const name of SUBGRAPHS) begun[name] = (await eventsOf(name)).length;
 }, 3 * MINUTE);
 afterAll(() => hub?.close());
 
 const answered = () => writers.reduce((sum, each) => sum + each.answers, 0);
 const eventsOf = (name: SubgraphName) => hub.rows(name, 'SELECT * FROM event');
+/** What users have done since the writers began, by chain and sequence. */
+const written = async (name: SubgraphName) =>
+  (await eventsOf(name)).filter(({ sequence, role }) => Number(sequence) > begun[name] && role !== null);
 
 it(
-  `loses nothing and makes nothing up, killed ${DEATHS} times in the middle of sixteen writers`,
+  `keeps a hub that is killed ${DEATHS} times in the middle of sixteen writers`,
   async () => {
     for (let death = 0; death < DEATHS; death += 1) {
       const writing = Promise.all(writers.map((each) => each.write(hub)));
@@ -58,60 +61,89 @@ it(
       await hub.start();
     }
     await Promise.all(writers.map((each) => each.settle(hub)));
-    const calls = writers.flatMap((each) => each.calls);
-    process.stdout.write(`${figures(calls, await eventsOf('stations'))}\n`);
+    process.stdout.write(`${await figures()}\n`);
     expect(writers.flatMap(({ oddities }) => oddities)).toEqual([]);
-    expect(calls.filter(({ tries }) => tries > 1).length).toBeGreaterThan(DEATHS);
+    expect(calls().filter(({ call }) => call.tries > 1).length).toBeGreaterThan(DEATHS);
   },
-  4 * MINUTE,
+  5 * MINUTE,
 );
 
-it('keeps the chain whole', async () => {
-  const heads = await hub.rows('stations', 'SELECT * FROM event_chain');
-  expect(chainFaults('stations', await eventsOf('stations'), heads)).toEqual([]);
+it.each(SUBGRAPHS)('keeps the chains of %s whole', async (name) => {
+  const heads = await hub.rows(name, 'SELECT * FROM event_chain');
+  expect(chainFaults(name, await eventsOf(name), heads)).toEqual([]);
 });
 
-it('keeps every venue that it has acknowledged, with one event each, and no event of a venue that it has refused', async () => {
-  const told = (await eventsOf('stations')).slice(before.length);
-  const recorded = told.map(({ action, after }) => [action, venueOf(after)]);
-  const acknowledged = venueWriters.flatMap(({ calls }) => calls.filter(({ outcome }) => outcome === 'acknowledged'));
-  expect(recorded.sort()).toEqual(acknowledged.map((call) => ['VENUE_RECORDED', addressOf(call)]).sort());
+it('keeps them so that its own command finds no fault', async () => {
+  const { code, output } = await hub.verifyChains();
+  expect([code, output]).toEqual([0, output]);
 });
 
-it('leaves each station as its last event says', async () => {
-  const rows = await hub.rows('stations', 'SELECT * FROM station');
-  const events = await eventsOf('stations');
-  for (const stationId of new Set(venueWriters.map((each) => each.stationId))) {
-    const told = events
-      .filter(({ subjectId }) => subjectId === stationId)
-      .sort(bySequence)
-      .map(versions);
-    expect(told.slice(1).map(({ before: from }) => from)).toEqual(told.slice(0, -1).map(({ after: to }) => to));
-    const row = rows.find(({ id }) => id === stationId);
-    expect([row?.['version'], row?.['venueAddress']]).toEqual([told.at(-1)?.after, told.at(-1)?.address]);
+it('keeps each write that it has acknowledged, with one event, and has none of one that it has refused', async () => {
+  const events = { stations: await written('stations'), personnel: await written('personnel') };
+  const left = calls().map(({ writer, call }) => {
+    const own = call.mutation.subgraph === 'stations' ? events.stations : events.personnel;
+    return { call, events: writer.eventsOf(call, own) };
+  });
+  const wrong = left.filter(({ call, events: of }) => of.length !== (call.outcome === 'acknowledged' ? 1 : 0));
+  expect(wrong).toEqual([]);
+  const told = new Set(left.flatMap(({ events: of }) => of));
+  expect([...events.stations, ...events.personnel].filter((event) => !told.has(event))).toEqual([]);
+});
+
+it.each(ROWS)('leaves each $type as its last event says', async ({ name, table, type }) => {
+  const rows = new Map((await hub.rows(name, `SELECT * FROM ${table}`)).map((row) => [row['id'], row]));
+  const events = (await written(name)).filter(({ subjectType }) => subjectType === type).sort(bySequence);
+  const last = new Map(events.map((event) => [event['subjectId'], event]));
+  for (const [id, { after }] of last) {
+    const row = rows.get(id) ?? {};
+    const told = Object.entries(recorded(after)).filter(([, value]) => ['string', 'number'].includes(typeof value));
+    expect([id, told]).toEqual([id, told.map(([column]) => [column, row[column]])]);
   }
 });
 
-const addressOf = ({ variables }: Call) => (variables['input'] as { address: string }).address;
-type Told = { version: number; venueAddress: string | null } | null;
-const read = (recorded: unknown) => JSON.parse(String(recorded)) as Told;
-const venueOf = (after: unknown) => read(after)?.venueAddress;
-const bySequence = (one: Stored, other: Stored) => Number(one['sequence']) - Number(other['sequence']);
-const versions = ({ before: from, after: to }: Stored) => ({
-  before: read(from)?.version ?? null,
-  after: read(to)?.version,
-  address: read(to)?.venueAddress,
+it('leaves no version out between one event of a station and the next', async () => {
+  const events = (await eventsOf('stations')).filter(({ subjectType }) => subjectType === 'Station').sort(bySequence);
+  const last = new Map<unknown, number>();
+  for (const { subjectId, after } of events) {
+    const version = Number(recorded(after)['version']);
+    expect([subjectId, version]).toEqual([subjectId, (last.get(subjectId) ?? version - 1) + 1]);
+    last.set(subjectId, version);
+  }
 });
 
-function figures(calls: readonly Call[], events: readonly Stored[]): string {
-  const count = (is: (call: Call) => boolean) => calls.filter(is).length;
-  const writtenAt = new Map(events.map(({ after, occurredAt }) => [venueOf(after), String(occurredAt)]));
-  const wasWritten = (call: Call) => (writtenAt.get(addressOf(call)) ?? call.sentAt) < call.sentAt;
+it(
+  'has those who follow the stations hear of every write',
+  async () => {
+    const until = performance.now() + FOLLOWED_WITHIN_MILLISECONDS;
+    let stray = ['nothing was asked yet'];
+    while (stray.length > 0 && performance.now() < until) {
+      const tables = SUBGRAPHS.map((name) => [name, name === 'stations' ? 'station' : 'place'] as const);
+      const read = tables.map(
+        async ([name, table]) => [`${name}.${table}`, await hub.rows(name, `SELECT * FROM ${table}`)] as const,
+      );
+      stray = strayPlaces(new Map(await Promise.all(read)));
+      if (stray.length > 0) await pause(500);
+    }
+    expect(stray).toEqual([]);
+  },
+  MINUTE,
+);
+
+const calls = () => writers.flatMap((writer) => writer.calls.map((call) => ({ writer, call })));
+const recorded = (after: unknown) => JSON.parse(String(after)) as Record<string, unknown>;
+const bySequence = (one: Stored, other: Stored) => Number(one['sequence']) - Number(other['sequence']);
+
+async function figures(): Promise<string> {
+  const events = [...(await written('stations')), ...(await written('personnel'))];
+  const all = calls();
+  const count = (is: (each: (typeof all)[number]) => boolean) => all.filter(is).length;
+  const wasWritten = ({ writer, call }: (typeof all)[number]) =>
+    writer.eventsOf(call, events).some(({ occurredAt }) => String(occurredAt) < call.sentAt);
   return [
-    `${databaseUnderTest().type}: ${DEATHS} deaths, ${calls.length} calls`,
-    `${count(({ outcome }) => outcome === 'acknowledged')} acknowledged`,
-    `${count(({ tries }) => tries > 1)} asked again`,
-    `${count(wasWritten)} of them written before the hub died`,
-    `${count(({ outcome }) => outcome === 'refused')} refused`,
+    `${databaseUnderTest().type}: ${DEATHS} deaths, ${all.length} calls`,
+    `${count(({ call }) => call.outcome === 'acknowledged')} acknowledged`,
+    `${count(({ call }) => call.tries > 1)} asked again`,
+    `${count((each) => each.call.tries > 1 && wasWritten(each))} of them written before the hub died`,
+    `${count(({ call }) => call.outcome === 'refused')} refused`,
   ].join(', ');
 }

@@ -6,7 +6,7 @@ import { fillEvents } from '../../shared/data/fill-events';
 import { type EventRow } from '../../shared/data/record-tables';
 import { divisionCode } from '../../shared/division-code';
 import { temporaryPair } from '../../shared/keys';
-import { SILENT_LOG } from '../../shared/log';
+import { createLog } from '../../shared/log';
 import { eventHash } from '../../shared/record/event-hash';
 import { keepRecord } from '../../shared/record/keep-record';
 import { reportChains } from '../../shared/record/report-chains';
@@ -23,11 +23,14 @@ let close: () => Promise<void>;
 let folder: string;
 let kept: ReturnType<typeof keepRecord>;
 const keys = temporaryPair();
-const own = () => ({ subgraph: 'stations' as const, database, keys, folder, clock: () => NOW, log: SILENT_LOG });
+let logged: string[] = [];
+const log = createLog('error', (line) => logged.push(line));
+const own = () => ({ subgraph: 'stations' as const, database, keys, folder, clock: () => NOW, log });
 
 beforeEach(async () => {
   ({ database, close } = await openTestDatabase(shape));
   folder = mkdtempSync(join(tmpdir(), 'hub-checkpoints-'));
+  logged = [];
   kept = keepRecord(own());
   await append('370102', LENGTH);
   await append('370202', 3);
@@ -154,6 +157,15 @@ it('trusts no chain where the checkpoints were tampered with', async () => {
   writeFileSync(join(folder, 'stations.jsonl'), '{}\n');
   expect(await verdict()).toMatchObject({ intact: false, brokenAt: null });
   expect((await report()).lines).toEqual([expect.stringContaining('line 1 of its checkpoints')]);
+});
+
+it('says so in the log, unasked, when a chain is shorter than what was signed of it', async () => {
+  await kept.checkpoints.write();
+  await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
+  await head(LENGTH - 2);
+  expect(logged).toEqual([]);
+  await kept.checkpoints.write();
+  expect(logged).toEqual([expect.stringMatching(/shorter than it was.*"chain":"3701"/)]);
 });
 
 it('signs a chain when it has moved, and not again', async () => {

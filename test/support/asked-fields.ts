@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   TypeInfo,
   getNamedType,
@@ -44,10 +45,18 @@ export function aliased(
   return isDone ? print(document) : null;
 }
 
-/** Every coordinate of a role's schema: what its queries should ask for. */
+/** Every coordinate of a role's schema that a query can reach: what its queries should ask for. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {
-  return Object.values(schema.getTypeMap()).flatMap((type) => {
-    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getMutationType()) return [];
-    return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
-  });
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const reach = (type: GraphQLNamedType | null | undefined): void => {
+    if (!isObjectType(type) || seen.has(type.name)) return;
+    seen.add(type.name);
+    for (const field of Object.values(type.getFields())) {
+      found.add(`${type.name}.${field.name}`);
+      reach(getNamedType(field.type));
+    }
+  };
+  reach(schema.getQueryType());
+  return [...found];
 }

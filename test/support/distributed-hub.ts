@@ -61,6 +61,18 @@ export class DistributedHub {
     return started;
   }
 
+  /** A service's program, told to do something else than to serve. */
+  command(name: string, ...words: string[]): ServiceProcess {
+    return new ServiceProcess([...this.services.get(name).command, ...words], this.services.environmentOf(name));
+  }
+
+  /** Runs another command of a service's program, with what the service is given. @returns what it writes */
+  async run(name: string, args: readonly string[]): Promise<string> {
+    const run = this.command(name, ...args);
+    if ((await run.exited) !== 0) throw new Error(`${name} ${args.join(' ')} failed: ${run.output}`);
+    return run.output;
+  }
+
   processOf(name: string): ServiceProcess {
     const started = this.processes.get(name);
     if (started === undefined) throw new Error(`${name} was not started.`);

@@ -10,9 +10,8 @@ import { type Together, serveTogether } from '../../gateway/serve-together';
 import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { ownIssuer } from '../../gateway/trusted-issuer';
 import { type Config, readConfig } from '../../shared/config';
-import { type FollowedEvent } from '../../shared/data/followed-event';
 import { type DemoBatch } from '../../shared/demo/facts';
-import { feedReader } from '../../shared/follow/feed';
+import { type ReadFeed, feedReader } from '../../shared/follow/feed';
 import { type SubgraphServer } from '../../shared/graphql/serve-subgraph';
 import { type KeyPair } from '../../shared/keys';
 import { type Log, createLog } from '../../shared/log';
@@ -44,8 +43,8 @@ export type GatewayUnderTest = {
   servers: Map<SubgraphName, SubgraphServer>;
   /** They run after each write; until the first, nothing was followed: what was filled in is there in all databases. */
   followers: InProcessFollowers;
-  /** All that a subgraph has on record, as a follower reads it. */
-  feedOf(subgraph: SubgraphName): Promise<readonly FollowedEvent[]>;
+  /** What a subgraph has on record, as a follower reads it. */
+  readFeed: ReadFeed;
   /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
   endedDivisions: EndedDivisions;
   /** With which the test signs what the gateway or a user would, and what they would not. */
@@ -132,11 +131,10 @@ async function start(
     const token = await tokenOf(caller);
     return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   };
-  const read = feedReader(askAs('evaluation', inProcess));
-  const feedOf = async (subgraph: SubgraphName) => (await read(subgraph, new Map())).events;
+  const readFeed = feedReader(askAs('evaluation', inProcess));
   const byName = new Map(servers.map((server) => [server.name, server]));
   const known = { statements, databases, calls, requests, logged, servers: byName };
-  return { url, ...known, followers, feedOf, endedDivisions, down, keys, tokenOf, ask, post };
+  return { url, ...known, followers, readFeed, endedDivisions, down, keys, tokenOf, ask, post };
 }
 
 /** As the standalone hub does; but mutations may poll as often as they like. */

@@ -21,7 +21,7 @@ export class HubDatabases {
 
   /** Runs statements as the administrator. */
   async query(sql: string): Promise<unknown> {
-    const connection = await createConnection({ ...this.server, multipleStatements: true });
+    const connection = await createConnection({ ...this.server, multipleStatements: true, dateStrings: ['DATE'] });
     const [rows] = await connection.query(sql).finally(() => connection.end());
     return rows;
   }

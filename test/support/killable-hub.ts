@@ -20,6 +20,8 @@ export type KillableHub = {
   ask(caller: UserCaller, query: string, variables: Record<string, unknown>): Promise<HttpAnswer>;
   /** Straight from the database of a subgraph. */
   rows(subgraph: SubgraphName, sql: string): Promise<Stored[]>;
+  /** What the command of the hub says of the whole record. */
+  verifyChains(): Promise<{ code: unknown; output: string }>;
   /** What its processes have logged since they were last started. */
   output(): string;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ export async function oneProcessHub(): Promise<KillableHub> {
       await file.initialize();
       return file.query<Stored[]>(sql).finally(() => file.destroy());
     },
+    verifyChains: () => ended(new ServiceProcess(['node', 'dist/gateway/standalone.js', 'verify-chain'], environment)),
     output: () => hub?.output ?? '',
     close: async () => {
       await ServiceProcess.killAll();
@@ -82,9 +85,20 @@ export async function manyProcessesHub(): Promise<KillableHub> {
     ask: (caller, query, variables) => hub.ask(caller, query, { variables }),
     rows: async (subgraph, sql) =>
       (await hub.databases.query(`USE \`${hub.databases.prefix}${subgraph}\`; ${sql}`).then(last)) as Stored[],
+    verifyChains: async () => {
+      const all = await Promise.all(SUBGRAPHS.map((name) => ended(hub.command(name, 'verify-chain'))));
+      return {
+        code: Math.max(...all.map(({ code }) => Number(code))),
+        output: all.map((each) => each.output).join(''),
+      };
+    },
     output: () => PROCESSES.map((name) => hub.processOf(name).output).join('\n'),
     close: () => hub.close(),
   };
+}
+
+async function ended(process: ServiceProcess): Promise<{ code: unknown; output: string }> {
+  return { code: await process.exited, output: process.output };
 }
 
 /** Of several statements the answer to the last. */

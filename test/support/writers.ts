@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type SubgraphName } from '../../shared/subgraph-names';
+import { type Stored } from './chain-check';
 import { type HttpAnswer } from './gateway-under-test';
 import { type KillableHub } from './killable-hub';
 import { type UserCaller } from './oidc-issuer';
@@ -6,6 +8,7 @@ import { type UserCaller } from './oidc-issuer';
 /** A call under an idempotency key, sent until somebody says how it ended. `subject` is the id that was answered. */
 export type Call = {
   readonly key: string;
+  readonly mutation: Mutation;
   readonly variables: Record<string, unknown>;
   outcome: 'unknown' | 'acknowledged' | 'refused';
   tries: number;
@@ -13,6 +16,12 @@ export type Call = {
   sentAt: string;
   subject: string | null;
 };
+
+/** An event as a writer looks at it. */
+export type Told = { subjectId: string; after: Record<string, unknown> };
+
+export type Mutation = { field: string; document: string; subgraph: SubgraphName; action: string };
+export type Asked = { mutation: Mutation; variables: Record<string, unknown> };
 
 /** Answers after which nobody knows whether the call was made: it is sent again under its key. */
 const UNDECIDED = new Set(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE']);
@@ -29,14 +38,24 @@ export abstract class Writer {
   constructor(
     readonly name: string,
     private readonly caller: UserCaller,
-    private readonly mutation: { field: string; document: string },
   ) {}
 
-  /** The variables of its next call, without the key. */
-  protected abstract next(number: number): Record<string, unknown>;
+  /** Its next call, without the key. */
+  protected abstract next(number: number): Asked;
 
   /** What an answer tells for the next call. */
   protected learn(_extensions: Record<string, unknown>): void {}
+
+  /** Whether the event is of what the variables ask for. */
+  protected abstract tells(event: Told, variables: object, call: Call): boolean;
+
+  /** Those that the call has left. */
+  eventsOf(call: Call, events: readonly Stored[]): Stored[] {
+    return events.filter(({ action, subjectId, after }) => {
+      const told = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
+      return action === call.mutation.action && this.tells(told, call.variables, call);
+    });
+  }
 
   /** Until the hub is dead. */
   async write(hub: KillableHub): Promise<void> {
@@ -56,8 +75,16 @@ export abstract class Writer {
 
   private begin(): Call {
     const key = `${this.name}-${this.calls.length + 1}`;
-    const variables = withKey(this.next(this.calls.length + 1), key);
-    const call: Call = { key, variables, outcome: 'unknown', tries: 0, sentAt: '', subject: null };
+    const { mutation, variables } = this.next(this.calls.length + 1);
+    const call: Call = {
+      key,
+      mutation,
+      variables: withKey(variables, key),
+      outcome: 'unknown',
+      tries: 0,
+      sentAt: '',
+      subject: null,
+    };
     this.calls.push(call);
     return call;
   }
@@ -66,7 +93,7 @@ export abstract class Writer {
   private async step(hub: KillableHub, call: Call): Promise<boolean> {
     call.tries += 1;
     call.sentAt = new Date().toISOString();
-    const answer = await hub.ask(this.caller, this.mutation.document, call.variables).catch(() => null);
+    const answer = await hub.ask(this.caller, call.mutation.document, call.variables).catch(() => null);
     if (answer === null) return false;
     this.answers += 1;
     this.read(answer, call);
@@ -76,11 +103,11 @@ export abstract class Writer {
 
   private read({ body, text }: HttpAnswer, call: Call): void {
     const { code, ...extensions } = body.errors?.[0]?.extensions ?? { code: null };
-    const written = [body.data?.[this.mutation.field] ?? []].flat() as { id: string; version?: number }[];
+    const written = [body.data?.[call.mutation.field] ?? []].flat() as { id: string; version?: number }[];
     if (code === null && written[0] !== undefined) {
       call.outcome = 'acknowledged';
       call.subject = written[0].id;
-      this.learn({ currentVersion: written[0].version });
+      this.learn(written[0]);
     } else if (code !== null && REFUSED.has(code)) {
       call.outcome = 'refused';
       this.learn(extensions);

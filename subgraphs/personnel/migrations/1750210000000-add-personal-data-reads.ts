@@ -5,7 +5,7 @@ const TABLES: readonly TableShape[] = [
     name: 'personal_data_read',
     primary: ['id'],
     columns: {
-      ...{ id: 'id', occurredAt: 'instant', requestId: 'word64', actor: 'word255', role: 'word16', workerId: 'id' },
+      ...{ id: 'id', occurredAt: 'instant', requestId: 'word64', actor: 'word256', role: 'word16', workerId: 'id' },
       ...{ readBirthDate: 'flag', readPhone: 'flag', readIdentityNumberTail: 'flag', readCertificateNumber: 'flag' },
     },
     unique: [['requestId', 'workerId']],

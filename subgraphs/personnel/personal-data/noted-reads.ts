@@ -4,19 +4,17 @@ import { authorOf } from '../../../shared/data/run-mutation';
 import { inTransaction } from '../../../shared/data/transaction';
 import { type Caller } from '../../../shared/scope/caller';
 import { systemRandom, ulid } from '../../../shared/ulid';
-import { PERSONAL_FIELDS, type PersonalField, PersonalDataReadRow } from './personal-data-read.row';
+import { PersonalDataReadRow, READ_FLAGS, type ReadFlag } from './personal-data-read.row';
 
 type Reader = { database: DataSource; caller: Caller; requestId: string; now: Date };
 
-const FLAGS = Object.keys(PERSONAL_FIELDS) as PersonalField[];
-
 /** What personal data one answer shows, noted as it is resolved, and kept before the answer leaves. */
 export class NotedReads {
-  private readonly fieldsOf = new Map<string, Set<PersonalField>>();
+  private readonly fieldsOf = new Map<string, Set<ReadFlag>>();
 
   constructor(private readonly reader: Reader) {}
 
-  note(workerId: string, field: PersonalField): void {
+  note(workerId: string, field: ReadFlag): void {
     const fields = this.fieldsOf.get(workerId) ?? new Set();
     this.fieldsOf.set(workerId, fields.add(field));
   }
@@ -27,7 +25,7 @@ export class NotedReads {
     const { database } = this.reader;
     // In the order of the index, so that two answers to one request do not wait for each other.
     const rows = [...this.fieldsOf.keys()].sort().map((workerId) => this.rowOf(workerId));
-    const joining = { rows, unique: ['requestId', 'workerId'], flags: FLAGS } as const;
+    const joining = { rows, unique: ['requestId', 'workerId'], flags: READ_FLAGS } as const;
     await inTransaction(database, (connection) => insertOrJoin(connection, PersonalDataReadRow, joining));
   }
 

@@ -16,7 +16,7 @@ export class PersonalDataReadRow {
   @Column({ type: 'varchar', length: 64 })
   requestId: string;
 
-  @Column({ type: 'varchar', length: 255 })
+  @Column({ type: 'varchar', length: 256 })
   actor: string;
 
   @Column({ type: 'varchar', length: 16 })
@@ -38,14 +38,9 @@ export class PersonalDataReadRow {
   readCertificateNumber: boolean;
 }
 
-/** Each field of the graph that shows personal data unmasked, by the column that says that it was shown. */
-export const PERSONAL_FIELDS = {
-  readBirthDate: 'StationWorker.birthDate',
-  readPhone: 'StationWorker.phone',
-  readIdentityNumberTail: 'StationWorker.identityNumberTail',
-  readCertificateNumber: 'Certificate.number',
-} as const;
-export type PersonalField = keyof typeof PERSONAL_FIELDS;
+/** The columns that say what was shown. */
+export const READ_FLAGS = ['readBirthDate', 'readPhone', 'readIdentityNumberTail', 'readCertificateNumber'] as const;
+export type ReadFlag = (typeof READ_FLAGS)[number];
 
 /** Whoever audits the offices that know a worker reads who was shown his data; nobody else. */
 export const personalDataReadTable: Table<PersonalDataReadRow> = {

@@ -3,7 +3,8 @@ import { ActorType, SubjectType } from '../../../shared/graphql/actor.type';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateTimeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { PERSONAL_FIELDS, type PersonalDataReadRow, type PersonalField } from './personal-data-read.row';
+import { type PersonalDataReadRow } from './personal-data-read.row';
+import { fieldsRead } from './personal-data-read.rules';
 
 @ObjectType('PersonalDataRead', {
   simpleResolvers: true,
@@ -34,11 +35,10 @@ export class PersonalDataReadType {
 /** The whitelist of what leaves a row. */
 export function toPersonalDataRead(row: PersonalDataReadRow): PersonalDataReadType {
   const { id, occurredAt, actor, role, workerId } = row;
-  const flags = Object.keys(PERSONAL_FIELDS) as PersonalField[];
   return {
     ...{ id, occurredAt, actor: { subject: actor, role } },
     subject: { type: 'StationWorker', id: workerId },
-    fields: flags.filter((flag) => row[flag]).map((flag) => PERSONAL_FIELDS[flag]),
+    fields: fieldsRead(row),
   };
 }
 
