@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { WriteInput } from '../../../shared/graphql/write-input';
+import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
 import { EMPLOYER } from '../writers';
 
 @InputType('PostWorkerInput', {
@@ -24,7 +24,7 @@ export class PostWorkerInput extends WriteInput {
 }
 
 @ArgsType()
-export class EndPostingArgs {
+export class EndPostingArgs extends WriteArgs {
   @Field(() => ID)
   workerId: string;
 
@@ -35,9 +35,6 @@ export class EndPostingArgs {
 
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
   reason?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  idempotencyKey?: string | null;
 }
 
 export const postWorkerSchema = z.object({ workerId: z.string(), stationId: z.string(), startsOn: z.string() });
