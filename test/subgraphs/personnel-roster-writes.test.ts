@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../shared/record/canonical-json';
 import { type Caller } from '../../shared/scope/caller';
 import { contractor, office } from '../support/callers';
 import { BENCH } from '../support/personnel-under-test';
@@ -69,6 +71,19 @@ describe('registering a worker', () => {
     const [row] = await bench.rows('SELECT * FROM worker WHERE id = ?', [(data as Shown).id]);
     expect(row).toMatchObject({ name: '钱某新', phone: '053188123456', birthDate: '1995-03-04' });
     expect(JSON.stringify(row)).not.toContain(identityNumberOf('1995-03-04'));
+  });
+
+  it('is known again by its key, from which nobody finds the number by trying', async () => {
+    const first = await register(lixia, { idempotencyKey: 'k' });
+    expect(first.refusal).toBeNull();
+    expect(await register(lixia, { idempotencyKey: 'k' })).toEqual(first);
+    const other = await register(lixia, { idempotencyKey: 'k', identityNumber: identityNumberOf('1995-03-04', 700) });
+    expect(other.refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    // All of it but the number is in the worker's row.
+    const bare = createHash('sha256').update(canonicalJson(newcomer())).digest('hex');
+    const [row] = await bench.rows('SELECT inputHash FROM idempotency_key');
+    expect(row?.['inputHash']).toMatch(/^[0-9a-f]{64}$/);
+    expect(row?.['inputHash']).not.toBe(bare);
   });
 
   it.each([

@@ -118,6 +118,13 @@ describe('a redistricting', () => {
     expect(outcome(split, chart([A, old]))).not.toHaveProperty('O');
   });
 
+  it('ends no street that a station leaves where another is, closed or not', () => {
+    const [old, next] = [stationRow('A', FIRST, { status: 'CLOSED' }), stationRow('C', FIRST, { status: 'PLANNED' })];
+    const moves = order([move('A', '370102002')]);
+    expect(outcome(moves, chart([old, B, next]))['370102001']).toBeUndefined();
+    expect(outcome(moves, chart([old, B]))['370102001']).toContain(TODAY);
+  });
+
   it('brings back a street that had ended', () => {
     const ended = streetRow('370102031', { endedOn: '2026-06-01' });
     const back = outcome(order([move('A', '370102031')]), chart([A], [FIRST, ended]));
