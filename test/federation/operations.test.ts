@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { divisionCode } from '../../shared/division-code';
-import { office } from '../support/callers';
+import { PUBLIC, office } from '../support/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { type ClientOperation, clientQueries } from '../support/operations';
@@ -36,18 +36,35 @@ describe.each(operations.map((each) => [keyOf(each), each] as const))('%s', (key
   });
 });
 
-it("answers the README's first query as the README says", async () => {
-  const { query, answer } = firstQueryOfReadme();
-  const { body } = await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), query);
-  expect(body).toEqual(answer);
+describe("the README's", () => {
+  const [query, write] = examplesOfReadme();
+  const [station] = senders['contractor/Mine'] ?? [];
+
+  it('first query is answered as the README says', async () => {
+    const { body } = await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), query?.sent ?? '');
+    expect(body).toEqual(query?.answer);
+  });
+
+  it('first write is answered as the README says, and once more alike', async () => {
+    const send = (sent = '') => hub.ask(station?.caller ?? PUBLIC, sent);
+    expect((await send(write?.sent)).body).toEqual(write?.answer);
+    expect((await send(write?.sent)).body).toEqual(write?.answer);
+    const codeOf = async (sent?: string) => (await send(sent)).body.errors?.[0]?.extensions.code;
+    expect(await codeOf(write?.sent.replace('BACHELOR', 'MASTER'))).toBe('IDEMPOTENCY_MISMATCH');
+    expect(await codeOf(write?.sent.replace(', idempotencyKey: "first"', ''))).toBe('CONFLICT');
+  });
 });
 
-/** What its first command with a query sends, and the block of JSON that follows it. */
-function firstQueryOfReadme(): { query: string; answer: unknown } {
+type Example = { sent: string; answer: unknown };
+
+/** What its commands send, of those that a block of JSON follows. */
+function examplesOfReadme(): Example[] {
   const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
-  const [, sent = ''] = /-d '(.+)'/.exec(readme) ?? [];
-  const [, answer = ''] = /```json\n([^`]+)```/.exec(readme) ?? [];
-  return { query: (JSON.parse(sent) as { query: string }).query, answer: JSON.parse(answer) };
+  const found = readme.matchAll(/-d '([^']+)'\n```\n\n```json\n([^`]+)```/g);
+  return Array.from(found, ([, sent = '', answer = '']) => ({
+    sent: (JSON.parse(sent) as { query: string }).query,
+    answer: JSON.parse(answer) as unknown,
+  }));
 }
 
 /** Root fields with nothing in them: on the demonstration each operation finds something. */

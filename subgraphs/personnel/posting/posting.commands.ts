@@ -1,7 +1,7 @@
 import { type EventPlace, recorded } from '../../../shared/data/write';
 import { refuseFaults } from '../../../shared/faults';
 import { isoWeekOf } from '../../../shared/period';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { type HubTx, type PersonnelTx } from '../transaction';
 import { lockPerson } from '../worker/person.commands';
 import { type NewPosting, type PostingEnd } from './posting.input';
@@ -16,7 +16,7 @@ export async function postWorker(tx: PersonnelTx, { workerId, stationId, startsO
   refuseFaults(startFaults(startsOn, await tx.lots.lockedAt(stationId)));
   const { worker, rowIds } = await lockPerson(tx, workerId);
   assertFree(startsOn, await tx.beyond.postings.ofWorkers(rowIds));
-  const id = ulid(tx.now, systemRandom);
+  const id = newId(tx.now);
   const { contractorId } = worker;
   const posting = { id, workerId, stationId, contractorId, startsOn, endsOn: null, endReason: null };
   await tx.postings.insert(posting);
@@ -28,8 +28,9 @@ export async function postWorker(tx: PersonnelTx, { workerId, stationId, startsO
 export async function endPosting(tx: PersonnelTx, { workerId, endsOn, reason }: PostingEnd): Promise<string[]> {
   const { rowIds } = await lockPerson(tx, workerId);
   const own = await tx.postings.ofWorkerLocked(workerId);
-  const before = postingToEnd(own, { endsOn, today: tx.today });
-  refuseFaults(endFaults(before, endsOn, await tx.hours.since(isoWeekOf(endsOn), before)), '');
+  const day = { endsOn, today: tx.today };
+  const before = postingToEnd(own, day);
+  refuseFaults(endFaults(before, day, await tx.hours.since(isoWeekOf(endsOn), before)), '');
   const after = { ...before, endsOn, endReason: reason };
   if (isLater(endsOn, before)) assertAlone(after, await tx.beyond.postings.ofWorkers(rowIds));
   await tx.postings.update(after);
