@@ -14,6 +14,10 @@ import { writingCity } from '../support/writing-city';
 const RUNS = 30;
 /** Half as many on average; a shorter one is what a failure shrinks to. */
 const MOST_STEPS = 50;
+/** So many calls at a time, and how often: what each comes to depends on who was first. */
+const AT_ONCE = 24;
+const ROUNDS = 20;
+const REFUSALS = ['NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION'];
 
 const under = sharedSubgraph(stations, writingCity(), NOW);
 const databases = () => ({ stations: under.database });
@@ -64,6 +68,17 @@ it(
   },
   5 * 60_000,
 );
+
+it('keeps every rule when all try at once', async () => {
+  await restore(databases(), made);
+  const model = new StationsModel(writingCity(), CITY);
+  for (const steps of fc.sample(fc.array(stationSteps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS)) {
+    const outcomes = await Promise.all(steps.map((step) => tried(stationAttempt(step, model))));
+    expect(outcomes.filter((outcome) => outcome !== null && !REFUSALS.includes(outcome))).toEqual([]);
+    model.forgetUnmade();
+  }
+  await assertSound();
+}, 60_000);
 
 async function assertSame(model: StationsModel): Promise<void> {
   const known = new Set(model.stations.map(({ id }) => id));

@@ -81,6 +81,13 @@ export class StaffModel {
     }
   }
 
+  /** What the hub has not made after all, as somebody else was quicker. */
+  forgetUnmade(): void {
+    for (const made of [this.workers, this.hours, this.trainings] as { id: string }[][]) {
+      made.splice(0, made.length, ...made.filter(({ id }) => id !== ''));
+    }
+  }
+
   /** Whether the contractor has a lot there that covers the day. */
   serves(contractor: string, station: string, day = TODAY): boolean {
     return this.lots.some(

@@ -47,6 +47,12 @@ export class StationsModel {
     }
   }
 
+  /** What the hub has not made after all, as somebody else was quicker. */
+  forgetUnmade(): void {
+    const made = this.stations.filter(({ id }) => id !== '');
+    this.stations.splice(0, this.stations.length, ...made);
+  }
+
   contractorOf({ id }: ModelStation): string | null {
     return SERVED[id] ?? null;
   }
