@@ -1,13 +1,19 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { EVERYONE, VisibleTo } from './visible-to';
+
+const KEY = 'A name of your own for this call: sent again, it changes nothing and gives the same answer.';
 
 /** What every input of a mutation takes. */
 @InputType()
 export abstract class WriteInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'A name of your own for this call: sent again, it changes nothing and gives the same answer.',
-  })
+  @Field(() => ID, { nullable: true, description: KEY })
   @VisibleTo(...EVERYONE)
+  idempotencyKey?: string | null;
+}
+
+/** The same of a mutation without an input. */
+@ArgsType()
+export abstract class WriteArgs {
+  @Field(() => ID, { nullable: true, description: KEY })
   idempotencyKey?: string | null;
 }

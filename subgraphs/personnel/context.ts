@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
-import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { type RunMutation, mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
 import { CertificateRepository } from './certificate/certificate.repository';
 import { staffingLoader } from './division/division.loader';
@@ -17,8 +17,9 @@ import { places } from './station/place.row';
 import { StationRepository } from './station/station.repository';
 import { passedTrainingsLoader } from './training/training.loader';
 import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
-import { inTransaction } from './transaction';
+import { type PersonnelTx, inTransaction } from './transaction';
 import { type IdentityNumberVault } from './worker/identity-number-vault';
+import { veiledInput } from './worker/veiled-input';
 import { WorkerRepository } from './worker/worker.repository';
 
 export type PersonnelContext = ReturnType<typeof createContext>;
@@ -50,7 +51,9 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
     weeklyHours: weeklyHoursLoader(hours, today),
   };
-  const write = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
+  const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
+  const write: RunMutation<PersonnelTx> = (mutation, input, command) =>
+    run(mutation, veiledInput(input, vault), command);
   const { database, caller, passport, now } = request;
   const noted = new NotedReads({ database, caller, requestId: passport.requestId, now });
   const personalDataReads = new PersonalDataReadRepository(access);

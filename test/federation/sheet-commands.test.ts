@@ -131,6 +131,26 @@ describe('template and import of hours', () => {
     expect(logged).toEqual({ minutes: 90, serviceKind: 'COMMUNITY_GOVERNANCE', status: 'LOGGED' });
   });
 
+  it('sends again what was returned, as it was before', async () => {
+    await hub.databases['personnel']?.query("UPDATE service_hours SET status = 'RETURNED' WHERE week = '2026-W22'");
+    expect((await withToken('import', 'hours', at('filled.xlsx'), ...WEEK)).code).toBe(0);
+    const rows = await hub.databases['personnel']?.query<Record<string, unknown>[]>(
+      "SELECT DISTINCT status FROM service_hours WHERE week = '2026-W22'",
+    );
+    expect(rows).toEqual([{ status: 'LOGGED' }]);
+  });
+
+  it.each([
+    // All came on 1 January 2025, in the week that ends on the 5th.
+    ['2024-W52', 0],
+    ['2025-W01', 3],
+  ])('leaves out of the roster of %s who came after it', async (week, count) => {
+    const out = at(`${week}.xlsx`);
+    await withToken('template', 'hours', '--station', STATION.lixiaFirst, '--week', week, '--out', out);
+    const sheet = strFromU8(unzipSync(readFileSync(out))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect([...sheet.matchAll(/>01J[^<]*</g)]).toHaveLength(count);
+  });
+
   it('knows no station of another', async () => {
     const foreign = ['--station', STATION.shizhong, '--week', '2026-W22'];
     const { code, lines } = await withToken('template', 'hours', ...foreign, '--out', at('a.xlsx'));

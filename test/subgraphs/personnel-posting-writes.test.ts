@@ -139,6 +139,14 @@ describe('ending a posting', () => {
     });
   });
 
+  it('calls off a posting to come, so that a start with a wrong year binds nobody', async () => {
+    await post(lixia, BENCH, STATION.lixiaFirst, '2027-06-17');
+    expect((await post(lixia, BENCH, STATION.lixiaFirst)).refusal).toMatchObject({ code: 'CONFLICT' });
+    expect((await end(lixia, BENCH, '2026-06-16')).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'endsOn' });
+    expect((await end(lixia, BENCH, TODAY, '日期填错')).data).toEqual({ id: BENCH, posting: null });
+    expect((await post(lixia, BENCH, STATION.lixiaFirst)).refusal).toBeNull();
+  });
+
   it('is moved while it is not past', async () => {
     await end(lixia, WORKER, TODAY);
     expect((await end(lixia, WORKER, '2026-07-31')).refusal).toBeNull();

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../shared/record/canonical-json';
 import { type Caller } from '../../shared/scope/caller';
 import { contractor, office } from '../support/callers';
 import { BENCH } from '../support/personnel-under-test';
@@ -69,6 +71,19 @@ describe('registering a worker', () => {
     const [row] = await bench.rows('SELECT * FROM worker WHERE id = ?', [(data as Shown).id]);
     expect(row).toMatchObject({ name: '钱某新', phone: '053188123456', birthDate: '1995-03-04' });
     expect(JSON.stringify(row)).not.toContain(identityNumberOf('1995-03-04'));
+  });
+
+  it('is known again by its key, from which nobody finds the number by trying', async () => {
+    const first = await register(lixia, { idempotencyKey: 'k' });
+    expect(first.refusal).toBeNull();
+    expect(await register(lixia, { idempotencyKey: 'k' })).toEqual(first);
+    const other = await register(lixia, { idempotencyKey: 'k', identityNumber: identityNumberOf('1995-03-04', 700) });
+    expect(other.refusal).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    // All of it but the number is in the worker's row.
+    const bare = createHash('sha256').update(canonicalJson(newcomer())).digest('hex');
+    const [row] = await bench.rows('SELECT inputHash FROM idempotency_key');
+    expect(row?.['inputHash']).toMatch(/^[0-9a-f]{64}$/);
+    expect(row?.['inputHash']).not.toBe(bare);
   });
 
   it.each([
@@ -161,6 +176,56 @@ describe('correcting a worker', () => {
       bench.send(several, 'postWorker', { input: { workerId, stationId: STATION.shizhong, startsOn: TODAY } }),
     ]);
     expect(answers.filter(({ refusal }) => refusal === null)).toHaveLength(1);
+  });
+
+  it('makes one of two workers somebody, when two employers correct theirs to one number at the same time', async () => {
+    const [first, second] = [
+      await bench.done(lixia, 'registerWorker', {
+        input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 700) }),
+      }),
+      await bench.done(several, 'registerWorker', {
+        input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 701) }),
+      }),
+    ];
+    await bench.done(lixia, 'postWorker', {
+      input: { workerId: first.id, stationId: STATION.lixiaFirst, startsOn: TODAY },
+    });
+    await bench.done(several, 'postWorker', {
+      input: { workerId: second.id, stationId: STATION.zone, startsOn: TODAY },
+    });
+    const versions = [1, 1];
+    for (let round = 0; round < 8; round += 1) {
+      const identityNumber = identityNumberOf('1995-03-04', 710 + round);
+      const [expectedVersion = 0, other = 0] = versions;
+      const answers = await Promise.all([
+        bench.send(lixia, 'correctWorker', { input: { workerId: first.id, expectedVersion, identityNumber } }),
+        bench.send(several, 'correctWorker', {
+          input: { workerId: second.id, expectedVersion: other, identityNumber },
+        }),
+      ]);
+      expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
+        { message: 'The person has an open posting.', code: 'CONFLICT' },
+      ]);
+      answers.forEach(({ refusal }, index) => (versions[index] = (versions[index] ?? 0) + (refusal === null ? 1 : 0)));
+    }
+  });
+
+  it('makes one worker somebody, when one employer registers and corrects to one number at the same time', async () => {
+    const { id } = await bench.done(lixia, 'registerWorker', {
+      input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 700) }),
+    });
+    let expectedVersion = 1;
+    for (let round = 0; round < 8; round += 1) {
+      const identityNumber = identityNumberOf('1995-03-04', 710 + round);
+      const answers = await Promise.all([
+        correct({ identityNumber }, { workerId: id, expectedVersion }),
+        register(lixia, { identityNumber }),
+      ]);
+      expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
+        { message: 'You have registered this person already.', code: 'CONFLICT' },
+      ]);
+      if (answers[0].refusal === null) expectedVersion += 1;
+    }
   });
 
   it('lets one of two editors of a version through', async () => {

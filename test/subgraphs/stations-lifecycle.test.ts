@@ -208,6 +208,13 @@ describe('a regulation', () => {
     expect(JSON.stringify(event)).not.toContain('档案制度');
   });
 
+  it('is of no district that has ended', async () => {
+    await writes.rows('UPDATE division SET endedOn = ? WHERE code = ?', [TODAY, LIXIA]);
+    const input = { division: LIXIA, kind: 'ARCHIVES', title: '档案制度', inForceFrom: TODAY };
+    const { refused } = await writes.mutate(bureau, 'adoptRegulation', { input });
+    expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'ENDED' });
+  });
+
   it('of a station reaches that one alone', async () => {
     const input = { stationId: STATION.lixiaFirst, kind: 'ARCHIVES', title: '细则', inForceFrom: TODAY };
     expect(await writes.done(bureau, 'adoptRegulation', { input })).toMatchObject({ inherited: false });

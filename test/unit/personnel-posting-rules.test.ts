@@ -98,11 +98,21 @@ describe('the posting that an end is meant for', () => {
 
 describe('the last day', () => {
   const open = term('2026-06-01');
+  const faults = (posting: ReturnType<typeof term>, endsOn: string, worked: Parameters<typeof endFaults>[2] = []) =>
+    fieldsOf(endFaults(posting, { endsOn, today: TODAY }, worked));
 
   it('is the first day or later, past or to come', () => {
-    expect(endFaults(open, '2026-06-01', [])).toEqual([]);
-    expect(endFaults(open, '2030-01-01', [])).toEqual([]);
-    expect(fieldsOf(endFaults(open, '2026-05-31', []))).toEqual(['endsOn']);
+    expect(faults(open, '2026-06-01')).toEqual([]);
+    expect(faults(open, '2030-01-01')).toEqual([]);
+    expect(faults(open, '2026-05-31')).toEqual(['endsOn']);
+  });
+
+  it('is before the first where a posting to come is called off', () => {
+    const toCome = term('2027-12-01');
+    expect(faults(toCome, TODAY)).toEqual([]);
+    expect(faults(toCome, '2027-11-30')).toEqual([]);
+    expect(faults(toCome, '2026-06-16')).toEqual(['endsOn']);
+    expect(faults(term(TODAY), '2026-06-16')).toEqual(['endsOn']);
   });
 
   it.each([
@@ -111,7 +121,7 @@ describe('the last day', () => {
     ['of the week after, but returned', { week: '2026-W25', minutes: 60, status: 'RETURNED' }, []],
     ['of the week after, but none', { week: '2026-W25', minutes: 0, status: 'VERIFIED' }, []],
   ])('leaves no hours behind: %s', (_, worked, fields) => {
-    expect(fieldsOf(endFaults(open, '2026-06-14', [worked]))).toEqual(fields);
+    expect(faults(open, '2026-06-14', [worked])).toEqual(fields);
   });
 
   it('has a reason of 1 to 200 characters, or none', () => {

@@ -118,6 +118,13 @@ describe('a redistricting', () => {
     expect(outcome(split, chart([A, old]))).not.toHaveProperty('O');
   });
 
+  it('ends no street that a station leaves where another is, closed or not', () => {
+    const [old, next] = [stationRow('A', FIRST, { status: 'CLOSED' }), stationRow('C', FIRST, { status: 'PLANNED' })];
+    const moves = order([move('A', '370102002')]);
+    expect(outcome(moves, chart([old, B, next]))['370102001']).toBeUndefined();
+    expect(outcome(moves, chart([old, B]))['370102001']).toContain(TODAY);
+  });
+
   it('brings back a street that had ended', () => {
     const ended = streetRow('370102031', { endedOn: '2026-06-01' });
     const back = outcome(order([move('A', '370102031')]), chart([A], [FIRST, ended]));
@@ -208,7 +215,7 @@ describe('what a city orders', () => {
     for (const newName of ['泉城街道', '历下区泉城街道社会工作服务站', '泉城街道社会工作服务站']) {
       expect(only(asked({ newName }))?.streetName).toBe('泉城街道');
     }
-    for (const newName of ['历下区社会工作服务站', '街'.repeat(51)]) {
+    for (const newName of ['历下区社会工作服务站', '街'.repeat(51), '㌖'.repeat(11)]) {
       expect(refusal(() => only(asked({ newName })))).toEqual(bad('changes.0.newName'));
     }
     expect(only(asked({ newName: '街'.repeat(50) }))?.streetName).toHaveLength(50);

@@ -25,35 +25,31 @@ export class HoursWritesResolver {
   })
   @VisibleTo(...EMPLOYER)
   async logHours(
-    @Arg('input', () => LogHoursInput) { idempotencyKey, ...input }: LogHoursInput,
+    @Arg('input', () => LogHoursInput) input: LogHoursInput,
     @Ctx() context: PersonnelContext,
   ): Promise<ServiceHoursType[]> {
     const week = parseInput(logHoursSchema, input);
-    const call = { ...week, idempotencyKey };
-    return written(await context.write('logHours', call, (tx) => logHours(tx, week)), context);
+    return answer(await context.write('logHours', input, (tx) => logHours(tx, week)), context);
   }
 
   @Mutation(() => [ServiceHoursType], { nullable: true, description: 'What is LOGGED; nobody’s own entry.' })
   @VisibleTo(...HOURS_CONFIRMERS)
   async confirmHours(
-    @Args(() => ReviewHoursArgs) { idempotencyKey, ...args }: ReviewHoursArgs,
+    @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
     @Ctx() context: PersonnelContext,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
-    return written(
-      await context.write('confirmHours', { ids, idempotencyKey }, (tx) => confirmHours(tx, ids)),
-      context,
-    );
+    return answer(await context.write('confirmHours', args, (tx) => confirmHours(tx, ids)), context);
   }
 
   @Mutation(() => [ServiceHoursType], { nullable: true, description: 'What is CONFIRMED; nobody’s own entry.' })
   @VisibleTo(...HOURS_VERIFIERS)
   async verifyHours(
-    @Args(() => ReviewHoursArgs) { idempotencyKey, ...args }: ReviewHoursArgs,
+    @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
     @Ctx() context: PersonnelContext,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
-    return written(await context.write('verifyHours', { ids, idempotencyKey }, (tx) => verifyHours(tx, ids)), context);
+    return answer(await context.write('verifyHours', args, (tx) => verifyHours(tx, ids)), context);
   }
 
   @Mutation(() => [ServiceHoursType], {
@@ -62,18 +58,17 @@ export class HoursWritesResolver {
   })
   @VisibleTo(...HOURS_RETURNERS)
   async returnHours(
-    @Args(() => ReturnHoursArgs) { idempotencyKey, ...args }: ReturnHoursArgs,
+    @Args(() => ReturnHoursArgs) args: ReturnHoursArgs,
     @Ctx() context: PersonnelContext,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
     const sent = { ids, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
-    const call = { ...sent, idempotencyKey };
-    return written(await context.write('returnHours', call, (tx) => returnHours(tx, sent)), context);
+    return answer(await context.write('returnHours', args, (tx) => returnHours(tx, sent)), context);
   }
 }
 
 /** The hours as who wrote sees them now, in the order of the call. */
-async function written(ids: readonly string[], { load }: PersonnelContext): Promise<ServiceHoursType[]> {
+async function answer(ids: readonly string[], { load }: PersonnelContext): Promise<ServiceHoursType[]> {
   const rows = await Promise.all(ids.map((id) => load.hours.load(id)));
   return rows.filter((row) => row !== null).map(toServiceHours);
 }

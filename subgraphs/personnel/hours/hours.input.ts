@@ -5,7 +5,7 @@ import { IsoWeekScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { WriteInput } from '../../../shared/graphql/write-input';
+import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
 import { EMPLOYER } from '../writers';
 
 @InputType('HoursEntryInput')
@@ -45,12 +45,9 @@ export class LogHoursInput extends WriteInput {
 }
 
 @ArgsType()
-export class ReviewHoursArgs {
+export class ReviewHoursArgs extends WriteArgs {
   @Field(() => [ID], { description: '1 to 200; all of them, or none.' })
   ids: string[];
-
-  @Field(() => ID, { nullable: true })
-  idempotencyKey?: string | null;
 }
 
 @ArgsType()

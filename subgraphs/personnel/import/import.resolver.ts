@@ -21,13 +21,11 @@ export class ImportResolver {
   @Mutation(() => ImportResultType, { nullable: true, description: 'Registers all persons of a sheet, or none.' })
   @VisibleTo(...EMPLOYER)
   importWorkers(
-    @Arg('input', () => ImportWorkersInput) { idempotencyKey, ...input }: ImportWorkersInput,
+    @Arg('input', () => ImportWorkersInput) input: ImportWorkersInput,
     @Ctx() { write, workers }: PersonnelContext,
   ): Promise<ImportResultType> {
-    const sheet = parseInput(importWorkersSchema, input);
-    const call = { ...sheet, idempotencyKey };
-    const read = readWorkerRows(sheet.rows);
-    return result(workers, () => write('importWorkers', call, (tx) => importWorkers(tx, read)));
+    const read = readWorkerRows(parseInput(importWorkersSchema, input).rows);
+    return result(workers, () => write('importWorkers', input, (tx) => importWorkers(tx, read)));
   }
 
   @Mutation(() => ImportResultType, {
@@ -36,13 +34,12 @@ export class ImportResolver {
   })
   @VisibleTo(...EMPLOYER)
   importHours(
-    @Arg('input', () => ImportHoursInput) { idempotencyKey, ...input }: ImportHoursInput,
+    @Arg('input', () => ImportHoursInput) input: ImportHoursInput,
     @Ctx() { write, hours }: PersonnelContext,
   ): Promise<ImportResultType> {
     const { rows, ...where } = parseInput(importHoursSchema, input);
-    const call = { ...where, rows, idempotencyKey };
     const read = readHoursRows(rows);
-    return result(hours, () => write('importHours', call, (tx) => importHours(tx, where, read)));
+    return result(hours, () => write('importHours', input, (tx) => importHours(tx, where, read)));
   }
 }
 

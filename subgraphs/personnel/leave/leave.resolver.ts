@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../shared/graphql/parse-input';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { written } from '../../../shared/graphql/written';
 import { type PersonnelContext } from '../context';
 import { EMPLOYER } from '../writers';
 import { recordLeave } from './leave.commands';
@@ -12,12 +13,10 @@ export class LeaveResolver {
   @Mutation(() => LeaveType, { nullable: true, description: 'PE-5 leaves out the weeks of a leave.' })
   @VisibleTo(...EMPLOYER)
   async recordLeave(
-    @Arg('input', () => RecordLeaveInput) { idempotencyKey, ...input }: RecordLeaveInput,
+    @Arg('input', () => RecordLeaveInput) input: RecordLeaveInput,
     @Ctx() { write, load }: PersonnelContext,
   ): Promise<LeaveType | null> {
     const leave = parseInput(recordLeaveSchema, input);
-    const [id = ''] = await write('recordLeave', { ...leave, idempotencyKey }, (tx) => recordLeave(tx, leave));
-    const row = await load.leave.load(id);
-    return row && toLeave(row);
+    return written(await write('recordLeave', input, (tx) => recordLeave(tx, leave)), load.leave, toLeave);
   }
 }

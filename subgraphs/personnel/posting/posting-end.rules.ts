@@ -4,15 +4,15 @@ import { type Fault } from '../../../shared/faults';
 import { type IsoWeek, isoWeekOf } from '../../../shared/period';
 import { type Term, hasOpenPosting, overlap } from './posting.rules';
 
+/** The day on which a posting is to end, and that on which it is said. */
+type Day = { endsOn: string; today: string };
+
 /**
  * The posting that an end is meant for: of those not over before today the last that began by that day, as an earlier one
  * could not end then without reaching into the later.
  * @throws HubError INVALID_STATE where the worker has no open posting
  */
-export function postingToEnd<Posting extends Term>(
-  postings: readonly Posting[],
-  { endsOn, today }: { endsOn: string; today: string },
-): Posting {
+export function postingToEnd<Posting extends Term>(postings: readonly Posting[], { endsOn, today }: Day): Posting {
   const open = postings
     .filter((each) => each.endsOn === null || (each.endsOn >= today && each.endsOn >= each.startsOn))
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
@@ -23,9 +23,15 @@ export function postingToEnd<Posting extends Term>(
 
 export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };
 
+/** Ended today or on a day to come before it begins, a posting to come is called off: a start with a wrong year must not bind him. */
+function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
+  return startsOn > today && endsOn >= today;
+}
+
 /** An end before the start, or one that would leave hours on record of a week in which he was not on post any more. */
-export function endFaults({ startsOn }: Term, endsOn: string, worked: readonly WorkedWeek[]): Fault[] {
-  if (endsOn < startsOn) {
+export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]): Fault[] {
+  const { endsOn } = day;
+  if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
     const text = { zh: '结束日期不得早于派驻开始日期。', en: 'A posting does not end before it begins.' };
     return [{ field: 'endsOn', text }];
   }

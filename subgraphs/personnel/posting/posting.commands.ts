@@ -28,8 +28,9 @@ export async function postWorker(tx: PersonnelTx, { workerId, stationId, startsO
 export async function endPosting(tx: PersonnelTx, { workerId, endsOn, reason }: PostingEnd): Promise<string[]> {
   const { rowIds } = await lockPerson(tx, workerId);
   const own = await tx.postings.ofWorkerLocked(workerId);
-  const before = postingToEnd(own, { endsOn, today: tx.today });
-  refuseFaults(endFaults(before, endsOn, await tx.hours.since(isoWeekOf(endsOn), before)), '');
+  const day = { endsOn, today: tx.today };
+  const before = postingToEnd(own, day);
+  refuseFaults(endFaults(before, day, await tx.hours.since(isoWeekOf(endsOn), before)), '');
   const after = { ...before, endsOn, endReason: reason };
   if (isLater(endsOn, before)) assertAlone(after, await tx.beyond.postings.ofWorkers(rowIds));
   await tx.postings.update(after);

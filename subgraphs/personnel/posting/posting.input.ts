@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { line, optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { WriteInput } from '../../../shared/graphql/write-input';
+import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
 import { EMPLOYER } from '../writers';
 
 @InputType('PostWorkerInput', {
-  description: 'A worker of yours comes to a station of yours, today or on a day to come.',
+  description: 'A worker of yours comes to a station of yours, on a day of your contract there.',
 })
 export class PostWorkerInput extends WriteInput {
   @Field(() => ID)
@@ -24,18 +24,17 @@ export class PostWorkerInput extends WriteInput {
 }
 
 @ArgsType()
-export class EndPostingArgs {
+export class EndPostingArgs extends WriteArgs {
   @Field(() => ID)
   workerId: string;
 
-  @Field(() => DateScalar, { description: 'The last day, which still belongs to it.' })
+  @Field(() => DateScalar, {
+    description: 'The last day, which still belongs to it. A day before the first calls off a posting that is to come.',
+  })
   endsOn: string;
 
   @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
   reason?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  idempotencyKey?: string | null;
 }
 
 export const postWorkerSchema = z.object({ workerId: z.string(), stationId: z.string(), startsOn: z.string() });

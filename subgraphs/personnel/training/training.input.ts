@@ -1,10 +1,10 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type DivisionCode, isDivisionCode } from '../../../shared/division-code';
 import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { line } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { WriteInput } from '../../../shared/graphql/write-input';
+import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
 import { TRAINERS } from '../writers';
 
 @InputType('TrainingAttendeeInput')
@@ -41,6 +41,12 @@ export class RecordTrainingInput extends WriteInput {
   @Field(() => [TrainingAttendeeInput], { description: '1 to 200 workers whom you see, each once.' })
   @VisibleTo(...TRAINERS)
   attendees: TrainingAttendeeInput[];
+}
+
+@ArgsType()
+export class VerifyTrainingArgs extends WriteArgs {
+  @Field(() => ID)
+  id: string;
 }
 
 export const recordTrainingSchema = z.object({

@@ -1,14 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { parseInput } from '../../../shared/graphql/parse-input';
 import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { written } from '../../../shared/graphql/written';
 import { type PersonnelContext } from '../context';
 import { WorkerType, toWorker } from '../worker/worker.type';
 import { STAFF_RECORDS } from '../readers';
 import { TRAINERS, TRAINING_VERIFIERS } from '../writers';
 import { recordTraining, verifyTraining } from './training.commands';
-import { RecordTrainingInput, recordTrainingSchema } from './training.input';
+import { RecordTrainingInput, VerifyTrainingArgs, recordTrainingSchema } from './training.input';
 import { listedDivision } from './training.rules';
 import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
 
@@ -30,23 +31,22 @@ export class TrainingResolver {
   @Mutation(() => TrainingType, { nullable: true, description: 'It counts once hub or bureau has verified it.' })
   @VisibleTo(...TRAINERS)
   async recordTraining(
-    @Arg('input', () => RecordTrainingInput) { idempotencyKey, ...input }: RecordTrainingInput,
-    @Ctx() context: PersonnelContext,
+    @Arg('input', () => RecordTrainingInput) input: RecordTrainingInput,
+    @Ctx() { write, load }: PersonnelContext,
   ): Promise<TrainingType | null> {
     const training = parseInput(recordTrainingSchema, input);
-    const call = { ...training, idempotencyKey };
-    return written(await context.write('recordTraining', call, (tx) => recordTraining(tx, training)), context);
+    const ids = await write('recordTraining', input, (tx) => recordTraining(tx, training));
+    return written(ids, load.training, toTraining);
   }
 
   @Mutation(() => TrainingType, { nullable: true, description: 'Nobody verifies what he has recorded himself.' })
   @VisibleTo(...TRAINING_VERIFIERS)
   async verifyTraining(
-    @Arg('id', () => ID) id: string,
-    @Arg('idempotencyKey', () => ID, { nullable: true }) idempotencyKey: string | null,
-    @Ctx() context: PersonnelContext,
+    @Args(() => VerifyTrainingArgs) args: VerifyTrainingArgs,
+    @Ctx() { write, load }: PersonnelContext,
   ): Promise<TrainingType | null> {
-    const call = { id, idempotencyKey };
-    return written(await context.write('verifyTraining', call, (tx) => verifyTraining(tx, id)), context);
+    const ids = await write('verifyTraining', args, (tx) => verifyTraining(tx, args.id));
+    return written(ids, load.training, toTraining);
   }
 
   @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
@@ -67,10 +67,4 @@ export class TrainingAttendeeResolver {
     const row = await load.worker.load(attendee.workerId);
     return row && toWorker(row, today);
   }
-}
-
-/** The training as who wrote sees it now. */
-async function written([id = '']: readonly string[], { load }: PersonnelContext): Promise<TrainingType | null> {
-  const row = await load.training.load(id);
-  return row && toTraining(row);
 }

@@ -4,7 +4,7 @@ import { type VenueSource } from '../../../shared/demo/facts';
 import { line, optional } from '../../../shared/graphql/input-schemas';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { WriteInput } from '../../../shared/graphql/write-input';
+import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
 import { HOST, VENUE_PROVIDERS } from '../writers';
 import { type Plaque } from './facilities.rules';
 import { PlacementEnum, VenueSourceEnum } from './station-parts.type';
@@ -102,13 +102,10 @@ export const recordSignageSchema = stationEdit.extend({
 export type RecordedPlaque = z.output<typeof recordSignageSchema>;
 
 @ArgsType()
-export class AcknowledgeEquipmentArgs {
+export class AcknowledgeEquipmentArgs extends WriteArgs {
   @Field(() => ID)
   stationId: string;
 
   @Field(() => Int)
   expectedVersion: number;
-
-  @Field(() => ID, { nullable: true })
-  idempotencyKey?: string | null;
 }

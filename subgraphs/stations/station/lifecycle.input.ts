@@ -6,7 +6,7 @@ import { line, streetCode } from '../../../shared/graphql/input-schemas';
 import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { WriteInput } from '../../../shared/graphql/write-input';
+import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
 import { PURCHASER } from '../writers';
 
 @InputType('PlanStationInput')
@@ -31,15 +31,12 @@ export type StationPlan = z.output<typeof planStationSchema>;
 
 /** Which station, and which version of it the caller has before him. */
 @ArgsType()
-export class StationEditArgs {
+export class StationEditArgs extends WriteArgs {
   @Field(() => ID)
   id: string;
 
   @Field(() => Int)
   expectedVersion: number;
-
-  @Field(() => ID, { nullable: true })
-  idempotencyKey?: string | null;
 }
 
 @ArgsType()
