@@ -5,7 +5,8 @@ import { all, divisionFilter } from './conditions';
 import { invalidCursor } from './cursor';
 import { type FeedPosition, decodePosition, encodePosition } from './feed-cursor';
 import { type EventChainRow, type EventRecord, type EventRow, chainTable } from './record-tables';
-import { type Access, type Order, type Page, type PageRequest, ScopedRepository } from './scoped-repository';
+import { type Page, type PageRequest } from './page';
+import { type Access, type Order, ScopedRepository } from './scoped-repository';
 
 const BY_CHAIN: Order<EventRow> = [
   { column: 'chain', direction: 'ASC' },
