@@ -26,11 +26,15 @@ export function workDaily(setting: DailySetting): Recurring {
   return new Recurring(() => workOnce(setting), { title, ...rhythm, about: { subgraph: subgraph.name }, log });
 }
 
+/** One part that fails keeps the other from nothing: a table that cannot be cleared does not put off a day's changes. */
 export async function workOnce({ subgraph, database: source, clock, afterWrite }: DailySetting): Promise<void> {
   const { name, daily } = subgraph;
   const now = clock();
-  await keepHouse(source, name, now);
-  if (daily === undefined) return;
-  const written = await runOwnWrite({ source, subgraph: name, now }, (own) => daily(own, own.today));
-  if (written > 0) await afterWrite();
+  try {
+    const work = { source, subgraph: name, now };
+    const written = daily === undefined ? 0 : await runOwnWrite(work, (own) => daily(own, own.today));
+    if (written > 0) await afterWrite();
+  } finally {
+    await keepHouse(source, name, now);
+  }
 }

@@ -32,6 +32,11 @@ export function ulid(at: Date, random: () => number): string {
   return text;
 }
 
+/** The id of what is new `at` that instant. */
+export function newId(at: Date): string {
+  return ulid(at, systemRandom);
+}
+
 /** What the product draws from: the system's generator, 32 bits of it. */
 export function systemRandom(): number {
   return randomInt(2 ** 32) / 2 ** 32;

@@ -1,7 +1,13 @@
 import { type StoredEvent } from '../record/verify-chain';
 import { quoted } from '../scope/scope-sql';
 import { type Connection } from './connection';
-import { type ChainHead, EVENT_COLUMNS, toHead } from './event-log';
+import { type ChainHead, toHead } from './event-log';
+import { type EventRow } from './record-tables';
+
+const EVENT_COLUMNS = [
+  ...['chain', 'sequence', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role'],
+  ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash'],
+] as readonly (keyof EventRow)[];
 
 const ROWS_A_PAGE = 500;
 /** Below every integer that the column can hold: a row that was moved below 1 is read too. */

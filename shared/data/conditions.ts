@@ -44,6 +44,14 @@ export function searchable(text: string): string {
 }
 
 /**
+ * Whether a column may hold the value. MariaDB takes 'a ' for 'a', and no row holds a text that ends with a blank: who sends one
+ * means no row, on both databases.
+ */
+export function isHeld(value: unknown): boolean {
+  return typeof value !== 'string' || !value.endsWith(' ');
+}
+
+/**
  * A value as both drivers take it: SQLite's takes no booleans, and MariaDB's would write an object into the statement as names
  * and values.
  * @throws TypeError on anything that is not one plain value

@@ -4,7 +4,8 @@ import { type Role } from '../scope/caller';
 import { type SubgraphName } from '../subgraph-names';
 import { ulid } from '../ulid';
 import { type Connection } from './connection';
-import { type EventRow } from './record-tables';
+import { insertRows } from './insert-rows';
+import { EventRow } from './record-tables';
 import { safeInteger } from './read-row';
 import { type EventDraft, type Recorded } from './write';
 
@@ -40,7 +41,7 @@ export async function appendEvents(
   for (const [chain, ofChain] of byChain(drafts)) {
     const head = await lockedHead(connection, chain, stamp.lock);
     const sealed = sealEvents(ofChain, { chain, head, stamp });
-    await insertEvents((sql, parameters) => connection.query(sql, parameters), sealed.rows);
+    await insertRows(connection, EventRow, sealed.rows);
     await connection.query('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', [
       sealed.head.length,
       sealed.head.hash,
@@ -108,24 +109,4 @@ async function lockedHead(connection: Connection, chain: string, lock: RowLock):
 
 export function toHead(record: Record<string, unknown>): ChainHead {
   return { length: safeInteger(record['length']), hash: String(record['hash']) };
-}
-
-type RunStatement = (sql: string, parameters: unknown[]) => Promise<unknown>;
-
-export const EVENT_COLUMNS = [
-  ...['chain', 'sequence', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role'],
-  ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash'],
-] as readonly (keyof EventRow)[];
-
-const INSERT = `INSERT INTO event (${EVENT_COLUMNS.map((each) => `\`${each}\``).join(', ')}) VALUES `;
-const PLACEHOLDERS = `(${EVENT_COLUMNS.map(() => '?').join(', ')})`;
-/** Far below SQLite's 32,766 parameters and MariaDB's packet. */
-const ROWS_A_STATEMENT = 400;
-
-export async function insertEvents(run: RunStatement, rows: readonly EventRow[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    const chunk = rows.slice(start, start + ROWS_A_STATEMENT);
-    const values = chunk.flatMap((row) => EVENT_COLUMNS.map((column) => row[column]));
-    await run(INSERT + chunk.map(() => PLACEHOLDERS).join(', '), values);
-  }
 }

@@ -1,7 +1,9 @@
 import { type EntityManager } from 'typeorm';
 import { type SubgraphName } from '../subgraph-names';
 import { systemRandom } from '../ulid';
-import { type ChainHead, EMPTY_CHAIN, byChain, insertEvents, sealEvents, toHead } from './event-log';
+import { type ChainHead, EMPTY_CHAIN, byChain, sealEvents, toHead } from './event-log';
+import { insertRows } from './insert-rows';
+import { EventRow } from './record-tables';
 import { type EventDraft } from './write';
 
 /** Events of a database that is being filled, outside any request: nobody else writes, so that heads are kept in memory. */
@@ -18,12 +20,11 @@ export async function fillEvents(
 ): Promise<EventFilling> {
   const stamp = { subgraph, actor: `hub:${subgraph}`, role: null, requestId: null, now, random: systemRandom };
   const heads = await readHeads(manager);
-  const run = (sql: string, parameters: unknown[]) => manager.query<unknown>(sql, parameters);
   return {
     append: async (drafts) => {
       for (const [chain, ofChain] of byChain(drafts)) {
         const sealed = sealEvents(ofChain, { chain, head: heads.get(chain) ?? EMPTY_CHAIN, stamp });
-        await insertEvents(run, sealed.rows);
+        await insertRows(manager, EventRow, sealed.rows);
         heads.set(chain, sealed.head);
       }
     },
@@ -31,7 +32,7 @@ export async function fillEvents(
       if (heads.size === 0) return;
       const rows = [...heads].flatMap(([chain, { length, hash }]) => [chain, length, hash]);
       const placeholders = [...heads].map(() => '(?, ?, ?)').join(', ');
-      await run(`REPLACE INTO event_chain (chain, length, hash) VALUES ${placeholders}`, rows);
+      await manager.query(`REPLACE INTO event_chain (chain, length, hash) VALUES ${placeholders}`, rows);
     },
   };
 }

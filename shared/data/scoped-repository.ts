@@ -1,7 +1,7 @@
-import { type Condition, type Reading, type ScopedTable, quoted, scopeCondition } from '../scope/scope-sql';
+import { type Condition, NOTHING, type Reading, type ScopedTable, quoted, scopeCondition } from '../scope/scope-sql';
 import { notFound } from '../errors';
 import { type CursorValue, decodeCursor, encodeCursor } from './cursor';
-import { all, sqlValue } from './conditions';
+import { all, isHeld, sqlValue } from './conditions';
 import { type Connection, lockingClause } from './connection';
 import { insertRows } from './insert-rows';
 import { afterCondition, orderSql } from './order';
@@ -114,12 +114,13 @@ export class ScopedRepository<Row extends object> {
   }
 
   protected equals(column: Column<Row>, value: unknown): Condition {
-    return { sql: `t.${quoted(column)} = ?`, parameters: [value] };
+    return isHeld(value) ? { sql: `t.${quoted(column)} = ?`, parameters: [value] } : NOTHING;
   }
 
   protected anyOf(column: Column<Row>, values: readonly unknown[]): Condition {
-    if (values.length === 0) return { sql: '1 = 0', parameters: [] };
-    return { sql: `t.${quoted(column)} IN (${values.map(() => '?').join(', ')})`, parameters: values };
+    const held = values.filter(isHeld);
+    if (held.length === 0) return NOTHING;
+    return { sql: `t.${quoted(column)} IN (${held.map(() => '?').join(', ')})`, parameters: held };
   }
 
   private async select(condition: Condition, tail: string): Promise<Row[]> {

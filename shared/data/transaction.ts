@@ -47,7 +47,8 @@ async function onSqlite<T>(source: DataSource, work: (connection: Connection) =>
     await source.query('COMMIT');
     return result;
   } catch (error) {
-    await source.query('ROLLBACK');
+    // A full disk has rolled it back already: what went wrong is to be told, not that.
+    await source.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
 }

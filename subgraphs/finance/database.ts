@@ -11,6 +11,7 @@ import { instalmentTable } from './instalment/instalment.row';
 import { lotTable } from './lot/lot.row';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
+import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000-enter-contractors-and-lots';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -30,5 +31,5 @@ export const database: DatabaseShape = {
     places,
     ...recordTables(record),
   ],
-  migrations: [CreateFinance1750000000000, AddRecord1750100000000],
+  migrations: [CreateFinance1750000000000, AddRecord1750100000000, EnterContractorsAndLots1750400000000],
 };

@@ -6,11 +6,17 @@ import { record } from './event/event.row';
 import { CreateStations1750000000000 } from './migrations/1750000000000-create-stations';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddRedistricting1750200000000 } from './migrations/1750200000000-add-redistricting';
+import { EnterStations1750400000000 } from './migrations/1750400000000-enter-stations';
 import { redistrictingTable } from './redistricting/redistricting.row';
 import { regulationTable } from './regulation/regulation.row';
 import { stationTable } from './station/station.row';
 
 export const database: DatabaseShape = {
   tables: [divisionTable, stationTable, regulationTable, redistrictingTable, lotsInForce, ...recordTables(record)],
-  migrations: [CreateStations1750000000000, AddRecord1750100000000, AddRedistricting1750200000000],
+  migrations: [
+    CreateStations1750000000000,
+    AddRecord1750100000000,
+    AddRedistricting1750200000000,
+    EnterStations1750400000000,
+  ],
 };

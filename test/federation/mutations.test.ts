@@ -117,6 +117,17 @@ describe.each(CALLS)('$name of $title', ({ name, each }) => {
     });
   }
 
+  for (const { path, code = 'NOT_FOUND' } of foreign) {
+    it(`takes no ${path} with a blank behind it for the key without`, async () => {
+      const told = await refused(
+        name,
+        caller,
+        withPlaced(variables, { [path]: `${String(placedAt(variables, path))} ` }),
+      );
+      expect([code, 'BAD_USER_INPUT']).toContain(told.code);
+    });
+  }
+
   for (const stranger of elsewhere) {
     it(`answers the same role of ${placeOf(stranger)} as if there were no such rows`, async () => {
       const nothing = Object.assign({}, ...foreign.map((row) => placed(row, 'missing'))) as Placed;

@@ -68,6 +68,20 @@ describe('what a day brings', () => {
     );
   });
 
+  it('is done where what is kept for a time cannot be deleted, and that where a day cannot be done', async () => {
+    const database = await open('personnel');
+    const ended = "UPDATE place_lot SET endsOn = '2026-06-16' WHERE stationId = ?";
+    await database.query(ended, [STATION.shizhong]);
+    await database.query('ALTER TABLE idempotency_key RENAME TO not_there');
+    await expect(work('personnel', NOW)).rejects.toThrow();
+    expect((await actions()).length).toBeGreaterThan(0);
+    await database.query('ALTER TABLE not_there RENAME TO idempotency_key');
+    await database.query('ALTER TABLE place_lot RENAME TO not_there');
+    await database.query(`INSERT INTO used_passport (jti, expiresAt) VALUES ('old', '${later(-DAY).toISOString()}')`);
+    await expect(work('personnel', NOW)).rejects.toThrow();
+    expect(await database.query('SELECT jti FROM used_passport')).toEqual([]);
+  });
+
   it('is done once, though several processes do it: a redistricting takes effect on its day', async () => {
     under = await subgraphUnderTest(stations, smallCity(), NOW);
     const change = { stationId: STATION.lixiaSecond, newCode: '370102019', newName: '新设街道' };

@@ -178,6 +178,56 @@ describe('correcting a worker', () => {
     expect(answers.filter(({ refusal }) => refusal === null)).toHaveLength(1);
   });
 
+  it('makes one of two workers somebody, when two employers correct theirs to one number at the same time', async () => {
+    const [first, second] = [
+      await bench.done(lixia, 'registerWorker', {
+        input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 700) }),
+      }),
+      await bench.done(several, 'registerWorker', {
+        input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 701) }),
+      }),
+    ];
+    await bench.done(lixia, 'postWorker', {
+      input: { workerId: first.id, stationId: STATION.lixiaFirst, startsOn: TODAY },
+    });
+    await bench.done(several, 'postWorker', {
+      input: { workerId: second.id, stationId: STATION.zone, startsOn: TODAY },
+    });
+    const versions = [1, 1];
+    for (let round = 0; round < 8; round += 1) {
+      const identityNumber = identityNumberOf('1995-03-04', 710 + round);
+      const [expectedVersion = 0, other = 0] = versions;
+      const answers = await Promise.all([
+        bench.send(lixia, 'correctWorker', { input: { workerId: first.id, expectedVersion, identityNumber } }),
+        bench.send(several, 'correctWorker', {
+          input: { workerId: second.id, expectedVersion: other, identityNumber },
+        }),
+      ]);
+      expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
+        { message: 'The person has an open posting.', code: 'CONFLICT' },
+      ]);
+      answers.forEach(({ refusal }, index) => (versions[index] = (versions[index] ?? 0) + (refusal === null ? 1 : 0)));
+    }
+  });
+
+  it('makes one worker somebody, when one employer registers and corrects to one number at the same time', async () => {
+    const { id } = await bench.done(lixia, 'registerWorker', {
+      input: newcomer({ identityNumber: identityNumberOf('1995-03-04', 700) }),
+    });
+    let expectedVersion = 1;
+    for (let round = 0; round < 8; round += 1) {
+      const identityNumber = identityNumberOf('1995-03-04', 710 + round);
+      const answers = await Promise.all([
+        correct({ identityNumber }, { workerId: id, expectedVersion }),
+        register(lixia, { identityNumber }),
+      ]);
+      expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
+        { message: 'You have registered this person already.', code: 'CONFLICT' },
+      ]);
+      if (answers[0].refusal === null) expectedVersion += 1;
+    }
+  });
+
   it('lets one of two editors of a version through', async () => {
     const answers = await Promise.all([correct({ name: '赵某甲' }), correct({ name: '赵某乙' })]);
     expect(answers.flatMap(({ refusal }) => refusal ?? [])).toMatchObject([{ code: 'CONFLICT', currentVersion: 2 }]);

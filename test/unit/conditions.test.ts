@@ -1,4 +1,4 @@
-import { contains, sqlValue } from '../../shared/data/conditions';
+import { contains, isHeld, sqlValue } from '../../shared/data/conditions';
 
 describe('a parameter of a statement', () => {
   it('is one plain value, which both drivers take', () => {
@@ -12,4 +12,9 @@ describe('a parameter of a statement', () => {
 
 it('takes the wildcards of a search literally, and folds width, case and white space', () => {
   expect(contains('name', 'Ａ b_%!')).toEqual({ sql: "t.`name` LIKE ? ESCAPE '!'", parameters: ['%ab!_!%!!%'] });
+});
+
+it('takes no text that ends with a blank for one that a row may hold', () => {
+  expect(['a', ' a', '', 7, null].map(isHeld)).toEqual([true, true, true, true, true]);
+  expect(['a ', ' '].map(isHeld)).toEqual([false, false]);
 });

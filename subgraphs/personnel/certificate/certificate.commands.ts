@@ -1,5 +1,5 @@
 import { refuseFaults } from '../../../shared/faults';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { type PersonnelTx } from '../transaction';
 import { changeWorker } from '../worker/worker.commands';
 import { type NewCertificate } from './certificate.input';
@@ -10,6 +10,6 @@ export async function addCertificate(tx: PersonnelTx, { workerId, ...certificate
   refuseFaults(certificateFaults(certificate, tx.today));
   const before = await tx.workers.getLocked('id', workerId);
   assertNewCertificate(certificate, await tx.certificates.ofWorkers([workerId]));
-  await tx.certificates.insert({ id: ulid(tx.now, systemRandom), workerId, ...certificate });
+  await tx.certificates.insert({ id: newId(tx.now), workerId, ...certificate });
   return changeWorker(tx, 'WORKER_CERTIFIED', { before, after: { ...before, qualified: true } });
 }

@@ -1,7 +1,7 @@
 import { notFound } from '../../../shared/errors';
 import { refuseFaults } from '../../../shared/faults';
 import { type EventDraft, type EventPlace, recorded } from '../../../shared/data/write';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { isOnPostIn } from '../posting/posting.rules';
 import { type PostingRow } from '../posting/posting.row';
 import { employerOf } from '../contractor/contractor.commands';
@@ -82,7 +82,7 @@ function changeOf(tx: PersonnelTx, entry: Entry, before: ServiceHoursRow | null)
   const loggedBy = 'subject' in tx.caller ? tx.caller.subject : null;
   const logged = { minutes, community, serviceKind, loggedBy };
   if (before !== null) return { before, after: relogged(before, logged) };
-  const where = { id: ulid(tx.now, systemRandom), workerId, stationId, contractorId: employerOf(tx), week };
+  const where = { id: newId(tx.now), workerId, stationId, contractorId: employerOf(tx), week };
   return { before, after: newlyLogged(where, logged) };
 }
 

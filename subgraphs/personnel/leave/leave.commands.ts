@@ -1,6 +1,6 @@
 import { recorded } from '../../../shared/data/write';
 import { refuseFaults } from '../../../shared/faults';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { type PersonnelTx } from '../transaction';
 import { placeOfWorker } from '../worker/worker.commands';
 import { type NewLeave } from './leave.input';
@@ -12,7 +12,7 @@ export async function recordLeave(tx: PersonnelTx, leave: NewLeave): Promise<str
   refuseFaults(leaveFaults(leave));
   const worker = await tx.workers.getLocked('id', leave.workerId);
   assertNoOtherLeave(leave, await tx.leaves.ofWorkers([worker.id]));
-  const row = { id: ulid(tx.now, systemRandom), ...leave };
+  const row = { id: newId(tx.now), ...leave };
   await tx.leaves.insert(row);
   tx.write.record({
     action: 'LEAVE_RECORDED',

@@ -3,7 +3,7 @@ import { insertOrJoin } from '../../../shared/data/insert-or-join';
 import { authorOf } from '../../../shared/data/run-mutation';
 import { inTransaction } from '../../../shared/data/transaction';
 import { type Caller } from '../../../shared/scope/caller';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { PersonalDataReadRow, READ_FLAGS, type ReadFlag } from './personal-data-read.row';
 
 type Reader = { database: DataSource; caller: Caller; requestId: string; now: Date };
@@ -34,7 +34,7 @@ export class NotedReads {
     const fields = this.fieldsOf.get(workerId) ?? new Set();
     const { actor } = authorOf(caller, requestId);
     return {
-      ...{ id: ulid(now, systemRandom), occurredAt: now.toISOString(), requestId, actor, role: caller.role, workerId },
+      ...{ id: newId(now), occurredAt: now.toISOString(), requestId, actor, role: caller.role, workerId },
       readBirthDate: fields.has('readBirthDate'),
       readPhone: fields.has('readPhone'),
       readIdentityNumberTail: fields.has('readIdentityNumberTail'),

@@ -1,7 +1,7 @@
 import { type EventPlace, recorded } from '../../../shared/data/write';
 import { refuseFaults } from '../../../shared/faults';
 import { isoWeekOf } from '../../../shared/period';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { type HubTx, type PersonnelTx } from '../transaction';
 import { lockPerson } from '../worker/person.commands';
 import { type NewPosting, type PostingEnd } from './posting.input';
@@ -16,7 +16,7 @@ export async function postWorker(tx: PersonnelTx, { workerId, stationId, startsO
   refuseFaults(startFaults(startsOn, await tx.lots.lockedAt(stationId)));
   const { worker, rowIds } = await lockPerson(tx, workerId);
   assertFree(startsOn, await tx.beyond.postings.ofWorkers(rowIds));
-  const id = ulid(tx.now, systemRandom);
+  const id = newId(tx.now);
   const { contractorId } = worker;
   const posting = { id, workerId, stationId, contractorId, startsOn, endsOn: null, endReason: null };
   await tx.postings.insert(posting);

@@ -3,7 +3,7 @@ import { notFound } from '../../../shared/errors';
 import { refuseFaults } from '../../../shared/faults';
 import { entryAuthorOf } from '../../../shared/own-entry';
 import { governs } from '../../../shared/scope/scope';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { type PersonnelTx } from '../transaction';
 import { type NewTraining } from './training.input';
 import { RECORDED_TRAINING, type TrainingRow } from './training.row';
@@ -17,7 +17,7 @@ export async function recordTraining(
   refuseFaults(trainingFaults({ division, attendees, ...held }, tx.today));
   await assertWithin(tx, { division, attendees });
   const { subject: recordedBy, contractorId: recorderContractorId } = entryAuthorOf(tx.caller);
-  const own = { id: ulid(tx.now, systemRandom), districtCode: division, ...held };
+  const own = { id: newId(tx.now), districtCode: division, ...held };
   const row = { ...own, verifiedOn: null, recordedBy, recorderContractorId };
   await tx.trainings.insert(row);
   await tx.attendees.insert(...attendees.map((each) => ({ trainingId: row.id, ...each })));

@@ -1,3 +1,4 @@
+import { isDuplicate } from '../../../shared/data/transaction';
 import { assertVersion } from '../../../shared/expected-version';
 import { refuseFaults } from '../../../shared/faults';
 import { hasOpenPosting, overlap } from '../posting/posting.rules';
@@ -14,24 +15,31 @@ export async function correctWorker(tx: PersonnelTx, correction: Correction): Pr
   const corrected = correctedFields(changes);
   const before = await tx.workers.getLocked('id', workerId);
   assertVersion(before, expectedVersion);
-  const known = changes.identityNumber ?? tx.vault.open(before.identityCipher, before.id);
+  const { identityNumber } = changes;
+  const known = identityNumber ?? tx.vault.open(before.identityCipher, before.id);
   const merged = withCorrection(before, changes);
   refuseFaults(correctionFaults(changes, { birthDate: merged.birthDate, identityNumber: known }, tx.today));
-  const sealed = changes.identityNumber === null ? merged : await withIdentity(tx, merged, changes.identityNumber);
+  const sealed = identityNumber === null ? merged : { ...merged, ...tx.vault.seal(identityNumber, workerId) };
   const certificates = await tx.certificates.ofWorkers([workerId]);
   const after = { ...sealed, qualified: isQualified({ majorKind: sealed.majorKind, certificates }) };
-  return changeWorker(tx, 'WORKER_CORRECTED', { before, after, note: { corrected } });
+  const change = { before, after, note: { corrected } };
+  return identityNumber === null ? changeWorker(tx, 'WORKER_CORRECTED', change) : becomePerson(tx, change);
 }
 
-/** Another number may make him a person who is registered already, or on post elsewhere in the same days. */
-async function withIdentity(tx: PersonnelTx, worker: WorkerRow, identityNumber: string): Promise<WorkerRow> {
-  const sealed = { ...worker, ...tx.vault.seal(identityNumber, worker.id) };
-  const rows = await tx.beyond.persons.locked(sealed.identityHash);
-  const others = rows.filter(({ id }) => id !== worker.id);
-  if (others.some(({ contractorId }) => contractorId === worker.contractorId)) throw alreadyRegistered();
-  const postings = await tx.beyond.postings.ofWorkers(rows.map(({ id }) => id).concat(worker.id));
-  const own = postings.filter(({ workerId }) => workerId === worker.id);
-  const elsewhere = postings.filter(({ workerId }) => workerId !== worker.id);
+type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly string[] } };
+
+/**
+ * Another number may make him a person who is registered already, or on post elsewhere in the same days. That is asked once his
+ * row has the number: of two who give theirs the same at once, each would find nobody before, and one finds the other now.
+ */
+async function becomePerson(tx: PersonnelTx, change: Change): Promise<string[]> {
+  const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {
+    throw isDuplicate(error) ? alreadyRegistered() : error;
+  });
+  const rows = await tx.beyond.persons.locked(change.after.identityHash);
+  const postings = await tx.beyond.postings.ofWorkers(rows.map(({ id }) => id));
+  const own = postings.filter(({ workerId }) => workerId === change.after.id);
+  const elsewhere = postings.filter(({ workerId }) => workerId !== change.after.id);
   if (own.some((one) => elsewhere.some((other) => overlap(one, other)))) throw hasOpenPosting();
-  return sealed;
+  return ids;
 }

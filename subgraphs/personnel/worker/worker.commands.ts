@@ -1,7 +1,7 @@
 import { isDuplicate } from '../../../shared/data/transaction';
 import { type EventDraft, type EventPlace, recorded } from '../../../shared/data/write';
 import { refuseFaults } from '../../../shared/faults';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { employerOf, homeOf } from '../contractor/contractor.commands';
 import { type HubTx, type PersonnelTx } from '../transaction';
 import { type Registration } from './worker.input';
@@ -22,7 +22,7 @@ export async function registerWorkers(tx: PersonnelTx, persons: readonly Registr
 }
 
 function newWorker({ now, vault }: PersonnelTx, contractorId: string, person: Registration): WorkerRow {
-  const id = ulid(now, systemRandom);
+  const id = newId(now);
   const { identityNumber, ...rest } = person;
   const qualified = isQualified({ majorKind: person.majorKind, certificates: [] });
   return { id, contractorId, ...rest, ...vault.seal(identityNumber, id), qualified, version: 1 };

@@ -1,7 +1,7 @@
 import { recorded } from '../../../shared/data/write';
 import { type DivisionCode } from '../../../shared/division-code';
 import { notFound } from '../../../shared/errors';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { type StationRow } from '../station/station.row';
 import { type StationsTx } from '../transaction';
 import { carryOut, chartOf } from './chart.commands';
@@ -23,7 +23,7 @@ export async function redistrict(tx: StationsTx, asked: Redistrict): Promise<str
   assertOrderly(order, chart);
   const isAtOnce = effectiveOn <= tx.today;
   if (isAtOnce) assertNotCrowded(order, chart);
-  const id = ulid(tx.now, systemRandom);
+  const id = newId(tx.now);
   await insert(tx, { id, cityCode: city.code, status: isAtOnce ? 'APPLIED' : 'PENDING', ...order });
   if (isAtOnce) await carryOut(tx, order, chart);
   return [id];

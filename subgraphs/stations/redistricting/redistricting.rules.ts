@@ -1,6 +1,7 @@
 import { type DivisionCode, divisionCode } from '../../../shared/division-code';
 import { type HubError, type Message, badInput } from '../../../shared/errors';
 import { addDays } from '../../../shared/period';
+import { searchable } from '../../../shared/data/conditions';
 import { streetNameIn } from '../../../shared/station-name';
 import { type DivisionRow } from '../division/division.row';
 import { type Move, type NewStreet } from './redistricting.row';
@@ -89,9 +90,10 @@ function districtFor(street: Street, { city, field, codeField }: Place): Divisio
   });
 }
 
+/** Folded for the search it may be longer: one sign can stand for a word. */
 function ownName(text: string, district: DivisionRow, field: string): string {
   const name = streetNameIn(text, district);
-  if (name.length >= 1 && name.length <= 50) return name;
+  if (name.length >= 1 && Math.max(name.length, searchable(name).length) <= 50) return name;
   throw refused(field, {
     zh: '街道(镇)名称须为 1 到 50 个字符。',
     en: 'A street’s or town’s name has 1 to 50 characters.',

@@ -1,5 +1,5 @@
 import { type EventPlace, recorded } from '../../../shared/data/write';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { placeOf } from '../station/station.commands';
 import { assertNotEnded } from '../station/planning.rules';
 import { assertNotClosed } from '../station/station.rules';
@@ -11,7 +11,7 @@ import { type Adopter, adopted, adopterOf } from './regulation.rules';
 /** ST-4: a district's, or a station's own. @returns the regulation's id */
 export async function adoptRegulation(tx: StationsTx, { division, stationId, ...text }: Adoption): Promise<string[]> {
   const place = await placeOfAdopter(tx, adopterOf({ division, stationId }));
-  const id = ulid(tx.now, systemRandom);
+  const id = newId(tx.now);
   const regulation = adopted({ id, districtCode: place.districtCode, stationId, ...text });
   await tx.regulations.insert(regulation);
   tx.write.record({

@@ -1,5 +1,5 @@
 import { notFound } from '../../../shared/errors';
-import { systemRandom, ulid } from '../../../shared/ulid';
+import { newId } from '../../../shared/ulid';
 import { assertVersion } from '../../../shared/expected-version';
 import { type StationsTx } from '../transaction';
 import { type StationPlan } from './lifecycle.input';
@@ -14,7 +14,7 @@ export async function planStation(tx: StationsTx, { division, serviceKinds }: St
   const [district] = await tx.divisions.findByKeys('code', [street.districtCode]);
   if (district === undefined) throw notFound();
   const stations = await tx.stations.lockAt([street.code]);
-  const plan = { id: ulid(tx.now, systemRandom), serviceKinds };
+  const plan = { id: newId(tx.now), serviceKinds };
   const station = planned(plan, { street, district, stations });
   await tx.stations.insert(station);
   tx.write.record({

@@ -1,0 +1,36 @@
+import { EnterRows } from '../../../shared/data/enter-rows';
+import { divisionCode } from '../../../shared/division-code';
+
+const PLAIN = [
+  ...['name', 'divisionCode', 'districtCode', 'status', 'openedOn', 'version', 'venueAddress', 'venueSource'],
+  ...['venueAreaSquareMetres', 'equipmentListedOn', 'equipmentAcknowledgedOn'],
+];
+const JSON_TEXTS = ['serviceKinds', 'equipmentItems', 'signage'];
+
+/** The first events of stations that are older than the record. */
+export class EnterStations1750400000000 extends EnterRows {
+  protected readonly subgraph = 'stations';
+  protected readonly entered = [
+    {
+      table: 'station',
+      columns: [...PLAIN, ...JSON_TEXTS],
+      subjectType: 'Station',
+      action: 'STATION_ENTERED',
+      entry: (stored: Readonly<Record<string, unknown>>) => ({
+        place: {
+          stationId: String(stored['id']),
+          divisionCode: divisionCode(String(stored['divisionCode'])),
+          districtCode: divisionCode(String(stored['districtCode'])),
+        },
+        after: Object.fromEntries([
+          ...PLAIN.map((column) => [column, stored[column]]),
+          ...JSON_TEXTS.map((column) => [column, jsonOf(stored[column])]),
+        ]) as Record<string, unknown>,
+      }),
+    },
+  ];
+}
+
+function jsonOf(text: unknown): unknown {
+  return typeof text === 'string' ? JSON.parse(text) : null;
+}
