@@ -1,5 +1,7 @@
+import { isDuplicate } from '../../../shared/data/transaction';
 import { recorded } from '../../../shared/data/write';
 import { type DivisionCode } from '../../../shared/division-code';
+import { notFound } from '../../../shared/errors';
 import { type DivisionRow, RECORDED_DIVISION } from '../division/division.row';
 import { changed } from '../station/station.commands';
 import { type StationsTx } from '../transaction';
@@ -30,7 +32,7 @@ export async function carryOut(tx: StationsTx, order: Order, chart: Chart): Prom
 }
 
 async function writeDivision(tx: StationsTx, { before, after }: Difference<DivisionRow>): Promise<void> {
-  await (before === null ? tx.divisions.insert(after) : tx.divisions.update(after));
+  await (before === null ? insertNew(tx, after) : tx.divisions.update(after));
   const { code, districtCode } = before ?? after;
   tx.write.record({
     action: divisionAction(before, after),
@@ -39,4 +41,13 @@ async function writeDivision(tx: StationsTx, { before, after }: Difference<Divis
     before: before && recorded(before, RECORDED_DIVISION),
     after: recorded(after, RECORDED_DIVISION),
   });
+}
+
+/** A code in the city's range may be a street's that another city's district supervises: to this one it is not there. */
+async function insertNew({ divisions }: StationsTx, division: DivisionRow): Promise<void> {
+  try {
+    await divisions.insert(division);
+  } catch (error) {
+    throw isDuplicate(error) ? notFound() : error;
+  }
 }
