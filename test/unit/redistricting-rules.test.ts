@@ -2,8 +2,9 @@ import { divisionCode } from '../../shared/division-code';
 import { type DivisionRow } from '../../subgraphs/stations/division/division.row';
 import { type Chart, type Order, differences, redrawn } from '../../subgraphs/stations/redistricting/chart.rules';
 import { assertNotCrowded, parted } from '../../subgraphs/stations/redistricting/crowding.rules';
+import { appliedBut, openOrder } from '../../subgraphs/stations/redistricting/due.rules';
 import { assertOrderly } from '../../subgraphs/stations/redistricting/order.rules';
-import { type Move } from '../../subgraphs/stations/redistricting/redistricting.row';
+import { type Move, type RedistrictingRow } from '../../subgraphs/stations/redistricting/redistricting.row';
 import {
   type Asked,
   assertTimely,
@@ -301,5 +302,30 @@ describe('an order', () => {
       code: 'INVALID_STATE',
       state: 'ENDED',
     });
+  });
+});
+
+describe('what a city has ordered, on its day', () => {
+  const row: RedistrictingRow = {
+    ...{ id: 'R', cityCode: divisionCode('3701'), status: 'PENDING' },
+    ...{ effectiveOn: '2026-06-16', moves: [move('A', '370102003'), move('B', '370102003')] },
+    ...{ newStreets: [], endedStreets: [FIRST.code] },
+  };
+  const [first, second] = row.moves as [Move, Move];
+
+  it('is done as a whole, but for what waits', () => {
+    expect(openOrder(row, TODAY)).toBe(row);
+    expect(appliedBut([], row)).toEqual({ ...row, status: 'APPLIED' });
+    expect(appliedBut([second], row)).toEqual({
+      ...{ ...row, status: 'WAITING' },
+      moves: [first, { ...second, waits: true }],
+    });
+  });
+
+  it('is only what has waited afterwards, from that day on, and then nothing waits', () => {
+    const waiting = appliedBut([second], row);
+    const moves = [{ ...second, waits: true }];
+    expect(openOrder(waiting, TODAY)).toEqual({ effectiveOn: TODAY, moves, newStreets: [], endedStreets: [] });
+    expect(appliedBut([], waiting)).toEqual({ ...row, status: 'APPLIED' });
   });
 });
