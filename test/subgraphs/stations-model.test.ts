@@ -4,8 +4,9 @@ import { type Stored, chainFaults } from '../support/chain-check';
 import { documentOf } from '../support/mutation-documents';
 import { schemaOf } from '../support/mutation-bench';
 import { CITY, NOW } from '../support/small-city';
-import { type Attempt, type Step, attemptOf, stationSteps } from '../support/station-steps';
+import { type StationStep, stationAttempt, stationSteps } from '../support/station-steps';
 import { StationsModel } from '../support/stations-model';
+import { type Attempt } from '../support/steps';
 import { sharedSubgraph } from '../support/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../support/table-snapshots';
 import { writingCity } from '../support/writing-city';
@@ -34,11 +35,11 @@ async function tried(attempt: Attempt): Promise<string | null> {
 
 const told: Record<string, number> = {};
 
-async function holds(steps: readonly Step[]): Promise<void> {
+async function holds(steps: readonly StationStep[]): Promise<void> {
   await restore(databases(), made);
   const model = new StationsModel(writingCity(), CITY);
   for (const step of steps) {
-    const attempt = attemptOf(step, model);
+    const attempt = stationAttempt(step, model);
     const outcome = await tried(attempt);
     expect([attempt, outcome]).toEqual([attempt, attempt.expected]);
     const figure = `${attempt.name} ${outcome ?? 'done'}`;

@@ -1,21 +1,9 @@
-import fc from 'fast-check';
 import { divisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
 import { contractor, office } from './callers';
 import { CITY, CONTRACTOR, LIXIA, OTHER_CITY, SHIZHONG, ZONE } from './small-city';
 import { type ModelStation, SIX_KINDS, type StationsModel } from './stations-model';
-
-/** What somebody tries, before it is known of which station: numbers that are taken modulo what there is. */
-export type Step = { kind: StepKind; what: number; who: number; isOwn: boolean; isStale: boolean; variant: number };
-/** A call, and what it must come to: null where it is done, as the model has done already. */
-export type Attempt = {
-  caller: Caller;
-  name: string;
-  variables: Record<string, unknown>;
-  expected: string | null;
-  /** The station that the call makes, whose id only the hub knows. */
-  made?: ModelStation;
-};
+import { type Attempt, type Step, picked, stepsOf } from './steps';
 
 const KINDS = [
   ...(['recordVenue', 'listEquipment', 'acknowledgeEquipment', 'recordSignage', 'planStation', 'openStation'] as const),
@@ -23,21 +11,16 @@ const KINDS = [
 ];
 type StepKind = (typeof KINDS)[number];
 
-export const stationSteps: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  what: fc.nat(40),
-  who: fc.nat(40),
-  isOwn: fc.boolean().chain((first) => (first ? fc.constant(true) : fc.boolean())),
-  isStale: fc.nat(5).map((number) => number === 0),
-  variant: fc.nat(63),
-});
+export type StationStep = Step<StepKind>;
+
+export const stationSteps = stepsOf(KINDS);
 
 const streetOffice = (code: string) => office('STREET_OFFICE', divisionCode(code));
 const bureau = (code: string) => office('DISTRICT_BUREAU', divisionCode(code));
 const BUREAUS = [LIXIA, SHIZHONG, ZONE].map(bureau);
 const CONTRACTORS = [CONTRACTOR.lixia, CONTRACTOR.several, CONTRACTOR.left, CONTRACTOR.none].map(contractor);
 
-export function attemptOf(step: Step, model: StationsModel): Attempt {
+export function stationAttempt(step: StationStep, model: StationsModel): Attempt {
   if (step.kind === 'planStation') return plan(step, model);
   const station = stationFor(step, model);
   if (step.kind === 'adoptRegulation') return adopt(step, model, station);
@@ -54,13 +37,13 @@ const MADE_OF: Partial<Record<StepKind, (station: ModelStation, model: StationsM
   closeStation: ({ status }) => status === 'SUSPENDED',
 };
 
-function stationFor({ kind, what, variant }: Step, model: StationsModel): ModelStation {
+function stationFor({ kind, what, variant }: StationStep, model: StationsModel): ModelStation {
   const fitting = model.stations.filter((each) => MADE_OF[kind]?.(each, model) ?? true);
   return picked(variant % 3 === 0 || fitting.length === 0 ? model.stations : fitting, what);
 }
 
 /** Checked in this order: is it mine, is it the version that I have seen, is it in the right state. */
-function edit(step: Step, model: StationsModel, station: ModelStation): Attempt {
+function edit(step: StationStep, model: StationsModel, station: ModelStation): Attempt {
   const { kind } = step;
   const caller = editorOf(step, model, station);
   const change = CHANGES[kind as keyof typeof CHANGES](station, step, model);
@@ -80,7 +63,7 @@ type Change = {
 const unless = (is: boolean) => (is ? null : 'INVALID_STATE');
 
 const CHANGES = {
-  recordVenue: ({ id: stationId, status }: ModelStation, { variant }: Step): Change => {
+  recordVenue: ({ id: stationId, status }: ModelStation, { variant }: StationStep): Change => {
     const address = `模型路${variant}号`;
     return {
       variables: (expectedVersion) => ({ input: { stationId, expectedVersion, address, source: 'OTHER' } }),
@@ -88,7 +71,7 @@ const CHANGES = {
       after: { address },
     };
   },
-  listEquipment: ({ id: stationId, status }: ModelStation, { variant }: Step): Change => {
+  listEquipment: ({ id: stationId, status }: ModelStation, { variant }: StationStep): Change => {
     const items = [{ name: `物品${variant}`, quantity: variant + 1 }];
     return {
       variables: (expectedVersion) => ({ input: { stationId, expectedVersion, items } }),
@@ -101,7 +84,7 @@ const CHANGES = {
     refusal: unless(status !== 'CLOSED' && equipment !== null && !equipment.isAcknowledged),
     after: { equipment: { items: equipment?.items ?? [], isAcknowledged: true } },
   }),
-  recordSignage: ({ id: stationId, status, name, plaques }: ModelStation, { variant }: Step): Change => {
+  recordSignage: ({ id: stationId, status, name, plaques }: ModelStation, { variant }: StationStep): Change => {
     const placement = variant % 2 === 0 ? 'OUTDOOR' : 'INDOOR';
     const plaque = { text: variant % 8 === 7 ? `${name}旧` : name, hasEmblem: variant % 16 !== 8, prominent: true };
     const installed = { ...plaque, placement, installedOn: '2026-06-01' };
@@ -111,7 +94,7 @@ const CHANGES = {
       after: { plaques: { ...plaques, [placement]: plaque } },
     };
   },
-  openStation: (station: ModelStation, _: Step, model: StationsModel): Change => {
+  openStation: (station: ModelStation, _: StationStep, model: StationsModel): Change => {
     const fit = model.isFitToOpen(station) ? null : 'RULE_VIOLATION';
     const variables = (expectedVersion: number) => ({ id: station.id, expectedVersion });
     return { variables, refusal: unless(station.status === 'PREPARING') ?? fit, after: { status: 'OPERATING' } };
@@ -129,7 +112,7 @@ function arrow(from: ModelStation['status'], to: ModelStation['status']) {
   });
 }
 
-function editorOf({ kind, isOwn, who }: Step, model: StationsModel, station: ModelStation): Caller {
+function editorOf({ kind, isOwn, who }: StationStep, model: StationsModel, station: ModelStation): Caller {
   if (kind === 'acknowledgeEquipment') {
     const own = model.contractorOf(station);
     return isOwn && own !== null ? contractor(own) : picked(CONTRACTORS, who);
@@ -146,7 +129,7 @@ function isVisible(caller: Caller, station: ModelStation, model: StationsModel):
   return 'division' in caller && station.district === caller.division;
 }
 
-function plan({ what, who, isOwn }: Step, model: StationsModel): Attempt {
+function plan({ what, who, isOwn }: StationStep, model: StationsModel): Attempt {
   const [code, street] = picked([...model.streets], what);
   const caller = isOwn ? bureau(street.district) : picked(BUREAUS, who);
   const input = { division: code, serviceKinds: ['PROFESSIONAL_SERVICE'] };
@@ -157,7 +140,7 @@ function plan({ what, who, isOwn }: Step, model: StationsModel): Attempt {
   return { ...call, expected: null, made: model.plan(code) };
 }
 
-function adopt({ isOwn, who, variant }: Step, model: StationsModel, station: ModelStation): Attempt {
+function adopt({ isOwn, who, variant }: StationStep, model: StationsModel, station: ModelStation): Attempt {
   const caller = isOwn ? bureau(station.district) : picked(BUREAUS, who);
   const isDistricts = variant % 2 === 0;
   const where = isDistricts ? { division: station.district } : { stationId: station.id };
@@ -173,7 +156,7 @@ function adopt({ isOwn, who, variant }: Step, model: StationsModel, station: Mod
 }
 
 /** To its own street under another name or district, to a new one, or to one that is there. */
-function redistrict({ isOwn, who, variant }: Step, model: StationsModel, station: ModelStation): Attempt {
+function redistrict({ isOwn, who, variant }: StationStep, model: StationsModel, station: ModelStation): Attempt {
   const caller = office('CITY_BUREAU', isOwn ? CITY : OTHER_CITY);
   const code = picked(
     [station.street, `3701020${50 + (variant % 20)}`, picked([...model.streets.keys()], who)],
@@ -191,10 +174,4 @@ function redistrict({ isOwn, who, variant }: Step, model: StationsModel, station
   if (isCrowded) return { ...call, expected: 'RULE_VIOLATION' };
   model.move(station, { code, name, district });
   return { ...call, expected: null };
-}
-
-export function picked<T>(from: readonly T[], index: number): T {
-  const found = from[index % from.length];
-  if (found === undefined) throw new Error('There is nothing to pick from.');
-  return found;
 }

@@ -1,10 +1,13 @@
 import { type SubgraphName } from '../../shared/subgraph-names';
-import { type Snapshot } from './table-snapshots';
+import { type Stored } from './chain-check';
 
-const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
+type Tables = ReadonlyMap<string, readonly Stored[]>;
+
+/** Of the stations. */
+export const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
 
 /** What those who follow the stations hold of one that is not where, or not what, it is there. */
-export function strayPlaces(state: Snapshot): string[] {
+export function strayPlaces(state: Tables): string[] {
   const stations = new Set(placesIn(state, 'stations.station', 'id'));
   return FOLLOWERS.flatMap((name) => {
     const known = new Set(placesIn(state, `${name}.place`, 'stationId'));
@@ -14,7 +17,7 @@ export function strayPlaces(state: Snapshot): string[] {
   });
 }
 
-function placesIn(state: Snapshot, table: string, key: string): string[] {
+function placesIn(state: Tables, table: string, key: string): string[] {
   const rows = state.get(table) ?? [];
   return rows.map((row) => [row[key], row['divisionCode'], row['districtCode'], row['status']].join(' '));
 }

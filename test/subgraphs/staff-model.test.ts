@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { personnel } from '../../subgraphs/personnel/schema';
+import { type Stored, chainFaults } from '../support/chain-check';
+import { HOURS_KINDS, hoursAttempt } from '../support/hours-steps';
+import { schemaOf } from '../support/mutation-bench';
+import { documentOf } from '../support/mutation-documents';
+import { VAULT } from '../support/personnel-under-test';
+import { ROSTER_KINDS, rosterAttempt } from '../support/roster-steps';
+import { NOW } from '../support/small-city';
+import { StaffModel, hasDays, shareADay } from '../support/staff-model';
+import { type Attempt, type Step, stepsOf } from '../support/steps';
+import { sharedSubgraph } from '../support/subgraph-under-test';
+import { type Snapshot, restore, snapshotOf } from '../support/table-snapshots';
+import { writingCity } from '../support/writing-city';
+
+const RUNS = 30;
+/** Half as many on average; a shorter one is what a failure shrinks to. */
+const MOST_STEPS = 50;
+const KINDS = [...ROSTER_KINDS, ...HOURS_KINDS];
+type StaffStep = Step<(typeof KINDS)[number]>;
+
+const under = sharedSubgraph(personnel(VAULT), writingCity(), NOW);
+const databases = () => ({ personnel: under.database });
+let made: Snapshot;
+
+beforeAll(async () => {
+  made = await snapshotOf(databases());
+});
+
+const rows = (table: string) => under.database.query<Stored[]>(`SELECT * FROM ${table}`);
+
+function attemptOf(step: StaffStep, model: StaffModel): Attempt {
+  const { kind } = step;
+  if (kind === 'registerWorker' || kind === 'correctWorker' || kind === 'addCertificate') {
+    return rosterAttempt({ ...step, kind }, model);
+  }
+  if (kind === 'recordLeave' || kind === 'postWorker' || kind === 'endPosting') {
+    return rosterAttempt({ ...step, kind }, model);
+  }
+  return hoursAttempt({ ...step, kind }, model);
+}
+
+async function tried({ caller, name, variables, made: row }: Attempt): Promise<string | null> {
+  const { data, errors } = await under.ask(caller, documentOf(schemaOf(caller.role), name), variables);
+  const [written] = [data?.[name] ?? []].flat() as { id: string }[];
+  if (row !== undefined) row.id = written?.id ?? '';
+  return (errors?.[0]?.extensions?.['code'] as string | undefined) ?? null;
+}
+
+const told: Record<string, number> = {};
+
+async function holds(steps: readonly StaffStep[]): Promise<void> {
+  await restore(databases(), made);
+  const model = new StaffModel(writingCity());
+  for (const step of steps) {
+    const attempt = attemptOf(step, model);
+    const outcome = await tried(attempt);
+    expect([attempt, outcome]).toEqual([attempt, attempt.expected]);
+    const figure = `${attempt.name} ${outcome ?? 'done'}`;
+    told[figure] = (told[figure] ?? 0) + 1;
+  }
+  await assertSame(model);
+  await assertSound(model);
+}
+
+it(
+  'comes to what is kept on paper, whatever is tried by whom',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(stepsOf(KINDS), { minLength: 1, maxLength: MOST_STEPS, size: 'max' }), holds),
+      { numRuns: RUNS },
+    );
+    const done = Object.keys(told).filter((each) => each.endsWith(' done'));
+    expect(done.length).toBe(KINDS.length);
+  },
+  5 * 60_000,
+);
+
+const sorted = (lines: readonly unknown[][]) => lines.map((line) => line.join(' ')).sort();
+
+async function assertSame(model: StaffModel): Promise<void> {
+  const workers = (await rows('worker')).map((row) => [
+    row['id'],
+    row['contractorId'],
+    row['version'],
+    Boolean(row['qualified']),
+  ]);
+  const qualified = ({ graduated, certificates }: StaffModel['workers'][number]) =>
+    graduated || certificates.length > 0;
+  expect(sorted(workers)).toEqual(
+    sorted(model.workers.map((each) => [each.id, each.employer, each.version, qualified(each)])),
+  );
+  const postings = await rows('posting');
+  expect(
+    sorted(
+      postings.map((row) => [row['workerId'], row['stationId'], row['contractorId'], row['startsOn'], row['endsOn']]),
+    ),
+  ).toEqual(
+    sorted(model.postings.map((each) => [each.worker, each.station, each.employer, each.startsOn, each.endsOn])),
+  );
+  const hours = await rows('service_hours');
+  expect(
+    sorted(
+      hours.map((row) => [row['id'], row['workerId'], row['week'], row['minutes'], row['status'], row['revision']]),
+    ),
+  ).toEqual(
+    sorted(model.hours.map((each) => [each.id, each.worker, each.week, each.minutes, each.status, each.revision])),
+  );
+  const trainings = (await rows('training')).map((row) => [row['id'], row['districtCode'], row['verifiedOn'] !== null]);
+  expect(sorted(trainings)).toEqual(sorted(model.trainings.map((each) => [each.id, each.district, each.isVerified])));
+  const leaves = (await rows('leave')).map((row) => [row['workerId'], row['from'], row['until']]);
+  expect(sorted(leaves)).toEqual(sorted(model.leaves.map((each) => [each.worker, each.from, each.until])));
+}
+
+const ARROWS = [
+  ...[
+    'null LOGGED',
+    'LOGGED LOGGED',
+    'LOGGED CONFIRMED',
+    'LOGGED RETURNED',
+    'CONFIRMED VERIFIED',
+    'CONFIRMED RETURNED',
+  ],
+  ...['RETURNED LOGGED', 'CONFIRMED LOGGED', 'VERIFIED LOGGED'],
+];
+
+/** What holds of every row and of the record; of the model it takes only who is the same person. */
+async function assertSound(model: StaffModel): Promise<void> {
+  const personOf = new Map(model.workers.map(({ id, person }) => [id, person]));
+  const postings = (await rows('posting')).map((row) => ({
+    person: personOf.get(String(row['workerId'])),
+    startsOn: String(row['startsOn']),
+    endsOn: row['endsOn'] as string | null,
+  }));
+  for (const [index, one] of postings.entries()) {
+    const others = postings.slice(index + 1).filter(({ person }) => person === one.person);
+    expect(others.filter((other) => shareADay(one, other))).toEqual([]);
+  }
+  const open = postings.filter((each) => each.endsOn === null && hasDays(each)).map(({ person }) => person);
+  expect(new Set(open).size).toBe(open.length);
+  const minutes = new Map<string, number>();
+  for (const row of await rows('service_hours')) {
+    const key = `${String(row['workerId'])} ${String(row['week'])}`;
+    minutes.set(key, (minutes.get(key) ?? 0) + Number(row['minutes']));
+  }
+  expect(Math.max(...minutes.values())).toBeLessThanOrEqual(168 * 60);
+  const events = await rows('event');
+  expect(chainFaults('personnel', events, await rows('event_chain'))).toEqual([]);
+  for (const { before, after } of events.filter(({ subjectType }) => subjectType === 'ServiceHours')) {
+    const status = (recorded: unknown) => (JSON.parse(String(recorded)) as { status: string } | null)?.status ?? null;
+    expect(ARROWS).toContain(`${status(before)} ${status(after)}`);
+  }
+}
