@@ -6,7 +6,7 @@ import { buildWhereStale } from '../support/built-hub';
 import { type Stored, chainFaults } from '../support/chain-check';
 import { type KillableHub, manyProcessesHub, oneProcessHub } from '../support/killable-hub';
 import { sixteenWriters } from '../support/sixteen-writers';
-import { FOLLOWERS, strayPlaces } from '../support/stray-places';
+import { lateFollowers, strayPlaces } from '../support/stray-places';
 import { databaseUnderTest } from '../support/test-database';
 import { tellCity } from '../support/told-city';
 
@@ -42,6 +42,7 @@ beforeAll(async () => {
 }, 3 * MINUTE);
 afterAll(() => hub?.close());
 
+const late = () => lateFollowers((name, sql) => hub.rows(name, sql.replace('@', '')));
 const answered = () => writers.reduce((sum, each) => sum + each.answers, 0);
 const eventsOf = (name: SubgraphName) => hub.rows(name, 'SELECT * FROM event');
 /** What users have done since the writers began, by chain and sequence. */
@@ -115,10 +116,10 @@ it(
   'has those who follow the stations hear of every write',
   async () => {
     const until = performance.now() + FOLLOWED_WITHIN_MILLISECONDS;
-    let behind = await lateFollowers();
+    let behind = await late();
     while (behind.length > 0 && performance.now() < until) {
       await pause(500);
-      behind = await lateFollowers();
+      behind = await late();
     }
     expect(behind).toEqual([]);
     const tables = SUBGRAPHS.map((name) => [name, name === 'stations' ? 'station' : 'place'] as const);
@@ -129,16 +130,6 @@ it(
   },
   MINUTE,
 );
-
-/** Those whose position is another than the last event of the stations. */
-async function lateFollowers(): Promise<string[]> {
-  const [head] = await hub.rows('stations', "SELECT length FROM event_chain WHERE chain = '3701'");
-  const positions = FOLLOWERS.map(async (name) => {
-    const [position] = await hub.rows(name, "SELECT sequence FROM follower_cursor WHERE subgraph = 'stations'");
-    return position?.['sequence'] === head?.['length'] ? [] : [`${name} at ${String(position?.['sequence'])}`];
-  });
-  return (await Promise.all(positions)).flat();
-}
 
 const calls = () => writers.flatMap((writer) => writer.calls.map((call) => ({ writer, call })));
 const recorded = (after: unknown) => JSON.parse(String(after)) as Record<string, unknown>;

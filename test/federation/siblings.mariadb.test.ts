@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PASSPORT_HEADER } from '../../shared/graphql/listen-subgraph';
 import { loadPrivateKey } from '../../shared/keys';
 import { shanghaiToday } from '../../shared/period';
@@ -6,16 +7,19 @@ import { type Caller } from '../../shared/scope/caller';
 import { digestOf, mintPassport } from '../../shared/scope/passport';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/subgraph-names';
 import { buildWhereStale } from '../support/built-hub';
-import { office } from '../support/callers';
+import { contractor, office } from '../support/callers';
 import { type Stored, chainFaults } from '../support/chain-check';
 import { DistributedHub } from '../support/distributed-hub';
 import { type HttpAnswer } from '../support/gateway-under-test';
 import { switchedOn } from '../support/server-variable';
-import { tellCity } from '../support/told-city';
+import { lateFollowers, strayPlaces } from '../support/stray-places';
+import { type ToldCity, tellCity } from '../support/told-city';
+import { identityNumberOf } from '../support/writing-city';
 
 const MINUTE = 60_000;
+const today = shanghaiToday(new Date());
 const ISOLATION = 'innodb_snapshot_isolation';
-const city = tellCity(shanghaiToday(new Date()), { seed: 1 });
+const city = tellCity(today, { seed: 1 });
 const operating = city.stations.filter(({ status }) => status === 'OPERATING');
 
 let one: DistributedHub;
@@ -103,6 +107,38 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     expect(await rows('stations', open)).toHaveLength(1);
   });
 
+  it('post a person once, of two employers who post him at once', async () => {
+    const [first, second] = employersOf(city);
+    for (let number = 1; number <= 10; number += 1) {
+      const person = newPerson(number);
+      const employers = await Promise.all(
+        [first, second].map(async ({ contractorId, stationId }) => {
+          const caller = contractor(contractorId);
+          const { body } = await one.ask(caller, REGISTER, { variables: { input: person } });
+          const { id: workerId } = body.data?.['registerWorker'] as { id: string };
+          return { caller, workerId, stationId };
+        }),
+      );
+      const answers = await Promise.all(
+        employers.map(({ caller, workerId, stationId }, index) => {
+          const variables = { input: { workerId, stationId, startsOn: today } };
+          return (index === number % 2 ? one : other).ask(caller, POST, { variables });
+        }),
+      );
+      const { done, refused } = bySuccess(answers);
+      expect([done.length, refused.map(codeOf)]).toEqual([1, ['CONFLICT']]);
+      const ids = employers.map(({ workerId }) => `'${workerId}'`).join(', ');
+      expect(await rows('personnel', `SELECT * FROM @posting WHERE workerId IN (${ids})`)).toHaveLength(1);
+    }
+  });
+
+  it('register a person once with an employer who sends him twice at once', async () => {
+    const [{ contractorId }] = employersOf(city);
+    const input = newPerson(99);
+    const { done, refused } = bySuccess(await atBoth(contractor(contractorId), REGISTER, () => ({ input })));
+    expect([done.length, refused.map(codeOf)]).toEqual([1, ['CONFLICT']]);
+  });
+
   it('take the passport of a mutation once', async () => {
     const { id, divisionCode } = operating[3] ?? fail();
     const body = JSON.stringify({ query: RECORD, variables: venueOf(id, '一次路1号') });
@@ -117,11 +153,48 @@ describe('two gateways, and two processes of every subgraph, on the same databas
     expect(await stationRow(id)).toMatchObject({ version: 2 });
   });
 
+  it('follow the stations, each event once, whichever process comes first', async () => {
+    const follow = async () => lateFollowers((name, sql) => rows(name, sql));
+    for (let tries = 0; tries < 60 && (await follow()).length > 0; tries += 1) await pause(500);
+    expect(await follow()).toEqual([]);
+    const tables = SUBGRAPHS.map((name) => [name, name === 'stations' ? 'station' : 'place'] as const);
+    const read = tables.map(
+      async ([name, table]) => [`${name}.${table}`, await rows(name, `SELECT * FROM @${table}`)] as const,
+    );
+    expect(strayPlaces(new Map(await Promise.all(read)))).toEqual([]);
+  });
+
   it.each(SUBGRAPHS)('keep the chains of %s whole', async (name) => {
     const heads = await rows(name, 'SELECT * FROM @event_chain');
     expect(chainFaults(name, await rows(name, 'SELECT * FROM @event'), heads)).toEqual([]);
   });
 });
+
+const REGISTER = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { id } }';
+const POST = 'mutation ($input: PostWorkerInput!) { postWorker(input: $input) { id } }';
+
+type Employer = { contractorId: string; stationId: string };
+
+/** Two contractors, each with a station that it serves. */
+function employersOf({ contracts }: ToldCity): [Employer, Employer] {
+  const inForce = contracts.filter(
+    ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && today <= endsOn,
+  );
+  const served = inForce.flatMap(({ contractorId, lots }) => {
+    const stationId = lots.find(({ status }) => status === 'ACTIVE')?.stationId ?? null;
+    const isOpen = city.stations.some(({ id, status }) => id === stationId && status === 'OPERATING');
+    return stationId !== null && isOpen ? [{ contractorId, stationId }] : [];
+  });
+  const [first = fail()] = served;
+  return [first, served.find(({ contractorId }) => contractorId !== first.contractorId) ?? fail()];
+}
+
+function newPerson(number: number) {
+  const birthDate = '1991-03-04';
+  const schooling = { education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
+  const identityNumber = identityNumberOf(birthDate, number);
+  return { name: `郑某${number}`, birthDate, identityNumber, phone: '10987650000', ...schooling };
+}
 
 async function closed(bureau: Caller, id: string): Promise<void> {
   for (const [index, name] of ['suspendStation', 'closeStation'].entries()) {

@@ -11,7 +11,7 @@ import { StaffModel, hasDays, shareADay } from '../support/staff-model';
 import { type Attempt, type Step, stepsOf } from '../support/steps';
 import { sharedSubgraph } from '../support/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../support/table-snapshots';
-import { writingCity } from '../support/writing-city';
+import { cityOfTwoEmployers } from '../support/writing-city';
 
 const RUNS = 30;
 /** Half as many on average; a shorter one is what a failure shrinks to. */
@@ -19,7 +19,7 @@ const MOST_STEPS = 50;
 const KINDS = [...ROSTER_KINDS, ...HOURS_KINDS];
 type StaffStep = Step<(typeof KINDS)[number]>;
 
-const under = sharedSubgraph(personnel(VAULT), writingCity(), NOW);
+const under = sharedSubgraph(personnel(VAULT), cityOfTwoEmployers(), NOW);
 const databases = () => ({ personnel: under.database });
 let made: Snapshot;
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   made = await snapshotOf(databases());
 });
 
-const rows = (table: string) => under.database.query<Stored[]>(`SELECT * FROM ${table}`);
+const rows = (table: string) => under.database.query<Stored[]>(`SELECT * FROM \`${table}\``);
 
 function attemptOf(step: StaffStep, model: StaffModel): Attempt {
   const { kind } = step;
@@ -51,7 +51,7 @@ const told: Record<string, number> = {};
 
 async function holds(steps: readonly StaffStep[]): Promise<void> {
   await restore(databases(), made);
-  const model = new StaffModel(writingCity());
+  const model = new StaffModel(cityOfTwoEmployers());
   for (const step of steps) {
     const attempt = attemptOf(step, model);
     const outcome = await tried(attempt);

@@ -38,8 +38,8 @@ function workerFor(kind: RosterStep['kind'], what: number, model: StaffModel): M
   const hasOpen = ({ id }: ModelWorker) => model.postingsOf(id).some(({ endsOn }) => endsOn === null || endsOn > TODAY);
   const wanted = kind === 'postWorker' ? (each: ModelWorker) => !hasOpen(each) : hasOpen;
   const isBound = kind === 'postWorker' || kind === 'endPosting';
-  const fitting = isBound && what % 4 > 0 ? model.workers.filter(wanted) : model.workers;
-  return picked(fitting.slice(-8), what);
+  const fitting = isBound && what % 4 > 0 ? model.workers.filter(wanted) : model.workers.slice(-8);
+  return picked(fitting, what);
 }
 
 function register({ who, variant }: RosterStep, model: StaffModel): Attempt {

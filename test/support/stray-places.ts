@@ -4,7 +4,7 @@ import { type Stored } from './chain-check';
 type Tables = ReadonlyMap<string, readonly Stored[]>;
 
 /** Of the stations. */
-export const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
+const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
 
 /** What those who follow the stations hold of one that is not where, or not what, it is there. */
 export function strayPlaces(state: Tables): string[] {
@@ -15,6 +15,18 @@ export function strayPlaces(state: Tables): string[] {
     const missing = [...stations].filter((place) => !known.has(place));
     return [...stray.map((place) => `${name} holds ${place}`), ...missing.map((place) => `${name} lacks ${place}`)];
   });
+}
+
+type Rows = (subgraph: SubgraphName, sql: string) => Promise<readonly Stored[]>;
+
+/** Those whose position is another than the last event of Jinan's stations. `@` stands before the name of a table. */
+export async function lateFollowers(rows: Rows): Promise<string[]> {
+  const [head] = await rows('stations', "SELECT length FROM @event_chain WHERE chain = '3701'");
+  const positions = FOLLOWERS.map(async (name) => {
+    const [position] = await rows(name, "SELECT sequence FROM @follower_cursor WHERE subgraph = 'stations'");
+    return position?.['sequence'] === head?.['length'] ? [] : [`${name} at ${String(position?.['sequence'])}`];
+  });
+  return (await Promise.all(positions)).flat();
 }
 
 function placesIn(state: Tables, table: string, key: string): string[] {

@@ -47,6 +47,21 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
 /** Whom the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
+/**
+ * The same, where two of Lixia's people, one of them on post there, are on the roster of Shizhong's employer as well: none of
+ * the two may be posted by both.
+ */
+export function cityOfTwoEmployers(): DemoBatch[] {
+  const all = writingCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
+  const shared = [LIXIA_STAFF.onPost, LIXIA_STAFF.bench].flatMap((id) => all.filter((each) => each.id === id));
+  const contractorId = CONTRACTOR.several;
+  const twins = shared.map((each, index) => ({ ...each, id: idOf('WK', 36 + index), contractorId, certificates: [] }));
+  return writingCity().map((batch) => {
+    if (batch.kind === 'CITY' || batch.district !== SHIZHONG) return batch;
+    return { ...batch, workers: [...batch.workers, ...twins] };
+  });
+}
+
 /** Two districts of the small city, each with something at hand for every write: of one the other's is foreign. */
 export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
