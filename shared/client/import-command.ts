@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
@@ -48,9 +48,11 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   print(`共 ${rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
   print('正在提交,请稍候 …');
-  const input = { ...where, rows, idempotencyKey: keyOf(kind, rows) };
+  // Workers are registered once: the same sheet sent again is the same call. Hours may change and be changed back, or be returned:
+  // each run is a call of its own, and one only as far as it is repeated when no answer came.
+  const input = { ...where, rows, idempotencyKey: kind === 'hours' ? randomUUID() : client.keyOf(rows) };
   const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
-  if (result.faults.length > 0) return tellFaults(result.faults, result.faults.length >= SHEET_LIMITS.faults, print);
+  if (result.faults.length > 0) return tellFaults(result.faults, false, print);
   print(`已导入 ${result.imported} 行。`);
   return 0;
 }
@@ -65,14 +67,6 @@ async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: st
     );
   }
   return { bytes: await readFile(path), fileName: basename(path) };
-}
-
-/**
- * Workers who were registered are so for good: the same sheet sent again, today or tomorrow, is the same call. Hours may change
- * and be changed back, or be returned: each run is a call of its own, and one only as far as it is repeated when no answer came.
- */
-function keyOf(kind: SheetKind, rows: readonly Row[]): string {
-  return kind === 'hours' ? randomUUID() : createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }
 
 function inChinese({

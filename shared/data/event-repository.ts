@@ -2,9 +2,11 @@ import { type DivisionCode } from '../division-code';
 import { type Scope } from '../scope/scope';
 import { type Condition, EVERYTHING, NOTHING, quoted, scopeCondition } from '../scope/scope-sql';
 import { all, divisionFilter } from './conditions';
+import { invalidCursor } from './cursor';
 import { type FeedPosition, decodePosition, encodePosition } from './feed-cursor';
 import { type EventChainRow, type EventRecord, type EventRow, chainTable } from './record-tables';
-import { type Access, type Order, type Page, type PageRequest, ScopedRepository } from './scoped-repository';
+import { type Page, type PageRequest } from './page';
+import { type Access, type Order, ScopedRepository } from './scoped-repository';
 
 const BY_CHAIN: Order<EventRow> = [
   { column: 'chain', direction: 'ASC' },
@@ -39,7 +41,7 @@ export class EventRepository extends ScopedRepository<EventRow> {
   /**
    * What was appended since `after`. `endCursor` is where to go on from, also where nothing is new; it holds no sequence but of
    * events that were shown. With a division: of events that happened there, or of stations that are there now.
-   * @throws HubError BAD_USER_INPUT (field `after`) for a cursor that no feed has returned
+   * @throws HubError BAD_USER_INPUT (field `after`) for a cursor that no feed has returned, or of a follower that is ahead of the record
    */
   async feed(division: DivisionCode | null, request: PageRequest): Promise<Page<EventRow>> {
     const position = decodePosition(request.after);
@@ -112,8 +114,14 @@ export class EventRepository extends ScopedRepository<EventRow> {
 type Ahead = { chain: string; from: number };
 const chainOf = ({ chain }: Ahead) => chain;
 
-/** Chains whose head lies beyond the position, as many as a page of `enough` rows and the next one's first row need. */
+/**
+ * Chains whose head lies beyond the position, as many as a page of `enough` rows and the next one's first row need.
+ * @throws HubError BAD_USER_INPUT for a position beyond a head: the database was put back to an older state since, and who went on
+ * from there would pass over what takes the place of what is gone
+ */
 function moved(heads: readonly EventChainRow[], position: FeedPosition, enough: number): Ahead[] {
+  const lengths = new Map(heads.map(({ chain, length }) => [chain, length]));
+  for (const [chain, sequence] of position) if (sequence > (lengths.get(chain) ?? 0)) throw invalidCursor();
   const found: Ahead[] = [];
   let rows = 0;
   for (const { chain, length } of heads) {

@@ -5,6 +5,7 @@ import { all, isHeld, sqlValue } from './conditions';
 import { type Connection, lockingClause } from './connection';
 import { insertRows } from './insert-rows';
 import { afterCondition, orderSql } from './order';
+import { type Page, type PageRequest } from './page';
 import { type RowClass, type RowReader, rowReader, safeInteger } from './read-row';
 import { type RowWriter, chunksOf, rowWriter } from './write-row';
 import { type Write } from './write';
@@ -12,15 +13,6 @@ import { type Write } from './write';
 export type Column<Row> = keyof Row & string;
 /** Sort columns, none nullable, the last unique: the cursor is made of their values. */
 export type Order<Row> = readonly { column: Column<Row>; direction: 'ASC' | 'DESC' }[];
-export type PageRequest = { first: number; after: string | null };
-
-/** One page of the rows in scope. `total` runs a statement of its own, only where it is asked for. */
-export type Page<Row> = {
-  rows: Row[];
-  hasNextPage: boolean;
-  endCursor: string | null;
-  total(): Promise<number>;
-};
 
 /** One table together with its scope and the shape of its rows. */
 export type Table<Row extends object> = ScopedTable & { readonly row: RowClass<Row> };
@@ -126,8 +118,7 @@ export class ScopedRepository<Row extends object> {
   private async select(condition: Condition, tail: string): Promise<Row[]> {
     const inScope = this.inScope(condition);
     const sql = `SELECT ${this.reader.selectList('t')} ${this.from()} WHERE ${inScope.sql} ${tail}`;
-    const records = await this.query(sql, inScope);
-    return records.map((record) => this.reader.toRow(record));
+    return (await this.query(sql, inScope)).map((record) => this.reader.toRow(record));
   }
 
   private writing(): Write {

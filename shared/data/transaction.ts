@@ -7,6 +7,8 @@ import { type Connection, turnsOf } from './connection';
 const RETRIED = new Set([1020, 1205, 1213]);
 const ATTEMPTS = 8;
 const LONGEST_PAUSE_MILLISECONDS = 40;
+/** After so long nobody waits for the answer any more: a lock's own timeout may be most of a minute. */
+const NO_MORE_AFTER_MILLISECONDS = 10_000;
 
 /**
  * Runs `work` in one transaction: all of it is in, or nothing. READ COMMITTED with locking reads on MariaDB, where a transaction
@@ -15,11 +17,13 @@ const LONGEST_PAUSE_MILLISECONDS = 40;
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
   const turns = turnsOf(source);
   if (turns !== null) return turns.alone(() => onSqlite(source, work));
+  const startedAt = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await onMariadb(source, work);
     } catch (error) {
-      if (!RETRIED.has(errorNumber(error)) || attempt === ATTEMPTS) throw error;
+      const isLate = attempt === ATTEMPTS || performance.now() - startedAt > NO_MORE_AFTER_MILLISECONDS;
+      if (isLate || !RETRIED.has(errorNumber(error))) throw error;
       await wait(randomInt(LONGEST_PAUSE_MILLISECONDS) * attempt);
     }
   }

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type EventRow } from '../data/record-tables';
-import { type Page } from '../data/scoped-repository';
+import { type Page } from '../data/page';
 import { ActorType, EVENT_READERS, RECORD_READERS, SubjectType } from './actor.type';
 import { type ConnectionOf, PageInfoType } from './paging';
 import { DateTimeScalar } from './scalars';

@@ -1,6 +1,6 @@
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { badInput } from '../errors';
-import { type Page, type PageRequest } from '../data/scoped-repository';
+import { type Page, type PageRequest } from '../data/page';
 import { type Role } from '../scope/caller';
 import { CursorScalar } from './scalars';
 import { EVERYONE, VisibleTo } from './visible-to';

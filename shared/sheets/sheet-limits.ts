@@ -21,5 +21,5 @@ export const SHEET_LIMITS: SheetLimits = {
   rows: 2000,
   cellCharacters: 500,
   sharedTexts: 100_000,
-  faults: 100,
+  faults: 20_000,
 };

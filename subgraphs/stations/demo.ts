@@ -3,12 +3,12 @@ import { searchable } from '../../shared/data/conditions';
 import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow } from '../../shared/data/place';
-import { type EventDraft, recorded } from '../../shared/data/write';
+import { type EventDraft } from '../../shared/data/write';
 import { type DemoBatch, type DivisionFact, type StationFact } from '../../shared/demo/facts';
 import { placeLotsOf } from '../../shared/demo/places';
 import { DivisionRow } from './division/division.row';
 import { RegulationRow } from './regulation/regulation.row';
-import { RECORDED_STATION, StationRow } from './station/station.row';
+import { StationRow, recordedStation } from './station/station.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
@@ -33,7 +33,7 @@ function stationEntered(row: StationRow): EventDraft {
     subject: { type: 'Station', id },
     place: { stationId: id, divisionCode, districtCode },
     before: null,
-    after: recorded(row, RECORDED_STATION),
+    after: recordedStation(row),
   };
 }
 

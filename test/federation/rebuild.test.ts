@@ -73,3 +73,13 @@ it('repairs what somebody has changed, and brings in what was not followed yet, 
   expect(status).toEqual([{ status: 'PREPARING' }]);
   await hub.followers.catchUp();
 });
+
+it('brings back a follower that had seen more than a record which was put back still has', async () => {
+  const personnel = databaseOf('personnel');
+  await personnel.query("UPDATE follower_cursor SET `sequence` = `sequence` + 5 WHERE subgraph = 'stations'");
+  await expect(hub.followers.catchUp()).rejects.toThrow('BAD_USER_INPUT');
+  const live = await rowsOf(personnel, 'place');
+  await rebuild('personnel');
+  expect(await rowsOf(personnel, 'place')).toEqual(live);
+  await hub.followers.catchUp();
+});

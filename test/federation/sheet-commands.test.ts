@@ -62,7 +62,7 @@ describe('import workers', () => {
     const sorted = workersFile('sorted.xlsx', persons(2000).reverse());
     const { code: again, lines: refused } = await withToken('import', 'workers', sorted);
     expect([again, refused[3]]).toEqual([1, '第 2 行,身份证号 列:该人员已在本单位登记。']);
-    expect(refused.at(-1)).toBe('共 100 处错误(只列出前面的部分),没有导入任何一行。');
+    expect(refused.at(-1)).toBe('共 2000 处错误,没有导入任何一行。');
   });
 
   it('tells what is wrong with a sheet before anything is sent', async () => {

@@ -1,3 +1,4 @@
+import { encodePosition } from '../../shared/data/feed-cursor';
 import { fillEvents } from '../../shared/data/fill-events';
 import { divisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
@@ -110,6 +111,17 @@ describe('a feed', () => {
   ])('narrows to %s, and to nothing where it is not the caller’s', async (_what, division, expected) => {
     expect(await subjects(city, { division })).toEqual(expected);
     expect((await feed(city, { division })).totalCount).toBe(expected.length);
+  });
+
+  it('refuses a follower that has seen more than there is: what is to come would pass as seen', async () => {
+    const source = 'query ($after: Cursor) { stationEvents(first: 1, after: $after) { totalCount } }';
+    for (const [chain, sequence] of [[CITY, IN_CITY.length + 1] as const, ['3799', 1] as const]) {
+      const after = encodePosition(new Map([[chain, sequence]]));
+      const { errors } = await under.ask(FOLLOWER, source, { after });
+      expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
+    }
+    const { nodes } = await feed(FOLLOWER, { after: encodePosition(new Map([[CITY, IN_CITY.length]])) });
+    expect(nodes.map(({ chain }) => chain)).toEqual([OTHER_CITY]);
   });
 
   it('narrows for a follower too, whose rows are all', async () => {

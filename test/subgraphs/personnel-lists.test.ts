@@ -106,8 +106,8 @@ describe('statements', () => {
     const one = await ask(1);
     const all = await ask(100);
     expect(all.count).toBe(one.count);
-    // Three of them put on record what personal data is shown.
-    expect(one.count).toBeLessThanOrEqual(12);
+    // Some of them put on record what personal data is shown: on MariaDB a transaction names its isolation first.
+    expect(one.count).toBeLessThanOrEqual(13);
   });
 
   it('are as many for one station as for all', async () => {

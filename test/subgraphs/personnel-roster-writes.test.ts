@@ -29,7 +29,8 @@ const leave = (change: Record<string, unknown> = {}) =>
   });
 
 describe('registering a worker', () => {
-  it('puts him on the bench of his employer, with one event at its home', async () => {
+  it('puts him on the bench of his employer, with one event in the city of its home and in no district', async () => {
+    await bench.rows('UPDATE place_contractor SET districtCode = ?, divisionCode = ?', [LIXIA, STREET.lixiaFirst]);
     const { data } = await register(lixia, { majorKind: 'OTHER' });
     const { id } = data as Shown;
     expect(data).toEqual({ id, qualified: false, version: 1 });

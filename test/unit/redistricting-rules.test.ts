@@ -2,8 +2,9 @@ import { divisionCode } from '../../shared/division-code';
 import { type DivisionRow } from '../../subgraphs/stations/division/division.row';
 import { type Chart, type Order, differences, redrawn } from '../../subgraphs/stations/redistricting/chart.rules';
 import { assertNotCrowded, parted } from '../../subgraphs/stations/redistricting/crowding.rules';
+import { appliedBut, openOrder } from '../../subgraphs/stations/redistricting/due.rules';
 import { assertOrderly } from '../../subgraphs/stations/redistricting/order.rules';
-import { type Move } from '../../subgraphs/stations/redistricting/redistricting.row';
+import { type Move, type RedistrictingRow } from '../../subgraphs/stations/redistricting/redistricting.row';
 import {
   type Asked,
   assertTimely,
@@ -12,7 +13,7 @@ import {
   supervisorsOf,
 } from '../../subgraphs/stations/redistricting/redistricting.rules';
 import { type StationRow } from '../../subgraphs/stations/station/station.row';
-import { refusal } from '../support/refused-with';
+import { refusalOf } from '../support/faults';
 import { districtRow, stationRow, streetRow } from '../support/station-rows';
 
 const TODAY = '2026-06-17';
@@ -149,7 +150,7 @@ describe('a merge of two streets with a station each (ST-1)', () => {
     ['into a new street', both],
     ['into one of the two', into],
   ])('is refused at once %s', (_, asked) => {
-    expect(refusal(() => assertNotCrowded(asked, chart([A, B])))).toEqual({
+    expect(refusalOf(() => assertNotCrowded(asked, chart([A, B])))).toEqual({
       code: 'RULE_VIOLATION',
       rule: 'ST-1',
       clause: '三(二)',
@@ -158,8 +159,8 @@ describe('a merge of two streets with a station each (ST-1)', () => {
 
   it('is carried out where one of the two is closed, which goes along', () => {
     const shut = { ...B, status: 'CLOSED' as const };
-    expect(refusal(() => assertNotCrowded(both, chart([A, shut])))).toEqual({ code: null });
-    expect(refusal(() => assertNotCrowded(into, chart([A, shut])))).toEqual({ code: null });
+    expect(refusalOf(() => assertNotCrowded(both, chart([A, shut])))).toBeNull();
+    expect(refusalOf(() => assertNotCrowded(into, chart([A, shut])))).toBeNull();
     expect(outcome(both, chart([A, shut]))).toMatchObject({ B: ['370102031', '370102', B.name] });
   });
 
@@ -206,8 +207,8 @@ describe('what a city orders', () => {
   const only = (each: Asked) => movesOf(each, city)[0];
 
   it('takes effect from 31 days ago to two years ahead', () => {
-    const on = (day: string) => refusal(() => assertTimely(day, TODAY));
-    expect(['2026-05-17', TODAY, '2028-06-17'].map(on)).toEqual([{ code: null }, { code: null }, { code: null }]);
+    const on = (day: string) => refusalOf(() => assertTimely(day, TODAY));
+    expect(['2026-05-17', TODAY, '2028-06-17'].map(on)).toEqual([null, null, null]);
     expect(['2026-05-16', '2028-06-18'].map(on)).toEqual([bad('effectiveOn'), bad('effectiveOn')]);
   });
 
@@ -216,7 +217,7 @@ describe('what a city orders', () => {
       expect(only(asked({ newName }))?.streetName).toBe('泉城街道');
     }
     for (const newName of ['历下区社会工作服务站', '街'.repeat(51), '㌖'.repeat(11)]) {
-      expect(refusal(() => only(asked({ newName })))).toEqual(bad('changes.0.newName'));
+      expect(refusalOf(() => only(asked({ newName })))).toEqual(bad('changes.0.newName'));
     }
     expect(only(asked({ newName: '街'.repeat(50) }))?.streetName).toHaveLength(50);
   });
@@ -238,14 +239,14 @@ describe('what a city orders', () => {
       'changes.0.supervisingDistrict',
     ],
   ])('is refused for %s', (_, more, field) => {
-    expect(refusal(() => only(asked(more)))).toEqual(bad(field));
+    expect(refusalOf(() => only(asked(more)))).toEqual(bad(field));
   });
 
   it('is refused for a supervisor that is a street, or that has ended', () => {
     const ended = { ...DISTRICTS[0], code: divisionCode('370103'), endedOn: '2026-01-01' } as DivisionRow;
     for (const supervisingDistrict of [FIRST.code, ended.code]) {
       const divisions = [...DISTRICTS, FIRST, ended];
-      expect(refusal(() => movesOf(asked({ supervisingDistrict }), { ...city, divisions }))).toEqual(
+      expect(refusalOf(() => movesOf(asked({ supervisingDistrict }), { ...city, divisions }))).toEqual(
         bad('changes.0.supervisingDistrict'),
       );
     }
@@ -257,13 +258,13 @@ describe('what a city orders', () => {
       { code: half.code, streetName: '东街道', supervisingDistrict: '370102' },
     ]);
     const foreign = { ...half, code: divisionCode('370202031') };
-    expect(refusal(() => newStreetsOf(asked({}, [half, foreign]), city))).toEqual(bad('newStreets.1.code'));
+    expect(refusalOf(() => newStreetsOf(asked({}, [half, foreign]), city))).toEqual(bad('newStreets.1.code'));
   });
 });
 
 describe('an order', () => {
   const half = { code: divisionCode('370102031'), streetName: '东街道', supervisingDistrict: divisionCode('370102') };
-  const answer = (asked: Order, before = chart([A, B])) => refusal(() => assertOrderly(asked, before));
+  const answer = (asked: Order, before = chart([A, B])) => refusalOf(() => assertOrderly(asked, before));
 
   it('names a station once', () => {
     expect(answer(order([move('A', '370102031'), move('A', '370102032')]))).toEqual(bad('changes.1.stationId'));
@@ -271,7 +272,7 @@ describe('an order', () => {
 
   it('says one thing of one street', () => {
     const together = (more: Partial<Move>) => order([move('A', '370102031'), move('B', '370102031', more)]);
-    expect(answer(together({}))).toEqual({ code: null });
+    expect(answer(together({}))).toBeNull();
     expect(answer(together({ streetName: '东街道' }))).toEqual(bad('changes.1.newName'));
     expect(answer(together({ supervisingDistrict: divisionCode('370191') }))).toEqual(
       bad('changes.1.supervisingDistrict'),
@@ -279,19 +280,19 @@ describe('an order', () => {
   });
 
   it('has new streets that are new', () => {
-    expect(answer(order([], { newStreets: [half] }))).toEqual({ code: null });
+    expect(answer(order([], { newStreets: [half] }))).toBeNull();
     expect(answer(order([], { newStreets: [half, half] }))).toEqual(bad('newStreets.0.code'));
     expect(answer(order([], { newStreets: [{ ...half, code: FIRST.code }] }))).toEqual(bad('newStreets.0.code'));
     expect(answer(order([move('A', half.code)], { newStreets: [half] }))).toEqual(bad('newStreets.0.code'));
     const ended = streetRow(half.code, { endedOn: '2026-01-01' });
-    expect(answer(order([], { newStreets: [half] }), chart([A], [FIRST, ended]))).toEqual({ code: null });
+    expect(answer(order([], { newStreets: [half] }), chart([A], [FIRST, ended]))).toBeNull();
   });
 
   it('ends a street only where no station stays behind or comes', () => {
     const ending = (moves: readonly Move[], stations: readonly StationRow[]) =>
       answer(order(moves, { endedStreets: [SECOND.code] }), chart(stations));
-    expect(ending([], [A])).toEqual({ code: null });
-    expect(ending([move('B', '370102031')], [A, B])).toEqual({ code: null });
+    expect(ending([], [A])).toBeNull();
+    expect(ending([move('B', '370102031')], [A, B])).toBeNull();
     expect(ending([], [A, B])).toEqual(bad('endedStreets.0'));
     expect(ending([], [A, { ...B, status: 'CLOSED' }])).toEqual(bad('endedStreets.0'));
     expect(ending([move('A', SECOND.code)], [A])).toEqual(bad('endedStreets.0'));
@@ -301,5 +302,30 @@ describe('an order', () => {
       code: 'INVALID_STATE',
       state: 'ENDED',
     });
+  });
+});
+
+describe('what a city has ordered, on its day', () => {
+  const row: RedistrictingRow = {
+    ...{ id: 'R', cityCode: divisionCode('3701'), status: 'PENDING' },
+    ...{ effectiveOn: '2026-06-16', moves: [move('A', '370102003'), move('B', '370102003')] },
+    ...{ newStreets: [], endedStreets: [FIRST.code] },
+  };
+  const [first, second] = row.moves as [Move, Move];
+
+  it('is done as a whole, but for what waits', () => {
+    expect(openOrder(row, TODAY)).toBe(row);
+    expect(appliedBut([], row)).toEqual({ ...row, status: 'APPLIED' });
+    expect(appliedBut([second], row)).toEqual({
+      ...{ ...row, status: 'WAITING' },
+      moves: [first, { ...second, waits: true }],
+    });
+  });
+
+  it('is only what has waited afterwards, from that day on, and then nothing waits', () => {
+    const waiting = appliedBut([second], row);
+    const moves = [{ ...second, waits: true }];
+    expect(openOrder(waiting, TODAY)).toEqual({ effectiveOn: TODAY, moves, newStreets: [], endedStreets: [] });
+    expect(appliedBut([], waiting)).toEqual({ ...row, status: 'APPLIED' });
   });
 });

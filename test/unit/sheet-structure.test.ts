@@ -100,10 +100,10 @@ describe('the rows of a sheet', () => {
     expect(await told(csv(`${text}\n"`), 'a.csv')).toEqual(refusal);
   });
 
-  it('are all told that have faults, up to a hundred, from the top down', async () => {
+  it('are all told that have faults, from the top down', async () => {
     const rows = Array.from({ length: 300 }, () => [null, '1', null, null, 'x', null]);
     const faults = await told(sheet([HEADER, ...rows]));
-    expect(faults).toHaveLength(100);
+    expect(faults).toHaveLength(900);
     expect(faults.slice(0, 3).map((each) => (typeof each === 'string' ? each.slice(0, 7) : each))).toEqual([
       '2 A 姓名:',
       '2 B 编码:',

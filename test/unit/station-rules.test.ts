@@ -10,7 +10,7 @@ import { closed, opened, prepared, resumed, suspended } from '../../subgraphs/st
 import { planned } from '../../subgraphs/stations/station/planning.rules';
 import { type StationRow } from '../../subgraphs/stations/station/station.row';
 import { assertVersion } from '../../shared/expected-version';
-import { refusal } from '../support/refused-with';
+import { refusalOf } from '../support/faults';
 import { districtRow, sixRegulations, stationRow, streetRow } from '../support/station-rows';
 
 const TODAY = '2026-06-17';
@@ -24,7 +24,7 @@ describe('a version', () => {
   it('is the one that the editor has before him, or he is told the current one', () => {
     expect(() => assertVersion({ version: 3 }, 3)).not.toThrow();
     for (const stale of [2, 4]) {
-      expect(refusal(() => assertVersion({ version: 3 }, stale))).toEqual({ code: 'CONFLICT', currentVersion: 3 });
+      expect(refusalOf(() => assertVersion({ version: 3 }, stale))).toEqual({ code: 'CONFLICT', currentVersion: 3 });
     }
   });
 });
@@ -44,8 +44,8 @@ describe('equipment (ST-2)', () => {
 
   it('is acknowledged once, and only what is listed', () => {
     const unlisted = station({ equipmentItems: null, equipmentListedOn: null, equipmentAcknowledgedOn: null });
-    expect(refusal(() => withAcknowledgement(unlisted, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'UNLISTED' });
-    expect(refusal(() => withAcknowledgement(station(), TODAY))).toEqual({
+    expect(refusalOf(() => withAcknowledgement(unlisted, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'UNLISTED' });
+    expect(refusalOf(() => withAcknowledgement(station(), TODAY))).toEqual({
       code: 'INVALID_STATE',
       state: 'ACKNOWLEDGED',
     });
@@ -76,7 +76,7 @@ describe('a plaque (ST-3)', () => {
   it('hangs from today at the latest', () => {
     expect(withPlaque(station(), plaque, TODAY).signage).toHaveLength(2);
     const tomorrow = { ...plaque, installedOn: '2026-06-18' };
-    expect(refusal(() => withPlaque(station(), tomorrow, TODAY))).toEqual({
+    expect(refusalOf(() => withPlaque(station(), tomorrow, TODAY))).toEqual({
       code: 'BAD_USER_INPUT',
       field: 'input.installedOn',
     });
@@ -94,7 +94,7 @@ describe('a closed station', () => {
   ];
 
   it.each(edits)('takes no %s; one in any other state does', (_, edit) => {
-    expect(refusal(() => edit(closedOne))).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
+    expect(refusalOf(() => edit(closedOne))).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
     for (const status of STATUSES.filter((each) => each !== 'CLOSED')) {
       expect(edit({ ...closedOne, status }).status).toBe(status);
     }
@@ -128,14 +128,14 @@ describe('a planned station (ST-1)', () => {
   });
 
   it.each(STATUSES)('beside one that is %s', (status) => {
-    const answer = refusal(() => planned(plan, site(station({ status }))));
-    if (status === 'CLOSED') expect(answer).toEqual({ code: null });
+    const answer = refusalOf(() => planned(plan, site(station({ status }))));
+    if (status === 'CLOSED') expect(answer).toBeNull();
     else expect(answer).toEqual({ code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' });
   });
 
   it('is for a street that has not ended', () => {
     const ended = { ...site(), street: streetRow('370102001', { endedOn: TODAY }) };
-    expect(refusal(() => planned(plan, ended))).toEqual({ code: 'INVALID_STATE', state: 'ENDED' });
+    expect(refusalOf(() => planned(plan, ended))).toEqual({ code: 'INVALID_STATE', state: 'ENDED' });
   });
 });
 
@@ -151,7 +151,7 @@ describe('the states of a station', () => {
   it.each(arrows)('%s by its own arrow only', (_, act, from, to) => {
     for (const status of STATUSES) {
       if (status === from) expect(act(station({ status })).status).toBe(to);
-      else expect(refusal(() => act(station({ status })))).toEqual({ code: 'INVALID_STATE', state: status });
+      else expect(refusalOf(() => act(station({ status })))).toEqual({ code: 'INVALID_STATE', state: status });
     }
   });
 
@@ -170,7 +170,7 @@ describe('the states of a station', () => {
 describe('a station opens only', () => {
   const six = sixRegulations();
   const answer = (more: Partial<StationRow>, regulations = six) =>
-    refusal(() => opened(preparing(more), regulations, TODAY));
+    refusalOf(() => opened(preparing(more), regulations, TODAY));
   const st2 = { code: 'RULE_VIOLATION', rule: 'ST-2', clause: '三(一)' };
   const st3 = { code: 'RULE_VIOLATION', rule: 'ST-3', clause: '三(四)' };
   const st4 = { code: 'RULE_VIOLATION', rule: 'ST-4', clause: '三(三)' };
@@ -180,7 +180,7 @@ describe('a station opens only', () => {
     );
 
   it('with all of ST-2, ST-3 and ST-4', () => {
-    expect(answer({})).toEqual({ code: null });
+    expect(answer({})).toBeNull();
   });
 
   it.each<[string, Partial<StationRow>]>([
@@ -214,7 +214,7 @@ describe('a station opens only', () => {
   });
 
   it('with regulations in force from their first day to their last', () => {
-    expect(answer({}, sixRegulations({ inForceFrom: TODAY, inForceUntil: TODAY }))).toEqual({ code: null });
+    expect(answer({}, sixRegulations({ inForceFrom: TODAY, inForceUntil: TODAY }))).toBeNull();
     expect(answer({}, sixRegulations({ inForceFrom: '2026-06-18' }))).toEqual(st4);
     expect(answer({}, sixRegulations({ inForceUntil: '2026-06-16' }))).toEqual(st4);
   });
@@ -237,20 +237,20 @@ describe('a regulation (ST-4)', () => {
       { division, stationId: 'S' },
       { division: null, stationId: null },
     ]) {
-      expect(refusal(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.stationId' });
+      expect(refusalOf(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.stationId' });
     }
   });
 
   it.each(['3701', '370102001'])('is no business of %s', (code) => {
     const named = { division: divisionCode(code), stationId: null };
-    expect(refusal(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.division' });
+    expect(refusalOf(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.division' });
   });
 
   it('may end on the day on which it begins, not before', () => {
     if (regulation === null) throw new Error('There is a regulation.');
     const until = (inForceUntil: string | null) => ({ ...regulation, inForceFrom: TODAY, inForceUntil });
     expect([adopted(until(TODAY)), adopted(until(null))]).toHaveLength(2);
-    expect(refusal(() => adopted(until('2026-06-16')))).toEqual({
+    expect(refusalOf(() => adopted(until('2026-06-16')))).toEqual({
       code: 'BAD_USER_INPUT',
       field: 'input.inForceUntil',
     });

@@ -1,6 +1,7 @@
 import { all, divisionFilter } from '../../../shared/data/conditions';
 import { FiguresRepository } from '../../../shared/data/figures-repository';
-import { type Access, type Order, type Page, type PageRequest } from '../../../shared/data/scoped-repository';
+import { type Page, type PageRequest } from '../../../shared/data/page';
+import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Fen } from '../../../shared/money';
 import { type BudgetLineRow, budgetLineTable } from './budget-line.row';

@@ -1,5 +1,6 @@
 import { given } from '../../../shared/data/conditions';
-import { type Access, type Page, type PageRequest, ScopedRepository } from '../../../shared/data/scoped-repository';
+import { type Page, type PageRequest } from '../../../shared/data/page';
+import { type Access, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { contractAt } from '../station/at-street';
 import { type ContractRow, contractTable } from './contract.row';

@@ -1,11 +1,6 @@
 import { all, given } from '../../../shared/data/conditions';
-import {
-  type Access,
-  type Order,
-  type Page,
-  type PageRequest,
-  ScopedRepository,
-} from '../../../shared/data/scoped-repository';
+import { type Page, type PageRequest } from '../../../shared/data/page';
+import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { purchaseOrder, purchasedFor } from '../contract/purchased';
 import { stationAt } from '../station/at-street';

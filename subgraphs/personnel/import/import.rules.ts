@@ -7,9 +7,6 @@ export type RowFault = { line: number; column: string | null; reason: string };
 /** Titles of a sheet's columns, by the field of the input that each is. */
 export type Titles = Readonly<Record<string, { title: string }>>;
 
-/** A user mends what he is told, and sends the sheet again: nobody reads more. */
-const MOST_FAULTS = 100;
-
 /** Ends the transaction with nothing written; who answers tells the faults. */
 export class ImportRefusal extends Error {
   constructor(readonly faults: readonly RowFault[]) {
@@ -18,10 +15,10 @@ export class ImportRefusal extends Error {
   }
 }
 
-/** @throws ImportRefusal with the first of the faults, from the top of the sheet down, where there are any */
+/** @throws ImportRefusal with all of the faults, from the top of the sheet down, where there are any */
 export function refuseRows(faults: readonly RowFault[]): void {
   if (faults.length === 0) return;
-  throw new ImportRefusal(faults.toSorted((one, other) => one.line - other.line).slice(0, MOST_FAULTS));
+  throw new ImportRefusal(faults.toSorted((one, other) => one.line - other.line));
 }
 
 /** Faults of one row, whose fields are the columns of its sheet. */

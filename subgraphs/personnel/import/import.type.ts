@@ -25,7 +25,7 @@ export class ImportResultType {
   @VisibleTo('CONTRACTOR')
   imported: number;
 
-  @Field(() => [ImportFaultType], { description: 'From the top down, the first hundred.' })
+  @Field(() => [ImportFaultType], { description: 'Of every bad row, from the top down.' })
   @VisibleTo('CONTRACTOR')
   faults: ImportFaultType[];
 }

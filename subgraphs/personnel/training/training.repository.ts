@@ -1,11 +1,6 @@
 import { divisionFilter, given } from '../../../shared/data/conditions';
-import {
-  type Access,
-  type Order,
-  type Page,
-  type PageRequest,
-  ScopedRepository,
-} from '../../../shared/data/scoped-repository';
+import { type Page, type PageRequest } from '../../../shared/data/page';
+import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type TrainingAttendeeRow, type TrainingRow, trainingAttendeeTable, trainingTable } from './training.row';
 

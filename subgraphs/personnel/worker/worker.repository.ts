@@ -1,12 +1,7 @@
 import { atDivision } from '../../../shared/data/at-division';
 import { all, given } from '../../../shared/data/conditions';
-import {
-  type Access,
-  type Order,
-  type Page,
-  type PageRequest,
-  ScopedRepository,
-} from '../../../shared/data/scoped-repository';
+import { type Page, type PageRequest } from '../../../shared/data/page';
+import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { notFound } from '../../../shared/errors';
 import { type Condition, quoted, scopeCondition } from '../../../shared/scope/scope-sql';

@@ -1,7 +1,8 @@
 import { type DivisionCode } from '../../../shared/division-code';
 import { all } from '../../../shared/data/conditions';
 import { FiguresRepository } from '../../../shared/data/figures-repository';
-import { type Access, type Order, type Page, type PageRequest } from '../../../shared/data/scoped-repository';
+import { type Page, type PageRequest } from '../../../shared/data/page';
+import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { stationTable } from '../station/station.row';
 import { type DivisionRow, divisionTable } from './division.row';
 

@@ -24,7 +24,7 @@ export class EnterStations1750400000000 extends EnterRows {
         },
         after: Object.fromEntries([
           ...PLAIN.map((column) => [column, stored[column]]),
-          ...JSON_TEXTS.map((column) => [column, jsonOf(stored[column])]),
+          ...JSON_TEXTS.map((column) => [column, withoutTyped(jsonOf(stored[column]))]),
         ]) as Record<string, unknown>,
       }),
     },
@@ -33,4 +33,13 @@ export class EnterStations1750400000000 extends EnterRows {
 
 function jsonOf(text: unknown): unknown {
   return typeof text === 'string' ? JSON.parse(text) : null;
+}
+
+/** Of what is listed, without the words that a person wrote: equipment's names and plaques' texts. */
+function withoutTyped(listed: unknown): unknown {
+  if (!Array.isArray(listed)) return listed;
+  return listed.map((each: unknown) => {
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).filter(([name]) => name !== 'name' && name !== 'text'));
+  });
 }

@@ -1,4 +1,3 @@
-import { recorded } from '../../../shared/data/write';
 import { notFound } from '../../../shared/errors';
 import { newId } from '../../../shared/ulid';
 import { assertVersion } from '../../../shared/expected-version';
@@ -7,7 +6,7 @@ import { type StationPlan } from './lifecycle.input';
 import { closed, opened, prepared, resumed, suspended } from './lifecycle.rules';
 import { planned } from './planning.rules';
 import { changed, edited, placeOf } from './station.commands';
-import { RECORDED_STATION } from './station.row';
+import { recordedStation } from './station.row';
 
 /** ST-1: whoever plans holds the street's row, so that of two plans for it the second finds the first. @returns the station's id */
 export async function planStation(tx: StationsTx, { division, serviceKinds }: StationPlan): Promise<string[]> {
@@ -23,7 +22,7 @@ export async function planStation(tx: StationsTx, { division, serviceKinds }: St
     subject: { type: 'Station', id: station.id },
     place: placeOf(station),
     before: null,
-    after: recorded(station, RECORDED_STATION),
+    after: recordedStation(station),
   });
   return [station.id];
 }

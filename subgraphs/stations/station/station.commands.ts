@@ -1,7 +1,7 @@
-import { type EventPlace, recorded } from '../../../shared/data/write';
+import { type EventPlace } from '../../../shared/data/write';
 import { assertVersion } from '../../../shared/expected-version';
 import { type StationsTx } from '../transaction';
-import { RECORDED_STATION, type StationRow } from './station.row';
+import { type StationRow, recordedStation } from './station.row';
 
 export type Edit = { id: string; expectedVersion: number; action: string };
 
@@ -29,8 +29,8 @@ export async function changed(
     action,
     subject: { type: 'Station', id: next.id },
     place: placeOf(before),
-    before: recorded(before, RECORDED_STATION),
-    after: recorded(next, RECORDED_STATION),
+    before: recordedStation(before),
+    after: recordedStation(next),
   });
   return [next.id];
 }

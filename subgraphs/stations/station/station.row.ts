@@ -3,6 +3,7 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { type ServiceKind, type StationFact, type StationStatus, type VenueSource } from '../../../shared/demo/facts';
 import { PUBLISHED_STATION, lotsInForce } from '../../../shared/data/place';
 import { type Table } from '../../../shared/data/scoped-repository';
+import { type Recorded, recorded } from '../../../shared/data/write';
 import { column, through, where } from '../../../shared/scope/scope-sql';
 
 /** A street's or town's station. Its codes are dated attributes; its id is its own (domain.md §1). */
@@ -62,12 +63,21 @@ export class StationRow {
   signage: StationFact['signage'];
 }
 
-/** All of a station but the folded name: nothing of it is personal. */
-export const RECORDED_STATION = [
+const RECORDED_STATION = [
   ...(['name', 'divisionCode', 'districtCode', 'status', 'openedOn', 'version', 'serviceKinds'] as const),
   ...(['venueAddress', 'venueSource', 'venueAreaSquareMetres'] as const),
-  ...(['equipmentItems', 'equipmentListedOn', 'equipmentAcknowledgedOn', 'signage'] as const),
-];
+  ...(['equipmentListedOn', 'equipmentAcknowledgedOn'] as const),
+] as const;
+
+/**
+ * What the record shows of a station. Its name and address are public; what a thing is called and what stands on a plaque is text
+ * that a person wrote, and so is the reason of its status.
+ */
+export function recordedStation(row: StationRow): Recorded {
+  const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;
+  const signage = row.signage.map(({ text: _, ...plaque }) => plaque);
+  return { ...recorded(row, RECORDED_STATION), equipmentItems, signage };
+}
 
 /** Offices by the station's place; its contractor while in force; the public once it has opened. */
 export const stationTable: Table<StationRow> = {
