@@ -1,19 +1,12 @@
-import { type Caller, ROLES, type Role } from '../../shared/scope/caller';
-import { committedSupergraph } from '../../gateway/assemble-gateway';
-import { apiSchema } from '../../gateway/audiences';
-import { SCALARS } from '../../shared/graphql/scalars';
-import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../support/callers';
-import { MutationBench, type Told, holdsPersonal, rolesWith, schemaOf } from '../support/mutation-bench';
-import { type Foreign, type MutationCase } from '../support/mutation-case';
-import { keyPaths, mutationNames } from '../support/mutation-documents';
-import { DOERS, MUTATIONS } from '../support/mutation-registry';
-import { type Placed, placedAt, withPlaced, withoutIndices } from '../support/paths';
-import { CITY, CONTRACTOR, LIXIA, STREET } from '../support/small-city';
+import { type Caller, ROLES } from '../../shared/scope/caller';
+import { MutationBench, type Told, holdsPersonal, schemaOf } from '../support/mutation-bench';
+import { mutationNames } from '../support/mutation-documents';
+import { addedEvents, masked, mutationCalls, placeOf, placed, versionPath, withKey } from '../support/mutation-calls';
+import { MUTATIONS } from '../support/mutation-registry';
+import { type Placed, placedAt, withPlaced } from '../support/paths';
+import { SOMEBODY } from '../support/somebody';
 import { strayPlaces } from '../support/stray-places';
 import { changedTables } from '../support/table-snapshots';
-
-const graph = apiSchema(committedSupergraph(), SCALARS);
-const NAMES = mutationNames(graph);
 
 let bench: MutationBench;
 let answers: Told[];
@@ -50,34 +43,7 @@ async function refused(...call: Parameters<MutationBench['run']>): Promise<Told>
 /** A call that changes nothing is a call all the same: its passport is used up, and what its answer shows of a person is noted. */
 const OF_EACH_CALL = /\.(?:used_passport|personal_data_read)$/;
 
-describe('the registry of mutations', () => {
-  it.each(NAMES)('knows who runs %s, and the schemas give it to them alone', (name) => {
-    const doers = [...(DOERS[name] ?? [])].sort();
-    expect(Object.keys(MUTATIONS[name] ?? {}).sort()).toEqual(doers);
-    expect(rolesWith(name).sort()).toEqual(doers);
-  });
-
-  it('has no entry for what is no mutation', () => {
-    expect(Object.keys(MUTATIONS).filter((name) => !NAMES.includes(name))).toEqual([]);
-  });
-
-  it.each(NAMES)('tries a foreign row in every place of %s that holds a key', (name) => {
-    for (const cases of Object.values(MUTATIONS[name] ?? {})) {
-      const tried = cases.flatMap(({ foreign, makes = [] }) => [...foreign.map(({ path }) => path), ...makes]);
-      expect([...new Set(tried.map(withoutIndices))].sort()).toEqual(keyPaths(graph, name).sort());
-    }
-  });
-});
-
-const CALLS = Object.entries(MUTATIONS).flatMap(([name, entry]) =>
-  Object.values(entry).flatMap((cases) => cases.map((each, index) => ({ name, ...titled(each, index) }))),
-);
-
-function titled(each: MutationCase, index: number) {
-  return { each, title: index === 0 ? each.caller.role : `${each.caller.role}, case ${index + 1}` };
-}
-
-describe.each(CALLS)('$name of $title', ({ name, each }) => {
+describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
   const { caller, variables, foreign, elsewhere, refusals } = each;
 
   it('is done, and leaves its events in the record', async () => {
@@ -87,7 +53,7 @@ describe.each(CALLS)('$name of $title', ({ name, each }) => {
     expect(body.data?.[name]).not.toBeNull();
     const after = await bench.state();
     expect(strayPlaces(after)).toEqual([]);
-    const events = added(before, after);
+    const events = addedEvents(before, after);
     expect(events.map(({ action, subjectType }) => `${action} ${subjectType}`).sort()).toEqual([...each.events].sort());
     const author = { actor: 'subject' in caller ? caller.subject : '', role: caller.role, requestId };
     for (const event of events) expect(event).toMatchObject(author);
@@ -167,21 +133,6 @@ describe.each(CALLS)('$name of $title', ({ name, each }) => {
   });
 });
 
-/** One caller of every role, in the middle of things. */
-const SOMEBODY: Readonly<Record<Role, Caller>> = {
-  CITY_BUREAU: office('CITY_BUREAU', CITY),
-  CITY_PLATFORM: office('CITY_PLATFORM', CITY),
-  DISTRICT_BUREAU: office('DISTRICT_BUREAU', LIXIA),
-  DISTRICT_HUB: hub(LIXIA, CONTRACTOR.hub),
-  STREET_OFFICE: office('STREET_OFFICE', STREET.lixiaFirst),
-  CONTRACTOR: contractor(CONTRACTOR.lixia),
-  FINANCE_BUREAU: office('FINANCE_BUREAU', LIXIA),
-  AUDITOR: office('AUDITOR', LIXIA),
-  PUBLIC,
-  ASSESSOR,
-  FOLLOWER,
-};
-
 it.each(Object.entries(MUTATIONS))('%s is in the schema of nobody else', async (name, entry) => {
   const [first] = Object.values(entry).flat();
   if (first === undefined) throw new Error(`${name} has no case.`);
@@ -191,38 +142,3 @@ it.each(Object.entries(MUTATIONS))('%s is in the schema of nobody else', async (
     expect(mutationNames(schemaOf(role))).not.toContain(name);
   }
 });
-
-function placeOf(caller: Caller): string {
-  if ('contractorId' in caller) return caller.contractorId;
-  return 'division' in caller ? caller.division : '';
-}
-
-type Event = Record<'action' | 'subjectType', string>;
-
-function added(before: ReadonlyMap<string, unknown[]>, after: ReadonlyMap<string, unknown[]>): Event[] {
-  return [...after]
-    .filter(([table]) => table.endsWith('.event'))
-    .flatMap(([table, rows]) => {
-      const known = new Set((before.get(table) ?? []).map((row) => JSON.stringify(row)));
-      return rows.filter((row) => !known.has(JSON.stringify(row))) as Event[];
-    });
-}
-
-function placed(row: Foreign | undefined, which: 'foreign' | 'missing'): Placed {
-  if (row === undefined) throw new Error('The case names no other input.');
-  return { [row.path]: row[which] };
-}
-
-/** The answer without the key itself, where it repeats it. */
-function masked({ text }: Told, row: Foreign): string {
-  return text.replaceAll(row.foreign, '…').replaceAll(row.missing, '…');
-}
-
-function withKey(variables: Record<string, unknown>, idempotencyKey: string): Record<string, unknown> {
-  return withPlaced(variables, { ['input' in variables ? 'input.idempotencyKey' : 'idempotencyKey']: idempotencyKey });
-}
-
-function versionPath(variables: Record<string, unknown>): string | null {
-  const paths = ['expectedVersion', 'input.expectedVersion'];
-  return paths.find((path) => placedAt(variables, path) !== undefined) ?? null;
-}

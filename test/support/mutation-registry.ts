@@ -1,10 +1,25 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
-import { PERSONNEL_MUTATIONS } from './mutations-of-personnel';
-import { STATIONS_MUTATIONS } from './mutations-of-stations';
+import { DISTRICTING } from './mutations/districting';
+import { FACILITIES } from './mutations/facilities';
+import { HOURS } from './mutations/hours';
+import { IMPORTS } from './mutations/imports';
+import { LIFECYCLE } from './mutations/lifecycle';
+import { POSTINGS } from './mutations/postings';
+import { ROSTER } from './mutations/roster';
+import { TRAININGS } from './mutations/trainings';
 
 /** Every mutation of the supergraph, and how each role that has it runs it. */
-export const MUTATIONS: Readonly<Record<string, MutationEntry>> = { ...STATIONS_MUTATIONS, ...PERSONNEL_MUTATIONS };
+export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
+  ...FACILITIES,
+  ...LIFECYCLE,
+  ...DISTRICTING,
+  ...ROSTER,
+  ...POSTINGS,
+  ...HOURS,
+  ...TRAININGS,
+  ...IMPORTS,
+};
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
 export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
