@@ -66,7 +66,7 @@ it(
     expect(writers.flatMap(({ oddities }) => oddities)).toEqual([]);
     expect(calls().filter(({ call }) => call.tries > 1).length).toBeGreaterThan(DEATHS);
   },
-  5 * MINUTE,
+  8 * MINUTE,
 );
 
 it.each(SUBGRAPHS)('keeps the chains of %s whole', async (name) => {
