@@ -9,7 +9,11 @@ export type Rhythm = {
   mostMilliseconds: number;
   about?: LogFields;
   log: Log;
+  /** Ends early where it is stopped; the system's own where none is given. */
+  pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 };
+
+const systemPause: NonNullable<Rhythm['pause']> = (milliseconds, signal) => pause(milliseconds, undefined, { signal });
 
 /** Work that is done again and again, one run at a time, until it is stopped. A run that fails is logged, and tried again. */
 export class Recurring {
@@ -36,8 +40,9 @@ export class Recurring {
 
   private async goOn(): Promise<void> {
     const { signal } = this.stopping;
+    const wait = this.rhythm.pause ?? systemPause;
     while (!signal.aborted) {
-      await pause(this.nextMilliseconds(), undefined, { signal }).catch(() => undefined);
+      await wait(this.nextMilliseconds(), signal).catch(() => undefined);
       if (!signal.aborted) await this.runOnce();
     }
   }

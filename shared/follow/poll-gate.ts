@@ -1,5 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** In milliseconds. */
+export type PollClock = { now(): number; pause(milliseconds: number): Promise<unknown> };
+const SYSTEM_CLOCK: PollClock = { now: () => performance.now(), pause: (milliseconds) => pause(milliseconds) };
+
 /** One poll for all who wait, and at most one in so many milliseconds: what any number of requests can make the hub do. */
 export class PollGate {
   private waiting: Promise<void> | null = null;
@@ -8,6 +12,7 @@ export class PollGate {
   constructor(
     private readonly poll: () => Promise<unknown>,
     private readonly leastMilliseconds: number,
+    private readonly clock = SYSTEM_CLOCK,
   ) {}
 
   /** Ends with the first poll that begins from now on. */
@@ -17,9 +22,9 @@ export class PollGate {
   }
 
   private async wait(): Promise<void> {
-    await pause(Math.max(0, this.begunAt + this.leastMilliseconds - performance.now()));
+    await this.clock.pause(Math.max(0, this.begunAt + this.leastMilliseconds - this.clock.now()));
     this.waiting = null;
-    this.begunAt = performance.now();
+    this.begunAt = this.clock.now();
     await this.poll();
   }
 }

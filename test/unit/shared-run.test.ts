@@ -51,13 +51,18 @@ describe('a shared run', () => {
 
 describe('the gate of polls', () => {
   it('lets one poll through for all who wait, and the next no sooner than it may', async () => {
+    let now = 1000;
     const begun: number[] = [];
-    const gate = new PollGate(() => Promise.resolve(begun.push(performance.now())), 60);
+    const clock = { now: () => now, pause: (milliseconds: number) => Promise.resolve((now += milliseconds)) };
+    const gate = new PollGate(() => Promise.resolve(begun.push(now)), 60, clock);
     await Promise.all([gate.pass(), gate.pass()]);
-    expect(begun).toHaveLength(1);
+    expect(begun).toEqual([1000]);
+    now = 1020;
     await Promise.all([gate.pass(), gate.pass(), gate.pass()]);
-    expect(begun).toHaveLength(2);
-    expect((begun[1] ?? 0) - (begun[0] ?? 0)).toBeGreaterThanOrEqual(59);
+    expect(begun).toEqual([1000, 1060]);
+    now = 5000;
+    await gate.pass();
+    expect(begun).toEqual([1000, 1060, 5000]);
   });
 });
 
@@ -82,14 +87,15 @@ describe('recurring work', () => {
   });
 
   it('waits twice as long after each failure, up to its most', async () => {
-    const begun: number[] = [];
-    const work = () => Promise.reject(new Error(String(begun.push(performance.now()))));
+    const pauses: number[] = [];
+    const wait = (milliseconds: number) => pause(1, pauses.push(milliseconds));
+    const work = () => Promise.reject(new Error('down'));
     const log = createLog('error', () => undefined);
-    const recurring = new Recurring(work, { title: 'It fails.', milliseconds: 10, mostMilliseconds: 40, log });
-    while (begun.length < 5) await pause(1);
+    const rhythm = { title: 'It fails.', milliseconds: 10, mostMilliseconds: 40, log, pause: wait };
+    const recurring = new Recurring(work, rhythm);
+    while (pauses.length < 4) await pause(1);
     await recurring.stop();
-    const pauses = begun.slice(1).map((at, index) => at - (begun[index] ?? 0));
-    for (const [index, least] of [20, 40, 40, 40].entries()) expect(pauses[index]).toBeGreaterThanOrEqual(least - 1);
+    expect(pauses.slice(0, 4)).toEqual([20, 40, 40, 40]);
   });
 });
 
