@@ -1,7 +1,7 @@
 import { type StoredEvent } from '../record/verify-chain';
 import { quoted } from '../scope/scope-sql';
 import { type Connection } from './connection';
-import { type ChainHead, toHead } from './event-log';
+import { type ChainHead, readHeads, toHead } from './event-log';
 import { type EventRow } from './record-tables';
 
 const EVENT_COLUMNS = [
@@ -23,9 +23,8 @@ export class ChainReader {
     return (await this.connection.query(sql, [])).map(({ chain }) => String(chain)).sort();
   }
 
-  async heads(): Promise<Map<string, ChainHead>> {
-    const rows = await this.connection.query('SELECT chain, length, hash FROM event_chain', []);
-    return new Map(rows.map((row) => [String(row['chain']), toHead(row)]));
+  heads(): Promise<Map<string, ChainHead>> {
+    return readHeads(this.connection);
   }
 
   /** Null where there is none, or none that the hub can have written. */

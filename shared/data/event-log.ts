@@ -5,6 +5,7 @@ import { type SubgraphName } from '../subgraph-names';
 import { ulid } from '../ulid';
 import { type Connection } from './connection';
 import { insertRows } from './insert-rows';
+import { lockedOrMade } from './locked-row';
 import { EventRow } from './record-tables';
 import { safeInteger } from './read-row';
 import { type EventDraft, type Recorded } from './write';
@@ -20,9 +21,6 @@ export type EventStamp = {
   random: () => number;
 };
 
-/** How a locking read is said: SQLite has no word for it, and needs none, as its writers take turns. */
-export type RowLock = ' FOR UPDATE' | '';
-
 export type ChainHead = { length: number; hash: string };
 
 /** What a chain has before its first event. */
@@ -34,12 +32,12 @@ export const EMPTY_CHAIN: ChainHead = { length: 0, hash: GENESIS_HASH };
  */
 export async function appendEvents(
   connection: Connection,
-  stamp: EventStamp & { lock: RowLock },
+  stamp: EventStamp,
   drafts: readonly EventDraft[],
 ): Promise<EventRow[]> {
   const appended: EventRow[] = [];
   for (const [chain, ofChain] of byChain(drafts)) {
-    const head = await lockedHead(connection, chain, stamp.lock);
+    const head = await lockedHead(connection, chain);
     const sealed = sealEvents(ofChain, { chain, head, stamp });
     await insertRows(connection, EventRow, sealed.rows);
     await connection.query('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', [
@@ -91,20 +89,22 @@ function recordedText(recorded: Recorded | null): string | null {
   return recorded === null ? null : canonicalJson(recorded);
 }
 
-async function lockedHead(connection: Connection, chain: string, lock: RowLock): Promise<ChainHead> {
-  const read = () => connection.query(`SELECT length, hash FROM event_chain WHERE chain = ?${lock}`, [chain]);
-  const [known] = await read();
-  if (known !== undefined) return toHead(known);
-  // Of two first writers the second waits here for the first's commit, and then changes nothing: the row's lock is exclusive
-  // at once, where INSERT IGNORE would take a shared one, and two of those would wait for each other.
-  const unless = lock === '' ? '' : ' ON DUPLICATE KEY UPDATE chain = chain';
-  await connection.query(`INSERT INTO event_chain (chain, length, hash) VALUES (?, 0, ?)${unless}`, [
-    chain,
-    GENESIS_HASH,
-  ]);
-  const [made] = await read();
-  if (made === undefined) throw new Error(`The chain ${chain} has no head.`);
+async function lockedHead(connection: Connection, chain: string): Promise<ChainHead> {
+  const made = await lockedOrMade(connection, {
+    select: { sql: 'SELECT length, hash FROM event_chain WHERE chain = ?', parameters: [chain] },
+    insert: {
+      sql: 'INSERT INTO event_chain (chain, length, hash) VALUES (?, 0, ?)',
+      parameters: [chain, GENESIS_HASH],
+    },
+    key: 'chain',
+  });
   return toHead(made);
+}
+
+/** Where each chain stands. @param where a connection, or the manager of a database that is being filled */
+export async function readHeads(where: Pick<Connection, 'query'>): Promise<Map<string, ChainHead>> {
+  const rows = await where.query('SELECT chain, length, hash FROM event_chain', []);
+  return new Map(rows.map((row) => [String(row['chain']), toHead(row)]));
 }
 
 export function toHead(record: Record<string, unknown>): ChainHead {

@@ -1,7 +1,7 @@
 import { type EntityManager } from 'typeorm';
 import { type SubgraphName } from '../subgraph-names';
 import { systemRandom } from '../ulid';
-import { type ChainHead, EMPTY_CHAIN, byChain, sealEvents, toHead } from './event-log';
+import { EMPTY_CHAIN, byChain, readHeads, sealEvents } from './event-log';
 import { insertRows } from './insert-rows';
 import { EventRow } from './record-tables';
 import { type EventDraft } from './write';
@@ -35,9 +35,4 @@ export async function fillEvents(
       await manager.query(`REPLACE INTO event_chain (chain, length, hash) VALUES ${placeholders}`, rows);
     },
   };
-}
-
-async function readHeads(manager: EntityManager): Promise<Map<string, ChainHead>> {
-  const rows = await manager.query<Record<string, unknown>[]>('SELECT chain, length, hash FROM event_chain');
-  return new Map(rows.map((row) => [String(row['chain']), toHead(row)]));
 }

@@ -1,5 +1,6 @@
 import { type SubgraphName } from '../subgraph-names';
 import { type Connection, lockingClause } from './connection';
+import { lockedOrMade } from './locked-row';
 import { safeInteger } from './read-row';
 
 /** The sequence of the last event that was applied, a chain. */
@@ -33,18 +34,18 @@ export async function lockPosition(
 }
 
 async function lockedSequence(connection: Connection, follows: SubgraphName, chain: string): Promise<number> {
-  const lock = lockingClause(connection);
-  const sql = `SELECT \`sequence\` FROM \`follower_cursor\` WHERE \`subgraph\` = ? AND \`chain\` = ?${lock}`;
-  const [known] = await connection.query(sql, [follows, chain]);
-  if (known !== undefined) return safeInteger(known['sequence']);
-  // Whoever comes second waits here for the first one's commit, and then changes nothing.
-  const unless = lock === '' ? '' : ' ON DUPLICATE KEY UPDATE `chain` = `chain`';
-  await connection.query(
-    `INSERT INTO \`follower_cursor\` (\`subgraph\`, \`chain\`, \`sequence\`) VALUES (?, ?, 0)${unless}`,
-    [follows, chain],
-  );
-  const [made] = await connection.query(sql, [follows, chain]);
-  return safeInteger(made?.['sequence']);
+  const made = await lockedOrMade(connection, {
+    select: {
+      sql: 'SELECT `sequence` FROM `follower_cursor` WHERE `subgraph` = ? AND `chain` = ?',
+      parameters: [follows, chain],
+    },
+    insert: {
+      sql: 'INSERT INTO `follower_cursor` (`subgraph`, `chain`, `sequence`) VALUES (?, ?, 0)',
+      parameters: [follows, chain],
+    },
+    key: 'chain',
+  });
+  return safeInteger(made['sequence']);
 }
 
 /** The rows must be locked. */

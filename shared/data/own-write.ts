@@ -4,7 +4,7 @@ import { type Caller } from '../scope/caller';
 import { type Scope } from '../scope/scope';
 import { type SubgraphName } from '../subgraph-names';
 import { systemRandom } from '../ulid';
-import { type Connection, lockingClause } from './connection';
+import { type Connection } from './connection';
 import { appendEvents, byChain } from './event-log';
 import { inTransaction } from './transaction';
 import { type EventDraft, Write, type WriteAccess } from './write';
@@ -48,13 +48,12 @@ export class OwnWrites {
   async finish(): Promise<number> {
     const { subgraph, now } = this.writing;
     const common = { subgraph, actor: `hub:${subgraph}`, role: null, now, random: systemRandom };
-    const lock = lockingClause(this.connection);
     const parts = this.drafted.flatMap(({ requestId, drafts }) =>
       byChain(drafts).map(([chain, ofChain]) => ({ chain, ofChain, requestId })),
     );
     let appended = 0;
     for (const { ofChain, requestId } of parts.sort((one, other) => one.chain.localeCompare(other.chain))) {
-      appended += (await appendEvents(this.connection, { ...common, requestId, lock }, ofChain)).length;
+      appended += (await appendEvents(this.connection, { ...common, requestId }, ofChain)).length;
     }
     return appended;
   }

@@ -2,7 +2,6 @@ import { type DataSource } from 'typeorm';
 import { type Reading } from '../scope/scope-sql';
 import { type SubgraphName } from '../subgraph-names';
 import { systemRandom } from '../ulid';
-import { lockingClause } from './connection';
 import { appendEvents } from './event-log';
 import { inTransaction } from './transaction';
 import { type Author, Write, type WriteAccess } from './write';
@@ -15,8 +14,7 @@ export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Pro
   return inTransaction(source, async (connection) => {
     const write = new Write();
     const result = await work({ connection, reading, write });
-    const stamp = { subgraph, ...author, now, random: systemRandom, lock: lockingClause(connection) };
-    await appendEvents(connection, stamp, await write.finish());
+    await appendEvents(connection, { subgraph, ...author, now, random: systemRandom }, await write.finish());
     return result;
   });
 }

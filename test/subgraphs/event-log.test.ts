@@ -11,14 +11,13 @@ import { databaseUnderTest, openTestDatabase } from '../support/test-database';
 
 const isMariadb = databaseUnderTest().type === 'mysql';
 const NOW = new Date('2026-03-31T01:02:03.004Z');
-const stamp: EventStamp & { lock: ' FOR UPDATE' | '' } = {
+const stamp: EventStamp = {
   subgraph: 'stations',
   actor: 'officer',
   role: 'STREET_OFFICE',
   requestId: 'request',
   now: NOW,
   random: Math.random,
-  lock: isMariadb ? ' FOR UPDATE' : '',
 };
 const HUB_STAMP: EventStamp = { ...stamp, actor: 'hub:stations', role: null, requestId: null };
 
