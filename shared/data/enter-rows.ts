@@ -1,7 +1,8 @@
-import { type EntityManager, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { type EntityManager, type QueryRunner } from 'typeorm';
 import { quoted } from '../scope/scope-sql';
 import { type SubgraphName } from '../subgraph-names';
 import { type EventFilling, fillEvents } from './fill-events';
+import { ForwardMigration } from './table-columns';
 import { type EventDraft } from './write';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ const ROWS_A_PAGE = 500;
  * Gives the rows that were there before the record their first event, so that the chains tell all that others follow: without it
  * a projection that is told anew would lose what no event names. Nothing to do in an empty database.
  */
-export abstract class EnterRows implements MigrationInterface {
+export abstract class EnterRows extends ForwardMigration {
   protected abstract readonly subgraph: SubgraphName;
   protected abstract readonly entered: readonly EnteredRows[];
 
@@ -33,10 +34,6 @@ export abstract class EnterRows implements MigrationInterface {
     const events = await fillEvents(manager, { subgraph: this.subgraph, now: new Date() });
     for (const rows of this.entered) await enter(manager, events, rows);
     await events.close();
-  }
-
-  down(): Promise<void> {
-    return Promise.reject(new Error('Migrations only go forward.'));
   }
 }
 

@@ -7,11 +7,12 @@ import { storedValue } from './write-row';
 /** How many values one INSERT carries at most: far below SQLite's 32,766 parameters and MariaDB's packet. */
 const VALUES_A_STATEMENT = 8000;
 
-/** Many rows a statement, nothing returned. */
+/** Many rows a statement, nothing returned. `end`: what each statement says behind its rows. */
 export async function insertRows<Row extends object>(
   where: Connection | EntityManager,
   row: RowClass<Row>,
   rows: readonly Row[],
+  end = '',
 ): Promise<void> {
   if (rows.length === 0) return;
   const { columns, tableName } = sourceOf(where).getMetadata(row);
@@ -24,7 +25,7 @@ export async function insertRows<Row extends object>(
       columns.map((column) => storedValue(column.type, each[column.propertyName as keyof Row])),
     );
     const tuples = chunk.map(() => placeholders).join(', ');
-    await where.query(`INSERT INTO ${quoted(tableName)} (${list}) VALUES ${tuples}`, values);
+    await where.query(`INSERT INTO ${quoted(tableName)} (${list}) VALUES ${tuples}${end}`, values);
   }
 }
 

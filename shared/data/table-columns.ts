@@ -63,15 +63,20 @@ function sqlType(type: string): { type: string; length?: string } {
   return { type };
 }
 
-/** A migration that adds tables. Migrations only go forward (law 11). */
-export abstract class CreateTables implements MigrationInterface {
+/** Migrations only go forward (law 11). */
+export abstract class ForwardMigration implements MigrationInterface {
+  abstract up(queryRunner: QueryRunner): Promise<void>;
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations only go forward.'));
+  }
+}
+
+/** A migration that adds tables. */
+export abstract class CreateTables extends ForwardMigration {
   protected abstract readonly tables: readonly TableShape[];
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const shape of this.tables) await queryRunner.createTable(tableOf(shape));
-  }
-
-  down(): Promise<void> {
-    return Promise.reject(new Error('Migrations only go forward.'));
   }
 }

@@ -1,4 +1,5 @@
-import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { type QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../../../shared/data/table-columns';
 
 /** What the writes of workers, postings, trainings and hours need: the same statements on both databases. */
 const STATEMENTS: readonly string[] = [
@@ -13,12 +14,8 @@ const STATEMENTS: readonly string[] = [
   'CREATE UNIQUE INDEX uq_service_hours_workerId_stationId_week ON service_hours (workerId, stationId, week)',
 ];
 
-export class AddWorkColumns1750200000000 implements MigrationInterface {
+export class AddWorkColumns1750200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);
-  }
-
-  down(): Promise<void> {
-    return Promise.reject(new Error('Migrations only go forward.'));
   }
 }
