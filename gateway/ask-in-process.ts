@@ -4,10 +4,10 @@ import { type AskGraph } from '../shared/follow/feed';
 import { type SubgraphName } from '../shared/subgraph-names';
 import { type SubgraphTransport } from './subgraph-transport';
 
-/** Asks as this subgraph's follower: by the one way in, with a passport, but past the planner, as a feed is one subgraph's. */
-export function askAs(subgraph: SubgraphName, transport: SubgraphTransport): AskGraph {
+/** Asks as a follower: by the one way in, with a passport, but past the planner, as what it asks is one subgraph's. */
+export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTransport): AskGraph {
   return async (of, source, variables) => {
-    const context = { caller: { role: 'FOLLOWER', subject: subgraph }, requestId: randomUUID() } as const;
+    const context = { caller: { role: 'FOLLOWER', subject }, requestId: randomUUID() } as const;
     const { data, errors } = await transport(of, { document: documentOf(source), variables }, context);
     const [error] = errors ?? [];
     if (error !== undefined) throw new Error(`${of} answered ${String(error.extensions?.['code'])}.`);
@@ -15,7 +15,7 @@ export function askAs(subgraph: SubgraphName, transport: SubgraphTransport): Ask
   };
 }
 
-/** A handful, of one feed a subgraph. */
+/** A handful: one feed a subgraph, and the divisions that have ended. */
 const documents = new Map<string, DocumentNode>();
 
 function documentOf(source: string): DocumentNode {

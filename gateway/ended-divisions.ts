@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { parse } from 'graphql';
 import { z } from 'zod';
 import { type DivisionCode } from '../shared/division-code';
+import { type AskGraph } from '../shared/follow/feed';
 import { SharedRun } from '../shared/follow/shared-run';
 import { type Log } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { Recurring } from '../shared/recurring';
+import { askAs } from './ask-in-process';
 import { identityUnavailable } from './identity-unavailable';
 import { type SubgraphTransport } from './subgraph-transport';
 
-const QUERY = parse('{ endedDivisions { code endedOn } }', { noLocation: true });
+const QUERY = '{ endedDivisions { code endedOn } }';
 
 /** How late the gateway may hear of a division that has ended, in another process, at once. */
 const REFRESH_MILLISECONDS = 5000;
@@ -28,10 +28,14 @@ export class EndedDivisions {
   /** One question at a time, so that an older answer never takes the place of a newer one. */
   private readonly asking = new SharedRun(() => this.ask());
 
+  private readonly question: AskGraph;
+
   constructor(
-    private readonly transport: SubgraphTransport,
+    transport: SubgraphTransport,
     private readonly clock: () => Date,
-  ) {}
+  ) {
+    this.question = askAs('gateway', transport);
+  }
 
   /**
    * From what was last known, however old: while stations does not answer, no division ends.
@@ -63,10 +67,7 @@ export class EndedDivisions {
   }
 
   private async ask(): Promise<Ended> {
-    const context = { caller: { role: 'FOLLOWER', subject: 'gateway' }, requestId: randomUUID() } as const;
-    const { data, errors = [] } = await this.transport('stations', { document: QUERY }, context);
-    if (errors.length > 0) throw new Error('Stations did not say which divisions have ended.');
-    const { endedDivisions } = answerSchema.parse(data);
+    const { endedDivisions } = answerSchema.parse(await this.question('stations', QUERY, {}));
     this.known = new Map(endedDivisions.map(({ code, endedOn }) => [code, endedOn]));
     return this.known;
   }

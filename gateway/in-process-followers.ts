@@ -4,7 +4,7 @@ import { type Following } from '../shared/follow/following';
 import { Followings } from '../shared/follow/followings';
 import { type Subgraph } from '../shared/graphql/build-subgraph';
 import { type Log } from '../shared/log';
-import { endsWithin } from '../shared/patience';
+import { allTried, endsWithin } from '../shared/patience';
 import { type ChainVerifier } from '../shared/record/chain-verifier';
 import { type SubgraphName } from '../shared/subgraph-names';
 import { askAs } from './ask-in-process';
@@ -58,8 +58,7 @@ export class InProcessFollowers {
 
   /** All that is on record in any subgraph. @throws the first failure, when all were tried */
   async catchUp(): Promise<void> {
-    const outcomes = await Promise.allSettled([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
   }
 
   async stop(): Promise<void> {

@@ -6,3 +6,8 @@ export async function endsWithin(milliseconds: number, work: Promise<unknown>): 
   const late = pause(milliseconds, false, { signal: patience.signal }).catch(() => false);
   return Promise.race([work.then(() => true), late]).finally(() => patience.abort());
 }
+
+/** Waits for all of them, and only then @throws the first failure. */
+export async function allTried(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
+}

@@ -1,6 +1,7 @@
 import { type KeyObject } from 'node:crypto';
 import { Pool } from 'undici';
 import { z } from 'zod';
+import { jsonOrNull } from '../json-or-null';
 import { mintInternalToken } from '../scope/internal-token';
 import { type SubgraphName } from '../subgraph-names';
 import { type AskGraph } from './feed';
@@ -39,17 +40,9 @@ export function gatewayClient(origin: string, subgraph: SubgraphName, key: KeyOb
 }
 
 function dataOf(text: string, status: number): unknown {
-  const parsed = answerSchema.safeParse(parseJson(text));
+  const parsed = answerSchema.safeParse(jsonOrNull(text));
   if (!parsed.success) throw new Error(`The gateway gave no answer (${status}).`);
   const [error] = parsed.data.errors ?? [];
   if (error !== undefined) throw new Error(`The gateway answered ${error.extensions.code} (${status}).`);
   return parsed.data.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { endsWithin } from '../patience';
+import { allTried, endsWithin } from '../patience';
 import { type Follower } from './follower';
 import { type Lag, Following, type FollowingSetting } from './following';
 import { PollGate } from './poll-gate';
@@ -23,8 +23,7 @@ export class Followings {
 
   /** Applies all that is on record now. @throws the first failure, when all were tried */
   async catchUp(): Promise<void> {
-    const outcomes = await Promise.allSettled(this.each.map((following) => following.catchUp()));
-    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await allTried(this.each.map((following) => following.catchUp()));
   }
 
   /** For a mutation that has met an id which is unknown here. It never throws: what stays unknown is not there. */

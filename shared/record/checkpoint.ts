@@ -1,5 +1,6 @@
 import { type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
+import { jsonOrNull } from '../json-or-null';
 import { SUBGRAPHS } from '../subgraph-names';
 import { canonicalJson } from './canonical-json';
 
@@ -24,7 +25,7 @@ export function signedLine(checkpoint: Checkpoint, key: KeyObject): string {
 
 /** Null where the line is no checkpoint, or was not signed by that key. */
 export function readLine(line: string, key: KeyObject): Checkpoint | null {
-  const parsed = lineSchema.safeParse(parseJson(line));
+  const parsed = lineSchema.safeParse(jsonOrNull(line));
   if (!parsed.success) return null;
   const { signature, ...checkpoint } = parsed.data;
   return verify(null, signedBytes(checkpoint), key, Buffer.from(signature, 'base64url')) ? checkpoint : null;
@@ -32,12 +33,4 @@ export function readLine(line: string, key: KeyObject): Checkpoint | null {
 
 function signedBytes(checkpoint: Checkpoint): Buffer {
   return Buffer.from(canonicalJson(checkpoint));
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
-  } catch {
-    return null;
-  }
 }

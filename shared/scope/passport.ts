@@ -1,6 +1,7 @@
 import { createHash, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import { isDivisionCode } from '../division-code';
+import { jsonOrNull } from '../json-or-null';
 import { isUlid } from '../ulid';
 import { type Caller, INTERNAL_ROLES, JURISDICTION_DIGITS } from './caller';
 
@@ -76,21 +77,13 @@ export function verifyPassport(text: string, key: KeyObject, expected: Expectati
   const [payload, signature, ...rest] = text.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
   if (!verify(null, Buffer.from(payload), key, Buffer.from(signature, 'base64url'))) return null;
-  const parsed = passportSchema.safeParse(parseJson(payload));
+  const parsed = passportSchema.safeParse(jsonOrNull(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!parsed.success) return null;
   const { aud, digest, issuedAt, expiresAt } = parsed.data;
   const now = expected.now.getTime();
   const issued = issuedAt <= now + CLOCK_TOLERANCE_SECONDS * 1000;
   const timely = issued && expiresAt > now && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
   return aud === expected.aud && digest === expected.digest && timely ? parsed.data : null;
-}
-
-function parseJson(payload: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as unknown;
-  } catch {
-    return null;
-  }
 }
 
 /** SHA-256, base64url: what binds a passport to the request it travels with. */
