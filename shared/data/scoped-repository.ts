@@ -26,14 +26,12 @@ export type Access = { connection: Connection; reading: Reading; write: Write | 
  */
 export class ScopedRepository<Row extends object> {
   private readonly reader: RowReader<Row>;
-  private readonly writer: RowWriter<Row>;
 
   constructor(
     protected readonly access: Access,
     protected readonly table: Table<Row>,
   ) {
     this.reader = rowReader(access.connection.source, table.row);
-    this.writer = rowWriter(access.connection.source, table.row);
   }
 
   /** The rows in scope whose `column` is among `keys`, in one statement; none for no keys. */
@@ -68,15 +66,15 @@ export class ScopedRepository<Row extends object> {
   /** The whole row, as it is to be from now on; it was read locked, and must lie in the scope at the end as well. */
   async update(row: Row): Promise<void> {
     this.checkAtEnd([row]);
-    const { sql, parameters } = this.writer.update(row);
+    const { sql, parameters } = this.writer().update(row);
     await this.access.connection.query(sql, parameters);
   }
 
   /** Of many rows the columns that have changed, in few statements; each row as in `update`. */
   async updateAll(rows: readonly Row[], changed: readonly Column<Row>[]): Promise<void> {
-    if (rows.length > 0) this.checkAtEnd(rows);
+    this.checkAtEnd(rows);
     for (const chunk of chunksOf(rows)) {
-      const { sql, parameters } = this.writer.updateAll(chunk, changed);
+      const { sql, parameters } = this.writer().updateAll(chunk, changed);
       await this.access.connection.query(sql, parameters);
     }
   }
@@ -126,10 +124,17 @@ export class ScopedRepository<Row extends object> {
     return this.access.write;
   }
 
+  /** Made where something is written: most of what repositories do is reading. */
+  private writer(): RowWriter<Row> {
+    return rowWriter(this.access.connection.source, this.table.row);
+  }
+
   private checkAtEnd(rows: readonly Row[]): void {
-    this.writing().checkAtEnd(async () => {
+    const write = this.writing();
+    if (rows.length === 0) return;
+    write.checkAtEnd(async () => {
       for (const chunk of chunksOf(rows)) {
-        if ((await this.count(this.writer.among(chunk))) !== chunk.length) return false;
+        if ((await this.count(this.writer().among(chunk))) !== chunk.length) return false;
       }
       return true;
     });
