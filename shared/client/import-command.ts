@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { HOURS_COLUMNS } from '../sheets/hours-sheet';
 import { readSheet } from '../sheets/read-sheet';
 import { type SheetColumns } from '../sheets/sheet-column';
+import { type SheetFault } from '../sheets/sheet-fault';
 import { SHEET_LIMITS } from '../sheets/sheet-limits';
 import { WORKER_COLUMNS } from '../sheets/worker-sheet';
 import { type ExitCode, type Print } from './carry-out';
@@ -69,15 +70,7 @@ async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: st
   return { bytes: await readFile(path), fileName: basename(path) };
 }
 
-function inChinese({
-  line,
-  column,
-  reason,
-}: {
-  line: number | null;
-  column: string | null;
-  reason: { zh: string };
-}): Fault {
+function inChinese({ line, column, reason }: SheetFault): Fault {
   return { line, column, reason: reason.zh };
 }
 

@@ -30,14 +30,17 @@ export class ChainVerifier {
   /** Every chain, one after the other, in their order. */
   async *all(): AsyncGenerator<ChainVerdict> {
     const signed = await this.signed();
-    const chains = new Set([...(await this.of.reader.chains()), ...signed.byChain.keys()]);
-    for (const chain of [...chains].sort()) yield this.verdictOf(chain, signed);
+    for (const chain of [...(await this.chains(signed))].sort()) yield this.verdictOf(chain, signed);
   }
 
   private async verifyNow(chain: string): Promise<ChainVerdict | null> {
     const signed = await this.signed();
-    const chains = new Set([...(await this.of.reader.chains()), ...signed.byChain.keys()]);
-    return chains.has(chain) ? this.verdictOf(chain, signed) : null;
+    return (await this.chains(signed)).has(chain) ? this.verdictOf(chain, signed) : null;
+  }
+
+  /** All that the database or a checkpoint knows of. */
+  private async chains({ byChain }: CheckpointsRead): Promise<ReadonlySet<string>> {
+    return new Set([...(await this.of.reader.chains()), ...byChain.keys()]);
   }
 
   private async verdictOf(chain: string, { byChain, fault }: CheckpointsRead): Promise<ChainVerdict> {
