@@ -80,16 +80,16 @@ export const placeLotShape: TableShape = {
 /** Stations that the public may know of (architecture.md, Whose rows). */
 export const PUBLISHED_STATION = "t.status IN ('OPERATING', 'SUSPENDED', 'CLOSED')";
 
+/** A lot of `place_lot` that is in force today: signed, not over, not terminated. */
+export const LOT_IN_FORCE = 't.signedOn <= :today AND t.endsOn >= :today AND (t.endedOn IS NULL OR t.endedOn > :today)';
+
 /** By which a contractor finds its stations: signed, not over, not terminated. Everybody else reads no row of it. */
 export const lotsInForce: Table<PlaceLotRow> = {
   name: 'place_lot',
   row: PlaceLotRow,
   district: nobody,
   street: nobody,
-  contractor: both(
-    column('contractorId'),
-    where('t.signedOn <= :today AND t.endsOn >= :today AND (t.endedOn IS NULL OR t.endedOn > :today)'),
-  ),
+  contractor: both(column('contractorId'), where(LOT_IN_FORCE)),
   published: nobody,
 };
 

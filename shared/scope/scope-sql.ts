@@ -78,10 +78,8 @@ function pathCondition(path: Path, reading: Reading, alias: string): Condition {
       return columnCondition(`${alias}.${quoted(path.column)}`, reading.scope);
     case 'ancestor':
       return ancestorCondition(`${alias}.${quoted(path.column)}`, reading.scope);
-    case 'where': {
-      const parameters = Array.from(path.sql.matchAll(/:today/g), () => reading.today);
-      return { sql: `(${path.sql.replaceAll(/\bt\./g, `${alias}.`).replaceAll(':today', '?')})`, parameters };
-    }
+    case 'where':
+      return fixedCondition(path.sql, reading.today, alias);
     case 'any':
       return joined(' OR ', path.paths, (each) => pathCondition(each, reading, alias));
     case 'both':
@@ -93,6 +91,12 @@ function pathCondition(path: Path, reading: Reading, alias: string): Condition {
       return { sql: `${alias}.${quoted(path.column)} IN (${rows})`, parameters: inner.parameters };
     }
   }
+}
+
+/** A fixed predicate of the table `t`, said of the one that the statement calls `alias`; `today` stands where it says `:today`. */
+export function fixedCondition(sql: string, today: string, alias: string): Condition {
+  const parameters = Array.from(sql.matchAll(/:today/g), () => today);
+  return { sql: `(${sql.replaceAll(/\bt\./g, `${alias}.`).replaceAll(':today', '?')})`, parameters };
 }
 
 function columnCondition(name: string, scope: Scope): Condition {

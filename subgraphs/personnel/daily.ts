@@ -4,5 +4,5 @@ import { onTransaction } from './transaction';
 
 /** A lot that ends by its date ends its postings: nobody has to say so. */
 export const daily: Daily = async ({ access }, today) => {
-  await endPostingsOfEndedLots(onTransaction(access), today);
+  await endPostingsOfEndedLots(onTransaction(access), today, null);
 };

@@ -16,5 +16,6 @@ export const followers: readonly Follower[] = [
 
 async function endPostings({ access, today }: OwnWrite, event: FollowedEvent): Promise<void> {
   const lot = lotOf(event);
-  if (lot !== null && isOver(lot, today)) await endPostingsOfEndedLots(onTransaction(access), today);
+  if (lot === null || lot.stationId === null || !isOver(lot, today)) return;
+  await endPostingsOfEndedLots(onTransaction(access), today, lot.stationId);
 }

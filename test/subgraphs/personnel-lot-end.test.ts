@@ -17,7 +17,7 @@ function endOn(today: string): Promise<number> {
   const author = { actor: 'hub:personnel', role: null, requestId: null };
   const reading = { scope: { kind: 'hub' }, today } as const;
   const writing = { source: bench.database, subgraph: 'personnel', author, now: NOW, reading } as const;
-  return runWrite(writing, (access) => endPostingsOfEndedLots(onTransaction(access), today));
+  return runWrite(writing, (access) => endPostingsOfEndedLots(onTransaction(access), today, null));
 }
 
 const terminate = (endedOn: string) => bench.rows('UPDATE place_lot SET endedOn = ? WHERE lotId = ?', [endedOn, LOT]);

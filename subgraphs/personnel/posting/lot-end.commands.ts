@@ -7,10 +7,11 @@ import { lastDayOf } from './posting-end.rules';
 /**
  * Ends what is open at stations that the contractor has left: on the last day of its last lot there. What was to begin after
  * that ends before it begins. The hub's own work, each day and when a lot was terminated; done again it changes nothing.
+ * @param stationId where a lot has ended; null: wherever one may have
  * @returns how many it ended
  */
-export async function endPostingsOfEndedLots(tx: HubTx, today: string): Promise<number> {
-  const open = await tx.postings.openAfterLot();
+export async function endPostingsOfEndedLots(tx: HubTx, today: string, stationId: string | null): Promise<number> {
+  const open = await tx.postings.openAfterLot(stationId);
   const stationIds = [...new Set(open.map(({ stationId }) => stationId))];
   const places = await tx.places.eventPlaces(stationIds);
   const lots = lotsByContractor(await tx.lots.findByKeys('stationId', stationIds));

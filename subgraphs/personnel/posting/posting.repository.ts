@@ -1,9 +1,9 @@
-import { all } from '../../../shared/data/conditions';
+import { all, given } from '../../../shared/data/conditions';
 import { FiguresRepository } from '../../../shared/data/figures-repository';
-import { lotsInForce } from '../../../shared/data/place';
+import { LOT_IN_FORCE, lotsInForce } from '../../../shared/data/place';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type Condition, quoted } from '../../../shared/scope/scope-sql';
+import { type Condition, fixedCondition, quoted } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
 import { workerTable } from '../worker/worker.row';
 import { type PostingRow, postingTable } from './posting.row';
@@ -46,16 +46,20 @@ export class PostingRepository extends FiguresRepository<PostingRow> {
     return this.findLocked(this.equals('workerId', workerId), BY_ID);
   }
 
-  /** Those not over whose contractor has had a lot at the station and has none in force any more; locked. */
-  openAfterLot(): Promise<PostingRow[]> {
+  /**
+   * Those not over whose contractor has had a lot at the station and has none in force any more; locked.
+   * @param stationId null: at any station
+   */
+  openAfterLot(stationId: string | null): Promise<PostingRow[]> {
     const today = this.today();
     const lots = `SELECT l.lotId FROM ${quoted(lotsInForce.name)} l WHERE l.stationId = t.stationId AND l.contractorId = t.contractorId`;
-    const inForce = 'l.signedOn <= ? AND l.endsOn >= ? AND (l.endedOn IS NULL OR l.endedOn > ?)';
+    const inForce = fixedCondition(LOT_IN_FORCE, today, 'l');
     const left = {
-      sql: `EXISTS (${lots}) AND NOT EXISTS (${lots} AND ${inForce})`,
-      parameters: [today, today, today],
+      sql: `EXISTS (${lots}) AND NOT EXISTS (${lots} AND ${inForce.sql})`,
+      parameters: inForce.parameters,
     };
-    return this.findLocked(all(notEnded('t', today), left), BY_ID);
+    const there = given(stationId, (id) => this.equals('stationId', id));
+    return this.findLocked(all(there, notEnded('t', today), left), BY_ID);
   }
 
   onPostAt(stationIds: readonly string[]): Promise<PostingRow[]> {
