@@ -1,12 +1,13 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { EVERYONE, VisibleTo } from './visible-to';
 
-const KEY = 'A name of your own for this call: sent again, it changes nothing and gives the same answer.';
+export const IDEMPOTENCY_KEY =
+  'A name of your own for this call: sent again, it changes nothing and gives the same answer.';
 
 /** What every input of a mutation takes. */
 @InputType()
 export abstract class WriteInput {
-  @Field(() => ID, { nullable: true, description: KEY })
+  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
   @VisibleTo(...EVERYONE)
   idempotencyKey?: string | null;
 }
@@ -14,6 +15,6 @@ export abstract class WriteInput {
 /** The same of a mutation without an input. */
 @ArgsType()
 export abstract class WriteArgs {
-  @Field(() => ID, { nullable: true, description: KEY })
+  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
   idempotencyKey?: string | null;
 }

@@ -1,55 +1,24 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type Education, type MajorKind, type ServiceKind } from '../../../shared/demo/facts';
-import { DateScalar, IsoWeekScalar } from '../../../shared/graphql/scalars';
-import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
+import { IsoWeekScalar } from '../../../shared/graphql/scalars';
 import { readInput } from '../../../shared/graphql/parse-input';
 import { optional } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
 import { HOURS_COLUMNS } from '../../../shared/sheets/hours-sheet';
 import { WORKER_COLUMNS } from '../../../shared/sheets/worker-sheet';
-import { hoursEntrySchema } from '../hours/hours.input';
-import { type Registration, registerWorkerSchema } from '../worker/worker.input';
-import { EducationEnum, MajorKindEnum } from '../worker/worker.type';
+import { HoursEntryInput, hoursEntrySchema } from '../hours/hours.input';
+import { PersonInput, type Registration, registerWorkerSchema } from '../worker/worker.input';
 import { EMPLOYER } from '../writers';
 import { faultsOfRow, type RowFault, type Titles } from './import.rules';
 
 const LINE = 'The row’s number in the sheet: its faults are told by it.';
 
 @InputType('WorkerRowInput')
-export class WorkerRowInput {
+export class WorkerRowInput extends PersonInput {
   @Field(() => Int, { description: LINE })
   @VisibleTo(...EMPLOYER)
   line: number;
-
-  @Field(() => String)
-  @VisibleTo(...EMPLOYER)
-  name: string;
-
-  @Field(() => DateScalar)
-  @VisibleTo(...EMPLOYER)
-  birthDate: string;
-
-  @Field(() => String)
-  @VisibleTo(...EMPLOYER)
-  identityNumber: string;
-
-  @Field(() => String)
-  @VisibleTo(...EMPLOYER)
-  phone: string;
-
-  @Field(() => EducationEnum)
-  @VisibleTo(...EMPLOYER)
-  education: Education;
-
-  @Field(() => String)
-  @VisibleTo(...EMPLOYER)
-  major: string;
-
-  @Field(() => MajorKindEnum)
-  @VisibleTo(...EMPLOYER)
-  majorKind: MajorKind;
 }
 
 @InputType('ImportWorkersInput', { description: 'A sheet of persons to register, each as in RegisterWorkerInput.' })
@@ -60,14 +29,10 @@ export class ImportWorkersInput extends WriteInput {
 }
 
 @InputType('HoursRowInput')
-export class HoursRowInput {
+export class HoursRowInput extends HoursEntryInput {
   @Field(() => Int, { description: LINE })
   @VisibleTo(...EMPLOYER)
   line: number;
-
-  @Field(() => ID)
-  @VisibleTo(...EMPLOYER)
-  workerId: string;
 
   @Field(() => String, {
     nullable: true,
@@ -75,18 +40,6 @@ export class HoursRowInput {
   })
   @VisibleTo(...EMPLOYER)
   name?: string | null;
-
-  @Field(() => Int)
-  @VisibleTo(...EMPLOYER)
-  minutes: number;
-
-  @Field(() => String, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  community?: string | null;
-
-  @Field(() => ServiceKindEnum, { nullable: true })
-  @VisibleTo(...EMPLOYER)
-  serviceKind?: ServiceKind | null;
 }
 
 @InputType('ImportHoursInput', { description: 'A sheet of a station’s week, each row as in LogHoursInput.' })

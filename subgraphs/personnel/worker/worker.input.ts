@@ -3,15 +3,14 @@ import { z } from 'zod';
 import { type Education, type MajorKind } from '../../../shared/demo/facts';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { line, optional } from '../../../shared/graphql/input-schemas';
-import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { WriteInput } from '../../../shared/graphql/write-input';
+import { EVERYONE, VisibleTo } from '../../../shared/graphql/visible-to';
+import { IDEMPOTENCY_KEY, WriteInput } from '../../../shared/graphql/write-input';
 import { EMPLOYER } from '../writers';
 import { EducationEnum, MajorKindEnum } from './worker.type';
 
-@InputType('RegisterWorkerInput', {
-  description: 'A person whom you employ. The birth date is that of the identity number (GB 11643).',
-})
-export class RegisterWorkerInput extends WriteInput {
+/** What is on record of a person, whether he comes alone or in a sheet. */
+@InputType()
+export abstract class PersonInput {
   @Field(() => String, { description: '1 to 64 characters.' })
   @VisibleTo(...EMPLOYER)
   name: string;
@@ -39,6 +38,15 @@ export class RegisterWorkerInput extends WriteInput {
   @Field(() => MajorKindEnum)
   @VisibleTo(...EMPLOYER)
   majorKind: MajorKind;
+}
+
+@InputType('RegisterWorkerInput', {
+  description: 'A person whom you employ. The birth date is that of the identity number (GB 11643).',
+})
+export class RegisterWorkerInput extends PersonInput implements WriteInput {
+  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
+  @VisibleTo(...EVERYONE)
+  idempotencyKey?: string | null;
 }
 
 @InputType('CorrectWorkerInput', { description: 'What was wrong of a worker’s record; what is left out stays.' })
