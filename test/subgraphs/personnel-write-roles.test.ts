@@ -1,24 +1,10 @@
-import { ROLES, type Caller, type Role } from '../../shared/scope/caller';
-import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../support/callers';
+import { ROLES, type Role } from '../../shared/scope/caller';
 import { BENCH, staffedCity } from '../support/personnel-under-test';
 import { MUTATIONS, type MutationName, eachOnFreshCity, identityNumberOf, newcomer } from '../support/personnel-writes';
-import { CITY, CONTRACTOR, LIXIA, STATION, STREET, TODAY, idOf } from '../support/small-city';
+import { LIXIA, STATION, TODAY, idOf } from '../support/small-city';
+import { SOMEBODY } from '../support/somebody';
 
 const bench = eachOnFreshCity();
-
-const SOMEBODY: Readonly<Record<Role, Caller>> = {
-  CITY_BUREAU: office('CITY_BUREAU', CITY),
-  CITY_PLATFORM: office('CITY_PLATFORM', CITY),
-  DISTRICT_BUREAU: office('DISTRICT_BUREAU', LIXIA),
-  DISTRICT_HUB: hub(LIXIA, CONTRACTOR.hub),
-  STREET_OFFICE: office('STREET_OFFICE', STREET.lixiaFirst),
-  CONTRACTOR: contractor(CONTRACTOR.lixia),
-  FINANCE_BUREAU: office('FINANCE_BUREAU', LIXIA),
-  AUDITOR: office('AUDITOR', LIXIA),
-  PUBLIC,
-  ASSESSOR,
-  FOLLOWER,
-};
 
 const FREE_TEXT = '自由填写的文字';
 const WORKER = idOf('WK', 11);

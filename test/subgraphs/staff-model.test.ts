@@ -1,37 +1,31 @@
-import fc from 'fast-check';
 import { personnel } from '../../subgraphs/personnel/schema';
-import { type Stored, chainFaults } from '../support/chain-check';
+import { holdsAgainstModel, rowsOf } from '../support/against-model';
+import { chainFaults } from '../support/chain-check';
 import { HOURS_KINDS, hoursAttempt } from '../support/hours-steps';
-import { schemaOf } from '../support/mutation-bench';
-import { documentOf } from '../support/mutation-documents';
 import { VAULT } from '../support/personnel-under-test';
 import { ROSTER_KINDS, rosterAttempt } from '../support/roster-steps';
 import { NOW } from '../support/small-city';
 import { StaffModel, hasDays, shareADay } from '../support/staff-model';
 import { type Attempt, type Step, stepsOf } from '../support/steps';
 import { sharedSubgraph } from '../support/subgraph-under-test';
-import { type Snapshot, restore, snapshotOf } from '../support/table-snapshots';
 import { cityOfTwoEmployers } from '../support/writing-city';
 
-const RUNS = 30;
-/** Half as many on average; a shorter one is what a failure shrinks to. */
-const MOST_STEPS = 50;
-/** So many calls at a time, and how often: what each comes to depends on who was first. */
-const AT_ONCE = 24;
-const ROUNDS = 20;
-const REFUSALS = ['NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION', 'FORBIDDEN'];
 const KINDS = [...ROSTER_KINDS, ...HOURS_KINDS];
 type StaffStep = Step<(typeof KINDS)[number]>;
 
 const under = sharedSubgraph(personnel(VAULT), cityOfTwoEmployers(), NOW);
-const databases = () => ({ personnel: under.database });
-let made: Snapshot;
+const rows = rowsOf(under);
 
-beforeAll(async () => {
-  made = await snapshotOf(databases());
+holdsAgainstModel({
+  under,
+  steps: stepsOf(KINDS),
+  newModel: () => new StaffModel(cityOfTwoEmployers()),
+  attemptOf,
+  refusals: ['NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION', 'FORBIDDEN'],
+  mutations: KINDS.length,
+  assertSame,
+  assertSound,
 });
-
-const rows = (table: string) => under.database.query<Stored[]>(`SELECT * FROM \`${table}\``);
 
 function attemptOf(step: StaffStep, model: StaffModel): Attempt {
   const { kind } = step;
@@ -44,54 +38,9 @@ function attemptOf(step: StaffStep, model: StaffModel): Attempt {
   return hoursAttempt({ ...step, kind }, model);
 }
 
-async function tried({ caller, name, variables, made: row }: Attempt): Promise<string | null> {
-  const { data, errors } = await under.ask(caller, documentOf(schemaOf(caller.role), name), variables);
-  const [written] = [data?.[name] ?? []].flat() as { id: string }[];
-  if (row !== undefined) row.id = written?.id ?? '';
-  return (errors?.[0]?.extensions?.['code'] as string | undefined) ?? null;
+function sorted(lines: readonly unknown[][]): string[] {
+  return lines.map((line) => line.join(' ')).sort();
 }
-
-const told: Record<string, number> = {};
-
-async function holds(steps: readonly StaffStep[]): Promise<void> {
-  await restore(databases(), made);
-  const model = new StaffModel(cityOfTwoEmployers());
-  for (const step of steps) {
-    const attempt = attemptOf(step, model);
-    const outcome = await tried(attempt);
-    expect([attempt, outcome]).toEqual([attempt, attempt.expected]);
-    const figure = `${attempt.name} ${outcome ?? 'done'}`;
-    told[figure] = (told[figure] ?? 0) + 1;
-  }
-  await assertSame(model);
-  await assertSound();
-}
-
-it(
-  'comes to what is kept on paper, whatever is tried by whom',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(stepsOf(KINDS), { minLength: 1, maxLength: MOST_STEPS, size: 'max' }), holds),
-      { numRuns: RUNS },
-    );
-    const done = Object.keys(told).filter((each) => each.endsWith(' done'));
-    expect(done.length).toBe(KINDS.length);
-  },
-  5 * 60_000,
-);
-
-it('keeps every rule when all try at once', async () => {
-  await restore(databases(), made);
-  const model = new StaffModel(cityOfTwoEmployers());
-  for (const steps of fc.sample(fc.array(stepsOf(KINDS), { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS)) {
-    const outcomes = await Promise.all(steps.map((step) => tried(attemptOf(step, model))));
-    expect(outcomes.filter((outcome) => outcome !== null && !REFUSALS.includes(outcome))).toEqual([]);
-    model.forgetUnmade();
-  }
-  await assertSound();
-}, 60_000);
-
-const sorted = (lines: readonly unknown[][]) => lines.map((line) => line.join(' ')).sort();
 
 async function assertSame(model: StaffModel): Promise<void> {
   const workers = (await rows('worker')).map((row) => [

@@ -1,84 +1,25 @@
-import fc from 'fast-check';
 import { stations } from '../../subgraphs/stations/schema';
-import { type Stored, chainFaults } from '../support/chain-check';
-import { documentOf } from '../support/mutation-documents';
-import { schemaOf } from '../support/mutation-bench';
+import { holdsAgainstModel, rowsOf } from '../support/against-model';
+import { chainFaults } from '../support/chain-check';
 import { CITY, NOW } from '../support/small-city';
-import { type StationStep, stationAttempt, stationSteps } from '../support/station-steps';
+import { stationAttempt, stationSteps } from '../support/station-steps';
 import { StationsModel } from '../support/stations-model';
-import { type Attempt } from '../support/steps';
 import { sharedSubgraph } from '../support/subgraph-under-test';
-import { type Snapshot, restore, snapshotOf } from '../support/table-snapshots';
 import { writingCity } from '../support/writing-city';
 
-const RUNS = 30;
-/** Half as many on average; a shorter one is what a failure shrinks to. */
-const MOST_STEPS = 50;
-/** So many calls at a time, and how often: what each comes to depends on who was first. */
-const AT_ONCE = 24;
-const ROUNDS = 20;
-const REFUSALS = ['NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION'];
-
 const under = sharedSubgraph(stations, writingCity(), NOW);
-const databases = () => ({ stations: under.database });
-let made: Snapshot;
+const rows = rowsOf(under);
 
-beforeAll(async () => {
-  made = await snapshotOf(databases());
+holdsAgainstModel({
+  under,
+  steps: stationSteps,
+  newModel: () => new StationsModel(writingCity(), CITY),
+  attemptOf: stationAttempt,
+  refusals: ['NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION'],
+  mutations: 11,
+  assertSame,
+  assertSound,
 });
-
-const rows = (table: string) => under.database.query<Stored[]>(`SELECT * FROM ${table}`);
-
-/** What it came to, and the model's own word for it. */
-async function tried(attempt: Attempt): Promise<string | null> {
-  const { caller, name, variables, made: station } = attempt;
-  const { data, errors } = await under.ask(caller, documentOf(schemaOf(caller.role), name), variables);
-  if (station !== undefined) station.id = (data?.[name] as { id: string } | null)?.id ?? '';
-  return (errors?.[0]?.extensions?.['code'] as string | undefined) ?? null;
-}
-
-const told: Record<string, number> = {};
-
-async function holds(steps: readonly StationStep[]): Promise<void> {
-  await restore(databases(), made);
-  const model = new StationsModel(writingCity(), CITY);
-  for (const step of steps) {
-    const attempt = stationAttempt(step, model);
-    const outcome = await tried(attempt);
-    expect([attempt, outcome]).toEqual([attempt, attempt.expected]);
-    const figure = `${attempt.name} ${outcome ?? 'done'}`;
-    told[figure] = (told[figure] ?? 0) + 1;
-  }
-  await assertSame(model);
-  await assertSound();
-}
-
-it(
-  'comes to what is kept on paper, whatever is tried by whom',
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(stationSteps, { minLength: 1, maxLength: MOST_STEPS, size: 'max' }), holds),
-      {
-        numRuns: RUNS,
-      },
-    );
-    // Every mutation was done at times and refused at others, or the steps try nothing.
-    const done = Object.keys(told).filter((each) => each.endsWith(' done'));
-    expect(done.length).toBe(11);
-  },
-  5 * 60_000,
-);
-
-it('keeps every rule when all try at once', async () => {
-  await restore(databases(), made);
-  const model = new StationsModel(writingCity(), CITY);
-  for (const steps of fc.sample(fc.array(stationSteps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS)) {
-    const outcomes = await Promise.all(steps.map((step) => tried(stationAttempt(step, model))));
-    expect(outcomes.filter((outcome) => outcome !== null && !REFUSALS.includes(outcome))).toEqual([]);
-    model.forgetUnmade();
-  }
-  await assertSound();
-}, 60_000);
 
 async function assertSame(model: StationsModel): Promise<void> {
   const known = new Set(model.stations.map(({ id }) => id));
