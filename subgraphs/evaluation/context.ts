@@ -2,10 +2,11 @@ import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
-import { requestContext } from '../../shared/graphql/request-context';
+import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
 import { EvaluationRepository, EvaluationScoreRepository } from './evaluation/evaluation.repository';
 import { record } from './event/event.row';
 import { places } from './station/place.row';
+import { inTransaction } from './transaction';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
@@ -20,5 +21,6 @@ export function createContext(request: Request) {
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
   };
-  return { ...base, ...recordContext(request, base, record), evaluations, load };
+  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
+  return { ...base, ...recordContext(request, base, record), evaluations, load, ...writes };
 }

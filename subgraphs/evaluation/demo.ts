@@ -36,7 +36,7 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
     fact.signatures.find(({ office }) => office === by)?.on ?? null;
   return {
     ...{ id, stationId, contractorId, lotId, yearOrdinal, projectYear, status, scoreTenths, grade },
-    weightsTenths: policy?.parameters.evaluation.weightsTenths ?? null,
+    weightsTenths: policy?.rules['EV-1'].parameters.weightsTenths ?? null,
     districtSignedOn: signedOn('DISTRICT_BUREAU'),
     streetSignedOn: signedOn('STREET_OFFICE'),
     objectedOn: fact.objection?.on ?? null,

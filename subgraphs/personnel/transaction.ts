@@ -1,3 +1,4 @@
+import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { CertificateRepository } from './certificate/certificate.repository';
@@ -5,8 +6,7 @@ import { ContractorHomeRepository } from './contractor/contractor-home.repositor
 import { ServiceHoursRepository } from './hours/hours.repository';
 import { LeaveRepository } from './leave/leave.repository';
 import { PostingRepository } from './posting/posting.repository';
-import { LotRepository } from './station/lot.repository';
-import { PlaceRepository } from './station/place.repository';
+import { places } from './station/place.row';
 import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
 import { type IdentityNumberVault } from './worker/identity-number-vault';
 import { PersonRepository } from './worker/person.repository';
@@ -32,8 +32,8 @@ export function onTransaction(access: WriteAccess) {
     attendees: new TrainingAttendeeRepository(access),
     leaves: new LeaveRepository(access),
     hours: new ServiceHoursRepository(access),
-    places: new PlaceRepository(access),
-    lots: new LotRepository(access),
+    places: new PlaceRepository(access, places),
+    lots: new PlaceLotRepository(access),
     homes: new ContractorHomeRepository(access),
     beyond: beyondScope(access),
   };
@@ -48,6 +48,6 @@ function beyondScope(access: WriteAccess) {
   return {
     persons: new PersonRepository(everywhere),
     postings: new PostingRepository(everywhere),
-    places: new PlaceRepository(everywhere),
+    places: new PlaceRepository(everywhere, places),
   };
 }

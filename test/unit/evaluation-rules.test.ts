@@ -18,7 +18,7 @@ import {
 
 const policy = policyFor(POLICIES, { division: divisionCode('370102'), on: '2026-06-17' });
 if (policy === null) throw new Error('Jinan has a policy.');
-const { evaluation } = policy.parameters;
+const evaluation = policy.rules['EV-1'].parameters;
 const bounds = evaluation.gradeBoundsTenths;
 
 /** Each office gives the same points in every dimension. */

@@ -1,5 +1,5 @@
 import { type Dimension, type EvaluatingOffice, type Grade } from '../../../shared/demo/facts';
-import { type EvaluationParameters } from '../../../shared/policy/policy';
+import { type EvaluationParameters } from '../../../shared/policy/policy-schema';
 import { type EvaluationStatus } from './evaluation.row';
 
 /** In the order of the form (domain.md §3). */

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type Policy, policyFor } from '../../../shared/policy/policy';
+import { policyFor } from '../../../shared/policy/policy';
+import { type Policy } from '../../../shared/policy/policy-schema';
 import { type PostingRepository } from '../posting/posting.repository';
 import { type StationRepository } from '../station/station.repository';
 import { type StaffingType } from './division.type';

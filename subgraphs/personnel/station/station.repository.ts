@@ -2,7 +2,8 @@ import { FiguresRepository } from '../../../shared/data/figures-repository';
 import { type PlaceRow } from '../../../shared/data/place';
 import { type Access } from '../../../shared/data/scoped-repository';
 import { type DivisionCode, prefixRange } from '../../../shared/division-code';
-import { type Policy, policyFor } from '../../../shared/policy/policy';
+import { policyFor } from '../../../shared/policy/policy';
+import { type Policy } from '../../../shared/policy/policy-schema';
 import { type Condition } from '../../../shared/scope/scope-sql';
 import { onPost } from '../posting/posting.repository';
 import { postingTable } from '../posting/posting.row';
@@ -43,7 +44,7 @@ function minimumAt(policies: readonly Policy[], today: string): Condition | null
     const division = prefix as DivisionCode;
     const policy = policyFor(policies, { division, on: today });
     if (policy === null) return [];
-    const { staffMinimum } = policy.parameters;
+    const staffMinimum = policy.rules['PE-1'].parameters.minimum;
     if (prefix === '') return [{ sql: 'WHEN 1 = 1 THEN ?', parameters: [staffMinimum] }];
     const { from, below } = prefixRange(division);
     return [{ sql: 'WHEN t.districtCode >= ? AND t.districtCode < ? THEN ?', parameters: [from, below, staffMinimum] }];

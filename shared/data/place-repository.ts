@@ -1,0 +1,45 @@
+import { type DivisionCode } from '../division-code';
+import { notFound } from '../errors';
+import { type PlaceLotRow, type PlaceRow, lotsInForce } from './place';
+import { type Access, type Order, ScopedRepository, type Table } from './scoped-repository';
+import { type EventPlace } from './write';
+
+/** The `place` projection as a command reads it; `table` says by what a contractor finds its stations. */
+export class PlaceRepository extends ScopedRepository<PlaceRow> {
+  constructor(access: Access, table: Table<PlaceRow>) {
+    super(access, table);
+  }
+
+  /** @throws HubError NOT_FOUND where there is no such station, or it is not the caller's */
+  async get(stationId: string): Promise<PlaceRow> {
+    const [row] = await this.findByKeys('stationId', [stationId]);
+    if (row === undefined) throw notFound();
+    return row;
+  }
+
+  async isAnyIn(districtCode: DivisionCode): Promise<boolean> {
+    return (await this.count(this.equals('districtCode', districtCode))) > 0;
+  }
+
+  /** Where events of stations belong. */
+  async eventPlaces(stationIds: readonly string[]): Promise<Map<string, EventPlace>> {
+    const rows = await this.findByKeys('stationId', [...new Set(stationIds)]);
+    return new Map(
+      rows.map(({ stationId, divisionCode, districtCode }) => [stationId, { stationId, divisionCode, districtCode }]),
+    );
+  }
+}
+
+const BY_ID: Order<PlaceLotRow> = [{ column: 'lotId', direction: 'ASC' }];
+
+/** A contractor finds its lots in force; the hub itself all that there ever were. */
+export class PlaceLotRepository extends ScopedRepository<PlaceLotRow> {
+  constructor(access: Access) {
+    super(access, lotsInForce);
+  }
+
+  /** Nobody ends one of them while somebody is posted under it. */
+  lockedAt(stationId: string): Promise<PlaceLotRow[]> {
+    return this.findLocked(this.equals('stationId', stationId), BY_ID);
+  }
+}

@@ -1,0 +1,151 @@
+import { type Education, type EvaluatingOffice, type Grade, type SubmissionKind } from '../../../shared/demo/facts';
+import { type VenueSource, type ServiceKind, type StationStatus } from '../../../shared/demo/facts';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Fen } from '../../../shared/money';
+import { type IsoWeek, type PlainDate } from '../../../shared/period';
+
+/**
+ * What the rules are judged by: facts of one subject as they stood on the day of the assessment, from the subgraphs that own them.
+ * Null, and a part that is null, is a fact that is not known. Nobody is named: a worker is an id, with his age and no birth date.
+ */
+
+/** From stations. */
+export type PremisesFacts = {
+  status: StationStatus;
+  openedOn: PlainDate | null;
+  serviceKinds: readonly ServiceKind[];
+  venueSource: VenueSource | null;
+  equipmentListedOn: PlainDate | null;
+  equipmentAcknowledgedOn: PlainDate | null;
+  /** `textMatches`: it says the station's name, to the letter. */
+  plaques: readonly {
+    placement: 'OUTDOOR' | 'INDOOR';
+    textMatches: boolean;
+    hasEmblem: boolean;
+    prominent: boolean;
+  }[];
+  /** Kinds of regulations in force on the day, the district's included. */
+  regulationKinds: readonly string[];
+};
+
+/** From personnel, of everybody on post at the station on the day. */
+export type WorkerFacts = {
+  workerId: string;
+  contractorId: string;
+  age: number;
+  /** Full years on the day that his posting began. */
+  ageOnPosting: number;
+  education: Education;
+  qualified: boolean;
+  startsOn: PlainDate;
+  /** When the first training that he passed was held, and when it was verified: the earliest that is verified. */
+  trainedOn: PlainDate | null;
+  trainingVerifiedOn: PlainDate | null;
+  weeks: readonly WeekFacts[];
+};
+
+/** One of the full ISO weeks before the day, oldest first. */
+export type WeekFacts = {
+  week: IsoWeek;
+  /** On post at this station on each of its days. */
+  isOnPostThroughout: boolean;
+  /** A day of leave lies in it. */
+  hasLeave: boolean;
+  /** Confirmed or verified; 0 where nothing is. */
+  confirmedMinutes: number;
+  /** Something was logged or returned and is not confirmed, or nothing was logged at all. */
+  isOpen: boolean;
+};
+
+/** From finance: a lot, with what its contract was and how it was paid. */
+export type LotFacts = {
+  lotId: string;
+  contractId: string;
+  contractorId: string;
+  kind: 'STATION' | 'HUB';
+  status: 'ACTIVE' | 'HELD' | 'TERMINATED' | 'SETTLED';
+  signedOn: PlainDate;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  terminatedOn: PlainDate | null;
+  settledOn: PlainDate | null;
+  /** Of the clauses (CO-2), those that the contract is silent about. */
+  missingClauses: readonly string[];
+  contractorKind: 'ENTERPRISE' | 'SOCIAL_ORGANISATION' | 'OTHER_LAWFUL' | 'MASS_ORGANISATION';
+  treasuryFunded: boolean;
+  /** Null where no award is on record. */
+  awardedOn: PlainDate | null;
+  creditCheckedOn: PlainDate | null;
+  noticePublishedOn: PlainDate | null;
+  /** Of the notice's parts (CO-6), those that it is silent about. */
+  missingNoticeParts: readonly string[];
+  /** The same contractor serves the district's hub (of a station's lot), or one of its stations (of a hub's), at the same time (CO-3). */
+  isInConflict: boolean;
+  /** When it was found that the contract was handed on. */
+  subcontractedOn: PlainDate | null;
+  priceFen: Fen;
+  /** Paid and not returned. */
+  paidFen: Fen;
+  /** The sources that paid, and what of the payments no budget line covers (FN-2). */
+  paidSources: readonly string[];
+  untracedFen: Fen;
+  /** Days of payments made while the lot was held, or after it had ended and not as its settlement (FN-3). */
+  wronglyPaidOn: readonly PlainDate[];
+};
+
+/** From evaluation itself. */
+export type ObligationFacts = {
+  kind: SubmissionKind;
+  period: string;
+  lotId: string | null;
+  dueOn: PlainDate;
+  /** The day of the first revision, in Shanghai; null while nothing was sent. */
+  submittedOn: PlainDate | null;
+};
+export type EvaluationFacts = {
+  lotId: string;
+  /** 1…3: the project year of the lot. */
+  yearOrdinal: number;
+  /** Superseded ones are left out. */
+  status: 'DRAFT' | 'SCORED' | 'SIGNED';
+  grade: Grade | null;
+  signedOn: Readonly<Record<EvaluatingOffice, PlainDate | null>>;
+};
+/** A hub's visit or the city's inspection, as far as it says something of a rule. */
+export type CheckFacts = { checkedOn: PlainDate; rule: string; verdict: 'MET' | 'NOT_MET' };
+
+export type StationFacts = {
+  stationId: string;
+  divisionCode: DivisionCode;
+  districtCode: DivisionCode;
+  premises: PremisesFacts | null;
+  staff: readonly WorkerFacts[] | null;
+  /** Of all times, the earliest first. */
+  lots: readonly LotFacts[] | null;
+  obligations: readonly ObligationFacts[];
+  evaluations: readonly EvaluationFacts[];
+  checks: readonly CheckFacts[];
+};
+
+/** The lot of a district's hub. */
+export type HubLotFacts = { districtCode: DivisionCode; lot: LotFacts };
+
+export type DistrictFacts = {
+  districtCode: DivisionCode;
+  /** Its streets and towns, and of each how many stations that are not closed it has; null where that is not known. */
+  streets: readonly { code: DivisionCode; stations: number }[] | null;
+  obligations: readonly ObligationFacts[];
+  /** Stations that the platform inspected in the year of the day. */
+  inspectedStations: number;
+  /** Stations that have opened and are not closed: none has to be inspected where there is none. */
+  openStations: number | null;
+  /** The year's general budget by level; null where it is not known (FN-1). */
+  generalBudgetFen: Readonly<Record<'CITY' | 'DISTRICT' | 'STREET', Fen>> | null;
+};
+
+export type CityFacts = {
+  cityCode: DivisionCode;
+  /** This year's commission of the inspection, null where there is none. */
+  commission: { withFinance: boolean } | null;
+  districts: readonly { code: DivisionCode; inspectedStations: number; openStations: number | null }[];
+};
