@@ -11,8 +11,10 @@ import { inspectionObservationTable, inspectionTable } from './inspection/inspec
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { CreateFindings1751000000000 } from './migrations/1751000000000-create-findings';
+import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
+import { waiverTable } from './waiver/waiver.row';
 
 export const database: DatabaseShape = {
   tables: [
@@ -26,9 +28,15 @@ export const database: DatabaseShape = {
     assessmentDueTable,
     assessmentDayTable,
     complianceMonthTable,
+    waiverTable,
     places,
     lotsInForce,
     ...recordTables(record),
   ],
-  migrations: [CreateEvaluation1750000000000, AddRecord1750100000000, CreateFindings1751000000000],
+  migrations: [
+    CreateEvaluation1750000000000,
+    AddRecord1750100000000,
+    CreateFindings1751000000000,
+    CreateWaivers1751400000000,
+  ],
 };

@@ -12,6 +12,7 @@ import {
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { places } from './station/place.row';
+import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -29,6 +30,7 @@ export function onTransaction(access: WriteAccess) {
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
     assessment: assessmentOn(access),
+    waivers: new WaiverRepository(access),
   };
 }
 

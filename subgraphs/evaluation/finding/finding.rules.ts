@@ -1,7 +1,8 @@
 import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
-import { type Judgement, type Rule } from '../assessment/judgement';
+import { type Rule } from '../assessment/judgement';
+import { judgeBy } from '../assessment/standard.rules';
 import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
 
 /** Of whom it is found, and where; `lotId` and `contractorId` of the lot in force. */
@@ -23,14 +24,12 @@ export function judged<Facts>(
   { rules, policy, asOf }: Standing & { rules: readonly Rule<Facts>[] },
 ): Found[] {
   return rules.map((rule) => {
-    const { verdict, figures, since } = policy === null ? UNKNOWN : rule.judge(facts, policy, asOf);
+    const { verdict, figures, since } = judgeBy(rule, { facts, policy, asOf });
     const { version = null } = policy ?? {};
     const clause = policy?.rules[rule.id].clause ?? null;
     return { ...subject, rule: rule.id, verdict, figures, since, asOf, policyVersion: version, clause };
   });
 }
-
-const UNKNOWN: Judgement = { verdict: 'UNKNOWN', figures: [], since: null };
 
 export type Settled = { row: FindingRow; past: Omit<PastFindingRow, 'id'> | null };
 
