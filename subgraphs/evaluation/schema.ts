@@ -1,11 +1,13 @@
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type EvaluationContext, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { StationResolver } from './station/station.resolver';
+import { works } from './works';
 
 type ById = { id: string };
 
@@ -21,4 +23,6 @@ export const evaluation: Subgraph<EvaluationContext> = {
   createContext,
   fillDemo,
   follows: followers,
+  daily,
+  works,
 };

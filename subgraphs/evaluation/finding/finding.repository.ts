@@ -4,6 +4,7 @@ import { HubRepository } from '../../../shared/data/hub-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type PlainDate } from '../../../shared/period';
 import { type Condition, EVERYTHING } from '../../../shared/scope/scope-sql';
 import { type Verdict } from '../assessment/judgement';
 import { waiverTable } from '../waiver/waiver.row';
@@ -13,6 +14,10 @@ export type FindingFilter = { division: DivisionCode | null; rule: string | null
 
 /** How many subjects met a rule, and so on; `waived`: of those not met, the ones with a waiver in force. */
 export type Counts = { met: number; notMet: number; notApplicable: number; unknown: number; waived: number };
+
+/** `asOf`: the oldest day that any of them is of. */
+export type DatedCounts = Counts & { asOf: PlainDate };
+const OLDEST = { earliest: 'asOf' } as const;
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 const WHERE = { ...PLACED, joined: null };
@@ -50,9 +55,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /** Of each division, with the oldest day that any of its findings is of; a division without findings is left out. */
-  countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, Counts & { asOf: number }>> {
-    const figures = { ...this.counted(today), asOf: { earliest: 'asOf' } as const };
-    return this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() });
+  async countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, DatedCounts>> {
+    const figures = { ...this.counted(today), asOf: OLDEST };
+    return dated(await this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() }));
   }
 
   /** By the value of a column, of those that have one. */
@@ -62,9 +67,8 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /** By rule, of a district's stations, its hub and itself, or of a city alone. */
-  countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts & { asOf: number }>> {
-    const figures = { ...this.counted(today), asOf: { earliest: 'asOf' } as const };
-    return this.figuresBy('rule', figures, this.equals('districtCode', districtCode));
+  countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
+    return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));
   }
 
   private counted(today: string): Record<keyof Counts, Figure<FindingRow>> {
@@ -113,4 +117,14 @@ export class PastFindingRepository extends HubRepository<PastFindingRow> {
     const there = all(this.equals('stationId', stationId), this.equals('rule', rule));
     return (await this.findPage(there, NEWEST, { first, after: null })).rows;
   }
+}
+
+/** The number 20260331 is a date again. */
+function dated<Figures extends { asOf: number }>(found: ReadonlyMap<string, Figures>) {
+  return new Map(
+    [...found].map(([key, { asOf, ...counts }]) => {
+      const digits = String(asOf);
+      return [key, { ...counts, asOf: `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` }];
+    }),
+  );
 }
