@@ -7,8 +7,10 @@ import { record } from './event/event.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
+import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
+import { waiverTable } from './waiver/waiver.row';
 
 export const database: DatabaseShape = {
   tables: [
@@ -17,9 +19,10 @@ export const database: DatabaseShape = {
     submissionTable,
     inspectionTable,
     inspectionObservationTable,
+    waiverTable,
     places,
     lotsInForce,
     ...recordTables(record),
   ],
-  migrations: [CreateEvaluation1750000000000, AddRecord1750100000000],
+  migrations: [CreateEvaluation1750000000000, AddRecord1750100000000, CreateWaivers1751400000000],
 };

@@ -2,6 +2,7 @@ import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-rep
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { places } from './station/place.row';
+import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -18,5 +19,6 @@ export function onTransaction(access: WriteAccess) {
     write: access.write,
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
+    waivers: new WaiverRepository(access),
   };
 }
