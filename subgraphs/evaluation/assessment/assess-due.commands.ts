@@ -55,7 +55,5 @@ async function assessPage({ working, policies }: Due, page: readonly AssessmentD
   const { found: ofCities, districts } = await assessCities(assessing, of('CITY') as DivisionCode[]);
   const found = new Map([...stations, ...ofDistricts, ...ofCities]);
   const assessed = page.map((each) => ({ due: each, found: found.get(each.subjectId) ?? [] }));
-  await working.transaction(({ access, now }) =>
-    keepFindings(onTransaction(access), { assessed, districts, now }),
-  );
+  await working.transaction(({ access, now }) => keepFindings(onTransaction(access), { assessed, districts, now }));
 }

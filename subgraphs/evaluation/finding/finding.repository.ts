@@ -1,5 +1,5 @@
 import { all, divisionFilter, given } from '../../../shared/data/conditions';
-import { type Figure } from '../../../shared/data/figures-repository';
+import { type Figure, dateOf } from '../../../shared/data/figures-repository';
 import { HubRepository } from '../../../shared/data/hub-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
@@ -51,19 +51,25 @@ export class FindingRepository extends HubRepository<FindingRow> {
 
   /** All that was found of these, held until the transaction ends. */
   lockOf(subjectIds: readonly string[]): Promise<FindingRow[]> {
-    return this.findLocked(this.anyOf('subjectId', subjectIds), [{ column: 'subjectId', direction: 'ASC' }, ...BY_RULE]);
+    return this.findLocked(this.anyOf('subjectId', subjectIds), [
+      { column: 'subjectId', direction: 'ASC' },
+      ...BY_RULE,
+    ]);
   }
 
   /** Of each division, with the oldest day that any of its findings is of; a division without findings is left out. */
   async countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, DatedCounts>> {
     const figures = { ...this.counted(today), asOf: OLDEST };
-    return dated(await this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() }));
+    const found = await this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() });
+    return new Map([...found].map(([code, { asOf, ...counts }]) => [code, { ...counts, asOf: dateOf(asOf) }]));
   }
 
-  /** By the value of a column, of those that have one. */
-  countsBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
-    const there = all(divisionFilter(PLACED, division), { sql: `t.${column} IS NOT NULL`, parameters: [] });
-    return this.figuresBy(column, this.counted(today), there);
+  /** How many rules are not met at a place, by the value of a column, of those findings that have one. */
+  notMetBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
+    const hasOne = { sql: `t.${column} IS NOT NULL`, parameters: [] };
+    const there = all(divisionFilter(PLACED, division), this.equals('verdict', 'NOT_MET'), hasOne);
+    const { notMet, waived } = this.counted(today);
+    return this.figuresBy(column, { notMet, waived }, there);
   }
 
   /** By rule, of a district's stations, its hub and itself, or of a city alone. */
@@ -117,14 +123,4 @@ export class PastFindingRepository extends HubRepository<PastFindingRow> {
     const there = all(this.equals('stationId', stationId), this.equals('rule', rule));
     return (await this.findPage(there, NEWEST, { first, after: null })).rows;
   }
-}
-
-/** The number 20260331 is a date again. */
-function dated<Figures extends { asOf: number }>(found: ReadonlyMap<string, Figures>) {
-  return new Map(
-    [...found].map(([key, { asOf, ...counts }]) => {
-      const digits = String(asOf);
-      return [key, { ...counts, asOf: `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}` }];
-    }),
-  );
 }
