@@ -107,7 +107,7 @@ export type RuleId = keyof typeof PARAMETERS;
 export const RULE_IDS = Object.keys(PARAMETERS) as RuleId[];
 
 /** MUST takes no waiver; IN_PRINCIPLE is 原则上. */
-const FORCES = ['MUST', 'SHOULD', 'IN_PRINCIPLE'] as const;
+export const FORCES = ['MUST', 'SHOULD', 'IN_PRINCIPLE'] as const;
 export type Force = (typeof FORCES)[number];
 
 const rule = <Parameters extends z.ZodType>(parameters: Parameters) =>

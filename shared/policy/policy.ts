@@ -1,4 +1,4 @@
-import { type DivisionCode } from '../division-code';
+import { type PlainDate } from '../period';
 import { JINAN_2021 } from './jinan-2021';
 import { type Policy, policySchema } from './policy-schema';
 
@@ -8,7 +8,7 @@ export const POLICIES: readonly Policy[] = [JINAN_2021].map((each) => policySche
 /** @returns the policy in force at a place on a day, or null: then what rests on it is unknown, never met. */
 export function policyFor(
   policies: readonly Policy[],
-  { division, on }: { division: DivisionCode; on: string },
+  { division, on }: { division: string; on: PlainDate },
 ): Policy | null {
   const inForce = policies.filter((each) => division.startsWith(each.division) && each.effectiveFrom <= on);
   const byFit = (a: Policy, b: Policy) =>

@@ -5,6 +5,7 @@ import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
+import { PolicyResolver } from './policy/policy.resolver';
 import { StationResolver } from './station/station.resolver';
 
 type ById = { id: string };
@@ -12,7 +13,7 @@ type ById = { id: string };
 /** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
 export const evaluation: Subgraph<EvaluationContext> = {
   name: 'evaluation',
-  resolvers: [EvaluationResolver, StationResolver, EventResolver],
+  resolvers: [EvaluationResolver, PolicyResolver, StationResolver, EventResolver],
   orphanedTypes: [],
   references: {
     Station: ({ id }: ById, { load }) => load.station.load(id),
