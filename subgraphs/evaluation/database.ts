@@ -7,6 +7,8 @@ import { record } from './event/event.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
+import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
+import { recusalTable } from './recusal/recusal.row';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
 
@@ -14,6 +16,7 @@ export const database: DatabaseShape = {
   tables: [
     evaluationTable,
     evaluationScoreTable,
+    recusalTable,
     submissionTable,
     inspectionTable,
     inspectionObservationTable,
@@ -21,5 +24,5 @@ export const database: DatabaseShape = {
     lotsInForce,
     ...recordTables(record),
   ],
-  migrations: [CreateEvaluation1750000000000, AddRecord1750100000000],
+  migrations: [CreateEvaluation1750000000000, AddRecord1750100000000, AddJointScoring1751200000000],
 };

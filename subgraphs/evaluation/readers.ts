@@ -3,3 +3,7 @@ import { type Role } from '../../shared/scope/caller';
 
 /** Who sees points: the offices once both have scored, and the contractor once both have signed. */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/** Who knows that somebody takes no part, and why. */
+export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'AUDITOR'];
+/** Who is told, without a point, that its work was scored: it may object. */
+export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
