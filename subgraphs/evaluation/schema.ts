@@ -1,4 +1,5 @@
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { AttachmentResolver } from './attachment/attachment.resolver';
 import { type EvaluationContext, createContext } from './context';
 import { database } from './database';
 import { fillDemo } from './demo';
@@ -9,10 +10,10 @@ import { StationResolver } from './station/station.resolver';
 
 type ById = { id: string };
 
-/** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
+/** Owns evaluations, submissions, inspections and their attachments; tells of a station how it was judged. */
 export const evaluation: Subgraph<EvaluationContext> = {
   name: 'evaluation',
-  resolvers: [EvaluationResolver, StationResolver, EventResolver],
+  resolvers: [AttachmentResolver, EvaluationResolver, StationResolver, EventResolver],
   orphanedTypes: [],
   references: {
     Station: ({ id }: ById, { load }) => load.station.load(id),

@@ -1,6 +1,7 @@
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { places } from './station/place.row';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
@@ -16,6 +17,7 @@ export type HubTx = ReturnType<typeof onTransaction>;
 export function onTransaction(access: WriteAccess) {
   return {
     write: access.write,
+    attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
   };
