@@ -27,7 +27,7 @@ const none = z.strictObject({});
 
 /** What each rule of the standard (domain.md §2) is measured with. */
 const PARAMETERS = {
-  /** The day from which each street and town has its station. */
+  /** The last day on which a street or town may still be without its station. */
   'ST-1': z.strictObject({ dueOn: z.iso.date() }),
   'ST-2': z.strictObject({
     sources: list(['PARTY_MASS_CENTRE', 'CIVILISATION_PRACTICE_CENTRE', 'PUBLIC_BUILDING', 'OTHER']),

@@ -40,7 +40,7 @@ const ARROWS = {
   type: ['type', 'row', 'rules', 'readers'],
   input: ['input', 'type', 'rules', 'writers'],
   row: ['row'],
-  rules: ['rules', 'row'],
+  rules: ['rules', 'row', 'part'],
   part: ['part', 'row'],
   readers: [],
   writers: ['readers'],
@@ -57,6 +57,7 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'commands → transaction',
   'commands → input',
   'rules → row',
+  'rules → part',
   'type → row',
   'loader → type',
 ];

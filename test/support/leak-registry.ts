@@ -24,6 +24,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   WholesaleSubcontracting: 'Subcontracting',
   Lot: 'Lot',
   Instalment: 'Instalment',
+  TerminationCase: 'TerminationCase',
   BudgetLine: 'BudgetLine',
   Disbursement: 'Disbursement',
   Evaluation: 'Evaluation',
