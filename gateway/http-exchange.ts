@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isNativeError } from 'node:util/types';
 import { formatForClient } from '../shared/graphql/format-error';
 import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../shared/graphql/language';
 import { HubError, type ErrorCode } from '../shared/errors';
@@ -84,7 +85,7 @@ export class HttpExchange {
   /** A client that goes away while it is answered is no fault of anything here. */
   private brokenOff(error: unknown): void {
     const { requestId, path, log } = this;
-    const left = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    const left = isNativeError(error) && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
     if (!left) log.error('An answer broke off.', { requestId, path, error });
   }
 

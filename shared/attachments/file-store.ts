@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import { type AttachmentStore, placeOfContent } from './attachment-store';
 
 /** Files in a folder. The spool must be on the same disk: a file comes in by its name alone, whole or not at all. */
@@ -33,7 +34,7 @@ async function isThere(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (isNativeError(error) && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
   }
 }
