@@ -2,6 +2,7 @@ import { lotsInForce } from '../../shared/data/place';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
+import { attachmentTable } from './attachment/attachment.row';
 import { complianceMonthTable } from './compliance/compliance-month.row';
 import { evaluationScoreTable } from './evaluation/evaluation-score.row';
 import { evaluationTable } from './evaluation/evaluation.row';
@@ -14,6 +15,7 @@ import { CreateFindings1751000000000 } from './migrations/1751000000000-create-f
 import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
 import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
 import { recusalTable } from './recusal/recusal.row';
+import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
 import { waiverTable } from './waiver/waiver.row';
@@ -26,6 +28,7 @@ export const database: DatabaseShape = {
     submissionTable,
     inspectionTable,
     inspectionObservationTable,
+    attachmentTable,
     findingTable,
     pastFindingTable,
     assessmentDueTable,
@@ -42,5 +45,6 @@ export const database: DatabaseShape = {
     CreateFindings1751000000000,
     AddJointScoring1751200000000,
     CreateWaivers1751400000000,
+    AddAttachments1751500000000,
   ],
 };

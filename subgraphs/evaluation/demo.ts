@@ -5,6 +5,7 @@ import { type DemoBatch, type EvaluationFact, type InspectionFact } from '../../
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { type DivisionCode } from '../../shared/division-code';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
+import { AttachmentRow } from './attachment/attachment.row';
 import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
 import { EvaluationRow } from './evaluation/evaluation.row';
 import { InspectionObservationRow, InspectionRow } from './inspection/inspection.row';
@@ -26,6 +27,7 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
     await insertRows(manager, SubmissionRow, batch.submissions);
     await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
     await insertRows(manager, InspectionObservationRow, inspections.flatMap(observationRows));
+    await insertRows(manager, AttachmentRow, batch.attachments);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   AssessedInspectionRepository,
   AssessedObservationRepository,
 } from './assessment/own-facts.repository';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { ContestedRepository } from './objection/objection.repository';
@@ -31,6 +32,7 @@ export type HubTx = ReturnType<typeof onTransaction>;
 export function onTransaction(access: WriteAccess) {
   return {
     write: access.write,
+    attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
     assessment: assessmentOn(access),
