@@ -43,6 +43,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
     notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
     budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
     evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).map(draftEvaluation)],
+    terminationCases: [...facts.terminationCases, ...facts.evaluations.slice(0, 1).map(openCase)],
     submissions: submissionsOf(facts, number),
     inspections: facts.evaluations.map(({ id, stationId }) => ({
       id: id.replace('EV', 'NP'),
@@ -139,4 +140,10 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
 
 function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictFacts['subcontractings'][number] {
   return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
+}
+
+/** For the lot that is in force. */
+function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
+  const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
+  return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };
 }
