@@ -1,14 +1,20 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
-import { stationReferenceLoader } from '../../shared/data/place';
+import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { POLICIES } from '../../shared/policy/policy';
 import { receiptReader } from './attachment/attachment-receipts';
 import { AttachmentRepository } from './attachment/attachment.repository';
+import { complianceLoader } from './compliance/compliance.loader';
+import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { EvaluationRepository, EvaluationScoreRepository } from './evaluation/evaluation.repository';
 import { record } from './event/event.row';
+import { waiverLoader } from './finding/finding.loader';
+import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { places } from './station/place.row';
 import { inTransaction } from './transaction';
+import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
@@ -18,7 +24,15 @@ export function createContext(request: Request) {
   const evaluations = new EvaluationRepository(access);
   const scores = new EvaluationScoreRepository(access);
   const attachments = new AttachmentRepository(access);
+  const findings = new FindingRepository(access);
+  const pastFindings = new PastFindingRepository(access);
+  const complianceMonths = new ComplianceMonthRepository(access);
+  const assessed = { findings, pastFindings, complianceMonths };
   const load = {
+    division: divisionReferenceLoader(access, places),
+    findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
+    waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
+    compliance: complianceLoader({ findings, policies: POLICIES, today: base.today }),
     station: stationReferenceLoader(access, places),
     attachment: rowLoader(attachments, 'id'),
     attachmentsOfOwner: rowsLoader('ownerId', (ids) => attachments.ofOwners(ids)),
@@ -26,7 +40,11 @@ export function createContext(request: Request) {
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
   };
-  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
   const readReceipts = receiptReader(request);
-  return { ...base, ...recordContext(request, base, record), evaluations, load, readReceipts, ...writes };
+  const writes = {
+    write: mutationRunner(request, inTransaction),
+    asHub: ownRunner(request, inTransaction),
+    readReceipts,
+  };
+  return { ...base, ...recordContext(request, base, record), evaluations, ...assessed, load, ...writes };
 }

@@ -6,3 +6,7 @@ export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 
 /** Who sees points: the offices once both have scored, and the contractor once both have signed. */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/** Who sees how far a division meets the standard. */
+export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
+/** Who asks of a whole division at once. */
+export const QUESTIONERS: readonly Role[] = OFFICES;

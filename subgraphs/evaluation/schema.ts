@@ -1,25 +1,45 @@
+import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { AttachmentResolver } from './attachment/attachment.resolver';
+import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
 import { type EvaluationContext, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { EventResolver } from './event/event.resolver';
+import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';
 import { followers } from './followers';
+import { PolicyResolver } from './policy/policy.resolver';
 import { StationResolver } from './station/station.resolver';
+import { works } from './works';
 
 type ById = { id: string };
+type ByCode = { code: DivisionCode };
 
 /** Owns evaluations, submissions, inspections and their attachments; tells of a station how it was judged. */
 export const evaluation: Subgraph<EvaluationContext> = {
   name: 'evaluation',
-  resolvers: [AttachmentResolver, EvaluationResolver, StationResolver, EventResolver],
+  resolvers: [
+    EvaluationResolver,
+    PolicyResolver,
+    StationResolver,
+    EventResolver,
+    FindingResolver,
+    StationFindingsResolver,
+    ComplianceResolver,
+    DivisionComplianceResolver,
+    AttachmentResolver,
+  ],
   orphanedTypes: [],
   references: {
     Station: ({ id }: ById, { load }) => load.station.load(id),
+    Division: ({ code }: ByCode, { load }) => load.division.load(code),
   },
   database,
   createContext,
   fillDemo,
   follows: followers,
+  daily,
+  works,
 };
