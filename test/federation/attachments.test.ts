@@ -1,3 +1,4 @@
+import { createPublicKey } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
@@ -12,7 +13,6 @@ import { ASSESSOR, contractor, hub, office, PUBLIC } from '../support/callers';
 import { crowdedCity } from '../support/crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { CITY, CONTRACTOR, idOf, LIXIA, NOW, OTHER_CITY, SHIZHONG, STREET } from '../support/small-city';
-import { createPublicKey } from 'node:crypto';
 
 /** Of Lixia's plan (a district's own), of its first street's brief, and of the inspection there. */
 const PLAN = idOf('AS', 6102);
