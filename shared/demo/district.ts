@@ -42,7 +42,7 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     disbursements: budget.disbursements,
     subcontractings: subcontractingsOf(context, plan),
     evaluations,
-    submissions: submissionsOf(context, plan),
+    submissions: submissionsOf(context, plan, staff),
     inspections: inspectionsOf(context, plan),
   };
 }

@@ -1,5 +1,6 @@
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type EvaluationContext, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
@@ -21,4 +22,5 @@ export const evaluation: Subgraph<EvaluationContext> = {
   createContext,
   fillDemo,
   follows: followers,
+  daily,
 };

@@ -1,7 +1,11 @@
+import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { places } from './station/place.row';
+import { ExpectationRepository } from './submission/expectation.repository';
+import { ObligationRepository } from './submission/obligation.repository';
+import { SubmissionRepository } from './submission/submission.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -18,5 +22,9 @@ export function onTransaction(access: WriteAccess) {
     write: access.write,
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
+    postings: new PlacePostingRepository(access),
+    obligations: new ObligationRepository(access),
+    submissions: new SubmissionRepository(access),
+    expectations: new ExpectationRepository(access),
   };
 }

@@ -35,9 +35,10 @@ const DRAFT = idOf('EV', 1);
 const OF_PLANNED = idOf('EV', 2);
 
 function submission(id: string, districtCode: DivisionCode, of: Partial<SubmissionFact>): SubmissionFact {
-  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-05', dueOn: '2026-06-10', summary: '本月服务简报' };
+  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-05', dueOn: '2026-06-10' };
   const submittedAt = '2026-06-08T02:00:00.000Z';
-  return { ...brief, id, districtCode, stationId: null, contractorId: null, submittedAt, revision: 1, ...of };
+  const content = { summary: '本月服务简报' };
+  return { ...brief, id, districtCode, stationId: null, contractorId: null, submittedAt, revision: 1, content, ...of };
 }
 
 const SUBMISSIONS: SubmissionFact[] = [
