@@ -40,6 +40,7 @@ export type DistrictFacts = {
   disbursements: DisbursementFact[];
   subcontractings: SubcontractingFact[];
   evaluations: EvaluationFact[];
+  terminationCases: TerminationCaseFact[];
   submissions: SubmissionFact[];
   inspections: InspectionFact[];
 };
@@ -215,6 +216,8 @@ export type LotFact = {
   stationId: string | null;
   priceFen: number;
   status: 'ACTIVE' | 'HELD' | 'TERMINATED' | 'SETTLED';
+  /** The day on which it was held; it stays when the lot is terminated. */
+  heldOn: string | null;
   /** Set where TERMINATED or SETTLED. */
   terminatedOn: string | null;
   settlement: { owedFen: number; claimedFen: number; settledOn: string; remark: string } | null;
@@ -230,7 +233,22 @@ export type InstalmentFact = {
   amountFen: number;
   dueOn: string;
   status: 'PLANNED' | 'DUE' | 'REQUESTED' | 'PAID' | 'HELD' | 'CANCELLED';
+  /** Set where HELD: what it comes back to. */
+  heldFrom: 'PLANNED' | 'DUE' | 'REQUESTED' | null;
   acceptance: { acceptedOn: string; passed: boolean; remark: string | null } | null;
+};
+
+/** Opened by an unqualified evaluation: the lot is to be terminated by `dueOn` (EV-2). At most one of a lot is open. */
+export type TerminationCaseFact = {
+  id: string;
+  lotId: string;
+  contractId: string;
+  evaluationId: string;
+  openedOn: string;
+  dueOn: string;
+  /** With `outcome`, null while it is open. */
+  closedOn: string | null;
+  outcome: 'TERMINATED' | 'WITHDRAWN' | null;
 };
 
 export type BudgetLevel = 'CITY' | 'DISTRICT' | 'STREET';

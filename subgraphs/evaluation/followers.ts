@@ -3,31 +3,39 @@ import { type OwnWrite } from '../../shared/data/own-write';
 import { keptLots, keptPlaces, keptPostings, postingOf } from '../../shared/data/place-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
-import { expectAtStation, expectOfArrival, expectOfLot } from './submission/expectation.commands';
-import { onTransaction } from './transaction';
+import { newMark } from './assessment/mark';
+import { type Expecting, expectAtStation, expectOfArrival, expectOfLot } from './submission/expectation.commands';
+import { type HubTx, onTransaction } from './transaction';
 
 /**
- * Where a station is, who serves it, and when somebody came there. From that follows what its contractor and its district have to
- * send, and by when.
+ * Where a station is, who serves it, and when somebody came there: what its contractor and its district have to send follows from
+ * it. And that whoever an event concerns is to be assessed anew.
  */
 export const followers: readonly Follower[] = [
-  { follows: 'stations', keeps: [keptPlaces], apply: station },
-  { follows: 'finance', keeps: [keptLots], apply: lot },
-  { follows: 'personnel', keeps: [keptPostings], apply: arrival },
+  { follows: 'stations', keeps: [keptPlaces], apply: following(expectAt) },
+  { follows: 'personnel', keeps: [keptPostings], apply: following(expectArrived) },
+  { follows: 'finance', keeps: [keptLots], apply: following(expectUnder) },
 ];
 
-async function station({ access, today }: OwnWrite, { subject }: FollowedEvent): Promise<void> {
-  if (subject.type !== 'Station') return;
-  await expectAtStation(onTransaction(access), subject.id, { today, policies: POLICIES });
+type Expect = (tx: HubTx, event: FollowedEvent, expecting: Expecting) => Promise<void>;
+
+function following(expect: Expect): NonNullable<Follower['apply']> {
+  return async ({ access, today }: OwnWrite, event) => {
+    const tx = onTransaction(access);
+    await expect(tx, event, { today, policies: POLICIES });
+    await tx.assessment.due.markConcerned([event], newMark());
+  };
 }
 
-async function lot({ access, today }: OwnWrite, { subject }: FollowedEvent): Promise<void> {
-  if (subject.type !== 'Lot') return;
-  await expectOfLot(onTransaction(access), subject.id, { today, policies: POLICIES });
+async function expectAt(tx: HubTx, { subject }: FollowedEvent, expecting: Expecting): Promise<void> {
+  if (subject.type === 'Station') await expectAtStation(tx, subject.id, expecting);
 }
 
-async function arrival({ access, today }: OwnWrite, event: FollowedEvent): Promise<void> {
+async function expectUnder(tx: HubTx, { subject }: FollowedEvent, expecting: Expecting): Promise<void> {
+  if (subject.type === 'Lot') await expectOfLot(tx, subject.id, expecting);
+}
+
+async function expectArrived(tx: HubTx, event: FollowedEvent, expecting: Expecting): Promise<void> {
   const posting = postingOf(event);
-  if (posting === null) return;
-  await expectOfArrival(onTransaction(access), posting, { today, policies: POLICIES });
+  if (posting !== null) await expectOfArrival(tx, posting, expecting);
 }

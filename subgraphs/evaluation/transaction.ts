@@ -1,11 +1,26 @@
 import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
-import { type WriteAccess } from '../../shared/data/write';
+import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { AssessmentDayRepository } from './assessment/day.repository';
+import { DueRepository } from './assessment/due.repository';
+import { newMark } from './assessment/mark';
+import {
+  AssessedEvaluationRepository,
+  AssessedInspectionRepository,
+  AssessedObservationRepository,
+} from './assessment/own-facts.repository';
+import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
+import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
+import { ContestedRepository } from './objection/objection.repository';
+import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { ExpectationRepository } from './submission/expectation.repository';
 import { ObligationRepository } from './submission/obligation.repository';
 import { SubmissionRepository } from './submission/submission.repository';
+import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -26,5 +41,51 @@ export function onTransaction(access: WriteAccess) {
     obligations: new ObligationRepository(access),
     submissions: new SubmissionRepository(access),
     expectations: new ExpectationRepository(access),
+    assessment: assessmentOn(access),
+    waivers: new WaiverRepository(access),
+    evaluations: new EvaluationRepository(access),
+    scores: new EvaluationScoreRepository(access),
+    ownScores: new OwnScoreRepository(access),
+    contested: new ContestedRepository(access),
+    recusals: new RecusalRepository(access),
+    beyond: beyondScope(access),
   };
+}
+
+/**
+ * The one place past the caller's scope: whose lots a station had, what the other office has done in an evaluation, and where an
+ * event belongs. It is never answered: who scores learns of the other office's draft by having scored himself.
+ */
+function beyondScope(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  return {
+    places: new PlaceRepository(everywhere, places),
+    lots: new PlaceLotRepository(everywhere),
+    evaluations: new EvaluationRepository(everywhere),
+    scores: new EvaluationScoreRepository(everywhere),
+  };
+}
+
+/**
+ * What the assessor keeps account of, past any caller's scope and never answered. Every event of this subgraph marks whom it
+ * concerns, by whatever command it came.
+ */
+function assessmentOn(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  const due = new DueRepository(everywhere);
+  access.write.followUp((drafts) => due.markConcerned(drafts.map(happenedIn), newMark()));
+  return {
+    due,
+    days: new AssessmentDayRepository(everywhere),
+    findings: new FindingRepository(everywhere),
+    past: new PastFindingRepository(everywhere),
+    months: new ComplianceMonthRepository(everywhere),
+    evaluations: new AssessedEvaluationRepository(everywhere),
+    inspections: new AssessedInspectionRepository(everywhere),
+    observations: new AssessedObservationRepository(everywhere),
+  };
+}
+
+function happenedIn({ subject, place: { stationId, districtCode }, after }: EventDraft) {
+  return { subject, stationId, districtCode, after };
 }

@@ -68,7 +68,7 @@ function city(): DemoBatch[] {
     const evaluations = batch.evaluations.flatMap((fact) => {
       if (fact.id !== DRAFT) return [fact];
       const draft = { ...fact, status: 'DRAFT' as const, scoreTenths: null, grade: null };
-      return [draft, { ...fact, id: OF_PLANNED, stationId: STATION.lixiaSecond }];
+      return [draft, { ...fact, id: OF_PLANNED, stationId: STATION.lixiaSecond, lotId: idOf('XT', 2) }];
     });
     return { ...batch, evaluations, submissions: SUBMISSIONS, inspections: INSPECTIONS };
   });

@@ -53,12 +53,6 @@ describe('what a district files', () => {
     expect(filingsOf({ policies: [JINAN_2021], division: divisionCode('110101') }, [2026])).toEqual([]);
   });
 
-  it('is due on the last day of February in a year that has no 29th', () => {
-    const policies = [withRule('FI-1', { dueOn: '02-29' })];
-    const plans = of('ANNUAL_PLAN', filingsOf({ policies, division: DIVISION }, [2027, 2028]));
-    expect(told(plans)).toEqual(['2027 by 2027-02-28', '2028 by 2028-02-29']);
-  });
-
   it('is due on another day under another policy', () => {
     const policies = [withRule('FI-5', { dueOn: '10-15' })];
     const reports = of('IMPLEMENTATION_REPORT', filingsOf({ policies, division: DIVISION }, [2026]));

@@ -97,8 +97,8 @@ async function expectOf(
   const known = await tx.expectations.findOneLocked(ownerId);
   const { added, changed } = reconciled(await tx.obligations.ofOwnerLocked(ownerId), schedule, today);
   if (known?.basis === basis && added.length + changed.length === 0) return;
-  const row = { ownerId, stationId, basis };
-  await (known === null ? tx.expectations.insert(row) : tx.expectations.update(row));
+  await tx.expectations.put([{ ownerId, stationId, basis }]);
+  if (added.length + changed.length === 0) return;
   await tx.obligations.insert(...added.map((each) => newObligation(owner, each)));
   await tx.obligations.updateAll(changed, ['dueOn', 'cancelledOn']);
   const cancelled = changed.filter(({ cancelledOn }) => cancelledOn !== null).length;

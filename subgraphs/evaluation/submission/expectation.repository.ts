@@ -1,10 +1,10 @@
-import { all } from '../../../shared/data/conditions';
-import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
+import { HubRepository } from '../../../shared/data/hub-repository';
+import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type ExpectationRow, expectationTable } from './expectation.row';
 
 const BY_OWNER: Order<ExpectationRow> = [{ column: 'ownerId', direction: 'ASC' }];
 
-export class ExpectationRepository extends ScopedRepository<ExpectationRow> {
+export class ExpectationRepository extends HubRepository<ExpectationRow> {
   constructor(access: Access) {
     super(access, expectationTable);
   }
@@ -17,7 +17,7 @@ export class ExpectationRepository extends ScopedRepository<ExpectationRow> {
   /** Some of those that rest on another basis, by an index on it; `most` of them. */
   async behind(basis: string, most: number): Promise<ExpectationRow[]> {
     const other = { sql: 't.basis < ? OR t.basis > ?', parameters: [basis, basis] };
-    const { rows } = await this.findPage(all(other), BY_OWNER, { first: most, after: null });
+    const { rows } = await this.findPage(other, BY_OWNER, { first: most, after: null });
     return rows;
   }
 }

@@ -5,9 +5,8 @@ import { type Access, type Order } from '../../../shared/data/scoped-repository'
 import { type SubmissionKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition } from '../../../shared/scope/scope-sql';
-import { type ObligationFacts } from '../assessment/facts';
 import { type ObligationRow, obligationTable } from './obligation.row';
-import { type SubmissionStatus, submittedOn } from './submission.rules';
+import { type SubmissionStatus } from './submission.rules';
 
 /** Null: not asked for. An empty list of states or kinds asks for none. */
 export type SubmissionFilter = {
@@ -28,6 +27,7 @@ const NEWEST_FIRST: Order<ObligationRow> = [
 ];
 const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
 
+const AWAITED: Condition = { sql: 't.cancelledOn IS NULL', parameters: [] };
 const NOT_SENT = 't.revision = 0';
 /** Shanghai is eight hours ahead: the due day ends at 16 o'clock UTC. */
 const IN_TIME =
@@ -86,28 +86,14 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findLocked(all(this.equals('stationId', stationId), stray), BY_ID);
   }
 
-  /** For the rules: what stations had to send by the end of today, with when they did. */
-  factsOfStations(stationIds: readonly string[]): Promise<Map<string, ObligationFacts[]>> {
-    return this.facts('stationId', stationIds);
+  /** For the rules: what stations have to send. */
+  awaitedOfStations(stationIds: readonly string[]): Promise<ObligationRow[]> {
+    return this.findAll(all(this.anyOf('stationId', stationIds), AWAITED), SOONEST_FIRST);
   }
 
   /** The same of what districts file with the city. */
-  factsOfDistricts(codes: readonly DivisionCode[]): Promise<Map<string, ObligationFacts[]>> {
-    return this.facts('ownerId', codes);
-  }
-
-  private async facts(
-    column: 'stationId' | 'ownerId',
-    keys: readonly string[],
-  ): Promise<Map<string, ObligationFacts[]>> {
-    const awaited = { sql: 't.cancelledOn IS NULL', parameters: [] };
-    const facts = new Map<string, ObligationFacts[]>(keys.map((key) => [key, []]));
-    for (const row of await this.findAll(all(this.anyOf(column, keys), awaited), SOONEST_FIRST)) {
-      const { kind, period, lotId, dueOn, firstSubmittedAt } = row;
-      const on = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);
-      facts.get(row[column] ?? '')?.push({ kind, period, lotId, dueOn, submittedOn: on });
-    }
-    return facts;
+  awaitedOfDistricts(codes: readonly DivisionCode[]): Promise<ObligationRow[]> {
+    return this.findAll(all(this.anyOf('ownerId', codes), AWAITED), SOONEST_FIRST);
   }
 
   private wanted({ division, kind, period, status, dueBefore }: SubmissionFilter): Condition {

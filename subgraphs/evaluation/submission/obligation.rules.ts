@@ -36,17 +36,10 @@ export function filingsOf(standard: Standard, years: readonly number[]): Expecte
     if (rules === null) return [];
     const filing = { period: String(year), beginsOn, projectYear: null };
     return [
-      { ...filing, kind: 'ANNUAL_PLAN', dueOn: dayOf(year, rules['FI-1'].parameters.dueOn) },
-      { ...filing, kind: 'IMPLEMENTATION_REPORT', dueOn: dayOf(year, rules['FI-5'].parameters.dueOn) },
+      { ...filing, kind: 'ANNUAL_PLAN', dueOn: `${year}-${rules['FI-1'].parameters.dueOn}` },
+      { ...filing, kind: 'IMPLEMENTATION_REPORT', dueOn: `${year}-${rules['FI-5'].parameters.dueOn}` },
     ];
   });
-}
-
-/** The 'MM-DD' of a year, or the last day of that month where it is shorter. */
-function dayOf(year: number, monthAndDay: string): PlainDate {
-  const last = addDays(addMonths(`${year}-${monthAndDay.slice(0, 2)}-01`, 1), -1);
-  const day = `${year}-${monthAndDay}`;
-  return day < last ? day : last;
 }
 
 /**
