@@ -48,5 +48,7 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     terminationCases: terminationCasesOf(context, contracts, evaluations),
     submissions: submissionsOf(context, plan),
     inspections: inspectionsOf(context, plan),
+    // A file needs a content, and nobody has written any.
+    attachments: [],
   };
 }

@@ -1,3 +1,5 @@
+import { type AttachmentKind } from '../attachments/attachment-kind';
+import { type MediaType } from '../attachments/media-types';
 import { type EntityManager } from 'typeorm';
 import { type DivisionCode } from '../division-code';
 
@@ -43,6 +45,7 @@ export type DistrictFacts = {
   terminationCases: TerminationCaseFact[];
   submissions: SubmissionFact[];
   inspections: InspectionFact[];
+  attachments: AttachmentFact[];
 };
 
 export type DivisionKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
@@ -343,6 +346,19 @@ export type SubmissionFact = {
   submittedAt: string;
   revision: number;
   summary: string;
+};
+
+/** A file of a submission or an inspection; its content is no fact, and lies elsewhere. */
+export type AttachmentFact = {
+  id: string;
+  ownerKind: 'SUBMISSION' | 'INSPECTION';
+  ownerId: string;
+  ordinal: number;
+  name: string;
+  kind: AttachmentKind;
+  mediaType: MediaType;
+  bytes: number;
+  sha256: string;
 };
 
 export type InspectionFact = {

@@ -2,6 +2,7 @@ import { lotsInForce } from '../../shared/data/place';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
+import { attachmentTable } from './attachment/attachment.row';
 import { complianceMonthTable } from './compliance/compliance-month.row';
 import { evaluationScoreTable } from './evaluation/evaluation-score.row';
 import { evaluationTable } from './evaluation/evaluation.row';
@@ -12,6 +13,9 @@ import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { CreateFindings1751000000000 } from './migrations/1751000000000-create-findings';
 import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
+import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
+import { recusalTable } from './recusal/recusal.row';
+import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
 import { waiverTable } from './waiver/waiver.row';
@@ -20,9 +24,11 @@ export const database: DatabaseShape = {
   tables: [
     evaluationTable,
     evaluationScoreTable,
+    recusalTable,
     submissionTable,
     inspectionTable,
     inspectionObservationTable,
+    attachmentTable,
     findingTable,
     pastFindingTable,
     assessmentDueTable,
@@ -37,6 +43,8 @@ export const database: DatabaseShape = {
     CreateEvaluation1750000000000,
     AddRecord1750100000000,
     CreateFindings1751000000000,
+    AddJointScoring1751200000000,
     CreateWaivers1751400000000,
+    AddAttachments1751500000000,
   ],
 };

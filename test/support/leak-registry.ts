@@ -30,6 +30,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Evaluation: 'Evaluation',
   Submission: 'Submission',
   Inspection: 'Inspection',
+  Attachment: 'Attachment',
 
   Me: 'part',
   EndedDivision: 'part',
@@ -58,6 +59,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  /** The standard itself: the same for everybody. */
+  Policy: 'part',
+  PolicyRule: 'part',
+  PolicyParameter: 'part',
+  PolicyCalendar: 'part',
 
   Coverage: 'figures',
   Staffing: 'figures',
