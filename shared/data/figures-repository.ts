@@ -9,9 +9,13 @@ import { type Column, ScopedRepository } from './scoped-repository';
  * date of a column, as the number 20260331.
  */
 export type Figure<Row> =
-  | { count: Condition | null }
-  | { sum: Column<Row>; where: Condition | null }
-  | { earliest: Column<Row> };
+  { count: Condition | null } | { sum: Column<Row>; where: Condition | null } | { earliest: Column<Row> };
+
+/** Of the figure `earliest`. */
+export function dateOf(digits: number): string {
+  const text = String(digits);
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
 
 /** Another table of which each row of this one has exactly one, found by `key`. It is read inside its own scope too. */
 export type Joined<Row> = { table: ScopedTable; key: string; column: Column<Row> };

@@ -1,9 +1,12 @@
 import { all, divisionFilter } from '../../../shared/data/conditions';
+import { dateOf } from '../../../shared/data/figures-repository';
 import { HubRepository } from '../../../shared/data/hub-repository';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Counts } from '../finding/finding.repository';
 import { type ComplianceMonthRow, complianceMonthTable } from './compliance-month.row';
+
+export type MonthCounts = Counts & { month: string; asOf: string };
 
 const BY_RULE: Order<ComplianceMonthRow> = [{ column: 'rule', direction: 'ASC' }];
 const PLACED = { district: 'districtCode', division: null };
@@ -13,15 +16,17 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
     super(access, complianceMonthTable);
   }
 
-  /** By month, from `from` to `until`, both included; with the oldest day that a month's figures are of. */
-  ofMonths(division: DivisionCode, { from, until }: { from: string; until: string }) {
+  /** From `from` to `until`, both included; `asOf` is the oldest day on which a part of the figures was counted. */
+  async ofMonths(division: DivisionCode, { from, until }: { from: string; until: string }): Promise<MonthCounts[]> {
     const inTime = { sql: 't.month >= ? AND t.month <= ?', parameters: [from, until] };
     const sum = (column: keyof Counts) => ({ sum: column, where: null });
     const figures = {
       ...{ met: sum('met'), notMet: sum('notMet'), notApplicable: sum('notApplicable') },
       ...{ unknown: sum('unknown'), waived: sum('waived'), asOf: { earliest: 'asOf' } as const },
     };
-    return this.figuresBy('month', figures, all(divisionFilter(PLACED, division), inTime));
+    const found = await this.figuresBy('month', figures, all(divisionFilter(PLACED, division), inTime));
+    const months = [...found].map(([month, { asOf, ...counts }]) => ({ month, ...counts, asOf: dateOf(asOf) }));
+    return months.sort((a, b) => a.month.localeCompare(b.month));
   }
 
   /** The figures of a district's month, nobody else's to write until the transaction ends. */

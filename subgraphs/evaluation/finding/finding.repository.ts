@@ -1,9 +1,10 @@
 import { all, divisionFilter, given } from '../../../shared/data/conditions';
-import { type Figure } from '../../../shared/data/figures-repository';
+import { type Figure, dateOf } from '../../../shared/data/figures-repository';
 import { HubRepository } from '../../../shared/data/hub-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type PlainDate } from '../../../shared/period';
 import { type Condition, EVERYTHING } from '../../../shared/scope/scope-sql';
 import { type Verdict } from '../assessment/judgement';
 import { waiverTable } from '../waiver/waiver.row';
@@ -13,6 +14,10 @@ export type FindingFilter = { division: DivisionCode | null; rule: string | null
 
 /** How many subjects met a rule, and so on; `waived`: of those not met, the ones with a waiver in force. */
 export type Counts = { met: number; notMet: number; notApplicable: number; unknown: number; waived: number };
+
+/** `asOf`: the oldest day that any of them is of. */
+export type DatedCounts = Counts & { asOf: PlainDate };
+const OLDEST = { earliest: 'asOf' } as const;
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 const WHERE = { ...PLACED, joined: null };
@@ -46,25 +51,30 @@ export class FindingRepository extends HubRepository<FindingRow> {
 
   /** All that was found of these, held until the transaction ends. */
   lockOf(subjectIds: readonly string[]): Promise<FindingRow[]> {
-    return this.findLocked(this.anyOf('subjectId', subjectIds), [{ column: 'subjectId', direction: 'ASC' }, ...BY_RULE]);
+    return this.findLocked(this.anyOf('subjectId', subjectIds), [
+      { column: 'subjectId', direction: 'ASC' },
+      ...BY_RULE,
+    ]);
   }
 
   /** Of each division, with the oldest day that any of its findings is of; a division without findings is left out. */
-  countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, Counts & { asOf: number }>> {
-    const figures = { ...this.counted(today), asOf: { earliest: 'asOf' } as const };
-    return this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() });
+  async countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, DatedCounts>> {
+    const figures = { ...this.counted(today), asOf: OLDEST };
+    const found = await this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() });
+    return new Map([...found].map(([code, { asOf, ...counts }]) => [code, { ...counts, asOf: dateOf(asOf) }]));
   }
 
-  /** By the value of a column, of those that have one. */
-  countsBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
-    const there = all(divisionFilter(PLACED, division), { sql: `t.${column} IS NOT NULL`, parameters: [] });
-    return this.figuresBy(column, this.counted(today), there);
+  /** How many rules are not met at a place, by the value of a column, of those findings that have one. */
+  notMetBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
+    const hasOne = { sql: `t.${column} IS NOT NULL`, parameters: [] };
+    const there = all(divisionFilter(PLACED, division), this.equals('verdict', 'NOT_MET'), hasOne);
+    const { notMet, waived } = this.counted(today);
+    return this.figuresBy(column, { notMet, waived }, there);
   }
 
   /** By rule, of a district's stations, its hub and itself, or of a city alone. */
-  countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts & { asOf: number }>> {
-    const figures = { ...this.counted(today), asOf: { earliest: 'asOf' } as const };
-    return this.figuresBy('rule', figures, this.equals('districtCode', districtCode));
+  countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
+    return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));
   }
 
   private counted(today: string): Record<keyof Counts, Figure<FindingRow>> {
