@@ -36,6 +36,7 @@ const REACH: Readonly<Record<string, 'STATION' | 'SUBJECT' | 'CONTRACT' | 'CONTR
   Rectification: 'SUBJECT',
   Complaint: 'SUBJECT',
   BudgetLine: 'SUBJECT',
+  Commitment: 'SUBJECT',
   Instalment: 'SUBJECT',
   Disbursement: 'SUBJECT',
   ServiceContract: 'CONTRACT',
