@@ -14,6 +14,7 @@ import { scheduleOf } from './schedule';
 import { staffOf } from './staff';
 import { stationsOf } from './stations';
 import { submissionsOf } from './submissions';
+import { terminationCasesOf } from './termination-cases';
 import { trainingsOf } from './trainings';
 
 /** All the facts of one district, made of nothing but its context. */
@@ -22,8 +23,10 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
   const staff = staffOf(context, plan);
   const leaves = leavesOf(context, staff);
   const evaluations = evaluationsOf(context, plan);
-  const schedule = scheduleOf(context, plan, signedOf(evaluations));
+  const signed = signedOf(evaluations);
+  const schedule = scheduleOf(context, plan, signed);
   const budget = budgetOf(context, schedule);
+  const contracts = contractsOf(context, plan, { schedule, signed });
   return {
     kind: 'DISTRICT',
     district: context.district.code,
@@ -36,13 +39,16 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     leaves,
     hours: hoursOf(context, staff, leaves),
     notices: noticesOf(context, plan),
-    contracts: contractsOf(context, plan, schedule),
+    contracts,
     budgetLines: budget.lines,
     commitments: budget.commitments,
     disbursements: budget.disbursements,
     subcontractings: subcontractingsOf(context, plan),
     evaluations,
-    submissions: submissionsOf(context, plan),
+    terminationCases: terminationCasesOf(context, contracts, evaluations),
+    submissions: submissionsOf(context, plan, staff),
     inspections: inspectionsOf(context, plan),
+    // A file needs a content, and nobody has written any.
+    attachments: [],
   };
 }

@@ -1,3 +1,5 @@
+import { type AttachmentKind } from '../attachments/attachment-kind';
+import { type MediaType } from '../attachments/media-types';
 import { type EntityManager } from 'typeorm';
 import { type DivisionCode } from '../division-code';
 
@@ -40,8 +42,10 @@ export type DistrictFacts = {
   disbursements: DisbursementFact[];
   subcontractings: SubcontractingFact[];
   evaluations: EvaluationFact[];
+  terminationCases: TerminationCaseFact[];
   submissions: SubmissionFact[];
   inspections: InspectionFact[];
+  attachments: AttachmentFact[];
 };
 
 export type DivisionKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
@@ -215,6 +219,8 @@ export type LotFact = {
   stationId: string | null;
   priceFen: number;
   status: 'ACTIVE' | 'HELD' | 'TERMINATED' | 'SETTLED';
+  /** The day on which it was held; it stays when the lot is terminated. */
+  heldOn: string | null;
   /** Set where TERMINATED or SETTLED. */
   terminatedOn: string | null;
   settlement: { owedFen: number; claimedFen: number; settledOn: string; remark: string } | null;
@@ -230,7 +236,22 @@ export type InstalmentFact = {
   amountFen: number;
   dueOn: string;
   status: 'PLANNED' | 'DUE' | 'REQUESTED' | 'PAID' | 'HELD' | 'CANCELLED';
+  /** Set where HELD: what it comes back to. */
+  heldFrom: 'PLANNED' | 'DUE' | 'REQUESTED' | null;
   acceptance: { acceptedOn: string; passed: boolean; remark: string | null } | null;
+};
+
+/** Opened by an unqualified evaluation: the lot is to be terminated by `dueOn` (EV-2). At most one of a lot is open. */
+export type TerminationCaseFact = {
+  id: string;
+  lotId: string;
+  contractId: string;
+  evaluationId: string;
+  openedOn: string;
+  dueOn: string;
+  /** With `outcome`, null while it is open. */
+  closedOn: string | null;
+  outcome: 'TERMINATED' | 'WITHDRAWN' | null;
 };
 
 export type BudgetLevel = 'CITY' | 'DISTRICT' | 'STREET';
@@ -324,7 +345,64 @@ export type SubmissionFact = {
   dueOn: string;
   submittedAt: string;
   revision: number;
-  summary: string;
+  content: SubmissionContent;
+};
+
+export type ServiceForm = 'COMFORT' | 'HUMAN_CARE' | 'CAPACITY' | 'INTEGRATION' | 'RESOURCES';
+export type ServiceRecipients =
+  | 'FAMILIES_IN_DIFFICULTY'
+  | 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY'
+  | 'RURAL_LEFT_BEHIND_CHILDREN'
+  | 'CHILDREN_IN_DIFFICULTY'
+  | 'DISABLED'
+  | 'OTHERS';
+
+/** What a brief tells of one service: whole numbers of people reached, of sessions, and of each output. */
+export type BriefedService = {
+  kind: ServiceKind;
+  form: ServiceForm | null;
+  /** Told of every professional service. */
+  recipients: ServiceRecipients | null;
+  people: number;
+  sessions: number;
+  outputs: { indicator: string; quantity: number }[];
+};
+export type PlanTarget = {
+  kind: 'OUTPUT' | 'BENEFIT' | 'SATISFACTION';
+  indicator: string;
+  target: number;
+  unit: string | null;
+};
+
+/** The parts of all kinds of submissions; which of them one has follows from its kind. */
+export type SubmissionContent = {
+  summary?: string;
+  goals?: string;
+  budgetFen?: number;
+  purchaseMethod?: string;
+  content?: string;
+  schedule?: string;
+  qualityStandard?: string;
+  quantityStandard?: string;
+  performanceEvaluation?: string;
+  targets?: PlanTarget[];
+  results?: string;
+  problems?: string;
+  nextSteps?: string;
+  services?: BriefedService[];
+};
+
+/** A file of a submission or an inspection; its content is no fact, and lies elsewhere. */
+export type AttachmentFact = {
+  id: string;
+  ownerKind: 'SUBMISSION' | 'INSPECTION';
+  ownerId: string;
+  ordinal: number;
+  name: string;
+  kind: AttachmentKind;
+  mediaType: MediaType;
+  bytes: number;
+  sha256: string;
 };
 
 export type InspectionFact = {

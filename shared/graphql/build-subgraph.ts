@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { type KeyObject } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from 'graphql';
@@ -12,6 +13,7 @@ import { type ChainVerifier } from '../record/chain-verifier';
 import { type Caller } from '../scope/caller';
 import { type Passport } from '../scope/passport';
 import { type SubgraphName } from '../subgraph-names';
+import { type Works } from '../works';
 import { directiveUses } from './audience-tag';
 
 /** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
@@ -19,6 +21,8 @@ export type Request = {
   subgraph: SubgraphName;
   caller: Caller;
   passport: Passport;
+  /** The public half of what the gateway signs with: passports, and receipts of files. */
+  passportKey: KeyObject;
   database: DataSource;
   now: Date;
   today: string;
@@ -47,6 +51,7 @@ export type Subgraph<Context extends object> = {
   fillDemo: FillDemo;
   follows: readonly Follower[];
   daily?: Daily;
+  works?: Works;
 };
 
 const FEDERATION =

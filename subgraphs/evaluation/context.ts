@@ -1,18 +1,26 @@
-import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
-import { stationReferenceLoader } from '../../shared/data/place';
+import { rowLoader, rowsLoader, figuresLoader } from '../../shared/data/load-rows';
+import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { POLICIES } from '../../shared/policy/policy';
+import { complianceLoader } from './compliance/compliance.loader';
+import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { receiptReader } from './attachment/attachment-receipts';
+import { AttachmentRepository } from './attachment/attachment.repository';
+import { record } from './event/event.row';
+import { waiverLoader } from './finding/finding.loader';
+import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { contractorLoader } from './contractor/contractor.loader';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { NOTHING_SIGNED, TrackRecordRepository } from './contractor/track-record.repository';
 import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
-import { EvaluationRepository } from './evaluation/evaluation.repository';
-import { record } from './event/event.row';
 import { ContestedRepository } from './objection/objection.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { inTransaction } from './transaction';
+import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
@@ -21,12 +29,23 @@ export function createContext(request: Request) {
   const { access } = base;
   const evaluations = new EvaluationRepository(access);
   const scores = new EvaluationScoreRepository(access);
+  const findings = new FindingRepository(access);
+  const pastFindings = new PastFindingRepository(access);
+  const complianceMonths = new ComplianceMonthRepository(access);
+  const assessed = { findings, pastFindings, complianceMonths };
   const ownScores = new OwnScoreRepository(access);
   const contested = new ContestedRepository(access);
   const recusals = new RecusalRepository(access);
   const trackRecords = new TrackRecordRepository(access);
+  const attachments = new AttachmentRepository(access);
   const load = {
+    division: divisionReferenceLoader(access, places),
+    findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
+    waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
+    compliance: complianceLoader({ findings, policies: POLICIES, today: base.today }),
     station: stationReferenceLoader(access, places),
+    attachment: rowLoader(attachments, 'id'),
+    attachmentsOfOwner: rowsLoader('ownerId', (ids) => attachments.ofOwners(ids)),
     evaluation: rowLoader(evaluations, 'id'),
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
@@ -38,5 +57,7 @@ export function createContext(request: Request) {
     trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
   };
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return { ...base, ...recordContext(request, base, record), evaluations, contested, load, ...writes };
+  const readReceipts = receiptReader(request);
+  const rows = { evaluations, ...assessed, contested };
+  return { ...base, ...recordContext(request, base, record), ...rows, load, readReceipts, ...writes };
 }

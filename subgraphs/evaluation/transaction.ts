@@ -1,11 +1,27 @@
+import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
-import { type WriteAccess } from '../../shared/data/write';
+import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { AssessmentDayRepository } from './assessment/day.repository';
+import { DueRepository } from './assessment/due.repository';
+import { newMark } from './assessment/mark';
+import {
+  AssessedEvaluationRepository,
+  AssessedInspectionRepository,
+  AssessedObservationRepository,
+} from './assessment/own-facts.repository';
+import { AttachmentRepository } from './attachment/attachment.repository';
+import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
+import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { ContestedRepository } from './objection/objection.repository';
 import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
 import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
+import { ExpectationRepository } from './submission/expectation.repository';
+import { ObligationRepository } from './submission/obligation.repository';
+import { SubmissionRepository } from './submission/submission.repository';
+import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -20,8 +36,15 @@ export type HubTx = ReturnType<typeof onTransaction>;
 export function onTransaction(access: WriteAccess) {
   return {
     write: access.write,
+    attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
+    postings: new PlacePostingRepository(access),
+    obligations: new ObligationRepository(access),
+    submissions: new SubmissionRepository(access),
+    expectations: new ExpectationRepository(access),
+    assessment: assessmentOn(access),
+    waivers: new WaiverRepository(access),
     evaluations: new EvaluationRepository(access),
     scores: new EvaluationScoreRepository(access),
     ownScores: new OwnScoreRepository(access),
@@ -43,4 +66,28 @@ function beyondScope(access: WriteAccess) {
     evaluations: new EvaluationRepository(everywhere),
     scores: new EvaluationScoreRepository(everywhere),
   };
+}
+
+/**
+ * What the assessor keeps account of, past any caller's scope and never answered. Every event of this subgraph marks whom it
+ * concerns, by whatever command it came.
+ */
+function assessmentOn(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  const due = new DueRepository(everywhere);
+  access.write.followUp((drafts) => due.markConcerned(drafts.map(happenedIn), newMark()));
+  return {
+    due,
+    days: new AssessmentDayRepository(everywhere),
+    findings: new FindingRepository(everywhere),
+    past: new PastFindingRepository(everywhere),
+    months: new ComplianceMonthRepository(everywhere),
+    evaluations: new AssessedEvaluationRepository(everywhere),
+    inspections: new AssessedInspectionRepository(everywhere),
+    observations: new AssessedObservationRepository(everywhere),
+  };
+}
+
+function happenedIn({ subject, place: { stationId, districtCode }, after }: EventDraft) {
+  return { subject, stationId, districtCode, after };
 }

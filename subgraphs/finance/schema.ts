@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
@@ -15,9 +16,11 @@ import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
+import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
+import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -32,6 +35,8 @@ export const finance: Subgraph<FinanceContext> = {
     ContractResolver,
     SubcontractingResolver,
     LotResolver,
+    TerminationResolver,
+    TerminationCaseResolver,
     InstalmentResolver,
     DisbursementResolver,
     PostingResolver,
@@ -40,6 +45,8 @@ export const finance: Subgraph<FinanceContext> = {
     StationFundingResolver,
     DivisionResolver,
     DivisionFundingResolver,
+    LotFactsResolver,
+    HubLotFactsResolver,
     EventResolver,
   ],
   orphanedTypes: [],

@@ -24,11 +24,13 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   WholesaleSubcontracting: 'Subcontracting',
   Lot: 'Lot',
   Instalment: 'Instalment',
+  TerminationCase: 'TerminationCase',
   BudgetLine: 'BudgetLine',
   Disbursement: 'Disbursement',
   Evaluation: 'Evaluation',
   Submission: 'Submission',
   Inspection: 'Inspection',
+  Attachment: 'Attachment',
 
   Me: 'part',
   EndedDivision: 'part',
@@ -57,6 +59,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  /** The standard itself: the same for everybody. */
+  Policy: 'part',
+  PolicyRule: 'part',
+  PolicyParameter: 'part',
+  PolicyCalendar: 'part',
 
   Coverage: 'figures',
   Staffing: 'figures',

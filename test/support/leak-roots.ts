@@ -95,6 +95,13 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     ),
   }),
 
+  terminationCases: list('TerminationCase', {
+    division: at<'TerminationCase'>({
+      district: ({ contractId }, visible) => [contractOf(contractId, visible)?.districtCode],
+      street: ({ lotId }, visible) => streetsOf(({ id }) => id === lotId, visible),
+    }),
+  }),
+
   evaluation: key('Evaluation'),
   evaluations: list('Evaluation', {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),
@@ -103,6 +110,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     // A ranking is of signed evaluations alone.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
+
+  attachment: key('Attachment'),
 
   personalDataReads: list('PersonalDataRead', {
     division: at<'PersonalDataRead'>({

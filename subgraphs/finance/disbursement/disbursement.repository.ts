@@ -26,6 +26,16 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     return this.findPage(wanted, purchaseOrder(reading.scope), page);
   }
 
+  /** Of the instalments of a lot that is locked. */
+  lockOf(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
+    return this.findLocked(this.anyOf('instalmentId', instalmentIds), BY_ID);
+  }
+
+  /** Of these lots, those that are paid and have not come back. */
+  paidOfLots(lotIds: readonly string[]): Promise<DisbursementRow[]> {
+    return this.findAll(all(this.anyOf('lotId', lotIds), this.anyOf('status', ['PAID', 'CONFIRMED'])), BY_ID);
+  }
+
   ofInstalments(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
     return this.findAll(this.anyOf('instalmentId', instalmentIds), BY_ID);
   }
