@@ -83,6 +83,7 @@ const NOTHING_BUT_DIVISIONS = {
   evaluations: [],
   submissions: [],
   inspections: [],
+  attachments: [],
 };
 
 /** The divisions of the same request alone: what a hub that is to hold real work begins with. */

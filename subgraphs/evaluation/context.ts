@@ -7,6 +7,8 @@ import { POLICIES } from '../../shared/policy/policy';
 import { complianceLoader } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { receiptReader } from './attachment/attachment-receipts';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { record } from './event/event.row';
 import { waiverLoader } from './finding/finding.loader';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
@@ -35,12 +37,15 @@ export function createContext(request: Request) {
   const contested = new ContestedRepository(access);
   const recusals = new RecusalRepository(access);
   const trackRecords = new TrackRecordRepository(access);
+  const attachments = new AttachmentRepository(access);
   const load = {
     division: divisionReferenceLoader(access, places),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
     waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
     compliance: complianceLoader({ findings, policies: POLICIES, today: base.today }),
     station: stationReferenceLoader(access, places),
+    attachment: rowLoader(attachments, 'id'),
+    attachmentsOfOwner: rowsLoader('ownerId', (ids) => attachments.ofOwners(ids)),
     evaluation: rowLoader(evaluations, 'id'),
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
@@ -52,5 +57,7 @@ export function createContext(request: Request) {
     trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
   };
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return { ...base, ...recordContext(request, base, record), evaluations, ...assessed, contested, load, ...writes };
+  const readReceipts = receiptReader(request);
+  const rows = { evaluations, ...assessed, contested };
+  return { ...base, ...recordContext(request, base, record), ...rows, load, readReceipts, ...writes };
 }

@@ -1,6 +1,9 @@
 import { OFFICES } from '../../shared/graphql/visible-to';
 import { type Role } from '../../shared/scope/caller';
 
+/** Who reads the files that are attached to a station's or a district's papers, where he sees these. */
+export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+
 /** Who sees points: the offices once both have scored, and the contractor once both have signed. */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /** Who sees how far a division meets the standard. */

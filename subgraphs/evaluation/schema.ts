@@ -1,6 +1,7 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
+import { AttachmentResolver } from './attachment/attachment.resolver';
 import { type EvaluationContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
@@ -20,7 +21,7 @@ import { works } from './works';
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
+/** Owns evaluations, submissions, inspections and their attachments; tells of a station how it was judged. */
 export const evaluation: Subgraph<EvaluationContext> = {
   name: 'evaluation',
   resolvers: [
@@ -36,6 +37,7 @@ export const evaluation: Subgraph<EvaluationContext> = {
     ObjectionResolver,
     RecusalResolver,
     ContractorResolver,
+    AttachmentResolver,
   ],
   orphanedTypes: [],
   references: {

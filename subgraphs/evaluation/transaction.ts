@@ -1,3 +1,4 @@
+import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
@@ -9,6 +10,7 @@ import {
   AssessedInspectionRepository,
   AssessedObservationRepository,
 } from './assessment/own-facts.repository';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { ContestedRepository } from './objection/objection.repository';
@@ -16,6 +18,9 @@ import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/eval
 import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
+import { ExpectationRepository } from './submission/expectation.repository';
+import { ObligationRepository } from './submission/obligation.repository';
+import { SubmissionRepository } from './submission/submission.repository';
 import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
@@ -31,8 +36,13 @@ export type HubTx = ReturnType<typeof onTransaction>;
 export function onTransaction(access: WriteAccess) {
   return {
     write: access.write,
+    attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
+    postings: new PlacePostingRepository(access),
+    obligations: new ObligationRepository(access),
+    submissions: new SubmissionRepository(access),
+    expectations: new ExpectationRepository(access),
     assessment: assessmentOn(access),
     waivers: new WaiverRepository(access),
     evaluations: new EvaluationRepository(access),

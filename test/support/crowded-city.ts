@@ -1,4 +1,11 @@
-import { type DemoBatch, type DistrictFacts, type EvaluationFact, type LotFact } from '../../shared/demo/facts';
+import { createHash } from 'node:crypto';
+import {
+  type AttachmentFact,
+  type DemoBatch,
+  type DistrictFacts,
+  type EvaluationFact,
+  type LotFact,
+} from '../../shared/demo/facts';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 
 /**
@@ -6,7 +13,18 @@ import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './s
  * Ids from 60 on, and 91: the small city's own stay as they are.
  */
 export function crowdedCity(): DemoBatch[] {
-  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? crowded(batch) : batch));
+  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : batch));
+}
+
+/** Each filing and each inspection has a file. */
+function withFiles(facts: DistrictFacts): DistrictFacts {
+  const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
+    ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
+    ...{ ordinal: 1, name: `附件${ownerKind}${ownerId.slice(-4)}.pdf`, kind: 'REPORT', mediaType: 'application/pdf' },
+    ...{ bytes: 1000, sha256: createHash('sha256').update(ownerId).digest('hex') },
+  });
+  const submitted = facts.submissions.map(({ id }) => file('SUBMISSION', id));
+  return { ...facts, attachments: [...submitted, ...facts.inspections.map(({ id }) => file('INSPECTION', id))] };
 }
 
 function crowded(facts: DistrictFacts): DistrictFacts {
@@ -112,9 +130,9 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
   };
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10' };
   return [
-    { ...common, ...plan, id: idOf('SB', 6000 + number), summary: `年度计划${number}` },
+    { ...common, ...plan, id: idOf('SB', 6000 + number), content: { summary: `年度计划${number}` } },
     ...evaluations.map(({ id, stationId, contractorId }) => {
-      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, summary: `简报${id.slice(-4)}` };
+      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, content: { summary: `简报${id.slice(-4)}` } };
       return { ...common, ...brief, ...own };
     }),
   ];
