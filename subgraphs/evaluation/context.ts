@@ -1,4 +1,4 @@
-import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { rowLoader, rowsLoader, figuresLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
@@ -8,10 +8,16 @@ import { receiptReader } from './attachment/attachment-receipts';
 import { AttachmentRepository } from './attachment/attachment.repository';
 import { complianceLoader } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
-import { EvaluationRepository, EvaluationScoreRepository } from './evaluation/evaluation.repository';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { record } from './event/event.row';
 import { waiverLoader } from './finding/finding.loader';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
+import { contractorLoader } from './contractor/contractor.loader';
+import { ContractorRepository } from './contractor/contractor.repository';
+import { NOTHING_SIGNED, TrackRecordRepository } from './contractor/track-record.repository';
+import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
+import { ContestedRepository } from './objection/objection.repository';
+import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { inTransaction } from './transaction';
 import { WaiverRepository } from './waiver/waiver.repository';
@@ -28,6 +34,10 @@ export function createContext(request: Request) {
   const pastFindings = new PastFindingRepository(access);
   const complianceMonths = new ComplianceMonthRepository(access);
   const assessed = { findings, pastFindings, complianceMonths };
+  const ownScores = new OwnScoreRepository(access);
+  const contested = new ContestedRepository(access);
+  const recusals = new RecusalRepository(access);
+  const trackRecords = new TrackRecordRepository(access);
   const load = {
     division: divisionReferenceLoader(access, places),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
@@ -39,6 +49,12 @@ export function createContext(request: Request) {
     evaluation: rowLoader(evaluations, 'id'),
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
+    ownScoresOfEvaluation: rowsLoader('evaluationId', (ids) => ownScores.ofEvaluations(ids)),
+    contested: rowLoader(contested, 'id'),
+    recusal: rowLoader(recusals, 'id'),
+    recusalsAtStation: rowsLoader('stationId', (ids) => recusals.ofStations(ids)),
+    contractor: contractorLoader(new ContractorRepository(access)),
+    trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
   };
   const readReceipts = receiptReader(request);
   const writes = {
@@ -46,5 +62,5 @@ export function createContext(request: Request) {
     asHub: ownRunner(request, inTransaction),
     readReceipts,
   };
-  return { ...base, ...recordContext(request, base, record), evaluations, ...assessed, load, ...writes };
+  return { ...base, ...recordContext(request, base, record), evaluations, ...assessed, contested, load, ...writes };
 }

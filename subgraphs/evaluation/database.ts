@@ -13,7 +13,9 @@ import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { CreateFindings1751000000000 } from './migrations/1751000000000-create-findings';
 import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
+import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
+import { recusalTable } from './recusal/recusal.row';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
 import { waiverTable } from './waiver/waiver.row';
@@ -22,6 +24,7 @@ export const database: DatabaseShape = {
   tables: [
     evaluationTable,
     evaluationScoreTable,
+    recusalTable,
     submissionTable,
     inspectionTable,
     inspectionObservationTable,
@@ -40,6 +43,7 @@ export const database: DatabaseShape = {
     CreateEvaluation1750000000000,
     AddRecord1750100000000,
     CreateFindings1751000000000,
+    AddJointScoring1751200000000,
     CreateWaivers1751400000000,
     AddAttachments1751500000000,
   ],

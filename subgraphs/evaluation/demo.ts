@@ -36,8 +36,15 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
   const policy = policyFor(POLICIES, { division, on: `${projectYear}-12-31` });
   const signedOn = (by: EvaluationFact['signatures'][number]['office']) =>
     fact.signatures.find(({ office }) => office === by)?.on ?? null;
+  const scoredOn = (by: EvaluationFact['signatures'][number]['office']) =>
+    fact.scores.find(({ office }) => office === by)?.scoredOn ?? null;
   return {
     ...{ id, stationId, contractorId, lotId, yearOrdinal, projectYear, status, scoreTenths, grade },
+    ...{ districtScoredBy: null, streetScoredBy: null, districtSignedBy: null, streetSignedBy: null },
+    ...{ supersededOn: null, supersededReason: null },
+    isCurrent: status === 'SUPERSEDED' ? null : true,
+    districtScoredOn: scoredOn('DISTRICT_BUREAU'),
+    streetScoredOn: scoredOn('STREET_OFFICE'),
     weightsTenths: policy?.rules['EV-1'].parameters.weightsTenths ?? null,
     districtSignedOn: signedOn('DISTRICT_BUREAU'),
     streetSignedOn: signedOn('STREET_OFFICE'),
@@ -47,7 +54,7 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
 }
 
 function scoreRows({ id, scores }: EvaluationFact): EvaluationScoreRow[] {
-  return scores.map((score) => ({ evaluationId: id, ...score }));
+  return scores.map((score) => ({ evaluationId: id, ...score, remark: null }));
 }
 
 function inspectionRow({ id, stationId, inspectedOn, conclusion }: InspectionFact): InspectionRow {

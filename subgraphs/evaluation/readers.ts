@@ -10,3 +10,7 @@ export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
 /** Who asks of a whole division at once. */
 export const QUESTIONERS: readonly Role[] = OFFICES;
+/** Who knows that somebody takes no part, and why. */
+export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'AUDITOR'];
+/** Who is told, without a point, that its work was scored: it may object. */
+export const CONTESTED: readonly Role[] = ['CONTRACTOR'];

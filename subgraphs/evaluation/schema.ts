@@ -6,11 +6,15 @@ import { type EvaluationContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
+import { ContractorResolver } from './contractor/contractor.resolver';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
+import { JointEvaluationResolver } from './evaluation/joint.resolver';
 import { EventResolver } from './event/event.resolver';
 import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';
 import { followers } from './followers';
 import { PolicyResolver } from './policy/policy.resolver';
+import { ObjectionResolver } from './objection/objection.resolver';
+import { RecusalResolver } from './recusal/recusal.resolver';
 import { StationResolver } from './station/station.resolver';
 import { works } from './works';
 
@@ -30,11 +34,16 @@ export const evaluation: Subgraph<EvaluationContext> = {
     ComplianceResolver,
     DivisionComplianceResolver,
     AttachmentResolver,
+    JointEvaluationResolver,
+    ObjectionResolver,
+    RecusalResolver,
+    ContractorResolver,
   ],
   orphanedTypes: [],
   references: {
     Station: ({ id }: ById, { load }) => load.station.load(id),
     Division: ({ code }: ByCode, { load }) => load.division.load(code),
+    Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
   },
   database,
   createContext,

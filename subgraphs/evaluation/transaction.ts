@@ -12,6 +12,10 @@ import {
 import { AttachmentRepository } from './attachment/attachment.repository';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
+import { ContestedRepository } from './objection/objection.repository';
+import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { WaiverRepository } from './waiver/waiver.repository';
 
@@ -33,6 +37,26 @@ export function onTransaction(access: WriteAccess) {
     lots: new PlaceLotRepository(access),
     assessment: assessmentOn(access),
     waivers: new WaiverRepository(access),
+    evaluations: new EvaluationRepository(access),
+    scores: new EvaluationScoreRepository(access),
+    ownScores: new OwnScoreRepository(access),
+    contested: new ContestedRepository(access),
+    recusals: new RecusalRepository(access),
+    beyond: beyondScope(access),
+  };
+}
+
+/**
+ * The one place past the caller's scope: whose lots a station had, what the other office has done in an evaluation, and where an
+ * event belongs. It is never answered: who scores learns of the other office's draft by having scored himself.
+ */
+function beyondScope(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  return {
+    places: new PlaceRepository(everywhere, places),
+    lots: new PlaceLotRepository(everywhere),
+    evaluations: new EvaluationRepository(everywhere),
+    scores: new EvaluationScoreRepository(everywhere),
   };
 }
 

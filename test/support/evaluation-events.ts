@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { divisionCode } from '../../shared/division-code';
 import { type FollowedEvent } from '../../shared/data/followed-event';
 import { type Grade } from '../../shared/demo/facts';
 import { applyPage } from '../../shared/follow/apply-page';
@@ -47,6 +48,7 @@ export class EvaluationRecord {
     this.events.push({
       ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action },
       ...{ subject: { type, id: idOf(type === 'Evaluation' ? 'EW' : 'SW', number) }, requestId: 'evaluated', after },
+      ...{ stationId: STATION.lixiaFirst, districtCode: divisionCode(LIXIA) },
     });
     return this;
   }
