@@ -4,11 +4,11 @@ import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
-import { receiptReader } from './attachment/attachment-receipts';
-import { AttachmentRepository } from './attachment/attachment.repository';
 import { complianceLoader } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { receiptReader } from './attachment/attachment-receipts';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { record } from './event/event.row';
 import { waiverLoader } from './finding/finding.loader';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
@@ -29,7 +29,6 @@ export function createContext(request: Request) {
   const { access } = base;
   const evaluations = new EvaluationRepository(access);
   const scores = new EvaluationScoreRepository(access);
-  const attachments = new AttachmentRepository(access);
   const findings = new FindingRepository(access);
   const pastFindings = new PastFindingRepository(access);
   const complianceMonths = new ComplianceMonthRepository(access);
@@ -38,6 +37,7 @@ export function createContext(request: Request) {
   const contested = new ContestedRepository(access);
   const recusals = new RecusalRepository(access);
   const trackRecords = new TrackRecordRepository(access);
+  const attachments = new AttachmentRepository(access);
   const load = {
     division: divisionReferenceLoader(access, places),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
@@ -56,11 +56,8 @@ export function createContext(request: Request) {
     contractor: contractorLoader(new ContractorRepository(access)),
     trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
   };
+  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
   const readReceipts = receiptReader(request);
-  const writes = {
-    write: mutationRunner(request, inTransaction),
-    asHub: ownRunner(request, inTransaction),
-    readReceipts,
-  };
-  return { ...base, ...recordContext(request, base, record), evaluations, ...assessed, contested, load, ...writes };
+  const rows = { evaluations, ...assessed, contested };
+  return { ...base, ...recordContext(request, base, record), ...rows, load, readReceipts, ...writes };
 }

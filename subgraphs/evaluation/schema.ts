@@ -1,7 +1,7 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { AttachmentResolver } from './attachment/attachment.resolver';
 import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
+import { AttachmentResolver } from './attachment/attachment.resolver';
 import { type EvaluationContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
@@ -33,11 +33,11 @@ export const evaluation: Subgraph<EvaluationContext> = {
     StationFindingsResolver,
     ComplianceResolver,
     DivisionComplianceResolver,
-    AttachmentResolver,
     JointEvaluationResolver,
     ObjectionResolver,
     RecusalResolver,
     ContractorResolver,
+    AttachmentResolver,
   ],
   orphanedTypes: [],
   references: {

@@ -43,6 +43,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
     notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
     budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
     evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).map(draftEvaluation)],
+    terminationCases: [...facts.terminationCases, ...facts.evaluations.slice(0, 1).map(openCase)],
     submissions: submissionsOf(facts, number),
     inspections: facts.evaluations.map(({ id, stationId }) => ({
       id: id.replace('EV', 'NP'),
@@ -129,9 +130,9 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
   };
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10' };
   return [
-    { ...common, ...plan, id: idOf('SB', 6000 + number), summary: `年度计划${number}` },
+    { ...common, ...plan, id: idOf('SB', 6000 + number), content: { summary: `年度计划${number}` } },
     ...evaluations.map(({ id, stationId, contractorId }) => {
-      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, summary: `简报${id.slice(-4)}` };
+      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, content: { summary: `简报${id.slice(-4)}` } };
       return { ...common, ...brief, ...own };
     }),
   ];
@@ -139,4 +140,10 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
 
 function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictFacts['subcontractings'][number] {
   return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
+}
+
+/** For the lot that is in force. */
+function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
+  const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
+  return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };
 }
