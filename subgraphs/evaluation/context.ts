@@ -1,26 +1,41 @@
 import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
-import { stationReferenceLoader } from '../../shared/data/place';
+import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { ContactReads } from './complaint/contact-reads.loader';
 import { EvaluationRepository, EvaluationScoreRepository } from './evaluation/evaluation.repository';
 import { record } from './event/event.row';
+import { InspectionCoverageRepository } from './inspection/coverage.repository';
+import { oversightLoaders } from './oversight/oversight.loader';
+import { oversightRepositories } from './oversight/oversight.repository';
 import { places } from './station/place.row';
 import { inTransaction } from './transaction';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
-export function createContext(request: Request) {
+/** How much of the subgraph's work is a matter of settings. */
+export type EvaluationSettings = { mostComplaintsADay: number };
+
+export function createContext(request: Request, settings: EvaluationSettings) {
   const base = requestContext(request);
   const { access } = base;
   const evaluations = new EvaluationRepository(access);
   const scores = new EvaluationScoreRepository(access);
   const load = {
+    ...oversightLoaders(access),
     station: stationReferenceLoader(access, places),
+    division: divisionReferenceLoader(access, places),
     evaluation: rowLoader(evaluations, 'id'),
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
   };
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return { ...base, ...recordContext(request, base, record), evaluations, load, ...writes };
+  const watched = {
+    ...oversightRepositories(access),
+    inspectionCoverage: new InspectionCoverageRepository(access),
+    contactReads: new ContactReads(request),
+  };
+  const own = { ...base, ...recordContext(request, base, record), ...settings, ...watched };
+  return { ...own, evaluations, load, ...writes };
 }

@@ -1,24 +1,48 @@
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { type EvaluationContext, createContext } from './context';
+import { ComplaintResolver } from './complaint/complaint.resolver';
+import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
+import { CommissionResolver } from './inspection/commission.resolver';
+import { InspectionResolver } from './inspection/inspection.resolver';
+import { RectificationResolver } from './rectification/rectification.resolver';
+import { StationOversightResolver } from './station/oversight.resolver';
 import { StationResolver } from './station/station.resolver';
+import { VisitResolver } from './visit/visit.resolver';
+import { WaiverResolver } from './waiver/waiver.resolver';
 
 type ById = { id: string };
 
 /** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
-export const evaluation: Subgraph<EvaluationContext> = {
-  name: 'evaluation',
-  resolvers: [EvaluationResolver, StationResolver, EventResolver],
-  orphanedTypes: [],
-  references: {
-    Station: ({ id }: ById, { load }) => load.station.load(id),
-  },
-  database,
-  createContext,
-  fillDemo,
-  follows: followers,
-};
+export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
+  return {
+    name: 'evaluation',
+    resolvers: [
+      EvaluationResolver,
+      WaiverResolver,
+      VisitResolver,
+      InspectionResolver,
+      CommissionResolver,
+      RectificationResolver,
+      ComplaintResolver,
+      StationResolver,
+      StationOversightResolver,
+      EventResolver,
+    ],
+    orphanedTypes: [],
+    references: {
+      Station: ({ id }: ById, { load }) => load.station.load(id),
+    },
+    database,
+    createContext: (request) => createContext(request, settings),
+    beforeAnswer: ({ contactReads }) => contactReads.keep(),
+    fillDemo,
+    follows: followers,
+  };
+}
+
+/** As it runs where nothing else is set. */
+export const evaluation = evaluationWith({ mostComplaintsADay: 20 });

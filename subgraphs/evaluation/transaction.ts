@@ -2,7 +2,8 @@ import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-rep
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { places } from './station/place.row';
-import { WaiverRepository } from './waiver/waiver.repository';
+import { ComplaintReceiptRepository, ComplaintRepository } from './complaint/complaint.repository';
+import { oversightRepositories } from './oversight/oversight.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -19,6 +20,21 @@ export function onTransaction(access: WriteAccess) {
     write: access.write,
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
-    waivers: new WaiverRepository(access),
+    ...oversightRepositories(access),
+    beyond: beyondScope(access),
+  };
+}
+
+/**
+ * The one place past the caller's scope: whose lots a station had, where an event belongs, and what the public leaves behind. It is
+ * never answered.
+ */
+function beyondScope(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  return {
+    places: new PlaceRepository(everywhere, places),
+    lots: new PlaceLotRepository(everywhere),
+    complaints: new ComplaintRepository(everywhere),
+    receipts: new ComplaintReceiptRepository(everywhere),
   };
 }

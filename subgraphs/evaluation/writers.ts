@@ -17,3 +17,5 @@ export const RECTIFIERS: readonly Role[] = ['CITY_PLATFORM', 'DISTRICT_BUREAU', 
 /** Each for the level below it: the district for a station, the city for a district. */
 export const WAIVER_GRANTERS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU'];
 export const COMPLAINANT: readonly Role[] = ['PUBLIC'];
+/** Deals with what citizens complain of. */
+export const COMPLAINT_ANSWERERS: readonly Role[] = ['DISTRICT_BUREAU'];

@@ -1,0 +1,13 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { type DivisionCode } from '../../../shared/division-code';
+import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+
+/** The stations subgraph's entity, referred to by its code. */
+@Directive('@key(fields: "code", resolvable: false)')
+@ObjectType('Division', { simpleResolvers: true })
+export class DivisionType {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo(...STATION_WORK)
+  code: DivisionCode;
+}
