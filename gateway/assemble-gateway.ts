@@ -6,6 +6,8 @@ import { formatForGateway } from '../shared/graphql/format-error';
 import { SCALARS } from '../shared/graphql/scalars';
 import { type Log } from '../shared/log';
 import { ROLES, type Role } from '../shared/scope/caller';
+import { type SubgraphName } from '../shared/subgraph-names';
+import { type AskFacts } from '../shared/works';
 import { createAudienceServer } from './apollo-server';
 import { createAuthenticate } from './authenticate';
 import { type EndedDivisions } from './ended-divisions';
@@ -13,6 +15,7 @@ import { type GatewayContext } from './gateway-context';
 import { type HttpServer, createHttpServer } from './http-server';
 import { DEFAULT_LIMITS } from './limits';
 import { createIdentify } from './resolve-caller';
+import { factsOf } from './ask-facts';
 import { type SubgraphTransport } from './subgraph-transport';
 import { createSupergraph } from './supergraph';
 import { type TrustedIssuer } from './trusted-issuer';
@@ -33,8 +36,11 @@ export type GatewaySettings = {
   supergraphSdl?: string;
 };
 
+/** `askFacts`: how a subgraph of this process asks the whole graph for the facts of the others. */
+export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFacts };
+
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
-export async function assembleGateway(settings: GatewaySettings): Promise<HttpServer> {
+export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
   const { limits, issuers, transport, endedDivisions, ready, log } = settings;
   const { supergraphSdl = committedSupergraph() } = settings;
   const { bodyBytes, ...ofDocuments } = limits;
@@ -51,7 +57,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<HttpSe
     await server.start();
     servers.set(role, server);
   }
-  return createHttpServer({
+  const server = createHttpServer({
     identify: createIdentify(createAuthenticate([...issuers], log), (code) => endedDivisions.hasEnded(code), log),
     serverFor: (role) => serverOf(servers, role),
     checkSource: (source) => void supergraph.audience('PUBLIC').documents.parse(source),
@@ -59,6 +65,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<HttpSe
     log,
     mostBodyBytes: bodyBytes,
   });
+  return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
 /** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */

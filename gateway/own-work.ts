@@ -1,6 +1,8 @@
 import { workDaily } from '../shared/daily-work';
 import { type Log } from '../shared/log';
 import { Recurring } from '../shared/recurring';
+import { startWorks } from '../shared/works';
+import { type Gateway } from './assemble-gateway';
 import { type Housed } from './in-process-followers';
 import { type Together } from './serve-together';
 
@@ -31,4 +33,19 @@ export async function startOwnWork(
       await Promise.all(recurring.map((each) => each.stop()));
     },
   };
+}
+
+/** Every write wakes them: what is polled is only what another process on the same databases wrote. */
+const WORKS_MILLISECONDS = 5000;
+
+type WorksSetting = { together: Together; housed: readonly Housed[]; clock: () => Date; log: Log };
+
+/** What the subgraphs make of each other's facts, in the background from now on: they ask the gateway, which is there by then. */
+export function startAllWorks({ askFacts }: Gateway, { together, housed, clock, log }: WorksSetting): OwnWork {
+  const workers = housed.flatMap(({ subgraph, database }) => {
+    const ask = askFacts(subgraph.name);
+    return startWorks({ subgraph, database, ask, clock, log, milliseconds: WORKS_MILLISECONDS }) ?? [];
+  });
+  for (const worker of workers) together.works.add(worker);
+  return { stop: async () => void (await Promise.all(workers.map((each) => each.stop()))) };
 }

@@ -2,6 +2,7 @@ import { type KeyPair } from '../shared/keys';
 import { type Log } from '../shared/log';
 import { type SubgraphServer, serveSubgraph } from '../shared/graphql/serve-subgraph';
 import { type SubgraphName } from '../shared/subgraph-names';
+import { type Worker } from '../shared/works';
 import { EndedDivisions } from './ended-divisions';
 import { type Housed, InProcessFollowers } from './in-process-followers';
 import { inProcessTransport } from './in-process-transport';
@@ -19,6 +20,8 @@ export type Together = {
   transport: SubgraphTransport;
   followers: InProcessFollowers;
   endedDivisions: EndedDivisions;
+  /** Woken by every write, and not waited for by any. */
+  works: Set<Pick<Worker, 'wake'>>;
   /** For a write of the hub itself, as for any other. */
   afterWrite: (subgraph: SubgraphName) => Promise<void>;
   /** The names of those that are not ready. */
@@ -32,8 +35,10 @@ export async function serveTogether(housed: readonly Housed[], setting: Together
   const transport: SubgraphTransport = (...call) => inProcess(...call);
   const followers = new InProcessFollowers(housed, { ...setting, transport });
   const endedDivisions = new EndedDivisions(transport, clock);
+  const works: Together['works'] = new Set();
   const afterWrite = async (subgraph: SubgraphName) => {
     await followers.afterWrite(subgraph);
+    for (const worker of works) worker.wake();
     if (subgraph === 'stations') await hearOfEnds(endedDivisions, log);
   };
   for (const { subgraph, database, verifier } of housed) {
@@ -44,7 +49,7 @@ export async function serveTogether(housed: readonly Housed[], setting: Together
     servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
   }
   const inProcess = inProcessTransport(servers, passport.privateKey, clock);
-  return { servers, transport, followers, endedDivisions, afterWrite, notReady: () => notReadyOf(servers) };
+  return { servers, transport, followers, endedDivisions, works, afterWrite, notReady: () => notReadyOf(servers) };
 }
 
 async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphName[]> {

@@ -19,7 +19,7 @@ import { assembleGateway } from './assemble-gateway';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
 import { type Housing, houseSubgraph } from './house-subgraph';
-import { startOwnWork } from './own-work';
+import { startAllWorks, startOwnWork } from './own-work';
 import { runRebuildCommand } from './rebuild-command';
 import { serveTogether } from './serve-together';
 import { runTokenCommand } from './token';
@@ -60,8 +60,10 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     log,
   });
   const address = await gateway.listen(config.port, config.host);
+  const works = startAllWorks(gateway, { together, housed, clock, log });
   const close = async () => {
     await gateway.close(GRACE_MILLISECONDS);
+    await works.stop();
     await ownWork.stop();
     for (const { checkpoints } of housed) await checkpoints.stop();
     for (const server of servers) await server.close();

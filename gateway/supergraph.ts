@@ -38,6 +38,8 @@ export interface Audience {
   readonly role: Role;
   readonly schema: GraphQLSchema;
   readonly gateway: GatewayInterface;
+  /** The same without a server in front, for the hub's own documents. */
+  readonly execute: AudienceExecutor['execute'];
   readonly validationRules: ValidationRule[];
   readonly limits: Limits;
   readonly documents: Documents;
@@ -69,8 +71,8 @@ export async function createSupergraph(options: SupergraphOptions): Promise<Supe
   const made = new Map(
     [...schemas].map(([role, schema]): [Role, Audience] => {
       const executor = new AudienceExecutor(schema, engine);
-      const gateway = gatewayOf(schema, (request) => executor.execute(request));
-      return [role, { role, schema, gateway, validationRules, limits, documents }];
+      const execute: Audience['execute'] = (request) => executor.execute(request);
+      return [role, { role, schema, gateway: gatewayOf(schema, execute), execute, validationRules, limits, documents }];
     }),
   );
   return {

@@ -19,6 +19,7 @@ const systemPause: NonNullable<Rhythm['pause']> = (milliseconds, signal) => paus
 export class Recurring {
   private readonly stopping = new AbortController();
   private readonly running: Promise<void>;
+  private waking = new AbortController();
   private failures = 0;
   /** When the first run has ended, however it went. */
   readonly begun: Promise<void>;
@@ -32,9 +33,15 @@ export class Recurring {
     this.running = this.begun.then(() => this.goOn());
   }
 
+  /** The next run begins at once, or as soon as the one under way has ended. */
+  wake(): void {
+    this.waking.abort();
+  }
+
   /** Ends with the run under way. */
   stop(): Promise<void> {
     this.stopping.abort();
+    this.waking.abort();
     return this.running;
   }
 
@@ -42,7 +49,8 @@ export class Recurring {
     const { signal } = this.stopping;
     const wait = this.rhythm.pause ?? systemPause;
     while (!signal.aborted) {
-      await wait(this.nextMilliseconds(), signal).catch(() => undefined);
+      await wait(this.nextMilliseconds(), this.waking.signal).catch(() => undefined);
+      if (this.waking.signal.aborted) this.waking = new AbortController();
       if (!signal.aborted) await this.runOnce();
     }
   }

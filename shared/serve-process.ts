@@ -14,9 +14,12 @@ import { logUnhandledRejections, stopOnSignal } from './http/stop-on-signal';
 import { type KeyPair, loadPair, loadPublicKey } from './keys';
 import { type Log } from './log';
 import { keepRecord } from './record/keep-record';
+import { startWorks } from './works';
 
 /** How long a request under way may still take when the process is stopped. */
 const GRACE_MILLISECONDS = 5000;
+/** How soon it works on what was written since: nobody tells one process of another's writes. */
+const WORKS_MILLISECONDS = 500;
 
 type Common = { database: DataSource; clock: () => Date; log: Log };
 
@@ -36,10 +39,12 @@ export async function serveProcess(subgraph: Subgraph<object>, config: Config, l
   logUnhandledRejections(log);
   checkpoints.start();
   const polling = pollGateway(followings, { client, milliseconds: config.follow.milliseconds, log });
+  const ofWorks = { ...common, subgraph, ask: client.askFacts, milliseconds: WORKS_MILLISECONDS };
+  const worker = startWorks(ofWorks);
   const daily = workDaily({ ...common, subgraph, afterWrite: () => Promise.resolve() });
   stopOnSignal(async () => {
     await listening.close(GRACE_MILLISECONDS);
-    await Promise.all([polling.stop(), daily.stop()]);
+    await Promise.all([polling.stop(), daily.stop(), worker?.stop()]);
     await checkpoints.stop();
     await server.close();
   }, log);

@@ -4,8 +4,18 @@ import { all, prefixCondition } from './conditions';
 import { safeInteger } from './read-row';
 import { type Column, ScopedRepository } from './scoped-repository';
 
-/** A figure a group: a number of rows, or a sum of integers; of those alone that fulfil `where`, if it is given. */
-export type Figure<Row> = { count: Condition | null } | { sum: Column<Row>; where: Condition | null };
+/**
+ * A figure a group: a number of rows, or a sum of integers, of those alone that fulfil `where`, if it is given; or the earliest
+ * date of a column, as the number 20260331.
+ */
+export type Figure<Row> =
+  { count: Condition | null } | { sum: Column<Row>; where: Condition | null } | { earliest: Column<Row> };
+
+/** Of the figure `earliest`. */
+export function dateOf(digits: number): string {
+  const text = String(digits);
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
 
 /** Another table of which each row of this one has exactly one, found by `key`. It is read inside its own scope too. */
 export type Joined<Row> = { table: ScopedTable; key: string; column: Column<Row> };
@@ -82,6 +92,9 @@ function figureSql<Row>(figure: Figure<Row>): Condition {
     const column = `t.${quoted(figure.sum)}`;
     const value = figure.where === null ? column : `CASE WHEN ${figure.where.sql} THEN ${column} END`;
     return { sql: `CAST(COALESCE(SUM(${value}), 0) AS CHAR)`, parameters: figure.where?.parameters ?? [] };
+  }
+  if ('earliest' in figure) {
+    return { sql: `CAST(REPLACE(MIN(t.${quoted(figure.earliest)}), '-', '') AS SIGNED)`, parameters: [] };
   }
   if (figure.count === null) return { sql: 'COUNT(*)', parameters: [] };
   return { sql: `COUNT(CASE WHEN ${figure.count.sql} THEN 1 END)`, parameters: figure.count.parameters };

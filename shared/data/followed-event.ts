@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type DivisionCode, isDivisionCode } from '../division-code';
 import { type Recorded } from './write';
 
 /** An event of another subgraph, as its feed tells it. */
@@ -9,6 +10,9 @@ export type FollowedEvent = {
   occurredAt: string;
   action: string;
   subject: { type: string; id: string };
+  /** Whose station it is about, null for none, and the district that supervised it then. */
+  stationId: string | null;
+  districtCode: DivisionCode;
   requestId: string | null;
   /** All that the record shows of the subject since. */
   after: Recorded | null;
@@ -31,6 +35,8 @@ export const followedEventSchema: z.ZodType<FollowedEvent> = z.object({
   occurredAt: z.string(),
   action: z.string(),
   subject: z.object({ type: z.string(), id: z.string() }),
+  stationId: z.string().nullable(),
+  districtCode: z.string().refine(isDivisionCode),
   requestId: z.string().nullable(),
   after: recorded.nullable(),
 });

@@ -34,3 +34,28 @@ export function figuresLoader<Key extends string, Figures>(
     return keys.map((key) => found.get(key) ?? none);
   });
 }
+
+type Grouping<Key> = { groupOf: (key: Key) => string; keyOf: (key: Key) => string };
+
+/** Keys of which those of one group, such as a day, are found together: one call of `find` for all of a group, values in order. */
+export function groupLoader<Key, Value>(
+  { groupOf, keyOf }: Grouping<Key>,
+  find: (keys: readonly [Key, ...Key[]]) => Promise<readonly Value[]>,
+): DataLoader<Key, Value, string> {
+  return new DataLoader<Key, Value, string>(
+    async (keys) => {
+      const groups = new Map<string, [Key, ...Key[]]>();
+      for (const key of keys) {
+        const group = groups.get(groupOf(key));
+        if (group === undefined) groups.set(groupOf(key), [key]);
+        else group.push(key);
+      }
+      const found = new Map<Key, Value>();
+      for (const group of groups.values()) {
+        for (const [index, value] of (await find(group)).entries()) found.set(group[index] as Key, value);
+      }
+      return keys.map((key) => found.get(key) as Value);
+    },
+    { cacheKeyFn: keyOf },
+  );
+}

@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../division-code';
 import { notFound } from '../errors';
+import { EVERYTHING } from '../scope/scope-sql';
 import { type PlaceLotRow, type PlaceRow, lotsInForce } from './place';
 import { type Access, type Order, ScopedRepository, type Table } from './scoped-repository';
 import { type EventPlace } from './write';
@@ -19,6 +20,13 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
 
   async isAnyIn(districtCode: DivisionCode): Promise<boolean> {
     return (await this.count(this.equals('districtCode', districtCode))) > 0;
+  }
+
+  /** The cities that have a station, by their four digits. */
+  async cities(): Promise<DivisionCode[]> {
+    const inScope = this.inScope(EVERYTHING);
+    const sql = `SELECT DISTINCT SUBSTR(t.districtCode, 1, 4) AS city ${this.from()} WHERE ${inScope.sql}`;
+    return (await this.query(sql, inScope)).map((record) => record['city'] as DivisionCode).sort();
   }
 
   /** Where events of stations belong. */

@@ -29,11 +29,13 @@ export function recorded<Row extends object>(row: Row, columns: readonly (keyof 
 }
 
 type ScopeCheck = () => Promise<boolean>;
+type FollowUp = (drafts: readonly EventDraft[]) => Promise<void>;
 
 /** What one transaction writes beside its rows: the events, and the check that no row has left the scope. */
 export class Write {
   private readonly checks: ScopeCheck[] = [];
   private readonly drafts: EventDraft[] = [];
+  private readonly followUps: FollowUp[] = [];
 
   record(...drafts: readonly EventDraft[]): void {
     this.drafts.push(...drafts);
@@ -44,10 +46,16 @@ export class Write {
     this.checks.push(check);
   }
 
+  /** Done in the same transaction with all its events, whichever they are: what they bring about in this subgraph itself. */
+  followUp(work: FollowUp): void {
+    this.followUps.push(work);
+  }
+
   /** @throws HubError NOT_FOUND where a row that was written lies outside the scope; Error where nothing was recorded of it. */
   async finish(): Promise<readonly EventDraft[]> {
     if (this.checks.length > 0 && this.drafts.length === 0) throw new Error('A write without an event.');
     for (const isInScope of this.checks) if (!(await isInScope())) throw notFound();
+    if (this.drafts.length > 0) for (const work of this.followUps) await work(this.drafts);
     return this.drafts;
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '../period';
 import { idOn, type DistrictContext } from './context';
 import { type ContractClauses, type ContractFact, type LotFact, type SubcontractingFact } from './facts';
+import { type Signed, heldOnOf } from './instalments';
 import { type ContractPlan, type DistrictPlan, type LotPlan } from './plan';
 import { int, type Random } from './random';
 import { type Due } from './schedule';
@@ -30,7 +31,9 @@ function settlementOf(random: Random, lot: LotPlan, today: PlainDate): LotFact['
   return settledOn < today ? { owedFen, claimedFen: int(random, 0, 300_000), settledOn, remark } : null;
 }
 
-function lotFact(random: Random, lot: LotPlan, about: { schedule: readonly Due[]; today: PlainDate }): LotFact {
+type Course = { schedule: readonly Due[]; signed: Signed };
+
+function lotFact(random: Random, lot: LotPlan, about: Course & { today: PlainDate }): LotFact {
   const settlement = settlementOf(random, lot, about.today);
   const status = lot.fate === 'GOES_ON' || lot.fate === 'IGNORED' ? 'ACTIVE' : lot.fate;
   return {
@@ -38,6 +41,7 @@ function lotFact(random: Random, lot: LotPlan, about: { schedule: readonly Due[]
     stationId: lot.station?.id ?? null,
     priceFen: lot.priceFen,
     status,
+    heldOn: heldOnOf(about.signed, lot),
     terminatedOn: lot.terminatedOn,
     settlement,
     instalments: about.schedule.filter((due) => due.lot === lot).map(({ instalment }) => instalment),
@@ -45,7 +49,7 @@ function lotFact(random: Random, lot: LotPlan, about: { schedule: readonly Due[]
 }
 
 /** The signed contracts with their lots and instalments. */
-export function contractsOf(context: DistrictContext, plan: DistrictPlan, schedule: readonly Due[]): ContractFact[] {
+export function contractsOf(context: DistrictContext, plan: DistrictPlan, course: Course): ContractFact[] {
   const random = context.stream('contracts');
   return plan.contracts.map((contract) => ({
     id: contract.id,
@@ -57,7 +61,7 @@ export function contractsOf(context: DistrictContext, plan: DistrictPlan, schedu
     startsOn: contract.startsOn,
     endsOn: contract.endsOn,
     clauses: clausesOf(contract),
-    lots: contract.lots.map((lot) => lotFact(random, lot, { schedule, today: context.today })),
+    lots: contract.lots.map((lot) => lotFact(random, lot, { ...course, today: context.today })),
   }));
 }
 

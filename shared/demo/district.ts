@@ -1,5 +1,6 @@
 import { budgetOf } from './budgets';
 import { type DistrictContext } from './context';
+import { complaintsOf } from './complaints';
 import { contractsOf, subcontractingsOf } from './contracts';
 import { evaluationsOf } from './evaluations';
 import { type DistrictFacts } from './facts';
@@ -9,12 +10,16 @@ import { signedOf } from './instalments';
 import { leavesOf } from './leaves';
 import { noticesOf } from './notices';
 import { planDistrict } from './plan-district';
+import { rectificationsOf } from './rectifications';
 import { regulationsOf } from './regulations';
 import { scheduleOf } from './schedule';
 import { staffOf } from './staff';
 import { stationsOf } from './stations';
 import { submissionsOf } from './submissions';
+import { terminationCasesOf } from './termination-cases';
 import { trainingsOf } from './trainings';
+import { visitsOf } from './visits';
+import { waiversOf } from './waivers';
 
 /** All the facts of one district, made of nothing but its context. */
 export function districtFacts(context: DistrictContext): DistrictFacts {
@@ -22,8 +27,10 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
   const staff = staffOf(context, plan);
   const leaves = leavesOf(context, staff);
   const evaluations = evaluationsOf(context, plan);
-  const schedule = scheduleOf(context, plan, signedOf(evaluations));
+  const signed = signedOf(evaluations);
+  const schedule = scheduleOf(context, plan, signed);
   const budget = budgetOf(context, schedule);
+  const contracts = contractsOf(context, plan, { schedule, signed });
   return {
     kind: 'DISTRICT',
     district: context.district.code,
@@ -36,13 +43,18 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     leaves,
     hours: hoursOf(context, staff, leaves),
     notices: noticesOf(context, plan),
-    contracts: contractsOf(context, plan, schedule),
+    contracts,
     budgetLines: budget.lines,
     commitments: budget.commitments,
     disbursements: budget.disbursements,
     subcontractings: subcontractingsOf(context, plan),
     evaluations,
+    terminationCases: terminationCasesOf(context, contracts, evaluations),
     submissions: submissionsOf(context, plan),
     inspections: inspectionsOf(context, plan),
+    visits: visitsOf(context, plan),
+    rectifications: rectificationsOf(context, plan),
+    waivers: waiversOf(context, plan),
+    complaints: complaintsOf(context, plan),
   };
 }

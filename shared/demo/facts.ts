@@ -19,6 +19,8 @@ export type CityFacts = {
   city: DivisionCode;
   divisions: DivisionFact[];
   contractors: ContractorFact[];
+  /** Of the yearly inspection by its platform. */
+  commissions: CommissionFact[];
 };
 
 /** Once a district: all that belongs to it. Batches stream; none refers to a later one. */
@@ -40,8 +42,13 @@ export type DistrictFacts = {
   disbursements: DisbursementFact[];
   subcontractings: SubcontractingFact[];
   evaluations: EvaluationFact[];
+  terminationCases: TerminationCaseFact[];
   submissions: SubmissionFact[];
   inspections: InspectionFact[];
+  visits: VisitFact[];
+  rectifications: RectificationFact[];
+  waivers: WaiverFact[];
+  complaints: ComplaintFact[];
 };
 
 export type DivisionKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
@@ -215,6 +222,8 @@ export type LotFact = {
   stationId: string | null;
   priceFen: number;
   status: 'ACTIVE' | 'HELD' | 'TERMINATED' | 'SETTLED';
+  /** The day on which it was held; it stays when the lot is terminated. */
+  heldOn: string | null;
   /** Set where TERMINATED or SETTLED. */
   terminatedOn: string | null;
   settlement: { owedFen: number; claimedFen: number; settledOn: string; remark: string } | null;
@@ -230,7 +239,22 @@ export type InstalmentFact = {
   amountFen: number;
   dueOn: string;
   status: 'PLANNED' | 'DUE' | 'REQUESTED' | 'PAID' | 'HELD' | 'CANCELLED';
+  /** Set where HELD: what it comes back to. */
+  heldFrom: 'PLANNED' | 'DUE' | 'REQUESTED' | null;
   acceptance: { acceptedOn: string; passed: boolean; remark: string | null } | null;
+};
+
+/** Opened by an unqualified evaluation: the lot is to be terminated by `dueOn` (EV-2). At most one of a lot is open. */
+export type TerminationCaseFact = {
+  id: string;
+  lotId: string;
+  contractId: string;
+  evaluationId: string;
+  openedOn: string;
+  dueOn: string;
+  /** With `outcome`, null while it is open. */
+  closedOn: string | null;
+  outcome: 'TERMINATED' | 'WITHDRAWN' | null;
 };
 
 export type BudgetLevel = 'CITY' | 'DISTRICT' | 'STREET';
@@ -327,10 +351,69 @@ export type SubmissionFact = {
   summary: string;
 };
 
+/** What was seen, of one rule or of none. */
+export type ObservationFact = { rule: string | null; verdict: 'MET' | 'NOT_MET' | null; text: string };
+
 export type InspectionFact = {
   id: string;
   stationId: string;
   inspectedOn: string;
   conclusion: 'PASS' | 'RECTIFY';
-  observations: { rule: string; verdict: 'MET' | 'NOT_MET'; text: string }[];
+  observations: ObservationFact[];
+};
+
+export type CommissionFact = {
+  id: string;
+  year: number;
+  withFinance: boolean;
+  scope: string;
+  commissionedOn: string;
+};
+
+/** By the district's hub. */
+export type VisitFact = { id: string; stationId: string; visitedOn: string; observations: ObservationFact[] };
+
+/** `contractorId` and `lotId` are stamped at opening. */
+export type RectificationFact = {
+  id: string;
+  stationId: string;
+  contractorId: string;
+  lotId: string;
+  rule: string;
+  demand: string;
+  openedBy: 'CITY_PLATFORM' | 'DISTRICT_BUREAU' | 'DISTRICT_HUB';
+  openedOn: string;
+  dueOn: string;
+  status: 'OPEN' | 'ANSWERED' | 'CLOSED' | 'FAILED';
+  answer: string | null;
+  answeredOn: string | null;
+  remark: string | null;
+  closedOn: string | null;
+};
+
+/** Of a station, or of the district (`stationId` null). */
+export type WaiverFact = {
+  id: string;
+  rule: string;
+  stationId: string | null;
+  districtCode: DivisionCode;
+  grantedOn: string;
+  until: string;
+  reason: string;
+  grantedBy: string;
+};
+
+/** In the demonstration nobody says how he can be reached. */
+export type ComplaintFact = {
+  id: string;
+  stationId: string;
+  receivedOn: string;
+  text: string;
+  contact: string | null;
+  status: 'RECEIVED' | 'ANSWERED';
+  outcome: 'UPHELD' | 'UNFOUNDED' | 'REFERRED' | null;
+  remark: string | null;
+  answeredOn: string | null;
+  /** As the citizen was given it. */
+  receipt: string;
 };

@@ -69,6 +69,13 @@ export function verdictOf(signed: Signed, lot: LotPlan, ordinal: number): { on: 
   return { on, qualified: evaluation.grade !== 'UNQUALIFIED' };
 }
 
+/** When the lot was held: on the day on which both had signed the bad evaluation. Null where none had a consequence. */
+export function heldOnOf(signed: Signed, lot: LotPlan): PlainDate | null {
+  if (lot.fate === 'GOES_ON' || lot.fate === 'IGNORED') return null;
+  const verdicts = [1, 2, 3].map((ordinal) => verdictOf(signed, lot, ordinal));
+  return verdicts.find((verdict) => verdict !== null && !verdict.qualified)?.on ?? null;
+}
+
 type Acceptance = NonNullable<InstalmentFact['acceptance']>;
 
 /** Of a year's service: after its evaluation; a hub's, which has none, after the year. Null while it lies ahead. */

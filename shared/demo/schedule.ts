@@ -1,7 +1,15 @@
 import { addDays, addYears, type PlainDate } from '../period';
 import { idOn, type DistrictContext } from './context';
 import { type DisbursementFact, type InstalmentFact } from './facts';
-import { acceptanceOf, agreedInstalments, sharesOf, verdictOf, type Agreed, type Signed } from './instalments';
+import {
+  acceptanceOf,
+  agreedInstalments,
+  heldOnOf,
+  sharesOf,
+  verdictOf,
+  type Agreed,
+  type Signed,
+} from './instalments';
 import { attempts, type Outcome } from './payments';
 import { type ContractPlan, type DistrictPlan, type LotPlan } from './plan';
 import { chance, int, type Random } from './random';
@@ -22,9 +30,7 @@ type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptan
 
 /** The day after which nothing is paid on the lot any more: it is held from the bad evaluation on, or was terminated. */
 function stopsOn({ signed }: Scene, lot: LotPlan): PlainDate | null {
-  if (lot.fate === 'GOES_ON' || lot.fate === 'IGNORED') return null;
-  const verdicts = [1, 2, 3].map((ordinal) => verdictOf(signed, lot, ordinal));
-  return verdicts.find((verdict) => verdict !== null && !verdict.qualified)?.on ?? lot.terminatedOn;
+  return heldOnOf(signed, lot) ?? lot.terminatedOn;
 }
 
 /** FN-3: this one is paid although the lot is held. */
@@ -71,10 +77,17 @@ function setbacks({ random }: Scene, lot: LotPlan, agreed: Agreed): Outcome[] {
   return [...(rejected ? (['REJECTED'] as const) : []), ...(returned ? (['RETURNED'] as const) : [])];
 }
 
-function statusOf(lot: LotPlan, reached: boolean, last: DisbursementFact | undefined): InstalmentFact['status'] {
-  if (last?.status === 'PAID' || last?.status === 'CONFIRMED') return 'PAID';
-  if (lot.fate === 'TERMINATED' || lot.fate === 'SETTLED') return 'CANCELLED';
-  if (lot.fate === 'HELD') return 'HELD';
+type Course = Pick<InstalmentFact, 'status' | 'heldFrom'>;
+
+function courseOf(lot: LotPlan, reached: boolean, last: DisbursementFact | undefined): Course {
+  const as = (status: InstalmentFact['status']): Course => ({ status, heldFrom: null });
+  if (last?.status === 'PAID' || last?.status === 'CONFIRMED') return as('PAID');
+  if (lot.fate === 'TERMINATED' || lot.fate === 'SETTLED') return as('CANCELLED');
+  const status = unpaid(reached, last);
+  return lot.fate === 'HELD' ? { status: 'HELD', heldFrom: status } : as(status);
+}
+
+function unpaid(reached: boolean, last: DisbursementFact | undefined): NonNullable<InstalmentFact['heldFrom']> {
   if (last?.status === 'REQUESTED' || last?.status === 'APPROVED') return 'REQUESTED';
   return reached ? 'DUE' : 'PLANNED';
 }
@@ -89,9 +102,9 @@ function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: num
   const outcomes = setbacks(scene, lot, agreed);
   const course = { outcomes, today: context.today, stop, waitsAt: lot.waitsAt };
   const disbursements = reachedOn === null ? [] : attempts(random, payment, { reachedOn, ...course });
-  const status = statusOf(lot, reachedOn !== null, disbursements.at(-1));
+  const reached = courseOf(lot, reachedOn !== null, disbursements.at(-1));
   const budgetYear = Number((reachedOn ?? agreed.dueOn).slice(0, 4));
-  return { lot, instalment: { id, ...agreed, amountFen, status, acceptance }, disbursements, budgetYear };
+  return { lot, instalment: { id, ...agreed, amountFen, ...reached, acceptance }, disbursements, budgetYear };
 }
 
 function dueOfContract(scene: Scene, contract: ContractPlan): Due[] {

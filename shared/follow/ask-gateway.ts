@@ -2,8 +2,10 @@ import { type KeyObject } from 'node:crypto';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import { jsonOrNull } from '../json-or-null';
+import { type InternalRole } from '../scope/caller';
 import { mintInternalToken } from '../scope/internal-token';
 import { type SubgraphName } from '../subgraph-names';
+import { type AskFacts } from '../works';
 import { type AskGraph } from './feed';
 
 const POOL = {
@@ -20,21 +22,24 @@ const answerSchema = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).optional(),
 });
 
-export type GatewayClient = { ask: AskGraph; close(): Promise<void> };
+/** `ask` reads the others' feeds as FOLLOWER, `askFacts` the facts for the rules as ASSESSOR. */
+export type GatewayClient = { ask: AskGraph; askFacts: AskFacts; close(): Promise<void> };
 
-/** A subgraph as a client of the gateway, with its own key in the role FOLLOWER. Errors name codes alone. */
+/** A subgraph as a client of the gateway, with its own key in the hub's own roles. Errors name codes alone. */
 export function gatewayClient(origin: string, subgraph: SubgraphName, key: KeyObject): GatewayClient {
   const pool = new Pool(new URL(origin).origin, POOL);
+  const askAs = async (role: InternalRole, query: string, variables: Record<string, unknown>) => {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await mintInternalToken(subgraph, role, key)}`,
+    };
+    const body = JSON.stringify({ query, variables });
+    const response = await pool.request({ path: '/graphql', method: 'POST', headers, body });
+    return dataOf(await response.body.text(), response.statusCode);
+  };
   return {
-    ask: async (_of, query, variables) => {
-      const headers = {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await mintInternalToken(subgraph, 'FOLLOWER', key)}`,
-      };
-      const body = JSON.stringify({ query, variables });
-      const response = await pool.request({ path: '/graphql', method: 'POST', headers, body });
-      return dataOf(await response.body.text(), response.statusCode);
-    },
+    ask: (_of, query, variables) => askAs('FOLLOWER', query, variables),
+    askFacts: (query, variables) => askAs('ASSESSOR', query, variables),
     close: () => pool.destroy(),
   };
 }

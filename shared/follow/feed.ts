@@ -36,7 +36,7 @@ function documentOf(feed: string): string {
   return `query Follow($after: Cursor) {
     ${feed}(after: $after, first: ${EVENTS_A_PAGE}) {
       pageInfo { hasNextPage }
-      nodes { id chain sequence occurredAt action subject { type id } requestId after }
+      nodes { id chain sequence occurredAt action subject { type id } stationId districtCode requestId after }
     }
   }`;
 }

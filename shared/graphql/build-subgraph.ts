@@ -12,6 +12,7 @@ import { type ChainVerifier } from '../record/chain-verifier';
 import { type Caller } from '../scope/caller';
 import { type Passport } from '../scope/passport';
 import { type SubgraphName } from '../subgraph-names';
+import { type Works } from '../works';
 import { directiveUses } from './audience-tag';
 
 /** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
@@ -47,6 +48,7 @@ export type Subgraph<Context extends object> = {
   fillDemo: FillDemo;
   follows: readonly Follower[];
   daily?: Daily;
+  works?: Works;
 };
 
 const FEDERATION =

@@ -1,9 +1,10 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type EventRow } from '../data/record-tables';
 import { type Page } from '../data/page';
+import { type DivisionCode } from '../division-code';
 import { ActorType, EVENT_READERS, RECORD_READERS, SubjectType } from './actor.type';
 import { type ConnectionOf, PageInfoType } from './paging';
-import { DateTimeScalar } from './scalars';
+import { DateTimeScalar, DivisionCodeScalar } from './scalars';
 import { VisibleTo } from './visible-to';
 
 @Directive('@shareable')
@@ -32,6 +33,14 @@ export class EventType {
   @Field(() => SubjectType)
   @VisibleTo(...EVENT_READERS)
   subject: SubjectType;
+
+  @Field(() => ID, { nullable: true, description: 'The station that it is about; null for none.' })
+  @VisibleTo('FOLLOWER')
+  stationId: string | null;
+
+  @Field(() => DivisionCodeScalar, { description: 'The district that supervised its subject then.' })
+  @VisibleTo('FOLLOWER')
+  districtCode: DivisionCode;
 
   @Field(() => ActorType)
   @VisibleTo(...EVENT_READERS)
@@ -64,6 +73,8 @@ export function toEvent(row: EventRow): EventType {
   return {
     ...{ id, chain, sequence, occurredAt, action, requestId, before, after, previousHash, hash },
     subject: { type: row.subjectType, id: row.subjectId },
+    stationId: row.stationId,
+    districtCode: row.districtCode,
     actor: { subject: row.actor, role: row.role },
   };
 }

@@ -1,15 +1,24 @@
 import { lotsInForce } from '../../shared/data/place';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
+import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
+import { complianceMonthTable } from './compliance/compliance-month.row';
+import { complaintReceiptTable, complaintTable } from './complaint/complaint.row';
 import { evaluationScoreTable } from './evaluation/evaluation-score.row';
 import { evaluationTable } from './evaluation/evaluation.row';
 import { record } from './event/event.row';
+import { findingTable, pastFindingTable } from './finding/finding.row';
+import { commissionTable } from './inspection/commission.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
+import { CreateFindings1751000000000 } from './migrations/1751000000000-create-findings';
 import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
+import { AddOversight1751410000000 } from './migrations/1751410000000-add-oversight';
+import { rectificationTable } from './rectification/rectification.row';
 import { places } from './station/place.row';
 import { submissionTable } from './submission/submission.row';
+import { visitObservationTable, visitTable } from './visit/visit.row';
 import { waiverTable } from './waiver/waiver.row';
 
 export const database: DatabaseShape = {
@@ -19,10 +28,27 @@ export const database: DatabaseShape = {
     submissionTable,
     inspectionTable,
     inspectionObservationTable,
+    findingTable,
+    pastFindingTable,
+    assessmentDueTable,
+    assessmentDayTable,
+    complianceMonthTable,
     waiverTable,
+    commissionTable,
+    visitTable,
+    visitObservationTable,
+    rectificationTable,
+    complaintTable,
+    complaintReceiptTable,
     places,
     lotsInForce,
     ...recordTables(record),
   ],
-  migrations: [CreateEvaluation1750000000000, AddRecord1750100000000, CreateWaivers1751400000000],
+  migrations: [
+    CreateEvaluation1750000000000,
+    AddRecord1750100000000,
+    CreateFindings1751000000000,
+    CreateWaivers1751400000000,
+    AddOversight1751410000000,
+  ],
 };

@@ -1,20 +1,25 @@
 import { type EntityManager } from 'typeorm';
+import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
-import { type DemoBatch, type EvaluationFact, type InspectionFact } from '../../shared/demo/facts';
+import { type DemoBatch, type EvaluationFact } from '../../shared/demo/facts';
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { type DivisionCode } from '../../shared/division-code';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
+import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
 import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
 import { EvaluationRow } from './evaluation/evaluation.row';
-import { InspectionObservationRow, InspectionRow } from './inspection/inspection.row';
 import { SubmissionRow } from './submission/submission.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
-export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
+  const events = await fillEvents(manager, { subgraph: 'evaluation', now });
   for (const batch of batches) {
-    if (batch.kind === 'CITY') continue;
-    const { district, evaluations, inspections } = batch;
+    if (batch.kind === 'CITY') {
+      await fillCommissions(manager, batch);
+      continue;
+    }
+    const { district, evaluations } = batch;
     await insertRows(manager, PlaceRow, placesOf(batch));
     await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
     await insertRows(
@@ -24,9 +29,10 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
     );
     await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
     await insertRows(manager, SubmissionRow, batch.submissions);
-    await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
-    await insertRows(manager, InspectionObservationRow, inspections.flatMap(observationRows));
+    await fillOversight(manager, batch);
+    await events.append(waiverEvents(batch));
   }
+  await events.close();
 }
 
 function evaluationRow(fact: EvaluationFact, division: DivisionCode): EvaluationRow {
@@ -46,12 +52,4 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
 
 function scoreRows({ id, scores }: EvaluationFact): EvaluationScoreRow[] {
   return scores.map((score) => ({ evaluationId: id, ...score }));
-}
-
-function inspectionRow({ id, stationId, inspectedOn, conclusion }: InspectionFact): InspectionRow {
-  return { id, stationId, inspectedOn, conclusion };
-}
-
-function observationRows({ id, observations }: InspectionFact): InspectionObservationRow[] {
-  return observations.map((observation, index) => ({ inspectionId: id, ordinal: index + 1, ...observation }));
 }

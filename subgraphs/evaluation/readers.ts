@@ -17,3 +17,7 @@ export const COMPLAINT_READERS: readonly Role[] = ['DISTRICT_BUREAU'];
 export const COMMISSIONED: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'DISTRICT_HUB', 'AUDITOR'];
 /** Who sees which districts still lack the year's inspection (EV-3). */
 export const COVERAGE: readonly Role[] = CITY;
+/** Who sees how far a division meets the standard. */
+export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
+/** Who asks of a whole division at once. */
+export const QUESTIONERS: readonly Role[] = OFFICES;

@@ -1,10 +1,14 @@
+import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { ComplaintResolver } from './complaint/complaint.resolver';
+import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
 import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { EventResolver } from './event/event.resolver';
+import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';
 import { followers } from './followers';
 import { CommissionResolver } from './inspection/commission.resolver';
 import { InspectionResolver } from './inspection/inspection.resolver';
@@ -13,8 +17,11 @@ import { StationOversightResolver } from './station/oversight.resolver';
 import { StationResolver } from './station/station.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 import { WaiverResolver } from './waiver/waiver.resolver';
+import { PolicyResolver } from './policy/policy.resolver';
+import { works } from './works';
 
 type ById = { id: string };
+type ByCode = { code: DivisionCode };
 
 /** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
 export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
@@ -31,16 +38,24 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
       StationResolver,
       StationOversightResolver,
       EventResolver,
+      PolicyResolver,
+      FindingResolver,
+      StationFindingsResolver,
+      ComplianceResolver,
+      DivisionComplianceResolver,
     ],
     orphanedTypes: [],
     references: {
       Station: ({ id }: ById, { load }) => load.station.load(id),
+      Division: ({ code }: ByCode, { load }) => load.division.load(code),
     },
     database,
     createContext: (request) => createContext(request, settings),
     beforeAnswer: ({ contactReads }) => contactReads.keep(),
     fillDemo,
     follows: followers,
+    daily,
+    works,
   };
 }
 

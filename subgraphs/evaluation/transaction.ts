@@ -1,6 +1,16 @@
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
-import { type WriteAccess } from '../../shared/data/write';
+import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { AssessmentDayRepository } from './assessment/day.repository';
+import { DueRepository } from './assessment/due.repository';
+import { newMark } from './assessment/mark';
+import {
+  AssessedEvaluationRepository,
+  AssessedInspectionRepository,
+  AssessedObservationRepository,
+} from './assessment/own-facts.repository';
+import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
+import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { places } from './station/place.row';
 import { ComplaintReceiptRepository, ComplaintRepository } from './complaint/complaint.repository';
 import { oversightRepositories } from './oversight/oversight.repository';
@@ -21,6 +31,7 @@ export function onTransaction(access: WriteAccess) {
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
     ...oversightRepositories(access),
+    assessment: assessmentOn(access),
     beyond: beyondScope(access),
   };
 }
@@ -37,4 +48,28 @@ function beyondScope(access: WriteAccess) {
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
   };
+}
+
+/**
+ * What the assessor keeps account of, past any caller's scope and never answered. Every event of this subgraph marks whom it
+ * concerns, by whatever command it came.
+ */
+function assessmentOn(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  const due = new DueRepository(everywhere);
+  access.write.followUp((drafts) => due.markConcerned(drafts.map(happenedIn), newMark()));
+  return {
+    due,
+    days: new AssessmentDayRepository(everywhere),
+    findings: new FindingRepository(everywhere),
+    past: new PastFindingRepository(everywhere),
+    months: new ComplianceMonthRepository(everywhere),
+    evaluations: new AssessedEvaluationRepository(everywhere),
+    inspections: new AssessedInspectionRepository(everywhere),
+    observations: new AssessedObservationRepository(everywhere),
+  };
+}
+
+function happenedIn({ subject, place: { stationId, districtCode }, after }: EventDraft) {
+  return { subject, stationId, districtCode, after };
 }

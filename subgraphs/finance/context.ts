@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
-import { requestContext } from '../../shared/graphql/request-context';
+import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
@@ -16,6 +16,8 @@ import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
 import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
+import { TerminationCaseRepository } from './termination-case/termination-case.repository';
+import { inTransaction } from './transaction';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
@@ -30,6 +32,7 @@ export function createContext(request: Request) {
   const budgetLines = new BudgetLineRepository(access);
   const postings = new PostingRepository(access);
   const subcontractings = new SubcontractingRepository(access);
+  const cases = new TerminationCaseRepository(access);
   const load = {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
@@ -46,10 +49,13 @@ export function createContext(request: Request) {
     awaitedAtStation: rowsLoader('stationId', (ids) => instalments.awaitedAt(ids)),
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
+    casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     committed: drawLoaders(new CommitmentRepository(access)),
     disbursed: drawLoaders(postings),
     budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
   };
-  return { ...base, ...recordContext(request, base, record), contracts, notices, disbursements, budgetLines, load };
+  const lists = { contracts, notices, disbursements, budgetLines, cases };
+  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
+  return { ...base, ...recordContext(request, base, record), ...lists, load, ...writes };
 }

@@ -8,13 +8,17 @@ import { commitmentTable } from './draw/commitment.row';
 import { postingTable } from './draw/posting.row';
 import { record } from './event/event.row';
 import { instalmentTable } from './instalment/instalment.row';
+import { judgementTable } from './judgement/judgement.row';
 import { lotTable } from './lot/lot.row';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000-enter-contractors-and-lots';
+import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
+import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
+import { terminationCaseTable } from './termination-case/termination-case.row';
 
 export const database: DatabaseShape = {
   tables: [
@@ -24,6 +28,8 @@ export const database: DatabaseShape = {
     subcontractingTable,
     lotTable,
     instalmentTable,
+    terminationCaseTable,
+    judgementTable,
     budgetLineTable,
     commitmentTable,
     disbursementTable,
@@ -31,5 +37,11 @@ export const database: DatabaseShape = {
     places,
     ...recordTables(record),
   ],
-  migrations: [CreateFinance1750000000000, AddRecord1750100000000, EnterContractorsAndLots1750400000000],
+  migrations: [
+    CreateFinance1750000000000,
+    AddRecord1750100000000,
+    EnterContractorsAndLots1750400000000,
+    AddTermination1751300000000,
+    AddHeldOn1751600000000,
+  ],
 };

@@ -1,17 +1,14 @@
 import { type EventDraft, recorded } from '../../shared/data/write';
 import { RECORDED_CONTRACTOR, type ContractorRow } from './contractor/contractor.row';
+import { purchasersPlace } from './lot/lot-place';
 import { type LotRow, recordedLot } from './lot/lot.row';
 
-/**
- * The first event of a lot, from which the others' `place_lot` can be told anew. It is the purchaser's like the lot itself, and
- * so has no station of which another district would see it.
- */
+/** The first event of a lot, from which the others' `place_lot` can be told anew. */
 export function lotEntered(row: LotRow): EventDraft {
-  const { id, districtCode } = row;
   return {
     action: 'LOT_ENTERED',
-    subject: { type: 'Lot', id },
-    place: { stationId: null, divisionCode: districtCode, districtCode },
+    subject: { type: 'Lot', id: row.id },
+    place: purchasersPlace(row),
     before: null,
     after: recordedLot(row),
   };

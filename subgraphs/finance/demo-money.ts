@@ -37,18 +37,22 @@ export function demoMoney({ contracts, budgetLines, commitments, disbursements }
   };
 }
 
+/** The formal reason of every termination of the demonstration. */
+const TERMINATED = '年度评估不合格';
+
 function stampOf({ id, contractorId, districtCode }: ContractFact, { stationId }: LotFact): LotStampRow {
   return { contractId: id, contractorId, districtCode, stationId };
 }
 
 function lotRow(contract: ContractFact, lot: LotFact): LotRow {
-  const { id, priceFen, status, terminatedOn, settlement } = lot;
+  const { id, priceFen, status, heldOn, terminatedOn, settlement } = lot;
   const { signedOn, startsOn, endsOn } = contract;
   return {
     ...stampOf(contract, lot),
-    ...{ id, priceFen, status, terminatedOn, signedOn, startsOn, endsOn },
+    ...{ id, priceFen, status, heldOn, terminatedOn, signedOn, startsOn, endsOn },
     settlementOwedFen: settlement?.owedFen ?? null,
     settlementClaimedFen: settlement?.claimedFen ?? null,
+    terminationReason: terminatedOn === null ? null : TERMINATED,
     settledOn: settlement?.settledOn ?? null,
     settlementRemark: settlement?.remark ?? null,
   };

@@ -11,18 +11,22 @@ import {
 } from '../../shared/demo/facts';
 import { placesOf } from '../../shared/demo/places';
 import { divisionCode } from '../../shared/division-code';
+import { POLICIES } from '../../shared/policy/policy';
 import { BudgetLineRow } from './budget-line/budget-line.row';
 import { ContractRow } from './contract/contract.row';
 import { ContractorRow } from './contractor/contractor.row';
 import { contractorEntered, lotEntered } from './demo-events';
+import { demoCases, demoJudgements } from './demo-judgements';
 import { demoMoney } from './demo-money';
 import { DisbursementRow } from './disbursement/disbursement.row';
 import { CommitmentRow } from './draw/commitment.row';
 import { PostingRow } from './draw/posting.row';
 import { InstalmentRow } from './instalment/instalment.row';
+import { JudgementRow } from './judgement/judgement.row';
 import { LotRow } from './lot/lot.row';
 import { NoticeRow } from './notice/notice.row';
 import { SubcontractingRow } from './subcontracting/subcontracting.row';
+import { TerminationCaseRow } from './termination-case/termination-case.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
@@ -49,6 +53,8 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   await insertRows(manager, LotRow, money.lots);
   await events.append(money.lots.map(lotEntered));
   await insertRows(manager, InstalmentRow, money.instalments);
+  await insertRows(manager, JudgementRow, demoJudgements(batch, POLICIES));
+  await insertRows(manager, TerminationCaseRow, demoCases(batch));
   await insertRows(manager, BudgetLineRow, batch.budgetLines);
   await insertRows(manager, CommitmentRow, money.commitments);
   await insertRows(manager, DisbursementRow, money.disbursements);

@@ -1,5 +1,24 @@
+import { type FollowedEvent } from '../../shared/data/followed-event';
+import { type OwnWrite } from '../../shared/data/own-write';
 import { keptPlaces } from '../../shared/data/place-projection';
 import { type Follower } from '../../shared/follow/follower';
+import { POLICIES } from '../../shared/policy/policy';
+import { midTermReportOf } from './instalment/followed-report';
+import { receiveMidTermReport } from './instalment/milestone.commands';
+import { signedEvaluationOf } from './judgement/followed-evaluation';
+import { drawConsequence } from './judgement/judgement.commands';
+import { inTransaction } from './transaction';
 
-/** The lots are its own: it follows only where the stations are. */
-export const followers: readonly Follower[] = [{ follows: 'stations', keeps: [keptPlaces] }];
+/** The lots are its own: it keeps only where the stations are. What evaluation finds has a consequence for a lot's money (EV-2). */
+export const followers: readonly Follower[] = [
+  { follows: 'stations', keeps: [keptPlaces] },
+  { follows: 'evaluation', keeps: [], apply: carryThrough },
+];
+
+async function carryThrough({ access, ...asking }: OwnWrite, event: FollowedEvent): Promise<void> {
+  const tx = inTransaction(asking, access);
+  const evaluation = signedEvaluationOf(event);
+  if (evaluation !== null) await drawConsequence(tx, evaluation, POLICIES);
+  const report = midTermReportOf(event);
+  if (report !== null) await receiveMidTermReport(tx, report);
+}

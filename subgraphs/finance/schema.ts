@@ -15,9 +15,11 @@ import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
+import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
+import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -32,6 +34,8 @@ export const finance: Subgraph<FinanceContext> = {
     ContractResolver,
     SubcontractingResolver,
     LotResolver,
+    TerminationResolver,
+    TerminationCaseResolver,
     InstalmentResolver,
     DisbursementResolver,
     PostingResolver,

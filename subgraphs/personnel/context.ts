@@ -4,6 +4,8 @@ import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { type RunMutation, mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
+import { postingFactsLoader } from './assessment/posting-facts.loader';
+import { staffFactsLoader } from './assessment/staff-facts.loader';
 import { CertificateRepository } from './certificate/certificate.repository';
 import { staffingLoader } from './division/division.loader';
 import { record } from './event/event.row';
@@ -35,6 +37,7 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
   const hours = new ServiceHoursRepository(access);
   const certificates = new CertificateRepository(access);
   const leaves = new LeaveRepository(access);
+  const passedTrainings = passedTrainingsLoader({ trainings, attendees });
   const load = {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
@@ -45,7 +48,9 @@ export function createContext(request: Request, vault: IdentityNumberVault) {
     openPostingsOfWorker: rowsLoader('workerId', (ids) => postings.openOf(ids)),
     postingsAtStation: rowsLoader('stationId', (ids) => postings.onPostAt(ids)),
     staffing: staffingLoader({ postings, stations, policies: POLICIES, today }),
-    passedTrainings: passedTrainingsLoader({ trainings, attendees }),
+    passedTrainings,
+    staffFacts: staffFactsLoader({ postings, workers, hours, leaves }),
+    postingFacts: postingFactsLoader({ postings, passedTrainings }),
     attendeesOfTraining: rowsLoader('trainingId', (ids) => attendees.ofTrainings(ids)),
     certificatesOfWorker: rowsLoader('workerId', (ids) => certificates.ofWorkers(ids)),
     leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),

@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { StaffFactsResolver } from './assessment/staff-facts.resolver';
 import { type PersonnelContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
@@ -44,6 +45,7 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
       ImportResolver,
       StationResolver,
       DivisionResolver,
+      StaffFactsResolver,
       EventResolver,
     ],
     orphanedTypes: [DivisionType],

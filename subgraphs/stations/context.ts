@@ -3,6 +3,7 @@ import { type DivisionCode } from '../../shared/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { openStationsLoader, streetFactsLoader } from './assessment/street-facts.loader';
 import { DivisionRepository } from './division/division.repository';
 import { record } from './event/event.row';
 import { RedistrictingRepository } from './redistricting/redistricting.repository';
@@ -25,6 +26,8 @@ export function createContext(request: Request) {
       streets: 0,
       operating: 0,
     }),
+    streetFacts: streetFactsLoader({ divisions, stations }),
+    openStations: openStationsLoader(stations),
     station: rowLoader(stations, 'id'),
     regulation: rowLoader(regulations, 'id'),
     regulations: regulationsLoader(regulations),

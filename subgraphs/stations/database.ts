@@ -14,7 +14,15 @@ import { stationTable } from './station/station.row';
 import { waiverTable } from './station/waived.row';
 
 export const database: DatabaseShape = {
-  tables: [divisionTable, stationTable, regulationTable, redistrictingTable, waiverTable, lotsInForce, ...recordTables(record)],
+  tables: [
+    divisionTable,
+    stationTable,
+    regulationTable,
+    redistrictingTable,
+    waiverTable,
+    lotsInForce,
+    ...recordTables(record),
+  ],
   migrations: [
     CreateStations1750000000000,
     AddRecord1750100000000,

@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { PremisesFactsResolver, StreetFactsResolver } from './assessment/assessment.resolver';
 import { type StationsContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
@@ -29,6 +30,8 @@ export const stations: Subgraph<StationsContext> = {
     LifecycleResolver,
     RegulationResolver,
     RedistrictingResolver,
+    PremisesFactsResolver,
+    StreetFactsResolver,
     EventResolver,
   ],
   orphanedTypes: [],

@@ -85,9 +85,12 @@ describe('money (domain.md §4)', () => {
   });
 });
 
-/** What must be disclosed (domain.md §4): stations, procurement notices, contract party, term and price, grades. */
+/** What must be disclosed (domain.md §4): stations, procurement notices, contract party, term and price, grades; and the standard. */
 const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
-  Query: ['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
+  Query: [
+    ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
+    'policy',
+  ],
   Station: [
     ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
     'latestEvaluation',
@@ -106,6 +109,10 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   ],
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
   Evaluation: ['id', 'projectYear', 'grade'],
+  Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar'],
+  PolicyRule: ['id', 'title', 'clause', 'owner', 'force', 'waivable', 'parameters'],
+  PolicyParameter: ['name', 'value', 'unit'],
+  PolicyCalendar: ['year', 'source', 'holidays', 'workdays'],
   PageInfo: ['hasNextPage', 'endCursor'],
 };
 

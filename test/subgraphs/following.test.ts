@@ -34,6 +34,7 @@ function tell(count: number): void {
     const id = idOf('EV', told.length + 1);
     told.push({
       ...{ id, chain, sequence, occurredAt: now.toISOString(), action: 'TOLD', subject: { type: 'Thing', id } },
+      ...{ stationId: null, districtCode: divisionCode(`${chain}02`) },
       ...{ requestId: `request-${id}`, after: {} },
     });
   }

@@ -19,6 +19,7 @@ import {
   type StationFact,
   type SubcontractingFact,
   type SubmissionFact,
+  type TerminationCaseFact,
   type TrainingFact,
   type WorkerFact,
 } from '../../shared/demo/facts';
@@ -47,6 +48,7 @@ export type FactsByNoun = {
   Disbursement: DisbursementFact;
   DisbursementPosting: DisbursementFact['postings'][number] & { disbursement: DisbursementFact };
   Subcontracting: SubcontractingFact;
+  TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
   Submission: SubmissionFact;
   Inspection: InspectionFact;
@@ -91,6 +93,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
       disbursement.postings.map((posting) => ({ ...posting, disbursement })),
     ),
     Subcontracting: of((facts) => facts.subcontractings),
+    TerminationCase: of((facts) => facts.terminationCases),
     Evaluation: of((facts) => facts.evaluations),
     Submission: of((facts) => facts.submissions),
     Inspection: of((facts) => facts.inspections),

@@ -24,13 +24,14 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 /**
  * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
  * `readers` and `writers` are its groups of roles; `transaction` is what a command works with, as the context is for a resolver; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
- * that runs outside any request; `followers` and `daily` are what the hub does of its own accord.
+ * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord.
  */
 const ARROWS = {
   main: ['schema', 'database', 'part'],
-  schema: ['resolver', 'context', 'database', 'demo', 'followers', 'daily', 'type', 'row', 'part'],
+  schema: ['resolver', 'context', 'database', 'demo', 'followers', 'daily', 'works', 'type', 'row', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
+  works: ['commands', 'transaction', 'rules', 'part'],
   resolver: ['context', 'commands', 'input', 'type', 'rules', 'row', 'readers', 'writers'],
   commands: ['commands', 'transaction', 'input', 'rules', 'row', 'part'],
   context: ['loader', 'transaction', 'repository', 'row', 'part'],
@@ -40,7 +41,7 @@ const ARROWS = {
   type: ['type', 'row', 'rules', 'readers'],
   input: ['input', 'type', 'rules', 'writers'],
   row: ['row'],
-  rules: ['rules', 'row'],
+  rules: ['rules', 'row', 'part'],
   part: ['part', 'row'],
   readers: [],
   writers: ['readers'],
@@ -57,6 +58,7 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'commands → transaction',
   'commands → input',
   'rules → row',
+  'rules → part',
   'type → row',
   'loader → type',
 ];
@@ -89,6 +91,7 @@ const AT_THE_TOP: readonly string[] = [
   'demo',
   'followers',
   'daily',
+  'works',
   'readers',
   'writers',
 ];

@@ -24,6 +24,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   WholesaleSubcontracting: 'Subcontracting',
   Lot: 'Lot',
   Instalment: 'Instalment',
+  TerminationCase: 'TerminationCase',
   BudgetLine: 'BudgetLine',
   Disbursement: 'Disbursement',
   Evaluation: 'Evaluation',
@@ -57,6 +58,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  /** The standard itself: the same for everybody. */
+  Policy: 'part',
+  PolicyRule: 'part',
+  PolicyParameter: 'part',
+  PolicyCalendar: 'part',
 
   Coverage: 'figures',
   Staffing: 'figures',

@@ -95,6 +95,13 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     ),
   }),
 
+  terminationCases: list('TerminationCase', {
+    division: at<'TerminationCase'>({
+      district: ({ contractId }, visible) => [contractOf(contractId, visible)?.districtCode],
+      street: ({ lotId }, visible) => streetsOf(({ id }) => id === lotId, visible),
+    }),
+  }),
+
   evaluation: key('Evaluation'),
   evaluations: list('Evaluation', {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),

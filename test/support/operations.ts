@@ -21,7 +21,6 @@ export const TO_COME: ReadonlySet<string> = new Set([
   'rectifications',
   'visits',
   'inspections',
-  'policy',
   'budgetExecution',
 ]);
 

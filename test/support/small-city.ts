@@ -11,6 +11,7 @@ import {
   type HoursFact,
   type LotFact,
   type StationFact,
+  type TerminationCaseFact,
   type WorkerFact,
 } from '../../shared/demo/facts';
 
@@ -233,6 +234,7 @@ function districtFacts(district: string): DistrictFacts {
     ),
     subcontractings: [],
     evaluations: [...parts.flatMap((each) => each.evaluations), ...(left?.evaluations ?? [])],
+    terminationCases: left?.terminationCases ?? [],
     submissions: [],
     inspections: [],
   };
@@ -341,6 +343,7 @@ function lotFact(number: number, stationId: string | null): LotFact {
     stationId,
     priceFen: 100_000_00,
     status: 'ACTIVE',
+    heldOn: null,
     terminatedOn: null,
     settlement: null,
     instalments: [50_000_00, 50_000_00].map((amountFen, index) => ({
@@ -351,6 +354,7 @@ function lotFact(number: number, stationId: string | null): LotFact {
       amountFen,
       dueOn: index === 0 ? '2025-01-01' : '2027-01-01',
       status: index === 0 ? ('PAID' as const) : ('PLANNED' as const),
+      heldFrom: null,
       acceptance: index === 0 ? { acceptedOn: '2025-01-03', passed: true, remark: null } : null,
     })),
   };
@@ -437,6 +441,7 @@ function predecessorParts() {
       },
     ],
     hours: [{ ...hoursFact(90, worker, STATION.lixiaFirst), week: '2024-W50', status: 'VERIFIED' as const }],
+    terminationCases: [caseOfPredecessor()],
     evaluations: [
       {
         ...evaluationFact(90, { stationId: STATION.lixiaFirst, contractorId }),
@@ -446,4 +451,9 @@ function predecessorParts() {
       },
     ],
   };
+}
+
+function caseOfPredecessor(): TerminationCaseFact {
+  const about = { id: idOf('TC', 90), lotId: idOf('XT', 90), contractId: idOf('CN', 90), evaluationId: idOf('EV', 90) };
+  return { ...about, openedOn: '2024-12-10', dueOn: '2025-01-09', closedOn: '2024-12-31', outcome: 'TERMINATED' };
 }

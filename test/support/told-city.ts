@@ -36,6 +36,7 @@ export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCi
     disbursements: all('disbursements'),
     subcontractings: all('subcontractings'),
     evaluations: all('evaluations'),
+    terminationCases: all('terminationCases'),
     submissions: all('submissions'),
     inspections: all('inspections'),
   };

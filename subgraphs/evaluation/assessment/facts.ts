@@ -7,10 +7,12 @@ import { type IsoWeek, type PlainDate } from '../../../shared/period';
 /**
  * What the rules are judged by: facts of one subject as they stood on the day of the assessment, from the subgraphs that own them.
  * Null, and a part that is null, is a fact that is not known. Nobody is named: a worker is an id, with his age and no birth date.
+ * Long, so that all of what is known of a subject is read in one place.
  */
 
 /** From stations. */
 export type PremisesFacts = {
+  name: string;
   status: StationStatus;
   openedOn: PlainDate | null;
   serviceKinds: readonly ServiceKind[];
@@ -38,10 +40,21 @@ export type WorkerFacts = {
   education: Education;
   qualified: boolean;
   startsOn: PlainDate;
-  /** When the first training that he passed was held, and when it was verified: the earliest that is verified. */
-  trainedOn: PlainDate | null;
-  trainingVerifiedOn: PlainDate | null;
   weeks: readonly WeekFacts[];
+};
+
+/**
+ * From personnel, of every posting at the station, those that have ended too: PE-6 asks who was on post a month after the signing,
+ * and whoever came or left since is not held against it.
+ */
+export type PostingFacts = {
+  workerId: string;
+  contractorId: string;
+  startsOn: PlainDate;
+  /** The last day on post. */
+  endsOn: PlainDate | null;
+  /** When the first training that he passed was verified: the earliest that is. */
+  trainingVerifiedOn: PlainDate | null;
 };
 
 /** One of the full ISO weeks before the day, oldest first. */
@@ -120,6 +133,7 @@ export type StationFacts = {
   districtCode: DivisionCode;
   premises: PremisesFacts | null;
   staff: readonly WorkerFacts[] | null;
+  postings: readonly PostingFacts[] | null;
   /** Of all times, the earliest first. */
   lots: readonly LotFacts[] | null;
   obligations: readonly ObligationFacts[];

@@ -47,7 +47,8 @@ export class ComplaintResolver {
 
   @Mutation(() => ComplaintReceiptType, {
     nullable: true,
-    description: 'For the bureau of the station’s district. Only so many an hour from one address, and a day of one station.',
+    description:
+      'For the bureau of the station’s district. Only so many an hour from one address, and a day of one station.',
   })
   @VisibleTo(...COMPLAINANT)
   async complain(
@@ -71,7 +72,10 @@ export class ComplaintResolver {
     return written(ids, load.complaint, toComplaint);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'How he can be reached: it is put on record who reads it.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How he can be reached: it is put on record who reads it.',
+  })
   @VisibleTo(...COMPLAINT_READERS)
   contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: EvaluationContext): string | null {
     if (complaint.contactOnFile !== null) contactReads.note(complaint);

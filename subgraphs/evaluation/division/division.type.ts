@@ -3,8 +3,8 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 
-/** The stations subgraph's entity, referred to by its code. */
-@Directive('@key(fields: "code", resolvable: false)')
+/** The stations subgraph's entity, with what evaluation adds to it. */
+@Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)

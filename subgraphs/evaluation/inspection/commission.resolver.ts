@@ -38,7 +38,11 @@ export class CommissionResolver {
     const found = [...(await inspectionCoverage.ofYear(year))].sort(([one], [other]) => one.localeCompare(other));
     return found.map(([code, figures]) => {
       const districtCode = code as DivisionCode;
-      return { districtCode, ...figures, lacking: isLacking(figures, policyFor(POLICIES, { division: districtCode, on })) };
+      return {
+        districtCode,
+        ...figures,
+        lacking: isLacking(figures, policyFor(POLICIES, { division: districtCode, on })),
+      };
     });
   }
 

@@ -29,7 +29,11 @@ export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
   }
 
   private wanted(year: number) {
-    const inspections = this.countIn({ table: inspectionTable, key: 'stationId' }, 'stationId', inYear('c.inspectedOn', year));
+    const inspections = this.countIn(
+      { table: inspectionTable, key: 'stationId' },
+      'stationId',
+      inYear('c.inspectedOn', year),
+    );
     return {
       openStations: { count: OPEN },
       inspectedStations: { count: { ...inspections, sql: `${inspections.sql} > 0` } },

@@ -6,7 +6,10 @@ import { type Policy } from '../../../shared/policy/policy-schema';
 export function assertTimely(year: number, today: PlainDate): void {
   const thisYear = Number(today.slice(0, 4));
   if (year === thisYear || year === thisYear + 1) return;
-  throw badInput('input.year', { zh: '只能委托本年或次年的检查。', en: 'It is commissioned for this year or the next.' });
+  throw badInput('input.year', {
+    zh: '只能委托本年或次年的检查。',
+    en: 'It is commissioned for this year or the next.',
+  });
 }
 
 /** Once a year and city. */

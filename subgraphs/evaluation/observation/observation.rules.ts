@@ -17,6 +17,8 @@ export function checksOf(checkedOn: PlainDate, observations: readonly Observatio
 }
 
 /** What the record tells of observations: which rule, how; not in whose words. */
-export function toldOf(observations: readonly Pick<ObservationRow, 'rule' | 'verdict'>[]): Pick<ObservationRow, 'rule' | 'verdict'>[] {
+export function toldOf(
+  observations: readonly Pick<ObservationRow, 'rule' | 'verdict'>[],
+): Pick<ObservationRow, 'rule' | 'verdict'>[] {
   return observations.map(({ rule, verdict }) => ({ rule, verdict }));
 }

@@ -49,9 +49,7 @@ export function checksLoader(access: Access, span: Span): DataLoader<string, Che
       ...inspected.map(({ id, stationId, inspectedOn: on }) => ({ stationId, on, observed: found.get(id) ?? [] })),
     ].sort((one, other) => one.on.localeCompare(other.on));
     const atStations = grouped(checks, ({ stationId }) => stationId);
-    return stationIds.map((id) =>
-      (atStations.get(id) ?? []).flatMap(({ on, observed }) => checksOf(on, observed)),
-    );
+    return stationIds.map((id) => (atStations.get(id) ?? []).flatMap(({ on, observed }) => checksOf(on, observed)));
   });
 }
 

@@ -56,7 +56,8 @@ export class RectificationResolver {
 
   @Mutation(() => RectificationType, {
     nullable: true,
-    description: 'By the level that opened it: CLOSED once it is answered; FAILED after an answer, or where none came in time.',
+    description:
+      'By the level that opened it: CLOSED once it is answered; FAILED after an answer, or where none came in time.',
   })
   @VisibleTo(...RECTIFIERS)
   async closeRectification(

@@ -82,8 +82,4 @@ export function toRectification(row: RectificationRow, today: PlainDate): Rectif
   return { ...own, answer, answeredOn, remark, closedOn, stationId, contractorId };
 }
 
-export const RectificationConnectionType = connectionType(
-  'RectificationConnection',
-  () => RectificationType,
-  MENDING,
-);
+export const RectificationConnectionType = connectionType('RectificationConnection', () => RectificationType, MENDING);

@@ -4,7 +4,11 @@ import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type EvaluationContext } from '../context';
 import { CHECKS, MENDING, WAIVED } from '../readers';
-import { RectificationConnectionType, type RectificationType, toRectification } from '../rectification/rectification.type';
+import {
+  RectificationConnectionType,
+  type RectificationType,
+  toRectification,
+} from '../rectification/rectification.type';
 import { VisitConnectionType, type VisitType, toVisit } from '../visit/visit.type';
 import { WaiverType, toWaiver } from '../waiver/waiver.type';
 import { StationType } from './station.type';

@@ -37,9 +37,7 @@ export async function withdrawWaiver(tx: EvaluationTx, id: string, reason: strin
   await tx.waivers.update(after);
   const place = before.stationId === null ? atDistrict(before.districtCode) : await tx.places.get(before.stationId);
   const { stationId, divisionCode, districtCode } = place;
-  tx.write.record(
-    waiverEvent('WAIVER_WITHDRAWN', { stationId, divisionCode, districtCode }, { before, after }),
-  );
+  tx.write.record(waiverEvent('WAIVER_WITHDRAWN', { stationId, divisionCode, districtCode }, { before, after }));
   return [id];
 }
 

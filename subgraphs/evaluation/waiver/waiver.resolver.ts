@@ -20,7 +20,10 @@ import { WaiverConnectionType, WaiverType, toWaiver } from './waiver.type';
 
 @Resolver(() => WaiverType)
 export class WaiverResolver {
-  @Query(() => WaiverConnectionType, { nullable: true, description: 'Of your stations and districts, the last granted first.' })
+  @Query(() => WaiverConnectionType, {
+    nullable: true,
+    description: 'Of your stations and districts, the last granted first.',
+  })
   @VisibleTo(...WAIVED)
   async waivers(
     @Args(() => WaiversArgs) { first, after, division = null, rule = null, inForce = null }: WaiversArgs,
@@ -63,7 +66,10 @@ export class WaiverResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district; null for a station’s.' })
   @VisibleTo(...WAIVED)
-  division(@Root() { divisionCode }: WaiverType, @Ctx() { load }: EvaluationContext): Promise<DivisionType | null> | null {
+  division(
+    @Root() { divisionCode }: WaiverType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<DivisionType | null> | null {
     return divisionCode === null ? null : load.division.load(divisionCode);
   }
 }

@@ -58,7 +58,10 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
   }
   const { force, clause } = policy.rules[known];
   if (force === 'MUST') {
-    throw ruleViolation({ rule, clause }, { zh: '此项为强制要求,不得例外。', en: 'This is a must: it takes no waiver.' });
+    throw ruleViolation(
+      { rule, clause },
+      { zh: '此项为强制要求,不得例外。', en: 'This is a must: it takes no waiver.' },
+    );
   }
   if (OF_DISTRICTS.includes(known) !== (of === 'DISTRICT')) {
     throw badInput('input.rule', {

@@ -26,6 +26,11 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     return this.findPage(wanted, purchaseOrder(reading.scope), page);
   }
 
+  /** Of the instalments of a lot that is locked. */
+  lockOf(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
+    return this.findLocked(this.anyOf('instalmentId', instalmentIds), BY_ID);
+  }
+
   ofInstalments(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
     return this.findAll(this.anyOf('instalmentId', instalmentIds), BY_ID);
   }

@@ -51,6 +51,9 @@ export class DisbursementRow extends LotStampRow {
   reason: string | null;
 }
 
+/** What the record shows of it. */
+export const RECORDED_DISBURSEMENT = ['lotId', 'instalmentId', 'status', 'amountFen'] as const;
+
 export const disbursementTable: Table<DisbursementRow> = {
   name: 'disbursement',
   row: DisbursementRow,

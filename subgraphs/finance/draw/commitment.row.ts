@@ -8,6 +8,9 @@ import { DrawRow } from './draw.row';
 @Entity('commitment')
 export class CommitmentRow extends DrawRow {}
 
+/** What the record shows of it. */
+export const RECORDED_COMMITMENT = ['lotId', 'budgetLineId', 'year', 'amountFen'] as const;
+
 export const commitmentTable: Table<CommitmentRow> = {
   name: 'commitment',
   row: CommitmentRow,

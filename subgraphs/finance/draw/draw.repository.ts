@@ -22,6 +22,12 @@ export abstract class DrawRepository<Row extends DrawRow> extends FiguresReposit
     return fenOf(figures);
   }
 
+  /** Of one lot by the lines that it draws on. */
+  async sumsByLine(lotId: string): Promise<Map<string, Fen>> {
+    const ofLot = all(this.equals('lotId', lotId), this.counted());
+    return fenOf(await this.figuresBy('budgetLineId' satisfies DrawKey, this.sum(), ofLot));
+  }
+
   /**
    * Of the lines of one year: a district's and what lies above it by the purchaser, hubs' lots included; a street's by the
    * place of the lot's station.

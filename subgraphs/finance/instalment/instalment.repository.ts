@@ -14,6 +14,11 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
     super(access, instalmentTable);
   }
 
+  /** Of a lot that is locked. */
+  lockOf(lotId: string): Promise<InstalmentRow[]> {
+    return this.findLocked(this.equals('lotId', lotId), BY_DUE);
+  }
+
   ofLots(lotIds: readonly string[]): Promise<InstalmentRow[]> {
     return this.findAll(this.anyOf('lotId', lotIds), BY_DUE);
   }

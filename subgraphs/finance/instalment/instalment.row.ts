@@ -34,6 +34,10 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'varchar', length: 16 })
   status: InstalmentStatus;
 
+  /** Of one that is HELD: the status that it comes back to. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  heldFrom: InstalmentStatus | null;
+
   @Column({ type: 'date', nullable: true })
   acceptedOn: string | null;
 
@@ -43,6 +47,9 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'text', nullable: true })
   acceptanceRemark: string | null;
 }
+
+/** What the record shows of it. */
+export const RECORDED_INSTALMENT = ['lotId', 'status'] as const;
 
 export const instalmentTable: Table<InstalmentRow> = {
   name: 'instalment',

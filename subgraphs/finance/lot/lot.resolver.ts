@@ -6,6 +6,7 @@ import { ContractType, toContract } from '../contract/contract.type';
 import { InstalmentType, toInstalment } from '../instalment/instalment.type';
 import { LOT_COURSE, LOT_MONEY } from '../readers';
 import { StationType } from '../station/station.type';
+import { TerminationCaseType, toTerminationCase } from '../termination-case/termination-case.type';
 import { currentProjectYear } from './lot.rules';
 import { LotType } from './lot.type';
 
@@ -43,6 +44,16 @@ export class LotResolver {
   @VisibleTo(...LOT_MONEY)
   disbursedFen(@Root() lot: LotType, @Ctx() { load }: FinanceContext): Promise<number> {
     return load.disbursed.lot.load(lot.id);
+  }
+
+  @FieldResolver(() => TerminationCaseType, {
+    nullable: true,
+    description: 'The one that is open; else the last. Null where none was opened.',
+  })
+  @VisibleTo(...LOT_COURSE)
+  async terminationCase(@Root() { id }: LotType, @Ctx() { load }: FinanceContext): Promise<TerminationCaseType | null> {
+    const last = (await load.casesOfLot.load(id)).at(-1);
+    return last === undefined ? null : toTerminationCase(last);
   }
 
   @FieldResolver(() => [InstalmentType], { description: 'In the order in which they fall due.' })

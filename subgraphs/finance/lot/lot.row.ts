@@ -28,9 +28,20 @@ export class LotRow extends LotStampRow {
   @Column({ type: 'date' })
   endsOn: string;
 
+  /**
+   * The day on which it was held (EV-2): what is paid later breaks FN-3. It stays when the lot is terminated; null where it was
+   * never held, or was released.
+   */
+  @Column({ type: 'date', nullable: true })
+  heldOn: string | null;
+
   /** From this day on the contractor has left; null while the lot was not terminated. */
   @Column({ type: 'date', nullable: true })
   terminatedOn: string | null;
+
+  /** In words: never in the record. */
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  terminationReason: string | null;
 
   @Column({ type: 'bigint', nullable: true })
   settlementOwedFen: number | null;

@@ -44,6 +44,14 @@ export class LotType {
   @VisibleTo(...LOT_COURSE)
   terminatedOn: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Since when nothing of it is paid (EV-2).' })
+  @VisibleTo(...LOT_COURSE)
+  heldOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...CONTRACT_TEXTS)
+  terminationReason: string | null;
+
   @Field(() => FenScalar)
   @VisibleTo(...LOT_PRICE)
   priceFen: number;
@@ -61,8 +69,10 @@ export class LotType {
 
 /** The whitelist of what leaves a row. */
 export function toLot(row: LotRow): LotType {
-  const { id, status, terminatedOn, priceFen, contractId, stationId, startsOn, endsOn } = row;
-  return { id, status, terminatedOn, priceFen, contractId, stationId, startsOn, endsOn, settlement: settlementOf(row) };
+  const { id, status, heldOn, terminatedOn, terminationReason, priceFen } = row;
+  const { contractId, stationId, startsOn, endsOn } = row;
+  const course = { status, heldOn, terminatedOn, terminationReason, settlement: settlementOf(row) };
+  return { id, ...course, priceFen, contractId, stationId, startsOn, endsOn };
 }
 
 function settlementOf(row: LotRow): SettlementType | null {

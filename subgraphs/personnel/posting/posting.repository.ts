@@ -3,6 +3,7 @@ import { FiguresRepository } from '../../../shared/data/figures-repository';
 import { LOT_IN_FORCE, lotsInForce } from '../../../shared/data/place';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type PlainDate } from '../../../shared/period';
 import { type Condition, fixedCondition, quoted } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
 import { workerTable } from '../worker/worker.row';
@@ -64,6 +65,21 @@ export class PostingRepository extends FiguresRepository<PostingRow> {
 
   onPostAt(stationIds: readonly string[]): Promise<PostingRow[]> {
     return this.findAll(all(this.anyOf('stationId', stationIds), onPost('t', this.today())), BY_START);
+  }
+
+  /** Those of these stations that share a day with the time from the one to the other, both included. */
+  between(
+    { from, until }: { from: PlainDate; until: PlainDate },
+    stationIds: readonly string[],
+  ): Promise<PostingRow[]> {
+    const begun = { sql: 't.startsOn <= ?', parameters: [until] };
+    return this.findAll(all(this.anyOf('stationId', stationIds), begun, notEnded('t', from)), BY_START);
+  }
+
+  /** All of these stations that had begun by the day, those that are over too. One that ended before it began never did. */
+  begunBy(on: PlainDate, stationIds: readonly string[]): Promise<PostingRow[]> {
+    const begun = { sql: 't.startsOn <= ? AND (t.endsOn IS NULL OR t.endsOn >= t.startsOn)', parameters: [on] };
+    return this.findAll(all(this.anyOf('stationId', stationIds), begun), BY_START);
   }
 
   /** Staff on post today at the stations of each division: postings, as a person has one at a time. */

@@ -3,6 +3,7 @@ import { all } from '../../../shared/data/conditions';
 import { FiguresRepository } from '../../../shared/data/figures-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
+import { type PlainDate } from '../../../shared/period';
 import { stationTable } from '../station/station.row';
 import { type DivisionRow, divisionTable } from './division.row';
 
@@ -31,6 +32,12 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
   /** Nobody else's to change until the transaction ends; those that are not in scope are left out. */
   lockAll(codes: readonly DivisionCode[]): Promise<DivisionRow[]> {
     return this.findLocked(this.anyOf('code', codes), BY_CODE);
+  }
+
+  /** Those that these districts supervise, and that have not ended by the day, by code. */
+  streetsOf(districts: readonly DivisionCode[], on: PlainDate): Promise<DivisionRow[]> {
+    const living = { sql: 't.endedOn IS NULL OR t.endedOn > ?', parameters: [on] };
+    return this.findAll(all(this.anyOf('districtCode', districts), STREETS, living), BY_CODE);
   }
 
   /** Streets and towns of each division, and how many of them have a station in operation: each street counts once. */

@@ -1,20 +1,21 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
+import { groupLoader } from '../../../shared/data/load-rows';
+import { type PlainDate } from '../../../shared/period';
 import { type RegulatedStation, type RegulationRepository } from './regulation.repository';
 import { type RegulationRow } from './regulation.row';
 
-/** Stations to the regulations in force at each: its own, and those it inherits from its district. */
+type RegulatedDay = RegulatedStation & { on: PlainDate };
+
+/** Stations on a day to the regulations in force at each: its own, and those it inherits from its district. */
 export function regulationsLoader(
   regulations: RegulationRepository,
-): DataLoader<RegulatedStation, RegulationRow[], string> {
-  return new DataLoader(
-    async (stations) => {
-      const rows = await regulations.inForceAt(stations);
-      return stations.map((station) =>
-        rows.filter((row) =>
-          row.stationId === null ? row.districtCode === station.districtCode : row.stationId === station.id,
-        ),
-      );
-    },
-    { cacheKeyFn: (station) => station.id },
-  );
+): DataLoader<RegulatedDay, RegulationRow[], string> {
+  return groupLoader({ groupOf: ({ on }) => on, keyOf: ({ id, on }) => `${id} ${on}` }, async (stations) => {
+    const rows = await regulations.inForceAt(stations, stations[0].on);
+    return stations.map((station) =>
+      rows.filter((row) =>
+        row.stationId === null ? row.districtCode === station.districtCode : row.stationId === station.id,
+      ),
+    );
+  });
 }

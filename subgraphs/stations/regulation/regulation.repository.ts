@@ -1,6 +1,7 @@
 import { all } from '../../../shared/data/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type PlainDate } from '../../../shared/period';
 import { type RegulationRow, regulationTable } from './regulation.row';
 
 const BY_KIND: Order<RegulationRow> = [
@@ -15,9 +16,8 @@ export class RegulationRepository extends ScopedRepository<RegulationRow> {
     super(access, regulationTable);
   }
 
-  /** Those in force today of these stations, and of the districts that supervise them. */
-  inForceAt(stations: readonly RegulatedStation[]): Promise<RegulationRow[]> {
-    const { today } = this.access.reading;
+  /** Those in force on a day of these stations, and of the districts that supervise them. */
+  inForceAt(stations: readonly RegulatedStation[], on: PlainDate): Promise<RegulationRow[]> {
     const own = this.anyOf('stationId', [...new Set(stations.map((each) => each.id))]);
     const districts = this.anyOf('districtCode', [...new Set(stations.map((each) => each.districtCode))]);
     const wanted = {
@@ -26,7 +26,7 @@ export class RegulationRepository extends ScopedRepository<RegulationRow> {
     };
     const inForce = {
       sql: 't.inForceFrom <= ? AND (t.inForceUntil IS NULL OR t.inForceUntil >= ?)',
-      parameters: [today, today],
+      parameters: [on, on],
     };
     return this.findAll(all(wanted, inForce), BY_KIND);
   }

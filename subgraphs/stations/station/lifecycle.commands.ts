@@ -40,7 +40,7 @@ export type StationEdit = { id: string; expectedVersion: number };
 export async function openStation(tx: StationsTx, { id, expectedVersion }: StationEdit): Promise<string[]> {
   const station = await tx.stations.getLocked('id', id);
   assertVersion(station, expectedVersion);
-  const regulations = await tx.regulations.inForceAt([station]);
+  const regulations = await tx.regulations.inForceAt([station], tx.today);
   const waived = await tx.waivers.rulesWaivedAt(id);
   return changed(tx, 'STATION_OPENED', station, opened(station, { regulations, waived }, tx.today));
 }

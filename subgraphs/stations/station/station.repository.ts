@@ -1,8 +1,10 @@
 import { all, contains, divisionFilter, given } from '../../../shared/data/conditions';
 import { type Page, type PageRequest } from '../../../shared/data/page';
-import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
+import { FiguresRepository } from '../../../shared/data/figures-repository';
+import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type StationStatus } from '../../../shared/demo/facts';
+import { type PlainDate } from '../../../shared/period';
 import { type StationRow, stationTable } from './station.row';
 
 /** Null: not asked for. `openedAfter` and `openedBefore` are exclusive dates. */
@@ -24,8 +26,12 @@ const BY_PLACE: Order<StationRow> = [
 const BY_ID: Order<StationRow> = [{ column: 'id', direction: 'ASC' }];
 
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
+const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
+const UNCLOSED = { sql: "t.status <> 'CLOSED'", parameters: [] };
+/** Every row that its condition leaves counts. */
+const NUMBER = { stations: { count: null } };
 
-export class StationRepository extends ScopedRepository<StationRow> {
+export class StationRepository extends FiguresRepository<StationRow> {
   constructor(access: Access) {
     super(access, stationTable);
   }
@@ -49,5 +55,16 @@ export class StationRepository extends ScopedRepository<StationRow> {
   /** All of these streets, closed ones too. */
   lockAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('divisionCode', streets), BY_ID);
+  }
+
+  /** Of each division, those that had opened by the day and are not closed. */
+  openIn(codes: readonly DivisionCode[], on: PlainDate): Promise<Map<string, { stations: number }>> {
+    const condition = all(OPEN, { sql: 't.openedOn <= ?', parameters: [on] });
+    return this.figuresByDivision(codes, NUMBER, { source: { ...PLACED, joined: null }, condition });
+  }
+
+  /** Of each of these streets, those that are not closed. */
+  unclosedAt(streets: readonly DivisionCode[]): Promise<Map<string, { stations: number }>> {
+    return this.figuresBy('divisionCode', NUMBER, all(this.anyOf('divisionCode', streets), UNCLOSED));
   }
 }

@@ -44,6 +44,7 @@ export class StationResolver {
   @FieldResolver(() => [RegulationType], { nullable: true, description: 'In force today: its own and its district’s.' })
   @VisibleTo(...STATION_WORK)
   async regulations(@Root() station: StationType, @Ctx() context: StationsContext): Promise<RegulationType[]> {
-    return (await context.load.regulations.load(station)).map(toRegulation);
+    const { id, districtCode } = station;
+    return (await context.load.regulations.load({ id, districtCode, on: context.today })).map(toRegulation);
   }
 }

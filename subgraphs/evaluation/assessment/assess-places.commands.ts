@@ -1,0 +1,58 @@
+import { type DivisionCode } from '../../../shared/division-code';
+import { policyFor } from '../../../shared/policy/policy';
+import { type Found, type Subject, judged, placeSubject } from '../finding/finding.rules';
+import { onTransaction } from '../transaction';
+import { type Assessing } from './assess-stations.commands';
+import { type LotFacts } from './facts';
+import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from './graph-facts';
+import { inspectedInYear } from './own-facts.commands';
+import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from './standard.rules';
+
+/** Every rule of these districts, and of the lots of their hubs. */
+export async function assessDistricts(
+  { working, policies, asOf }: Assessing,
+  codes: readonly DivisionCode[],
+): Promise<Map<string, Found[]>> {
+  if (codes.length === 0) return new Map();
+  const inspected = await working.transaction(({ access }) => inspectedInYear(onTransaction(access), codes, asOf));
+  const ofGraph = await districtsFromGraph(working.ask, { codes, on: asOf });
+  return new Map(
+    codes.map((code) => {
+      const standing = { policy: policyFor(policies, { division: code, on: asOf }), asOf };
+      const { hubLots, ...known } = ofGraph(code);
+      const facts = { districtCode: code, ...known, obligations: [], inspectedStations: inspected.get(code) ?? 0 };
+      const own = judged(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
+      const ofHub = hubLots.flatMap((lot) => {
+        return judged(lotSubject(code, lot), { districtCode: code, lot }, { rules: HUB_LOT_RULES, ...standing });
+      });
+      return [code, [...own, ...ofHub]];
+    }),
+  );
+}
+
+function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
+  const nowhere = { stationId: null, divisionCode: null };
+  return { subjectKind: 'HUB_LOT', subjectId: lotId, lotId, districtCode, contractorId, ...nowhere };
+}
+
+export type AssessedCities = { found: Map<string, Found[]>; districts: readonly DivisionCode[] };
+
+/** What is asked of these cities themselves, and which districts they have: a district without stations is known by that alone. */
+export async function assessCities(
+  { working, policies, asOf }: Assessing,
+  codes: readonly DivisionCode[],
+): Promise<AssessedCities> {
+  if (codes.length === 0) return { found: new Map(), districts: [] };
+  const ofGraph = await citiesFromGraph(working.ask, { codes, on: asOf });
+  const districts = codes.flatMap((code) => ofGraph(code).map((each) => each.code));
+  const inspected = await working.transaction(({ access }) => inspectedInYear(onTransaction(access), districts, asOf));
+  const withInspected = ({ code, openStations }: DistrictOfCity) => {
+    return { code, openStations, inspectedStations: inspected.get(code) ?? 0 };
+  };
+  const found = codes.map((code): [string, Found[]] => {
+    const facts = { cityCode: code, commission: null, districts: ofGraph(code).map(withInspected) };
+    const policy = policyFor(policies, { division: code, on: asOf });
+    return [code, judged(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
+  });
+  return { found: new Map(found), districts };
+}

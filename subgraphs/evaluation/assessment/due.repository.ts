@@ -1,0 +1,102 @@
+import { all, prefixCondition } from '../../../shared/data/conditions';
+import { HubRepository, gathered, given } from '../../../shared/data/hub-repository';
+import { type Access, type Order } from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type Condition } from '../../../shared/scope/scope-sql';
+import { AssessmentDueRow, assessmentDueTable, type DueKind } from './due.row';
+import { type Concerned, type Happened, type StationsOf, concernedBy } from './due.rules';
+
+const CHANGED_FIRST: Order<AssessmentDueRow> = [
+  { column: 'byDate', direction: 'ASC' },
+  { column: 'kind', direction: 'ASC' },
+  { column: 'subjectId', direction: 'ASC' },
+];
+/** In which marks are locked and set, so that two transactions wait for each other and do not embrace. */
+const BY_KEY: Order<AssessmentDueRow> = [
+  { column: 'kind', direction: 'ASC' },
+  { column: 'subjectId', direction: 'ASC' },
+];
+const OF_A_STATION = { sql: 'p.stationId IS NOT NULL', parameters: [] };
+
+/** Which subjects are to be assessed. */
+export class DueRepository extends HubRepository<AssessmentDueRow> {
+  constructor(access: Access) {
+    super(access, assessmentDueTable);
+  }
+
+  /** What is due of these kinds, at most so much; what changed before what only a day has passed for. */
+  async page(kinds: readonly DueKind[], most: number): Promise<AssessmentDueRow[]> {
+    return (await this.findPage(this.anyOf('kind', kinds), CHANGED_FIRST, { first: most, after: null })).rows;
+  }
+
+  howMany(): Promise<number> {
+    return this.count({ sql: '1 = 1', parameters: [] });
+  }
+
+  /** Marks whoever is concerned by these events. @param mark new with each call */
+  async markConcerned(events: readonly Happened[], mark: string): Promise<void> {
+    const concerned = events.map(concernedBy);
+    await this.mark(marksOf(concerned, mark));
+    const gatherings = new Map(concerned.flatMap(({ stationsOf }) => stationsOf).map((of) => [JSON.stringify(of), of]));
+    for (const of of gatherings.values()) await this.markStationsOf(of, mark);
+  }
+
+  async mark(rows: readonly AssessmentDueRow[]): Promise<void> {
+    const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+    await this.put([...byKey.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
+  }
+
+  /** All stations, districts and the city itself, in a statement each. */
+  async markCity(city: DivisionCode, mark: string): Promise<void> {
+    const condition = prefixCondition('p.districtCode', city);
+    for (const [kind, column] of [
+      ['STATION', 'stationId'],
+      ['DISTRICT', 'districtCode'],
+    ] as const) {
+      const values = { kind: given(kind), subjectId: gathered(column), mark: given(mark), byDate: given(true) };
+      await this.gather({ values, from: 'place', condition, anew: ['mark'] });
+    }
+    await this.mark([{ kind: 'CITY', subjectId: city, mark, byDate: true }]);
+  }
+
+  /** Of these marks those that are there still, theirs or newer ones of the same subject, held until the transaction ends. */
+  async lock(seen: readonly AssessmentDueRow[]): Promise<AssessmentDueRow[]> {
+    const locked: AssessmentDueRow[] = [];
+    for (const kind of new Set(seen.map((each) => each.kind))) {
+      const ids = seen.filter((each) => each.kind === kind).map(({ subjectId }) => subjectId);
+      locked.push(...(await this.findLocked(all(this.equals('kind', kind), this.anyOf('subjectId', ids)), BY_KEY)));
+    }
+    return locked;
+  }
+
+  /** A mark that was set again since is another, and stays. */
+  settle(seen: readonly AssessmentDueRow[]): Promise<void> {
+    return this.remove(seen, ['kind', 'subjectId', 'mark']);
+  }
+
+  private async markStationsOf(of: StationsOf, mark: string): Promise<void> {
+    const values = {
+      ...{ kind: given('STATION'), subjectId: gathered('stationId') },
+      ...{ mark: given(mark), byDate: given(false) },
+    };
+    const [[column, value] = []] = Object.entries(of) as [string, string][];
+    if (column === undefined) return;
+    const there: Condition = { sql: `p.${column} = ?`, parameters: [value] };
+    const from = 'districtCode' in of ? 'place' : 'place_lot';
+    await this.gather({ values, from, condition: all(there, OF_A_STATION), anew: ['mark', 'byDate'] });
+  }
+}
+
+function marksOf(concerned: readonly Concerned[], mark: string): AssessmentDueRow[] {
+  const of = (kind: DueKind, ids: readonly string[]) =>
+    ids.map((subjectId) => ({ kind, subjectId, mark, byDate: false }));
+  return concerned.flatMap(({ stationIds, districts, cities }) => [
+    ...of('STATION', stationIds),
+    ...of('DISTRICT', districts),
+    ...of('CITY', cities),
+  ]);
+}
+
+function keyOf({ kind, subjectId }: AssessmentDueRow): string {
+  return `${kind} ${subjectId}`;
+}

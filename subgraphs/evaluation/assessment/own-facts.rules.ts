@@ -1,0 +1,44 @@
+import { type DivisionCode } from '../../../shared/division-code';
+import { type PlainDate } from '../../../shared/period';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { type InspectionObservationRow, type InspectionRow } from '../inspection/inspection.row';
+import { type CheckFacts, type EvaluationFacts } from './facts';
+
+/** An evaluation as it stood on a day: it was signed by then, or not yet. */
+export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
+  return rows.flatMap(({ lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {
+    if (status === 'SUPERSEDED') return [];
+    const by = (day: PlainDate | null) => (day !== null && day <= on ? day : null);
+    const signedOn = { DISTRICT_BUREAU: by(districtSignedOn), STREET_OFFICE: by(streetSignedOn) };
+    const isSigned = status === 'SIGNED' && signedOn.DISTRICT_BUREAU !== null && signedOn.STREET_OFFICE !== null;
+    const then = status === 'SIGNED' && !isSigned ? 'SCORED' : status;
+    return [{ lotId, yearOrdinal, status: then, grade: then === 'DRAFT' ? null : grade, signedOn }];
+  });
+}
+
+/** What inspections up to a day said of rules, each as of its day. */
+export function checkFacts(
+  inspections: readonly InspectionRow[],
+  observations: readonly InspectionObservationRow[],
+  on: PlainDate,
+): CheckFacts[] {
+  const dates = new Map(inspections.map(({ id, inspectedOn }) => [id, inspectedOn]));
+  return observations.flatMap(({ inspectionId, rule, verdict }) => {
+    const checkedOn = dates.get(inspectionId);
+    return checkedOn === undefined || checkedOn > on ? [] : [{ checkedOn, rule, verdict }];
+  });
+}
+
+/** How many stations of each district were inspected. */
+export function inspectedStations(
+  inspections: readonly InspectionRow[],
+  districtOf: (stationId: string) => DivisionCode | undefined,
+): Map<DivisionCode, number> {
+  const stations = new Set(inspections.map(({ stationId }) => stationId));
+  const counts = new Map<DivisionCode, number>();
+  for (const stationId of stations) {
+    const district = districtOf(stationId);
+    if (district !== undefined) counts.set(district, (counts.get(district) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,24 @@
+import DataLoader from 'dataloader';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type WaiverRepository } from '../waiver/waiver.repository';
+import { type WaiverRow } from '../waiver/waiver.row';
+
+/** Of whom a waiver is asked: a station, or where it is none the district. */
+export type Waivable = { stationId: string | null; districtCode: DivisionCode; rule: string };
+
+/** Findings to the waiver in force beside them, the one that lasts longest: two statements, however many findings. */
+export function waiverLoader(waivers: WaiverRepository, today: string): DataLoader<Waivable, WaiverRow | null, string> {
+  const findAll = async (findings: readonly Waivable[]) => {
+    const stationIds = [...new Set(findings.flatMap(({ stationId }) => stationId ?? []))];
+    const others = findings.filter(({ stationId }) => stationId === null);
+    const districts = [...new Set(others.map(({ districtCode }) => districtCode))];
+    const rows = await waivers.inForce({ stationIds, districts }, today);
+    const bySubject = new Map(rows.map((row) => [`${row.stationId ?? row.divisionCode} ${row.rule}`, row]));
+    return findings.map((each) => bySubject.get(keyOf(each)) ?? null);
+  };
+  return new DataLoader(findAll, { cacheKeyFn: keyOf });
+}
+
+function keyOf({ stationId, districtCode, rule }: Waivable): string {
+  return `${stationId ?? districtCode} ${rule}`;
+}

@@ -1,0 +1,74 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
+import { RuleIdScalar } from '../../../shared/graphql/scalars';
+import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type EvaluationContext } from '../context';
+import { DivisionType } from '../division/division.type';
+import { StationType } from '../station/station.type';
+import {
+  FindingConnectionType,
+  FindingType,
+  FindingWaiverType,
+  FindingsArgs,
+  PastFindingType,
+  toFinding,
+  toPastFinding,
+} from './finding.type';
+
+@Resolver(() => FindingType)
+export class FindingResolver {
+  @Query(() => FindingConnectionType, { nullable: true, description: 'By district, subject and rule.' })
+  @VisibleTo(...STATION_WORK)
+  async findings(
+    @Args(() => FindingsArgs) { first, after, division = null, rule = null, verdict = null }: FindingsArgs,
+    @Ctx() { findings }: EvaluationContext,
+  ): Promise<ConnectionOf<FindingType>> {
+    const page = await findings.list({ division, rule, verdict }, pageRequest(first, after));
+    return new FindingConnectionType(page, toFinding);
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null where it is of no station.' })
+  @VisibleTo(...STATION_WORK)
+  async station(@Root() { stationId }: FindingType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return stationId === null ? null : load.station.load(stationId);
+  }
+
+  @FieldResolver(() => DivisionType, {
+    nullable: true,
+    description: 'The station’s street or town; else the district or city that it is of.',
+  })
+  @VisibleTo(...STATION_WORK)
+  division(@Root() finding: FindingType, @Ctx() { load }: EvaluationContext): Promise<DivisionType | null> {
+    return load.division.load(finding.divisionCode ?? finding.districtCode);
+  }
+
+  @FieldResolver(() => FindingWaiverType, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  async waiver(@Root() finding: FindingType, @Ctx() { load }: EvaluationContext): Promise<FindingWaiverType | null> {
+    const waiver = await load.waiverOfFinding.load(finding);
+    return waiver && { until: waiver.until, reason: waiver.reason };
+  }
+}
+
+@Resolver(() => StationType)
+export class StationFindingsResolver {
+  @FieldResolver(() => [FindingType], { nullable: true, description: 'One a rule, sorted by it.' })
+  @VisibleTo(...STATION_WORK)
+  async findings(@Root() { id }: StationType, @Ctx() { load }: EvaluationContext): Promise<FindingType[]> {
+    return (await load.findingsAtStation.load(id)).map(toFinding);
+  }
+
+  @FieldResolver(() => [PastFindingType], {
+    nullable: true,
+    description: 'What was found before, the newest first; a contractor’s own time there alone.',
+  })
+  @VisibleTo(...STATION_WORK)
+  async findingHistory(
+    @Root() { id }: StationType,
+    @Arg('rule', () => RuleIdScalar) rule: string,
+    @Arg('first', () => Int) first: number,
+    @Ctx() { pastFindings }: EvaluationContext,
+  ): Promise<PastFindingType[]> {
+    return (await pastFindings.atStation(id, rule, pageRequest(first, null).first)).map(toPastFinding);
+  }
+}

@@ -1,0 +1,43 @@
+import { type InstalmentRow, type InstalmentStatus } from './instalment.row';
+import { projectYearOfOrdinal } from './instalment.rules';
+
+type Milestone = InstalmentRow['milestone'];
+
+/** Before its money is out. */
+const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
+
+/** Those that are held with their lot, each with the status that it comes back to (EV-2). */
+export function heldOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
+  return instalments
+    .filter(({ status }) => UNPAID.includes(status))
+    .map((each) => ({ ...each, status: 'HELD', heldFrom: each.status }));
+}
+
+/** Those that were held, as they were before. */
+export function releasedOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
+  return instalments
+    .filter(({ status }) => status === 'HELD')
+    .map((each) => ({ ...each, status: each.heldFrom ?? 'PLANNED', heldFrom: null }));
+}
+
+/** Those that are not paid when their lot is terminated, and never will be: what is owed is settled. */
+export function cancelledOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
+  return instalments
+    .filter(({ status }) => status === 'HELD' || UNPAID.includes(status))
+    .map((each) => ({ ...each, status: 'CANCELLED', heldFrom: null }));
+}
+
+/** What was reached, and for which project year: by its calendar year, as on the wire, of a lot that begins on `startsOn`. */
+export type Reached = { milestone: Milestone; projectYear: number; startsOn: string };
+
+/** Those that have waited for it. One that is held stays so, and is DUE once it is released. */
+export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
+  const { milestone, projectYear, startsOn } = reached;
+  return instalments
+    .filter((each) => each.milestone === milestone)
+    .filter(({ yearOrdinal }) => projectYearOfOrdinal(startsOn, yearOrdinal) === projectYear)
+    .flatMap((each): InstalmentRow[] => {
+      if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
+      return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
+    });
+}

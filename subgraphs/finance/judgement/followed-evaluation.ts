@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { type FollowedEvent } from '../../../shared/data/followed-event';
+import { isPlainDate } from '../../../shared/period';
+
+const evaluationShape = z.object({
+  lotId: z.string(),
+  yearOrdinal: z.int().min(1),
+  projectYear: z.int(),
+  grade: z.enum(['EXCELLENT', 'GOOD', 'QUALIFIED', 'UNQUALIFIED']),
+  signedOn: z.string().refine(isPlainDate),
+});
+export type FollowedEvaluation = z.output<typeof evaluationShape> & { evaluationId: string };
+
+/**
+ * The evaluation that both offices have signed, or null where an event is of something else, or of the first signature. That one
+ * was superseded has no consequence of its own: the lot waits for the one that is signed in its place.
+ * @throws ZodError where the event does not say what the consequence rests on: it must not be passed over
+ */
+export function signedEvaluationOf({ action, subject, after }: FollowedEvent): FollowedEvaluation | null {
+  if (action !== 'EVALUATION_SIGNED' || after?.['status'] !== 'SIGNED') return null;
+  return { ...evaluationShape.parse(after), evaluationId: subject.id };
+}

@@ -1,0 +1,19 @@
+import { type EventDraft, type Recorded } from '../../../shared/data/write';
+import { purchasersPlace } from './lot-place';
+import { type LotRow, recordedLot } from './lot.row';
+
+/** A change of a lot's course. What others follow of it stands in every event, and beside it what has changed. */
+export function lotEvent(action: string, before: LotRow, after: LotRow): EventDraft {
+  return {
+    action,
+    subject: { type: 'Lot', id: after.id },
+    place: purchasersPlace(after),
+    before: recordedCourse(before),
+    after: recordedCourse(after),
+  };
+}
+
+function recordedCourse(row: LotRow): Recorded {
+  const { status, heldOn, settledOn } = row;
+  return { ...recordedLot(row), status, heldOn, settledOn };
+}

@@ -1,0 +1,41 @@
+import { type QueryRunner } from 'typeorm';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+
+const TABLES: readonly TableShape[] = [
+  {
+    name: 'termination_case',
+    primary: ['id'],
+    columns: {
+      ...{ id: 'id', lotId: 'id', openLotId: 'id?', evaluationId: 'id' },
+      ...{ contractId: 'id', contractorId: 'id', districtCode: 'word6', stationId: 'id?' },
+      ...{ openedOn: 'date', dueOn: 'date', closedOn: 'date?', outcome: 'word16?' },
+    },
+    unique: [['openLotId'], ['evaluationId']],
+    indices: [['lotId'], ['districtCode', 'id'], ['contractorId', 'id'], ['stationId']],
+  },
+  {
+    name: 'judgement',
+    primary: ['evaluationId'],
+    columns: {
+      ...{ evaluationId: 'id', lotId: 'id', yearOrdinal: 'int', signedOn: 'date' },
+      ...{ goesOn: 'flag', isStanding: 'flag' },
+    },
+    indices: [['lotId']],
+  },
+];
+
+/** The same statements on both databases. */
+const STATEMENTS: readonly string[] = [
+  'ALTER TABLE lot ADD COLUMN terminationReason varchar(200)',
+  'ALTER TABLE instalment ADD COLUMN heldFrom varchar(16)',
+  // What was held before this column is there had waited for its milestone at least.
+  "UPDATE instalment SET heldFrom = 'PLANNED' WHERE status = 'HELD'",
+];
+
+/** What holding, terminating and settling a lot needs (EV-2). */
+export class AddTermination1751300000000 extends ForwardMigration {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await queryRunner.query(statement);
+    for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));
+  }
+}
