@@ -1,4 +1,5 @@
 import { type KeyObject } from 'node:crypto';
+import { openAttachments } from '../shared/attachments/open-store';
 import { type Config, readConfig, required } from '../shared/config';
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
 import { loadPrivateKey, loadPublicKey } from '../shared/keys';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport: subgraphs.transport,
     endedDivisions,
+    attachments: { ...(await openAttachments(config.attachments, clock)), receiptKey: key, clock },
     ready: () => subgraphs.ready(),
     log,
   });

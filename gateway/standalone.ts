@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
+import { openAttachments } from '../shared/attachments/open-store';
 import { type Config, readConfigWith } from '../shared/config';
 import { databaseAddress } from '../shared/data/database-address';
 import { openDatabase } from '../shared/data/open-database';
 import { assertRebuildsPlace } from '../shared/follow/report-rebuilt';
 import { type Subgraph } from '../shared/graphql/build-subgraph';
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
-import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
+import { type KeyPair, KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
@@ -47,7 +48,9 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const clock = () => new Date();
   const keys = new KeyFolder(config.dataFolder);
   const housed = await houseSubgraphs({ config, keys, clock, log });
-  const together = await serveTogether(housed, { passport: temporaryPair(), clock, log });
+  // Kept, as what it signs for a file that has come in outlives the process.
+  const passport = keys.pair('passport');
+  const together = await serveTogether(housed, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;
   const ownWork = await startOwnWork(together, housed, { clock, log });
   for (const { checkpoints } of housed) checkpoints.start();
@@ -56,6 +59,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
     transport,
     endedDivisions,
+    attachments: { ...(await openAttachments(config.attachments, clock)), receiptKey: passport.privateKey, clock },
     ready: notReady,
     log,
   });

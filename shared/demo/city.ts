@@ -95,6 +95,7 @@ const NOTHING_BUT_DIVISIONS = {
   rectifications: [],
   waivers: [],
   complaints: [],
+  attachments: [],
 };
 
 /** The divisions of the same request alone: what a hub that is to hold real work begins with. */

@@ -50,11 +50,13 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     subcontractings: subcontractingsOf(context, plan),
     evaluations,
     terminationCases: terminationCasesOf(context, contracts, evaluations),
-    submissions: submissionsOf(context, plan),
+    submissions: submissionsOf(context, plan, staff),
     inspections: inspectionsOf(context, plan),
     visits: visitsOf(context, plan),
     rectifications: rectificationsOf(context, plan),
     waivers: waiversOf(context, plan),
     complaints: complaintsOf(context, plan),
+    // A file needs a content, and nobody has written any.
+    attachments: [],
   };
 }

@@ -1,10 +1,10 @@
-import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { rowLoader, rowsLoader, figuresLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
 import { ContactReads } from './complaint/contact-reads.loader';
-import { EvaluationRepository, EvaluationScoreRepository } from './evaluation/evaluation.repository';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { record } from './event/event.row';
 import { InspectionCoverageRepository } from './inspection/coverage.repository';
 import { oversightLoaders } from './oversight/oversight.loader';
@@ -12,8 +12,16 @@ import { oversightRepositories } from './oversight/oversight.repository';
 import { POLICIES } from '../../shared/policy/policy';
 import { complianceLoader } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
+import { receiptReader } from './attachment/attachment-receipts';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { waiverLoader } from './finding/finding.loader';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
+import { contractorLoader } from './contractor/contractor.loader';
+import { ContractorRepository } from './contractor/contractor.repository';
+import { NOTHING_SIGNED, TrackRecordRepository } from './contractor/track-record.repository';
+import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
+import { ContestedRepository } from './objection/objection.repository';
+import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { inTransaction } from './transaction';
 import { WaiverRepository } from './waiver/waiver.repository';
@@ -32,6 +40,11 @@ export function createContext(request: Request, settings: EvaluationSettings) {
   const pastFindings = new PastFindingRepository(access);
   const complianceMonths = new ComplianceMonthRepository(access);
   const assessed = { findings, pastFindings, complianceMonths };
+  const ownScores = new OwnScoreRepository(access);
+  const contested = new ContestedRepository(access);
+  const recusals = new RecusalRepository(access);
+  const trackRecords = new TrackRecordRepository(access);
+  const attachments = new AttachmentRepository(access);
   const load = {
     ...oversightLoaders(access),
     division: divisionReferenceLoader(access, places),
@@ -39,9 +52,17 @@ export function createContext(request: Request, settings: EvaluationSettings) {
     waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
     compliance: complianceLoader({ findings, policies: POLICIES, today: base.today }),
     station: stationReferenceLoader(access, places),
+    attachment: rowLoader(attachments, 'id'),
+    attachmentsOfOwner: rowsLoader('ownerId', (ids) => attachments.ofOwners(ids)),
     evaluation: rowLoader(evaluations, 'id'),
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
+    ownScoresOfEvaluation: rowsLoader('evaluationId', (ids) => ownScores.ofEvaluations(ids)),
+    contested: rowLoader(contested, 'id'),
+    recusal: rowLoader(recusals, 'id'),
+    recusalsAtStation: rowsLoader('stationId', (ids) => recusals.ofStations(ids)),
+    contractor: contractorLoader(new ContractorRepository(access)),
+    trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
   };
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
   const watched = {
@@ -49,6 +70,8 @@ export function createContext(request: Request, settings: EvaluationSettings) {
     inspectionCoverage: new InspectionCoverageRepository(access),
     contactReads: new ContactReads(request),
   };
-  const own = { ...base, ...recordContext(request, base, record), ...settings, ...watched, ...assessed };
-  return { ...own, evaluations, load, ...writes };
+  const readReceipts = receiptReader(request);
+  const rows = { evaluations, ...assessed, contested };
+  const own = { ...base, ...recordContext(request, base, record), ...settings, ...watched, ...rows };
+  return { ...own, load, readReceipts, ...writes };
 }

@@ -2,17 +2,24 @@ import { type EntityManager } from 'typeorm';
 import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
+import { PlacePostingRow } from '../../shared/data/place-posting';
 import { type DemoBatch, type EvaluationFact } from '../../shared/demo/facts';
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { type DivisionCode } from '../../shared/division-code';
+import { shanghaiToday } from '../../shared/period';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
 import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
 import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
 import { EvaluationRow } from './evaluation/evaluation.row';
+import { AttachmentRow } from './attachment/attachment.row';
+import { demoPostings, demoSubmissions } from './submission/demo-submissions';
+import { ExpectationRow } from './submission/expectation.row';
+import { ObligationRow } from './submission/obligation.row';
 import { SubmissionRow } from './submission/submission.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
+  const today = shanghaiToday(now);
   const events = await fillEvents(manager, { subgraph: 'evaluation', now });
   for (const batch of batches) {
     if (batch.kind === 'CITY') {
@@ -28,7 +35,12 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
       evaluations.map((fact) => evaluationRow(fact, district)),
     );
     await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
-    await insertRows(manager, SubmissionRow, batch.submissions);
+    await insertRows(manager, PlacePostingRow, demoPostings(batch));
+    const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
+    await insertRows(manager, ObligationRow, obligations);
+    await insertRows(manager, SubmissionRow, submissions);
+    await insertRows(manager, ExpectationRow, expectations);
+    await insertRows(manager, AttachmentRow, batch.attachments);
     await fillOversight(manager, batch);
     await events.append(waiverEvents(batch));
   }
@@ -40,8 +52,15 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
   const policy = policyFor(POLICIES, { division, on: `${projectYear}-12-31` });
   const signedOn = (by: EvaluationFact['signatures'][number]['office']) =>
     fact.signatures.find(({ office }) => office === by)?.on ?? null;
+  const scoredOn = (by: EvaluationFact['signatures'][number]['office']) =>
+    fact.scores.find(({ office }) => office === by)?.scoredOn ?? null;
   return {
     ...{ id, stationId, contractorId, lotId, yearOrdinal, projectYear, status, scoreTenths, grade },
+    ...{ districtScoredBy: null, streetScoredBy: null, districtSignedBy: null, streetSignedBy: null },
+    ...{ supersededOn: null, supersededReason: null },
+    isCurrent: status === 'SUPERSEDED' ? null : true,
+    districtScoredOn: scoredOn('DISTRICT_BUREAU'),
+    streetScoredOn: scoredOn('STREET_OFFICE'),
     weightsTenths: policy?.rules['EV-1'].parameters.weightsTenths ?? null,
     districtSignedOn: signedOn('DISTRICT_BUREAU'),
     streetSignedOn: signedOn('STREET_OFFICE'),
@@ -51,5 +70,5 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
 }
 
 function scoreRows({ id, scores }: EvaluationFact): EvaluationScoreRow[] {
-  return scores.map((score) => ({ evaluationId: id, ...score }));
+  return scores.map((score) => ({ evaluationId: id, ...score, remark: null }));
 }

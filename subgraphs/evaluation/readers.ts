@@ -1,6 +1,9 @@
 import { CITY, OFFICES, STATION_WORK } from '../../shared/graphql/visible-to';
 import { type Role } from '../../shared/scope/caller';
 
+/** Who reads the files that are attached to a station's or a district's papers, where he sees these. */
+export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+
 /** Who sees points: the offices once both have scored, and the contractor once both have signed. */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /** Who reads what hub and platform saw at a station. What a contractor has to mend reaches it as a rectification. */
@@ -21,3 +24,7 @@ export const COVERAGE: readonly Role[] = CITY;
 export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
 /** Who asks of a whole division at once. */
 export const QUESTIONERS: readonly Role[] = OFFICES;
+/** Who knows that somebody takes no part, and why. */
+export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'AUDITOR'];
+/** Who is told, without a point, that its work was scored: it may object. */
+export const CONTESTED: readonly Role[] = ['CONTRACTOR'];

@@ -1,3 +1,4 @@
+import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
@@ -9,11 +10,19 @@ import {
   AssessedInspectionRepository,
   AssessedObservationRepository,
 } from './assessment/own-facts.repository';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
+import { ContestedRepository } from './objection/objection.repository';
+import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { ComplaintReceiptRepository, ComplaintRepository } from './complaint/complaint.repository';
 import { oversightRepositories } from './oversight/oversight.repository';
+import { ExpectationRepository } from './submission/expectation.repository';
+import { ObligationRepository } from './submission/obligation.repository';
+import { SubmissionRepository } from './submission/submission.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -28,23 +37,35 @@ export type HubTx = ReturnType<typeof onTransaction>;
 export function onTransaction(access: WriteAccess) {
   return {
     write: access.write,
+    attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
-    ...oversightRepositories(access),
+    postings: new PlacePostingRepository(access),
+    obligations: new ObligationRepository(access),
+    submissions: new SubmissionRepository(access),
+    expectations: new ExpectationRepository(access),
     assessment: assessmentOn(access),
+    ...oversightRepositories(access),
+    evaluations: new EvaluationRepository(access),
+    scores: new EvaluationScoreRepository(access),
+    ownScores: new OwnScoreRepository(access),
+    contested: new ContestedRepository(access),
+    recusals: new RecusalRepository(access),
     beyond: beyondScope(access),
   };
 }
 
 /**
- * The one place past the caller's scope: whose lots a station had, where an event belongs, and what the public leaves behind. It is
- * never answered.
+ * The one place past the caller's scope: whose lots a station had, what the other office has done in an evaluation, where an
+ * event belongs, and what the public leaves behind. It is never answered: who scores learns of the other office's draft by having scored himself.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
   return {
     places: new PlaceRepository(everywhere, places),
     lots: new PlaceLotRepository(everywhere),
+    evaluations: new EvaluationRepository(everywhere),
+    scores: new EvaluationScoreRepository(everywhere),
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
   };

@@ -1,4 +1,11 @@
-import { type DemoBatch, type DistrictFacts, type EvaluationFact, type LotFact } from '../../shared/demo/facts';
+import { createHash } from 'node:crypto';
+import {
+  type AttachmentFact,
+  type DemoBatch,
+  type DistrictFacts,
+  type EvaluationFact,
+  type LotFact,
+} from '../../shared/demo/facts';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 
 /**
@@ -6,7 +13,18 @@ import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './s
  * Ids from 60 on, and 91: the small city's own stay as they are.
  */
 export function crowdedCity(): DemoBatch[] {
-  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? crowded(batch) : batch));
+  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : batch));
+}
+
+/** Each filing and each inspection has a file. */
+function withFiles(facts: DistrictFacts): DistrictFacts {
+  const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
+    ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
+    ...{ ordinal: 1, name: `附件${ownerKind}${ownerId.slice(-4)}.pdf`, kind: 'REPORT', mediaType: 'application/pdf' },
+    ...{ bytes: 1000, sha256: createHash('sha256').update(ownerId).digest('hex') },
+  });
+  const submitted = facts.submissions.map(({ id }) => file('SUBMISSION', id));
+  return { ...facts, attachments: [...submitted, ...facts.inspections.map(({ id }) => file('INSPECTION', id))] };
 }
 
 function crowded(facts: DistrictFacts): DistrictFacts {
@@ -25,6 +43,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
     notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
     budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
     evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).map(draftEvaluation)],
+    terminationCases: [...facts.terminationCases, ...facts.evaluations.slice(0, 1).map(openCase)],
     submissions: submissionsOf(facts, number),
     inspections: facts.evaluations.map(({ id, stationId }) => ({
       id: id.replace('EV', 'NP'),
@@ -111,9 +130,9 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
   };
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10' };
   return [
-    { ...common, ...plan, id: idOf('SB', 6000 + number), summary: `年度计划${number}` },
+    { ...common, ...plan, id: idOf('SB', 6000 + number), content: { summary: `年度计划${number}` } },
     ...evaluations.map(({ id, stationId, contractorId }) => {
-      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, summary: `简报${id.slice(-4)}` };
+      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, content: { summary: `简报${id.slice(-4)}` } };
       return { ...common, ...brief, ...own };
     }),
   ];
@@ -121,4 +140,10 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
 
 function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictFacts['subcontractings'][number] {
   return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
+}
+
+/** For the lot that is in force. */
+function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
+  const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
+  return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };
 }

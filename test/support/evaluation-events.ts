@@ -47,6 +47,7 @@ export class EvaluationRecord {
     this.events.push({
       ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action },
       ...{ subject: { type, id: idOf(type === 'Evaluation' ? 'EW' : 'SW', number) }, requestId: 'evaluated', after },
+      ...{ stationId: STATION.lixiaFirst, districtCode: LIXIA },
     });
     return this;
   }

@@ -1,4 +1,8 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
 import { askAs } from '../../gateway/ask-in-process';
@@ -9,6 +13,7 @@ import { type InProcessFollowers } from '../../gateway/in-process-followers';
 import { type Together, serveTogether } from '../../gateway/serve-together';
 import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subgraph-transport';
 import { ownIssuer } from '../../gateway/trusted-issuer';
+import { openAttachments } from '../../shared/attachments/open-store';
 import { type Config, readConfig } from '../../shared/config';
 import { type DemoBatch } from '../../shared/demo/facts';
 import { type ReadFeed, feedReader } from '../../shared/follow/feed';
@@ -47,6 +52,8 @@ export type GatewayUnderTest = {
   readFeed: ReadFeed;
   /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
   endedDivisions: EndedDivisions;
+  /** Where attached files come in and stay. */
+  folder: string;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
   /** Subgraphs that do not answer while they are in here. */
@@ -109,6 +116,9 @@ async function start(
   const requests: SubgraphRequestSeen[] = [];
   const down = new Set<SubgraphName>();
   const transport = watched(inProcess, { calls, requests, down });
+  const folder = mkdtempSync(join(tmpdir(), 'hub-attachments-'));
+  closing.push(() => rm(folder, { recursive: true, force: true }));
+  const clock = () => now;
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
   const gateway = await assembleGateway({
@@ -119,6 +129,7 @@ async function start(
     ],
     transport,
     endedDivisions,
+    attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
     ready: () => Promise.resolve([]),
     log,
   });
@@ -134,7 +145,7 @@ async function start(
   const readFeed = feedReader(askAs('evaluation', inProcess));
   const byName = new Map(servers.map((server) => [server.name, server]));
   const known = { statements, databases, calls, requests, logged, servers: byName };
-  return { url, ...known, followers, readFeed, endedDivisions, down, keys, tokenOf, ask, post };
+  return { url, ...known, followers, readFeed, endedDivisions, down, folder, keys, tokenOf, ask, post };
 }
 
 /** As the standalone hub does; but mutations may poll as often as they like. */

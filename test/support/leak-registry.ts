@@ -30,6 +30,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Evaluation: 'Evaluation',
   Submission: 'Submission',
   Inspection: 'Inspection',
+  Attachment: 'Attachment',
 
   Me: 'part',
   EndedDivision: 'part',

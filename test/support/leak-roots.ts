@@ -111,6 +111,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
 
+  attachment: key('Attachment'),
+
   personalDataReads: list('PersonalDataRead', {
     division: at<'PersonalDataRead'>({
       district: ({ workerId }, visible) => everPosted(workerId, visible).map(({ districtCode }) => districtCode),

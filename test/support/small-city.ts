@@ -237,6 +237,7 @@ function districtFacts(district: string): DistrictFacts {
     terminationCases: left?.terminationCases ?? [],
     submissions: [],
     inspections: [],
+    attachments: [],
   };
 }
 

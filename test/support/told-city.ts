@@ -39,6 +39,7 @@ export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCi
     terminationCases: all('terminationCases'),
     submissions: all('submissions'),
     inspections: all('inspections'),
+    attachments: all('attachments'),
   };
 }
 

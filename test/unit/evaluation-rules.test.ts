@@ -4,6 +4,7 @@ import { divisionCode } from '../../shared/division-code';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
 import { toDimensions } from '../../subgraphs/evaluation/evaluation/evaluation-parts.type';
 import { type EvaluationRow } from '../../subgraphs/evaluation/evaluation/evaluation.row';
+import { opened } from '../../subgraphs/evaluation/evaluation/scoring.rules';
 import { toEvaluation } from '../../subgraphs/evaluation/evaluation/evaluation.type';
 import {
   DIMENSIONS,
@@ -115,12 +116,16 @@ describe('the latest evaluation', () => {
 });
 
 describe('what is told of an evaluation in the making', () => {
-  const row: EvaluationRow = {
-    ...{ id: 'A', stationId: 'S', contractorId: 'C', lotId: 'L', yearOrdinal: 1, projectYear: 2025 },
-    ...{ districtSignedOn: null, streetSignedOn: null, objectedOn: null, objectionReason: null },
-    ...{ status: 'DRAFT', weightsTenths: evaluation.weightsTenths, scoreTenths: 900, grade: 'EXCELLENT' },
-  };
-  const scores = scoresOf(100, 101).map((score) => ({ ...score, evaluationId: 'A', scoredOn: '2026-01-10' }));
+  const lot = { lotId: 'L', contractorId: 'C', startsOn: '2025-01-01', endsOn: '2027-12-31', endedOn: null };
+  const served = { lot, ordinal: 1, beginsOn: '2025-01-01' };
+  const draft = opened({ id: 'A', stationId: 'S', projectYear: 2025, served }, evaluation.weightsTenths);
+  const row: EvaluationRow = { ...draft, scoreTenths: 900, grade: 'EXCELLENT' };
+  const scores = scoresOf(100, 101).map((score) => ({
+    ...score,
+    evaluationId: 'A',
+    scoredOn: '2026-01-10',
+    remark: null,
+  }));
 
   it('is no score, grade or point, whatever the tables hold', () => {
     expect(toEvaluation(row)).toMatchObject({ score: null, grade: null });

@@ -30,6 +30,7 @@ const REACH: Readonly<Record<string, 'STATION' | 'SUBJECT' | 'CONTRACT' | 'CONTR
   Leave: 'STATION',
   ServiceHours: 'STATION',
   Submission: 'SUBJECT',
+  Expectation: 'SUBJECT',
   Evaluation: 'SUBJECT',
   Waiver: 'SUBJECT',
   Rectification: 'SUBJECT',

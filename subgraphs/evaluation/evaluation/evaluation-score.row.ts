@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Dimension, type EvaluatingOffice } from '../../../shared/demo/facts';
 import { type Table } from '../../../shared/data/scoped-repository';
-import { type Path, type ScopedTable, both, inherits, where } from '../../../shared/scope/scope-sql';
+import { type Path, type ScopedTable, both, inherits, nobody, through, where } from '../../../shared/scope/scope-sql';
 import { evaluationTable } from './evaluation.row';
 
 /** What one office gives in one dimension. Final once submitted. */
@@ -21,6 +21,9 @@ export class EvaluationScoreRow {
 
   @Column({ type: 'date' })
   scoredOn: string;
+
+  @Column({ type: 'text', nullable: true })
+  remark: string | null;
 }
 
 /** Until both have scored, one office's points would sway the other's: no reader finds them (api.md, States). */
@@ -37,4 +40,17 @@ export const evaluationScoreTable: Table<EvaluationScoreRow> = {
   name: 'evaluation_score',
   row: EvaluationScoreRow,
   ...inherits('evaluationId', scoredEvaluations),
+};
+
+const own = (office: EvaluatingOffice) =>
+  both(where(`t.office = '${office}'`), through('evaluationId', evaluationTable, 'id'));
+
+/** What an office has given itself, from the moment on that it did. */
+export const ownScores: Table<EvaluationScoreRow> = {
+  name: 'evaluation_score',
+  row: EvaluationScoreRow,
+  district: own('DISTRICT_BUREAU'),
+  street: own('STREET_OFFICE'),
+  contractor: nobody,
+  published: nobody,
 };

@@ -5,7 +5,8 @@ import { type Access, type Order, ScopedRepository } from '../../../shared/data/
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
-import { type EvaluationScoreRow, evaluationScoreTable } from './evaluation-score.row';
+import { type EvaluationFacts } from '../assessment/facts';
+import { evaluationFacts } from './evaluation-facts';
 import { type EvaluationRow, type EvaluationStatus, evaluationTable } from './evaluation.row';
 
 /** Null: not asked for. An empty list of states asks for none. */
@@ -19,6 +20,7 @@ const NEWEST_FIRST: Order<EvaluationRow> = [
   { column: 'projectYear', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
+const BY_ID: Order<EvaluationRow> = [{ column: 'id', direction: 'ASC' }];
 const BEST_FIRST: Order<EvaluationRow> = [
   { column: 'scoreTenths', direction: 'DESC' },
   { column: 'id', direction: 'ASC' },
@@ -42,6 +44,25 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findByKeys('stationId', stationIds, this.signed());
   }
 
+  /** The signed ones of a contractor's work, wherever it was. */
+  ofContractor(contractorId: string, page: PageRequest): Promise<Page<EvaluationRow>> {
+    return this.findPage(all(this.signed(), this.equals('contractorId', contractorId)), NEWEST_FIRST, page);
+  }
+
+  /** What counts of a project year at a station: of each lot one, nobody else's to change. */
+  ofYearLocked({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<EvaluationRow[]> {
+    const ofYear = all(this.equals('stationId', stationId), this.equals('projectYear', projectYear));
+    return this.findLocked(all(ofYear, this.equals('isCurrent', true)), BY_ID);
+  }
+
+  /** For the rules, by station. Drafts are left out: a finding would tell one office that the other has begun. */
+  async factsOf(stationIds: readonly string[]): Promise<Map<string, EvaluationFacts[]>> {
+    const counted = all(this.anyOf('stationId', stationIds), this.anyOf('status', ['SCORED', 'SIGNED']));
+    const facts = new Map<string, EvaluationFacts[]>(stationIds.map((id) => [id, []]));
+    for (const row of await this.findAll(counted, BY_ID)) facts.get(row.stationId)?.push(evaluationFacts(row));
+    return facts;
+  }
+
   private signed(): Condition {
     return this.equals('status', 'SIGNED');
   }
@@ -52,16 +73,5 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
       given(projectYear, (year) => this.equals('projectYear', year)),
       given(status, (states) => this.anyOf('status', states)),
     );
-  }
-}
-
-export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreRow> {
-  constructor(access: Access) {
-    super(access, evaluationScoreTable);
-  }
-
-  /** Of both offices; none before both have scored. */
-  ofEvaluations(evaluationIds: readonly string[]): Promise<EvaluationScoreRow[]> {
-    return this.findByKeys('evaluationId', evaluationIds);
   }
 }

@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
-import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { OFFICES, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { type EvaluationContext } from '../context';
 import { ContractorType } from '../contractor/contractor.type';
-import { POINTS } from '../readers';
+import { POINTS, RECUSALS } from '../readers';
+import { RecusalType, toRecusal } from '../recusal/recusal.type';
 import { StationType } from '../station/station.type';
-import { EvaluationDimensionType, toDimensions } from './evaluation-parts.type';
+import { EVALUATORS } from '../writers';
+import { EvaluationDimensionType, EvaluationScoreType, toDimensions, toScores } from './evaluation-parts.type';
 import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
 
 @Resolver(() => EvaluationType)
@@ -38,6 +40,28 @@ export class EvaluationResolver {
     @Ctx() { load }: EvaluationContext,
   ): Promise<EvaluationDimensionType[]> {
     return toDimensions(evaluation, await load.scoresOfEvaluation.load(evaluation.id));
+  }
+
+  @FieldResolver(() => [EvaluationScoreType], { description: 'Of both offices; none before both have scored.' })
+  @VisibleTo(...OFFICES)
+  async scores(@Root() { id }: EvaluationType, @Ctx() { load }: EvaluationContext): Promise<EvaluationScoreType[]> {
+    return toScores(await load.scoresOfEvaluation.load(id));
+  }
+
+  @FieldResolver(() => [EvaluationScoreType], { description: 'What your own office has given.' })
+  @VisibleTo(...EVALUATORS)
+  async ownScores(@Root() { id }: EvaluationType, @Ctx() { load }: EvaluationContext): Promise<EvaluationScoreType[]> {
+    return toScores(await load.ownScoresOfEvaluation.load(id));
+  }
+
+  @FieldResolver(() => [RecusalType], { description: 'Who takes no part in it.' })
+  @VisibleTo(...RECUSALS)
+  async recusals(
+    @Root() { stationId, projectYear }: EvaluationType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<RecusalType[]> {
+    const atStation = await load.recusalsAtStation.load(stationId);
+    return atStation.filter((each) => each.projectYear === projectYear).map(toRecusal);
   }
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })

@@ -3,9 +3,14 @@ import { type EvaluatingOffice, type Grade } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
-import { READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
 import { POINTS } from '../readers';
-import { EvaluationObjectionType, EvaluationSignatureType, GradeEnum } from './evaluation-parts.type';
+import {
+  EvaluationObjectionType,
+  EvaluationSignatureType,
+  EvaluationSupersessionType,
+  GradeEnum,
+} from './evaluation-parts.type';
 import { type EvaluationRow, type EvaluationStatus } from './evaluation.row';
 import { EVALUATING_OFFICES, isScored } from './evaluation.rules';
 
@@ -55,6 +60,10 @@ export class EvaluationType {
   @VisibleTo(...POINTS)
   objection: EvaluationObjectionType | null;
 
+  @Field(() => EvaluationSupersessionType, { nullable: true })
+  @VisibleTo(...OFFICES)
+  superseded: EvaluationSupersessionType | null;
+
   /** Resolved to the station, the contractor and the dimensions. Not part of the graph. */
   stationId: string;
   contractorId: string;
@@ -65,7 +74,8 @@ export class EvaluationType {
 export function toEvaluation(row: EvaluationRow): EvaluationType {
   const { id, projectYear, status, stationId, contractorId, weightsTenths } = row;
   const own = { id, projectYear, status, stationId, contractorId, weightsTenths };
-  return { ...own, ...resultOf(row), signedBy: signaturesOf(row), objection: objectionOf(row) };
+  const since = { objection: objectionOf(row), superseded: supersessionOf(row) };
+  return { ...own, ...resultOf(row), signedBy: signaturesOf(row), ...since };
 }
 
 function resultOf({ status, scoreTenths, grade }: EvaluationRow): Pick<EvaluationType, 'score' | 'grade'> {
@@ -84,9 +94,14 @@ function signaturesOf({ districtSignedOn, streetSignedOn }: EvaluationRow): Eval
   });
 }
 
-function objectionOf({ objectedOn, objectionReason }: EvaluationRow): EvaluationObjectionType | null {
+export function objectionOf({ objectedOn, objectionReason }: EvaluationRow): EvaluationObjectionType | null {
   if (objectedOn === null || objectionReason === null) return null;
   return { on: objectedOn, reason: objectionReason };
+}
+
+function supersessionOf({ supersededOn, supersededReason }: EvaluationRow): EvaluationSupersessionType | null {
+  if (supersededOn === null || supersededReason === null) return null;
+  return { on: supersededOn, reason: supersededReason };
 }
 
 export const EvaluationConnectionType = connectionType('EvaluationConnection', () => EvaluationType, STATION_WORK);

@@ -1,4 +1,13 @@
-import { lotsInForce, placeTable } from '../../../shared/data/place';
+import { type PlaceLotRow, lotsInForce, ofStation, placeTable } from '../../../shared/data/place';
+import { type Table } from '../../../shared/data/scoped-repository';
+import { column } from '../../../shared/scope/scope-sql';
 
 /** Where each station is now; a contractor's are those of its lots in force. */
 export const places = placeTable(lotsInForce);
+
+/** Who serves and served where: the offices by the station's place now, a contractor its own for good. */
+export const servedLots: Table<PlaceLotRow> = {
+  ...lotsInForce,
+  ...ofStation('stationId', places),
+  contractor: column('contractorId'),
+};
