@@ -5,11 +5,7 @@ import { type Asking } from '../../shared/graphql/request-context';
 import { AssessmentDayRepository } from './assessment/day.repository';
 import { DueRepository } from './assessment/due.repository';
 import { newMark } from './assessment/mark';
-import {
-  AssessedEvaluationRepository,
-  AssessedInspectionRepository,
-  AssessedObservationRepository,
-} from './assessment/own-facts.repository';
+import { AssessedEvaluationRepository, AssessedInspectionRepository } from './assessment/own-facts.repository';
 import { AttachmentRepository } from './attachment/attachment.repository';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
@@ -87,7 +83,6 @@ function assessmentOn(access: WriteAccess) {
     months: new ComplianceMonthRepository(everywhere),
     evaluations: new AssessedEvaluationRepository(everywhere),
     inspections: new AssessedInspectionRepository(everywhere),
-    observations: new AssessedObservationRepository(everywhere),
   };
 }
 

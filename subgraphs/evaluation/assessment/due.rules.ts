@@ -33,6 +33,7 @@ const REACH: Readonly<Record<string, 'STATION' | 'SUBJECT' | 'CONTRACT' | 'CONTR
   Expectation: 'SUBJECT',
   Evaluation: 'SUBJECT',
   Waiver: 'SUBJECT',
+  Visit: 'SUBJECT',
   Rectification: 'SUBJECT',
   Complaint: 'SUBJECT',
   BudgetLine: 'SUBJECT',

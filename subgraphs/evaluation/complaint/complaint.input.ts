@@ -5,8 +5,7 @@ import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
 import { COMPLAINANT } from '../writers';
-import { type ComplaintOutcome, type ComplaintStatus } from './complaint.row';
-import { ComplaintOutcomeEnum, ComplaintStatusEnum } from './complaint.type';
+import { ComplaintOutcomeEnum, ComplaintStatusEnum, type ComplaintType } from './complaint.type';
 
 @InputType('ComplainInput', { description: 'For the bureau of the station’s district, and for nobody else’s eyes.' })
 export class ComplainInput extends WriteInput {
@@ -32,7 +31,7 @@ export class AnswerComplaintArgs extends WriteArgs {
   id: string;
 
   @Field(() => ComplaintOutcomeEnum)
-  outcome: ComplaintOutcome;
+  outcome: NonNullable<ComplaintType['outcome']>;
 
   @Field(() => String, { nullable: true, description: 'Up to 2000 characters.' })
   remark?: string | null;
@@ -42,5 +41,5 @@ export const complaintRemarkSchema = optional(prose(2000));
 @ArgsType()
 export class ComplaintsArgs extends PlacedPageArgs {
   @Field(() => [ComplaintStatusEnum], { nullable: true })
-  status?: ComplaintStatus[] | null;
+  status?: ComplaintType['status'][] | null;
 }

@@ -2,6 +2,7 @@ import { isDuplicate } from '../../../shared/data/transaction';
 import { recorded } from '../../../shared/data/write';
 import { notFound } from '../../../shared/errors';
 import { newId } from '../../../shared/ulid';
+import { type NewAttachment, attach } from '../attachment/attachment.commands';
 import { assertNotAhead, toldOf } from '../observation/observation.rules';
 import { eventPlaceOf } from '../station/station.commands';
 import { assertOpened } from '../station/station.rules';
@@ -12,7 +13,11 @@ import { RECORDED_INSPECTION } from './inspection.row';
 import { alreadyCommissioned, assertTimely } from './inspection.rules';
 
 /** EV-3. @returns the inspection's id */
-export async function inspectStation(tx: EvaluationTx, { observations, ...told }: NewInspection): Promise<string[]> {
+export async function inspectStation(
+  tx: EvaluationTx,
+  { observations, ...told }: NewInspection,
+  attachments: readonly NewAttachment[],
+): Promise<string[]> {
   const place = await tx.places.get(told.stationId);
   assertNotAhead('input.inspectedOn', told.inspectedOn, tx.today);
   assertOpened(place);
@@ -28,6 +33,7 @@ export async function inspectStation(tx: EvaluationTx, { observations, ...told }
     before: null,
     after: { ...recorded(inspection, RECORDED_INSPECTION), observations: toldOf(observations) },
   });
+  await attach(tx, { kind: 'INSPECTION', id: inspection.id, place: eventPlaceOf(place) }, attachments);
   return [inspection.id];
 }
 

@@ -5,10 +5,10 @@ import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
+import { AttachmentInput, attachmentsSchema } from '../attachment/attachment.input';
 import { ObservationInput, observationsSchema } from '../observation/observation.input';
 import { COMMISSIONER, INSPECTOR } from '../writers';
-import { type InspectionRow } from './inspection.row';
-import { ConclusionEnum } from './inspection.type';
+import { ConclusionEnum, type InspectionType } from './inspection.type';
 
 @InputType('InspectStationInput')
 export class InspectStationInput extends WriteInput {
@@ -22,20 +22,25 @@ export class InspectStationInput extends WriteInput {
 
   @Field(() => ConclusionEnum, { description: 'RECTIFY opens no rectification by itself.' })
   @VisibleTo(...INSPECTOR)
-  conclusion: InspectionRow['conclusion'];
+  conclusion: InspectionType['conclusion'];
 
   @Field(() => [ObservationInput], { description: '1 to 100.' })
   @VisibleTo(...INSPECTOR)
   observations: ObservationInput[];
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20.' })
+  @VisibleTo(...INSPECTOR)
+  attachments?: AttachmentInput[] | null;
 }
 
 export const inspectStationSchema = z.object({
   stationId: z.string(),
   inspectedOn: z.string(),
-  conclusion: z.custom<InspectionRow['conclusion']>(),
+  conclusion: z.custom<InspectionType['conclusion']>(),
   observations: observationsSchema,
+  attachments: attachmentsSchema,
 });
-export type NewInspection = z.output<typeof inspectStationSchema>;
+export type NewInspection = Omit<z.output<typeof inspectStationSchema>, 'attachments'>;
 
 @InputType('CommissionInspectionInput', { description: 'Once a year and city.' })
 export class CommissionInspectionInput extends WriteInput {

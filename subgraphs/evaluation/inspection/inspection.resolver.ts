@@ -4,6 +4,7 @@ import { parseInput } from '../../../shared/graphql/parse-input';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { written } from '../../../shared/graphql/written';
 import { type EvaluationContext } from '../context';
+import { AttachmentType, toAttachment } from '../attachment/attachment.type';
 import { ObservationType, toObservation } from '../observation/observation.type';
 import { CHECKS } from '../readers';
 import { StationType } from '../station/station.type';
@@ -28,10 +29,11 @@ export class InspectionResolver {
   @VisibleTo(...INSPECTOR)
   async inspectStation(
     @Arg('input', () => InspectStationInput) input: InspectStationInput,
-    @Ctx() { write, load }: EvaluationContext,
+    @Ctx() { write, load, readReceipts }: EvaluationContext,
   ): Promise<InspectionType | null> {
-    const inspection = parseInput(inspectStationSchema, input);
-    const ids = await write('inspectStation', input, (tx) => inspectStation(tx, inspection));
+    const { attachments, ...inspection } = parseInput(inspectStationSchema, input);
+    const files = readReceipts(attachments);
+    const ids = await write('inspectStation', input, (tx) => inspectStation(tx, inspection, files));
     return written(ids, load.inspection, toInspection);
   }
 
@@ -39,6 +41,12 @@ export class InspectionResolver {
   @VisibleTo(...CHECKS)
   async observations(@Root() { id }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<ObservationType[]> {
     return (await load.observationsOfInspection.load(id)).map(toObservation);
+  }
+
+  @FieldResolver(() => [AttachmentType])
+  @VisibleTo(...CHECKS)
+  async attachments(@Root() { id }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<AttachmentType[]> {
+    return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
   }
 
   @FieldResolver(() => StationType, { nullable: true })

@@ -5,8 +5,7 @@ import { RuleIdScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { RULE_IDS } from '../../../shared/policy/policy-schema';
 import { INSPECTOR, VISITOR } from '../writers';
-import { type ObservedVerdict } from './observation.row';
-import { ObservedVerdictEnum } from './observation.type';
+import { type ObservationType, ObservedVerdictEnum } from './observation.type';
 
 @InputType('ObservationInput', { description: 'A verdict is one of a rule; what is about no rule has none.' })
 export class ObservationInput {
@@ -16,7 +15,7 @@ export class ObservationInput {
 
   @Field(() => ObservedVerdictEnum, { nullable: true })
   @VisibleTo(...INSPECTOR, ...VISITOR)
-  verdict?: ObservedVerdict | null;
+  verdict?: ObservationType['verdict'];
 
   @Field(() => String, { description: 'Up to 2000 characters.' })
   @VisibleTo(...INSPECTOR, ...VISITOR)
@@ -30,7 +29,7 @@ const observation = z
         params: { zh: '不是标准中的规则', en: 'is no rule of the standard' },
       }),
     ),
-    verdict: optional(z.custom<ObservedVerdict>()),
+    verdict: optional(z.custom<NonNullable<ObservationType['verdict']>>()),
     text: prose(2000),
   })
   .refine(({ rule, verdict }) => verdict === null || rule !== null, {

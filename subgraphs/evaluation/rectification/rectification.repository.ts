@@ -1,9 +1,10 @@
 import { atDivision } from '../../../shared/data/at-division';
 import { all, given } from '../../../shared/data/conditions';
+import { NestedRepository } from '../../../shared/data/nested-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
-import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
+import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type Condition, NOTHING } from '../../../shared/scope/scope-sql';
+import { type Condition, EVERYTHING, NOTHING } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
 import { type RectificationStatus } from './rectification.rules';
@@ -16,7 +17,7 @@ const NEWEST_FIRST: Order<RectificationRow> = [
   { column: 'id', direction: 'DESC' },
 ];
 
-export class RectificationRepository extends ScopedRepository<RectificationRow> {
+export class RectificationRepository extends NestedRepository<RectificationRow> {
   constructor(access: Access) {
     super(access, rectificationTable);
   }
@@ -29,8 +30,9 @@ export class RectificationRepository extends ScopedRepository<RectificationRow> 
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  atStation(stationId: string, page: PageRequest): Promise<Page<RectificationRow>> {
-    return this.findPage(this.equals('stationId', stationId), NEWEST_FIRST, page);
+  /** The list beneath each of these stations. */
+  atStations(stationIds: readonly string[], request: PageRequest): Promise<Map<string, Page<RectificationRow>>> {
+    return this.findPages(stationIds, { column: 'stationId', condition: EVERYTHING, order: NEWEST_FIRST, request });
   }
 
   private inStates(states: readonly RectificationStatus[]): Condition {

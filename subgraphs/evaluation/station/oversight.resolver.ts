@@ -21,9 +21,12 @@ export class StationOversightResolver {
   async visits(
     @Root() { id }: StationType,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { visits }: EvaluationContext,
+    @Ctx() { load }: EvaluationContext,
   ): Promise<ConnectionOf<VisitType>> {
-    return new VisitConnectionType(await visits.atStation(id, pageRequest(first, after)), toVisit);
+    return new VisitConnectionType(
+      await load.visitsAtStation.load({ stationId: id, page: pageRequest(first, after) }),
+      toVisit,
+    );
   }
 
   @FieldResolver(() => RectificationConnectionType, { nullable: true, description: 'The last opened first.' })
@@ -31,9 +34,9 @@ export class StationOversightResolver {
   async rectifications(
     @Root() { id }: StationType,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { rectifications, today }: EvaluationContext,
+    @Ctx() { load, today }: EvaluationContext,
   ): Promise<ConnectionOf<RectificationType>> {
-    const page = await rectifications.atStation(id, pageRequest(first, after));
+    const page = await load.rectificationsAtStation.load({ stationId: id, page: pageRequest(first, after) });
     return new RectificationConnectionType(page, (row) => toRectification(row, today));
   }
 

@@ -1,8 +1,10 @@
 import { atDivision } from '../../../shared/data/at-division';
 import { given } from '../../../shared/data/conditions';
+import { NestedRepository } from '../../../shared/data/nested-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { EVERYTHING } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
 import { type VisitObservationRow, type VisitRow, visitObservationTable, visitTable } from './visit.row';
 
@@ -15,7 +17,7 @@ const AS_NOTED: Order<VisitObservationRow> = [
   { column: 'ordinal', direction: 'ASC' },
 ];
 
-export class VisitRepository extends ScopedRepository<VisitRow> {
+export class VisitRepository extends NestedRepository<VisitRow> {
   constructor(access: Access) {
     super(access, visitTable);
   }
@@ -25,8 +27,9 @@ export class VisitRepository extends ScopedRepository<VisitRow> {
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  atStation(stationId: string, page: PageRequest): Promise<Page<VisitRow>> {
-    return this.findPage(this.equals('stationId', stationId), NEWEST_FIRST, page);
+  /** The list beneath each of these stations. */
+  atStations(stationIds: readonly string[], request: PageRequest): Promise<Map<string, Page<VisitRow>>> {
+    return this.findPages(stationIds, { column: 'stationId', condition: EVERYTHING, order: NEWEST_FIRST, request });
   }
 }
 
