@@ -21,7 +21,7 @@ import { createIdentify } from './resolve-caller';
 import { factsOf } from './ask-facts';
 import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
-import { createSupergraph } from './supergraph';
+import { type Supergraph, createSupergraph } from './supergraph';
 import { type TrustedIssuer } from './trusted-issuer';
 
 /** The composed graph that this gateway serves: committed, and held against the subgraphs by a test. */
@@ -47,15 +47,8 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, issuers, transport, endedDivisions, attachments, ready, log } = settings;
-  const { supergraphSdl = committedSupergraph() } = settings;
-  const { bodyBytes, ...ofDocuments } = limits;
-  const supergraph = await createSupergraph({
-    supergraphSdl,
-    transport: logged(transport, log),
-    limits: { ...DEFAULT_LIMITS, ...ofDocuments },
-    scalars: SCALARS,
-  });
+  const { limits, issuers, endedDivisions, attachments, ready, log } = settings;
+  const supergraph = await supergraphOf(settings);
   const servers = new Map<Role, ApolloServer<GatewayContext>>();
   for (const role of ROLES) {
     const formatError = (_: unknown, error: unknown) => formatForGateway(error, log);
@@ -72,9 +65,22 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store), reportDoor(graph, attachments.clock)],
     ready,
     log,
-    mostBodyBytes: bodyBytes,
+    mostBodyBytes: limits.bodyBytes,
   });
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
+}
+
+/** The planner and executor alone: also for a command, which listens to nobody. */
+export function supergraphOf(
+  settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl'>,
+): Promise<Supergraph> {
+  const { limits, transport, log, supergraphSdl = committedSupergraph() } = settings;
+  return createSupergraph({
+    supergraphSdl,
+    transport: logged(transport, log),
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    scalars: SCALARS,
+  });
 }
 
 /** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */

@@ -23,7 +23,7 @@ import { RecusalResolver } from './recusal/recusal.resolver';
 import { StationResolver } from './station/station.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 import { WaiverResolver } from './waiver/waiver.resolver';
-import { works } from './works';
+import { assess, works } from './works';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -67,6 +67,7 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
     follows: followers,
     daily,
     works,
+    assess,
   };
 }
 
