@@ -56,7 +56,10 @@ export function startWorks(setting: WorksSetting): Worker | null {
 
 type WorkingSetting = Pick<WorksSetting, 'subgraph' | 'database' | 'ask' | 'clock' | 'log'>;
 
-export function workingOf({ subgraph, database: source, ask, clock, log }: WorkingSetting, isStopped: () => boolean): Working {
+export function workingOf(
+  { subgraph, database: source, ask, clock, log }: WorkingSetting,
+  isStopped: () => boolean,
+): Working {
   return {
     transaction: (work) => resultOf((own) => runOwnWrite({ source, subgraph: subgraph.name, now: clock() }, own), work),
     ...{ ask, clock, log, isStopped },

@@ -1,11 +1,11 @@
 import { type Condition, NOTHING, type Reading, type ScopedTable, quoted, scopeCondition } from '../scope/scope-sql';
 import { notFound } from '../errors';
-import { type CursorValue, decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor } from './cursor';
 import { all, isHeld, sqlValue } from './conditions';
 import { type Connection, lockingClause } from './connection';
 import { insertRows } from './insert-rows';
 import { afterCondition, orderSql } from './order';
-import { type Page, type PageRequest } from './page';
+import { type Page, type PageRequest, pageOf } from './page';
 import { type RowClass, type RowReader, rowReader, safeInteger } from './read-row';
 import { type RowWriter, chunksOf, rowWriter } from './write-row';
 import { type Write } from './write';
@@ -25,7 +25,7 @@ export type Access = { connection: Connection; reading: Reading; write: Write | 
  * of the caller into every one, so that no subclass can leave it out.
  */
 export class ScopedRepository<Row extends object> {
-  private readonly reader: RowReader<Row>;
+  protected readonly reader: RowReader<Row>;
 
   constructor(
     protected readonly access: Access,
@@ -87,14 +87,7 @@ export class ScopedRepository<Row extends object> {
     const kinds = order.map(({ column }) => this.reader.sortKind(column));
     const start = request.after === null ? [] : [afterCondition(order, decodeCursor(request.after, kinds))];
     const found = await this.select(all(condition, ...start), `${orderSql(order)} LIMIT ${request.first + 1}`);
-    const rows = found.slice(0, request.first);
-    const last = rows.at(-1);
-    return {
-      rows,
-      hasNextPage: found.length > request.first,
-      endCursor: last === undefined ? null : encodeCursor(order.map((each) => last[each.column] as CursorValue)),
-      total: () => this.count(condition),
-    };
+    return { ...pageOf(found, order, request), total: () => this.count(condition) };
   }
 
   protected async count(condition: Condition): Promise<number> {

@@ -46,7 +46,7 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     subcontractings: subcontractingsOf(context, plan),
     evaluations,
     terminationCases: terminationCasesOf(context, contracts, evaluations),
-    submissions: submissionsOf(context, plan),
+    submissions: submissionsOf(context, plan, staff),
     inspections: inspectionsOf(context, plan),
     // A file needs a content, and nobody has written any.
     attachments: [],

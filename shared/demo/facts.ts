@@ -345,7 +345,51 @@ export type SubmissionFact = {
   dueOn: string;
   submittedAt: string;
   revision: number;
-  summary: string;
+  content: SubmissionContent;
+};
+
+export type ServiceForm = 'COMFORT' | 'HUMAN_CARE' | 'CAPACITY' | 'INTEGRATION' | 'RESOURCES';
+export type ServiceRecipients =
+  | 'FAMILIES_IN_DIFFICULTY'
+  | 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY'
+  | 'RURAL_LEFT_BEHIND_CHILDREN'
+  | 'CHILDREN_IN_DIFFICULTY'
+  | 'DISABLED'
+  | 'OTHERS';
+
+/** What a brief tells of one service: whole numbers of people reached, of sessions, and of each output. */
+export type BriefedService = {
+  kind: ServiceKind;
+  form: ServiceForm | null;
+  /** Told of every professional service. */
+  recipients: ServiceRecipients | null;
+  people: number;
+  sessions: number;
+  outputs: { indicator: string; quantity: number }[];
+};
+export type PlanTarget = {
+  kind: 'OUTPUT' | 'BENEFIT' | 'SATISFACTION';
+  indicator: string;
+  target: number;
+  unit: string | null;
+};
+
+/** The parts of all kinds of submissions; which of them one has follows from its kind. */
+export type SubmissionContent = {
+  summary?: string;
+  goals?: string;
+  budgetFen?: number;
+  purchaseMethod?: string;
+  content?: string;
+  schedule?: string;
+  qualityStandard?: string;
+  quantityStandard?: string;
+  performanceEvaluation?: string;
+  targets?: PlanTarget[];
+  results?: string;
+  problems?: string;
+  nextSteps?: string;
+  services?: BriefedService[];
 };
 
 /** A file of a submission or an inspection; its content is no fact, and lies elsewhere. */

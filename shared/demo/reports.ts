@@ -1,11 +1,15 @@
 import { addDays, type PlainDate } from '../period';
 import { idOn, instantOn, type DistrictContext } from './context';
+import { contentOf } from './contents';
 import { type SubmissionFact, type SubmissionKind } from './facts';
 import { chance, int, type Random } from './random';
 import { SPORADIC } from './violations';
 
 /** A report that is expected of a district or of a station's contractor. */
 export type Expected = Pick<SubmissionFact, 'stationId' | 'contractorId' | 'kind' | 'period' | 'dueOn'>;
+
+/** When it is sent, and what is in it: neither draws from the other's. */
+export type Streams = { dates: Random; contents: Random };
 
 const REVISED_SHARE = 0.03;
 const TOLD: Record<SubmissionKind, string> = {
@@ -25,7 +29,7 @@ function submittedOn(random: Random, dueOn: PlainDate): PlainDate {
 
 function submission(
   context: DistrictContext,
-  random: Random,
+  { dates: random, contents }: Streams,
   about: { expected: Expected; on: PlainDate; revision: number },
 ): SubmissionFact {
   const { expected, on, revision } = about;
@@ -35,17 +39,18 @@ function submission(
     ...expected,
     submittedAt: instantOn(random, on),
     revision,
-    summary: TOLD[expected.kind],
+    content: { summary: TOLD[expected.kind], ...contentOf(contents, expected.kind) },
   };
 }
 
 /** What was sent of it before today: mostly once and in time; sometimes late, never, or twice. */
-export function sent(context: DistrictContext, random: Random, expected: Expected): SubmissionFact[] {
+export function sent(context: DistrictContext, streams: Streams, expected: Expected): SubmissionFact[] {
+  const random = streams.dates;
   if (chance(random, SPORADIC.missingReport)) return [];
   const on = submittedOn(random, expected.dueOn);
   const again = chance(random, REVISED_SHARE) ? addDays(on, int(random, 2, 9)) : null;
   const dates = again === null ? [on] : [on, again];
   return dates
     .filter((date) => date < context.today)
-    .map((date, index) => submission(context, random, { expected, on: date, revision: index + 1 }));
+    .map((date, index) => submission(context, streams, { expected, on: date, revision: index + 1 }));
 }

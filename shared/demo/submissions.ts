@@ -3,6 +3,7 @@ import { type DistrictContext } from './context';
 import { type SubmissionFact, type SubmissionKind } from './facts';
 import { engagementsOf, type DistrictPlan, type Engagement } from './plan';
 import { sent, type Expected } from './reports';
+import { type Staff } from './staff';
 
 /** Briefs are told for so many months: older ones say nothing new. */
 const BRIEF_MONTHS = 12;
@@ -14,20 +15,23 @@ const FILED_YEARS = 3;
 type Violated = (rule: 'FI-2' | 'FI-3' | 'FI-4') => boolean;
 type Report = Pick<Expected, 'kind' | 'period' | 'dueOn'>;
 
-function yearsBegun({ contract, until }: Engagement, today: PlainDate): { beginsOn: PlainDate; period: string }[] {
+/** A contractor at a station; `until` is the last day of the service. */
+type Served = Engagement & { arrivedOn: PlainDate };
+
+function yearsBegun({ contract, until }: Served, today: PlainDate): { beginsOn: PlainDate; period: string }[] {
   return Array.from({ length: contract.years }, (_, index) => addYears(contract.startsOn, index))
     .filter((beginsOn) => beginsOn < today && beginsOn < until)
     .map((beginsOn) => ({ beginsOn, period: beginsOn.slice(0, 4) }));
 }
 
 /** FI-2: a month after the staff arrived. FI-4: at half and at the end of each project year. */
-function reportsOfYears(engagement: Engagement, violated: Violated, today: PlainDate): Report[] {
+function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate): Report[] {
   return yearsBegun(engagement, today).flatMap(({ beginsOn, period }, index) => {
     const early = index === 0 ? (['NEEDS_SURVEY', 'SERVICE_PLAN'] as const) : [];
     const half = addMonths(beginsOn, 6);
     const full = addDays(addYears(beginsOn, 1), -1);
     return [
-      ...(violated('FI-2') ? [] : early.map((kind) => ({ kind, period, dueOn: addMonths(beginsOn, 1) }))),
+      ...(violated('FI-2') ? [] : early.map((kind) => ({ kind, period, dueOn: addMonths(engagement.arrivedOn, 1) }))),
       ...(violated('FI-4') || half > engagement.until
         ? []
         : [{ kind: 'MID_TERM_REPORT' as const, period, dueOn: half }]),
@@ -39,7 +43,7 @@ function reportsOfYears(engagement: Engagement, violated: Violated, today: Plain
 }
 
 /** FI-3: of every full month on post. */
-function briefs({ from, until }: Engagement, violated: Violated, today: PlainDate): Report[] {
+function briefs({ from, until }: Served, violated: Violated, today: PlainDate): Report[] {
   const thisMonth = `${today.slice(0, 7)}-01`;
   const skipped = violated('FI-3') ? MISSING_BRIEFS : 0;
   return Array.from({ length: BRIEF_MONTHS - skipped }, (_, index) => addMonths(thisMonth, index - BRIEF_MONTHS))
@@ -51,7 +55,7 @@ function briefs({ from, until }: Engagement, violated: Violated, today: PlainDat
     }));
 }
 
-function expectedOf(engagement: Engagement, today: PlainDate): Expected[] {
+function expectedOf(engagement: Served, today: PlainDate): Expected[] {
   const violated: Violated = (rule) => engagement.station.violations.includes(rule);
   const owner = { stationId: engagement.station.id, contractorId: engagement.contract.contractor.id };
   const reports = [...reportsOfYears(engagement, violated, today), ...briefs(engagement, violated, today)];
@@ -78,13 +82,27 @@ function filingsOf(context: DistrictContext): Expected[] {
   ];
 }
 
+/** A lot that was terminated is served until the day before. */
+function lastDayOf({ until, lot }: Engagement): PlainDate {
+  return lot.terminatedOn === null ? until : addDays(until, -1);
+}
+
+/** The first day on which somebody was on post; without staff, its own first. */
+function arrivalOf({ lot, from }: Engagement, { stays }: Staff): PlainDate {
+  const days = stays.filter(({ engagement }) => engagement.lot === lot).map(({ posting }) => posting.startsOn);
+  return days.sort()[0] ?? from;
+}
+
 /** What the district filed with the city, and what the contractors sent of their stations, revisions included. */
-export function submissionsOf(context: DistrictContext, plan: DistrictPlan): SubmissionFact[] {
+export function submissionsOf(context: DistrictContext, plan: DistrictPlan, staff: Staff): SubmissionFact[] {
   if (plan.stations.length === 0) return [];
-  const random = context.stream('submissions');
+  const streams = { dates: context.stream('submissions'), contents: context.stream('contents') };
   const expected = [
     ...filingsOf(context),
-    ...engagementsOf(plan, context.today).flatMap((engagement) => expectedOf(engagement, context.today)),
+    ...engagementsOf(plan, context.today).flatMap((engagement) => {
+      const arrivedOn = arrivalOf(engagement, staff);
+      return expectedOf({ ...engagement, arrivedOn, until: lastDayOf(engagement) }, context.today);
+    }),
   ];
-  return expected.flatMap((each) => sent(context, random, each));
+  return expected.flatMap((each) => sent(context, streams, each));
 }

@@ -16,6 +16,22 @@ export function line(most: number) {
     });
 }
 
+/** The same of several lines: of white space it may hold line breaks and tabs. */
+export function prose(most: number) {
+  return z
+    .string()
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(most)
+        .refine((text) => !NOT_SEEN.test(text.replaceAll(/[\n\t]/g, ' ')), {
+          params: { zh: '含有不可见字符', en: 'holds characters that cannot be seen' },
+        }),
+    );
+}
+
 /** What was left out and what is null are the same to a client: null. */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? null);

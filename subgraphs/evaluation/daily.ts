@@ -1,8 +1,12 @@
 import { type Daily } from '../../shared/daily-work';
+import { POLICIES } from '../../shared/policy/policy';
 import { markDay } from './assessment/day.commands';
+import { expectFurther } from './submission/expectation.commands';
 import { onTransaction } from './transaction';
 
-/** A new day changes ages, weeks, due dates and terms: all are assessed anew. */
+/** A new day changes ages, weeks, due dates and terms: all are assessed anew. With a new year more is to be sent. */
 export const daily: Daily = async ({ access }, today) => {
-  await markDay(onTransaction(access), today);
+  const tx = onTransaction(access);
+  await expectFurther(tx, { today, policies: POLICIES });
+  await markDay(tx, today);
 };

@@ -1,4 +1,5 @@
 import { lotsInForce } from '../../shared/data/place';
+import { placePostings } from '../../shared/data/place-posting';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
@@ -11,12 +12,15 @@ import { findingTable, pastFindingTable } from './finding/finding.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
+import { AddObligations1751100000000 } from './migrations/1751100000000-add-obligations';
 import { CreateFindings1751000000000 } from './migrations/1751000000000-create-findings';
 import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
 import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
 import { recusalTable } from './recusal/recusal.row';
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { places } from './station/place.row';
+import { expectationTable } from './submission/expectation.row';
+import { obligationTable } from './submission/obligation.row';
 import { submissionTable } from './submission/submission.row';
 import { waiverTable } from './waiver/waiver.row';
 
@@ -29,6 +33,8 @@ export const database: DatabaseShape = {
     inspectionTable,
     inspectionObservationTable,
     attachmentTable,
+    obligationTable,
+    expectationTable,
     findingTable,
     pastFindingTable,
     assessmentDueTable,
@@ -37,12 +43,14 @@ export const database: DatabaseShape = {
     waiverTable,
     places,
     lotsInForce,
+    placePostings,
     ...recordTables(record),
   ],
   migrations: [
     CreateEvaluation1750000000000,
     AddRecord1750100000000,
     CreateFindings1751000000000,
+    AddObligations1751100000000,
     AddJointScoring1751200000000,
     CreateWaivers1751400000000,
     AddAttachments1751500000000,

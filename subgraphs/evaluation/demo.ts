@@ -1,18 +1,24 @@
 import { type EntityManager } from 'typeorm';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
+import { PlacePostingRow } from '../../shared/data/place-posting';
 import { type DemoBatch, type EvaluationFact, type InspectionFact } from '../../shared/demo/facts';
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { type DivisionCode } from '../../shared/division-code';
+import { shanghaiToday } from '../../shared/period';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
 import { AttachmentRow } from './attachment/attachment.row';
 import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
 import { EvaluationRow } from './evaluation/evaluation.row';
 import { InspectionObservationRow, InspectionRow } from './inspection/inspection.row';
+import { demoPostings, demoSubmissions } from './submission/demo-submissions';
+import { ExpectationRow } from './submission/expectation.row';
+import { ObligationRow } from './submission/obligation.row';
 import { SubmissionRow } from './submission/submission.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
-export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>): Promise<void> {
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
+  const today = shanghaiToday(now);
   for (const batch of batches) {
     if (batch.kind === 'CITY') continue;
     const { district, evaluations, inspections } = batch;
@@ -24,7 +30,11 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
       evaluations.map((fact) => evaluationRow(fact, district)),
     );
     await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
-    await insertRows(manager, SubmissionRow, batch.submissions);
+    await insertRows(manager, PlacePostingRow, demoPostings(batch));
+    const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
+    await insertRows(manager, ObligationRow, obligations);
+    await insertRows(manager, SubmissionRow, submissions);
+    await insertRows(manager, ExpectationRow, expectations);
     await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
     await insertRows(manager, InspectionObservationRow, inspections.flatMap(observationRows));
     await insertRows(manager, AttachmentRow, batch.attachments);

@@ -1,3 +1,4 @@
+import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
@@ -17,6 +18,9 @@ import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/eval
 import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
+import { ExpectationRepository } from './submission/expectation.repository';
+import { ObligationRepository } from './submission/obligation.repository';
+import { SubmissionRepository } from './submission/submission.repository';
 import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
@@ -35,6 +39,10 @@ export function onTransaction(access: WriteAccess) {
     attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
+    postings: new PlacePostingRepository(access),
+    obligations: new ObligationRepository(access),
+    submissions: new SubmissionRepository(access),
+    expectations: new ExpectationRepository(access),
     assessment: assessmentOn(access),
     waivers: new WaiverRepository(access),
     evaluations: new EvaluationRepository(access),

@@ -4,10 +4,11 @@ import { ScopedRepository, type Table } from '../../shared/data/scoped-repositor
 import { type DivisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
 import { scopeOf } from '../../shared/scope/scope';
-import { evaluationScoreTable } from '../../subgraphs/evaluation/evaluation/evaluation-score.row';
+import { evaluationScoreTable, ownScores } from '../../subgraphs/evaluation/evaluation/evaluation-score.row';
 import { evaluationTable } from '../../subgraphs/evaluation/evaluation/evaluation.row';
 import { inspectionObservationTable, inspectionTable } from '../../subgraphs/evaluation/inspection/inspection.row';
 import { evaluation } from '../../subgraphs/evaluation/schema';
+import { obligationTable } from '../../subgraphs/evaluation/submission/obligation.row';
 import { submissionTable } from '../../subgraphs/evaluation/submission/submission.row';
 import { PUBLIC, contractor, hub, office } from '../support/callers';
 import {
@@ -35,9 +36,10 @@ const DRAFT = idOf('EV', 1);
 const OF_PLANNED = idOf('EV', 2);
 
 function submission(id: string, districtCode: DivisionCode, of: Partial<SubmissionFact>): SubmissionFact {
-  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-05', dueOn: '2026-06-10', summary: '本月服务简报' };
+  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-05', dueOn: '2026-06-10' };
   const submittedAt = '2026-06-08T02:00:00.000Z';
-  return { ...brief, id, districtCode, stationId: null, contractorId: null, submittedAt, revision: 1, ...of };
+  const content = { summary: '本月服务简报' };
+  return { ...brief, id, districtCode, stationId: null, contractorId: null, submittedAt, revision: 1, content, ...of };
 }
 
 const SUBMISSIONS: SubmissionFact[] = [
@@ -60,16 +62,19 @@ const INSPECTIONS = [
   inspection(SHIZHONG_INSPECTION, STATION.shizhong),
 ];
 
-/** All in one batch: whose rows they are rests on the place, not on the batch. Lixia's evaluation of now is a draft. */
+/** Inspections all in one batch: whose rows they are rests on the place. Lixia's draft of now the district has scored. */
 function city(): DemoBatch[] {
   return smallCity().map((batch) => {
-    if (batch.kind === 'CITY' || batch.district !== LIXIA) return batch;
+    if (batch.kind === 'CITY') return batch;
+    const submissions = SUBMISSIONS.filter(({ districtCode }) => districtCode === batch.district);
+    if (batch.district !== LIXIA) return { ...batch, submissions };
     const evaluations = batch.evaluations.flatMap((fact) => {
       if (fact.id !== DRAFT) return [fact];
-      const draft = { ...fact, status: 'DRAFT' as const, scoreTenths: null, grade: null };
-      return [draft, { ...fact, id: OF_PLANNED, stationId: STATION.lixiaSecond }];
+      const scores = fact.scores.filter(({ office: by }) => by === 'DISTRICT_BUREAU');
+      const draft = { ...fact, status: 'DRAFT' as const, scores, scoreTenths: null, grade: null };
+      return [draft, { ...fact, id: OF_PLANNED, stationId: STATION.lixiaSecond, lotId: idOf('XT', 2) }];
     });
-    return { ...batch, evaluations, submissions: SUBMISSIONS, inspections: INSPECTIONS };
+    return { ...batch, evaluations, submissions, inspections: INSPECTIONS };
   });
 }
 
@@ -104,6 +109,26 @@ describe('whose evaluations', () => {
     const expected = [DRAFT, OF_PLANNED, idOf('EV', 90)].sort();
     expect(await found(evaluationTable, { caller: lixia, column: 'id', keys })).toEqual(expected);
   });
+
+  it('a street that has not scored: all but the draft, as if nobody had begun', async () => {
+    expect(await found(evaluationTable, { caller: lixiaStreet, column: 'id', keys })).toEqual([idOf('EV', 90)]);
+  });
+});
+
+describe('whose own points', () => {
+  const offices = async (caller: Caller) =>
+    found(ownScores, { caller, column: 'office', keys: ['DISTRICT_BUREAU', 'STREET_OFFICE'] });
+  const evaluations = (caller: Caller) =>
+    found(ownScores, { caller, column: 'evaluationId', keys: [DRAFT, idOf('EV', 90)] });
+
+  it('an office’s alone, of its draft too', async () => {
+    expect(await offices(lixia)).toEqual(['DISTRICT_BUREAU']);
+    expect(await evaluations(lixia)).toEqual([DRAFT, idOf('EV', 90)].sort());
+    expect(await offices(lixiaStreet)).toEqual(['STREET_OFFICE']);
+    expect(await evaluations(lixiaStreet)).toEqual([idOf('EV', 90)]);
+    expect(await evaluations(contractor(CONTRACTOR.lixia))).toEqual([]);
+    expect(await evaluations(PUBLIC)).toEqual([]);
+  });
 });
 
 describe('whose submissions', () => {
@@ -120,6 +145,7 @@ describe('whose submissions', () => {
   it.each(cases)('%s', async (_, caller, expected) => {
     const keys = SUBMISSIONS.map(({ id }) => id);
     expect(await found(submissionTable, { caller, column: 'id', keys })).toEqual([...expected].sort());
+    expect(await found(obligationTable, { caller, column: 'id', keys })).toEqual([...expected].sort());
   });
 });
 

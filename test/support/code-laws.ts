@@ -49,7 +49,7 @@ function parentOf(node: ts.ClassDeclaration): string {
 /** The scoped repositories of shared/data, and whatever is made of them. */
 function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string> {
   const classes = repositories.flatMap(({ ast }) => [...nodesOf(ast)].filter((node) => ts.isClassDeclaration(node)));
-  const scoped = new Set(['ScopedRepository', 'FiguresRepository', 'HubRepository']);
+  const scoped = new Set(['ScopedRepository', 'FiguresRepository', 'HubRepository', 'NestedRepository']);
   for (let before = -1; before !== scoped.size;) {
     before = scoped.size;
     for (const each of classes) if (each.name !== undefined && scoped.has(parentOf(each))) scoped.add(each.name.text);

@@ -130,9 +130,9 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
   };
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10' };
   return [
-    { ...common, ...plan, id: idOf('SB', 6000 + number), summary: `年度计划${number}` },
+    { ...common, ...plan, id: idOf('SB', 6000 + number), content: { summary: `年度计划${number}` } },
     ...evaluations.map(({ id, stationId, contractorId }) => {
-      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, summary: `简报${id.slice(-4)}` };
+      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, content: { summary: `简报${id.slice(-4)}` } };
       return { ...common, ...brief, ...own };
     }),
   ];

@@ -125,7 +125,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode, each.bankAccount);
   for (const each of all.BudgetLine) mark('BudgetLine', each.id, each.externalCode);
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
-  for (const each of all.Submission) mark('Submission', each.id, each.summary);
+  for (const each of all.Submission) mark('Submission', each.id, each.content.summary);
   for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   return marks;

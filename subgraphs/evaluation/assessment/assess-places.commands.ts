@@ -5,7 +5,8 @@ import { onTransaction } from '../transaction';
 import { type Assessing } from './assess-stations.commands';
 import { type LotFacts } from './facts';
 import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from './graph-facts';
-import { inspectedInYear } from './own-facts.commands';
+import { type CurrentDistrict } from './keep-findings.commands';
+import { filingsOfDistricts, inspectedInYear } from './own-facts.commands';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from './standard.rules';
 
 /** Every rule of these districts, and of the lots of their hubs. */
@@ -15,17 +16,19 @@ export async function assessDistricts(
 ): Promise<Map<string, Found[]>> {
   if (codes.length === 0) return new Map();
   const inspected = await working.transaction(({ access }) => inspectedInYear(onTransaction(access), codes, asOf));
+  const filings = await working.transaction(({ access }) => filingsOfDistricts(onTransaction(access), codes, asOf));
   const ofGraph = await districtsFromGraph(working.ask, { codes, on: asOf });
   return new Map(
     codes.map((code) => {
       const standing = { policy: policyFor(policies, { division: code, on: asOf }), asOf };
       const { hubLots, ...known } = ofGraph(code);
-      const facts = { districtCode: code, ...known, obligations: [], inspectedStations: inspected.get(code) ?? 0 };
-      const own = judged(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
+      const own = { obligations: filings.get(code) ?? [], inspectedStations: inspected.get(code) ?? 0 };
+      const facts = { districtCode: code, ...known, ...own };
+      const found = judged(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
       const ofHub = hubLots.flatMap((lot) => {
         return judged(lotSubject(code, lot), { districtCode: code, lot }, { rules: HUB_LOT_RULES, ...standing });
       });
-      return [code, [...own, ...ofHub]];
+      return [code, [...found, ...ofHub]];
     }),
   );
 }
@@ -35,7 +38,7 @@ function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFact
   return { subjectKind: 'HUB_LOT', subjectId: lotId, lotId, districtCode, contractorId, ...nowhere };
 }
 
-export type AssessedCities = { found: Map<string, Found[]>; districts: readonly DivisionCode[] };
+export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
 /** What is asked of these cities themselves, and which districts they have: a district without stations is known by that alone. */
 export async function assessCities(
@@ -54,5 +57,5 @@ export async function assessCities(
     const policy = policyFor(policies, { division: code, on: asOf });
     return [code, judged(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
   });
-  return { found: new Map(found), districts };
+  return { found: new Map(found), districts: districts.map((code) => ({ code, asOf })) };
 }

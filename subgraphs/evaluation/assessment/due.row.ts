@@ -36,5 +36,13 @@ export class AssessmentDayRow {
 /** Read and written by the hub itself alone. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
-export const assessmentDueTable: Table<AssessmentDueRow> = { name: 'assessment_due', row: AssessmentDueRow, ...NOBODYS };
-export const assessmentDayTable: Table<AssessmentDayRow> = { name: 'assessment_day', row: AssessmentDayRow, ...NOBODYS };
+export const assessmentDueTable: Table<AssessmentDueRow> = {
+  name: 'assessment_due',
+  row: AssessmentDueRow,
+  ...NOBODYS,
+};
+export const assessmentDayTable: Table<AssessmentDayRow> = {
+  name: 'assessment_day',
+  row: AssessmentDayRow,
+  ...NOBODYS,
+};

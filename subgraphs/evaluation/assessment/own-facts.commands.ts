@@ -2,19 +2,20 @@ import { type PlaceRow } from '../../../shared/data/place';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
 import { type HubTx } from '../transaction';
-import { type StationFacts } from './facts';
-import { checkFacts, evaluationFacts, inspectedStations } from './own-facts.rules';
+import { type ObligationFacts, type StationFacts } from './facts';
+import { checkFacts, evaluationFacts, inspectedStations, obligationFacts } from './own-facts.rules';
 
 /** What evaluation knows itself of a station. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
 /** Of those stations that are known here, as of a day: a handful of statements, however many they are. */
 export async function ownStationFacts(
-  { places, assessment }: HubTx,
+  { places, assessment, obligations }: HubTx,
   ids: readonly string[],
   on: PlainDate,
 ): Promise<OwnStationFacts[]> {
   const rows = await places.findByKeys('stationId', ids);
+  const awaited = grouped(await obligations.awaitedOfStations(ids));
   const evaluations = grouped(await assessment.evaluations.atStations(ids));
   const inspections = await assessment.inspections.atStations(ids);
   const observations = await assessment.observations.ofInspections(inspections.map(({ id }) => id));
@@ -23,11 +24,29 @@ export async function ownStationFacts(
     const there = ofStation.get(place.stationId) ?? [];
     return {
       place,
-      obligations: [],
+      obligations: obligationFacts(awaited.get(place.stationId) ?? [], on),
       evaluations: evaluationFacts(evaluations.get(place.stationId) ?? [], on),
       checks: checkFacts(there, observations, on),
     };
   });
+}
+
+/** What these districts have to file with the city, as of a day. */
+export async function filingsOfDistricts(
+  { obligations }: HubTx,
+  codes: readonly DivisionCode[],
+  on: PlainDate,
+): Promise<Map<string, ObligationFacts[]>> {
+  const rows = await obligations.awaitedOfDistricts(codes);
+  return new Map(
+    codes.map((code) => [
+      code,
+      obligationFacts(
+        rows.filter(({ ownerId }) => ownerId === code),
+        on,
+      ),
+    ]),
+  );
 }
 
 /** How many stations of each district were inspected in the year, up to the day. */
@@ -44,8 +63,8 @@ export async function inspectedInYear(
   return inspectedStations(inspections, (stationId) => districtOf.get(stationId));
 }
 
-function grouped<Row extends { stationId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+function grouped<Row extends { stationId: string | null }>(rows: readonly Row[]): Map<string | null, Row[]> {
+  const groups = new Map<string | null, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.stationId);
     if (group === undefined) groups.set(row.stationId, [row]);

@@ -2,7 +2,9 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type InspectionObservationRow, type InspectionRow } from '../inspection/inspection.row';
-import { type CheckFacts, type EvaluationFacts } from './facts';
+import { type ObligationRow } from '../submission/obligation.row';
+import { submittedOn } from '../submission/submission.rules';
+import { type CheckFacts, type EvaluationFacts, type ObligationFacts } from './facts';
 
 /** An evaluation as it stood on a day: it was signed by then, or not yet. */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
@@ -13,6 +15,14 @@ export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): 
     const isSigned = status === 'SIGNED' && signedOn.DISTRICT_BUREAU !== null && signedOn.STREET_OFFICE !== null;
     const then = status === 'SIGNED' && !isSigned ? 'SCORED' : status;
     return [{ lotId, yearOrdinal, status: then, grade: then === 'DRAFT' ? null : grade, signedOn }];
+  });
+}
+
+/** What was due as it stood on a day: sent by then, or not yet. */
+export function obligationFacts(rows: readonly ObligationRow[], on: PlainDate): ObligationFacts[] {
+  return rows.map(({ kind, period, lotId, dueOn, firstSubmittedAt }) => {
+    const day = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);
+    return { kind, period, lotId, dueOn, submittedOn: day !== null && day <= on ? day : null };
   });
 }
 
