@@ -34,6 +34,7 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   Expectation: 'SUBJECT',
   Evaluation: 'SUBJECT',
   Waiver: 'SUBJECT',
+  Visit: 'SUBJECT',
   Rectification: 'SUBJECT',
   Complaint: 'SUBJECT',
   BudgetLine: 'SUBJECT',
