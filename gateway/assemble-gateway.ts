@@ -19,6 +19,7 @@ import { type HttpServer, createHttpServer } from './http-server';
 import { DEFAULT_LIMITS } from './limits';
 import { createIdentify } from './resolve-caller';
 import { factsOf } from './ask-facts';
+import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
 import { createSupergraph } from './supergraph';
 import { type TrustedIssuer } from './trusted-issuer';
@@ -68,7 +69,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     identify: createIdentify(createAuthenticate([...issuers], log), (code) => endedDivisions.hasEnded(code), log),
     serverFor,
     checkSource: (source) => void supergraph.audience('PUBLIC').documents.parse(source),
-    doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store)],
+    doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store), reportDoor(graph, attachments.clock)],
     ready,
     log,
     mostBodyBytes: bodyBytes,

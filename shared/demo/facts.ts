@@ -21,6 +21,8 @@ export type CityFacts = {
   city: DivisionCode;
   divisions: DivisionFact[];
   contractors: ContractorFact[];
+  /** Of the yearly inspection by its platform. */
+  commissions: CommissionFact[];
 };
 
 /** Once a district: all that belongs to it. Batches stream; none refers to a later one. */
@@ -45,6 +47,10 @@ export type DistrictFacts = {
   terminationCases: TerminationCaseFact[];
   submissions: SubmissionFact[];
   inspections: InspectionFact[];
+  visits: VisitFact[];
+  rectifications: RectificationFact[];
+  waivers: WaiverFact[];
+  complaints: ComplaintFact[];
   attachments: AttachmentFact[];
 };
 
@@ -405,10 +411,69 @@ export type AttachmentFact = {
   sha256: string;
 };
 
+/** What was seen, of one rule or of none. */
+export type ObservationFact = { rule: string | null; verdict: 'MET' | 'NOT_MET' | null; text: string };
+
 export type InspectionFact = {
   id: string;
   stationId: string;
   inspectedOn: string;
   conclusion: 'PASS' | 'RECTIFY';
-  observations: { rule: string; verdict: 'MET' | 'NOT_MET'; text: string }[];
+  observations: ObservationFact[];
+};
+
+export type CommissionFact = {
+  id: string;
+  year: number;
+  withFinance: boolean;
+  scope: string;
+  commissionedOn: string;
+};
+
+/** By the district's hub. */
+export type VisitFact = { id: string; stationId: string; visitedOn: string; observations: ObservationFact[] };
+
+/** `contractorId` and `lotId` are stamped at opening. */
+export type RectificationFact = {
+  id: string;
+  stationId: string;
+  contractorId: string;
+  lotId: string;
+  rule: string;
+  demand: string;
+  openedBy: 'CITY_PLATFORM' | 'DISTRICT_BUREAU' | 'DISTRICT_HUB';
+  openedOn: string;
+  dueOn: string;
+  status: 'OPEN' | 'ANSWERED' | 'CLOSED' | 'FAILED';
+  answer: string | null;
+  answeredOn: string | null;
+  remark: string | null;
+  closedOn: string | null;
+};
+
+/** Of a station, or of the district (`stationId` null). */
+export type WaiverFact = {
+  id: string;
+  rule: string;
+  stationId: string | null;
+  districtCode: DivisionCode;
+  grantedOn: string;
+  until: string;
+  reason: string;
+  grantedBy: string;
+};
+
+/** In the demonstration nobody says how he can be reached. */
+export type ComplaintFact = {
+  id: string;
+  stationId: string;
+  receivedOn: string;
+  text: string;
+  contact: string | null;
+  status: 'RECEIVED' | 'ANSWERED';
+  outcome: 'UPHELD' | 'UNFOUNDED' | 'REFERRED' | null;
+  remark: string | null;
+  answeredOn: string | null;
+  /** As the citizen was given it. */
+  receipt: string;
 };

@@ -3,13 +3,17 @@ import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/da
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { ContactReads } from './complaint/contact-reads.loader';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { record } from './event/event.row';
+import { InspectionCoverageRepository } from './inspection/coverage.repository';
+import { oversightLoaders } from './oversight/oversight.loader';
+import { oversightRepositories } from './oversight/oversight.repository';
 import { POLICIES } from '../../shared/policy/policy';
 import { complianceLoader } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
-import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { receiptReader } from './attachment/attachment-receipts';
 import { AttachmentRepository } from './attachment/attachment.repository';
-import { record } from './event/event.row';
 import { waiverLoader } from './finding/finding.loader';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { contractorLoader } from './contractor/contractor.loader';
@@ -24,7 +28,10 @@ import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
-export function createContext(request: Request) {
+/** How much of the subgraph's work is a matter of settings. */
+export type EvaluationSettings = { mostComplaintsADay: number };
+
+export function createContext(request: Request, settings: EvaluationSettings) {
   const base = requestContext(request);
   const { access } = base;
   const evaluations = new EvaluationRepository(access);
@@ -39,6 +46,7 @@ export function createContext(request: Request) {
   const trackRecords = new TrackRecordRepository(access);
   const attachments = new AttachmentRepository(access);
   const load = {
+    ...oversightLoaders(access),
     division: divisionReferenceLoader(access, places),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
     waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
@@ -57,7 +65,13 @@ export function createContext(request: Request) {
     trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
   };
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
+  const watched = {
+    ...oversightRepositories(access),
+    inspectionCoverage: new InspectionCoverageRepository(access),
+    contactReads: new ContactReads(request),
+  };
   const readReceipts = receiptReader(request);
   const rows = { evaluations, ...assessed, contested };
-  return { ...base, ...recordContext(request, base, record), ...rows, load, readReceipts, ...writes };
+  const own = { ...base, ...recordContext(request, base, record), ...settings, ...watched, ...rows };
+  return { ...own, load, readReceipts, ...writes };
 }

@@ -21,3 +21,5 @@ export const AUTHORS: readonly Role[] = [
   ...new Set([...FILER, ...CONTRACTED, ...INSPECTOR, ...VISITOR, ...EVALUATORS]),
 ];
 export const COMPLAINANT: readonly Role[] = ['PUBLIC'];
+/** Deals with what citizens complain of. */
+export const COMPLAINT_ANSWERERS: readonly Role[] = ['DISTRICT_BUREAU'];

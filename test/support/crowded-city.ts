@@ -6,6 +6,7 @@ import {
   type EvaluationFact,
   type LotFact,
 } from '../../shared/demo/facts';
+import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 
 /**
@@ -13,7 +14,7 @@ import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './s
  * Ids from 60 on, and 91: the small city's own stay as they are.
  */
 export function crowdedCity(): DemoBatch[] {
-  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : batch));
+  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));
 }
 
 /** Each filing and each inspection has a file. */
@@ -52,6 +53,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
       conclusion: 'PASS',
       observations: [{ rule: 'ST-5', verdict: 'MET', text: `检查${id.slice(-4)}` }],
     })),
+    ...oversightOf(facts, number),
     subcontractings: facts.district === SHIZHONG ? facts.contracts.slice(0, 1).map(subcontracting) : [],
   };
 }
