@@ -17,6 +17,10 @@ import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/eval
 import { ContestedRepository } from './objection/objection.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
+import { ObligationRepository } from './submission/obligation.repository';
+import { submissionPagesLoader } from './submission/submission.loader';
+import { SubmissionRepository } from './submission/submission.repository';
+import { volumesLoader } from './submission/volume.loader';
 import { inTransaction } from './transaction';
 import { WaiverRepository } from './waiver/waiver.repository';
 
@@ -35,7 +39,13 @@ export function createContext(request: Request) {
   const contested = new ContestedRepository(access);
   const recusals = new RecusalRepository(access);
   const trackRecords = new TrackRecordRepository(access);
+  const obligations = new ObligationRepository(access);
+  const submissions = new SubmissionRepository(access);
   const load = {
+    submission: rowLoader(obligations, 'id'),
+    revisions: rowsLoader('obligationId', (ids) => submissions.ofObligations(ids)),
+    submissionsAtStation: submissionPagesLoader(obligations),
+    serviceVolumes: volumesLoader(obligations, submissions),
     division: divisionReferenceLoader(access, places),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
     waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
@@ -52,5 +62,5 @@ export function createContext(request: Request) {
     trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
   };
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return { ...base, ...recordContext(request, base, record), evaluations, ...assessed, contested, load, ...writes };
+  return { ...base, ...recordContext(request, base, record), evaluations, ...assessed, contested, obligations, load, ...writes };
 }

@@ -15,6 +15,8 @@ import { PolicyResolver } from './policy/policy.resolver';
 import { ObjectionResolver } from './objection/objection.resolver';
 import { RecusalResolver } from './recusal/recusal.resolver';
 import { StationResolver } from './station/station.resolver';
+import { SubmissionResolver, StationSubmissionsResolver, ServiceVolumeResolver } from './submission/submission.resolver';
+import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
 import { works } from './works';
 
 type ById = { id: string };
@@ -36,6 +38,10 @@ export const evaluation: Subgraph<EvaluationContext> = {
     ObjectionResolver,
     RecusalResolver,
     ContractorResolver,
+    SubmissionResolver,
+    StationSubmissionsResolver,
+    ServiceVolumeResolver,
+    SubmissionWritesResolver,
   ],
   orphanedTypes: [],
   references: {

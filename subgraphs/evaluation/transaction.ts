@@ -63,6 +63,7 @@ function beyondScope(access: WriteAccess) {
     lots: new PlaceLotRepository(everywhere),
     evaluations: new EvaluationRepository(everywhere),
     scores: new EvaluationScoreRepository(everywhere),
+    obligations: new ObligationRepository(everywhere),
   };
 }
 
