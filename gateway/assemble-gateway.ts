@@ -9,6 +9,9 @@ import { ROLES, type Role } from '../shared/scope/caller';
 import { type SubgraphName } from '../shared/subgraph-names';
 import { type AskFacts } from '../shared/works';
 import { createAudienceServer } from './apollo-server';
+import { callersGraph } from './ask-as-caller';
+import { downloadDoor } from './attachment-download';
+import { type Uploading, uploadDoor } from './attachment-upload';
 import { createAuthenticate } from './authenticate';
 import { type EndedDivisions } from './ended-divisions';
 import { type GatewayContext } from './gateway-context';
@@ -16,6 +19,7 @@ import { type HttpServer, createHttpServer } from './http-server';
 import { DEFAULT_LIMITS } from './limits';
 import { createIdentify } from './resolve-caller';
 import { factsOf } from './ask-facts';
+import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
 import { createSupergraph } from './supergraph';
 import { type TrustedIssuer } from './trusted-issuer';
@@ -30,6 +34,8 @@ export type GatewaySettings = {
   issuers: readonly TrustedIssuer[];
   transport: SubgraphTransport;
   endedDivisions: EndedDivisions;
+  /** Where files are kept, and the key of the passports, which signs their receipts too. */
+  attachments: Uploading;
   /** The names of what is not ready yet. */
   ready: () => Promise<readonly string[]>;
   log: Log;
@@ -41,7 +47,7 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, issuers, transport, endedDivisions, ready, log } = settings;
+  const { limits, issuers, transport, endedDivisions, attachments, ready, log } = settings;
   const { supergraphSdl = committedSupergraph() } = settings;
   const { bodyBytes, ...ofDocuments } = limits;
   const supergraph = await createSupergraph({
@@ -57,10 +63,13 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     await server.start();
     servers.set(role, server);
   }
+  const serverFor = (role: Role) => serverOf(servers, role);
+  const graph = callersGraph(supergraph, serverFor);
   const server = createHttpServer({
     identify: createIdentify(createAuthenticate([...issuers], log), (code) => endedDivisions.hasEnded(code), log),
-    serverFor: (role) => serverOf(servers, role),
+    serverFor,
     checkSource: (source) => void supergraph.audience('PUBLIC').documents.parse(source),
+    doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store), reportDoor(graph, attachments.clock)],
     ready,
     log,
     mostBodyBytes: bodyBytes,

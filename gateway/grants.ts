@@ -37,11 +37,11 @@ export function assertGranted(
   for (const field of rootFields) {
     if (field.startsWith('__') || (isQuery && field === 'me' && isIdentity)) continue;
     const grant = `${field}:${isQuery ? 'read' : 'write'}`;
-    if (!grants.includes(grant)) throw missing(grant);
+    if (!grants.includes(grant)) throw missingGrant(grant);
   }
 }
 
-function missing(grant: string): HubError {
+export function missingGrant(grant: string): HubError {
   const text = {
     zh: `此令牌未获授权“${grant}”。`,
     en: `This token does not carry the grant "${grant}".`,

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { isNativeError } from 'node:util/types';
 import { formatForClient } from '../shared/graphql/format-error';
 import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../shared/graphql/language';
 import { HubError, type ErrorCode } from '../shared/errors';
@@ -56,6 +59,21 @@ export class HttpExchange {
     this.report(status);
   }
 
+  /**
+   * An answer in pieces, each sent as the client takes it; none of HEAD. It ends with the source, and breaks off where that does:
+   * what has gone out then is not the whole, and the client sees it.
+   */
+  async stream(
+    headers: Readonly<Record<string, string>>,
+    parts: readonly (Readable | Transform)[] | null,
+  ): Promise<void> {
+    const { response, requestId } = this;
+    response.writeHead(200, { ...SECURITY_HEADERS, 'x-request-id': requestId, ...headers });
+    if (parts === null) response.end();
+    else await pipeline([...parts, response]).catch((error: unknown) => this.brokenOff(error));
+    this.report(200);
+  }
+
   /** An error before, or instead of, a GraphQL answer, in the shape of one. */
   refuse(error: unknown): void {
     if (error instanceof ClientLeftError) return;
@@ -65,6 +83,13 @@ export class HttpExchange {
     const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
     const own = error instanceof HttpRefusal ? error.headers : {};
     this.answer(status, { errors: [formatted] }, { ...headersOf(status, error), ...own });
+  }
+
+  /** A client that goes away while it is answered is no fault of anything here. */
+  private brokenOff(error: unknown): void {
+    const { requestId, path, log } = this;
+    const left = isNativeError(error) && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (!left) log.error('An answer broke off.', { requestId, path, error });
   }
 
   private report(status: number): void {

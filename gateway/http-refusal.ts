@@ -52,6 +52,12 @@ export function tooLarge(maximum: number): HttpRefusal {
   return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', maximum }));
 }
 
+/** The connection ends with it: what is still to come would be taken for the next request. */
+export function tooSlow(): HttpRefusal {
+  const text = { zh: '请求体未在规定时间内收完。', en: 'The body did not come in time.' };
+  return new HttpRefusal(408, new HubError('BAD_USER_INPUT', text), { connection: 'close' });
+}
+
 export function notJson(field: string): HubError {
   return badInput(field, { zh: '内容不是有效的 JSON。', en: 'The content is not valid JSON.' });
 }

@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode } from '../shared/errors';
+import { type ErrorCode, unauthenticated } from '../shared/errors';
 import { badDocument } from '../shared/graphql/describe-error';
 import { formatForClient } from '../shared/graphql/format-error';
 import { type Log } from '../shared/log';
 import { type Role } from '../shared/scope/caller';
+import { doorAt, type Door } from './door';
 import { type GatewayContext } from './gateway-context';
 import { HttpExchange } from './http-exchange';
 import { STATUS_OF_CODE, wrongMethod, wrongPath } from './http-refusal';
@@ -21,6 +22,8 @@ export type GatewayParts = {
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
   /** Refuses a document before any server sees it. @throws HubError, or GraphQLError where it cannot be parsed */
   checkSource: (source: string) => void;
+  /** What there is beside GraphQL and health. */
+  doors: readonly Door[];
   /** The names of what is not ready yet: words for an operator, no addresses. */
   ready: () => Promise<readonly string[]>;
   log: Log;
@@ -34,15 +37,15 @@ export type HttpServer = {
   close(graceMilliseconds: number): Promise<void>;
 };
 
-/** A slow client holds a socket and little else, but not for ever. */
+/** A slow client holds a socket and little else, but not for ever: a file may take long over a street office's line. */
 const TIMEOUTS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 300_000,
   keepAliveTimeout: 30_000,
   connectionsCheckingInterval: 5000,
 } as const;
 
-/** The HTTP front of the gateway (api.md, Addresses): GraphQL and health, and nothing else. */
+/** The HTTP front of the gateway (api.md, Addresses): GraphQL, health and the doors, and nothing else. */
 export function createHttpServer(parts: GatewayParts): HttpServer {
   const server = createServer({ ...TIMEOUTS, maxHeaderSize: 16_384 }, (request, response) => {
     const exchange = new HttpExchange(request, response, parts.log);
@@ -72,8 +75,19 @@ async function route(exchange: HttpExchange, parts: GatewayParts): Promise<void>
       if (method !== 'GET' && method !== 'HEAD') throw wrongMethod('GET, HEAD');
       return answerReady(exchange, parts);
     default:
-      throw wrongPath();
+      return answerDoor(exchange, parts);
   }
+}
+
+async function answerDoor(exchange: HttpExchange, { doors, identify }: GatewayParts): Promise<void> {
+  const { request, requestId, path } = exchange;
+  const found = doorAt(doors, path);
+  if (found === null) throw wrongPath();
+  const { door, id } = found;
+  if (!door.methods.includes(request.method ?? '')) throw wrongMethod(door.methods.join(', '));
+  const caller = await identify(request.headersDistinct.authorization ?? [], requestId);
+  if (caller.role === 'PUBLIC') throw unauthenticated();
+  return door.answer(exchange, caller, id);
 }
 
 async function answerReady(exchange: HttpExchange, { ready }: GatewayParts): Promise<void> {

@@ -5,6 +5,7 @@ import { loadPrivateKey, loadPublicKey } from '../shared/keys';
 import { createLog } from '../shared/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
 import { assembleGateway } from './assemble-gateway';
+import { openUploading } from './attachment-upload';
 import { EndedDivisions } from './ended-divisions';
 import { httpTransport } from './http-transport';
 import { internalIssuers } from './trusted-issuer';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport: subgraphs.transport,
     endedDivisions,
+    attachments: await openUploading(config, key, clock),
     ready: () => subgraphs.ready(),
     log,
   });

@@ -1,7 +1,7 @@
 import { type IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { badInput, type HubError } from '../shared/errors';
-import { noBatching, notJson, tooLarge, wrongContent } from './http-refusal';
+import { noBatching, notJson, tooLarge, tooSlow, wrongContent } from './http-refusal';
 
 const jsonObject = z.record(z.string(), z.unknown());
 
@@ -18,6 +18,8 @@ const parametersSchema = z.object({
 export type Parameters = z.infer<typeof parametersSchema>;
 
 const SEARCH_PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] as const;
+
+const BODY_MILLISECONDS = 30_000;
 
 /** The client left before its request was whole: there is nobody to answer, and nothing to report. */
 export class ClientLeftError extends Error {
@@ -41,7 +43,7 @@ export function parametersOfSearch(search: string): Parameters {
 
 /**
  * Reads a POST body. It is counted while it comes in, whatever its headers promise.
- * @throws HttpRefusal (413, 415) or HubError where it is no GraphQL request.
+ * @throws HttpRefusal (408, 413, 415) or HubError where it is no GraphQL request.
  */
 export async function parametersOfBody(request: IncomingMessage, mostBytes: number): Promise<Parameters> {
   assertJson(request);
@@ -65,6 +67,7 @@ function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const late = setTimeout(() => reject(tooSlow()), BODY_MILLISECONDS);
     const take = (chunk: Buffer): void => {
       size += chunk.length;
       if (size <= mostBytes) {
@@ -78,6 +81,7 @@ function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> 
     };
     request.on('data', take);
     request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('close', () => clearTimeout(late));
     // Once the body is in, both come too late to change anything.
     request.once('error', () => reject(new ClientLeftError()));
     request.once('close', () => reject(new ClientLeftError()));

@@ -5,7 +5,7 @@ import { openDatabase } from '../shared/data/open-database';
 import { assertRebuildsPlace } from '../shared/follow/report-rebuilt';
 import { type Subgraph } from '../shared/graphql/build-subgraph';
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
-import { type KeyPair, KeyFolder, temporaryPair } from '../shared/keys';
+import { KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
@@ -16,6 +16,7 @@ import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
+import { openUploading } from './attachment-upload';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
 import { type Housing, houseSubgraph } from './house-subgraph';
@@ -47,7 +48,8 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const clock = () => new Date();
   const keys = new KeyFolder(config.dataFolder);
   const housed = await houseSubgraphs({ config, keys, clock, log });
-  const together = await serveTogether(housed, { passport: temporaryPair(), clock, log });
+  const passport = keys.pair('passport');
+  const together = await serveTogether(housed, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;
   const ownWork = await startOwnWork(together, housed, { clock, log });
   for (const { checkpoints } of housed) checkpoints.start();
@@ -56,6 +58,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
     transport,
     endedDivisions,
+    attachments: await openUploading(config, passport.privateKey, clock),
     ready: notReady,
     log,
   });
@@ -78,8 +81,7 @@ async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<type
 }
 
 function internalKeys(keys: KeyFolder) {
-  const pairs = SUBGRAPHS.map((name): [string, KeyPair] => [name, keys.pair(`subgraph-${name}`)]);
-  return Object.fromEntries(pairs.map(([name, { publicKey }]) => [name, publicKey]));
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, keys.pair(`subgraph-${name}`).publicKey]));
 }
 
 /** The contractor that a trial token speaks for, from the finance subgraph's database. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type AttachmentConfig, attachmentsOf } from './attachments/attachment-config';
 import { type Limits, limitsOf } from './request-limits';
 import { ConfigurationError, type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from './subgraph-names';
@@ -12,6 +13,7 @@ export type Config = Readonly<{
   dataFolder: string;
   /** Where the record's signed checkpoints lie: best on another disk than the database's. */
   checkpointFolder: string;
+  attachments: AttachmentConfig;
   logLevel: Environment['HUB_LOG_LEVEL'];
   /** `divisions`: four digits of a city, or `nation`. */
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
@@ -54,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     subgraphPort: settings.HUB_SUBGRAPH_PORT,
     dataFolder: settings.HUB_DATA,
     checkpointFolder: settings.HUB_CHECKPOINTS ?? join(settings.HUB_DATA, 'checkpoints'),
+    attachments: attachmentsOf(settings),
     logLevel: settings.HUB_LOG_LEVEL,
     demo: demoOf(settings),
     database: databaseOf(settings),

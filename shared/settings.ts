@@ -17,6 +17,22 @@ export const SETTINGS = {
   HUB_CHECKPOINTS: filePath
     .optional()
     .describe('folder of the signed checkpoints of the record; left out: `checkpoints` in HUB_DATA'),
+  HUB_ATTACHMENTS: filePath
+    .optional()
+    .describe(
+      'folder of the attached files, which come in through it too where a bucket keeps them; left out: `attachments` in HUB_DATA',
+    ),
+  HUB_S3_ENDPOINT: originUrl
+    .optional()
+    .describe('origin of an S3-compatible store that keeps the attached files; goes with the four below'),
+  HUB_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')
+    .optional()
+    .describe('its bucket'),
+  HUB_S3_REGION: z.string().min(1).default('us-east-1').describe('its region, or what it takes for one'),
+  HUB_S3_ACCESS_KEY_ID: z.string().min(1).optional().describe('name of the key that the gateway uses there'),
+  HUB_S3_SECRET_ACCESS_KEY_FILE: filePath.optional().describe('file that holds that key'),
   HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('least level that is logged'),
   HUB_DEMO: flag
     .optional()

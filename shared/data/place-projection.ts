@@ -16,7 +16,7 @@ export type Projection = {
   apply(connection: Connection, event: FollowedEvent): Promise<void>;
 };
 
-type Kept<Shape extends z.ZodObject> = { table: string; subject: string; key: string; shape: Shape };
+export type Kept<Shape extends z.ZodObject> = { table: string; subject: string; key: string; shape: Shape };
 
 const division = z.string().refine(isDivisionCode);
 const date = z.string().refine(isPlainDate);
@@ -83,7 +83,7 @@ export function isOver({ endsOn, endedOn }: FollowedLot, today: string): boolean
 }
 
 /** REPLACE is one and the same on MariaDB and SQLite, and no other table refers to these rows. */
-function projection<Shape extends z.ZodObject>({ table, subject, key, shape }: Kept<Shape>): Projection {
+export function projection<Shape extends z.ZodObject>({ table, subject, key, shape }: Kept<Shape>): Projection {
   const columns = [key, ...Object.keys(shape.shape)];
   const placeholders = columns.map(() => '?').join(', ');
   const sql = `REPLACE INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${placeholders})`;

@@ -3,6 +3,7 @@ import { divisionsOf, type DivisionSelection } from '../divisions/china';
 import { type CityFile } from '../divisions/city-file';
 import { withZones, type CityDivisions, type DistrictDivisions } from '../divisions/supervision';
 import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from './context';
+import { commissionsOf } from './commissions';
 import { contractorsOf } from './contractors';
 import { districtFacts } from './district';
 import { type CityFacts, type DemoBatch } from './facts';
@@ -17,11 +18,18 @@ export type DemoRequest = DemoSettings & { selection: DivisionSelection; cityFil
 
 type CityScene = { settings: DemoSettings; cast: Cast; statistical: readonly DivisionCode[] };
 
+type CityShared = { settings: DemoSettings; cast: Cast };
+
 /** A province is told with the first of its cities. */
-function cityFacts({ province, city }: CityDivisions, cast: Cast, firstOfProvince: boolean): CityFacts {
+function cityFacts(
+  { province, city }: CityDivisions,
+  { settings, cast }: CityShared,
+  firstOfProvince: boolean,
+): CityFacts {
   const divisions = firstOfProvince ? [province, city] : [city];
   const contractors = [...cast.regulars, cast.left, cast.idle, cast.massOrganisation];
-  return { kind: 'CITY', city: city.code, divisions, contractors };
+  const commissions = commissionsOf(settings, city.code);
+  return { kind: 'CITY', city: city.code, divisions, contractors, commissions };
 }
 
 function contextOf(
@@ -47,7 +55,7 @@ function* cityBatches(city: CityDivisions, request: DemoRequest, firstOfProvince
     cityFile !== undefined && cityFile.city === city.city.code ? withZones(city, cityFile, today) : city;
   const places = city.districts.map(({ district }) => district.code);
   const cast = contractorsOf(request, city.city, places);
-  yield cityFacts(city, cast, firstOfProvince);
+  yield cityFacts(city, { settings: request, cast }, firstOfProvince);
   for (const each of supervised.districts)
     yield districtFacts(contextOf({ settings: request, cast, statistical }, each));
 }
@@ -83,11 +91,18 @@ const NOTHING_BUT_DIVISIONS = {
   evaluations: [],
   submissions: [],
   inspections: [],
+  visits: [],
+  rectifications: [],
+  waivers: [],
+  complaints: [],
+  attachments: [],
 };
 
 /** The divisions of the same request alone: what a hub that is to hold real work begins with. */
 export function* divisionsOnly(request: DemoRequest): Generator<DemoBatch> {
   for (const batch of demoCity({ ...request, weeksOfHours: 0 })) {
-    yield batch.kind === 'CITY' ? { ...batch, contractors: [] } : { ...batch, ...NOTHING_BUT_DIVISIONS };
+    yield batch.kind === 'CITY'
+      ? { ...batch, contractors: [], commissions: [] }
+      : { ...batch, ...NOTHING_BUT_DIVISIONS };
   }
 }

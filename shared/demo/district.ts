@@ -1,5 +1,6 @@
 import { budgetOf } from './budgets';
 import { type DistrictContext } from './context';
+import { complaintsOf } from './complaints';
 import { contractsOf, subcontractingsOf } from './contracts';
 import { evaluationsOf } from './evaluations';
 import { type DistrictFacts } from './facts';
@@ -9,6 +10,7 @@ import { signedOf } from './instalments';
 import { leavesOf } from './leaves';
 import { noticesOf } from './notices';
 import { planDistrict } from './plan-district';
+import { rectificationsOf } from './rectifications';
 import { regulationsOf } from './regulations';
 import { scheduleOf } from './schedule';
 import { staffOf } from './staff';
@@ -16,6 +18,8 @@ import { stationsOf } from './stations';
 import { submissionsOf } from './submissions';
 import { terminationCasesOf } from './termination-cases';
 import { trainingsOf } from './trainings';
+import { visitsOf } from './visits';
+import { waiversOf } from './waivers';
 
 /** All the facts of one district, made of nothing but its context. */
 export function districtFacts(context: DistrictContext): DistrictFacts {
@@ -48,5 +52,11 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     terminationCases: terminationCasesOf(context, contracts, evaluations),
     submissions: submissionsOf(context, plan, staff),
     inspections: inspectionsOf(context, plan),
+    visits: visitsOf(context, plan),
+    rectifications: rectificationsOf(context, plan),
+    waivers: waiversOf(context, plan),
+    complaints: complaintsOf(context, plan),
+    // A file needs a content, and nobody has written any.
+    attachments: [],
   };
 }

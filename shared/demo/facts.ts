@@ -1,3 +1,5 @@
+import { type AttachmentKind } from '../attachments/attachment-kind';
+import { type MediaType } from '../attachments/media-types';
 import { type EntityManager } from 'typeorm';
 import { type DivisionCode } from '../division-code';
 
@@ -19,6 +21,8 @@ export type CityFacts = {
   city: DivisionCode;
   divisions: DivisionFact[];
   contractors: ContractorFact[];
+  /** Of the yearly inspection by its platform. */
+  commissions: CommissionFact[];
 };
 
 /** Once a district: all that belongs to it. Batches stream; none refers to a later one. */
@@ -43,6 +47,11 @@ export type DistrictFacts = {
   terminationCases: TerminationCaseFact[];
   submissions: SubmissionFact[];
   inspections: InspectionFact[];
+  visits: VisitFact[];
+  rectifications: RectificationFact[];
+  waivers: WaiverFact[];
+  complaints: ComplaintFact[];
+  attachments: AttachmentFact[];
 };
 
 export type DivisionKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
@@ -389,10 +398,82 @@ export type SubmissionContent = {
   services?: BriefedService[];
 };
 
+/** A file of a submission or an inspection; its content is no fact, and lies elsewhere. */
+export type AttachmentFact = {
+  id: string;
+  ownerKind: 'SUBMISSION' | 'INSPECTION';
+  ownerId: string;
+  ordinal: number;
+  name: string;
+  kind: AttachmentKind;
+  mediaType: MediaType;
+  bytes: number;
+  sha256: string;
+};
+
+/** What was seen, of one rule or of none. */
+export type ObservationFact = { rule: string | null; verdict: 'MET' | 'NOT_MET' | null; text: string };
+
 export type InspectionFact = {
   id: string;
   stationId: string;
   inspectedOn: string;
   conclusion: 'PASS' | 'RECTIFY';
-  observations: { rule: string; verdict: 'MET' | 'NOT_MET'; text: string }[];
+  observations: ObservationFact[];
+};
+
+export type CommissionFact = {
+  id: string;
+  year: number;
+  withFinance: boolean;
+  scope: string;
+  commissionedOn: string;
+};
+
+/** By the district's hub. */
+export type VisitFact = { id: string; stationId: string; visitedOn: string; observations: ObservationFact[] };
+
+/** `contractorId` and `lotId` are stamped at opening. */
+export type RectificationFact = {
+  id: string;
+  stationId: string;
+  contractorId: string;
+  lotId: string;
+  rule: string;
+  demand: string;
+  openedBy: 'CITY_PLATFORM' | 'DISTRICT_BUREAU' | 'DISTRICT_HUB';
+  openedOn: string;
+  dueOn: string;
+  status: 'OPEN' | 'ANSWERED' | 'CLOSED' | 'FAILED';
+  answer: string | null;
+  answeredOn: string | null;
+  remark: string | null;
+  closedOn: string | null;
+};
+
+/** Of a station, or of the district (`stationId` null). */
+export type WaiverFact = {
+  id: string;
+  rule: string;
+  stationId: string | null;
+  districtCode: DivisionCode;
+  grantedOn: string;
+  until: string;
+  reason: string;
+  grantedBy: string;
+};
+
+/** In the demonstration nobody says how he can be reached. */
+export type ComplaintFact = {
+  id: string;
+  stationId: string;
+  receivedOn: string;
+  text: string;
+  contact: string | null;
+  status: 'RECEIVED' | 'ANSWERED';
+  outcome: 'UPHELD' | 'UNFOUNDED' | 'REFERRED' | null;
+  remark: string | null;
+  answeredOn: string | null;
+  /** As the citizen was given it. */
+  receipt: string;
 };

@@ -1,19 +1,17 @@
 import { addDays, type PlainDate } from '../period';
 import { idOn, type DistrictContext } from './context';
-import { type InspectionFact } from './facts';
+import { type InspectionFact, type ObservationFact } from './facts';
 import { type DistrictPlan, type StationPlan } from './plan';
 import { chance, int, shuffled, type Random } from './random';
-
-type Observation = InspectionFact['observations'][number];
 
 const SAMPLE = 2;
 const RECTIFY_SHARE = 0.25;
 
-function observations(random: Random, about: { fails: boolean; excluded: boolean }): Observation[] {
-  const hours: Observation = about.fails
+function observations(random: Random, about: { fails: boolean; excluded: boolean }): ObservationFact[] {
+  const hours: ObservationFact = about.fails
     ? { rule: 'PE-5', verdict: 'NOT_MET', text: '抽查两周，一名驻站人员社区服务时长不足24小时。' }
     : { rule: 'PE-5', verdict: 'MET', text: '抽查两周，驻站人员社区服务时长达标。' };
-  const content: Observation = about.excluded
+  const content: ObservationFact = about.excluded
     ? { rule: 'ST-5', verdict: 'NOT_MET', text: '驻站人员承担街道行政性事务。' }
     : { rule: 'ST-5', verdict: 'MET', text: '服务内容属于三类服务，未见行政性事务。' };
   const venue = chance(random, 0.7) ? [{ rule: 'ST-3', verdict: 'MET' as const, text: '内外标识齐全。' }] : [];

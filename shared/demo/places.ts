@@ -1,5 +1,6 @@
 import { type PlaceLotRow, type PlaceRow } from '../data/place';
 import { type PlaceContractorRow } from '../data/place-contractor';
+import { type KeptWaiverRow } from '../data/waiver-projection';
 import { divisionCode } from '../division-code';
 import { type CityFacts, type DistrictFacts } from './facts';
 
@@ -27,6 +28,14 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
       endedOn: lot.terminatedOn,
     })),
   );
+}
+
+/** What the `waiver` projection holds of a district. */
+export function keptWaiversOf({ waivers }: DistrictFacts): KeptWaiverRow[] {
+  return waivers.map(({ id, rule, stationId, districtCode, grantedOn, until }) => ({
+    ...{ waiverId: id, rule, stationId, grantedOn, until },
+    divisionCode: stationId === null ? districtCode : null,
+  }));
 }
 
 /** Where each contractor of a city is registered. */

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { type KeyObject } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from 'graphql';
@@ -20,6 +21,8 @@ export type Request = {
   subgraph: SubgraphName;
   caller: Caller;
   passport: Passport;
+  /** The public half of what the gateway signs with: passports, and receipts of files. */
+  passportKey: KeyObject;
   database: DataSource;
   now: Date;
   today: string;

@@ -61,7 +61,7 @@ export async function serveSubgraph<Context extends object>(
   const { schema } = await buildSubgraph(subgraph);
   const audiences = new Map(ROLES.map((role) => [role, new OperationCache(audienceSchema(schema, role))]));
   const register = new PassportRegister(serving.clock());
-  const { database, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
+  const { database, passportKey, afterWrite = () => Promise.resolve(), catchUp = null } = serving;
   const verifier = serving.verifier ?? verifierWithout(subgraph.name, serving);
   return {
     name: subgraph.name,
@@ -70,7 +70,7 @@ export async function serveSubgraph<Context extends object>(
       const passport = admit(call, { subgraph: subgraph.name, register, serving, now });
       const { caller } = passport;
       const today = shanghaiToday(now);
-      const about = { subgraph: subgraph.name, caller, passport, database, now, today };
+      const about = { subgraph: subgraph.name, caller, passport, passportKey, database, now, today };
       const context = subgraph.createContext({ ...about, verifier, afterWrite, catchUp });
       const beforeAnswer = async () => subgraph.beforeAnswer?.(context);
       return run(audienceOf(audiences, caller.role), { call, context, beforeAnswer, log: serving.log });

@@ -1,7 +1,9 @@
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { refuseFile, SheetRefusal } from './sheet-fault';
 import { type SheetLimits } from './sheet-limits';
+
+const OPTIONS = { lazyEntries: true, autoClose: false } as const;
 
 type ZipLimits = Pick<SheetLimits, 'unpackedBytes' | 'entries'>;
 
@@ -16,18 +18,39 @@ export class Zip {
   ) {}
 
   /** @throws SheetRefusal where the directory is damaged, or states more than the limits allow. */
-  static async open(bytes: Uint8Array, limits: ZipLimits): Promise<Zip> {
+  static open(bytes: Uint8Array, limits: ZipLimits): Promise<Zip> {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Zip.opened(fromBufferPromise(buffer, OPTIONS), limits);
+  }
+
+  /** The same of a file on disk, of which only what is asked for comes into memory; to be closed. */
+  static openFile(path: string, limits: ZipLimits): Promise<Zip> {
+    return Zip.opened(openPromise(path, OPTIONS), limits);
+  }
+
+  private static async opened(opening: Promise<ZipFile>, limits: ZipLimits): Promise<Zip> {
+    const file = await opening.catch(() => {
+      throw damaged();
+    });
     try {
-      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      const file = await fromBufferPromise(buffer, { lazyEntries: true, autoClose: false });
       return new Zip(file, await checkedEntries(file, limits));
     } catch (error) {
+      file.close();
       throw error instanceof SheetRefusal ? error : damaged();
     }
   }
 
+  close(): void {
+    this.file.close();
+  }
+
   has(name: string): boolean {
     return this.entries.has(name);
+  }
+
+  /** What an entry states that it unpacks to, in bytes. */
+  sizeOf(name: string): number {
+    return this.entries.get(name)?.uncompressedSize ?? 0;
   }
 
   /** The names that begin so. */
@@ -61,9 +84,13 @@ async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<Readonl
   if (file.entryCount > limits.entries) throw tooLarge();
   const entries = new Map<string, Entry>();
   let total = 0;
+  let packed = 0;
   for await (const entry of file.eachEntry()) {
     total += entry.uncompressedSize;
+    packed += entry.compressedSize;
     if (total > limits.unpackedBytes) throw tooLarge();
+    // More than the file holds: entries lie over each other, so that few bytes unpack to many.
+    if (packed > file.fileSize) throw damaged();
     if (entry.isEncrypted())
       throw refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted: remove its password.');
     // Of two entries of one name, programs disagree which is meant.

@@ -3,23 +3,30 @@ import { placePostings } from '../../shared/data/place-posting';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
+import { attachmentTable } from './attachment/attachment.row';
 import { complianceMonthTable } from './compliance/compliance-month.row';
+import { complaintReceiptTable, complaintTable } from './complaint/complaint.row';
 import { evaluationScoreTable } from './evaluation/evaluation-score.row';
 import { evaluationTable } from './evaluation/evaluation.row';
 import { record } from './event/event.row';
 import { findingTable, pastFindingTable } from './finding/finding.row';
+import { commissionTable } from './inspection/commission.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddObligations1751100000000 } from './migrations/1751100000000-add-obligations';
 import { CreateFindings1751000000000 } from './migrations/1751000000000-create-findings';
 import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
+import { AddOversight1751410000000 } from './migrations/1751410000000-add-oversight';
+import { rectificationTable } from './rectification/rectification.row';
 import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
 import { recusalTable } from './recusal/recusal.row';
+import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { places } from './station/place.row';
 import { expectationTable } from './submission/expectation.row';
 import { obligationTable } from './submission/obligation.row';
 import { submissionTable } from './submission/submission.row';
+import { visitObservationTable, visitTable } from './visit/visit.row';
 import { waiverTable } from './waiver/waiver.row';
 
 export const database: DatabaseShape = {
@@ -30,6 +37,7 @@ export const database: DatabaseShape = {
     submissionTable,
     inspectionTable,
     inspectionObservationTable,
+    attachmentTable,
     obligationTable,
     expectationTable,
     findingTable,
@@ -38,6 +46,12 @@ export const database: DatabaseShape = {
     assessmentDayTable,
     complianceMonthTable,
     waiverTable,
+    commissionTable,
+    visitTable,
+    visitObservationTable,
+    rectificationTable,
+    complaintTable,
+    complaintReceiptTable,
     places,
     lotsInForce,
     placePostings,
@@ -50,5 +64,7 @@ export const database: DatabaseShape = {
     AddObligations1751100000000,
     AddJointScoring1751200000000,
     CreateWaivers1751400000000,
+    AddOversight1751410000000,
+    AddAttachments1751500000000,
   ],
 };

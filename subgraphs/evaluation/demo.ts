@@ -1,15 +1,17 @@
 import { type EntityManager } from 'typeorm';
+import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
 import { PlacePostingRow } from '../../shared/data/place-posting';
-import { type DemoBatch, type EvaluationFact, type InspectionFact } from '../../shared/demo/facts';
+import { type DemoBatch, type EvaluationFact } from '../../shared/demo/facts';
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { type DivisionCode } from '../../shared/division-code';
 import { shanghaiToday } from '../../shared/period';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
+import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
 import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
 import { EvaluationRow } from './evaluation/evaluation.row';
-import { InspectionObservationRow, InspectionRow } from './inspection/inspection.row';
+import { AttachmentRow } from './attachment/attachment.row';
 import { demoPostings, demoSubmissions } from './submission/demo-submissions';
 import { ExpectationRow } from './submission/expectation.row';
 import { ObligationRow } from './submission/obligation.row';
@@ -18,9 +20,13 @@ import { SubmissionRow } from './submission/submission.row';
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
   const today = shanghaiToday(now);
+  const events = await fillEvents(manager, { subgraph: 'evaluation', now });
   for (const batch of batches) {
-    if (batch.kind === 'CITY') continue;
-    const { district, evaluations, inspections } = batch;
+    if (batch.kind === 'CITY') {
+      await fillCommissions(manager, batch);
+      continue;
+    }
+    const { district, evaluations } = batch;
     await insertRows(manager, PlaceRow, placesOf(batch));
     await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
     await insertRows(
@@ -34,9 +40,11 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
     await insertRows(manager, ObligationRow, obligations);
     await insertRows(manager, SubmissionRow, submissions);
     await insertRows(manager, ExpectationRow, expectations);
-    await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
-    await insertRows(manager, InspectionObservationRow, inspections.flatMap(observationRows));
+    await insertRows(manager, AttachmentRow, batch.attachments);
+    await fillOversight(manager, batch);
+    await events.append(waiverEvents(batch));
   }
+  await events.close();
 }
 
 function evaluationRow(fact: EvaluationFact, division: DivisionCode): EvaluationRow {
@@ -63,12 +71,4 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
 
 function scoreRows({ id, scores }: EvaluationFact): EvaluationScoreRow[] {
   return scores.map((score) => ({ evaluationId: id, ...score, remark: null }));
-}
-
-function inspectionRow({ id, stationId, inspectedOn, conclusion }: InspectionFact): InspectionRow {
-  return { id, stationId, inspectedOn, conclusion };
-}
-
-function observationRows({ id, observations }: InspectionFact): InspectionObservationRow[] {
-  return observations.map((observation, index) => ({ inspectionId: id, ordinal: index + 1, ...observation }));
 }

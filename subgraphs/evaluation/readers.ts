@@ -1,8 +1,25 @@
-import { OFFICES } from '../../shared/graphql/visible-to';
+import { CITY, OFFICES, STATION_WORK } from '../../shared/graphql/visible-to';
 import { type Role } from '../../shared/scope/caller';
+
+/** Who reads the files that are attached to a station's or a district's papers, where he sees these. */
+export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 
 /** Who sees points: the offices once both have scored, and the contractor once both have signed. */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/** Who reads what hub and platform saw at a station. What a contractor has to mend reaches it as a rectification. */
+export const CHECKS: readonly Role[] = OFFICES;
+/** Who reads what is to be mended: the offices, and whoever has to mend it. */
+export const MENDING: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/** Who reads that a rule is waived, why and until when. */
+export const WAIVED: readonly Role[] = STATION_WORK;
+/** The district answers complaints; the city and the auditors see that there are some, and what became of them. */
+export const COMPLAINTS: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];
+/** Who reads what a citizen wrote, and how he can be reached. */
+export const COMPLAINT_READERS: readonly Role[] = ['DISTRICT_BUREAU'];
+/** Whom the city's yearly inspection is commissioned for, and who follows it. */
+export const COMMISSIONED: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'DISTRICT_HUB', 'AUDITOR'];
+/** Who sees which districts still lack the year's inspection (EV-3). */
+export const COVERAGE: readonly Role[] = CITY;
 /** Who sees how far a division meets the standard. */
 export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
 /** Who asks of a whole division at once. */

@@ -1,7 +1,9 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { ComplaintResolver } from './complaint/complaint.resolver';
 import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
-import { type EvaluationContext, createContext } from './context';
+import { AttachmentResolver } from './attachment/attachment.resolver';
+import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
@@ -11,48 +13,74 @@ import { JointEvaluationResolver } from './evaluation/joint.resolver';
 import { EventResolver } from './event/event.resolver';
 import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';
 import { followers } from './followers';
+import { CommissionResolver } from './inspection/commission.resolver';
+import { InspectionResolver } from './inspection/inspection.resolver';
+import { RectificationResolver } from './rectification/rectification.resolver';
+import { StationOversightResolver } from './station/oversight.resolver';
 import { PolicyResolver } from './policy/policy.resolver';
 import { ObjectionResolver } from './objection/objection.resolver';
 import { RecusalResolver } from './recusal/recusal.resolver';
 import { StationResolver } from './station/station.resolver';
-import { SubmissionResolver, StationSubmissionsResolver, ServiceVolumeResolver } from './submission/submission.resolver';
+import {
+  SubmissionResolver,
+  SubmissionRevisionResolver,
+  StationSubmissionsResolver,
+  ServiceVolumeResolver,
+} from './submission/submission.resolver';
 import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
+import { VisitResolver } from './visit/visit.resolver';
+import { WaiverResolver } from './waiver/waiver.resolver';
 import { works } from './works';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns evaluations, submissions and inspections; tells of a station how it was judged. */
-export const evaluation: Subgraph<EvaluationContext> = {
-  name: 'evaluation',
-  resolvers: [
-    EvaluationResolver,
-    PolicyResolver,
-    StationResolver,
-    EventResolver,
-    FindingResolver,
-    StationFindingsResolver,
-    ComplianceResolver,
-    DivisionComplianceResolver,
-    JointEvaluationResolver,
-    ObjectionResolver,
-    RecusalResolver,
-    ContractorResolver,
-    SubmissionResolver,
-    StationSubmissionsResolver,
-    ServiceVolumeResolver,
-    SubmissionWritesResolver,
-  ],
-  orphanedTypes: [],
-  references: {
-    Station: ({ id }: ById, { load }) => load.station.load(id),
-    Division: ({ code }: ByCode, { load }) => load.division.load(code),
-    Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
-  },
-  database,
-  createContext,
-  fillDemo,
-  follows: followers,
-  daily,
-  works,
-};
+/** Owns evaluations, submissions, inspections and their attachments; tells of a station how it was judged. */
+export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
+  return {
+    name: 'evaluation',
+    resolvers: [
+      EvaluationResolver,
+      WaiverResolver,
+      VisitResolver,
+      InspectionResolver,
+      CommissionResolver,
+      RectificationResolver,
+      ComplaintResolver,
+      StationResolver,
+      StationOversightResolver,
+      EventResolver,
+      PolicyResolver,
+      FindingResolver,
+      StationFindingsResolver,
+      ComplianceResolver,
+      DivisionComplianceResolver,
+      JointEvaluationResolver,
+      ObjectionResolver,
+      RecusalResolver,
+      ContractorResolver,
+      AttachmentResolver,
+      SubmissionResolver,
+      SubmissionRevisionResolver,
+      StationSubmissionsResolver,
+      ServiceVolumeResolver,
+      SubmissionWritesResolver,
+    ],
+    orphanedTypes: [],
+    references: {
+      Station: ({ id }: ById, { load }) => load.station.load(id),
+      Division: ({ code }: ByCode, { load }) => load.division.load(code),
+      Contractor: ({ id }: ById, { load }) => load.contractor.load(id),
+    },
+    database,
+    createContext: (request) => createContext(request, settings),
+    beforeAnswer: ({ contactReads }) => contactReads.keep(),
+    fillDemo,
+    follows: followers,
+    daily,
+    works,
+  };
+}
+
+/** As it runs where nothing else is set. */
+export const evaluation = evaluationWith({ mostComplaintsADay: 20 });

@@ -5,11 +5,8 @@ import { type Asking } from '../../shared/graphql/request-context';
 import { AssessmentDayRepository } from './assessment/day.repository';
 import { DueRepository } from './assessment/due.repository';
 import { newMark } from './assessment/mark';
-import {
-  AssessedEvaluationRepository,
-  AssessedInspectionRepository,
-  AssessedObservationRepository,
-} from './assessment/own-facts.repository';
+import { AssessedEvaluationRepository, AssessedInspectionRepository } from './assessment/own-facts.repository';
+import { AttachmentRepository } from './attachment/attachment.repository';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { ContestedRepository } from './objection/objection.repository';
@@ -17,10 +14,11 @@ import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/eval
 import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
+import { ComplaintReceiptRepository, ComplaintRepository } from './complaint/complaint.repository';
+import { oversightRepositories } from './oversight/oversight.repository';
 import { ExpectationRepository } from './submission/expectation.repository';
 import { ObligationRepository } from './submission/obligation.repository';
 import { SubmissionRepository } from './submission/submission.repository';
-import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;
 
@@ -35,6 +33,7 @@ export type HubTx = ReturnType<typeof onTransaction>;
 export function onTransaction(access: WriteAccess) {
   return {
     write: access.write,
+    attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
     postings: new PlacePostingRepository(access),
@@ -42,7 +41,7 @@ export function onTransaction(access: WriteAccess) {
     submissions: new SubmissionRepository(access),
     expectations: new ExpectationRepository(access),
     assessment: assessmentOn(access),
-    waivers: new WaiverRepository(access),
+    ...oversightRepositories(access),
     evaluations: new EvaluationRepository(access),
     scores: new EvaluationScoreRepository(access),
     ownScores: new OwnScoreRepository(access),
@@ -53,8 +52,8 @@ export function onTransaction(access: WriteAccess) {
 }
 
 /**
- * The one place past the caller's scope: whose lots a station had, what the other office has done in an evaluation, and where an
- * event belongs. It is never answered: who scores learns of the other office's draft by having scored himself.
+ * The one place past the caller's scope: whose lots a station had, what the other office has done in an evaluation, where an
+ * event belongs, and what the public leaves behind. It is never answered: who scores learns of the other office's draft by having scored himself.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
@@ -64,6 +63,8 @@ function beyondScope(access: WriteAccess) {
     evaluations: new EvaluationRepository(everywhere),
     scores: new EvaluationScoreRepository(everywhere),
     obligations: new ObligationRepository(everywhere),
+    complaints: new ComplaintRepository(everywhere),
+    receipts: new ComplaintReceiptRepository(everywhere),
   };
 }
 
@@ -83,7 +84,6 @@ function assessmentOn(access: WriteAccess) {
     months: new ComplianceMonthRepository(everywhere),
     evaluations: new AssessedEvaluationRepository(everywhere),
     inspections: new AssessedInspectionRepository(everywhere),
-    observations: new AssessedObservationRepository(everywhere),
   };
 }
 

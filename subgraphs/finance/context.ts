@@ -3,6 +3,8 @@ import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/da
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { generalBudgetLoader } from './assessment/general-budget.loader';
+import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
@@ -32,11 +34,13 @@ export function createContext(request: Request) {
   const budgetLines = new BudgetLineRepository(access);
   const postings = new PostingRepository(access);
   const subcontractings = new SubcontractingRepository(access);
+  const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
+  const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
-    contractor: rowLoader(new ContractorRepository(access), 'id'),
+    contractor: rowLoader(contractors, 'id'),
     contract: rowLoader(contracts, 'id'),
     notice: rowLoader(notices, 'id'),
     lot: rowLoader(lots, 'id'),
@@ -45,14 +49,17 @@ export function createContext(request: Request) {
     budgetLine: rowLoader(budgetLines, 'id'),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
+    hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
     instalmentsOfLot: rowsLoader('lotId', (ids) => instalments.ofLots(ids)),
     awaitedAtStation: rowsLoader('stationId', (ids) => instalments.awaitedAt(ids)),
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
+    lotRecord: lotRecordLoader({ ...bought, disbursements, postings, budgetLines }),
     committed: drawLoaders(new CommitmentRepository(access)),
     disbursed: drawLoaders(postings),
+    generalBudget: generalBudgetLoader(budgetLines),
     budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
   };
   const lists = { contracts, notices, disbursements, budgetLines, cases };

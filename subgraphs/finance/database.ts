@@ -15,6 +15,7 @@ import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000-enter-contractors-and-lots';
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
+import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -43,5 +44,6 @@ export const database: DatabaseShape = {
     EnterContractorsAndLots1750400000000,
     AddTermination1751300000000,
     AddHeldOn1751600000000,
+    IndexPaymentsOfLots1751610000000,
   ],
 };

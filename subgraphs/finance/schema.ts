@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
@@ -44,6 +45,8 @@ export const finance: Subgraph<FinanceContext> = {
     StationFundingResolver,
     DivisionResolver,
     DivisionFundingResolver,
+    LotFactsResolver,
+    HubLotFactsResolver,
     EventResolver,
   ],
   orphanedTypes: [],

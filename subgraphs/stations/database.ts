@@ -7,16 +7,27 @@ import { CreateStations1750000000000 } from './migrations/1750000000000-create-s
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddRedistricting1750200000000 } from './migrations/1750200000000-add-redistricting';
 import { EnterStations1750400000000 } from './migrations/1750400000000-enter-stations';
+import { AddWaivers1751400000000 } from './migrations/1751400000000-add-waivers';
 import { redistrictingTable } from './redistricting/redistricting.row';
 import { regulationTable } from './regulation/regulation.row';
 import { stationTable } from './station/station.row';
+import { waiverTable } from './station/waived.row';
 
 export const database: DatabaseShape = {
-  tables: [divisionTable, stationTable, regulationTable, redistrictingTable, lotsInForce, ...recordTables(record)],
+  tables: [
+    divisionTable,
+    stationTable,
+    regulationTable,
+    redistrictingTable,
+    waiverTable,
+    lotsInForce,
+    ...recordTables(record),
+  ],
   migrations: [
     CreateStations1750000000000,
     AddRecord1750100000000,
     AddRedistricting1750200000000,
     EnterStations1750400000000,
+    AddWaivers1751400000000,
   ],
 };

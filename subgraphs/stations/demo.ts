@@ -3,9 +3,10 @@ import { searchable } from '../../shared/data/conditions';
 import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow } from '../../shared/data/place';
+import { KeptWaiverRow } from '../../shared/data/waiver-projection';
 import { type EventDraft } from '../../shared/data/write';
 import { type DemoBatch, type DivisionFact, type StationFact } from '../../shared/demo/facts';
-import { placeLotsOf } from '../../shared/demo/places';
+import { keptWaiversOf, placeLotsOf } from '../../shared/demo/places';
 import { DivisionRow } from './division/division.row';
 import { RegulationRow } from './regulation/regulation.row';
 import { StationRow, recordedStation } from './station/station.row';
@@ -21,6 +22,7 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
     await events.append(stations.map(stationEntered));
     await insertRows(manager, RegulationRow, batch.regulations);
     await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
+    await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
   }
   await events.close();
 }

@@ -1,12 +1,16 @@
 import { type FollowedEvent } from '../../shared/data/followed-event';
 import { type OwnWrite } from '../../shared/data/own-write';
 import { isOver, keptLots, lotOf } from '../../shared/data/place-projection';
+import { keptWaivers } from '../../shared/data/waiver-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { prepareStation } from './station/lifecycle.commands';
 import { inTransaction } from './transaction';
 
-/** A station's lots are finance's: with the first that is signed for it, a station is prepared. */
-export const followers: readonly Follower[] = [{ follows: 'finance', keeps: [keptLots], apply: prepare }];
+/** A station's lots are finance's: with the first that is signed for it, a station is prepared. What is waived is evaluation's. */
+export const followers: readonly Follower[] = [
+  { follows: 'finance', keeps: [keptLots], apply: prepare },
+  { follows: 'evaluation', keeps: [keptWaivers] },
+];
 
 async function prepare({ access, ...asking }: OwnWrite, event: FollowedEvent): Promise<void> {
   const lot = lotOf(event);

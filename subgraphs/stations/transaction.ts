@@ -1,9 +1,11 @@
 import { type WriteAccess } from '../../shared/data/write';
+import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
 import { type Asking } from '../../shared/graphql/request-context';
 import { DivisionRepository } from './division/division.repository';
 import { RedistrictingRepository } from './redistricting/redistricting.repository';
 import { RegulationRepository } from './regulation/regulation.repository';
 import { StationRepository } from './station/station.repository';
+import { waiverTable } from './station/waived.row';
 
 export type StationsTx = ReturnType<typeof inTransaction>;
 
@@ -16,5 +18,6 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     divisions: new DivisionRepository(access),
     regulations: new RegulationRepository(access),
     redistrictings: new RedistrictingRepository(access),
+    waivers: new KeptWaiverRepository(access, waiverTable),
   };
 }

@@ -3,6 +3,7 @@ import { type Caller } from '../../shared/scope/caller';
 import { ASSESSOR, contractor, hub, office } from '../support/callers';
 import { CONTRACT, LINE, LOT, PAID, consequenceCity } from '../support/consequence-city';
 import { EvaluationRecord, hear } from '../support/evaluation-events';
+import { MUTATIONS } from '../support/finance-writes';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STREET, TODAY, idOf } from '../support/small-city';
 import { type SubgraphUnderTest, sharedSubgraph } from '../support/subgraph-under-test';
 import { type Snapshot, changedTables, restore, snapshotOf } from '../support/table-snapshots';
@@ -29,10 +30,12 @@ const passed = (evaluation: number, year = 1, lotId = LOT.judged) =>
   record.signed({ evaluation, lotId, year, grade: 'GOOD' });
 const lotOf = async (id: string) => (await rows('SELECT * FROM lot WHERE id = ?', [id]))[0];
 const cases = () => rows('SELECT * FROM termination_case WHERE lotId = ? ORDER BY id', [LOT.judged]);
-const statuses = async (lotId: string = LOT.judged) =>
-  (await rows('SELECT status, heldFrom FROM instalment WHERE lotId = ? ORDER BY id', [lotId])).map(
-    ({ status, heldFrom }) => (heldFrom === null ? status : `${String(status)} ${String(heldFrom)}`),
-  );
+type Instalment = { status: string; heldFrom: string | null };
+const statuses = async (lotId: string = LOT.judged) => {
+  const sql = 'SELECT status, heldFrom FROM instalment WHERE lotId = ? ORDER BY id';
+  const found = await under.database.query<Instalment[]>(sql, [lotId]);
+  return found.map(({ status, heldFrom }) => (heldFrom === null ? status : `${status} ${heldFrom}`));
+};
 const eventsSince = async (mark: number) =>
   rows("SELECT * FROM event WHERE chain = '3701' AND sequence > ? ORDER BY sequence", [mark]);
 const actions = async () => (await eventsSince(madeEvents())).map(({ action }) => action);
@@ -194,15 +197,10 @@ describe('a mid-term report', () => {
   });
 });
 
-const TERMINATE = `mutation M($input: TerminateLotInput!) { terminateLot(input: $input) {
-  id status terminatedOn terminationReason committedFen terminationCase { openedOn dueOn closedOn outcome } instalments { status }
-} }`;
-const SETTLE = `mutation M($input: SettleLotInput!) { settleLot(input: $input) {
-  id status settlement { owedFen claimedFen settledOn remark } } }`;
 const terminate = (caller = bureau, lotId = LOT.judged) =>
-  under.ask(caller, TERMINATE, { input: { lotId, reason: '年度评估不合格' } });
+  under.ask(caller, MUTATIONS.terminateLot, { input: { lotId, reason: '年度评估不合格' } });
 const settle = (owedFen: number, claimedFen = 5, lotId = LOT.judged) =>
-  under.ask(bureau, SETTLE, { input: { lotId, owedFen, claimedFen, remark: '据实结算' } });
+  under.ask(bureau, MUTATIONS.settleLot, { input: { lotId, owedFen, claimedFen, remark: '据实结算' } });
 const refusal = ({ errors }: Awaited<ReturnType<SubgraphUnderTest['ask']>>) => errors?.[0]?.extensions;
 
 describe('the bureau', () => {

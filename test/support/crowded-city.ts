@@ -1,4 +1,12 @@
-import { type DemoBatch, type DistrictFacts, type EvaluationFact, type LotFact } from '../../shared/demo/facts';
+import { createHash } from 'node:crypto';
+import {
+  type AttachmentFact,
+  type DemoBatch,
+  type DistrictFacts,
+  type EvaluationFact,
+  type LotFact,
+} from '../../shared/demo/facts';
+import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 
 /**
@@ -6,7 +14,18 @@ import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './s
  * Ids from 60 on, and 91: the small city's own stay as they are.
  */
 export function crowdedCity(): DemoBatch[] {
-  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? crowded(batch) : batch));
+  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));
+}
+
+/** Each filing and each inspection has a file. */
+function withFiles(facts: DistrictFacts): DistrictFacts {
+  const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
+    ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
+    ...{ ordinal: 1, name: `附件${ownerKind}${ownerId.slice(-4)}.pdf`, kind: 'REPORT', mediaType: 'application/pdf' },
+    ...{ bytes: 1000, sha256: createHash('sha256').update(ownerId).digest('hex') },
+  });
+  const submitted = facts.submissions.map(({ id }) => file('SUBMISSION', id));
+  return { ...facts, attachments: [...submitted, ...facts.inspections.map(({ id }) => file('INSPECTION', id))] };
 }
 
 function crowded(facts: DistrictFacts): DistrictFacts {
@@ -25,6 +44,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
     notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
     budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
     evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).map(draftEvaluation)],
+    terminationCases: [...facts.terminationCases, ...facts.evaluations.slice(0, 1).map(openCase)],
     submissions: submissionsOf(facts, number),
     inspections: facts.evaluations.map(({ id, stationId }) => ({
       id: id.replace('EV', 'NP'),
@@ -33,6 +53,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
       conclusion: 'PASS',
       observations: [{ rule: 'ST-5', verdict: 'MET', text: `检查${id.slice(-4)}` }],
     })),
+    ...oversightOf(facts, number),
     subcontractings: facts.district === SHIZHONG ? facts.contracts.slice(0, 1).map(subcontracting) : [],
   };
 }
@@ -121,4 +142,10 @@ function submissionsOf({ district, evaluations }: DistrictFacts, number: number)
 
 function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictFacts['subcontractings'][number] {
   return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
+}
+
+/** For the lot that is in force. */
+function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
+  const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
+  return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };
 }

@@ -1,5 +1,4 @@
 import { type DataSource } from 'typeorm';
-import { divisionCode } from '../../shared/division-code';
 import { type FollowedEvent } from '../../shared/data/followed-event';
 import { type Grade } from '../../shared/demo/facts';
 import { applyPage } from '../../shared/follow/apply-page';
@@ -48,7 +47,7 @@ export class EvaluationRecord {
     this.events.push({
       ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action },
       ...{ subject: { type, id: idOf(type === 'Evaluation' ? 'EW' : 'SW', number) }, requestId: 'evaluated', after },
-      ...{ stationId: STATION.lixiaFirst, districtCode: divisionCode(LIXIA) },
+      ...{ stationId: STATION.lixiaFirst, districtCode: LIXIA },
     });
     return this;
   }

@@ -1,4 +1,5 @@
 import {
+  type AttachmentFact,
   type BudgetLineFact,
   type CommitmentFact,
   type ContractFact,
@@ -52,6 +53,7 @@ export type FactsByNoun = {
   Evaluation: EvaluationFact;
   Submission: SubmissionFact;
   Inspection: InspectionFact;
+  Attachment: AttachmentFact;
   /** An event is one subgraph's: the same type in each feed. */
   StationEvent: EventFact;
   PersonnelEvent: EventFact;
@@ -97,6 +99,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Evaluation: of((facts) => facts.evaluations),
     Submission: of((facts) => facts.submissions),
     Inspection: of((facts) => facts.inspections),
+    Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
   };
 }
@@ -124,5 +127,6 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
   for (const each of all.Submission) mark('Submission', each.id, each.content.summary);
   for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
+  for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   return marks;
 }

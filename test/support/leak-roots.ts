@@ -22,6 +22,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
   endedDivisions: { kind: 'common' },
+  // Who has them, the assessor, sees the rows of every place.
+  assessedStations: { kind: 'common' },
+  assessedDivisions: { kind: 'common' },
 
   division: key('Division', 'code'),
   station: key('Station'),
@@ -110,6 +113,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     // A ranking is of signed evaluations alone.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
+
+  attachment: key('Attachment'),
 
   personalDataReads: list('PersonalDataRead', {
     division: at<'PersonalDataRead'>({

@@ -8,7 +8,7 @@ import { type HubDatabases } from './hub-databases';
 
 /**
  * The compose file's services as they run on one machine without containers: what names a container, a port, the database,
- * /checkpoints or /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
+ * /checkpoints, /attachments or /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
  */
 export class LocalServices {
   private constructor(
@@ -78,7 +78,7 @@ export class LocalServices {
     return value
       .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, `mysql://${prefix}$1@${server.host}:${server.port}`)
       .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
-      .replace(/^\/checkpoints$/, join(this.folder, `${name}-checkpoints`))
+      .replace(/^\/(checkpoints|attachments)$/, (_, volume: string) => join(this.folder, `${name}-${volume}`))
       .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
   }
 }

@@ -7,6 +7,7 @@ import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
 import { POSTINGS } from './mutations/postings';
 import { ROSTER } from './mutations/roster';
+import { TERMINATIONS } from './mutations/terminations';
 import { TRAININGS } from './mutations/trainings';
 
 /** Every mutation of the supergraph, and how each role that has it runs it. */
@@ -19,6 +20,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...HOURS,
   ...TRAININGS,
   ...IMPORTS,
+  ...TERMINATIONS,
 };
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
@@ -49,4 +51,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   confirmHours: ['STREET_OFFICE'],
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
   verifyHours: ['DISTRICT_HUB'],
+
+  terminateLot: ['DISTRICT_BUREAU'],
+  settleLot: ['DISTRICT_BUREAU'],
 };

@@ -93,17 +93,21 @@ function judgementsOf({
   atPlace,
   stamped,
   work,
-}: World): Part<'Evaluation' | 'Submission' | 'Inspection'> {
+}: World): Part<'Evaluation' | 'Submission' | 'Inspection' | 'Attachment'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  const submissions = all.Submission.filter((each) => {
+    if (isBlind) return false;
+    return each.stationId === null ? holds(caller, each) : work(each);
+  });
+  const inspections = all.Inspection.filter((each) => !isBlind && isOffice(caller) && atPlace(each));
+  const owners = { SUBMISSION: keysOf(submissions), INSPECTION: keysOf(inspections) };
   return {
     Evaluation: all.Evaluation.filter((each) => {
       if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each);
       return each.status === 'SIGNED' && (caller.role === 'CONTRACTOR' ? stamped(each) : atPlace(each));
     }),
-    Submission: all.Submission.filter((each) => {
-      if (isBlind) return false;
-      return each.stationId === null ? holds(caller, each) : work(each);
-    }),
-    Inspection: all.Inspection.filter((each) => !isBlind && isOffice(caller) && atPlace(each)),
+    Submission: submissions,
+    Inspection: inspections,
+    Attachment: all.Attachment.filter(({ ownerKind, ownerId }) => owners[ownerKind].has(ownerId)),
   };
 }

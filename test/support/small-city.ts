@@ -125,6 +125,7 @@ function cityFacts(city: typeof CITY, name: string, contractors: string[]): City
     city,
     divisions: [...province, division(city, name, 'CITY', null)],
     contractors: contractors.map((id) => contractorFact(id, city)),
+    commissions: [],
   };
 }
 
@@ -237,6 +238,7 @@ function districtFacts(district: string): DistrictFacts {
     terminationCases: left?.terminationCases ?? [],
     submissions: [],
     inspections: [],
+    ...{ attachments: [], visits: [], rectifications: [], waivers: [], complaints: [] },
   };
 }
 

@@ -21,6 +21,7 @@ export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCi
     today,
     districts,
     contractors: cities.flatMap(({ contractors }) => contractors),
+    commissions: cities.flatMap(({ commissions }) => commissions),
     divisions: [...cities.flatMap(({ divisions }) => divisions), ...all('divisions')],
     regulations: all('regulations'),
     stations: all('stations'),
@@ -39,6 +40,11 @@ export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCi
     terminationCases: all('terminationCases'),
     submissions: all('submissions'),
     inspections: all('inspections'),
+    attachments: all('attachments'),
+    visits: all('visits'),
+    rectifications: all('rectifications'),
+    waivers: all('waivers'),
+    complaints: all('complaints'),
   };
 }
 

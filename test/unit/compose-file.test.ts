@@ -59,7 +59,13 @@ describe('docker-compose.yml', () => {
       expect(environment.HUB_CHECKPOINTS).toBe('/checkpoints');
     }
     const own = SUBGRAPHS.map((name) => `checkpoints-${name}`);
-    expect(Object.keys(compose.volumes).sort()).toEqual(['database', ...own].sort());
+    expect(Object.keys(compose.volumes).sort()).toEqual(['attachments', 'database', ...own].sort());
+  });
+
+  it('gives the gateway alone a volume for the files that are attached', () => {
+    const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.includes('attachments')));
+    expect(mounted.map(([name, { volumes }]) => [name, volumes])).toEqual([['gateway', ['attachments:/attachments']]]);
+    expect(compose.services.gateway?.environment.HUB_ATTACHMENTS).toBe('/attachments');
   });
 
   it.each(services)(

@@ -80,6 +80,7 @@ beforeEach(async () => {
       if (source.includes('tooMuch')) throw new HubError('QUERY_TOO_COMPLEX', { zh: '过大。', en: 'Too much.' });
       if (source.includes('?')) throw new GraphQLError('Syntax Error: Unexpected "?".');
     },
+    doors: [],
     ready: () => Promise.resolve(notReady),
     log,
     mostBodyBytes: LIMIT,

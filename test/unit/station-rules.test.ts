@@ -140,9 +140,9 @@ describe('a planned station (ST-1)', () => {
 });
 
 describe('the states of a station', () => {
-  const six = sixRegulations();
+  const fit = { regulations: sixRegulations(), waived: new Set<string>() };
   const arrows: [string, (station: StationRow) => StationRow, string, string][] = [
-    ['opens', (each) => opened(each, six, TODAY), 'PREPARING', 'OPERATING'],
+    ['opens', (each) => opened(each, fit, TODAY), 'PREPARING', 'OPERATING'],
     ['is suspended', (each) => suspended(each, '装修'), 'OPERATING', 'SUSPENDED'],
     ['is resumed', (each) => resumed(each, '装修'), 'SUSPENDED', 'OPERATING'],
     ['closes', (each) => closed(each, '装修'), 'SUSPENDED', 'CLOSED'],
@@ -161,7 +161,7 @@ describe('the states of a station', () => {
   });
 
   it('opens today, and stays opened on that day when it goes on after a suspension', () => {
-    const open = opened(preparing(), six, TODAY);
+    const open = opened(preparing(), fit, TODAY);
     expect(open.openedOn).toBe(TODAY);
     expect(resumed(suspended(open, '装修'), '完工')).toMatchObject({ openedOn: TODAY, statusReason: '完工' });
   });
@@ -169,8 +169,8 @@ describe('the states of a station', () => {
 
 describe('a station opens only', () => {
   const six = sixRegulations();
-  const answer = (more: Partial<StationRow>, regulations = six) =>
-    refusalOf(() => opened(preparing(more), regulations, TODAY));
+  const answer = (more: Partial<StationRow>, regulations = six, waived: readonly string[] = []) =>
+    refusalOf(() => opened(preparing(more), { regulations, waived: new Set(waived) }, TODAY));
   const st2 = { code: 'RULE_VIOLATION', rule: 'ST-2', clause: '三(一)' };
   const st3 = { code: 'RULE_VIOLATION', rule: 'ST-3', clause: '三(四)' };
   const st4 = { code: 'RULE_VIOLATION', rule: 'ST-4', clause: '三(三)' };

@@ -5,7 +5,8 @@ import { onTransaction } from '../transaction';
 import { type Assessing } from './assess-stations.commands';
 import { type LotFacts } from './facts';
 import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from './graph-facts';
-import { filingsOfDistricts, inspectedInYear } from './own-facts.commands';
+import { type CurrentDistrict } from './keep-findings.commands';
+import { filingsOfDistricts, inspectedInYear, commissionsInYear } from './own-facts.commands';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from './standard.rules';
 
 /** Every rule of these districts, and of the lots of their hubs. */
@@ -37,7 +38,7 @@ function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFact
   return { subjectKind: 'HUB_LOT', subjectId: lotId, lotId, districtCode, contractorId, ...nowhere };
 }
 
-export type AssessedCities = { found: Map<string, Found[]>; districts: readonly DivisionCode[] };
+export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
 /** What is asked of these cities themselves, and which districts they have: a district without stations is known by that alone. */
 export async function assessCities(
@@ -47,14 +48,21 @@ export async function assessCities(
   if (codes.length === 0) return { found: new Map(), districts: [] };
   const ofGraph = await citiesFromGraph(working.ask, { codes, on: asOf });
   const districts = codes.flatMap((code) => ofGraph(code).map((each) => each.code));
-  const inspected = await working.transaction(({ access }) => inspectedInYear(onTransaction(access), districts, asOf));
+  const [inspected, commissions] = await working.transaction(async ({ access }) => {
+    const tx = onTransaction(access);
+    return [await inspectedInYear(tx, districts, asOf), await commissionsInYear(tx, codes, asOf)] as const;
+  });
   const withInspected = ({ code, openStations }: DistrictOfCity) => {
     return { code, openStations, inspectedStations: inspected.get(code) ?? 0 };
   };
   const found = codes.map((code): [string, Found[]] => {
-    const facts = { cityCode: code, commission: null, districts: ofGraph(code).map(withInspected) };
+    const facts = {
+      cityCode: code,
+      commission: commissions.get(code) ?? null,
+      districts: ofGraph(code).map(withInspected),
+    };
     const policy = policyFor(policies, { division: code, on: asOf });
     return [code, judged(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
   });
-  return { found: new Map(found), districts };
+  return { found: new Map(found), districts: districts.map((code) => ({ code, asOf })) };
 }

@@ -1,34 +1,27 @@
 import { type PlaceRow } from '../../../shared/data/place';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
+import { checksAt } from '../observation/checks.commands';
 import { type HubTx } from '../transaction';
 import { type ObligationFacts, type StationFacts } from './facts';
-import { checkFacts, evaluationFacts, inspectedStations, obligationFacts } from './own-facts.rules';
+import { evaluationFacts, inspectedStations, obligationFacts } from './own-facts.rules';
 
 /** What evaluation knows itself of a station. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
 /** Of those stations that are known here, as of a day: a handful of statements, however many they are. */
-export async function ownStationFacts(
-  { places, assessment, obligations }: HubTx,
-  ids: readonly string[],
-  on: PlainDate,
-): Promise<OwnStationFacts[]> {
+export async function ownStationFacts(tx: HubTx, ids: readonly string[], on: PlainDate): Promise<OwnStationFacts[]> {
+  const { places, assessment, obligations } = tx;
   const rows = await places.findByKeys('stationId', ids);
   const awaited = grouped(await obligations.awaitedOfStations(ids));
   const evaluations = grouped(await assessment.evaluations.atStations(ids));
-  const inspections = await assessment.inspections.atStations(ids);
-  const observations = await assessment.observations.ofInspections(inspections.map(({ id }) => id));
-  const ofStation = grouped(inspections);
-  return rows.map((place) => {
-    const there = ofStation.get(place.stationId) ?? [];
-    return {
-      place,
-      obligations: obligationFacts(awaited.get(place.stationId) ?? [], on),
-      evaluations: evaluationFacts(evaluations.get(place.stationId) ?? [], on),
-      checks: checkFacts(there, observations, on),
-    };
-  });
+  const checks = await checksAt(tx, ids, on);
+  return rows.map((place) => ({
+    place,
+    obligations: obligationFacts(awaited.get(place.stationId) ?? [], on),
+    evaluations: evaluationFacts(evaluations.get(place.stationId) ?? [], on),
+    checks: checks.get(place.stationId) ?? [],
+  }));
 }
 
 /** What these districts have to file with the city, as of a day. */
@@ -47,6 +40,16 @@ export async function filingsOfDistricts(
       ),
     ]),
   );
+}
+
+/** The year's commissions of these cities, by city. */
+export async function commissionsInYear(
+  { commissions }: HubTx,
+  cities: readonly DivisionCode[],
+  on: PlainDate,
+): Promise<Map<string, { withFinance: boolean }>> {
+  const rows = await commissions.ofYear(cities, Number(on.slice(0, 4)));
+  return new Map(rows.filter((row) => row.commissionedOn <= on).map((row) => [row.cityCode, row]));
 }
 
 /** How many stations of each district were inspected in the year, up to the day. */

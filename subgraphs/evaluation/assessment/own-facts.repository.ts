@@ -1,13 +1,8 @@
 import { all } from '../../../shared/data/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
-import { EvaluationRow, evaluationTable } from '../evaluation/evaluation.row';
-import {
-  InspectionObservationRow,
-  InspectionRow,
-  inspectionObservationTable,
-  inspectionTable,
-} from '../inspection/inspection.row';
+import { type EvaluationRow, evaluationTable } from '../evaluation/evaluation.row';
+import { type InspectionRow, inspectionTable } from '../inspection/inspection.row';
 
 // What the rules are judged by of this subgraph's own tables: read by the assessor alone, in all rows.
 
@@ -31,25 +26,11 @@ export class AssessedInspectionRepository extends ScopedRepository<InspectionRow
     super(access, inspectionTable);
   }
 
-  atStations(stationIds: readonly string[]): Promise<InspectionRow[]> {
-    return this.findByKeys('stationId', stationIds);
-  }
-
   /** Of stations that are in the district now, from the first day of the year to `until`. */
   inDistricts(districts: readonly DivisionCode[], { from, until }: { from: string; until: string }) {
     const places = `SELECT p.stationId FROM place p WHERE p.districtCode IN (${districts.map(() => '?').join(', ')})`;
     const there = { sql: `t.stationId IN (${places})`, parameters: districts };
     const inTime = { sql: 't.inspectedOn >= ? AND t.inspectedOn <= ?', parameters: [from, until] };
     return this.findAll(all(there, inTime), BY_DAY);
-  }
-}
-
-export class AssessedObservationRepository extends ScopedRepository<InspectionObservationRow> {
-  constructor(access: Access) {
-    super(access, inspectionObservationTable);
-  }
-
-  ofInspections(ids: readonly string[]): Promise<InspectionObservationRow[]> {
-    return this.findByKeys('inspectionId', ids);
   }
 }

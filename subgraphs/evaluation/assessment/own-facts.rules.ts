@@ -1,10 +1,10 @@
 import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
-import { type InspectionObservationRow, type InspectionRow } from '../inspection/inspection.row';
+import { type InspectionRow } from '../inspection/inspection.row';
 import { type ObligationRow } from '../submission/obligation.row';
 import { submittedOn } from '../submission/submission.rules';
-import { type CheckFacts, type EvaluationFacts, type ObligationFacts } from './facts';
+import { type EvaluationFacts, type ObligationFacts } from './facts';
 
 /** An evaluation as it stood on a day: it was signed by then, or not yet. */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
@@ -23,19 +23,6 @@ export function obligationFacts(rows: readonly ObligationRow[], on: PlainDate): 
   return rows.map(({ kind, period, lotId, dueOn, firstSubmittedAt }) => {
     const day = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);
     return { kind, period, lotId, dueOn, submittedOn: day !== null && day <= on ? day : null };
-  });
-}
-
-/** What inspections up to a day said of rules, each as of its day. */
-export function checkFacts(
-  inspections: readonly InspectionRow[],
-  observations: readonly InspectionObservationRow[],
-  on: PlainDate,
-): CheckFacts[] {
-  const dates = new Map(inspections.map(({ id, inspectedOn }) => [id, inspectedOn]));
-  return observations.flatMap(({ inspectionId, rule, verdict }) => {
-    const checkedOn = dates.get(inspectionId);
-    return checkedOn === undefined || checkedOn > on ? [] : [{ checkedOn, rule, verdict }];
   });
 }
 

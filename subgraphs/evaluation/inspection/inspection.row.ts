@@ -3,9 +3,8 @@ import { type InspectionFact } from '../../../shared/demo/facts';
 import { ofStation } from '../../../shared/data/place';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { inherits, nobody } from '../../../shared/scope/scope-sql';
+import { ObservationRow } from '../observation/observation.row';
 import { places } from '../station/place.row';
-
-type Observation = InspectionFact['observations'][number];
 
 /** The platform's visit to a station (EV-3): a fact that never changes. */
 @Entity('inspection')
@@ -24,23 +23,13 @@ export class InspectionRow {
 }
 
 @Entity('inspection_observation')
-export class InspectionObservationRow {
+export class InspectionObservationRow extends ObservationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   inspectionId: string;
-
-  /** From 1, as noted down. */
-  @PrimaryColumn({ type: 'int' })
-  ordinal: number;
-
-  @Column({ type: 'varchar', length: 8 })
-  rule: string;
-
-  @Column({ type: 'varchar', length: 8 })
-  verdict: Observation['verdict'];
-
-  @Column({ type: 'text' })
-  text: string;
 }
+
+/** Where, when and how it came out; what was seen is told with it by rule and verdict, as its text is a person's. */
+export const RECORDED_INSPECTION = ['stationId', 'inspectedOn', 'conclusion'] as const;
 
 /** Offices by the station's place. What a contractor has to mend reaches it as a rectification, not as the inspection. */
 export const inspectionTable: Table<InspectionRow> = {

@@ -8,7 +8,7 @@ const WAIVERS: TableShape = {
     ...({ grantedOn: 'date', until: 'date', reason: 'text', grantedBy: 'word255' } as const),
     ...({ withdrawnOn: 'date?', withdrawalReason: 'text?' } as const),
   },
-  indices: [['stationId', 'until'], ['divisionCode', 'until'], ['districtCode'], ['until', 'id']],
+  indices: [['stationId', 'until'], ['divisionCode', 'until'], ['districtCode'], ['grantedOn', 'id']],
 };
 
 export class CreateWaivers1751400000000 extends CreateTables {

@@ -5,8 +5,9 @@ import { line, optional, prose } from '../../../shared/graphql/input-schemas';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
+import { AttachmentInput, attachmentsSchema } from '../attachment/attachment.input';
 import { CONTRACTED } from '../writers';
-import { ServiceFormEnum, ServiceRecipientsEnum } from './submission-content.type';
+import { ServiceFormEnum, ServiceRecipientsEnum } from './briefed-service.type';
 
 @InputType('ServiceOutputInput')
 export class ServiceOutputInput {
@@ -63,6 +64,10 @@ export class MonthlyBriefInput extends WriteInput {
   @Field(() => [BriefedServiceInput], { description: 'At most 30; none in a month without service.' })
   @VisibleTo(...CONTRACTED)
   services: BriefedServiceInput[];
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'At most 20.' })
+  @VisibleTo(...CONTRACTED)
+  attachments?: AttachmentInput[] | null;
 }
 
 const MOST = 1_000_000;
@@ -90,5 +95,6 @@ export const monthlyBriefSchema = z
     }),
     summary: prose(2000),
     services: z.array(service).max(30),
+    attachments: attachmentsSchema,
   })
-  .transform(({ stationId, month, ...content }) => ({ stationId, period: month, content }));
+  .transform(({ stationId, month, attachments, ...content }) => ({ stationId, period: month, attachments, content }));

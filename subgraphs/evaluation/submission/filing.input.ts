@@ -6,6 +6,7 @@ import { line, optional, prose } from '../../../shared/graphql/input-schemas';
 import { DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
+import { AttachmentInput, attachmentsSchema } from '../attachment/attachment.input';
 import { FILER } from '../writers';
 import { PlanTargetKindEnum } from './submission-content.type';
 
@@ -41,6 +42,10 @@ abstract class FilingInput extends WriteInput {
   @Field(() => Int)
   @VisibleTo(...FILER)
   year: number;
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'At most 20.' })
+  @VisibleTo(...FILER)
+  attachments?: AttachmentInput[] | null;
 }
 
 @InputType('AnnualPlanInput', { description: 'All eight parts that FI-1 asks for, none of them empty.' })
@@ -104,7 +109,7 @@ export class ImplementationReportInput extends FilingInput {
 const district = z.custom<DivisionCode>((code) => isDivisionCode(code) && code.length === 6, {
   params: { zh: '须为区县的六位区划代码', en: 'must be the six-digit code of a district' },
 });
-const filing = { division: district, year: z.int() };
+const filing = { division: district, year: z.int(), attachments: attachmentsSchema };
 const target = z.object({
   kind: z.custom<PlanTarget['kind']>(),
   indicator: line(60),
@@ -126,7 +131,7 @@ export const annualPlanSchema = z
     performanceEvaluation: prose(PART),
     targets: optional(z.array(target).max(20)).transform((targets) => targets ?? []),
   })
-  .transform(({ division, year, ...content }) => ({ division, year, content }));
+  .transform(({ division, year, attachments, ...content }) => ({ division, year, attachments, content }));
 
 export const implementationReportSchema = z
   .object({
@@ -136,4 +141,4 @@ export const implementationReportSchema = z
     problems: prose(REPORT_PART),
     nextSteps: prose(REPORT_PART),
   })
-  .transform(({ division, year, ...content }) => ({ division, year, content }));
+  .transform(({ division, year, attachments, ...content }) => ({ division, year, attachments, content }));

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { line, optional, prose } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
+import { AttachmentInput, type GivenAttachment, attachmentsSchema } from '../attachment/attachment.input';
 import { CONTRACTED } from '../writers';
 
 const PART = 4000;
 
 @InputType({ description: 'Of a station of yours.' })
-export abstract class StationReportInput extends WriteInput {
+abstract class StationReportInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...CONTRACTED)
   stationId: string;
@@ -16,6 +17,10 @@ export abstract class StationReportInput extends WriteInput {
   @Field(() => String, { description: '1 to 4,000 characters, as every part.' })
   @VisibleTo(...CONTRACTED)
   summary: string;
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'At most 20.' })
+  @VisibleTo(...CONTRACTED)
+  attachments?: AttachmentInput[] | null;
 }
 
 @InputType({ description: 'Of a project year, named by the calendar year in which it begins.' })
@@ -71,13 +76,13 @@ export class ReturnSubmissionArgs extends WriteArgs {
   reason: string;
 }
 
-const ofYear = { stationId: z.string(), projectYear: z.int(), summary: prose(PART) };
+const ofYear = { stationId: z.string(), projectYear: z.int(), summary: prose(PART), attachments: attachmentsSchema };
 /** A part that was left out is no part of the content. */
 const part = optional(prose(PART)).transform((text) => text ?? undefined);
 
-type OfYear = { stationId: string; projectYear: number };
-function withContent<Content extends object>({ stationId, projectYear, ...content }: OfYear & Content) {
-  return { stationId, period: String(projectYear), content };
+type OfYear = { stationId: string; projectYear: number; attachments: GivenAttachment[] };
+function withContent<Content extends object>({ stationId, projectYear, attachments, ...content }: OfYear & Content) {
+  return { stationId, period: String(projectYear), attachments, content };
 }
 
 export const needsSurveySchema = z.object({ ...ofYear, results: part, problems: part }).transform(withContent);

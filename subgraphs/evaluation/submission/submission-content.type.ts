@@ -1,66 +1,14 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-import {
-  type BriefedService,
-  type PlanTarget,
-  type ServiceForm,
-  type ServiceKind,
-  type ServiceRecipients,
-  type SubmissionContent,
-} from '../../../shared/demo/facts';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { type PlanTarget, type SubmissionContent } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { FenScalar } from '../../../shared/graphql/scalars';
-import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { REPORTS } from '../readers';
+import { BriefedServiceType, toService } from './briefed-service.type';
 
-export const ServiceFormEnum = stringEnum<ServiceForm>('ServiceForm', [
-  ...(['COMFORT', 'HUMAN_CARE', 'CAPACITY', 'INTEGRATION', 'RESOURCES'] as const),
-]);
-export const ServiceRecipientsEnum = stringEnum<ServiceRecipients>('ServiceRecipients', [
-  ...(['FAMILIES_IN_DIFFICULTY', 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY', 'RURAL_LEFT_BEHIND_CHILDREN'] as const),
-  ...(['CHILDREN_IN_DIFFICULTY', 'DISABLED', 'OTHERS'] as const),
-]);
 export const PlanTargetKindEnum = stringEnum<PlanTarget['kind']>('PlanTargetKind', [
   ...(['OUTPUT', 'BENEFIT', 'SATISFACTION'] as const),
 ]);
-
-@ObjectType('ServiceOutput', { simpleResolvers: true })
-export class ServiceOutputType {
-  @Field(() => String)
-  @VisibleTo(...REPORTS)
-  indicator: string;
-
-  @Field(() => Int)
-  @VisibleTo(...REPORTS)
-  quantity: number;
-}
-
-@ObjectType('BriefedService', { simpleResolvers: true, description: 'What was done of one service in the time.' })
-export class BriefedServiceType {
-  @Field(() => ServiceKindEnum)
-  @VisibleTo(...REPORTS)
-  kind: ServiceKind;
-
-  @Field(() => ServiceFormEnum, { nullable: true })
-  @VisibleTo(...REPORTS)
-  form: ServiceForm | null;
-
-  @Field(() => ServiceRecipientsEnum, { nullable: true, description: 'Told of every professional service.' })
-  @VisibleTo(...REPORTS)
-  recipients: ServiceRecipients | null;
-
-  @Field(() => Int)
-  @VisibleTo(...REPORTS)
-  people: number;
-
-  @Field(() => Int)
-  @VisibleTo(...REPORTS)
-  sessions: number;
-
-  @Field(() => [ServiceOutputType])
-  @VisibleTo(...REPORTS)
-  outputs: ServiceOutputType[];
-}
 
 @ObjectType('PlanTarget', { simpleResolvers: true })
 export class PlanTargetType {
@@ -171,9 +119,4 @@ function lists({ targets, services }: SubmissionContent) {
 
 function toTarget({ kind, indicator, target, unit }: PlanTarget): PlanTargetType {
   return { kind, indicator, target, unit };
-}
-
-function toService({ kind, form, recipients, people, sessions, outputs }: BriefedService): BriefedServiceType {
-  const shown = outputs.map(({ indicator, quantity }) => ({ indicator, quantity }));
-  return { kind, form, recipients, people, sessions, outputs: shown };
 }

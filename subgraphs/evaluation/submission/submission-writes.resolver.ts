@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../shared/graphql/parse-input';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { written } from '../../../shared/graphql/written';
+import { type GivenAttachment } from '../attachment/attachment.input';
 import { type EvaluationContext } from '../context';
 import { CONTRACTED, FILER, REPORT_READER } from '../writers';
 import { MonthlyBriefInput, monthlyBriefSchema } from './brief.input';
@@ -35,9 +36,8 @@ export class SubmissionWritesResolver {
     @Arg('input', () => AnnualPlanInput) input: AnnualPlanInput,
     @Ctx() context: EvaluationContext,
   ): Answer {
-    const filing = parseInput(annualPlanSchema, input);
-    const ids = await context.write('fileAnnualPlan', input, (tx) => file(tx, 'ANNUAL_PLAN', filing));
-    return answer(ids, context);
+    const given = withFiles(context, parseInput(annualPlanSchema, input));
+    return answer(await context.write('fileAnnualPlan', input, (tx) => file(tx, 'ANNUAL_PLAN', given)), context);
   }
 
   @Mutation(() => SubmissionType, { nullable: true, description: `To the city (FI-5). ${AGAIN}` })
@@ -46,11 +46,11 @@ export class SubmissionWritesResolver {
     @Arg('input', () => ImplementationReportInput) input: ImplementationReportInput,
     @Ctx() context: EvaluationContext,
   ): Answer {
-    const filing = parseInput(implementationReportSchema, input);
-    const ids = await context.write('fileImplementationReport', input, (tx) =>
-      file(tx, 'IMPLEMENTATION_REPORT', filing),
+    const given = withFiles(context, parseInput(implementationReportSchema, input));
+    return answer(
+      await context.write('fileImplementationReport', input, (tx) => file(tx, 'IMPLEMENTATION_REPORT', given)),
+      context,
     );
-    return answer(ids, context);
   }
 
   @Mutation(() => SubmissionType, { nullable: true, description: `FI-2. ${AGAIN}` })
@@ -59,7 +59,7 @@ export class SubmissionWritesResolver {
     @Arg('input', () => NeedsSurveyInput) input: NeedsSurveyInput,
     @Ctx() context: EvaluationContext,
   ): Answer {
-    const given = parseInput(needsSurveySchema, input);
+    const given = withFiles(context, parseInput(needsSurveySchema, input));
     return answer(await context.write('submitNeedsSurvey', input, (tx) => report(tx, 'NEEDS_SURVEY', given)), context);
   }
 
@@ -69,7 +69,7 @@ export class SubmissionWritesResolver {
     @Arg('input', () => ServicePlanInput) input: ServicePlanInput,
     @Ctx() context: EvaluationContext,
   ): Answer {
-    const given = parseInput(servicePlanSchema, input);
+    const given = withFiles(context, parseInput(servicePlanSchema, input));
     return answer(await context.write('submitServicePlan', input, (tx) => report(tx, 'SERVICE_PLAN', given)), context);
   }
 
@@ -79,9 +79,11 @@ export class SubmissionWritesResolver {
     @Arg('input', () => MonthlyBriefInput) input: MonthlyBriefInput,
     @Ctx() context: EvaluationContext,
   ): Answer {
-    const given = parseInput(monthlyBriefSchema, input);
-    const ids = await context.write('submitMonthlyBrief', input, (tx) => report(tx, 'MONTHLY_BRIEF', given));
-    return answer(ids, context);
+    const given = withFiles(context, parseInput(monthlyBriefSchema, input));
+    return answer(
+      await context.write('submitMonthlyBrief', input, (tx) => report(tx, 'MONTHLY_BRIEF', given)),
+      context,
+    );
   }
 
   @Mutation(() => SubmissionType, { nullable: true, description: `FI-4. ${AGAIN}` })
@@ -90,9 +92,11 @@ export class SubmissionWritesResolver {
     @Arg('input', () => ProjectReportInput) input: ProjectReportInput,
     @Ctx() context: EvaluationContext,
   ): Answer {
-    const given = parseInput(projectReportSchema, input);
-    const ids = await context.write('submitMidTermReport', input, (tx) => report(tx, 'MID_TERM_REPORT', given));
-    return answer(ids, context);
+    const given = withFiles(context, parseInput(projectReportSchema, input));
+    return answer(
+      await context.write('submitMidTermReport', input, (tx) => report(tx, 'MID_TERM_REPORT', given)),
+      context,
+    );
   }
 
   @Mutation(() => SubmissionType, { nullable: true, description: `FI-4. ${AGAIN}` })
@@ -101,7 +105,7 @@ export class SubmissionWritesResolver {
     @Arg('input', () => ProjectReportInput) input: ProjectReportInput,
     @Ctx() context: EvaluationContext,
   ): Answer {
-    const given = parseInput(projectReportSchema, input);
+    const given = withFiles(context, parseInput(projectReportSchema, input));
     return answer(await context.write('submitFinalReport', input, (tx) => report(tx, 'FINAL_REPORT', given)), context);
   }
 
@@ -121,4 +125,12 @@ export class SubmissionWritesResolver {
 
 function answer(ids: readonly string[], { load, today }: EvaluationContext): Answer {
   return written(ids, load.submission, (row) => toSubmission(row, today));
+}
+
+/** With what the receipts stand for, in their place. */
+function withFiles<Given extends { attachments: readonly GivenAttachment[] }>(
+  { readReceipts }: EvaluationContext,
+  { attachments, ...given }: Given,
+) {
+  return { ...given, files: readReceipts(attachments) };
 }

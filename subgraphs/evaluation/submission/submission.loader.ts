@@ -1,7 +1,9 @@
-import DataLoader from 'dataloader';
-import { type Page, type PageRequest } from '../../../shared/data/page';
-import { type ObligationRepository, type SubmissionFilter } from './obligation.repository';
-import { type ObligationRow } from './obligation.row';
+import { type Access } from '../../../shared/data/scoped-repository';
+import { groupLoader, rowLoader, rowsLoader } from '../../../shared/data/load-rows';
+import { type PageRequest } from '../../../shared/data/page';
+import { ObligationRepository, type SubmissionFilter } from './obligation.repository';
+import { SubmissionRepository } from './submission.repository';
+import { volumesLoader } from './volume.loader';
 
 export type PageAtStation = {
   stationId: string;
@@ -9,24 +11,27 @@ export type PageAtStation = {
   request: PageRequest;
 };
 
-/** Of each station a page: one statement for all stations of which the same is asked. */
-export function submissionPagesLoader(
-  obligations: ObligationRepository,
-): DataLoader<PageAtStation, Page<ObligationRow> | null, string> {
-  return new DataLoader(
-    async (keys) => {
-      const asked = new Map(keys.map((key) => [askedOf(key), key]));
-      const found = new Map<string, Map<string, Page<ObligationRow>>>();
-      for (const [same, { filter, request }] of asked) {
-        const stationIds = keys.filter((key) => askedOf(key) === same).map(({ stationId }) => stationId);
-        found.set(same, await obligations.pagesAt(stationIds, filter, request));
-      }
-      return keys.map((key) => found.get(askedOf(key))?.get(key.stationId) ?? null);
-    },
-    { cacheKeyFn: (key) => `${key.stationId} ${askedOf(key)}` },
-  );
+/** What submissions are loaded by. */
+export function submissionLoaders(access: Access) {
+  const obligations = new ObligationRepository(access);
+  const submissions = new SubmissionRepository(access);
+  return {
+    submission: rowLoader(obligations, 'id'),
+    revisions: rowsLoader('obligationId', (ids) => submissions.ofObligations(ids)),
+    submissionsAtStation: pagesLoader(obligations),
+    serviceVolumes: volumesLoader(obligations, submissions),
+  };
 }
 
-function askedOf({ filter: { kind, period }, request: { first, after } }: PageAtStation): string {
-  return JSON.stringify([kind, period, first, after]);
+/** Of each station a page: one statement for all stations of which the same is asked. */
+function pagesLoader(obligations: ObligationRepository) {
+  const groupOf = ({ filter: { kind, period }, request: { first, after } }: PageAtStation) =>
+    JSON.stringify([kind, period, first, after]);
+  const keyOf = (key: PageAtStation) => `${key.stationId} ${groupOf(key)}`;
+  return groupLoader({ groupOf, keyOf }, async (keys: readonly [PageAtStation, ...PageAtStation[]]) => {
+    const [{ filter, request }] = keys;
+    const stationIds = keys.map(({ stationId }) => stationId);
+    const pages = await obligations.pagesAt(stationIds, filter, request);
+    return stationIds.map((id) => pages.get(id) ?? null);
+  });
 }

@@ -1,18 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { AttachmentType, toAttachment } from '../attachment/attachment.type';
 import { type EvaluationContext } from '../context';
 import { ContractorType } from '../contractor/contractor.type';
 import { DivisionType } from '../division/division.type';
 import { REPORTS } from '../readers';
 import { StationType } from '../station/station.type';
 import { SubmissionContentType, toContent } from './submission-content.type';
+import { StationSubmissionsArgs, SubmissionsArgs } from './submission-list.type';
 import {
-  StationSubmissionsArgs,
   SubmissionConnectionType,
   SubmissionRevisionType,
   SubmissionType,
-  SubmissionsArgs,
   toRevision,
   toSubmission,
 } from './submission.type';
@@ -60,6 +60,13 @@ export class SubmissionResolver {
     return (await load.revisions.load(id)).map(toRevision);
   }
 
+  @FieldResolver(() => [AttachmentType], { description: 'Of the last revision.' })
+  @VisibleTo(...REPORTS)
+  async attachments(@Root() { id }: SubmissionType, @Ctx() { load }: EvaluationContext): Promise<AttachmentType[]> {
+    const last = (await load.revisions.load(id)).at(-1);
+    return last === undefined ? [] : (await load.attachmentsOfOwner.load(last.id)).map(toAttachment);
+  }
+
   @FieldResolver(() => DivisionType, {
     nullable: true,
     description: 'The district that files it, or the street of the station; null where you do not govern all of it.',
@@ -85,6 +92,18 @@ export class SubmissionResolver {
   @VisibleTo(...REPORTS)
   contractor(@Root() { contractorId }: SubmissionType): ContractorType | null {
     return contractorId === null ? null : { id: contractorId };
+  }
+}
+
+@Resolver(() => SubmissionRevisionType)
+export class SubmissionRevisionResolver {
+  @FieldResolver(() => [AttachmentType])
+  @VisibleTo(...REPORTS)
+  async attachments(
+    @Root() { id }: SubmissionRevisionType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<AttachmentType[]> {
+    return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
   }
 }
 
@@ -122,7 +141,7 @@ export class StationSubmissionsResolver {
 export class ServiceVolumeResolver {
   @FieldResolver(() => ContractorType, { nullable: true })
   @VisibleTo(...REPORTS)
-  contractor(@Root() { contractorId }: ServiceVolumeType): ContractorType {
-    return { id: contractorId };
+  contractor(@Root() { contractorId }: ServiceVolumeType): ContractorType | null {
+    return contractorId === null ? null : { id: contractorId };
   }
 }

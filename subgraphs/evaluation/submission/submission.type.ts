@@ -1,7 +1,6 @@
-import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { type SubmissionKind } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
-import { PageArgs, PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DateTimeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
@@ -42,11 +41,14 @@ export class SubmissionRevisionType {
   @Field(() => SubmissionContentType)
   @VisibleTo(...REPORTS)
   content: SubmissionContentType;
+
+  /** By which its files are found. Not part of the graph. */
+  id: string;
 }
 
 /** The whitelist of what leaves a row. */
-export function toRevision({ revision, submittedAt, content }: SubmissionRow): SubmissionRevisionType {
-  return { revision, submittedAt, content: toContent(content) };
+export function toRevision({ id, revision, submittedAt, content }: SubmissionRow): SubmissionRevisionType {
+  return { id, revision, submittedAt, content: toContent(content) };
 }
 
 @ObjectType('Submission', {
@@ -121,30 +123,6 @@ export function toSubmission(row: ObligationRow, today: string): SubmissionType 
     returned: returnedOn === null ? null : { on: returnedOn, reason: returnReason ?? '' },
     placeCode: row.divisionCode ?? row.districtCode,
   };
-}
-
-@ArgsType()
-export class SubmissionsArgs extends PlacedPageArgs {
-  @Field(() => [SubmissionKindEnum], { nullable: true })
-  kind?: SubmissionKind[] | null;
-
-  @Field(() => String, { nullable: true, description: '2026 or 2026-03.' })
-  period?: string | null;
-
-  @Field(() => [SubmissionStatusEnum], { nullable: true })
-  status?: SubmissionStatus[] | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day itself is left out.' })
-  dueBefore?: string | null;
-}
-
-@ArgsType()
-export class StationSubmissionsArgs extends PageArgs {
-  @Field(() => [SubmissionKindEnum], { nullable: true })
-  kind?: SubmissionKind[] | null;
-
-  @Field(() => String, { nullable: true })
-  period?: string | null;
 }
 
 export const SubmissionConnectionType = connectionType('SubmissionConnection', () => SubmissionType, REPORTS);

@@ -7,7 +7,7 @@ import {
 
 /** What the briefs of one contractor's project year add up to. */
 export type Volume = {
-  contractorId: string;
+  contractorId: string | null;
   /** How many briefs it is the sum of. */
   briefs: number;
   services: { kind: ServiceKind; form: ServiceForm | null; people: number; sessions: number }[];
@@ -15,7 +15,7 @@ export type Volume = {
 };
 
 /** A brief's authoritative revision. */
-export type Brief = { contractorId: string; content: SubmissionContent };
+export type Brief = { contractorId: string | null; content: SubmissionContent };
 
 /** One for each contractor who had the station in that year, the sums in the order in which their names first appear. */
 export function volumesOf(briefs: readonly Brief[]): Volume[] {

@@ -3,7 +3,7 @@ import { type ServiceForm, type ServiceKind } from '../../../shared/demo/facts';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { REPORTS } from '../readers';
-import { ServiceFormEnum, ServiceOutputType } from './submission-content.type';
+import { ServiceFormEnum, ServiceOutputType } from './briefed-service.type';
 import { type Volume } from './volume.rules';
 
 @ObjectType('ServiceSum', { simpleResolvers: true })
@@ -44,7 +44,7 @@ export class ServiceVolumeType {
   outputs: ServiceOutputType[];
 
   /** Resolved to the contractor. Not part of the graph. */
-  contractorId: string;
+  contractorId: string | null;
 }
 
 /** The whitelist of what leaves a sum. */

@@ -10,7 +10,7 @@ import { BUDGET } from '../readers';
 import { type BudgetLineRow } from './budget-line.row';
 
 const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
-const FundingSourceEnum = stringEnum<BudgetSource>('FundingSource', [
+export const FundingSourceEnum = stringEnum<BudgetSource>('FundingSource', [
   'GENERAL_BUDGET',
   'ASSISTANCE',
   'ELDERLY',

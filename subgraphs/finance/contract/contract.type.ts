@@ -17,7 +17,7 @@ export const ContractStatusEnum = stringEnum<ContractStatus>('ContractStatus', [
   'EXPIRED',
   'TERMINATED',
 ]);
-type ClauseName =
+export type ClauseName =
   | Uppercase<'content' | 'term' | 'quantity' | 'quality' | 'price' | 'settlement'>
   | 'RIGHTS_AND_DUTIES'
   | 'BREACH_LIABILITY';
@@ -31,10 +31,15 @@ const CLAUSE_NAMES: Record<Clause, ClauseName> = {
   rightsAndDuties: 'RIGHTS_AND_DUTIES',
   breachLiability: 'BREACH_LIABILITY',
 };
-const ClauseEnum = stringEnum<ClauseName>(
+export const ClauseEnum = stringEnum<ClauseName>(
   'ContractClause',
   CLAUSES.map((each) => CLAUSE_NAMES[each]),
 );
+
+/** What the contract is silent about, in the policy's names. */
+export function clauseNames(clauses: ContractClauses): ClauseName[] {
+  return missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType('ServiceContract', {
@@ -79,7 +84,7 @@ export class ContractType {
 /** The whitelist of what leaves a row. */
 export function toContract(row: ContractRow): ContractType {
   const { id, kind, signedOn, startsOn, endsOn, clauses, districtCode, contractorId, noticeId } = row;
-  const missing = missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
+  const missing = clauseNames(clauses);
   return {
     id,
     kind,

@@ -6,7 +6,7 @@ import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { CONTRACT_MONEY } from '../readers';
 import { type ContractorRow } from './contractor.row';
 
-const ContractorKindEnum = stringEnum<ContractorKind>('ContractorKind', [
+export const ContractorKindEnum = stringEnum<ContractorKind>('ContractorKind', [
   'ENTERPRISE',
   'SOCIAL_ORGANISATION',
   'OTHER_LAWFUL',

@@ -31,6 +31,11 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     return this.findLocked(this.anyOf('instalmentId', instalmentIds), BY_ID);
   }
 
+  /** Of these lots, those that are paid and have not come back. */
+  paidOfLots(lotIds: readonly string[]): Promise<DisbursementRow[]> {
+    return this.findAll(all(this.anyOf('lotId', lotIds), this.anyOf('status', ['PAID', 'CONFIRMED'])), BY_ID);
+  }
+
   ofInstalments(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
     return this.findAll(this.anyOf('instalmentId', instalmentIds), BY_ID);
   }

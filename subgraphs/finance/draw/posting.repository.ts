@@ -16,6 +16,11 @@ export class PostingRepository extends DrawRepository<PostingRow> {
     return this.findAll(this.anyOf('disbursementId', disbursementIds), BY_ID);
   }
 
+  /** Of all payments of these lots, those that came back too. */
+  ofLots(lotIds: readonly string[]): Promise<PostingRow[]> {
+    return this.findAll(this.anyOf('lotId', lotIds), BY_ID);
+  }
+
   /** A payment that came back (退汇) counts no more, though its postings stay on record. */
   protected override counted(): Condition {
     const { sql, parameters } = this.countIn({ table: disbursementTable, key: 'id' }, 'disbursementId', MONEY_IS_OUT);

@@ -5,7 +5,7 @@ import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE } from '../readers';
 import { type LotRow, type LotStatus } from './lot.row';
 
-const LotStatusEnum = stringEnum<LotStatus>('LotStatus', ['ACTIVE', 'HELD', 'TERMINATED', 'SETTLED']);
+export const LotStatusEnum = stringEnum<LotStatus>('LotStatus', ['ACTIVE', 'HELD', 'TERMINATED', 'SETTLED']);
 
 @ObjectType('Settlement', { simpleResolvers: true, description: 'How a terminated lot was settled (EV-2).' })
 export class SettlementType {

@@ -36,12 +36,13 @@ export async function prepareStation(tx: StationsTx, stationId: string): Promise
 
 export type StationEdit = { id: string; expectedVersion: number };
 
-/** ST-2, ST-3, ST-4: with the regulations of the station and of its district. */
+/** ST-2, ST-3, ST-4, as far as they are not waived: with the regulations of the station and of its district. */
 export async function openStation(tx: StationsTx, { id, expectedVersion }: StationEdit): Promise<string[]> {
   const station = await tx.stations.getLocked('id', id);
   assertVersion(station, expectedVersion);
   const regulations = await tx.regulations.inForceAt([station], tx.today);
-  return changed(tx, 'STATION_OPENED', station, opened(station, regulations, tx.today));
+  const waived = await tx.waivers.rulesWaivedAt(id);
+  return changed(tx, 'STATION_OPENED', station, opened(station, { regulations, waived }, tx.today));
 }
 
 export type ReasonedEdit = StationEdit & { reason: string };

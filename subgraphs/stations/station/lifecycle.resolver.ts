@@ -28,7 +28,7 @@ export class LifecycleResolver {
     return written(await write('planStation', input, (tx) => planStation(tx, plan)), load.station, toStation);
   }
 
-  @Mutation(() => StationType, { nullable: true, description: 'Needs ST-2, ST-3 and ST-4 to be met.' })
+  @Mutation(() => StationType, { nullable: true, description: 'Needs ST-2, ST-3 and ST-4 to be met or waived.' })
   @VisibleTo(...PURCHASER)
   async openStation(
     @Args(() => StationEditArgs) args: StationEditArgs,

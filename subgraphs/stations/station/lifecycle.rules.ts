@@ -1,7 +1,6 @@
 import { type StationStatus } from '../../../shared/demo/facts';
 import { invalidState } from '../../../shared/errors';
-import { type RegulationRow } from '../regulation/regulation.row';
-import { assertFitToOpen } from './opening.rules';
+import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from './station.row';
 
 /** Its lot was signed. Null where that changes nothing: it has come further already. */
@@ -9,10 +8,10 @@ export function prepared(station: StationRow): StationRow | null {
   return station.status === 'PLANNED' ? { ...station, status: 'PREPARING' } : null;
 }
 
-/** @throws HubError INVALID_STATE unless it is PREPARING, RULE_VIOLATION for the first of ST-2, ST-3, ST-4 that is not met */
-export function opened(station: StationRow, regulations: readonly RegulationRow[], today: string): StationRow {
+/** @throws HubError INVALID_STATE unless it is PREPARING, RULE_VIOLATION for the first of ST-2, ST-3, ST-4 that is neither met nor waived */
+export function opened(station: StationRow, fitness: Fitness, today: string): StationRow {
   assertStatus(station, 'PREPARING');
-  assertFitToOpen(station, regulations, today);
+  assertFitToOpen(station, fitness, today);
   return { ...station, status: 'OPERATING', openedOn: today };
 }
 

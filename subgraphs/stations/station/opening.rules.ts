@@ -5,18 +5,23 @@ import { type Plaque } from './facilities.rules';
 import { type StationRow } from './station.row';
 import { plaqueMatches } from './station.rules';
 
+/** What a station opens with beside its own row: regulations of its own and its district's, and the rules that are waived for it today. */
+export type Fitness = { regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
+
 /**
  * A station opens with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations (ST-4): the first of the three
- * that is not met is said, and what is missing.
+ * that is neither met nor waived is said, and what is missing.
  * @throws HubError RULE_VIOLATION
  */
-export function assertFitToOpen(station: StationRow, regulations: readonly RegulationRow[], today: string): void {
-  const facilities = missingFacility(station);
-  if (facilities !== null) throw ruleViolation({ rule: 'ST-2', clause: '三(一)' }, facilities);
-  const signage = missingSignage(station);
-  if (signage !== null) throw ruleViolation({ rule: 'ST-3', clause: '三(四)' }, signage);
-  const missing = missingRegulations(regulations, today);
-  if (missing.length > 0) throw ruleViolation({ rule: 'ST-4', clause: '三(三)' }, regulationsMissing(missing));
+export function assertFitToOpen(station: StationRow, { regulations, waived }: Fitness, today: string): void {
+  const missing = [
+    { rule: 'ST-2', clause: '三(一)', what: missingFacility(station) },
+    { rule: 'ST-3', clause: '三(四)', what: missingSignage(station) },
+    { rule: 'ST-4', clause: '三(三)', what: missingRegulations(regulations, today) },
+  ];
+  for (const { what, ...rule } of missing) {
+    if (what !== null && !waived.has(rule.rule)) throw ruleViolation(rule, what);
+  }
 }
 
 function missingFacility(station: StationRow): Message | null {
@@ -56,9 +61,10 @@ const NEEDED = {
 } as const satisfies Partial<Record<RegulationKind, string>>;
 type NeededKind = keyof typeof NEEDED;
 
-function missingRegulations(regulations: readonly RegulationRow[], today: string): NeededKind[] {
+function missingRegulations(regulations: readonly RegulationRow[], today: string): Message | null {
   const inForce = regulations.filter((each) => isInForce(each, today)).map(({ kind }) => kind);
-  return (Object.keys(NEEDED) as NeededKind[]).filter((kind) => !inForce.includes(kind));
+  const missing = (Object.keys(NEEDED) as NeededKind[]).filter((kind) => !inForce.includes(kind));
+  return missing.length === 0 ? null : regulationsMissing(missing);
 }
 
 /** Its first and its last day belong to it. */

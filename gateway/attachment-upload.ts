@@ -1,0 +1,96 @@
+import { type KeyObject } from 'node:crypto';
+import { type IncomingMessage } from 'node:http';
+import { kindOfFile } from '../shared/attachments/file-kind';
+import { type Attachments, openAttachments } from '../shared/attachments/open-store';
+import { mintReceipt } from '../shared/attachments/receipt';
+import { type Config } from '../shared/config';
+import { type SpooledFile, SpoolLimitError } from '../shared/attachments/spool';
+import { type Caller, type Role } from '../shared/scope/caller';
+import { attachesNothing, emptyFile, fileTooLarge, tooManyAtOnce, wrongForm, wrongKind } from './attachment-refusals';
+import { type Door } from './door';
+import { grantsOf, missingGrant } from './grants';
+import { ClientLeftError } from './read-parameters';
+
+export const MOST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
+/** Of one process: they are on disk while they come in. */
+const MOST_AT_ONCE = 32;
+
+/** Those whose mutations take files. */
+const UPLOADERS: ReadonlySet<Role> = new Set<Role>([
+  'CITY_BUREAU',
+  'CITY_PLATFORM',
+  'DISTRICT_BUREAU',
+  'DISTRICT_HUB',
+  'STREET_OFFICE',
+  'CONTRACTOR',
+]);
+
+export type Uploading = Attachments & { receiptKey: KeyObject; clock: () => Date };
+
+export async function openUploading(
+  { attachments }: Config,
+  receiptKey: KeyObject,
+  clock: () => Date,
+): Promise<Uploading> {
+  return { ...(await openAttachments(attachments, clock)), receiptKey, clock };
+}
+
+/** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
+export function uploadDoor(uploading: Uploading): Door {
+  let underWay = 0;
+  return {
+    path: /^\/attachments$/,
+    methods: ['POST'],
+    answer: async (exchange, caller) => {
+      assertMayUpload(caller);
+      assertFile(exchange.request);
+      if (underWay >= MOST_AT_ONCE) throw tooManyAtOnce();
+      underWay += 1;
+      try {
+        exchange.answer(201, await take(exchange.request, caller, uploading));
+      } finally {
+        underWay -= 1;
+      }
+    },
+  };
+}
+
+function assertMayUpload(caller: Caller): void {
+  if (!UPLOADERS.has(caller.role)) throw attachesNothing();
+  const grants = grantsOf(caller);
+  if (grants !== null && !grants.includes('attachments:write')) throw missingGrant('attachments:write');
+}
+
+/** A length that is stated is taken at its word where it is too much, and counted anyhow. */
+function assertFile({ headers }: IncomingMessage): void {
+  const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
+  if (!isPlain || /^multipart\//i.test(headers['content-type'] ?? '')) throw wrongForm();
+  if (Number(headers['content-length'] ?? 0) > MOST_ATTACHMENT_BYTES) throw fileTooLarge(MOST_ATTACHMENT_BYTES);
+}
+
+async function take(request: IncomingMessage, caller: Caller, { spool, store, receiptKey, clock }: Uploading) {
+  const file = await spooled(request, spool);
+  try {
+    if (file.bytes === 0) throw emptyFile();
+    const mediaType = await kindOfFile(file);
+    if (mediaType === null) throw wrongKind();
+    await store.put(file);
+    const content = { sha256: file.sha256, bytes: file.bytes, mediaType };
+    return { receipt: mintReceipt(content, caller, { key: receiptKey, now: clock() }), ...content };
+  } finally {
+    await spool.drop(file.path);
+  }
+}
+
+async function spooled(request: IncomingMessage, spool: Attachments['spool']): Promise<SpooledFile> {
+  try {
+    // Leaving the loop early must not destroy the socket before the refusal is written.
+    const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    return await spool.take(pieces, MOST_ATTACHMENT_BYTES);
+  } catch (error) {
+    if (request.destroyed && !request.complete) throw new ClientLeftError();
+    // The rest is let through unseen, until the server's request timeout.
+    request.resume();
+    throw error instanceof SpoolLimitError ? fileTooLarge(MOST_ATTACHMENT_BYTES) : error;
+  }
+}

@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isNativeError } from 'node:util/types';
+import { type AttachmentStore, placeOfContent } from './attachment-store';
+
+/** Files in a folder. The spool must be on the same disk: a file comes in by its name alone, whole or not at all. */
+export function fileStore(folder: string): AttachmentStore {
+  const pathOf = (sha256: string) => join(folder, placeOfContent(sha256));
+  return {
+    put: async ({ path, sha256 }) => {
+      const target = pathOf(sha256);
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      // One that is there already is replaced by its equal: should the disk have spoilt it, that mends it.
+      await rename(path, target);
+      await syncFolder(dirname(target));
+    },
+    open: async (sha256) => ((await isThere(pathOf(sha256))) ? createReadStream(pathOf(sha256)) : null),
+    has: (sha256) => isThere(pathOf(sha256)),
+  };
+}
+
+/** Without it the new name could be lost with the power, though the content is on disk. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch (error) {
+    if (isNativeError(error) && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { loadPassword } from '../keys';
+import { type AttachmentConfig } from './attachment-config';
+import { type AttachmentStore } from './attachment-store';
+import { fileStore } from './file-store';
+import { s3Store } from './s3-store';
+import { Spool } from './spool';
+
+/** Where files come in, and where they stay. */
+export type Attachments = { spool: Spool; store: AttachmentStore };
+
+/** In a bucket where one is named, else in the folder; they come in through the folder either way. @throws KeyFileError */
+export async function openAttachments({ folder, s3 }: AttachmentConfig, clock: () => Date): Promise<Attachments> {
+  const spool = new Spool(join(folder, 'incoming'));
+  await spool.sweep(clock());
+  if (s3 === null) return { spool, store: fileStore(folder) };
+  const { secretAccessKeyFile, ...access } = s3;
+  return { spool, store: s3Store({ ...access, secretAccessKey: loadPassword(secretAccessKeyFile) }, clock) };
+}

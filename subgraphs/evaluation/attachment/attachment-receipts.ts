@@ -1,0 +1,26 @@
+import { type AttachmentContent, readReceipt } from '../../../shared/attachments/receipt';
+import { badInput } from '../../../shared/errors';
+import { type Request } from '../../../shared/graphql/build-subgraph';
+
+type Given = { receipt: string };
+/** With what the receipt says of the file, in place of the receipt. */
+export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
+
+/** Takes the caller's receipts for what they stand for. @throws HubError BAD_USER_INPUT that names the first that does not hold */
+export type ReadReceipts = <G extends Given>(given: readonly G[]) => Received<G>[];
+
+export function receiptReader({ caller, passportKey: key, now }: Request): ReadReceipts {
+  return (given) =>
+    given.map(({ receipt, ...said }, index) => {
+      const content = readReceipt(receipt, caller, { key, now });
+      if (content === null) throw unfit(`input.attachments.${index}.receipt`);
+      return { ...said, ...content };
+    });
+}
+
+function unfit(field: string) {
+  return badInput(field, {
+    zh: '附件凭据无效、已过期或不属于您,请重新上传文件。',
+    en: 'The receipt is not valid, has expired or is not yours: send the file again.',
+  });
+}

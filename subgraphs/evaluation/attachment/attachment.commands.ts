@@ -1,0 +1,30 @@
+import { type AttachmentKind } from '../../../shared/attachments/attachment-kind';
+import { type AttachmentContent } from '../../../shared/attachments/receipt';
+import { type EventPlace, recorded } from '../../../shared/data/write';
+import { newId } from '../../../shared/ulid';
+import { type EvaluationTx } from '../transaction';
+import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';
+
+/** What a file is attached to: on record already, and at this place. */
+export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
+export type NewAttachment = AttachmentContent & { name: string; kind: AttachmentKind };
+
+/** The record holds the hash of each: a file cannot be exchanged for another. */
+export async function attach(
+  tx: EvaluationTx,
+  { kind: ownerKind, id: ownerId, place }: AttachmentOwner,
+  given: readonly NewAttachment[],
+): Promise<void> {
+  if (given.length === 0) return;
+  const rows = given.map((each, index) => ({ id: newId(tx.now), ownerKind, ownerId, ordinal: index + 1, ...each }));
+  await tx.attachments.insert(...rows);
+  tx.write.record(
+    ...rows.map((row) => ({
+      action: 'ATTACHMENT_ADDED',
+      subject: { type: 'Attachment', id: row.id },
+      place,
+      before: null,
+      after: recorded(row, RECORDED_ATTACHMENT),
+    })),
+  );
+}

@@ -1,0 +1,42 @@
+import { type DivisionCode } from '../../../shared/division-code';
+import { FiguresRepository } from '../../../shared/data/figures-repository';
+import { type PlaceRow } from '../../../shared/data/place';
+import { type Access } from '../../../shared/data/scoped-repository';
+import { EVERYTHING } from '../../../shared/scope/scope-sql';
+import { places } from '../station/place.row';
+import { inspectionTable } from './inspection.row';
+import { inYear } from './year';
+
+/** Of a district's stations: how many have opened and are not closed, and how many were inspected in a year, since closed or not. */
+export type InspectionFigures = { openStations: number; inspectedStations: number };
+
+const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
+
+/** How far the year's inspection has come (EV-3), by where the stations are now. */
+export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
+  constructor(access: Access) {
+    super(access, places);
+  }
+
+  /** Of every district in scope that has a station. */
+  ofYear(year: number): Promise<Map<string, InspectionFigures>> {
+    return this.figuresBy('districtCode', this.wanted(year), EVERYTHING);
+  }
+
+  /** Of these districts, as far as they have stations. */
+  ofDistricts(districts: readonly DivisionCode[], year: number): Promise<Map<string, InspectionFigures>> {
+    return this.figuresBy('districtCode', this.wanted(year), this.anyOf('districtCode', districts));
+  }
+
+  private wanted(year: number) {
+    const inspections = this.countIn(
+      { table: inspectionTable, key: 'stationId' },
+      'stationId',
+      inYear('c.inspectedOn', year),
+    );
+    return {
+      openStations: { count: OPEN },
+      inspectedStations: { count: { ...inspections, sql: `${inspections.sql} > 0` } },
+    };
+  }
+}

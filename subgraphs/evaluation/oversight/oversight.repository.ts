@@ -1,0 +1,22 @@
+import { type Access } from '../../../shared/data/scoped-repository';
+import { ComplaintReceiptRepository, ComplaintRepository } from '../complaint/complaint.repository';
+import { CommissionRepository } from '../inspection/commission.repository';
+import { InspectionObservationRepository, InspectionRepository } from '../inspection/inspection.repository';
+import { RectificationRepository } from '../rectification/rectification.repository';
+import { VisitObservationRepository, VisitRepository } from '../visit/visit.repository';
+import { WaiverRepository } from '../waiver/waiver.repository';
+
+/** What those who watch over stations read and write, through one access. */
+export function oversightRepositories(access: Access) {
+  return {
+    waivers: new WaiverRepository(access),
+    visits: new VisitRepository(access),
+    visitObservations: new VisitObservationRepository(access),
+    inspections: new InspectionRepository(access),
+    inspectionObservations: new InspectionObservationRepository(access),
+    commissions: new CommissionRepository(access),
+    rectifications: new RectificationRepository(access),
+    complaints: new ComplaintRepository(access),
+    receipts: new ComplaintReceiptRepository(access),
+  };
+}

@@ -1,0 +1,14 @@
+import { type PlaceLotRow, type PlaceRow } from '../../../shared/data/place';
+import { type EventPlace } from '../../../shared/data/write';
+import { type EvaluationTx } from '../transaction';
+import { inForceOn } from './station.rules';
+
+/** Where an event of a station belongs. */
+export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow): EventPlace {
+  return { stationId, divisionCode, districtCode };
+}
+
+/** The lot under which a contractor serves a station today, whoever asks; null where nobody does. */
+export async function servedBy(tx: EvaluationTx, stationId: string): Promise<PlaceLotRow | null> {
+  return inForceOn(await tx.beyond.lots.findByKeys('stationId', [stationId]), tx.today);
+}

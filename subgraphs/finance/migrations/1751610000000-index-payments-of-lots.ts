@@ -1,0 +1,14 @@
+import { type QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../../../shared/data/table-columns';
+
+/** By which a lot's payments, and the lots of a district's hub, are found without reading the others. */
+const STATEMENTS: readonly string[] = [
+  'CREATE INDEX ix_disbursement_lotId ON disbursement (lotId)',
+  'CREATE INDEX ix_lot_districtCode_stationId ON lot (districtCode, stationId)',
+];
+
+export class IndexPaymentsOfLots1751610000000 extends ForwardMigration {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await queryRunner.query(statement);
+  }
+}

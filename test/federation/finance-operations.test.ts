@@ -1,0 +1,71 @@
+import { type ContractFact, type LotFact } from '../../shared/demo/facts';
+import { type Caller } from '../../shared/scope/caller';
+import { office } from '../support/callers';
+import { MUTATIONS } from '../support/finance-writes';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
+import { jinan, jinanDistricts } from '../support/jinan';
+import { clientMutations } from '../support/operations';
+import { NOW, TODAY } from '../support/small-city';
+
+/** What clients write of money, each by its own document. */
+const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
+const sent = new Set<string>();
+let hub: GatewayUnderTest;
+
+beforeAll(async () => {
+  hub = await gatewayUnderTest(jinan, NOW);
+});
+afterAll(() => hub.close());
+
+/** The answer's one root. */
+async function send(key: string, caller: Caller, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
+  sent.add(key);
+  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
+  expect([key, body.errors]).toEqual([key, undefined]);
+  return Object.values(body.data ?? {})[0] as Record<string, unknown>;
+}
+
+function heldLot(): { contract: ContractFact; lot: LotFact } {
+  const contracts = jinanDistricts().flatMap((district) => district.contracts);
+  for (const contract of contracts) {
+    const lot = contract.lots.find(({ status }) => status === 'HELD');
+    if (lot !== undefined) return { contract, lot };
+  }
+  throw new Error('The demonstration has no lot that is held.');
+}
+
+it('terminates and settles a lot that an evaluation has stopped: its people leave, its case is closed', async () => {
+  const { contract, lot } = heldLot();
+  const bureau = office('DISTRICT_BUREAU', contract.districtCode);
+  const caseOf = async () => {
+    const source = `query ($d: DivisionCode!) { terminationCases(division: $d, first: 100) { nodes { openedOn closedOn outcome lot { id } } } }`;
+    const { body } = await hub.ask(bureau, source, { d: contract.districtCode });
+    const { nodes } = body.data?.['terminationCases'] as { nodes: { lot: { id: string } }[] };
+    return nodes.filter((each) => each.lot.id === lot.id);
+  };
+  const onPost = async () => {
+    const { body } = await hub.ask(bureau, `query ($id: ID!) { station(id: $id) { staff { posting { endsOn } } } }`, {
+      id: lot.stationId,
+    });
+    return (body.data?.['station'] as { staff: { posting: { endsOn: string | null } }[] }).staff;
+  };
+  expect(await caseOf()).toMatchObject([{ openedOn: lot.heldOn, closedOn: null, outcome: null }]);
+  expect((await onPost()).some(({ posting }) => posting.endsOn === null)).toBe(true);
+
+  const input = { lotId: lot.id, reason: '年度评估不合格' };
+  const terminated = await send('district/TerminateLot', bureau, { input });
+  expect(terminated).toMatchObject({ id: lot.id, status: 'TERMINATED', terminatedOn: TODAY });
+  const statuses = (terminated['instalments'] as { status: string }[]).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set(['PAID', 'CANCELLED']));
+  expect(await caseOf()).toMatchObject([{ closedOn: TODAY, outcome: 'TERMINATED' }]);
+  expect((await onPost()).map(({ posting }) => posting.endsOn).filter((day) => day !== TODAY)).toEqual([]);
+
+  const settlement = { owedFen: 1, claimedFen: 2 };
+  expect(await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement } })).toEqual({
+    ...{ id: lot.id, status: 'SETTLED', settlement },
+  });
+});
+
+it('has sent every document of the folder that writes of money', () => {
+  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+});

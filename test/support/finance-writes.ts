@@ -1,0 +1,10 @@
+/** The mutations of the finance subgraph, as the tests send them. */
+export const MUTATIONS = {
+  terminateLot: `mutation M($input: TerminateLotInput!) { terminateLot(input: $input) {
+    id status terminatedOn terminationReason committedFen
+    terminationCase { openedOn dueOn closedOn outcome } instalments { status }
+  } }`,
+  settleLot: `mutation M($input: SettleLotInput!) { settleLot(input: $input) {
+    id status settlement { owedFen claimedFen settledOn remark }
+  } }`,
+} as const;
