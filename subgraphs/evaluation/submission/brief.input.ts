@@ -7,7 +7,7 @@ import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
 import { AttachmentInput, attachmentsSchema } from '../attachment/attachment.input';
 import { CONTRACTED } from '../writers';
-import { ServiceFormEnum, ServiceRecipientsEnum } from './briefed-service.type';
+import { ServiceFormEnum, ServiceRecipientsEnum } from './service-told.type';
 
 @InputType('ServiceOutputInput')
 export class ServiceOutputInput {

@@ -4,7 +4,7 @@ import { stringEnum } from '../../../shared/graphql/enums';
 import { FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { REPORTS } from '../readers';
-import { BriefedServiceType, toService } from './briefed-service.type';
+import { BriefedServiceType, toService } from './service-told.type';
 
 export const PlanTargetKindEnum = stringEnum<PlanTarget['kind']>('PlanTargetKind', [
   ...(['OUTPUT', 'BENEFIT', 'SATISFACTION'] as const),

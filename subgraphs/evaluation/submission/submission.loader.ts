@@ -3,7 +3,7 @@ import { groupLoader, rowLoader, rowsLoader } from '../../../shared/data/load-ro
 import { type PageRequest } from '../../../shared/data/page';
 import { ObligationRepository, type SubmissionFilter } from './obligation.repository';
 import { SubmissionRepository } from './submission.repository';
-import { volumesLoader } from './volume.loader';
+import { type Brief, volumesOf } from './volume.rules';
 
 export type PageAtStation = {
   stationId: string;
@@ -33,5 +33,24 @@ function pagesLoader(obligations: ObligationRepository) {
     const stationIds = keys.map(({ stationId }) => stationId);
     const pages = await obligations.pagesAt(stationIds, filter, request);
     return stationIds.map((id) => pages.get(id) ?? null);
+  });
+}
+
+export type YearAtStation = { stationId: string; projectYear: number };
+
+/** Stations and project years to what their briefs add up to: two statements a year, of a dozen rows a station. */
+function volumesLoader(obligations: ObligationRepository, submissions: SubmissionRepository) {
+  const groupOf = ({ projectYear }: YearAtStation) => String(projectYear);
+  const keyOf = ({ stationId, projectYear }: YearAtStation) => `${stationId} ${projectYear}`;
+  return groupLoader({ groupOf, keyOf }, async (keys: readonly [YearAtStation, ...YearAtStation[]]) => {
+    const [{ projectYear }] = keys;
+    const stationIds = keys.map(({ stationId }) => stationId);
+    const rows = await obligations.briefsAt(stationIds, projectYear);
+    const revisions = await submissions.ofObligations(rows.map(({ id }) => id));
+    const last = new Map(revisions.map(({ obligationId, content }) => [obligationId, content]));
+    return stationIds.map((stationId) => {
+      const own = rows.filter((row) => row.stationId === stationId);
+      return volumesOf(own.map(({ id, contractorId }): Brief => ({ contractorId, content: last.get(id) ?? {} })));
+    });
   });
 }

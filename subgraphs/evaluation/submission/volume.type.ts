@@ -3,7 +3,7 @@ import { type ServiceForm, type ServiceKind } from '../../../shared/demo/facts';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { REPORTS } from '../readers';
-import { ServiceFormEnum, ServiceOutputType } from './briefed-service.type';
+import { ServiceFormEnum, ServiceOutputType } from './service-told.type';
 import { type Volume } from './volume.rules';
 
 @ObjectType('ServiceSum', { simpleResolvers: true })
