@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const endedDivisions = new EndedDivisions(subgraphs.transport, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
+    trustedProxies: config.trustedProxies,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport: subgraphs.transport,
     endedDivisions,

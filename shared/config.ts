@@ -26,6 +26,10 @@ export type Config = Readonly<{
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
   limits: Limits;
+  /** Whose word is taken for where a request came from. */
+  trustedProxies: readonly string[];
+  /** About one station. */
+  mostComplaintsADay: number;
 }>;
 
 export type DatabaseConfig = Readonly<{ url: string; passwordFile: string | null; prefix: string }>;
@@ -65,6 +69,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     subgraphUrls: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_URL`]),
     keyFiles: keyFilesOf(settings),
     limits: limitsOf(settings),
+    trustedProxies: settings.HUB_TRUSTED_PROXIES,
+    mostComplaintsADay: settings.HUB_LIMIT_COMPLAINTS,
   });
 }
 

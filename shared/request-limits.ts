@@ -10,6 +10,8 @@ export type Limits = Readonly<{
   rootFields: number;
   directives: number;
   objects: number;
+  /** An hour, of one address without a token. */
+  publicWrites: number;
 }>;
 
 export function limitsOf(settings: Environment): Limits {
@@ -22,5 +24,6 @@ export function limitsOf(settings: Environment): Limits {
     rootFields: settings.HUB_LIMIT_ROOT_FIELDS,
     directives: settings.HUB_LIMIT_DIRECTIVES,
     objects: settings.HUB_LIMIT_OBJECTS,
+    publicWrites: settings.HUB_LIMIT_PUBLIC_WRITES,
   });
 }

@@ -123,6 +123,7 @@ async function start(
   const internal = generateKeyPairSync('ed25519');
   const gateway = await assembleGateway({
     limits: { ...readConfig({}).limits, ...limits },
+    trustedProxies: [],
     issuers: [
       ownIssuer(USERS, { kind: 'user' }, users.publicKey),
       ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),
