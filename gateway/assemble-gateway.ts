@@ -22,6 +22,7 @@ import { DEFAULT_LIMITS } from './limits';
 import { PublicWrites } from './public-writes';
 import { createIdentify } from './resolve-caller';
 import { factsOf } from './ask-facts';
+import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
 import { createSupergraph } from './supergraph';
 import { type TrustedIssuer } from './trusted-issuer';
@@ -33,7 +34,6 @@ export function committedSupergraph(): string {
 
 export type GatewaySettings = {
   limits: Config['limits'];
-  trustedProxies: Config['trustedProxies'];
   issuers: readonly TrustedIssuer[];
   transport: SubgraphTransport;
   endedDivisions: EndedDivisions;
@@ -50,9 +50,9 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, trustedProxies, issuers, transport, endedDivisions, attachments, ready, log } = settings;
+  const { limits, issuers, transport, endedDivisions, attachments, ready, log } = settings;
   const { supergraphSdl = committedSupergraph() } = settings;
-  const { bodyBytes, publicWrites, ...ofDocuments } = limits;
+  const { bodyBytes, publicWrites, trustedProxies, ...ofDocuments } = limits;
   const supergraph = await createSupergraph({
     supergraphSdl,
     transport: logged(transport, log),
@@ -74,7 +74,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     serverFor,
     checkSource: (source) => void documents.parse(source),
     throttle: throttleOf(documents, { anHour: publicWrites, clock: attachments.clock, trustedProxies }),
-    doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store)],
+    doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store), reportDoor(graph, attachments.clock)],
     ready,
     log,
     mostBodyBytes: bodyBytes,

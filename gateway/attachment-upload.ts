@@ -1,8 +1,9 @@
 import { type KeyObject } from 'node:crypto';
 import { type IncomingMessage } from 'node:http';
 import { kindOfFile } from '../shared/attachments/file-kind';
-import { type Attachments } from '../shared/attachments/open-store';
+import { type Attachments, openAttachments } from '../shared/attachments/open-store';
 import { mintReceipt } from '../shared/attachments/receipt';
+import { type Config } from '../shared/config';
 import { type SpooledFile, SpoolLimitError } from '../shared/attachments/spool';
 import { type Caller, type Role } from '../shared/scope/caller';
 import { attachesNothing, emptyFile, fileTooLarge, tooManyAtOnce, wrongForm, wrongKind } from './attachment-refusals';
@@ -25,6 +26,14 @@ const UPLOADERS: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 export type Uploading = Attachments & { receiptKey: KeyObject; clock: () => Date };
+
+export async function openUploading(
+  { attachments }: Config,
+  receiptKey: KeyObject,
+  clock: () => Date,
+): Promise<Uploading> {
+  return { ...(await openAttachments(attachments, clock)), receiptKey, clock };
+}
 
 /** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
 export function uploadDoor(uploading: Uploading): Door {

@@ -63,11 +63,14 @@ export class HttpExchange {
    * An answer in pieces, each sent as the client takes it; none of HEAD. It ends with the source, and breaks off where that does:
    * what has gone out then is not the whole, and the client sees it.
    */
-  async stream(headers: Readonly<Record<string, string>>, parts: readonly [Readable, Transform] | null): Promise<void> {
+  async stream(
+    headers: Readonly<Record<string, string>>,
+    parts: readonly (Readable | Transform)[] | null,
+  ): Promise<void> {
     const { response, requestId } = this;
     response.writeHead(200, { ...SECURITY_HEADERS, 'x-request-id': requestId, ...headers });
     if (parts === null) response.end();
-    else await pipeline(...parts, response).catch((error: unknown) => this.brokenOff(error));
+    else await pipeline([...parts, response]).catch((error: unknown) => this.brokenOff(error));
     this.report(200);
   }
 

@@ -1,11 +1,11 @@
 import { type KeyObject } from 'node:crypto';
-import { openAttachments } from '../shared/attachments/open-store';
 import { type Config, readConfig, required } from '../shared/config';
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
 import { loadPrivateKey, loadPublicKey } from '../shared/keys';
 import { createLog } from '../shared/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
 import { assembleGateway } from './assemble-gateway';
+import { openUploading } from './attachment-upload';
 import { EndedDivisions } from './ended-divisions';
 import { httpTransport } from './http-transport';
 import { internalIssuers } from './trusted-issuer';
@@ -24,11 +24,10 @@ async function main(): Promise<void> {
   const endedDivisions = new EndedDivisions(subgraphs.transport, clock);
   const gateway = await assembleGateway({
     limits: config.limits,
-    trustedProxies: config.trustedProxies,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport: subgraphs.transport,
     endedDivisions,
-    attachments: { ...(await openAttachments(config.attachments, clock)), receiptKey: key, clock },
+    attachments: await openUploading(config, key, clock),
     ready: () => subgraphs.ready(),
     log,
   });

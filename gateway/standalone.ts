@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { openAttachments } from '../shared/attachments/open-store';
 import { type Config, readConfigWith } from '../shared/config';
 import { databaseAddress } from '../shared/data/database-address';
 import { openDatabase } from '../shared/data/open-database';
 import { assertRebuildsPlace } from '../shared/follow/report-rebuilt';
 import { type Subgraph } from '../shared/graphql/build-subgraph';
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
-import { type KeyPair, KeyFolder } from '../shared/keys';
+import { KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
@@ -17,6 +16,7 @@ import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
+import { openUploading } from './attachment-upload';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
 import { type Housing, houseSubgraph } from './house-subgraph';
@@ -35,12 +35,12 @@ const GRACE_MILLISECONDS = 1000;
 export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
-function subgraphsOf(keys: KeyFolder, { mostComplaintsADay }: Config): Subgraph<object>[] {
+function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): Subgraph<object>[] {
   const vault = new IdentityNumberVault({
     encryption: keys.secret('identity-encryption'),
     hash: keys.secret('identity-hash'),
   });
-  return [stations, personnel(vault), finance, evaluationWith({ mostComplaintsADay })];
+  return [stations, personnel(vault), finance, evaluationWith(config)];
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
@@ -48,7 +48,6 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const clock = () => new Date();
   const keys = new KeyFolder(config.dataFolder);
   const housed = await houseSubgraphs({ config, keys, clock, log });
-  // Kept, as what it signs for a file that has come in outlives the process.
   const passport = keys.pair('passport');
   const together = await serveTogether(housed, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;
@@ -56,11 +55,10 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   for (const { checkpoints } of housed) checkpoints.start();
   const gateway = await assembleGateway({
     limits: config.limits,
-    trustedProxies: config.trustedProxies,
     issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
     transport,
     endedDivisions,
-    attachments: { ...(await openAttachments(config.attachments, clock)), receiptKey: passport.privateKey, clock },
+    attachments: await openUploading(config, passport.privateKey, clock),
     ready: notReady,
     log,
   });
@@ -78,13 +76,12 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
 
 async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<typeof houseSubgraph>>[]> {
   const housed = [];
-  for (const subgraph of subgraphsOf(housing.keys, housing.config)) housed.push(await houseSubgraph(subgraph, housing));
+  for (const subgraph of subgraphsOf(housing.config, housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
   return housed;
 }
 
 function internalKeys(keys: KeyFolder) {
-  const pairs = SUBGRAPHS.map((name): [string, KeyPair] => [name, keys.pair(`subgraph-${name}`)]);
-  return Object.fromEntries(pairs.map(([name, { publicKey }]) => [name, publicKey]));
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, keys.pair(`subgraph-${name}`).publicKey]));
 }
 
 /** The contractor that a trial token speaks for, from the finance subgraph's database. */
@@ -124,15 +121,14 @@ async function tokenLines(config: Config): Promise<string> {
 async function verify(): Promise<void> {
   const config = readConfigWith({});
   const keys = new KeyFolder(config.dataFolder);
-  const isIntact = await runVerifyCommand(subgraphsOf(keys, config), { config, keys, log: createLog(config.logLevel) });
+  const isIntact = await runVerifyCommand(subgraphsOf(config, keys), { config, keys, log: createLog(config.logLevel) });
   if (!isIntact) process.exitCode = 1;
 }
 
 async function rebuild(args: string[]): Promise<void> {
   assertRebuildsPlace(args);
   const config = readConfigWith({});
-  const subgraphs = subgraphsOf(new KeyFolder(config.dataFolder), config);
-  await runRebuildCommand(subgraphs, { config, log: createLog(config.logLevel) });
+  await runRebuildCommand(subgraphsOf(config), { config, log: createLog(config.logLevel) });
 }
 
 /**

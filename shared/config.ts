@@ -26,8 +26,6 @@ export type Config = Readonly<{
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
   limits: Limits;
-  /** Whose word is taken for where a request came from. */
-  trustedProxies: readonly string[];
   /** About one station. */
   mostComplaintsADay: number;
 }>;
@@ -69,7 +67,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     subgraphUrls: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_URL`]),
     keyFiles: keyFilesOf(settings),
     limits: limitsOf(settings),
-    trustedProxies: settings.HUB_TRUSTED_PROXIES,
     mostComplaintsADay: settings.HUB_LIMIT_COMPLAINTS,
   });
 }

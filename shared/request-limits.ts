@@ -1,6 +1,6 @@
 import { type Environment } from './settings';
 
-/** What a request may cost before it is planned. */
+/** What a request may cost before it is planned, and how often it may come. */
 export type Limits = Readonly<{
   bodyBytes: number;
   tokens: number;
@@ -12,6 +12,8 @@ export type Limits = Readonly<{
   objects: number;
   /** An hour, of one address without a token. */
   publicWrites: number;
+  /** Whose word is taken for whose address that is. */
+  trustedProxies: readonly string[];
 }>;
 
 export function limitsOf(settings: Environment): Limits {
@@ -25,5 +27,6 @@ export function limitsOf(settings: Environment): Limits {
     directives: settings.HUB_LIMIT_DIRECTIVES,
     objects: settings.HUB_LIMIT_OBJECTS,
     publicWrites: settings.HUB_LIMIT_PUBLIC_WRITES,
+    trustedProxies: settings.HUB_TRUSTED_PROXIES,
   });
 }

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { type ReadableStream as WebStream } from 'node:stream/web';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { refuse } from './client-refusal';
@@ -31,7 +33,7 @@ export class HubClient {
 
   /** @param origin such as http://127.0.0.1:4000 */
   constructor(
-    origin: string,
+    private readonly origin: string,
     private readonly token: string,
     private readonly pauseMilliseconds = PAUSE_MILLISECONDS,
   ) {
@@ -55,6 +57,23 @@ export class HubClient {
       }
       await wait(this.pauseMilliseconds * attempt);
     }
+  }
+
+  /**
+   * A file of the hub's, as it comes.
+   * @throws ClientRefusal with what the hub said, or that it does not answer
+   */
+  async download(path: string): Promise<Readable> {
+    const response = await fetch(new URL(path, this.origin), {
+      headers: { 'accept-language': 'zh-CN', authorization: `Bearer ${this.token}` },
+      redirect: 'error',
+    }).catch(() => {
+      throw refuse(`${this.origin} 没有回答。`, `${this.origin} does not answer.`);
+    });
+    if (response.ok && response.body !== null) return Readable.fromWeb(response.body as WebStream);
+    const { errors = [] } = answerSchema.catch({}).parse(await response.json().catch(() => null));
+    const { message = '', extensions = {} } = errors[0] ?? {};
+    throw refuse(`枢纽拒绝了请求:${message}`, `The hub refused: ${extensions.code ?? response.status}`);
   }
 
   /**

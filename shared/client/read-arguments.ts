@@ -12,6 +12,8 @@ const OPTIONS = {
   url: { type: 'string', default: 'http://127.0.0.1:4000' },
   station: { type: 'string' },
   week: { type: 'string' },
+  division: { type: 'string' },
+  year: { type: 'string' },
   out: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
 } as const;

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber } from '../civil-day';
+import { dayNumber, dayParts, fromDayNumber } from '../civil-day';
 import { type PlainDate } from '../period';
 
 /** The two ways in which a workbook counts days: from 1900 (Windows), or from 1904 (old Macs). */
@@ -18,6 +18,12 @@ export function dateOfSerial(serial: number, system: DateSystem): PlainDate | nu
   if (system === 1900 && serial === NEVER_WAS) return null;
   const day = FIRST_DAY[system] + serial - (system === 1900 && serial > NEVER_WAS ? 1 : 0);
   return day > LAST_DAY ? null : fromDayNumber(day);
+}
+
+/** The whole serial number of a date in the system of 1900; it must not be before 1900. */
+export function serialOfDate(date: PlainDate): number {
+  const serial = dayNumber(dayParts(date)) - FIRST_DAY[1900];
+  return serial >= NEVER_WAS ? serial + 1 : serial;
 }
 
 /** The built-in formats that show a day, with those of the Chinese editions; the others among them show a time alone. */

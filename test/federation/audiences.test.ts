@@ -123,6 +123,13 @@ it('shows the public exactly what must be disclosed', () => {
   expect(shown.sort()).toEqual(disclosed.sort());
 });
 
+it('shows what the rules are judged by to the assessor alone', () => {
+  const types = /^(Premises|Plaque|Street|Staff|Week|Posting|Lot|GeneralBudget)Facts\./;
+  const fields = /^Query\.assessed|^(Station|Division)\.(\w+Facts|openStations)$/;
+  expect(seers(types)).toEqual(['ASSESSOR']);
+  expect(seers(fields)).toEqual(['ASSESSOR']);
+});
+
 it('shows a follower who it is, the feeds of the record and which divisions have ended, and nothing else', () => {
   const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision)\./;
   const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));

@@ -38,7 +38,8 @@ it('knows every root field, and how its rows are judged', () => {
 it('knows every argument of every root field, and what each keeps', () => {
   const unknown = query.flatMap((field) => {
     const root = ROOTS[field.name];
-    const known = root?.kind === 'list' ? Object.keys(root.arguments) : root?.kind === 'key' ? [root.argument] : [];
+    const own = root?.kind === 'list' ? Object.keys(root.arguments) : root?.kind === 'key' ? [root.argument] : [];
+    const known = [...own, ...Object.keys(FIELD_ARGUMENTS[`Query.${field.name}`] ?? {})];
     return argumentPaths(field)
       .filter((path) => !known.includes(path))
       .map((path) => `${field.name}(${path}:)`);
@@ -104,7 +105,10 @@ it('knows of every amount whether it stands in one row or is summed over several
 });
 
 function exists(coordinate: string): boolean {
-  return below.some(({ type, field }) => `${type.name}.${field.name}` === coordinate);
+  return (
+    query.some(({ name }) => `Query.${name}` === coordinate) ||
+    below.some(({ type, field }) => `${type.name}.${field.name}` === coordinate)
+  );
 }
 
 /** The list as one sentence that says what to do, or nothing. */

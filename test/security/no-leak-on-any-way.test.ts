@@ -19,8 +19,13 @@ type Shown = { coordinate: string; key: string; value: unknown };
 function figuresIn(answer: unknown): Shown[] {
   if (Array.isArray(answer)) return answer.flatMap(figuresIn);
   if (typeof answer !== 'object' || answer === null) return [];
-  const { __typename: type, id, code } = answer as { __typename?: string; id?: string; code?: string };
-  const key = id ?? code;
+  const {
+    __typename: type,
+    id,
+    code,
+    lotId,
+  } = answer as Partial<Record<'__typename' | 'id' | 'code' | 'lotId', string>>;
+  const key = id ?? code ?? lotId;
   const own = Object.entries(answer).flatMap(([name, value]) => {
     const coordinate = `${type ?? ''}.${name}`;
     return FIGURES[coordinate] !== undefined && key !== undefined ? [{ coordinate, key, value: value as unknown }] : [];

@@ -4,7 +4,7 @@ import { ScopedRepository, type Table } from '../../shared/data/scoped-repositor
 import { type DivisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
 import { scopeOf } from '../../shared/scope/scope';
-import { evaluationScoreTable } from '../../subgraphs/evaluation/evaluation/evaluation-score.row';
+import { evaluationScoreTable, ownScores } from '../../subgraphs/evaluation/evaluation/evaluation-score.row';
 import { evaluationTable } from '../../subgraphs/evaluation/evaluation/evaluation.row';
 import { inspectionObservationTable, inspectionTable } from '../../subgraphs/evaluation/inspection/inspection.row';
 import { evaluation } from '../../subgraphs/evaluation/schema';
@@ -62,7 +62,7 @@ const INSPECTIONS = [
   inspection(SHIZHONG_INSPECTION, STATION.shizhong),
 ];
 
-/** Inspections all in one batch: whose rows they are rests on the place. Lixia's evaluation of now is a draft. */
+/** Inspections all in one batch: whose rows they are rests on the place. Lixia's draft of now the district has scored. */
 function city(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
@@ -70,7 +70,8 @@ function city(): DemoBatch[] {
     if (batch.district !== LIXIA) return { ...batch, submissions };
     const evaluations = batch.evaluations.flatMap((fact) => {
       if (fact.id !== DRAFT) return [fact];
-      const draft = { ...fact, status: 'DRAFT' as const, scoreTenths: null, grade: null };
+      const scores = fact.scores.filter(({ office: by }) => by === 'DISTRICT_BUREAU');
+      const draft = { ...fact, status: 'DRAFT' as const, scores, scoreTenths: null, grade: null };
       return [draft, { ...fact, id: OF_PLANNED, stationId: STATION.lixiaSecond, lotId: idOf('XT', 2) }];
     });
     return { ...batch, evaluations, submissions, inspections: INSPECTIONS };
@@ -107,6 +108,26 @@ describe('whose evaluations', () => {
   it('a district: all of its own', async () => {
     const expected = [DRAFT, OF_PLANNED, idOf('EV', 90)].sort();
     expect(await found(evaluationTable, { caller: lixia, column: 'id', keys })).toEqual(expected);
+  });
+
+  it('a street that has not scored: all but the draft, as if nobody had begun', async () => {
+    expect(await found(evaluationTable, { caller: lixiaStreet, column: 'id', keys })).toEqual([idOf('EV', 90)]);
+  });
+});
+
+describe('whose own points', () => {
+  const offices = async (caller: Caller) =>
+    found(ownScores, { caller, column: 'office', keys: ['DISTRICT_BUREAU', 'STREET_OFFICE'] });
+  const evaluations = (caller: Caller) =>
+    found(ownScores, { caller, column: 'evaluationId', keys: [DRAFT, idOf('EV', 90)] });
+
+  it('an office’s alone, of its draft too', async () => {
+    expect(await offices(lixia)).toEqual(['DISTRICT_BUREAU']);
+    expect(await evaluations(lixia)).toEqual([DRAFT, idOf('EV', 90)].sort());
+    expect(await offices(lixiaStreet)).toEqual(['STREET_OFFICE']);
+    expect(await evaluations(lixiaStreet)).toEqual([idOf('EV', 90)]);
+    expect(await evaluations(contractor(CONTRACTOR.lixia))).toEqual([]);
+    expect(await evaluations(PUBLIC)).toEqual([]);
   });
 });
 

@@ -55,8 +55,10 @@ export class DistributedHub {
     this.isUp.add(name);
   }
 
-  start(name: string): ServiceProcess {
-    const started = new ServiceProcess(this.services.get(name).command, this.services.environmentOf(name));
+  /** @param more variables beside those of the file */
+  start(name: string, more: Readonly<Record<string, string>> = {}): ServiceProcess {
+    const environment = { ...this.services.environmentOf(name), ...more };
+    const started = new ServiceProcess(this.services.get(name).command, environment);
     this.processes.set(name, started);
     return started;
   }

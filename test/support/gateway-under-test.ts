@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
 import { askAs } from '../../gateway/ask-in-process';
-import { assembleGateway } from '../../gateway/assemble-gateway';
+import { type Gateway, assembleGateway } from '../../gateway/assemble-gateway';
 import { type GatewayContext } from '../../gateway/gateway-context';
 import { type EndedDivisions } from '../../gateway/ended-divisions';
 import { type InProcessFollowers } from '../../gateway/in-process-followers';
@@ -15,14 +15,17 @@ import { type SubgraphRequest, type SubgraphTransport } from '../../gateway/subg
 import { ownIssuer } from '../../gateway/trusted-issuer';
 import { openAttachments } from '../../shared/attachments/open-store';
 import { type Config, readConfig } from '../../shared/config';
+import { workOnce } from '../../shared/daily-work';
 import { type DemoBatch } from '../../shared/demo/facts';
 import { type ReadFeed, feedReader } from '../../shared/follow/feed';
+import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type SubgraphServer } from '../../shared/graphql/serve-subgraph';
 import { type KeyPair } from '../../shared/keys';
 import { type Log, createLog } from '../../shared/log';
 import { type Caller } from '../../shared/scope/caller';
 import { HUB_AUDIENCE, mintInternalToken } from '../../shared/scope/internal-token';
 import { type SubgraphName } from '../../shared/subgraph-names';
+import { workingOf } from '../../shared/works';
 import { SUBGRAPH_DEFINITIONS } from './subgraphs';
 import { openTestDatabase } from './test-database';
 
@@ -50,6 +53,9 @@ export type GatewayUnderTest = {
   followers: InProcessFollowers;
   /** What a subgraph has on record, as a follower reads it. */
   readFeed: ReadFeed;
+  /** All that is marked is assessed: in a hub that runs it happens in the background. `assessDay` marks all first. */
+  assess(): Promise<void>;
+  assessDay(): Promise<void>;
   /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
   endedDivisions: EndedDivisions;
   /** Where attached files come in and stay. */
@@ -123,7 +129,6 @@ async function start(
   const internal = generateKeyPairSync('ed25519');
   const gateway = await assembleGateway({
     limits: { ...readConfig({}).limits, ...limits },
-    trustedProxies: [],
     issuers: [
       ownIssuer(USERS, { kind: 'user' }, users.publicKey),
       ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),
@@ -144,9 +149,25 @@ async function start(
     return post({ query, variables }, token === null ? {} : { authorization: `Bearer ${token}` });
   };
   const readFeed = feedReader(askAs('evaluation', inProcess));
+  const assessing = assessingOf(gateway, { database: databases['evaluation'] as DataSource, now, log });
   const byName = new Map(servers.map((server) => [server.name, server]));
   const known = { statements, databases, calls, requests, logged, servers: byName };
-  return { url, ...known, followers, readFeed, endedDivisions, down, folder, keys, tokenOf, ask, post };
+  return { url, ...known, ...assessing, followers, readFeed, endedDivisions, down, folder, keys, tokenOf, ask, post };
+}
+
+function assessingOf(
+  { askFacts }: Gateway,
+  { database, now, log }: { database: DataSource; now: Date; log: Log },
+): Pick<GatewayUnderTest, 'assess' | 'assessDay'> {
+  const subgraph = SUBGRAPH_DEFINITIONS.find(({ name }) => name === 'evaluation') as Subgraph<object>;
+  const setting = { subgraph, database, clock: () => now, log };
+  const working = workingOf({ ...setting, ask: askFacts('evaluation') }, () => false);
+  const assess = () => subgraph.works?.(working) ?? Promise.reject(new Error('There is no assessor.'));
+  const assessDay = async () => {
+    await workOnce({ ...setting, afterWrite: () => Promise.resolve() });
+    await assess();
+  };
+  return { assess, assessDay };
 }
 
 /** As the standalone hub does; but mutations may poll as often as they like. */

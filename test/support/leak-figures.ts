@@ -55,6 +55,23 @@ function staffing(code: string, { all }: SumFacts) {
   };
 }
 
+function openStations(code: string, { all }: SumFacts) {
+  const open = all.Station.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
+  return open.filter((station) => station.openedOn !== null && station.openedOn <= TODAY && lies(code, station)).length;
+}
+
+/** Of 2026, as above. */
+function generalBudget(code: string, { all }: SumFacts) {
+  if (code.length !== 6) return null;
+  const general = all.BudgetLine.filter(({ source, year }) => source === 'GENERAL_BUDGET' && year === 2026);
+  const of = (wanted: string) =>
+    total(general.filter(({ level, districtCode }) => level === wanted && districtCode === code));
+  return { cityFen: of('CITY'), districtFen: of('DISTRICT'), streetFen: of('STREET') };
+}
+
+const paidOn = (id: string, { all }: SumFacts) =>
+  all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
+
 /** Of 2026, the first year that the suite asks for. A district's by its lines and contracts, a street's by its lots. */
 function divisionFunding(code: string, { all }: SumFacts) {
   const lines = all.BudgetLine.filter(({ year }) => year === 2026);
@@ -97,6 +114,13 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   'Division.coverage': { of: 'division', sum: coverage },
   'Division.staffing': { of: 'division', sum: staffing },
   'Division.funding': { of: 'division', sum: divisionFunding },
+  'Division.openStations': { of: 'division', sum: openStations },
+  'Division.generalBudgetFacts': { of: 'division', sum: generalBudget },
+  'LotFacts.paidFen': { of: 'row', sum: (id, facts) => total(paidOn(id, facts)) },
+  'LotFacts.untracedFen': {
+    of: 'row',
+    sum: (id, facts) => total(paidOn(id, facts)) - disbursed(facts.all, ({ lotId }) => lotId === id),
+  },
   'Station.funding': { of: 'row', sum: stationFunding },
   'ServiceContract.priceFen': {
     of: 'row',

@@ -1,4 +1,5 @@
 import { type Noun } from './gathered-facts';
+import { CITY, LIXIA, STATION, STREET, TODAY, ZONE } from './small-city';
 
 /**
  * What the leak suite knows of the graph beside its roots (leak-roots.ts). The suite derives its queries from the schema and
@@ -64,15 +65,38 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   PolicyRule: 'part',
   PolicyParameter: 'part',
   PolicyCalendar: 'part',
+  /** What the rules are judged by: for the assessor alone, who sees the rows of every place. */
+  PremisesFacts: 'part',
+  PlaqueFacts: 'part',
+  StreetFacts: 'part',
+  StaffFacts: 'part',
+  WeekFacts: 'part',
+  PostingFacts: 'part',
+  LotFacts: 'part',
 
   Coverage: 'figures',
   Staffing: 'figures',
   DivisionFunding: 'figures',
   StationFunding: 'figures',
+  GeneralBudgetFacts: 'figures',
 };
 
-/** Arguments of fields below the roots, by coordinate: values to ask with. Whatever they are, no foreign row may show. */
+/**
+ * Arguments by coordinate, of fields below the roots and of roots that are no lists: values to ask with. Whatever they are, no
+ * foreign row may show.
+ */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
+  'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
+  'Query.assessedStations': { ids: [Object.values(STATION)] },
+  'Query.assessedDivisions': { codes: [[CITY, LIXIA, ZONE, STREET.lixiaFirst]] },
+  'Station.premisesFacts': { on: [TODAY] },
+  'Station.staffFacts': { on: [TODAY], weeks: [2, 1] },
+  'Station.postingFacts': { on: [TODAY] },
+  'Station.lotFacts': { on: [TODAY] },
+  'Division.streetFacts': { on: [TODAY] },
+  'Division.openStations': { on: [TODAY] },
+  'Division.hubLotFacts': { on: [TODAY] },
+  'Division.generalBudgetFacts': { year: [2026, 2025] },
   'Division.funding': { year: [2026, 2025] },
   'StationWorker.weeklyCommunityHours': { weeks: [2, 1] },
 };
@@ -87,11 +111,14 @@ export const SUMS: ReadonlySet<string> = new Set([
   'BudgetLine.committedFen',
   'BudgetLine.disbursedFen',
   'BudgetLine.availableFen',
+  'LotFacts.paidFen',
+  'LotFacts.untracedFen',
 ]);
 
 /** Amounts that stand in one row. */
 export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'Lot.priceFen',
+  'LotFacts.priceFen',
   'Settlement.owedFen',
   'Settlement.claimedFen',
   'Instalment.amountFen',

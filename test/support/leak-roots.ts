@@ -22,6 +22,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
   endedDivisions: { kind: 'common' },
+  // Who has them, the assessor, sees the rows of every place.
+  assessedStations: { kind: 'common' },
+  assessedDivisions: { kind: 'common' },
 
   division: key('Division', 'code'),
   station: key('Station'),

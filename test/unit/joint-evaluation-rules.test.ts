@@ -3,7 +3,7 @@ import { POLICIES } from '../../shared/policy/policy';
 import { type Policy } from '../../shared/policy/policy-schema';
 import { divisionCode } from '../../shared/division-code';
 import { parseInput } from '../../shared/graphql/parse-input';
-import { evaluationFacts } from '../../subgraphs/evaluation/evaluation/evaluation-facts';
+import { concernedBy } from '../../subgraphs/evaluation/assessment/due.rules';
 import { type EvaluationRow, recordedEvaluation } from '../../subgraphs/evaluation/evaluation/evaluation.row';
 import { DIMENSIONS, EVALUATING_OFFICES } from '../../subgraphs/evaluation/evaluation/evaluation.rules';
 import { type Evaluator, partOf, withPart } from '../../subgraphs/evaluation/evaluation/offices.rules';
@@ -285,11 +285,19 @@ describe('what leaves an evaluation', () => {
     expect(recordedEvaluation(early)).toEqual({ ...after, status: 'SCORED', grade: null, signedOn: null });
   });
 
-  it('for the rules says when each office signed', () => {
-    const signedOn = { DISTRICT_BUREAU: TODAY, STREET_OFFICE: '2026-06-18' };
-    expect(evaluationFacts(graded)).toEqual({
-      ...{ lotId: 'L', yearOrdinal: 1, status: 'SIGNED', grade: 'UNQUALIFIED', signedOn },
-    });
-    expect(evaluationFacts(early)).toMatchObject({ status: 'SCORED', grade: null });
+  it('concerns the assessor from its result on: a draft or a recusal leaves no trace in findings', () => {
+    const happened = (evaluation: EvaluationRow, type = 'Evaluation') =>
+      concernedBy({
+        subject: { type, id: 'E' },
+        stationId: 'S',
+        districtCode: LIXIA,
+        after: recordedEvaluation(evaluation),
+      });
+    const nobody = { stationIds: [], districts: [], cities: [], stationsOf: [] };
+    expect(happened(scored(draft, district, TODAY))).toEqual(nobody);
+    expect(happened(graded, 'Recusal')).toEqual(nobody);
+    for (const each of [both, graded, superseded(graded, 'r', TODAY)]) {
+      expect(happened(each)).toEqual({ ...nobody, stationIds: ['S'] });
+    }
   });
 });

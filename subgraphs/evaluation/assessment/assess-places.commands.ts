@@ -5,7 +5,8 @@ import { onTransaction } from '../transaction';
 import { type Assessing } from './assess-stations.commands';
 import { type LotFacts } from './facts';
 import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from './graph-facts';
-import { commissionsInYear, filingsOfDistricts, inspectedInYear } from './own-facts.commands';
+import { type CurrentDistrict } from './keep-findings.commands';
+import { filingsOfDistricts, inspectedInYear, commissionsInYear } from './own-facts.commands';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from './standard.rules';
 
 /** Every rule of these districts, and of the lots of their hubs. */
@@ -37,7 +38,7 @@ function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFact
   return { subjectKind: 'HUB_LOT', subjectId: lotId, lotId, districtCode, contractorId, ...nowhere };
 }
 
-export type AssessedCities = { found: Map<string, Found[]>; districts: readonly DivisionCode[] };
+export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
 /** What is asked of these cities themselves, and which districts they have: a district without stations is known by that alone. */
 export async function assessCities(
@@ -63,5 +64,5 @@ export async function assessCities(
     const policy = policyFor(policies, { division: code, on: asOf });
     return [code, judged(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
   });
-  return { found: new Map(found), districts };
+  return { found: new Map(found), districts: districts.map((code) => ({ code, asOf })) };
 }

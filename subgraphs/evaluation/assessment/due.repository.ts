@@ -1,4 +1,5 @@
 import { all, prefixCondition } from '../../../shared/data/conditions';
+import { type Connection } from '../../../shared/data/connection';
 import { HubRepository, gathered, given } from '../../../shared/data/hub-repository';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
@@ -18,6 +19,9 @@ const BY_KEY: Order<AssessmentDueRow> = [
 ];
 const OF_A_STATION = { sql: 'p.stationId IS NOT NULL', parameters: [] };
 
+/** What one transaction has marked already: of the thousand rows of a sheet all concern the same station. */
+const markedIn = new WeakMap<Connection, Set<string>>();
+
 /** Which subjects are to be assessed. */
 export class DueRepository extends HubRepository<AssessmentDueRow> {
   constructor(access: Access) {
@@ -36,14 +40,19 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
   /** Marks whoever is concerned by these events. @param mark new with each call */
   async markConcerned(events: readonly Happened[], mark: string): Promise<void> {
     const concerned = events.map(concernedBy);
-    await this.mark(marksOf(concerned, mark));
-    const gatherings = new Map(concerned.flatMap(({ stationsOf }) => stationsOf).map((of) => [JSON.stringify(of), of]));
-    for (const of of gatherings.values()) await this.markStationsOf(of, mark);
+    await this.mark(marksOf(concerned, mark).filter((row) => this.isNew(keyOf(row))));
+    for (const of of concerned.flatMap(({ stationsOf }) => stationsOf)) {
+      if (this.isNew(JSON.stringify(of))) await this.markStationsOf(of, mark);
+    }
   }
 
   async mark(rows: readonly AssessmentDueRow[]): Promise<void> {
     const byKey = new Map(rows.map((row) => [keyOf(row), row]));
     await this.put([...byKey.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)));
+  }
+
+  async markUnlessDue(rows: readonly AssessmentDueRow[]): Promise<void> {
+    await this.putMissing(rows);
   }
 
   /** All stations, districts and the city itself, in a statement each. */
@@ -72,6 +81,13 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
   /** A mark that was set again since is another, and stays. */
   settle(seen: readonly AssessmentDueRow[]): Promise<void> {
     return this.remove(seen, ['kind', 'subjectId', 'mark']);
+  }
+
+  private isNew(key: string): boolean {
+    const { connection } = this.access;
+    const marked = markedIn.get(connection) ?? new Set();
+    markedIn.set(connection, marked);
+    return marked.size !== marked.add(key).size;
   }
 
   private async markStationsOf(of: StationsOf, mark: string): Promise<void> {

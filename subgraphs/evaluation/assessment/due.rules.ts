@@ -24,7 +24,8 @@ export type StationsOf = { districtCode: DivisionCode } | { contractId: string }
  * bench. SUBJECT: its station, or its district where it has none. A type that is not here reaches farthest, so that a new one
  * is not forgotten: its station with the district and the city, or all stations of the district.
  */
-const REACH: Readonly<Record<string, 'STATION' | 'SUBJECT' | 'CONTRACT' | 'CONTRACTOR'>> = {
+const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACT' | 'CONTRACTOR'>> = {
+  Recusal: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
   Leave: 'STATION',
@@ -37,6 +38,7 @@ const REACH: Readonly<Record<string, 'STATION' | 'SUBJECT' | 'CONTRACT' | 'CONTR
   Rectification: 'SUBJECT',
   Complaint: 'SUBJECT',
   BudgetLine: 'SUBJECT',
+  Commitment: 'SUBJECT',
   Instalment: 'SUBJECT',
   Disbursement: 'SUBJECT',
   ServiceContract: 'CONTRACT',
@@ -47,9 +49,12 @@ const NOBODY: Concerned = { stationIds: [], districts: [], cities: [], stationsO
 
 export function concernedBy(happened: Happened): Concerned {
   const { subject, stationId, districtCode } = happened;
+  if (isDraft(happened)) return NOBODY;
   const reach = REACH[subject.type] ?? 'FARTHEST';
   const own = stationId === null ? placeOf(districtCode) : { ...NOBODY, stationIds: [stationId] };
   switch (reach) {
+    case 'NOBODY':
+      return NOBODY;
     case 'STATION':
       return stationId === null ? NOBODY : own;
     case 'SUBJECT':
@@ -61,6 +66,11 @@ export function concernedBy(happened: Happened): Concerned {
     case 'FARTHEST':
       return widely(happened);
   }
+}
+
+/** No rule asks for drafts, and one that was assessed because of it would tell one office that the other has scored. */
+function isDraft({ subject, after }: Happened): boolean {
+  return subject.type === 'Evaluation' && after?.['status'] === 'DRAFT';
 }
 
 function placeOf(code: DivisionCode): Concerned {

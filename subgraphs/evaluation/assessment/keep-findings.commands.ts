@@ -1,4 +1,5 @@
 import { type DivisionCode } from '../../../shared/division-code';
+import { type PlainDate } from '../../../shared/period';
 import { newId } from '../../../shared/ulid';
 import { type FindingRow } from '../finding/finding.row';
 import { type Found, type Settled, settled } from '../finding/finding.rules';
@@ -9,22 +10,25 @@ import { newMark } from './mark';
 /** What was found for one mark: of a district also what was found of the lots of its hub. */
 export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
 
+/** A district that there is on the day. */
+export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
+
 /**
  * Keeps what was found of each subject that is due still, and takes away the marks that were seen: one that is gone was assessed
  * elsewhere, perhaps by later facts; one that was set anew stays, and so is assessed again.
- * @param districts those that must have findings: one that has none is marked
+ * @param districts those that must have findings of the day: one that has none is marked
  */
 export async function keepFindings(
   tx: HubTx,
-  { assessed, districts, now }: { assessed: readonly Assessed[]; districts: readonly DivisionCode[]; now: Date },
+  { assessed, districts, now }: { assessed: readonly Assessed[]; districts: readonly CurrentDistrict[]; now: Date },
 ): Promise<void> {
   const { due } = tx.assessment;
   const seen = assessed.map((each) => each.due);
   const there = new Set((await due.lock(seen)).map(keyOf));
   const found = assessed.filter((each) => there.has(keyOf(each.due))).flatMap((each) => each.found);
   const touched = await writeFindings(tx, found, now);
-  const missing = await withoutFindings(tx, districts);
-  await due.mark([...marksOf('MONTH', touched.counted), ...marksOf('DISTRICT', [...touched.left, ...missing])]);
+  await due.mark([...marksOf('MONTH', touched.counted), ...marksOf('DISTRICT', touched.left)]);
+  await due.markUnlessDue(marksOf('DISTRICT', await withoutFindings(tx, districts)));
   await due.settle(seen);
 }
 
@@ -52,10 +56,12 @@ function districtsOf(changes: readonly Settled[], earlier: ReadonlyMap<string, F
   return { counted: [...new Set([...now, ...left])], left: left.filter((code) => code.length === 6) };
 }
 
-async function withoutFindings({ assessment }: HubTx, districts: readonly DivisionCode[]): Promise<DivisionCode[]> {
-  const rows = await assessment.findings.findByKeys('subjectId', districts);
-  const known = new Set(rows.map(({ subjectId }) => subjectId));
-  return districts.filter((code) => !known.has(code));
+async function withoutFindings({ assessment }: HubTx, districts: readonly CurrentDistrict[]): Promise<DivisionCode[]> {
+  const codes = districts.map(({ code }) => code);
+  const foundOn = new Map(
+    (await assessment.findings.findByKeys('subjectId', codes)).map((row) => [row.subjectId, row.asOf]),
+  );
+  return districts.filter(({ code, asOf }) => (foundOn.get(code) ?? '') < asOf).map(({ code }) => code);
 }
 
 function marksOf(kind: DueKind, ids: readonly string[]): AssessmentDueRow[] {

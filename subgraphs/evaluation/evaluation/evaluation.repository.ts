@@ -5,8 +5,6 @@ import { type Access, type Order, ScopedRepository } from '../../../shared/data/
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
-import { type EvaluationFacts } from '../assessment/facts';
-import { evaluationFacts } from './evaluation-facts';
 import { type EvaluationRow, type EvaluationStatus, evaluationTable } from './evaluation.row';
 
 /** Null: not asked for. An empty list of states asks for none. */
@@ -53,14 +51,6 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
   ofYearLocked({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<EvaluationRow[]> {
     const ofYear = all(this.equals('stationId', stationId), this.equals('projectYear', projectYear));
     return this.findLocked(all(ofYear, this.equals('isCurrent', true)), BY_ID);
-  }
-
-  /** For the rules, by station. Drafts are left out: a finding would tell one office that the other has begun. */
-  async factsOf(stationIds: readonly string[]): Promise<Map<string, EvaluationFacts[]>> {
-    const counted = all(this.anyOf('stationId', stationIds), this.anyOf('status', ['SCORED', 'SIGNED']));
-    const facts = new Map<string, EvaluationFacts[]>(stationIds.map((id) => [id, []]));
-    for (const row of await this.findAll(counted, BY_ID)) facts.get(row.stationId)?.push(evaluationFacts(row));
-    return facts;
   }
 
   private signed(): Condition {

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { RULE_IDS } from '../../shared/policy/policy-schema';
+import { POLICIES, policyFor } from '../../shared/policy/policy';
+import { dateCell, textCell } from '../../shared/sheets/table-cells';
+import { type TableSheet } from '../../shared/sheets/stream-workbook';
+import { FIGURE } from './figure-labels';
+import { labelled } from './labels';
+import { type Column, type ReportOf, type ReportSource, tableOf } from './report-source';
+
+const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
+  page: findings(first: 100, after: $after, division: $division, verdict: NOT_MET) {
+    nodes {
+      rule subject since asOf clause
+      figures { name value required }
+      station { name } division { name }
+      waiver { until reason }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const SUBJECT = { STATION: '站点', HUB_LOT: '总站', DISTRICT: '区县', CITY: '市' } as const;
+
+const named = z.object({ name: z.string() }).nullable();
+const figureSchema = z.object({ name: z.string(), value: z.string().nullable(), required: z.string().nullable() });
+const findingSchema = z.object({
+  rule: z.string(),
+  subject: z.string(),
+  since: z.string(),
+  asOf: z.string(),
+  clause: z.string().nullable(),
+  figures: z.array(figureSchema),
+  station: named,
+  division: named,
+  waiver: z.object({ until: z.string(), reason: z.string() }).nullable(),
+});
+type Finding = z.output<typeof findingSchema>;
+
+function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
+  const policy = policyFor(POLICIES, { division, on: today });
+  const titles = Object.fromEntries(RULE_IDS.map((id) => [id, policy?.rules[id].title.zh ?? '']));
+  return [
+    ['区划', 14, (found) => textCell(found.division?.name ?? null)],
+    ['对象', 8, ({ subject }) => textCell(labelled(SUBJECT, subject))],
+    ['站点', 34, ({ station }) => textCell(station?.name ?? null)],
+    ['规则', 7, ({ rule }) => textCell(rule)],
+    ['内容', 20, ({ rule }) => textCell(labelled(titles, rule))],
+    ['依据', 12, ({ clause }) => textCell(clause)],
+    ['数据', 44, ({ figures }) => textCell(figures.map(inWords).join(';'))],
+    ['不达标始于', 12, ({ since }) => dateCell(since)],
+    ['例外批准至', 12, ({ waiver }) => dateCell(waiver?.until ?? null)],
+    ['批准理由', 24, ({ waiver }) => textCell(waiver?.reason ?? null)],
+    ['评定日期', 12, ({ asOf }) => dateCell(asOf)],
+  ];
+}
+
+function inWords({ name, value, required }: z.output<typeof figureSchema>): string {
+  const needed = required === null ? '' : `(要求 ${required})`;
+  return `${labelled(FIGURE, name)} ${value ?? '不明'}${needed}`;
+}
+
+/** What is not met on the day of the report: with a waiver too, which stands beside it. */
+export function findingsSheet(source: ReportSource): TableSheet {
+  return tableOf('规则达标', columnsFor(source.of), source.nodes(findingSchema, QUERY));
+}

@@ -1,0 +1,77 @@
+import {
+  type BudgetLevel,
+  type BudgetSource,
+  type ContractKind,
+  type Grade,
+  type ServiceKind,
+  type StationStatus,
+  type VenueSource,
+} from '../../shared/demo/facts';
+
+// What the graph's values are called in a report.
+
+export const STATION_STATUS: Readonly<Record<StationStatus, string>> = {
+  PLANNED: '规划中',
+  PREPARING: '筹建中',
+  OPERATING: '运营中',
+  SUSPENDED: '暂停',
+  CLOSED: '已关闭',
+};
+
+export const VENUE_SOURCE: Readonly<Record<VenueSource, string>> = {
+  PARTY_MASS_CENTRE: '党群服务中心',
+  CIVILISATION_PRACTICE_CENTRE: '新时代文明实践中心',
+  PUBLIC_BUILDING: '其他公共用房',
+  OTHER: '其他',
+};
+
+export const SERVICE_KIND: Readonly<Record<ServiceKind, string>> = {
+  PROFESSIONAL_SERVICE: '专业服务',
+  TALENT_TRAINING: '人才培养',
+  COMMUNITY_GOVERNANCE: '社区治理',
+};
+
+export const LOT_STATUS = {
+  ACTIVE: '执行中',
+  HELD: '暂停拨付',
+  TERMINATED: '已终止',
+  SETTLED: '已结算',
+} as const;
+
+export const CONTRACT_KIND: Readonly<Record<ContractKind, string>> = { STATION: '站点', HUB: '总站' };
+
+export const CONTRACT_STATUS = {
+  SIGNED: '已签订',
+  IN_SERVICE: '服务中',
+  EXPIRED: '已期满',
+  TERMINATED: '已终止',
+} as const;
+
+export const GRADE: Readonly<Record<Grade, string>> = {
+  EXCELLENT: '优秀',
+  GOOD: '良好',
+  QUALIFIED: '合格',
+  UNQUALIFIED: '不合格',
+};
+
+export const BUDGET_LEVEL: Readonly<Record<BudgetLevel, string>> = {
+  CITY: '市级',
+  DISTRICT: '区县级',
+  STREET: '街道(镇)级',
+};
+
+export const BUDGET_SOURCE: Readonly<Record<BudgetSource, string>> = {
+  GENERAL_BUDGET: '一般公共预算',
+  ASSISTANCE: '社会救助',
+  ELDERLY: '养老服务',
+  CHILDREN: '儿童福利',
+  COMMUNITY_GOVERNANCE: '社区治理',
+  SOCIAL_AFFAIRS: '社会事务',
+  CHARITY: '慈善捐助',
+  OTHER: '其他',
+};
+
+/** A label that is looked up by what the graph says; what it does not know stands as it is. */
+export function labelled(labels: Readonly<Record<string, string>>, value: string | null): string | null {
+  return value === null ? null : Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { countCell, dateCell, textCell } from '../../shared/sheets/table-cells';
+import { type TableSheet } from '../../shared/sheets/stream-workbook';
+import { labelled, LOT_STATUS, SERVICE_KIND, STATION_STATUS, VENUE_SOURCE } from './labels';
+import { type Column, type ReportSource, tableOf } from './report-source';
+
+const QUERY = `query ReportStations($division: DivisionCode!, $after: Cursor) {
+  page: stations(first: 100, after: $after, filter: { division: $division }) {
+    nodes {
+      name status openedOn serviceKinds
+      district { name } division { name }
+      venue { address source areaSquareMetres }
+      lot { status contract { endsOn contractor { name } } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const named = z.object({ name: z.string() }).nullable();
+const stationSchema = z.object({
+  name: z.string(),
+  status: z.string(),
+  openedOn: z.string().nullable(),
+  serviceKinds: z.array(z.string()),
+  district: named,
+  division: named,
+  venue: z
+    .object({ address: z.string(), source: z.string().nullable(), areaSquareMetres: z.int().nullable() })
+    .nullable(),
+  lot: z
+    .object({ status: z.string(), contract: z.object({ endsOn: z.string(), contractor: named }).nullable() })
+    .nullable(),
+});
+type Station = z.output<typeof stationSchema>;
+
+const COLUMNS: readonly Column<Station>[] = [
+  ['区县', 12, ({ district }) => textCell(district?.name ?? null)],
+  ['街道(镇)', 14, ({ division }) => textCell(division?.name ?? null)],
+  ['站点', 34, ({ name }) => textCell(name)],
+  ['状态', 9, ({ status }) => textCell(labelled(STATION_STATUS, status))],
+  ['启用日期', 12, ({ openedOn }) => dateCell(openedOn)],
+  ['服务内容', 22, ({ serviceKinds }) => textCell(serviceKinds.map((kind) => labelled(SERVICE_KIND, kind)).join('、'))],
+  ['地址', 30, ({ venue }) => textCell(venue?.address ?? null)],
+  ['场所来源', 20, ({ venue }) => textCell(labelled(VENUE_SOURCE, venue?.source ?? null))],
+  ['面积(平方米)', 9, ({ venue }) => countCell(venue?.areaSquareMetres ?? null)],
+  ['承接主体', 30, ({ lot }) => textCell(lot?.contract?.contractor?.name ?? null)],
+  ['标段状态', 10, ({ lot }) => textCell(labelled(LOT_STATUS, lot?.status ?? null))],
+  ['合同期满', 12, ({ lot }) => dateCell(lot?.contract?.endsOn ?? null)],
+];
+
+export function stationsSheet(source: ReportSource): TableSheet {
+  return tableOf('站点', COLUMNS, source.nodes(stationSchema, QUERY));
+}

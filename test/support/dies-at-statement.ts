@@ -1,0 +1,36 @@
+import { writeSync } from 'node:fs';
+import { Connection } from 'mysql2';
+
+/**
+ * Required by a process before its own program: it kills itself, as kill -9 would, at one statement of the first transaction in
+ * which it applies events of the subgraph FOLLOWS. DIES_AT counts those statements from 1, from the lock of the position on; with
+ * DIES = SENT the statement has left for the server, which may carry it out; otherwise it has not.
+ */
+const { DIES_AT = '', DIES = '', FOLLOWS = '' } = process.env;
+const LOCKS_POSITION = /^SELECT `sequence` FROM `follower_cursor` WHERE .* FOR UPDATE$/s;
+
+const STANDARD_ERROR = 2;
+
+type Sent = string | { sql: string; values?: unknown };
+type Query = (this: object, sql: Sent, values?: unknown, callback?: unknown) => unknown;
+
+const prototype = (Connection as unknown as { prototype: { query: Query } }).prototype;
+const send = prototype.query;
+/** Of each connection that is in such a transaction, how many statements it has sent. */
+const sent = new WeakMap<object, number>();
+
+prototype.query = function (sql, values, callback) {
+  const text = typeof sql === 'string' ? sql : sql.sql;
+  const given = typeof sql === 'string' ? values : (sql.values ?? values);
+  if (LOCKS_POSITION.test(text) && JSON.stringify(given).includes(FOLLOWS)) sent.set(this, 0);
+  const before = sent.get(this);
+  if (before === undefined) return send.call(this, sql, values, callback);
+  const isLast = String(before + 1) === DIES_AT;
+  if (isLast) writeSync(STANDARD_ERROR, `dies at: ${text}\n`);
+  if (isLast && DIES !== 'SENT') process.kill(process.pid, 'SIGKILL');
+  if (text === 'COMMIT' || text === 'ROLLBACK') sent.delete(this);
+  else sent.set(this, before + 1);
+  const result = send.call(this, sql, values, callback);
+  if (isLast) process.kill(process.pid, 'SIGKILL');
+  return result;
+};
