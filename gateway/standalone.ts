@@ -8,7 +8,12 @@ import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-sig
 import { KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
+<<<<<<< HEAD
 import { evaluation } from '../subgraphs/evaluation/schema';
+=======
+import { SUBGRAPHS } from '../shared/subgraph-names';
+import { evaluationWith } from '../subgraphs/evaluation/schema';
+>>>>>>> main
 import { findDemoContractor } from '../subgraphs/finance/contractor/demo-contractor';
 import { finance } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
@@ -35,12 +40,12 @@ const GRACE_MILLISECONDS = 1000;
 export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
-function subgraphsOf(keys: KeyFolder): Subgraph<object>[] {
+function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): Subgraph<object>[] {
   const vault = new IdentityNumberVault({
     encryption: keys.secret('identity-encryption'),
     hash: keys.secret('identity-hash'),
   });
-  return [stations, personnel(vault), finance, evaluation];
+  return [stations, personnel(vault), finance, evaluationWith(config)];
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
@@ -74,6 +79,19 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   return { address, close };
 }
 
+<<<<<<< HEAD
+=======
+async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<typeof houseSubgraph>>[]> {
+  const housed = [];
+  for (const subgraph of subgraphsOf(housing.config, housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
+  return housed;
+}
+
+function internalKeys(keys: KeyFolder) {
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, keys.pair(`subgraph-${name}`).publicKey]));
+}
+
+>>>>>>> main
 /** The contractor that a trial token speaks for, from the finance subgraph's database. */
 function findContractorIn(config: Config): FindContractor {
   return async (role, division) => {
@@ -111,7 +129,7 @@ async function tokenLines(config: Config): Promise<string> {
 async function verify(): Promise<void> {
   const config = readConfigWith({});
   const keys = new KeyFolder(config.dataFolder);
-  const isIntact = await runVerifyCommand(subgraphsOf(keys), { config, keys, log: createLog(config.logLevel) });
+  const isIntact = await runVerifyCommand(subgraphsOf(config, keys), { config, keys, log: createLog(config.logLevel) });
   if (!isIntact) process.exitCode = 1;
 }
 
@@ -123,8 +141,12 @@ async function rebuild(args: string[]): Promise<void> {
 /** Runs a command on the databases that are there. */
 async function onExisting(run: typeof runAssessCommand, args: string[]): Promise<void> {
   const config = readConfigWith({});
+<<<<<<< HEAD
   const subgraphs = subgraphsOf(new KeyFolder(config.dataFolder));
   await run(subgraphs, { config, log: createLog(config.logLevel), args });
+=======
+  await runRebuildCommand(subgraphsOf(config), { config, log: createLog(config.logLevel) });
+>>>>>>> main
 }
 
 /**
