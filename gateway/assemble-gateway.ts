@@ -50,20 +50,9 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-<<<<<<< HEAD
   const { limits, issuers, endedDivisions, attachments, ready, log } = settings;
   const supergraph = await supergraphOf(settings);
-=======
-  const { limits, issuers, transport, endedDivisions, attachments, ready, log } = settings;
-  const { supergraphSdl = committedSupergraph() } = settings;
-  const { bodyBytes, publicWrites, trustedProxies, ...ofDocuments } = limits;
-  const supergraph = await createSupergraph({
-    supergraphSdl,
-    transport: logged(transport, log),
-    limits: { ...DEFAULT_LIMITS, ...ofDocuments },
-    scalars: SCALARS,
-  });
->>>>>>> main
+  const { publicWrites, trustedProxies } = limits;
   const servers = new Map<Role, ApolloServer<GatewayContext>>();
   for (const role of ROLES) {
     const formatError = (_: unknown, error: unknown) => formatForGateway(error, log);
@@ -87,7 +76,6 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
-<<<<<<< HEAD
 /** The planner and executor alone: also for a command, which listens to nobody. */
 export function supergraphOf(
   settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl'>,
@@ -99,7 +87,8 @@ export function supergraphOf(
     limits: { ...DEFAULT_LIMITS, ...limits },
     scalars: SCALARS,
   });
-=======
+}
+
 type Throttling = { anHour: number; clock: () => Date; trustedProxies: readonly string[] };
 
 function throttleOf(documents: Documents, { trustedProxies, ...setting }: Throttling): GatewayParts['throttle'] {
@@ -109,7 +98,6 @@ function throttleOf(documents: Documents, { trustedProxies, ...setting }: Thrott
     if (query === undefined) return;
     writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });
   };
->>>>>>> main
 }
 
 /** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */

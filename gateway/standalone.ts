@@ -8,12 +8,7 @@ import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-sig
 import { KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
-<<<<<<< HEAD
-import { evaluation } from '../subgraphs/evaluation/schema';
-=======
-import { SUBGRAPHS } from '../shared/subgraph-names';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
->>>>>>> main
 import { findDemoContractor } from '../subgraphs/finance/contractor/demo-contractor';
 import { finance } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
@@ -52,7 +47,7 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
   const keys = new KeyFolder(config.dataFolder);
-  const housed = await houseSubgraphs(subgraphsOf(keys), { config, keys, clock, log });
+  const housed = await houseSubgraphs(subgraphsOf(config, keys), { config, keys, clock, log });
   const passport = keys.pair('passport');
   const together = await serveTogether(housed, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;
@@ -79,19 +74,6 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   return { address, close };
 }
 
-<<<<<<< HEAD
-=======
-async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<typeof houseSubgraph>>[]> {
-  const housed = [];
-  for (const subgraph of subgraphsOf(housing.config, housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
-  return housed;
-}
-
-function internalKeys(keys: KeyFolder) {
-  return Object.fromEntries(SUBGRAPHS.map((name) => [name, keys.pair(`subgraph-${name}`).publicKey]));
-}
-
->>>>>>> main
 /** The contractor that a trial token speaks for, from the finance subgraph's database. */
 function findContractorIn(config: Config): FindContractor {
   return async (role, division) => {
@@ -141,12 +123,7 @@ async function rebuild(args: string[]): Promise<void> {
 /** Runs a command on the databases that are there. */
 async function onExisting(run: typeof runAssessCommand, args: string[]): Promise<void> {
   const config = readConfigWith({});
-<<<<<<< HEAD
-  const subgraphs = subgraphsOf(new KeyFolder(config.dataFolder));
-  await run(subgraphs, { config, log: createLog(config.logLevel), args });
-=======
-  await runRebuildCommand(subgraphsOf(config), { config, log: createLog(config.logLevel) });
->>>>>>> main
+  await run(subgraphsOf(config), { config, log: createLog(config.logLevel), args });
 }
 
 /**
