@@ -25,6 +25,17 @@ import {
   type WorkerFact,
 } from '../../shared/demo/facts';
 
+/** What is found of a subject by a rule; `id` is both. */
+export type FindingFact = {
+  id: string;
+  rule: string;
+  verdict: string;
+  stationId: string | null;
+  divisionCode: string | null;
+  districtCode: string;
+  contractorId: string | null;
+};
+
 /** What the record says of an event's place, whatever it is about. */
 export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
 
@@ -62,6 +73,7 @@ export type FactsByNoun = {
   FinanceEvent: EventFact;
   EvaluationEvent: EventFact;
   PersonalDataRead: { id: string; workerId: string };
+  Finding: FindingFact;
 };
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
@@ -104,6 +116,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Inspection: of((facts) => facts.inspections),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
+    Finding: [],
   };
 }
 

@@ -105,6 +105,17 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
+  findings: list('Finding', {
+    division: at<'Finding'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ divisionCode }) => [divisionCode ?? undefined],
+    }),
+    rule: equal(['PE-1', 'CO-3', 'EV-3', 'FN-1'], ({ rule }) => rule),
+    verdict: equal(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNKNOWN'], ({ verdict }) => verdict),
+  }),
+  notMetBy: { kind: 'common' },
+  complianceTrend: { kind: 'common' },
+
   evaluation: key('Evaluation'),
   evaluations: list('Evaluation', {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),

@@ -15,8 +15,6 @@ export const OPERATION_FILES = [
 
 /** Fields that clients send already and that the graph does not have yet. A field that has come must leave this list. */
 export const TO_COME: ReadonlySet<string> = new Set([
-  'findings',
-  'compliance',
   'submissions',
   'rectifications',
   'visits',
