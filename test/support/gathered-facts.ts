@@ -19,7 +19,6 @@ import {
   type RegulationFact,
   type StationFact,
   type SubcontractingFact,
-  type SubmissionFact,
   type TerminationCaseFact,
   type TrainingFact,
   type WorkerFact,
@@ -51,7 +50,8 @@ export type FactsByNoun = {
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
-  Submission: SubmissionFact;
+  /** What has to be sent, sent or not: by the id of its first revision where there is one. */
+  Submission: ObligationRow;
   Inspection: InspectionFact;
   Attachment: AttachmentFact;
   /** An event is one subgraph's: the same type in each feed. */
@@ -97,7 +97,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Subcontracting: of((facts) => facts.subcontractings),
     TerminationCase: of((facts) => facts.terminationCases),
     Evaluation: of((facts) => facts.evaluations),
-    Submission: of((facts) => facts.submissions),
+    Submission: of((facts) => demoSubmissions(facts, { today: TODAY, policies: POLICIES }).obligations),
     Inspection: of((facts) => facts.inspections),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
@@ -125,7 +125,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode, each.bankAccount);
   for (const each of all.BudgetLine) mark('BudgetLine', each.id, each.externalCode);
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
-  for (const each of all.Submission) mark('Submission', each.id, each.content.summary);
+  for (const [id, summary] of all.summaries) mark('Submission', id, summary);
   for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   return marks;

@@ -7,6 +7,7 @@ import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
 import { POSTINGS } from './mutations/postings';
 import { ROSTER } from './mutations/roster';
+import { SUBMISSIONS } from './mutations/submissions';
 import { TERMINATIONS } from './mutations/terminations';
 import { TRAININGS } from './mutations/trainings';
 
@@ -21,6 +22,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TRAININGS,
   ...IMPORTS,
   ...TERMINATIONS,
+  ...SUBMISSIONS,
 };
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
@@ -54,4 +56,13 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
 
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+
+  fileAnnualPlan: ['DISTRICT_BUREAU'],
+  fileImplementationReport: ['DISTRICT_BUREAU'],
+  submitNeedsSurvey: ['CONTRACTOR'],
+  submitServicePlan: ['CONTRACTOR'],
+  submitMonthlyBrief: ['CONTRACTOR'],
+  submitMidTermReport: ['CONTRACTOR'],
+  submitFinalReport: ['CONTRACTOR'],
+  returnSubmission: ['DISTRICT_HUB'],
 };
