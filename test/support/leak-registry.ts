@@ -29,6 +29,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   BudgetLine: 'BudgetLine',
   Disbursement: 'Disbursement',
   Evaluation: 'Evaluation',
+  ScoredEvaluation: 'ScoredEvaluation',
   Submission: 'Submission',
   Inspection: 'Inspection',
   Attachment: 'Attachment',
@@ -60,6 +61,17 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  SubmissionReturn: 'part',
+  SubmissionRevision: 'part',
+  SubmissionContent: 'part',
+  BriefedService: 'part',
+  ServiceOutput: 'part',
+  PlanTarget: 'part',
+  ServiceVolume: 'part',
+  ServiceSum: 'part',
+  EvaluationScore: 'part',
+  EvaluationSupersession: 'part',
+  Recusal: 'part',
   /** The standard itself: the same for everybody. */
   Policy: 'part',
   PolicyRule: 'part',
@@ -78,6 +90,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Staffing: 'figures',
   DivisionFunding: 'figures',
   StationFunding: 'figures',
+  TrackRecord: 'figures',
   GeneralBudgetFacts: 'figures',
 };
 
@@ -99,6 +112,8 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Division.generalBudgetFacts': { year: [2026, 2025] },
   'Division.funding': { year: [2026, 2025] },
   'StationWorker.weeklyCommunityHours': { weeks: [2, 1] },
+  'Station.submissions': { kind: [['MONTHLY_BRIEF'], ['FINAL_REPORT']], period: ['2026-02', '2025'] },
+  'Station.serviceVolumes': { projectYear: [2026, 2025] },
 };
 
 /** Amounts that are summed over rows of which a caller may see a part only: each has its naive sum in leak-figures.ts. */
@@ -126,4 +141,5 @@ export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'DisbursementPosting.amountFen',
   'Invoice.amountFen',
   'BudgetLine.amountFen',
+  'SubmissionContent.budgetFen',
 ]);

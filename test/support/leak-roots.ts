@@ -108,13 +108,27 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   evaluation: key('Evaluation'),
   evaluations: list('Evaluation', {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),
-    projectYear: equal([2024, 2025, 2026], ({ projectYear }) => projectYear),
+    projectYear: equal([2024, 2025, 2026, 2027], ({ projectYear }) => projectYear),
     status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
     // A ranking is of signed evaluations alone.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
 
+  evaluationsToObject: list('ScoredEvaluation', {}),
+
   attachment: key('Attachment'),
+
+  submission: key('Submission'),
+  submissions: list('Submission', {
+    division: at<'Submission'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ divisionCode }) => [divisionCode ?? undefined],
+    }),
+    kind: equal(['ANNUAL_PLAN', 'MONTHLY_BRIEF', 'FINAL_REPORT'], ({ kind }) => kind, inList),
+    period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
+    status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
+    dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),
+  }),
 
   personalDataReads: list('PersonalDataRead', {
     division: at<'PersonalDataRead'>({

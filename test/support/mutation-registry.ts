@@ -1,6 +1,7 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
 import { DISTRICTING } from './mutations/districting';
+import { EVALUATIONS } from './mutations/evaluations';
 import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
@@ -23,6 +24,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...IMPORTS,
   ...TERMINATIONS,
   ...SUBMISSIONS,
+  ...EVALUATIONS,
 };
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
@@ -65,4 +67,9 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   submitMidTermReport: ['CONTRACTOR'],
   submitFinalReport: ['CONTRACTOR'],
   returnSubmission: ['DISTRICT_HUB'],
+  scoreEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  supersedeEvaluation: ['DISTRICT_BUREAU'],
+  objectToEvaluation: ['CONTRACTOR'],
 };

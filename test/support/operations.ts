@@ -43,7 +43,6 @@ export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['recordSubcontracting', 'confirmReceipt', 'requestDisbursement'],
   ...['openBudgetLine', 'adjustBudgetLine', 'commitBudget', 'approveDisbursement', 'rejectDisbursement'],
   ...['payDisbursement', 'returnPayment', 'reconcile', 'subscribeWebhook', 'replayWebhook'],
-  ...['scoreEvaluation', 'signEvaluation', 'objectToEvaluation'],
   ...['commissionInspection', 'inspectStation', 'recordVisit', 'openRectification', 'answerRectification'],
   ...['closeRectification', 'grantWaiver', 'complain'],
 ]);

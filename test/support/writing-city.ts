@@ -47,6 +47,8 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
 /** A brief that each of the two districts' first stations has sent, and a plan of Lixia's. */
 export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
 
+/** At Lixia's first street. */
+export const SCORED = idOf('EV', 90);
 /** Whom the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
@@ -70,7 +72,7 @@ export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
     const more = WRITING[batch.district];
-    return more === undefined ? batch : withStaff(withMore(batch, more));
+    return more === undefined ? batch : withOpenEvaluation(withStaff(withMore(batch, more)));
   });
 }
 
@@ -89,6 +91,14 @@ function withMore(facts: DistrictFacts, more: Streets): DistrictFacts {
       station(closed, 'CLOSED'),
     ],
   };
+}
+
+/** What the contractor that has left did in its year: both have scored it, and nobody has signed. */
+function withOpenEvaluation(facts: DistrictFacts): DistrictFacts {
+  const evaluations = facts.evaluations.map((each) =>
+    each.id === SCORED ? { ...each, status: 'SCORED' as const, signatures: [] } : each,
+  );
+  return { ...facts, evaluations };
 }
 
 function divisionAt({ district }: DistrictFacts, code: DivisionCode): DistrictFacts['divisions'][number] {
@@ -170,7 +180,13 @@ function sentBy({ district, postings }: DistrictFacts): DistrictFacts['submissio
   const { stationId, contractorId } = posting;
   const sent = { districtCode: district, submittedAt: '2026-03-05T02:00:00.000Z', revision: 1 };
   const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10', stationId, contractorId };
-  const plan = { kind: 'ANNUAL_PLAN' as const, period: '2026', dueOn: '2026-03-31', stationId: null, contractorId: null };
+  const plan = {
+    kind: 'ANNUAL_PLAN' as const,
+    period: '2026',
+    dueOn: '2026-03-31',
+    stationId: null,
+    contractorId: null,
+  };
   const isLixia = district === LIXIA;
   return [
     { ...sent, ...brief, id: isLixia ? SENT_BRIEFS.lixia : SENT_BRIEFS.shizhong, content: { summary: FREE_TEXT } },

@@ -24,7 +24,9 @@ const UNSENT = obligationId({
 const MADE = ['input.attachments.receipt'];
 const left = contractor(CONTRACTOR.left);
 /** Whoever has served the station before knows it: he alone is told that nothing is to be sent of this period. */
-const strangers = employersElsewhere.filter((each) => each.role !== 'CONTRACTOR' || each.contractorId !== CONTRACTOR.left);
+const strangers = employersElsewhere.filter(
+  (each) => each.role !== 'CONTRACTOR' || each.contractorId !== CONTRACTOR.left,
+);
 
 const filing = (of: Record<string, unknown>): MutationCase => ({
   caller: bureau,
@@ -60,7 +62,10 @@ const report = (of: Record<string, unknown>, period: 'month' | 'projectYear'): M
 });
 
 const service = { kind: 'PROFESSIONAL_SERVICE', form: 'COMFORT', recipients: 'OTHERS', people: 3, sessions: 1 };
-const brief = report({ month: '2026-05', services: [{ ...service, outputs: [{ indicator: '个案', quantity: 1 }] }] }, 'month');
+const brief = report(
+  { month: '2026-05', services: [{ ...service, outputs: [{ indicator: '个案', quantity: 1 }] }] },
+  'month',
+);
 const told = { results: FREE_TEXT, problems: FREE_TEXT };
 
 export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
