@@ -95,7 +95,15 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
       },
     ],
   },
-  submitMidTermReport: { CONTRACTOR: [report({ projectYear: 2025, ...told }, 'projectYear')] },
+  submitMidTermReport: {
+    CONTRACTOR: [
+      {
+        ...report({ projectYear: 2025, ...told }, 'projectYear'),
+        // It is the milestone of an instalment.
+        events: ['SUBMISSION_RECEIVED Submission', 'INSTALMENT_DUE Instalment'],
+      },
+    ],
+  },
   submitFinalReport: { CONTRACTOR: [report({ projectYear: 2025, ...told }, 'projectYear')] },
   returnSubmission: {
     DISTRICT_HUB: [
