@@ -13,10 +13,13 @@ import { callersGraph } from './ask-as-caller';
 import { downloadDoor } from './attachment-download';
 import { type Uploading, uploadDoor } from './attachment-upload';
 import { createAuthenticate } from './authenticate';
+import { ClientAddresses } from './client-address';
 import { type EndedDivisions } from './ended-divisions';
 import { type GatewayContext } from './gateway-context';
-import { type HttpServer, createHttpServer } from './http-server';
+import { type Documents } from './documents';
+import { type GatewayParts, type HttpServer, createHttpServer } from './http-server';
 import { DEFAULT_LIMITS } from './limits';
+import { PublicWrites } from './public-writes';
 import { createIdentify } from './resolve-caller';
 import { factsOf } from './ask-facts';
 import { reportDoor } from './report-door';
@@ -49,7 +52,7 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
   const { limits, issuers, transport, endedDivisions, attachments, ready, log } = settings;
   const { supergraphSdl = committedSupergraph() } = settings;
-  const { bodyBytes, ...ofDocuments } = limits;
+  const { bodyBytes, publicWrites, trustedProxies, ...ofDocuments } = limits;
   const supergraph = await createSupergraph({
     supergraphSdl,
     transport: logged(transport, log),
@@ -64,17 +67,30 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     servers.set(role, server);
   }
   const serverFor = (role: Role) => serverOf(servers, role);
+  const { documents } = supergraph.audience('PUBLIC');
   const graph = callersGraph(supergraph, serverFor);
   const server = createHttpServer({
     identify: createIdentify(createAuthenticate([...issuers], log), (code) => endedDivisions.hasEnded(code), log),
     serverFor,
-    checkSource: (source) => void supergraph.audience('PUBLIC').documents.parse(source),
+    checkSource: (source) => void documents.parse(source),
+    throttle: throttleOf(documents, { anHour: publicWrites, clock: attachments.clock, trustedProxies }),
     doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store), reportDoor(graph, attachments.clock)],
     ready,
     log,
     mostBodyBytes: bodyBytes,
   });
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
+}
+
+type Throttling = { anHour: number; clock: () => Date; trustedProxies: readonly string[] };
+
+function throttleOf(documents: Documents, { trustedProxies, ...setting }: Throttling): GatewayParts['throttle'] {
+  const writes = new PublicWrites(setting);
+  const clients = new ClientAddresses(trustedProxies);
+  return (request, { caller, parameters: { query, operationName = null } }) => {
+    if (query === undefined) return;
+    writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });
+  };
 }
 
 /** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */

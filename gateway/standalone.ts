@@ -9,7 +9,7 @@ import { KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
-import { evaluation } from '../subgraphs/evaluation/schema';
+import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/contractor/demo-contractor';
 import { finance } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
@@ -35,12 +35,12 @@ const GRACE_MILLISECONDS = 1000;
 export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
-function subgraphsOf(keys: KeyFolder): Subgraph<object>[] {
+function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): Subgraph<object>[] {
   const vault = new IdentityNumberVault({
     encryption: keys.secret('identity-encryption'),
     hash: keys.secret('identity-hash'),
   });
-  return [stations, personnel(vault), finance, evaluation];
+  return [stations, personnel(vault), finance, evaluationWith(config)];
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
@@ -76,7 +76,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
 
 async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<typeof houseSubgraph>>[]> {
   const housed = [];
-  for (const subgraph of subgraphsOf(housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
+  for (const subgraph of subgraphsOf(housing.config, housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
   return housed;
 }
 
@@ -121,14 +121,14 @@ async function tokenLines(config: Config): Promise<string> {
 async function verify(): Promise<void> {
   const config = readConfigWith({});
   const keys = new KeyFolder(config.dataFolder);
-  const isIntact = await runVerifyCommand(subgraphsOf(keys), { config, keys, log: createLog(config.logLevel) });
+  const isIntact = await runVerifyCommand(subgraphsOf(config, keys), { config, keys, log: createLog(config.logLevel) });
   if (!isIntact) process.exitCode = 1;
 }
 
 async function rebuild(args: string[]): Promise<void> {
   assertRebuildsPlace(args);
   const config = readConfigWith({});
-  await runRebuildCommand(subgraphsOf(new KeyFolder(config.dataFolder)), { config, log: createLog(config.logLevel) });
+  await runRebuildCommand(subgraphsOf(config), { config, log: createLog(config.logLevel) });
 }
 
 /**

@@ -23,6 +23,8 @@ import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/eval
 import { ContestedRepository } from './objection/objection.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
+import { ObligationRepository } from './submission/obligation.repository';
+import { submissionLoaders } from './submission/submission.loader';
 import { inTransaction } from './transaction';
 import { WaiverRepository } from './waiver/waiver.repository';
 
@@ -31,7 +33,7 @@ export type EvaluationContext = ReturnType<typeof createContext>;
 /** How much of the subgraph's work is a matter of settings. */
 export type EvaluationSettings = { mostComplaintsADay: number };
 
-export function createContext(request: Request, settings: EvaluationSettings) {
+export function createContext(request: Request, { mostComplaintsADay }: EvaluationSettings) {
   const base = requestContext(request);
   const { access } = base;
   const evaluations = new EvaluationRepository(access);
@@ -45,8 +47,10 @@ export function createContext(request: Request, settings: EvaluationSettings) {
   const recusals = new RecusalRepository(access);
   const trackRecords = new TrackRecordRepository(access);
   const attachments = new AttachmentRepository(access);
+  const obligations = new ObligationRepository(access);
   const load = {
     ...oversightLoaders(access),
+    ...submissionLoaders(access),
     division: divisionReferenceLoader(access, places),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
     waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
@@ -71,7 +75,7 @@ export function createContext(request: Request, settings: EvaluationSettings) {
     contactReads: new ContactReads(request),
   };
   const readReceipts = receiptReader(request);
-  const rows = { evaluations, ...assessed, contested };
-  const own = { ...base, ...recordContext(request, base, record), ...settings, ...watched, ...rows };
+  const rows = { evaluations, ...assessed, contested, obligations };
+  const own = { ...base, ...recordContext(request, base, record), mostComplaintsADay, ...watched, ...rows };
   return { ...own, load, readReceipts, ...writes };
 }

@@ -21,6 +21,13 @@ import { PolicyResolver } from './policy/policy.resolver';
 import { ObjectionResolver } from './objection/objection.resolver';
 import { RecusalResolver } from './recusal/recusal.resolver';
 import { StationResolver } from './station/station.resolver';
+import {
+  SubmissionResolver,
+  SubmissionRevisionResolver,
+  StationSubmissionsResolver,
+  ServiceVolumeResolver,
+} from './submission/submission.resolver';
+import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 import { WaiverResolver } from './waiver/waiver.resolver';
 import { works } from './works';
@@ -53,6 +60,11 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
       RecusalResolver,
       ContractorResolver,
       AttachmentResolver,
+      SubmissionResolver,
+      SubmissionRevisionResolver,
+      StationSubmissionsResolver,
+      ServiceVolumeResolver,
+      SubmissionWritesResolver,
     ],
     orphanedTypes: [],
     references: {
