@@ -17,6 +17,7 @@ import { oversightSheets } from './report/oversight-sheets';
 import { ReportSource } from './report/report-source';
 import { staffingSheet } from './report/staffing-sheet';
 import { stationsSheet } from './report/stations-sheet';
+import { submissionsSheet } from './report/submissions-sheet';
 import { trendSheet } from './report/trend-sheet';
 
 /** Those who see all of what a report tells, and answer for its division or audit it. */
@@ -61,7 +62,7 @@ function maySee(caller: Caller, code: string): boolean {
 
 /** The root fields that it reads: a narrowed token must carry all of them, or it would break off at the first that is missing. */
 const ROOT_FIELDS = [
-  ...['division', 'stations', 'findings', 'evaluations', 'inspections', 'rectifications'],
+  ...['division', 'stations', 'findings', 'submissions', 'evaluations', 'inspections', 'rectifications'],
   ...['budgetLines', 'contracts', 'complianceTrend'],
 ];
 
@@ -78,6 +79,7 @@ function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {
     stationsSheet(source),
     staffingSheet(source),
     findingsSheet(source),
+    submissionsSheet(source),
     evaluationsSheet(source),
     ...oversightSheets(source),
     ...fundingSheets(source),

@@ -100,6 +100,7 @@ const SHEETS = [
   '站点',
   '人员配置',
   '规则达标',
+  '报送',
   '评估与排名',
   '督导检查',
   '整改',
@@ -151,6 +152,17 @@ describe('the report of a district', () => {
       ['区县', 'FI-1', null, '@2026-06-01'],
       ['站点', 'PE-1', '驻站人员 2(要求 3)', '@2026-06-01'],
     ]);
+  });
+
+  it('has who is late with what, by how many days', () => {
+    const rows = recordsOf(tables, '报送');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row['截止日期']).toMatch(/^@2026-/);
+      expect(Number(row['逾期天数']?.slice(1))).toBeGreaterThan(0);
+      expect(row['报送日期'] === null).toBe(row['状态'] === '逾期未报');
+    }
+    expect(rows.map((row) => row['种类'])).toContain('月度简报');
   });
 
   it('has money in yuan, to the fen', () => {
