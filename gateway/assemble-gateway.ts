@@ -51,8 +51,8 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
   const { limits, issuers, endedDivisions, attachments, ready, log } = settings;
-  const supergraph = await supergraphOf(settings);
   const { publicWrites, trustedProxies } = limits;
+  const supergraph = await supergraphOf(settings);
   const servers = new Map<Role, ApolloServer<GatewayContext>>();
   for (const role of ROLES) {
     const formatError = (_: unknown, error: unknown) => formatForGateway(error, log);
@@ -76,6 +76,17 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
+type Throttling = { anHour: number; clock: () => Date; trustedProxies: readonly string[] };
+
+function throttleOf(documents: Documents, { trustedProxies, ...setting }: Throttling): GatewayParts['throttle'] {
+  const writes = new PublicWrites(setting);
+  const clients = new ClientAddresses(trustedProxies);
+  return (request, { caller, parameters: { query, operationName = null } }) => {
+    if (query === undefined) return;
+    writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });
+  };
+}
+
 /** The planner and executor alone: also for a command, which listens to nobody. */
 export function supergraphOf(
   settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl'>,
@@ -87,17 +98,6 @@ export function supergraphOf(
     limits: { ...DEFAULT_LIMITS, ...limits },
     scalars: SCALARS,
   });
-}
-
-type Throttling = { anHour: number; clock: () => Date; trustedProxies: readonly string[] };
-
-function throttleOf(documents: Documents, { trustedProxies, ...setting }: Throttling): GatewayParts['throttle'] {
-  const writes = new PublicWrites(setting);
-  const clients = new ClientAddresses(trustedProxies);
-  return (request, { caller, parameters: { query, operationName = null } }) => {
-    if (query === undefined) return;
-    writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });
-  };
 }
 
 /** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */
