@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { type IncomingMessage, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -6,7 +6,7 @@ import { type ErrorCode, unauthenticated } from '../shared/errors';
 import { badDocument } from '../shared/graphql/describe-error';
 import { formatForClient } from '../shared/graphql/format-error';
 import { type Log } from '../shared/log';
-import { type Role } from '../shared/scope/caller';
+import { type Caller, type Role } from '../shared/scope/caller';
 import { doorAt, type Door } from './door';
 import { type GatewayContext } from './gateway-context';
 import { HttpExchange } from './http-exchange';
@@ -22,6 +22,8 @@ export type GatewayParts = {
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
   /** Refuses a document before any server sees it. @throws HubError, or GraphQLError where it cannot be parsed */
   checkSource: (source: string) => void;
+  /** Refuses what comes too often. @throws HubError RATE_LIMITED */
+  throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
   /** What there is beside GraphQL and health. */
   doors: readonly Door[];
   /** The names of what is not ready yet: words for an operator, no addresses. */
@@ -104,6 +106,7 @@ async function answerGraphQL(exchange: HttpExchange, parts: GatewayParts): Promi
       ? parametersOfSearch(exchange.search)
       : await parametersOfBody(request, parts.mostBodyBytes);
   check(parameters.query, parts);
+  parts.throttle(request, { caller, parameters });
   const contextValue = { caller, requestId };
   const operation = operationOf(parameters, request.method ?? '');
   const { body, http } = await parts.serverFor(caller.role).executeOperation(operation, { contextValue });

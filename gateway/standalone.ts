@@ -9,17 +9,18 @@ import { KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { SUBGRAPHS } from '../shared/subgraph-names';
-import { evaluation } from '../subgraphs/evaluation/schema';
+import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/contractor/demo-contractor';
 import { finance } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
+import { runAssessCommand } from './assess-command';
 import { openUploading } from './attachment-upload';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
-import { type Housing, houseSubgraph } from './house-subgraph';
+import { houseSubgraphs } from './house-subgraph';
 import { startAllWorks, startOwnWork } from './own-work';
 import { runRebuildCommand } from './rebuild-command';
 import { serveTogether } from './serve-together';
@@ -35,19 +36,19 @@ const GRACE_MILLISECONDS = 1000;
 export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
-function subgraphsOf(keys: KeyFolder): Subgraph<object>[] {
+function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): Subgraph<object>[] {
   const vault = new IdentityNumberVault({
     encryption: keys.secret('identity-encryption'),
     hash: keys.secret('identity-hash'),
   });
-  return [stations, personnel(vault), finance, evaluation];
+  return [stations, personnel(vault), finance, evaluationWith(config)];
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
   const keys = new KeyFolder(config.dataFolder);
-  const housed = await houseSubgraphs({ config, keys, clock, log });
+  const housed = await houseSubgraphs(subgraphsOf(config, keys), { config, keys, clock, log });
   const passport = keys.pair('passport');
   const together = await serveTogether(housed, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;
@@ -72,12 +73,6 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     for (const server of servers) await server.close();
   };
   return { address, close };
-}
-
-async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<typeof houseSubgraph>>[]> {
-  const housed = [];
-  for (const subgraph of subgraphsOf(housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
-  return housed;
 }
 
 function internalKeys(keys: KeyFolder) {
@@ -121,24 +116,30 @@ async function tokenLines(config: Config): Promise<string> {
 async function verify(): Promise<void> {
   const config = readConfigWith({});
   const keys = new KeyFolder(config.dataFolder);
-  const isIntact = await runVerifyCommand(subgraphsOf(keys), { config, keys, log: createLog(config.logLevel) });
+  const isIntact = await runVerifyCommand(subgraphsOf(config, keys), { config, keys, log: createLog(config.logLevel) });
   if (!isIntact) process.exitCode = 1;
 }
 
 async function rebuild(args: string[]): Promise<void> {
   assertRebuildsPlace(args);
+  await onExisting(runRebuildCommand, args);
+}
+
+/** Runs a command on the databases that are there. */
+async function onExisting(run: typeof runAssessCommand, args: string[]): Promise<void> {
   const config = readConfigWith({});
-  await runRebuildCommand(subgraphsOf(new KeyFolder(config.dataFolder)), { config, log: createLog(config.logLevel) });
+  await run(subgraphsOf(config), { config, log: createLog(config.logLevel), args });
 }
 
 /**
  * `start` (the default) runs the hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
- * tells the projection anew.
+ * tells the projection anew, `assess …` assesses a place by hand.
  */
 function main([command, ...args]: string[]): Promise<void> {
   if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
   if (command === 'verify-chain') return verify();
   if (command === 'rebuild') return rebuild(args);
+  if (command === 'assess') return onExisting(runAssessCommand, args);
   return start(command === undefined ? [] : [command, ...args]);
 }
 

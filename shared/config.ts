@@ -26,6 +26,8 @@ export type Config = Readonly<{
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
   limits: Limits;
+  /** About one station. */
+  mostComplaintsADay: number;
 }>;
 
 export type DatabaseConfig = Readonly<{ url: string; passwordFile: string | null; prefix: string }>;
@@ -65,6 +67,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     subgraphUrls: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_URL`]),
     keyFiles: keyFilesOf(settings),
     limits: limitsOf(settings),
+    mostComplaintsADay: settings.HUB_LIMIT_COMPLAINTS,
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Environment } from './settings';
 
-/** What a request may cost before it is planned. */
+/** What a request may cost before it is planned, and how often it may come. */
 export type Limits = Readonly<{
   bodyBytes: number;
   tokens: number;
@@ -10,6 +10,10 @@ export type Limits = Readonly<{
   rootFields: number;
   directives: number;
   objects: number;
+  /** An hour, of one address without a token. */
+  publicWrites: number;
+  /** Whose word is taken for whose address that is. */
+  trustedProxies: readonly string[];
 }>;
 
 export function limitsOf(settings: Environment): Limits {
@@ -22,5 +26,7 @@ export function limitsOf(settings: Environment): Limits {
     rootFields: settings.HUB_LIMIT_ROOT_FIELDS,
     directives: settings.HUB_LIMIT_DIRECTIVES,
     objects: settings.HUB_LIMIT_OBJECTS,
+    publicWrites: settings.HUB_LIMIT_PUBLIC_WRITES,
+    trustedProxies: settings.HUB_TRUSTED_PROXIES,
   });
 }

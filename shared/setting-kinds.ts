@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** How the kinds of values of an environment are read. */
@@ -12,6 +13,19 @@ export const port = whole(0, 65_535);
 export const count = whole(1, 10_000_000);
 export const filePath = z.string().min(1);
 export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** Addresses and ranges of addresses, by commas. */
+export const addresses = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .refine((all) => all.every(isAddressOrRange), 'must be addresses or ranges such as 10.0.0.0/8');
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', digits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return digits === undefined || (/^\d{1,3}$/.test(digits) && Number(digits) <= (version === 4 ? 32 : 128));
+}
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, databaseUrl, filePath, flag, originUrl, port, secureUrl, whole } from './setting-kinds';
+import { LIMIT_SETTINGS } from './limit-settings';
+import { databaseUrl, filePath, flag, originUrl, port, secureUrl, whole } from './setting-kinds';
 
 /**
  * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
@@ -93,18 +94,7 @@ export const SETTINGS = {
   HUB_IDENTITY_HASH_KEY_FILE: filePath
     .optional()
     .describe('32 other bytes in base64: finds an identity number again (personnel only)'),
-  HUB_LIMIT_BODY_BYTES: count
-    .default(1_048_576)
-    .describe('most bytes of a request body; a sheet of 2,000 workers takes about half'),
-  HUB_LIMIT_TOKENS: count.default(2000).describe('most tokens of a document'),
-  HUB_LIMIT_DEPTH: count.default(15).describe('deepest selection'),
-  HUB_LIMIT_SELECTIONS: count.default(1000).describe('most selections, fragments expanded'),
-  HUB_LIMIT_ALIASES: count.default(30).describe('most aliases, fragments expanded'),
-  HUB_LIMIT_ROOT_FIELDS: count.default(20).describe('most root fields'),
-  HUB_LIMIT_DIRECTIVES: count.default(50).describe('most directives'),
-  HUB_LIMIT_OBJECTS: count
-    .default(100_000)
-    .describe('most objects in an answer, estimated; a list without `first` counts as 20'),
+  ...LIMIT_SETTINGS,
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -33,11 +33,11 @@ const figuresSchema = z.object({
     .nullable(),
   funding: z.object({ budgetFen: z.int().nullable(), committedFen: z.int(), disbursedFen: z.int() }).nullable(),
 });
-type Figures = z.output<typeof figuresSchema>;
+export type Figures = z.output<typeof figuresSchema>;
 
 const COLUMNS: readonly Column<Figures>[] = [
-  ['区划代码', 12, ({ code }) => textCell(code)],
-  ['名称', 16, ({ name }) => textCell(name)],
+  ['区划代码', 11, ({ code }) => textCell(code)],
+  ['名称', 14, ({ name }) => textCell(name)],
   ['街道(镇)数', 9, ({ coverage }) => countCell(coverage?.streets ?? null)],
   ['运营站点', 9, ({ coverage }) => countCell(coverage?.operating ?? null)],
   ['覆盖率', 9, ({ coverage }) => shareCell(coverage?.operating ?? null, coverage?.streets ?? null)],
@@ -49,19 +49,23 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['不达标项', 8, ({ compliance }) => countCell(compliance?.notMet ?? null)],
   ['其中例外批准', 9, ({ compliance }) => countCell(compliance?.waived ?? null)],
   ['情况不明项', 9, ({ compliance }) => countCell(compliance?.unknown ?? null)],
-  ['预算(元)', 16, ({ funding }) => yuanCell(funding?.budgetFen ?? null)],
-  ['已安排(元)', 16, ({ funding }) => yuanCell(funding?.committedFen ?? null)],
-  ['已拨付(元)', 16, ({ funding }) => yuanCell(funding?.disbursedFen ?? null)],
-  ['评定日期', 12, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
+  ['预算(元)', 15, ({ funding }) => yuanCell(funding?.budgetFen ?? null)],
+  ['已安排(元)', 15, ({ funding }) => yuanCell(funding?.committedFen ?? null)],
+  ['已拨付(元)', 15, ({ funding }) => yuanCell(funding?.disbursedFen ?? null)],
+  ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 
-/** The division itself, and those directly under it. */
-export function overviewSheet(source: ReportSource): TableSheet {
-  return tableOf('总览', COLUMNS, rowsOf(source));
+/** What the report is of, with figures of every subgraph; null where there is no such division. */
+export async function ownFigures(source: ReportSource): Promise<Figures | null> {
+  return (await source.ask(z.object({ division: figuresSchema.nullable() }), OWN)).division;
 }
 
-async function* rowsOf(source: ReportSource): AsyncGenerator<Figures, void> {
-  const { division } = await source.ask(z.object({ division: figuresSchema.nullable() }), OWN);
-  if (division !== null) yield division;
+/** The division itself, and those directly under it. */
+export function overviewSheet(source: ReportSource, own: Figures): TableSheet {
+  return tableOf('总览', COLUMNS, rowsOf(source, own));
+}
+
+async function* rowsOf(source: ReportSource, own: Figures): AsyncGenerator<Figures, void> {
+  yield own;
   yield* source.nodes(figuresSchema, CHILDREN);
 }

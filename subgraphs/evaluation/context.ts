@@ -33,7 +33,7 @@ export type EvaluationContext = ReturnType<typeof createContext>;
 /** How much of the subgraph's work is a matter of settings. */
 export type EvaluationSettings = { mostComplaintsADay: number };
 
-export function createContext(request: Request, settings: EvaluationSettings) {
+export function createContext(request: Request, { mostComplaintsADay }: EvaluationSettings) {
   const base = requestContext(request);
   const { access } = base;
   const evaluations = new EvaluationRepository(access);
@@ -76,6 +76,6 @@ export function createContext(request: Request, settings: EvaluationSettings) {
   };
   const readReceipts = receiptReader(request);
   const rows = { evaluations, ...assessed, contested, obligations };
-  const own = { ...base, ...recordContext(request, base, record), ...settings, ...watched, ...rows };
+  const own = { ...base, ...recordContext(request, base, record), mostComplaintsADay, ...watched, ...rows };
   return { ...own, load, readReceipts, ...writes };
 }

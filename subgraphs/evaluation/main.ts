@@ -1,4 +1,5 @@
 import { runSubgraph } from '../../shared/subgraph-process';
-import { evaluation } from './schema';
+import { database } from './database';
+import { evaluationWith } from './schema';
 
-runSubgraph(evaluation, () => evaluation);
+runSubgraph({ name: 'evaluation', database }, ({ mostComplaintsADay }) => evaluationWith({ mostComplaintsADay }));

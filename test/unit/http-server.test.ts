@@ -80,6 +80,9 @@ beforeEach(async () => {
       if (source.includes('tooMuch')) throw new HubError('QUERY_TOO_COMPLEX', { zh: '过大。', en: 'Too much.' });
       if (source.includes('?')) throw new GraphQLError('Syntax Error: Unexpected "?".');
     },
+    throttle: (_, { caller, parameters: { query } }) => {
+      if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
+    },
     doors: [],
     ready: () => Promise.resolve(notReady),
     log,
@@ -93,6 +96,7 @@ afterEach(async () => {
   await apollo.stop();
 });
 
+const tooOften = () => new HubError('RATE_LIMITED', { zh: '太频繁。', en: 'Too often.' }, { retryAfterSeconds: 9 });
 const unavailable = () => new HubError('UNAVAILABLE', { zh: '稍后。', en: 'Later.' }, { retryAfterSeconds: 7 });
 
 type Answer = {
