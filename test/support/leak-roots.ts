@@ -12,6 +12,7 @@ import {
   postsOf,
   streetsOf,
 } from './leak-choices';
+import { SUBMISSION_KINDS } from '../../subgraphs/evaluation/submission/submission.rules';
 import { CITY, LAST_WEEK } from './small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
@@ -135,7 +136,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       district: ({ districtCode }) => [districtCode],
       street: ({ divisionCode }) => [divisionCode ?? undefined],
     }),
-    kind: equal(['ANNUAL_PLAN', 'MONTHLY_BRIEF', 'FINAL_REPORT'], ({ kind }) => kind, inList),
+    kind: equal([...SUBMISSION_KINDS], ({ kind }) => kind, inList),
     period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
     status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
     dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),
