@@ -14,6 +14,7 @@ import {
 } from '../support/evaluation-writes';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { audienceSchemas, keyedRoots, valuesOf } from '../support/leak-bench';
+import { ROOTS } from '../support/leak-roots';
 import { type Probe, probesOf } from '../support/schema-walk';
 import { CITY, LIXIA, NOW, STATION, idOf, smallCity } from '../support/small-city';
 
@@ -39,13 +40,15 @@ const close = () => hub.close();
 function probes({ role }: Caller): readonly Probe[] {
   const schema = schemas.get(role);
   if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
-  return probesOf(schema, keyedRoots(), valuesOf);
+  // A root that the registry does not know is for leak-registry.test.ts to tell.
+  return probesOf(schema, keyedRoots(), valuesOf).filter(({ root }) => ROOTS[root] !== undefined);
 }
 
 type Seen = { asked: string; text: string };
 
 async function seen(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<Seen> {
   const { text } = await hub.ask(caller, source, variables);
+  expect(text).not.toContain('The request is not valid');
   return { asked: `${source} ${JSON.stringify(variables)}`, text };
 }
 
