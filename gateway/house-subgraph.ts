@@ -7,15 +7,22 @@ import { type KeyFolder } from '../shared/keys';
 import { type Log } from '../shared/log';
 import { keepRecord } from '../shared/record/keep-record';
 import { type CheckpointWriter } from '../shared/record/checkpoint-writer';
+import { SUBGRAPHS } from '../shared/subgraph-names';
 import { type Housed } from './in-process-followers';
 
-export type Housing = { config: Config; keys: KeyFolder; clock: () => Date; log: Log };
+type Housing = { config: Config; keys: KeyFolder; clock: () => Date; log: Log };
+
+type HousedHere = Housed & { checkpoints: CheckpointWriter };
+
+/** One after the other, as each has its database for itself while it is filled. */
+export async function houseSubgraphs(subgraphs: readonly Subgraph<object>[], housing: Housing): Promise<HousedHere[]> {
+  const housed: HousedHere[] = [];
+  for (const subgraph of subgraphs) housed.push(await houseSubgraph(subgraph, housing));
+  return housed;
+}
 
 /** A subgraph with its database in this process, migrated, and filled where it was empty; and what keeps its record. */
-export async function houseSubgraph(
-  subgraph: Subgraph<object>,
-  { config, keys, clock, log }: Housing,
-): Promise<Housed & { checkpoints: CheckpointWriter }> {
+async function houseSubgraph(subgraph: Subgraph<object>, { config, keys, clock, log }: Housing): Promise<HousedHere> {
   const { name, fillDemo } = subgraph;
   const address = databaseAddress(config, name);
   await ensureSchema(address);
@@ -24,4 +31,9 @@ export async function houseSubgraph(
   await fillDatabase({ name, fillDemo, database }, { demo: config.demo, now: clock(), log });
   const own = { subgraph: name, keys: keys.pair(`subgraph-${name}`), folder: config.checkpointFolder };
   return { subgraph, database, ...keepRecord({ ...own, database, clock, log }) };
+}
+
+/** By which the gateway knows the subgraphs when they ask it. */
+export function internalKeys(keys: KeyFolder) {
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, keys.pair(`subgraph-${name}`).publicKey]));
 }

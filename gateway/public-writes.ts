@@ -9,7 +9,8 @@ const MOST_ADDRESSES = 10_000;
 
 export type PublicRequest = { caller: Caller; client: string; document: DocumentNode; operationName: string | null };
 
-type Bucket = { tokens: number; at: number };
+/** What is left of the hour, in milliseconds: a write costs its share of it, and time gives it back. */
+type Bucket = { credit: number; at: number };
 type Setting = { anHour: number; clock: () => Date };
 
 /**
@@ -26,11 +27,12 @@ export class PublicWrites {
     if (caller.role !== 'PUBLIC' || !isMutation(document, operationName)) return;
     const { anHour, clock } = this.setting;
     const now = clock().getTime();
-    const known = this.buckets.get(client) ?? { tokens: anHour, at: now };
-    const aMillisecond = anHour / HOUR_MILLISECONDS;
-    const tokens = Math.min(anHour, known.tokens + Math.max(0, now - known.at) * aMillisecond);
-    if (tokens < 1) throw tooMany(Math.ceil((1 - tokens) / aMillisecond / 1000));
-    this.buckets.set(client, { tokens: tokens - 1, at: now });
+    const cost = HOUR_MILLISECONDS / anHour;
+    const { credit, at } = this.buckets.get(client) ?? { credit: HOUR_MILLISECONDS, at: now };
+    const filled = Math.min(HOUR_MILLISECONDS, credit + Math.max(0, now - at));
+    const isEnough = filled >= cost;
+    this.buckets.set(client, { credit: isEnough ? filled - cost : filled, at: now });
+    if (!isEnough) throw tooMany(Math.ceil((cost - filled) / 1000));
   }
 
   get size(): number {

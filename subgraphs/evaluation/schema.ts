@@ -30,7 +30,7 @@ import {
 import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 import { WaiverResolver } from './waiver/waiver.resolver';
-import { works } from './works';
+import { assess, works } from './works';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -79,6 +79,7 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
     follows: followers,
     daily,
     works,
+    assess,
   };
 }
 

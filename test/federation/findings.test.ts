@@ -272,7 +272,8 @@ describe('the sums agree', () => {
       `{ complianceTrend(division: "3701", from: "2026-01", until: "2026-12") {
         month asOf met notMet notApplicable unknown waived } }`,
     );
-    const { policyVersion: _, ...counts } = whole.compliance;
+    const { policyVersion, ...counts } = whole.compliance;
+    expect(policyVersion).toBe('jinan-2021');
     expect(complianceTrend).toEqual([{ ...counts, month: '2026-06', asOf: TODAY }]);
   });
 

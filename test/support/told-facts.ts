@@ -1,10 +1,9 @@
-import { type ContractFact, type LotFact, type StationFact } from '../../shared/demo/facts';
+import { type StationFact } from '../../shared/demo/facts';
 import { type DivisionCode } from '../../shared/division-code';
 import { ageOn, lastFullWeeks, shanghaiToday, weekEnd, weekStart } from '../../shared/period';
 import { POLICIES } from '../../shared/policy/policy';
 import {
   type DistrictFacts,
-  type HubLotFacts,
   type LotFacts,
   type ObligationFacts,
   type PostingFacts,
@@ -20,60 +19,9 @@ import {
 } from '../../subgraphs/evaluation/submission/obligation.rules';
 import { horizonOf, isWithin } from '../../subgraphs/evaluation/submission/expectation.rules';
 import { type ToldCity } from './told-city';
+import { lotsOf } from './told-lots';
 
 // What the rules are judged by, of a city as the demonstration tells it: the long way, without a database.
-
-const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
-  ...{ content: 'CONTENT', term: 'TERM', quantity: 'QUANTITY', quality: 'QUALITY' },
-  ...{ price: 'PRICE', settlement: 'SETTLEMENT' },
-  ...{ rightsAndDuties: 'RIGHTS_AND_DUTIES', breachLiability: 'BREACH_LIABILITY' },
-};
-
-export function lotsOf(city: ToldCity, holds: (lot: LotFact, contract: ContractFact) => boolean): LotFacts[] {
-  const all = city.contracts.flatMap((contract) =>
-    contract.lots.filter((lot) => holds(lot, contract)).map((lot) => lotFacts(city, contract, lot)),
-  );
-  return all.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
-}
-
-function lotFacts(city: ToldCity, contract: ContractFact, lot: LotFact): LotFacts {
-  const contractor = city.contractors.find(({ id }) => id === contract.contractorId);
-  const notice = city.notices.find(({ id }) => id === contract.noticeId);
-  if (contractor === undefined || notice === undefined) throw new Error('A contract has a contractor and a notice.');
-  const { id: contractId, contractorId, kind, signedOn, startsOn, endsOn } = contract;
-  return {
-    ...{ lotId: lot.id, contractId, contractorId, kind, signedOn, startsOn, endsOn, priceFen: lot.priceFen },
-    ...{ status: lot.status, terminatedOn: lot.terminatedOn, settledOn: lot.settlement?.settledOn ?? null },
-    missingClauses: Object.entries(CLAUSES)
-      .filter(([name]) => contract.clauses[name as keyof typeof CLAUSES] === '')
-      .map(([, clause]) => clause),
-    ...{ contractorKind: contractor.kind, treasuryFunded: contractor.treasuryFunded },
-    ...{ awardedOn: notice.award?.awardedOn ?? null, creditCheckedOn: notice.award?.creditCheckedOn ?? null },
-    noticePublishedOn: notice.publishedAt === null ? null : shanghaiToday(new Date(notice.publishedAt)),
-    missingNoticeParts: [],
-    isInConflict: city.contracts.some(
-      (other) =>
-        other.kind !== kind && other.districtCode === contract.districtCode && other.contractorId === contractorId,
-    ),
-    subcontractedOn: city.subcontractings.find((each) => each.contractId === contractId)?.discoveredOn ?? null,
-    ...paymentsOf(city, lot),
-  };
-}
-
-function paymentsOf(city: ToldCity, { id, heldOn }: LotFact) {
-  const paid = city.disbursements.filter(({ lotId, status }) => lotId === id && /^(PAID|CONFIRMED)$/.test(status));
-  const postings = paid.flatMap((each) => each.postings);
-  const total = (amounts: readonly { amountFen: number }[]) => amounts.reduce((sum, each) => sum + each.amountFen, 0);
-  const sourceOf = (lineId: string) => city.budgetLines.find((line) => line.id === lineId)?.source ?? 'none';
-  return {
-    paidFen: total(paid),
-    untracedFen: total(paid) - total(postings),
-    paidSources: [...new Set(postings.map(({ budgetLineId }) => sourceOf(budgetLineId)))],
-    wronglyPaidOn: paid.flatMap(({ paidOn }) =>
-      heldOn !== null && paidOn !== null && paidOn > heldOn ? [paidOn] : [],
-    ),
-  };
-}
 
 function staffOf(city: ToldCity, station: StationFact): WorkerFacts[] {
   const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
@@ -190,11 +138,6 @@ function evaluationsOf(city: ToldCity, stationId: string): StationFacts['evaluat
     const signedOn = { DISTRICT_BUREAU: on('DISTRICT_BUREAU'), STREET_OFFICE: on('STREET_OFFICE') };
     return [{ lotId, yearOrdinal, status, grade, signedOn }];
   });
-}
-
-export function hubLotFacts(city: ToldCity, contract: ContractFact): HubLotFacts[] {
-  const lots = lotsOf(city, (_, { id }) => id === contract.id);
-  return lots.map((lot) => ({ districtCode: contract.districtCode, lot }));
 }
 
 /** `year` of the inspections and the budget. */

@@ -26,6 +26,8 @@ describe('the configuration', () => {
       rootFields: 20,
       directives: 50,
       objects: 100_000,
+      publicWrites: 30,
+      trustedProxies: [],
     });
   });
 
@@ -45,6 +47,8 @@ describe('the configuration', () => {
     [{ HUB_PORT: '0x10' }, 'HUB_PORT must be a whole number'],
     [{ HUB_PORT: '65536' }, 'HUB_PORT must be from 0 to 65535'],
     [{ HUB_LIMIT_DEPTH: '0' }, 'HUB_LIMIT_DEPTH must be from 1 to 10000000'],
+    [{ HUB_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'HUB_TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8'],
+    [{ HUB_TRUSTED_PROXIES: '10.0.0.0/33' }, 'HUB_TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8'],
     [{ HUB_DEMO: 'yes' }, 'HUB_DEMO must be one of true, false'],
     [{ HUB_DIVISIONS: '370102' }, 'HUB_DIVISIONS must be `nation` or the four digits of a city'],
     [{ HUB_DATABASE_URL: 'postgres://hub@db' }, 'HUB_DATABASE_URL is not a valid address or name'],

@@ -6,7 +6,8 @@ import { type Rule } from '../../subgraphs/evaluation/assessment/judgement';
 import { DISTRICT_RULES, HUB_LOT_RULES, STATION_RULES } from '../../subgraphs/evaluation/assessment/standard.rules';
 import { isShortWeek } from '../../subgraphs/evaluation/assessment/working-week.rules';
 import { type ToldCity, tellCity } from '../support/told-city';
-import { districtFacts, hubLotFacts, stationFacts } from '../support/told-facts';
+import { districtFacts, stationFacts } from '../support/told-facts';
+import { hubLotFacts } from '../support/told-lots';
 import { findViolations } from '../support/violations/find-violations';
 
 const [JINAN] = POLICIES as [Policy];

@@ -183,6 +183,15 @@ describe('a station opens only', () => {
     expect(answer({})).toBeNull();
   });
 
+  it('with those of the three that are not waived, whatever else is', () => {
+    const bare = { venueAddress: null, venueSource: null, signage: [] };
+    expect(answer(bare, [])).toEqual(st2);
+    expect(answer(bare, [], ['ST-2'])).toEqual(st3);
+    expect(answer(bare, [], ['ST-2', 'ST-3'])).toEqual(st4);
+    expect(answer(bare, [], ['ST-3', 'ST-4', 'PE-1'])).toEqual(st2);
+    expect(answer(bare, [], ['ST-2', 'ST-3', 'ST-4'])).toBeNull();
+  });
+
   it.each<[string, Partial<StationRow>]>([
     ['a venue', { venueAddress: null, venueSource: null }],
     ['the venue’s source', { venueSource: null }],

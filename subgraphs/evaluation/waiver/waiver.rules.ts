@@ -8,8 +8,10 @@ import { type WaiverRow } from './waiver.row';
 /** A station, or a district by 6 digits. */
 export type Grantee = { stationId: string } | { division: DivisionCode };
 
-/** Rules that a district is judged by; all the others are its stations'. */
+/** Rules that a district is judged by itself; all the others are its stations'. */
 const OF_DISTRICTS: readonly RuleId[] = ['ST-1', 'FI-1', 'FI-5', 'EV-3', 'FN-1'];
+/** Rules that the lot of a district's hub is judged by, as each station's is: the hub has no one above it but the district. */
+const OF_HUB_LOTS: readonly RuleId[] = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6', 'FN-2', 'FN-3'];
 const LONGEST_YEARS = 3;
 
 /** @throws HubError BAD_USER_INPUT unless one of the two is named, and one only; a division must be a district */
@@ -63,12 +65,17 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
       { zh: '此项为强制要求,不得例外。', en: 'This is a must: it takes no waiver.' },
     );
   }
-  if (OF_DISTRICTS.includes(known) !== (of === 'DISTRICT')) {
+  if (!isJudgedOf(known, of)) {
     throw badInput('input.rule', {
       zh: '此项规则不在这一级考核。',
       en: 'This rule is not judged at that level.',
     });
   }
+}
+
+function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
+  const isOfDistricts = OF_DISTRICTS.includes(rule);
+  return of === 'STATION' ? !isOfDistricts : isOfDistricts || OF_HUB_LOTS.includes(rule);
 }
 
 /** @throws HubError BAD_USER_INPUT unless its last day is today or later, and no more than three years ahead */
