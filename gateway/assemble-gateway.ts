@@ -24,7 +24,7 @@ import { createIdentify } from './resolve-caller';
 import { factsOf } from './ask-facts';
 import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
-import { createSupergraph } from './supergraph';
+import { type Supergraph, createSupergraph } from './supergraph';
 import { type TrustedIssuer } from './trusted-issuer';
 
 /** The composed graph that this gateway serves: committed, and held against the subgraphs by a test. */
@@ -50,15 +50,9 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, issuers, transport, endedDivisions, attachments, ready, log } = settings;
-  const { supergraphSdl = committedSupergraph() } = settings;
-  const { bodyBytes, publicWrites, trustedProxies, ...ofDocuments } = limits;
-  const supergraph = await createSupergraph({
-    supergraphSdl,
-    transport: logged(transport, log),
-    limits: { ...DEFAULT_LIMITS, ...ofDocuments },
-    scalars: SCALARS,
-  });
+  const { limits, issuers, endedDivisions, attachments, ready, log } = settings;
+  const { publicWrites, trustedProxies } = limits;
+  const supergraph = await supergraphOf(settings);
   const servers = new Map<Role, ApolloServer<GatewayContext>>();
   for (const role of ROLES) {
     const formatError = (_: unknown, error: unknown) => formatForGateway(error, log);
@@ -77,7 +71,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store), reportDoor(graph, attachments.clock)],
     ready,
     log,
-    mostBodyBytes: bodyBytes,
+    mostBodyBytes: limits.bodyBytes,
   });
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
@@ -91,6 +85,19 @@ function throttleOf(documents: Documents, { trustedProxies, ...setting }: Thrott
     if (query === undefined) return;
     writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });
   };
+}
+
+/** The planner and executor alone: also for a command, which listens to nobody. */
+export function supergraphOf(
+  settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl'>,
+): Promise<Supergraph> {
+  const { limits, transport, log, supergraphSdl = committedSupergraph() } = settings;
+  return createSupergraph({
+    supergraphSdl,
+    transport: logged(transport, log),
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    scalars: SCALARS,
+  });
 }
 
 /** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */

@@ -9,13 +9,19 @@ import { keepRecord } from '../shared/record/keep-record';
 import { type CheckpointWriter } from '../shared/record/checkpoint-writer';
 import { type Housed } from './in-process-followers';
 
-export type Housing = { config: Config; keys: KeyFolder; clock: () => Date; log: Log };
+type Housing = { config: Config; keys: KeyFolder; clock: () => Date; log: Log };
+
+type HousedHere = Housed & { checkpoints: CheckpointWriter };
+
+/** One after the other, as each has its database for itself while it is filled. */
+export async function houseSubgraphs(subgraphs: readonly Subgraph<object>[], housing: Housing): Promise<HousedHere[]> {
+  const housed: HousedHere[] = [];
+  for (const subgraph of subgraphs) housed.push(await houseSubgraph(subgraph, housing));
+  return housed;
+}
 
 /** A subgraph with its database in this process, migrated, and filled where it was empty; and what keeps its record. */
-export async function houseSubgraph(
-  subgraph: Subgraph<object>,
-  { config, keys, clock, log }: Housing,
-): Promise<Housed & { checkpoints: CheckpointWriter }> {
+async function houseSubgraph(subgraph: Subgraph<object>, { config, keys, clock, log }: Housing): Promise<HousedHere> {
   const { name, fillDemo } = subgraph;
   const address = databaseAddress(config, name);
   await ensureSchema(address);

@@ -13,6 +13,7 @@ import { findingsSheet } from './report/findings-sheet';
 import { fundingSheets } from './report/funding-sheets';
 import { notesSheet } from './report/notes-sheet';
 import { overviewSheet } from './report/overview-sheet';
+import { oversightSheets } from './report/oversight-sheets';
 import { ReportSource } from './report/report-source';
 import { staffingSheet } from './report/staffing-sheet';
 import { stationsSheet } from './report/stations-sheet';
@@ -71,6 +72,7 @@ function sheetsOf(source: ReportSource, name: string): TableSheet[] {
     staffingSheet(source),
     findingsSheet(source),
     evaluationsSheet(source),
+    ...oversightSheets(source),
     ...fundingSheets(source),
     trendSheet(source),
     notesSheet(source.of, name),

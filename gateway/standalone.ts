@@ -16,10 +16,11 @@ import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
+import { runAssessCommand } from './assess-command';
 import { openUploading } from './attachment-upload';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
-import { type Housing, houseSubgraph } from './house-subgraph';
+import { houseSubgraphs } from './house-subgraph';
 import { startAllWorks, startOwnWork } from './own-work';
 import { runRebuildCommand } from './rebuild-command';
 import { serveTogether } from './serve-together';
@@ -47,7 +48,7 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
   const keys = new KeyFolder(config.dataFolder);
-  const housed = await houseSubgraphs({ config, keys, clock, log });
+  const housed = await houseSubgraphs(subgraphsOf(config, keys), { config, keys, clock, log });
   const passport = keys.pair('passport');
   const together = await serveTogether(housed, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;
@@ -72,12 +73,6 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     for (const server of servers) await server.close();
   };
   return { address, close };
-}
-
-async function houseSubgraphs(housing: Housing): Promise<Awaited<ReturnType<typeof houseSubgraph>>[]> {
-  const housed = [];
-  for (const subgraph of subgraphsOf(housing.config, housing.keys)) housed.push(await houseSubgraph(subgraph, housing));
-  return housed;
 }
 
 function internalKeys(keys: KeyFolder) {
@@ -127,18 +122,24 @@ async function verify(): Promise<void> {
 
 async function rebuild(args: string[]): Promise<void> {
   assertRebuildsPlace(args);
+  await onExisting(runRebuildCommand, args);
+}
+
+/** Runs a command on the databases that are there. */
+async function onExisting(run: typeof runAssessCommand, args: string[]): Promise<void> {
   const config = readConfigWith({});
-  await runRebuildCommand(subgraphsOf(config), { config, log: createLog(config.logLevel) });
+  await run(subgraphsOf(config), { config, log: createLog(config.logLevel), args });
 }
 
 /**
  * `start` (the default) runs the hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
- * tells the projection anew.
+ * tells the projection anew, `assess …` assesses a place by hand.
  */
 function main([command, ...args]: string[]): Promise<void> {
   if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
   if (command === 'verify-chain') return verify();
   if (command === 'rebuild') return rebuild(args);
+  if (command === 'assess') return onExisting(runAssessCommand, args);
   return start(command === undefined ? [] : [command, ...args]);
 }
 

@@ -7,13 +7,14 @@ import { feedReader } from './follow/feed';
 import { rebuildPlace } from './follow/rebuild-place';
 import { assertRebuildsPlace, reportRebuilt } from './follow/report-rebuilt';
 import { type Subgraph } from './graphql/build-subgraph';
+import { assessByHand } from './assess-by-hand';
 import { type Log, createLog } from './log';
 import { keepRecord } from './record/keep-record';
 import { reportChains } from './record/report-chains';
 import { gatewayClientOf, recordOf, serveProcess } from './serve-process';
 
 /** What a subgraph's process can be started for; each ends by itself but `serve`. */
-const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild'] as const;
+const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** What is known of a subgraph without its keys: all that a migration needs. */
@@ -22,11 +23,11 @@ type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 /**
  * A subgraph as a process of its own: `serve` (the default) answers the gateway, `migrate` brings the schema up to date, `fill`
  * puts the demonstration, or the divisions alone, into an empty database, `verify-chain` verifies its record, `rebuild place` tells
- * its projection anew. `make` gets the configuration for keys that are the subgraph's own.
+ * its projection anew, `assess` assesses a place by hand. `make` gets the configuration for keys that are the subgraph's own.
  */
 export function runSubgraph(described: Described, make: (config: Config) => Subgraph<object>): void {
   const run = async () => {
-    const { command, config } = readCommand(process.argv.slice(2));
+    const { command, config, args } = readCommand(process.argv.slice(2));
     const log = createLog(config.logLevel);
     switch (command) {
       case 'serve':
@@ -39,6 +40,8 @@ export function runSubgraph(described: Described, make: (config: Config) => Subg
         return verifyChains(described, config, log);
       case 'rebuild':
         return rebuild(make(config), config);
+      case 'assess':
+        return assess(make(config), { config, log, args });
     }
   };
   run().catch((error: unknown) => {
@@ -47,7 +50,13 @@ export function runSubgraph(described: Described, make: (config: Config) => Subg
   });
 }
 
-function readCommand(args: string[]): { command: Command; config: Config } {
+/** `args`: what the command reads itself. */
+function readCommand([first, ...args]: string[]): { command: Command; config: Config; args: string[] } {
+  if (first === 'assess') return { command: 'assess', config: readConfigWith({}), args };
+  return { ...readPlainCommand(first === undefined ? [] : [first, ...args]), args: [] };
+}
+
+function readPlainCommand(args: string[]): { command: Command; config: Config } {
   const options = { divisions: { type: 'string' } } as const;
   const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
   const [word = 'serve', ...more] = positionals;
@@ -75,6 +84,18 @@ async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void
   const rebuilt = await rebuildPlace({ source, subgraph: name, now: new Date(), followers, readFeed });
   reportRebuilt(name, rebuilt, (line) => process.stdout.write(line));
   await source.destroy();
+  await client.close();
+}
+
+/** Asks the gateway, as the process does by itself. */
+async function assess(
+  subgraph: Subgraph<object>,
+  { config, log, args }: { config: Config; log: Log; args: readonly string[] },
+): Promise<void> {
+  const client = gatewayClientOf(subgraph, config);
+  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  await assessByHand({ subgraph, database, ask: client.askFacts, clock: () => new Date(), log }, args);
+  await database.destroy();
   await client.close();
 }
 

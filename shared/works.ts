@@ -1,6 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type OwnWrite, runOwnWrite } from './data/own-write';
+import { type DivisionCode } from './division-code';
 import { type Log } from './log';
+import { type PlainDate } from './period';
 import { Recurring } from './recurring';
 import { type SubgraphName } from './subgraph-names';
 
@@ -20,6 +22,11 @@ export type Working = {
 
 /** What a subgraph makes of the facts of others, as far as it is due: one run of it, which may be broken off anywhere. */
 export type Works = (working: Working) => Promise<void>;
+
+/** What a person at a terminal asks for: a place, as of a day that is not to come. */
+export type Order = { division: DivisionCode; date: PlainDate };
+/** `tell`: how far it has come, a line each. @returns what came of it, a line each. @throws Error in words for that person */
+export type Assess = (working: Working, order: Order, tell: (line: string) => void) => Promise<readonly string[]>;
 
 export type WorksSetting = {
   subgraph: { name: SubgraphName; works?: Works };

@@ -42,9 +42,9 @@ const signedOn = ({ signedBy }: Ranked) =>
 const COLUMNS: readonly Column<Ranked>[] = [
   ['项目年度', 9, ({ projectYear }) => countOfYear(projectYear)],
   ['名次', 7, ({ rank }) => countCell(rank)],
-  ['区县', 12, ({ station }) => textCell(station?.district?.name ?? null)],
-  ['站点', 34, ({ station }) => textCell(station?.name ?? null)],
-  ['承接主体', 30, ({ contractor }) => textCell(contractor?.name ?? null)],
+  ['区县', 9, ({ station }) => textCell(station?.district?.name ?? null)],
+  ['站点', 28, ({ station }) => textCell(station?.name ?? null)],
+  ['承接主体', 26, ({ contractor }) => textCell(contractor?.name ?? null)],
   ['得分', 8, ({ score }) => scoreCell(score)],
   ['等次', 8, ({ grade }) => textCell(labelled(GRADE, grade))],
   ['行政管理', 9, points('ADMINISTRATION')],
@@ -52,7 +52,7 @@ const COLUMNS: readonly Column<Ranked>[] = [
   ['服务执行与产出', 9, points('SERVICE')],
   ['社会评价', 9, points('SOCIAL_APPRAISAL')],
   ['宣传创新', 9, points('PUBLICITY_AND_INNOVATION')],
-  ['签署日期', 12, signedOn],
+  ['签署日期', 11, signedOn],
 ];
 
 /** A year is no quantity: no separator of thousands. */

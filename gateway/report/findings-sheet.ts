@@ -40,17 +40,17 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
   const policy = policyFor(POLICIES, { division, on: today });
   const titles = Object.fromEntries(RULE_IDS.map((id) => [id, policy?.rules[id].title.zh ?? '']));
   return [
-    ['区划', 14, (found) => textCell(found.division?.name ?? null)],
+    ['区划', 10, (found) => textCell(found.division?.name ?? null)],
     ['对象', 8, ({ subject }) => textCell(labelled(SUBJECT, subject))],
-    ['站点', 34, ({ station }) => textCell(station?.name ?? null)],
+    ['站点', 24, ({ station }) => textCell(station?.name ?? null)],
     ['规则', 7, ({ rule }) => textCell(rule)],
-    ['内容', 20, ({ rule }) => textCell(labelled(titles, rule))],
-    ['依据', 12, ({ clause }) => textCell(clause)],
-    ['数据', 44, ({ figures }) => textCell(figures.map(inWords).join(';'))],
-    ['不达标始于', 12, ({ since }) => dateCell(since)],
-    ['例外批准至', 12, ({ waiver }) => dateCell(waiver?.until ?? null)],
-    ['批准理由', 24, ({ waiver }) => textCell(waiver?.reason ?? null)],
-    ['评定日期', 12, ({ asOf }) => dateCell(asOf)],
+    ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
+    ['依据', 10, ({ clause }) => textCell(clause)],
+    ['数据', 40, ({ figures }) => textCell(figures.map(inWords).join(';'))],
+    ['不达标始于', 11, ({ since }) => dateCell(since)],
+    ['例外批准至', 11, ({ waiver }) => dateCell(waiver?.until ?? null)],
+    ['批准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],
+    ['评定日期', 11, ({ asOf }) => dateCell(asOf)],
   ];
 }
 

@@ -63,18 +63,18 @@ const contractSchema = z.object({
 type LotOf = { contract: z.output<typeof contractSchema>; lot: z.output<typeof lotSchema> };
 
 const LOT_COLUMNS: readonly Column<LotOf>[] = [
-  ['区县', 12, ({ contract }) => textCell(contract.division?.name ?? null)],
+  ['区县', 9, ({ contract }) => textCell(contract.division?.name ?? null)],
   ['类型', 8, ({ contract }) => textCell(labelled(CONTRACT_KIND, contract.kind))],
-  ['站点', 34, ({ lot }) => textCell(lot.station?.name ?? null)],
-  ['承接主体', 30, ({ contract }) => textCell(contract.contractor?.name ?? null)],
-  ['签订日期', 12, ({ contract }) => dateCell(contract.signedOn)],
-  ['开始日期', 12, ({ contract }) => dateCell(contract.startsOn)],
-  ['期满日期', 12, ({ contract }) => dateCell(contract.endsOn)],
-  ['合同状态', 10, ({ contract }) => textCell(labelled(CONTRACT_STATUS, contract.status))],
-  ['标段状态', 10, ({ lot }) => textCell(labelled(LOT_STATUS, lot.status))],
-  ['价款(元)', 16, ({ lot }) => yuanCell(lot.priceFen)],
-  ['已安排(元)', 16, ({ lot }) => yuanCell(lot.committedFen)],
-  ['已拨付(元)', 16, ({ lot }) => yuanCell(lot.disbursedFen)],
+  ['站点', 26, ({ lot }) => textCell(lot.station?.name ?? null)],
+  ['承接主体', 24, ({ contract }) => textCell(contract.contractor?.name ?? null)],
+  ['签订日期', 11, ({ contract }) => dateCell(contract.signedOn)],
+  ['开始日期', 11, ({ contract }) => dateCell(contract.startsOn)],
+  ['期满日期', 11, ({ contract }) => dateCell(contract.endsOn)],
+  ['合同状态', 9, ({ contract }) => textCell(labelled(CONTRACT_STATUS, contract.status))],
+  ['标段状态', 9, ({ lot }) => textCell(labelled(LOT_STATUS, lot.status))],
+  ['价款(元)', 15, ({ lot }) => yuanCell(lot.priceFen)],
+  ['已安排(元)', 15, ({ lot }) => yuanCell(lot.committedFen)],
+  ['已拨付(元)', 15, ({ lot }) => yuanCell(lot.disbursedFen)],
 ];
 
 /** The year's lines, each fen by its origin (FN-2); and what the contracts of all years come to, a line a lot. */

@@ -71,6 +71,8 @@ export const BUDGET_SOURCE: Readonly<Record<BudgetSource, string>> = {
   OTHER: '其他',
 };
 
+export const VERDICT = { MET: '达标', NOT_MET: '不达标', NOT_APPLICABLE: '不适用', UNKNOWN: '情况不明' } as const;
+
 /** A label that is looked up by what the graph says; what it does not know stands as it is. */
 export function labelled(labels: Readonly<Record<string, string>>, value: string | null): string | null {
   return value === null ? null : Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;

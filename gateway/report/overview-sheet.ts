@@ -36,8 +36,8 @@ const figuresSchema = z.object({
 type Figures = z.output<typeof figuresSchema>;
 
 const COLUMNS: readonly Column<Figures>[] = [
-  ['区划代码', 12, ({ code }) => textCell(code)],
-  ['名称', 16, ({ name }) => textCell(name)],
+  ['区划代码', 11, ({ code }) => textCell(code)],
+  ['名称', 14, ({ name }) => textCell(name)],
   ['街道(镇)数', 9, ({ coverage }) => countCell(coverage?.streets ?? null)],
   ['运营站点', 9, ({ coverage }) => countCell(coverage?.operating ?? null)],
   ['覆盖率', 9, ({ coverage }) => shareCell(coverage?.operating ?? null, coverage?.streets ?? null)],
@@ -49,10 +49,10 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['不达标项', 8, ({ compliance }) => countCell(compliance?.notMet ?? null)],
   ['其中例外批准', 9, ({ compliance }) => countCell(compliance?.waived ?? null)],
   ['情况不明项', 9, ({ compliance }) => countCell(compliance?.unknown ?? null)],
-  ['预算(元)', 16, ({ funding }) => yuanCell(funding?.budgetFen ?? null)],
-  ['已安排(元)', 16, ({ funding }) => yuanCell(funding?.committedFen ?? null)],
-  ['已拨付(元)', 16, ({ funding }) => yuanCell(funding?.disbursedFen ?? null)],
-  ['评定日期', 12, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
+  ['预算(元)', 15, ({ funding }) => yuanCell(funding?.budgetFen ?? null)],
+  ['已安排(元)', 15, ({ funding }) => yuanCell(funding?.committedFen ?? null)],
+  ['已拨付(元)', 15, ({ funding }) => yuanCell(funding?.disbursedFen ?? null)],
+  ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 
 /** The division itself, and those directly under it. */

@@ -34,18 +34,18 @@ const stationSchema = z.object({
 type Station = z.output<typeof stationSchema>;
 
 const COLUMNS: readonly Column<Station>[] = [
-  ['区县', 12, ({ district }) => textCell(district?.name ?? null)],
-  ['街道(镇)', 14, ({ division }) => textCell(division?.name ?? null)],
-  ['站点', 34, ({ name }) => textCell(name)],
-  ['状态', 9, ({ status }) => textCell(labelled(STATION_STATUS, status))],
-  ['启用日期', 12, ({ openedOn }) => dateCell(openedOn)],
-  ['服务内容', 22, ({ serviceKinds }) => textCell(serviceKinds.map((kind) => labelled(SERVICE_KIND, kind)).join('、'))],
-  ['地址', 30, ({ venue }) => textCell(venue?.address ?? null)],
-  ['场所来源', 20, ({ venue }) => textCell(labelled(VENUE_SOURCE, venue?.source ?? null))],
+  ['区县', 9, ({ district }) => textCell(district?.name ?? null)],
+  ['街道(镇)', 12, ({ division }) => textCell(division?.name ?? null)],
+  ['站点', 26, ({ name }) => textCell(name)],
+  ['状态', 8, ({ status }) => textCell(labelled(STATION_STATUS, status))],
+  ['启用日期', 11, ({ openedOn }) => dateCell(openedOn)],
+  ['服务内容', 16, ({ serviceKinds }) => textCell(serviceKinds.map((kind) => labelled(SERVICE_KIND, kind)).join('、'))],
+  ['地址', 22, ({ venue }) => textCell(venue?.address ?? null)],
+  ['场所来源', 16, ({ venue }) => textCell(labelled(VENUE_SOURCE, venue?.source ?? null))],
   ['面积(平方米)', 9, ({ venue }) => countCell(venue?.areaSquareMetres ?? null)],
-  ['承接主体', 30, ({ lot }) => textCell(lot?.contract?.contractor?.name ?? null)],
+  ['承接主体', 24, ({ lot }) => textCell(lot?.contract?.contractor?.name ?? null)],
   ['标段状态', 10, ({ lot }) => textCell(labelled(LOT_STATUS, lot?.status ?? null))],
-  ['合同期满', 12, ({ lot }) => dateCell(lot?.contract?.endsOn ?? null)],
+  ['合同期满', 11, ({ lot }) => dateCell(lot?.contract?.endsOn ?? null)],
 ];
 
 export function stationsSheet(source: ReportSource): TableSheet {

@@ -1,5 +1,6 @@
 import { type DivisionCode } from '../division-code';
 import { notFound } from '../errors';
+import { divisionFilter } from './conditions';
 import { EVERYTHING } from '../scope/scope-sql';
 import { type PlaceLotRow, type PlaceRow, lotsInForce } from './place';
 import { type Access, type Order, ScopedRepository, type Table } from './scoped-repository';
@@ -27,6 +28,13 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     const inScope = this.inScope(EVERYTHING);
     const sql = `SELECT DISTINCT SUBSTR(t.districtCode, 1, 4) AS city ${this.from()} WHERE ${inScope.sql}`;
     return (await this.query(sql, inScope)).map((record) => record['city'] as DivisionCode).sort();
+  }
+
+  /** The stations that are at a place now, by their ids. */
+  async stationsAt(division: DivisionCode): Promise<string[]> {
+    const there = divisionFilter({ district: 'districtCode', division: 'divisionCode' }, division);
+    const rows = await this.findAll(there, [{ column: 'stationId', direction: 'ASC' }]);
+    return rows.map(({ stationId }) => stationId);
   }
 
   /** Where events of stations belong. */

@@ -13,7 +13,7 @@ import { type ChainVerifier } from '../record/chain-verifier';
 import { type Caller } from '../scope/caller';
 import { type Passport } from '../scope/passport';
 import { type SubgraphName } from '../subgraph-names';
-import { type Works } from '../works';
+import { type Assess, type Works } from '../works';
 import { directiveUses } from './audience-tag';
 
 /** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
@@ -52,6 +52,8 @@ export type Subgraph<Context extends object> = {
   follows: readonly Follower[];
   daily?: Daily;
   works?: Works;
+  /** The same by hand. */
+  assess?: Assess;
 };
 
 const FEDERATION =

@@ -55,17 +55,34 @@ type Around = { printed: PrintedWith; isFirst: boolean };
 
 async function* sheetTexts({ columns, rows }: TableSheet, around: Around): AsyncGenerator<string, void> {
   const titles = columns.map(({ title }): NewCell => ({ text: title, style: 'tableHeader' }));
-  yield `${elementStart('worksheet')}${before(columns, around)}<sheetData>${rowText(titles, 1)}`;
+  yield `${elementStart('worksheet')}${before(columns, around)}<sheetData>${rowText(titles, 1, heightOf(titles, columns))}`;
   let line = 1;
   let texts: string[] = [];
   for await (const cells of rows) {
-    texts.push(rowText(cells, (line += 1)));
+    texts.push(rowText(cells, (line += 1), heightOf(cells, columns)));
     if (texts.length < ROWS_A_PIECE) continue;
     yield texts.join('');
     texts = [];
   }
   const filter = line === 1 ? '' : `<autoFilter ref="A1:${columnLetter(columns.length)}${line}"/>`;
   yield `${texts.join('')}</sheetData>${filter}${printing(around.printed)}</worksheet>`;
+}
+
+const LINE_POINTS = 15;
+const MOST_POINTS = 400;
+
+/** Of the text that takes most lines in its column; null where none takes more than one. */
+function heightOf(cells: readonly NewCell[], columns: TableSheet['columns']): number | null {
+  const lines = cells.map((cell, at) =>
+    'text' in cell ? Math.ceil(widthOf(cell.text) / (columns[at]?.width ?? 1)) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? null : Math.min(MOST_POINTS, most * LINE_POINTS);
+}
+
+/** In characters of the default font: those of Chinese, and its signs, take two; a little to spare. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 1);
 }
 
 function before(columns: TableSheet['columns'], { isFirst }: Around): string {

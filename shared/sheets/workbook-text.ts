@@ -73,8 +73,10 @@ export function sheetData(rows: readonly (readonly NewCell[])[]): string {
   return `<sheetData>${rows.map((cells, index) => rowText(cells, index + 1)).join('')}</sheetData>`;
 }
 
-export function rowText(cells: readonly NewCell[], line: number): string {
-  return `<row r="${line}">${cells.map((cell, at) => cellText(cell, `${columnLetter(at + 1)}${line}`)).join('')}</row>`;
+/** @param height in points; left out: what the program makes of it, which for texts of several lines is not always enough. */
+export function rowText(cells: readonly NewCell[], line: number, height: number | null = null): string {
+  const own = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${line}"${own}>${cells.map((cell, at) => cellText(cell, `${columnLetter(at + 1)}${line}`)).join('')}</row>`;
 }
 
 function cellText(cell: NewCell, reference: string): string {

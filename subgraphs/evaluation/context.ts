@@ -23,6 +23,8 @@ import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/eval
 import { ContestedRepository } from './objection/objection.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
+import { ObligationRepository } from './submission/obligation.repository';
+import { submissionLoaders } from './submission/submission.loader';
 import { inTransaction } from './transaction';
 import { WaiverRepository } from './waiver/waiver.repository';
 
@@ -45,8 +47,10 @@ export function createContext(request: Request, { mostComplaintsADay }: Evaluati
   const recusals = new RecusalRepository(access);
   const trackRecords = new TrackRecordRepository(access);
   const attachments = new AttachmentRepository(access);
+  const obligations = new ObligationRepository(access);
   const load = {
     ...oversightLoaders(access),
+    ...submissionLoaders(access),
     division: divisionReferenceLoader(access, places),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
     waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
@@ -71,7 +75,7 @@ export function createContext(request: Request, { mostComplaintsADay }: Evaluati
     contactReads: new ContactReads(request),
   };
   const readReceipts = receiptReader(request);
-  const rows = { evaluations, ...assessed, contested };
+  const rows = { evaluations, ...assessed, contested, obligations };
   const own = { ...base, ...recordContext(request, base, record), mostComplaintsADay, ...watched, ...rows };
   return { ...own, load, readReceipts, ...writes };
 }

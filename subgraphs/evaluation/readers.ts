@@ -28,3 +28,5 @@ export const QUESTIONERS: readonly Role[] = OFFICES;
 export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'AUDITOR'];
 /** Who is told, without a point, that its work was scored: it may object. */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
+/** Who reads what districts and contractors send: their offices, and whoever sent it. */
+export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];

@@ -21,9 +21,16 @@ import { PolicyResolver } from './policy/policy.resolver';
 import { ObjectionResolver } from './objection/objection.resolver';
 import { RecusalResolver } from './recusal/recusal.resolver';
 import { StationResolver } from './station/station.resolver';
+import {
+  SubmissionResolver,
+  SubmissionRevisionResolver,
+  StationSubmissionsResolver,
+  ServiceVolumeResolver,
+} from './submission/submission.resolver';
+import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 import { WaiverResolver } from './waiver/waiver.resolver';
-import { works } from './works';
+import { assess, works } from './works';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -53,6 +60,11 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
       RecusalResolver,
       ContractorResolver,
       AttachmentResolver,
+      SubmissionResolver,
+      SubmissionRevisionResolver,
+      StationSubmissionsResolver,
+      ServiceVolumeResolver,
+      SubmissionWritesResolver,
     ],
     orphanedTypes: [],
     references: {
@@ -67,6 +79,7 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
     follows: followers,
     daily,
     works,
+    assess,
   };
 }
 

@@ -62,6 +62,7 @@ function beyondScope(access: WriteAccess) {
     lots: new PlaceLotRepository(everywhere),
     evaluations: new EvaluationRepository(everywhere),
     scores: new EvaluationScoreRepository(everywhere),
+    obligations: new ObligationRepository(everywhere),
     complaints: new ComplaintRepository(everywhere),
     receipts: new ComplaintReceiptRepository(everywhere),
   };

@@ -19,7 +19,7 @@ import { CITY, LIXIA, NOW, STATION, idOf, smallCity } from '../support/small-cit
 
 /**
  * Until both offices have scored, what one has done is told to the other by no path (api.md, States): all that an office can ask is
- * asked before and after the other has scored, and compared byte by byte, with the statements that each answer took.
+ * asked before and after the other has scored, and compared byte by byte; of writes their number of statements too.
  */
 const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 /** Points and words that stand nowhere else. */
@@ -30,11 +30,11 @@ const KEYS = [STATION.lixiaFirst, idOf('EV', 1), idOf('EV', 90), LIXIA, MISSING]
 const schemas = audienceSchemas();
 let hub: GatewayUnderTest;
 
-beforeEach(async () => {
+async function open(): Promise<void> {
   hub = await gatewayUnderTest(smallCity, NOW, { objects: 1_000_000_000 });
   await hub.followers.catchUp();
-});
-afterEach(() => hub.close());
+}
+const close = () => hub.close();
 
 function probes({ role }: Caller): readonly Probe[] {
   const schema = schemas.get(role);
@@ -42,26 +42,38 @@ function probes({ role }: Caller): readonly Probe[] {
   return probesOf(schema, keyedRoots(), valuesOf);
 }
 
-type Seen = { asked: string; text: string; statements: number };
+type Seen = { asked: string; text: string };
 
 async function seen(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<Seen> {
-  const count = () => Object.values(hub.statements).reduce((sum, all) => sum + all.length, 0);
-  const before = count();
   const { text } = await hub.ask(caller, source, variables);
-  return { asked: `${source} ${JSON.stringify(variables)}`, text, statements: count() - before };
+  return { asked: `${source} ${JSON.stringify(variables)}`, text };
 }
 
 /** All that he can read: every field on every way, every list in every order and with every filter, each row by its key. */
-async function walked(caller: Caller, keys: readonly string[] = KEYS): Promise<Seen[]> {
+async function walked(caller: Caller): Promise<Seen[]> {
   const found: Seen[] = [];
-  for (const { source, takesKey } of probes(caller)) {
-    for (const key of takesKey ? keys : [null]) found.push(await seen(caller, source, key === null ? {} : { key }));
+  for (const { source } of probes(caller).filter(({ takesKey }) => !takesKey)) found.push(await seen(caller, source));
+  return [...found, ...(await byKey(caller, KEYS))];
+}
+
+async function byKey(caller: Caller, keys: readonly string[]): Promise<Seen[]> {
+  const found: Seen[] = [];
+  for (const { source } of probes(caller).filter(({ takesKey }) => takesKey)) {
+    for (const key of keys) found.push(await seen(caller, source, { key }));
   }
   return found;
 }
 
+/** A write is one statement after the other: what is told by their number is told by their time. */
+async function written(...call: Parameters<typeof seen>): Promise<Seen & { statements: number }> {
+  const count = () => Object.values(hub.statements).reduce((sum, all) => sum + all.length, 0);
+  const before = count();
+  const told = await seen(...call);
+  return { ...told, statements: count() - before };
+}
+
 const mutate = (caller: Caller, name: MutationName, variables: Record<string, unknown>) =>
-  seen(caller, shortened(name), variables);
+  written(caller, shortened(name), variables);
 /** The contractor's answer has no such fields; errors are what is compared. */
 const shortened = (name: MutationName) => MUTATIONS[name].replace(/\) \{ id [^]*$/, ') { id } }');
 
@@ -98,20 +110,21 @@ describe.each([
   ['the street', street, bureau],
   ['the district', bureau, street],
 ])('%s', (_, blind, other) => {
+  beforeEach(open);
+  afterEach(close);
+
   it('sees, counts and is refused the same before and after the other office has scored', async () => {
     const before = { walked: await walked(blind), tried: await tried(blind, MISSING) };
     const id = await score(other);
     expect(await walked(blind)).toEqual(before.walked);
     expect(await tried(blind, id)).toEqual(before.tried);
-    const byKey = await walked(blind, [id]);
-    expect(byKey.map(({ text, statements }) => ({ text, statements }))).toEqual(
-      (await walked(blind, [MISSING])).map(({ text, statements }) => ({ text, statements })),
-    );
+    const textsBy = async (key: string) => (await byKey(blind, [key])).map(({ text }) => text);
+    expect(await textsBy(id)).toEqual(await textsBy(MISSING));
   });
 
   it('recuses itself in the same words and statements, whether the other has scored or not', async () => {
     const recused = async (subject: string) => {
-      const told = await seen({ ...blind, subject } as Caller, MUTATIONS.recuse, {
+      const told = await written({ ...blind, subject } as Caller, MUTATIONS.recuse, {
         input: { ...YEAR, reason: '回避' },
       });
       return { text: told.text.replace(/01[0-9A-Z]{24}/, '…'), statements: told.statements };
@@ -145,6 +158,14 @@ describe.each([
 });
 
 describe('nobody else', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    await open();
+    id = await score(bureau);
+  });
+  afterAll(close);
+
   const others: [string, Caller][] = [
     ['the city', cityBureau],
     ['the platform', office('CITY_PLATFORM', CITY)],
@@ -157,34 +178,24 @@ describe('nobody else', () => {
   ];
 
   it.each(others)('sees a point or a remark of a draft: not %s', async (_, caller) => {
-    const id = await score(bureau);
-    const texts = (await walked(caller, [...KEYS, id])).map(({ text }) => text);
-    expect(texts.filter((text) => text.includes(REMARK) || MARKED.some((each) => text.includes(String(each))))).toEqual(
-      [],
-    );
+    const texts = [...(await walked(caller)), ...(await byKey(caller, [id]))].map(({ text }) => text);
+    const isTold = (text: string) => [REMARK, ...MARKED.map(String)].some((each) => text.includes(each));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter(isTold)).toEqual([]);
   });
 
   it('finds one in an event or an idempotency key, then or later', async () => {
-    const id = await score(street);
-    await score(bureau);
+    await score(street);
     for (const caller of [street, bureau]) {
       expect((await hub.ask(caller, shortened('signEvaluation'), { id })).body.errors).toBeUndefined();
     }
-    const kept = await Promise.all(
-      ['event', 'idempotency_key', 'used_passport'].map((table) =>
-        hub.databases['evaluation']?.query(`SELECT * FROM ${table}`),
-      ),
-    );
-    const text = JSON.stringify(kept) + hub.logged.join('\n');
-    expect(text).toContain('EVALUATION_SIGNED');
-    for (const told of [
-      REMARK,
-      'points',
-      'scoreTenths',
-      ...MARKED.map(String),
-      ...MARKED.map((each) => `:${each * 10},`),
-    ]) {
-      expect(text).not.toContain(told);
-    }
+    const read = (table: string) =>
+      hub.databases['evaluation']?.query<Record<string, unknown>[]>(`SELECT * FROM ${table}`);
+    const [events = [], ...kept] = await Promise.all(['event', 'idempotency_key', 'used_passport'].map(read));
+    expect(events.map(({ action }) => action)).toContain('EVALUATION_SIGNED');
+    const everything = JSON.stringify([events, kept]) + hub.logged.join('\n');
+    for (const told of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(told);
+    const shown = JSON.stringify(events.map(({ before, after }) => [before, after]));
+    for (const points of MARKED.flatMap((each) => [String(each), `:${each * 10}`])) expect(shown).not.toContain(points);
   });
 });

@@ -43,7 +43,7 @@ function crowded(facts: DistrictFacts): DistrictFacts {
     trainings: [...facts.trainings, ...(facts.district === ZONE ? [trainingElsewhere(facts)] : [])],
     notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
     budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
-    evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).map(draftEvaluation)],
+    evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).flatMap(openEvaluations)],
     terminationCases: [...facts.terminationCases, ...facts.evaluations.slice(0, 1).map(openCase)],
     submissions: submissionsOf(facts, number),
     inspections: facts.evaluations.map(({ id, stationId }) => ({
@@ -113,12 +113,16 @@ function budgetLine(
   };
 }
 
-/** Next year's, which the district has scored and the street has not. */
-function draftEvaluation(signed: EvaluationFact): EvaluationFact {
-  const id = idOf('EV', 6000 + Number(signed.id.slice(-4)));
-  const scores = signed.scores.filter(({ office }) => office === 'DISTRICT_BUREAU');
-  const blank = { scoreTenths: null, grade: null, signatures: [] };
-  return { ...signed, ...blank, id, status: 'DRAFT', yearOrdinal: 2, projectYear: signed.projectYear + 1, scores };
+/** Next year's, which the district has scored and the street has not, and that of the year after, which both have. */
+function openEvaluations(signed: EvaluationFact): EvaluationFact[] {
+  const { projectYear, scores } = signed;
+  const later = (by: number) => ({ ...signed, signatures: [], yearOrdinal: 1 + by, projectYear: projectYear + by });
+  const id = (from: number) => idOf('EV', from + Number(signed.id.slice(-4)));
+  const byDistrict = scores.filter(({ office }) => office === 'DISTRICT_BUREAU');
+  return [
+    { ...later(1), id: id(6000), status: 'DRAFT', scores: byDistrict, scoreTenths: null, grade: null },
+    { ...later(2), id: id(7000), status: 'SCORED' },
+  ];
 }
 
 function submissionsOf({ district, evaluations }: DistrictFacts, number: number): DistrictFacts['submissions'] {

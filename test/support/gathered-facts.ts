@@ -51,6 +51,8 @@ export type FactsByNoun = {
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
+  /** Of the evaluations those that both have scored and not both signed: their contractor knows of them under another type. */
+  ScoredEvaluation: EvaluationFact;
   Submission: SubmissionFact;
   Inspection: InspectionFact;
   Attachment: AttachmentFact;
@@ -97,6 +99,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Subcontracting: of((facts) => facts.subcontractings),
     TerminationCase: of((facts) => facts.terminationCases),
     Evaluation: of((facts) => facts.evaluations),
+    ScoredEvaluation: of((facts) => facts.evaluations).filter(({ status }) => status === 'SCORED'),
     Submission: of((facts) => facts.submissions),
     Inspection: of((facts) => facts.inspections),
     Attachment: of((facts) => facts.attachments),

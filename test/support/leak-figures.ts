@@ -96,6 +96,21 @@ function stationFunding(stationId: string, { all, visible }: SumFacts) {
   return { committedFen: committed(all, ofLots), disbursedFen: disbursed(all, ofLots), instalmentsOnTime };
 }
 
+/** Of a contractor that serves or served one of the caller's stations, or that asks itself. */
+function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
+  const isSelf = caller.role === 'CONTRACTOR' && caller.contractorId === contractorId;
+  const isHere = (stationId: string | null) => visible.Station.some(({ id }) => id === stationId);
+  const own = all.Lot.filter(({ contract }) => contract.contractorId === contractorId);
+  if (!own.some(({ stationId }) => isSelf || isHere(stationId))) return null;
+  const signed = visible.Evaluation.filter((each) => each.contractorId === contractorId && each.status === 'SIGNED');
+  const graded = (grade: string) => signed.filter((each) => each.grade === grade).length;
+  return {
+    evaluations: signed.length,
+    ...{ excellent: graded('EXCELLENT'), good: graded('GOOD') },
+    ...{ qualified: graded('QUALIFIED'), unqualified: graded('UNQUALIFIED') },
+  };
+}
+
 const lotsOf = (contractId: string, { visible }: SumFacts) =>
   visible.Lot.filter(({ contract }) => contract.id === contractId);
 const ofContract =
@@ -121,6 +136,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
     of: 'row',
     sum: (id, facts) => total(paidOn(id, facts)) - disbursed(facts.all, ({ lotId }) => lotId === id),
   },
+  'Contractor.record': { of: 'row', sum: trackRecord },
   'Station.funding': { of: 'row', sum: stationFunding },
   'ServiceContract.priceFen': {
     of: 'row',

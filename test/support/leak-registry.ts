@@ -29,6 +29,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   BudgetLine: 'BudgetLine',
   Disbursement: 'Disbursement',
   Evaluation: 'Evaluation',
+  ScoredEvaluation: 'ScoredEvaluation',
   Submission: 'Submission',
   Inspection: 'Inspection',
   Attachment: 'Attachment',
@@ -60,6 +61,9 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  EvaluationScore: 'part',
+  EvaluationSupersession: 'part',
+  Recusal: 'part',
   /** The standard itself: the same for everybody. */
   Policy: 'part',
   PolicyRule: 'part',
@@ -78,6 +82,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Staffing: 'figures',
   DivisionFunding: 'figures',
   StationFunding: 'figures',
+  TrackRecord: 'figures',
   GeneralBudgetFacts: 'figures',
 };
 

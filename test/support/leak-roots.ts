@@ -108,11 +108,13 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   evaluation: key('Evaluation'),
   evaluations: list('Evaluation', {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),
-    projectYear: equal([2024, 2025, 2026], ({ projectYear }) => projectYear),
+    projectYear: equal([2024, 2025, 2026, 2027], ({ projectYear }) => projectYear),
     status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
     // A ranking is of signed evaluations alone.
     orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
   }),
+
+  evaluationsToObject: list('ScoredEvaluation', {}),
 
   attachment: key('Attachment'),
 

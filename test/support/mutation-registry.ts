@@ -1,6 +1,7 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
 import { DISTRICTING } from './mutations/districting';
+import { EVALUATIONS } from './mutations/evaluations';
 import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
@@ -21,6 +22,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TRAININGS,
   ...IMPORTS,
   ...TERMINATIONS,
+  ...EVALUATIONS,
 };
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
@@ -54,4 +56,10 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
 
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+
+  scoreEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  supersedeEvaluation: ['DISTRICT_BUREAU'],
+  objectToEvaluation: ['CONTRACTOR'],
 };

@@ -45,7 +45,7 @@ export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['openBudgetLine', 'adjustBudgetLine', 'commitBudget', 'approveDisbursement', 'rejectDisbursement'],
   ...['payDisbursement', 'returnPayment', 'reconcile', 'subscribeWebhook', 'replayWebhook'],
   ...['fileAnnualPlan', 'fileImplementationReport', 'submitNeedsSurvey', 'submitServicePlan', 'submitMonthlyBrief'],
-  ...['submitMidTermReport', 'submitFinalReport', 'scoreEvaluation', 'signEvaluation', 'objectToEvaluation'],
+  ...['submitMidTermReport', 'submitFinalReport'],
   ...['commissionInspection', 'inspectStation', 'recordVisit', 'openRectification', 'answerRectification'],
   ...['closeRectification', 'grantWaiver', 'complain'],
 ]);

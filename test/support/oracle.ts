@@ -93,7 +93,7 @@ function judgementsOf({
   atPlace,
   stamped,
   work,
-}: World): Part<'Evaluation' | 'Submission' | 'Inspection' | 'Attachment'> {
+}: World): Part<'Evaluation' | 'ScoredEvaluation' | 'Submission' | 'Inspection' | 'Attachment'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const submissions = all.Submission.filter((each) => {
     if (isBlind) return false;
@@ -101,13 +101,24 @@ function judgementsOf({
   });
   const inspections = all.Inspection.filter((each) => !isBlind && isOffice(caller) && atPlace(each));
   const owners = { SUBMISSION: keysOf(submissions), INSPECTION: keysOf(inspections) };
+  const evaluations = all.Evaluation.filter((each) => {
+    if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each) && isBegun(caller, each);
+    return each.status === 'SIGNED' && (caller.role === 'CONTRACTOR' ? stamped(each) : atPlace(each));
+  });
   return {
-    Evaluation: all.Evaluation.filter((each) => {
-      if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each);
-      return each.status === 'SIGNED' && (caller.role === 'CONTRACTOR' ? stamped(each) : atPlace(each));
+    Evaluation: evaluations,
+    ScoredEvaluation: all.ScoredEvaluation.filter((each) => {
+      if (caller.role === 'CONTRACTOR') return stamped(each) && each.objection === null;
+      return evaluations.some(({ id }) => id === each.id);
     }),
     Submission: submissions,
     Inspection: inspections,
     Attachment: all.Attachment.filter(({ ownerKind, ownerId }) => owners[ownerKind].has(ownerId)),
   };
+}
+
+/** A draft is there for the street that has scored it, and for a district and those above it where the district has. */
+function isBegun(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
+  const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
+  return status !== 'DRAFT' || scores.some(({ office }) => office === own);
 }

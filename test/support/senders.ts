@@ -1,4 +1,4 @@
-import { type DistrictFacts } from '../../shared/demo/facts';
+import { type DistrictFacts, type EvaluationFact } from '../../shared/demo/facts';
 import { type DivisionCode, divisionCode } from '../../shared/division-code';
 import { lastFullWeeks, type PlainDate } from '../../shared/period';
 import { type Caller } from '../../shared/scope/caller';
@@ -70,10 +70,11 @@ class Cases {
     return found(this.districts.find(isPaying)).district;
   }
 
-  /** The street whose station has an evaluation that still waits for a score or a signature. */
+  /** The street whose station has an evaluation that it has scored, and that still waits for the district or a signature. */
   streetToSign(): DivisionCode {
     const streets = this.districts.flatMap(({ evaluations, stations }) => {
-      const open = evaluations.find(({ status }) => status === 'DRAFT' || status === 'SCORED');
+      const isScored = ({ scores }: EvaluationFact) => scores.some(({ office: by }) => by === 'STREET_OFFICE');
+      const open = evaluations.find((each) => ['DRAFT', 'SCORED'].includes(each.status) && isScored(each));
       return stations.filter(({ id }) => id === open?.stationId).map(({ divisionCode: street }) => street);
     });
     return found(streets[0]);

@@ -44,6 +44,8 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
   logged: idOf('HR', 38),
   training: idOf('TR', 62),
 };
+/** At Lixia's first street. */
+export const SCORED = idOf('EV', 90);
 /** Whom the employer of Lixia has registered already. */
 export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
 
@@ -67,7 +69,7 @@ export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return batch;
     const more = WRITING[batch.district];
-    return more === undefined ? batch : withStaff(withMore(batch, more));
+    return more === undefined ? batch : withOpenEvaluation(withStaff(withMore(batch, more)));
   });
 }
 
@@ -86,6 +88,14 @@ function withMore(facts: DistrictFacts, more: Streets): DistrictFacts {
       station(closed, 'CLOSED'),
     ],
   };
+}
+
+/** What the contractor that has left did in its year: both have scored it, and nobody has signed. */
+function withOpenEvaluation(facts: DistrictFacts): DistrictFacts {
+  const evaluations = facts.evaluations.map((each) =>
+    each.id === SCORED ? { ...each, status: 'SCORED' as const, signatures: [] } : each,
+  );
+  return { ...facts, evaluations };
 }
 
 function divisionAt({ district }: DistrictFacts, code: DivisionCode): DistrictFacts['divisions'][number] {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../shared/period';
 import { resultTenths, WEIGHT_TENTHS } from '../../shared/demo/scores';
 import { findViolations } from '../support/violations/find-violations';
 import { tellCity } from '../support/told-city';
@@ -137,4 +138,33 @@ describe('an evaluation of the demo', () => {
     const stopped = lots.filter(({ lot }) => lot.status !== 'ACTIVE');
     expect(stopped.filter(({ lot }) => !failed.some(({ lotId }) => lotId === lot.id))).toEqual([]);
   });
+
+  it('opened one case for each lot that it held, which ended with the lot (EV-2)', () => {
+    const stopped = lots.filter(({ lot }) => lot.heldOn !== null);
+    const failed = (id: string) =>
+      city.evaluations.find(
+        ({ lotId, status, grade }) => lotId === id && status === 'SIGNED' && grade === 'UNQUALIFIED',
+      )?.id;
+    expect(city.terminationCases.map(({ lotId }) => lotId).sort()).toEqual(stopped.map(({ lot }) => lot.id).sort());
+    for (const { lotId, contractId, evaluationId, openedOn, dueOn, closedOn, outcome } of city.terminationCases) {
+      const { lot, contract } = stopped.find((each) => each.lot.id === lotId) ?? never();
+      expect([contractId, evaluationId, openedOn]).toEqual([contract.id, failed(lotId), lot.heldOn]);
+      expect(daysBetween(openedOn, dueOn)).toBe(30);
+      expect([closedOn, outcome]).toEqual([lot.terminatedOn, lot.terminatedOn === null ? null : 'TERMINATED']);
+      expect(closedOn === null || closedOn >= openedOn).toBe(true);
+    }
+  });
+
+  it('held what was not paid, each with what it comes back to', () => {
+    for (const { lot } of lots) {
+      for (const { status, heldFrom } of lot.instalments) {
+        expect(heldFrom === null).toBe(status !== 'HELD');
+        if (lot.status === 'HELD') expect(['HELD', 'PAID']).toContain(status);
+      }
+    }
+  });
 });
+
+function never(): never {
+  throw new Error('There is no such lot.');
+}

@@ -6,6 +6,7 @@ import { type Role } from '../../shared/scope/caller';
 import { audienceSchemas } from '../support/leak-bench';
 import { mutationNames } from '../support/mutation-documents';
 import { MUTATIONS_TO_COME, type ClientOperation, allClientMutations } from '../support/operations';
+import { MUTATIONS as OF_EVALUATIONS } from '../support/evaluation-writes';
 import { MUTATIONS as OF_MONEY } from '../support/finance-writes';
 import { MUTATIONS as OF_STAFF } from '../support/personnel-writes';
 import { MUTATIONS as AT_STATIONS } from '../support/station-writes';
@@ -40,7 +41,7 @@ it.each(sendable)('%s is a document of its sender’s schema', (_, { file, sourc
 });
 
 it('has a suite that sends each of them', () => {
-  const sent = new Set([OF_STAFF, AT_STATIONS, OF_MONEY].flatMap((each) => Object.keys(each)));
+  const sent = new Set([OF_STAFF, AT_STATIONS, OF_MONEY, OF_EVALUATIONS].flatMap((each) => Object.keys(each)));
   expect(sendable.filter(([, { field }]) => !sent.has(field)).map(([name]) => name)).toEqual([]);
 });
 

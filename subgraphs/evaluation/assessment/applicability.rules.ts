@@ -9,6 +9,8 @@ import { type Given, NOT_APPLICABLE, UNKNOWN, rule } from './verdict.rules';
 export const SERVING: readonly StationStatus[] = ['OPERATING'];
 /** What a station has as long as it is open, at rest or not. */
 export const OPEN: readonly StationStatus[] = ['OPERATING', 'SUSPENDED'];
+/** While staff come on post, and while they serve. */
+export const STAFFED: readonly StationStatus[] = ['PREPARING', 'OPERATING'];
 /** From the signing of its first contract until it is closed. */
 export const ALIVE: readonly StationStatus[] = ['PREPARING', 'OPERATING', 'SUSPENDED'];
 

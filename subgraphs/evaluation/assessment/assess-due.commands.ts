@@ -12,7 +12,7 @@ import { DueProgress } from './due-progress';
 
 const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
 /** Memory and the time of one answer are bounded by it, whatever is due. */
-export const SUBJECTS_A_PAGE = 100;
+const SUBJECTS_A_PAGE = 100;
 
 type Due = { working: Working; policies: readonly Policy[] };
 

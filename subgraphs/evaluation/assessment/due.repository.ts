@@ -4,7 +4,7 @@ import { HubRepository, gathered, given } from '../../../shared/data/hub-reposit
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition } from '../../../shared/scope/scope-sql';
-import { AssessmentDueRow, assessmentDueTable, type DueKind } from './due.row';
+import { type AssessmentDueRow, type DueKind, assessmentDueTable } from './due.row';
 import { type Concerned, type Happened, type StationsOf, concernedBy } from './due.rules';
 
 const CHANGED_FIRST: Order<AssessmentDueRow> = [
@@ -87,7 +87,9 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     const { connection } = this.access;
     const marked = markedIn.get(connection) ?? new Set();
     markedIn.set(connection, marked);
-    return marked.size !== marked.add(key).size;
+    const isNew = !marked.has(key);
+    marked.add(key);
+    return isNew;
   }
 
   private async markStationsOf(of: StationsOf, mark: string): Promise<void> {
@@ -95,10 +97,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
       ...{ kind: given('STATION'), subjectId: gathered('stationId') },
       ...{ mark: given(mark), byDate: given(false) },
     };
-    const [[column, value] = []] = Object.entries(of) as [string, string][];
-    if (column === undefined) return;
-    const there: Condition = { sql: `p.${column} = ?`, parameters: [value] };
-    const from = 'districtCode' in of ? 'place' : 'place_lot';
+    const { from, there } = whereOf(of);
     await this.gather({ values, from, condition: all(there, OF_A_STATION), anew: ['mark', 'byDate'] });
   }
 }
@@ -111,6 +110,12 @@ function marksOf(concerned: readonly Concerned[], mark: string): AssessmentDueRo
     ...of('DISTRICT', districts),
     ...of('CITY', cities),
   ]);
+}
+
+function whereOf(of: StationsOf): { from: string; there: Condition } {
+  if ('districtCode' in of)
+    return { from: 'place', there: { sql: 'p.districtCode = ?', parameters: [of.districtCode] } };
+  return { from: 'place_lot', there: { sql: 'p.contractorId = ?', parameters: [of.contractorId] } };
 }
 
 function keyOf({ kind, subjectId }: AssessmentDueRow): string {

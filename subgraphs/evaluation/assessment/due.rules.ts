@@ -10,21 +10,21 @@ export type Happened = {
   after: Recorded | null;
 };
 
-/** Whose findings may be others since. `stationsOf`: all that are there, or all with a lot of that contract or contractor. */
+/** Whose findings may be others since. `stationsOf`: all that are there, or all with a lot of that contractor. */
 export type Concerned = {
   stationIds: readonly string[];
   districts: readonly DivisionCode[];
   cities: readonly DivisionCode[];
   stationsOf: readonly StationsOf[];
 };
-export type StationsOf = { districtCode: DivisionCode } | { contractId: string } | { contractorId: string };
+export type StationsOf = { districtCode: DivisionCode } | { contractorId: string };
 
 /**
  * How far an event reaches by the type of its subject. STATION: its station, and nobody where it has none, as of a worker on the
  * bench. SUBJECT: its station, or its district where it has none. A type that is not here reaches farthest, so that a new one
  * is not forgotten: its station with the district and the city, or all stations of the district.
  */
-const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACT' | 'CONTRACTOR'>> = {
+const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
@@ -41,7 +41,6 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   Commitment: 'SUBJECT',
   Instalment: 'SUBJECT',
   Disbursement: 'SUBJECT',
-  ServiceContract: 'CONTRACT',
   Contractor: 'CONTRACTOR',
 };
 
@@ -59,8 +58,6 @@ export function concernedBy(happened: Happened): Concerned {
       return stationId === null ? NOBODY : own;
     case 'SUBJECT':
       return own;
-    case 'CONTRACT':
-      return { ...own, stationsOf: [{ contractId: subject.id }] };
     case 'CONTRACTOR':
       return { ...NOBODY, stationsOf: [{ contractorId: subject.id }] };
     case 'FARTHEST':

@@ -113,3 +113,10 @@ export async function citiesFromGraph(
   const byCode = new Map((assessedDivisions ?? []).map((each) => [each.code, each.children?.nodes ?? []]));
   return (code) => byCode.get(code) ?? [];
 }
+
+export const PLACE_QUERY = `query AssessedPlace($codes: [DivisionCode!]!) { assessedDivisions(codes: $codes) { code } }`;
+
+export async function isPlaceKnown(ask: AskFacts, code: DivisionCode): Promise<boolean> {
+  const { assessedDivisions } = (await ask(PLACE_QUERY, { codes: [code] })) as Asked<'assessedDivisions', object>;
+  return (assessedDivisions ?? []).length > 0;
+}

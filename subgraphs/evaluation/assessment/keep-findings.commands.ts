@@ -32,18 +32,21 @@ export async function keepFindings(
   await due.settle(seen);
 }
 
-/** @returns the districts whose figures are others now, and those that a station has left. */
-export async function writeFindings(
-  { assessment }: HubTx,
-  found: readonly Found[],
-  now: Date,
-): Promise<{ counted: DivisionCode[]; left: DivisionCode[] }> {
+/** What was found by hand, whether it was due or not. @returns how many of it are kept: the rest is known of a later day */
+export async function keepByHand(tx: HubTx, found: readonly Found[], now: Date): Promise<number> {
+  return (await writeFindings(tx, found, now)).written;
+}
+
+type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
+
+/** @returns how many, the districts whose figures are others now, and those that a station has left. */
+async function writeFindings({ assessment }: HubTx, found: readonly Found[], now: Date): Promise<Written> {
   const subjects = [...new Set(found.map(({ subjectId }) => subjectId))];
   const earlier = new Map((await assessment.findings.lockOf(subjects)).map((row) => [ruleKey(row), row]));
   const changes = found.flatMap((each) => settled(earlier.get(ruleKey(each)) ?? null, each) ?? []);
   await assessment.findings.put(changes.map(({ row }) => row));
   await assessment.past.put(changes.flatMap(({ past }) => (past === null ? [] : [{ ...past, id: newId(now) }])));
-  return districtsOf(changes, earlier);
+  return { written: changes.length, ...districtsOf(changes, earlier) };
 }
 
 function districtsOf(changes: readonly Settled[], earlier: ReadonlyMap<string, FindingRow>) {

@@ -1,7 +1,7 @@
 import { type Education } from '../../../shared/demo/facts';
 import { type PlainDate, addDays, addMonths } from '../../../shared/period';
 import { type RuleId } from '../../../shared/policy/policy-schema';
-import { ALIVE, SERVING, lotInForce, stationRule } from './applicability.rules';
+import { SERVING, STAFFED, lotInForce, stationRule } from './applicability.rules';
 import { type LotFacts, type PostingFacts, type WorkerFacts } from './facts';
 import { type Judgement } from './judgement';
 import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, latest, metIf } from './verdict.rules';
@@ -66,7 +66,7 @@ export const qualification = ofStaff('PE-4', (staff, { parameters: { numerator, 
  */
 export const trainedOnPost = stationRule({
   id: 'PE-6',
-  states: ALIVE,
+  states: STAFFED,
   judge: ({ lots, postings }, { parameters: { months }, asOf }) => {
     if (lots === null || postings === null) return UNKNOWN;
     const lot = lotInForce(lots, asOf);

@@ -4,9 +4,10 @@ import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/fa
 import { placeLotsOf } from '../../../shared/demo/places';
 import { type PlainDate, projectYearOf } from '../../../shared/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
-import { basisOf, obligationId } from './basis';
+import { basisOf } from './basis';
 import { type ExpectationRow } from './expectation.row';
 import { horizonOf, isWithin, keyOf } from './expectation.rules';
+import { type Owner, newObligation, ownerOfDistrict } from './new-obligation';
 import { type ObligationRow } from './obligation.row';
 import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from './obligation.rules';
 import { type SubmissionRow } from './submission.row';
@@ -18,7 +19,6 @@ export type DemoSubmissions = {
   expectations: ExpectationRow[];
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
-type Owner = Pick<ObligationRow, 'ownerId' | 'districtCode' | 'divisionCode' | 'stationId' | 'lotId' | 'contractorId'>;
 /** Who owes, what the rules ask of him, and since when his project years are counted. */
 type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
 
@@ -40,9 +40,8 @@ export function demoPostings({ postings }: DistrictFacts): PlacePostingRow[] {
 }
 
 function districtOf({ district }: DistrictFacts, { today, policies }: On): Party {
-  const owner = { ownerId: district, districtCode: district, divisionCode: null };
   const schedule = filingsOf({ policies, division: district }, horizonOf(today).years);
-  return { owner: { ...owner, stationId: null, lotId: null, contractorId: null }, schedule, startsOn: null };
+  return { owner: ownerOfDistrict(district), schedule, startsOn: null };
 }
 
 function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
@@ -91,16 +90,11 @@ function asTold({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): E
 
 /** It bears the id of its first revision, as one that was sent before the hub knew of obligations. */
 function obligation(owner: Owner, expected: Expected, facts: readonly SubmissionFact[]): ObligationRow {
-  const [first, last] = [facts[0] ?? null, facts.at(-1) ?? null];
-  return {
-    id: first?.id ?? obligationId({ ...expected, ownerId: owner.ownerId }),
-    ...owner,
-    ...expected,
-    revision: last?.revision ?? 0,
-    firstSubmittedAt: first?.submittedAt ?? null,
-    lastSubmittedAt: last?.submittedAt ?? null,
-    ...{ returnedOn: null, returnReason: null, cancelledOn: null },
-  };
+  const [first, last] = [facts[0], facts.at(-1)];
+  const unsent = newObligation(owner, expected);
+  if (first === undefined || last === undefined) return unsent;
+  const { revision, submittedAt: lastSubmittedAt } = last;
+  return { ...unsent, id: first.id, revision, firstSubmittedAt: first.submittedAt, lastSubmittedAt };
 }
 
 function revisionsOf(facts: readonly SubmissionFact[]): SubmissionRow[] {

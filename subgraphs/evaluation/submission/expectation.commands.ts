@@ -3,19 +3,13 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { type HubTx } from '../transaction';
-import { basisOf, obligationId } from './basis';
+import { basisOf } from './basis';
 import { horizonOf, reconciled } from './expectation.rules';
-import { type ObligationRow } from './obligation.row';
+import { type Owner, newObligation, ownerOfDistrict } from './new-obligation';
 import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from './obligation.rules';
 
 /** By which standard, and on which day, it is worked out what is to be sent. */
 export type Expecting = { today: PlainDate; policies: readonly Policy[] };
-
-/** What an obligation has of its owner. */
-export type Owner = Pick<
-  ObligationRow,
-  'ownerId' | 'districtCode' | 'divisionCode' | 'stationId' | 'lotId' | 'contractorId'
->;
 
 const OWNERS_A_DAY = 100;
 
@@ -69,11 +63,6 @@ async function expectOfDistrict(tx: HubTx, district: DivisionCode, expecting: Ex
   await expectOf(tx, { owner: ownerOfDistrict(district), schedule }, expecting);
 }
 
-export function ownerOfDistrict(districtCode: DivisionCode): Owner {
-  const none = { divisionCode: null, stationId: null, lotId: null, contractorId: null };
-  return { ownerId: districtCode, districtCode, ...none };
-}
-
 async function expectAt(
   tx: HubTx,
   { lot, place }: { lot: PlaceLotRow; place: PlaceRow },
@@ -106,13 +95,6 @@ async function expectOf(
     owner,
     after: { added: added.length, moved: changed.length - cancelled, cancelled, basis },
   });
-}
-
-/** Nothing sent yet. */
-export function newObligation(owner: Owner, expected: Expected): ObligationRow {
-  const id = obligationId({ ...expected, ownerId: owner.ownerId });
-  const nothing = { firstSubmittedAt: null, lastSubmittedAt: null, returnedOn: null, returnReason: null };
-  return { id, ...owner, ...expected, revision: 0, ...nothing, cancelledOn: null };
 }
 
 /**

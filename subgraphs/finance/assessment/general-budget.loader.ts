@@ -1,17 +1,19 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../shared/data/load-rows';
+import { type DivisionCode } from '../../../shared/division-code';
 import { type BudgetLineRepository } from '../budget-line/budget-line.repository';
-import { type DivisionYear } from '../draw/draw.loader';
 import { type GeneralBudgetFactsType } from './general-budget.type';
+
+export type DistrictYear = { code: DivisionCode; year: number };
 
 const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
 /** Districts in a year to the sums of their general budget's lines: one statement a year. */
 export function generalBudgetLoader(
   lines: BudgetLineRepository,
-): DataLoader<DivisionYear, GeneralBudgetFactsType, string> {
-  const groupOf = ({ year }: DivisionYear) => String(year);
-  const keyOf = ({ code, year }: DivisionYear) => `${code} ${year}`;
+): DataLoader<DistrictYear, GeneralBudgetFactsType, string> {
+  const groupOf = ({ year }: DistrictYear) => String(year);
+  const keyOf = ({ code, year }: DistrictYear) => `${code} ${year}`;
   return groupLoader({ groupOf, keyOf }, async (districts) => {
     const codes = districts.map(({ code }) => code);
     const found = await lines.generalIn(codes, districts[0].year);
