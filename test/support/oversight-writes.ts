@@ -48,8 +48,8 @@ export class OversightWrites {
     if (more.length > 0) throw new Error(`${name} was refused more than once.`);
     const written = (data?.['written'] ?? null) as Told | null;
     if (error === undefined) return { written, refused: null };
-    const { messages: _, ...refused } = { ...error.extensions };
-    return { written, refused };
+    const details = Object.entries(error.extensions ?? {}).filter(([name]) => name !== 'messages');
+    return { written, refused: Object.fromEntries(details) };
   }
 
   /** Done, or the test ends here. */
