@@ -7,6 +7,7 @@ import { type KeyFolder } from '../shared/keys';
 import { type Log } from '../shared/log';
 import { keepRecord } from '../shared/record/keep-record';
 import { type CheckpointWriter } from '../shared/record/checkpoint-writer';
+import { SUBGRAPHS } from '../shared/subgraph-names';
 import { type Housed } from './in-process-followers';
 
 type Housing = { config: Config; keys: KeyFolder; clock: () => Date; log: Log };
@@ -30,4 +31,9 @@ async function houseSubgraph(subgraph: Subgraph<object>, { config, keys, clock, 
   await fillDatabase({ name, fillDemo, database }, { demo: config.demo, now: clock(), log });
   const own = { subgraph: name, keys: keys.pair(`subgraph-${name}`), folder: config.checkpointFolder };
   return { subgraph, database, ...keepRecord({ ...own, database, clock, log }) };
+}
+
+/** By which the gateway knows the subgraphs when they ask it. */
+export function internalKeys(keys: KeyFolder) {
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, keys.pair(`subgraph-${name}`).publicKey]));
 }

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { z } from 'zod';
 import { divisionCode } from '../shared/division-code';
 import { notFound } from '../shared/errors';
 import { shanghaiToday } from '../shared/period';
@@ -8,15 +7,17 @@ import { governs, scopeOf } from '../shared/scope/scope';
 import { type TableSheet, workbookPieces } from '../shared/sheets/stream-workbook';
 import { type CallersGraph } from './ask-as-caller';
 import { type Door } from './door';
+import { grantsOf, missingGrant } from './grants';
 import { evaluationsSheet } from './report/evaluations-sheet';
 import { findingsSheet } from './report/findings-sheet';
 import { fundingSheets } from './report/funding-sheets';
 import { notesSheet } from './report/notes-sheet';
-import { overviewSheet } from './report/overview-sheet';
+import { type Figures, overviewSheet, ownFigures } from './report/overview-sheet';
 import { oversightSheets } from './report/oversight-sheets';
 import { ReportSource } from './report/report-source';
 import { staffingSheet } from './report/staffing-sheet';
 import { stationsSheet } from './report/stations-sheet';
+import { submissionsSheet } from './report/submissions-sheet';
 import { trendSheet } from './report/trend-sheet';
 
 /** Those who see all of what a report tells, and answer for its division or audit it. */
@@ -35,16 +36,19 @@ export function reportDoor(graph: CallersGraph, clock: () => Date): Door {
     answer: async (exchange, caller, id) => {
       const [code = '', year = ''] = id.split('/');
       if (!maySee(caller, code)) throw notFound();
+      assertAllGranted(caller);
       const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
       const source = new ReportSource(graph, { caller, requestId: exchange.requestId }, of);
-      const name = await nameOf(source);
-      const title = `${name}社会工作服务站 ${year} 年度报告`;
+      // Before anything goes out: what fails here is answered as an error.
+      const own = await ownFigures(source);
+      if (own === null) throw notFound();
+      const title = `${own.name}社会工作服务站 ${year} 年度报告`;
       const printed = { header: title, footer: `生成日期 ${of.today}` };
       const headers = {
         'content-type': XLSX,
         'content-disposition': `attachment; filename="report-${code}-${year}.xlsx"; filename*=UTF-8''${encodeURIComponent(`${title}.xlsx`)}`,
       };
-      await exchange.stream(headers, [Readable.from(workbookPieces(sheetsOf(source, name), printed))]);
+      await exchange.stream(headers, [Readable.from(workbookPieces(sheetsOf(source, own), printed))]);
     },
   };
 }
@@ -56,25 +60,30 @@ function maySee(caller: Caller, code: string): boolean {
   return READERS.has(caller.role) && governs(scopeOf(caller), place);
 }
 
-/** Before anything goes out: what fails here is answered as an error. @throws HubError NOT_FOUND where there is no such division */
-async function nameOf(source: ReportSource): Promise<string> {
-  const answer = z.object({ division: z.object({ name: z.string() }).nullable() });
-  const query = 'query ReportOf($division: DivisionCode!) { division(code: $division) { name } }';
-  const { division } = await source.ask(answer, query);
-  if (division === null) throw notFound();
-  return division.name;
+/** The root fields that it reads: a narrowed token must carry all of them, or it would break off at the first that is missing. */
+const ROOT_FIELDS = [
+  ...['division', 'stations', 'findings', 'submissions', 'evaluations', 'inspections', 'rectifications'],
+  ...['budgetLines', 'contracts', 'complianceTrend'],
+];
+
+function assertAllGranted(caller: Caller): void {
+  const grants = grantsOf(caller);
+  if (grants === null) return;
+  const missing = ROOT_FIELDS.map((field) => `${field}:read`).find((grant) => !grants.includes(grant));
+  if (missing !== undefined) throw missingGrant(missing);
 }
 
-function sheetsOf(source: ReportSource, name: string): TableSheet[] {
+function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {
   return [
-    overviewSheet(source),
+    overviewSheet(source, own),
     stationsSheet(source),
     staffingSheet(source),
     findingsSheet(source),
+    submissionsSheet(source),
     evaluationsSheet(source),
     ...oversightSheets(source),
     ...fundingSheets(source),
     trendSheet(source),
-    notesSheet(source.of, name),
+    notesSheet(source.of, own.name),
   ];
 }

@@ -57,6 +57,7 @@ export const FIGURE: Readonly<Record<string, string>> = {
   districtsLacking: '未检查区县',
   commissioned: '已部署检查',
   withFinance: '财政部门参加',
+  cityShareHundredthsOfPercent: '市级占比(万分之)',
   cityFen: '市级资金(分)',
   districtFen: '区县资金(分)',
   streetFen: '街道(镇)资金(分)',

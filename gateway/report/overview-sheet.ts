@@ -33,7 +33,7 @@ const figuresSchema = z.object({
     .nullable(),
   funding: z.object({ budgetFen: z.int().nullable(), committedFen: z.int(), disbursedFen: z.int() }).nullable(),
 });
-type Figures = z.output<typeof figuresSchema>;
+export type Figures = z.output<typeof figuresSchema>;
 
 const COLUMNS: readonly Column<Figures>[] = [
   ['区划代码', 11, ({ code }) => textCell(code)],
@@ -55,13 +55,17 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 
-/** The division itself, and those directly under it. */
-export function overviewSheet(source: ReportSource): TableSheet {
-  return tableOf('总览', COLUMNS, rowsOf(source));
+/** What the report is of, with figures of every subgraph; null where there is no such division. */
+export async function ownFigures(source: ReportSource): Promise<Figures | null> {
+  return (await source.ask(z.object({ division: figuresSchema.nullable() }), OWN)).division;
 }
 
-async function* rowsOf(source: ReportSource): AsyncGenerator<Figures, void> {
-  const { division } = await source.ask(z.object({ division: figuresSchema.nullable() }), OWN);
-  if (division !== null) yield division;
+/** The division itself, and those directly under it. */
+export function overviewSheet(source: ReportSource, own: Figures): TableSheet {
+  return tableOf('总览', COLUMNS, rowsOf(source, own));
+}
+
+async function* rowsOf(source: ReportSource, own: Figures): AsyncGenerator<Figures, void> {
+  yield own;
   yield* source.nodes(figuresSchema, CHILDREN);
 }

@@ -12,7 +12,18 @@ import { DOCX, JPEG, PDF, pdfOf, PNG, sha256Of, XLSX } from '../support/attached
 import { ASSESSOR, contractor, hub, office, PUBLIC } from '../support/callers';
 import { crowdedCity } from '../support/crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
-import { CITY, CONTRACTOR, idOf, LIXIA, NOW, OTHER_CITY, SHIZHONG, STREET } from '../support/small-city';
+import {
+  CITY,
+  CONTRACTOR,
+  idOf,
+  LIXIA,
+  NOW,
+  OTHER_CITY,
+  SHIZHONG,
+  STATION,
+  STREET,
+  TODAY,
+} from '../support/small-city';
 
 /** Of Lixia's plan (a district's own), of its first street's brief, and of the inspection there. */
 const PLAN = idOf('AS', 6102);
@@ -191,6 +202,53 @@ function uploadUnsaid(caller: Caller, content: Buffer): Promise<Told> {
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await pause(5);
 }
+
+const INSPECT = `mutation ($input: InspectStationInput!) {
+  inspectStation(input: $input) { id attachments { id name kind mediaType bytes sha256 } }
+}`;
+
+describe('a file that is attached', () => {
+  const platform = office('CITY_PLATFORM', CITY);
+  const photograph = Buffer.concat([JPEG, Buffer.from('of the plaque')]);
+  const inspect = async (receipt: unknown) => {
+    const observations = [{ rule: 'ST-5', verdict: 'MET', text: '服务内容属于三类服务。' }];
+    const attachments = [{ receipt, name: '标牌.jpg', kind: 'PHOTOGRAPH' }];
+    const about = { stationId: STATION.lixiaFirst, inspectedOn: TODAY, conclusion: 'PASS' };
+    return gateway.ask(platform, INSPECT, { input: { ...about, observations, attachments } });
+  };
+
+  it('goes to whom the inspection goes, and to nobody else', async () => {
+    const { json } = await upload(platform, photograph);
+    const { body } = await inspect(json.receipt);
+    expect(body.errors).toBeUndefined();
+    const { attachments } = body.data?.inspectStation as { attachments: { id: string }[] };
+    const known = { sha256: sha256Of(photograph), bytes: photograph.length, mediaType: 'image/jpeg' };
+    const id = attachments[0]?.id ?? '';
+    expect(attachments).toEqual([{ id, name: '标牌.jpg', kind: 'PHOTOGRAPH', ...known }]);
+    const seen = await download(lixia, id);
+    expect(Buffer.from(await seen.arrayBuffer()).equals(photograph)).toBe(true);
+    for (const other of [office('DISTRICT_BUREAU', SHIZHONG), serving, office('STREET_OFFICE', STREET.lixiaSecond)])
+      expect((await download(other, id)).status).toBe(404);
+  });
+
+  it('is refused on another’s receipt, and on what is none', async () => {
+    const { json } = await upload(lixia, photograph);
+    const forged = String(json.receipt).replace(/^./, 'x');
+    for (const receipt of [json.receipt, forged, 'x', await gateway.tokenOf(platform)]) {
+      const { body } = await inspect(receipt);
+      expect(body.errors?.[0]?.extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+        field: 'input.attachments.0.receipt',
+      });
+    }
+  });
+
+  it('leaves a receipt that opens no door', async () => {
+    const { json } = await upload(platform, photograph);
+    const told = await gateway.post({ query: '{ me { role } }' }, { authorization: `Bearer ${String(json.receipt)}` });
+    expect(told.status).toBe(401);
+  });
+});
 
 describe('a file on record', () => {
   beforeAll(async () => {

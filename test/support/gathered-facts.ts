@@ -19,14 +19,23 @@ import {
   type RegulationFact,
   type StationFact,
   type SubcontractingFact,
-  type SubmissionFact,
   type TerminationCaseFact,
   type TrainingFact,
   type WorkerFact,
 } from '../../shared/demo/facts';
 
+import { POLICIES } from '../../shared/policy/policy';
+import { demoSubmissions } from '../../subgraphs/evaluation/submission/demo-submissions';
+import { type ObligationRow } from '../../subgraphs/evaluation/submission/obligation.row';
+import { type SubmissionStatus, statusOf } from '../../subgraphs/evaluation/submission/submission.rules';
+import { TODAY } from './small-city';
+
 /** What the record says of an event's place, whatever it is about. */
 export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
+
+/** `divisionCode`: the street of its station. */
+export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueOn' | 'districtCode' | 'divisionCode'> &
+  Pick<ObligationRow, 'stationId' | 'contractorId'> & { status: SubmissionStatus; summary: string | null };
 
 /** The type names of the graph, and what the facts say of each. Money carries what it hangs on. */
 export type FactsByNoun = {
@@ -53,7 +62,8 @@ export type FactsByNoun = {
   Evaluation: EvaluationFact;
   /** Of the evaluations those that both have scored and not both signed: their contractor knows of them under another type. */
   ScoredEvaluation: EvaluationFact;
-  Submission: SubmissionFact;
+  /** What has to be sent, sent or not: by the id of its first revision where there is one. */
+  Submission: SubmissionDue;
   Inspection: InspectionFact;
   Attachment: AttachmentFact;
   /** An event is one subgraph's: the same type in each feed. */
@@ -100,11 +110,20 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     TerminationCase: of((facts) => facts.terminationCases),
     Evaluation: of((facts) => facts.evaluations),
     ScoredEvaluation: of((facts) => facts.evaluations).filter(({ status }) => status === 'SCORED'),
-    Submission: of((facts) => facts.submissions),
+    Submission: of(submissionsOf),
     Inspection: of((facts) => facts.inspections),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
   };
+}
+
+/** What is due of a district and its lots, with what of it came first. */
+function submissionsOf(facts: DistrictFacts): SubmissionDue[] {
+  const { obligations } = demoSubmissions(facts, { today: TODAY, policies: POLICIES });
+  return obligations.map((row) => {
+    const sent = facts.submissions.find(({ id }) => id === row.id);
+    return { ...row, status: statusOf(row, TODAY), summary: sent?.content.summary ?? null };
+  });
 }
 
 /** The key by which the graph knows a fact. */
@@ -128,7 +147,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode, each.bankAccount);
   for (const each of all.BudgetLine) mark('BudgetLine', each.id, each.externalCode);
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
-  for (const each of all.Submission) mark('Submission', each.id, each.content.summary);
+  for (const each of all.Submission) mark('Submission', each.id, each.summary);
   for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   return marks;

@@ -61,6 +61,14 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  SubmissionReturn: 'part',
+  SubmissionRevision: 'part',
+  SubmissionContent: 'part',
+  BriefedService: 'part',
+  ServiceOutput: 'part',
+  PlanTarget: 'part',
+  ServiceVolume: 'part',
+  ServiceSum: 'part',
   EvaluationScore: 'part',
   EvaluationSupersession: 'part',
   Recusal: 'part',
@@ -104,6 +112,8 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Division.generalBudgetFacts': { year: [2026, 2025] },
   'Division.funding': { year: [2026, 2025] },
   'StationWorker.weeklyCommunityHours': { weeks: [2, 1] },
+  'Station.submissions': { kind: [['MONTHLY_BRIEF'], ['FINAL_REPORT']], period: ['2026-02', '2025'] },
+  'Station.serviceVolumes': { projectYear: [2026, 2025] },
 };
 
 /** Amounts that are summed over rows of which a caller may see a part only: each has its naive sum in leak-figures.ts. */
@@ -131,4 +141,5 @@ export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'DisbursementPosting.amountFen',
   'Invoice.amountFen',
   'BudgetLine.amountFen',
+  'SubmissionContent.budgetFen',
 ]);

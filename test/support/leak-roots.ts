@@ -118,6 +118,18 @@ export const ROOTS: Readonly<Record<string, Root>> = {
 
   attachment: key('Attachment'),
 
+  submission: key('Submission'),
+  submissions: list('Submission', {
+    division: at<'Submission'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ divisionCode }) => [divisionCode ?? undefined],
+    }),
+    kind: equal(['ANNUAL_PLAN', 'MONTHLY_BRIEF', 'FINAL_REPORT'], ({ kind }) => kind, inList),
+    period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
+    status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
+    dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),
+  }),
+
   personalDataReads: list('PersonalDataRead', {
     division: at<'PersonalDataRead'>({
       district: ({ workerId }, visible) => everPosted(workerId, visible).map(({ districtCode }) => districtCode),

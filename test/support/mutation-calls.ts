@@ -20,7 +20,7 @@ export function placeOf(caller: Caller): string {
   return 'division' in caller ? caller.division : '';
 }
 
-export type AddedEvent = Record<'action' | 'subjectType', string>;
+export type AddedEvent = Record<'action' | 'subjectType' | 'actor', string>;
 
 export function addedEvents(
   before: ReadonlyMap<string, unknown[]>,

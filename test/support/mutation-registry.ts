@@ -8,6 +8,7 @@ import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
 import { POSTINGS } from './mutations/postings';
 import { ROSTER } from './mutations/roster';
+import { SUBMISSIONS } from './mutations/submissions';
 import { TERMINATIONS } from './mutations/terminations';
 import { TRAININGS } from './mutations/trainings';
 
@@ -22,6 +23,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TRAININGS,
   ...IMPORTS,
   ...TERMINATIONS,
+  ...SUBMISSIONS,
   ...EVALUATIONS,
 };
 
@@ -57,6 +59,14 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
 
+  fileAnnualPlan: ['DISTRICT_BUREAU'],
+  fileImplementationReport: ['DISTRICT_BUREAU'],
+  submitNeedsSurvey: ['CONTRACTOR'],
+  submitServicePlan: ['CONTRACTOR'],
+  submitMonthlyBrief: ['CONTRACTOR'],
+  submitMidTermReport: ['CONTRACTOR'],
+  submitFinalReport: ['CONTRACTOR'],
+  returnSubmission: ['DISTRICT_HUB'],
   scoreEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],

@@ -17,7 +17,6 @@ export const OPERATION_FILES = [
 export const TO_COME: ReadonlySet<string> = new Set([
   'findings',
   'compliance',
-  'submissions',
   'rectifications',
   'visits',
   'inspections',
@@ -44,8 +43,6 @@ export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['recordSubcontracting', 'confirmReceipt', 'requestDisbursement'],
   ...['openBudgetLine', 'adjustBudgetLine', 'commitBudget', 'approveDisbursement', 'rejectDisbursement'],
   ...['payDisbursement', 'returnPayment', 'reconcile', 'subscribeWebhook', 'replayWebhook'],
-  ...['fileAnnualPlan', 'fileImplementationReport', 'submitNeedsSurvey', 'submitServicePlan', 'submitMonthlyBrief'],
-  ...['submitMidTermReport', 'submitFinalReport'],
   ...['commissionInspection', 'inspectStation', 'recordVisit', 'openRectification', 'answerRectification'],
   ...['closeRectification', 'grantWaiver', 'complain'],
 ]);

@@ -97,7 +97,7 @@ function judgementsOf({
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const submissions = all.Submission.filter((each) => {
     if (isBlind) return false;
-    return each.stationId === null ? holds(caller, each) : work(each);
+    return each.stationId === null ? holds(caller, { districtCode: each.districtCode }) : work(each);
   });
   const inspections = all.Inspection.filter((each) => !isBlind && isOffice(caller) && atPlace(each));
   const owners = { SUBMISSION: keysOf(submissions), INSPECTION: keysOf(inspections) };

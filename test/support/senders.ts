@@ -1,6 +1,6 @@
 import { type DistrictFacts, type EvaluationFact } from '../../shared/demo/facts';
 import { type DivisionCode, divisionCode } from '../../shared/division-code';
-import { lastFullWeeks, type PlainDate } from '../../shared/period';
+import { addMonths, lastFullWeeks, type PlainDate } from '../../shared/period';
 import { type Caller } from '../../shared/scope/caller';
 import { contractor, hub, office, PUBLIC } from './callers';
 
@@ -31,9 +31,11 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
     'city/CityOverview': each(cityOffices, { code: CITY, year }),
     'city/StationPage': each(cityOffices, { id: cases.operatingStation() }),
     'city/Stations': each(cityOffices, { first: 100 }),
+    'city/DueSoon': each(cityOffices, { division: LIXIA, before: addMonths(today, 2) }),
     'city/Ranking': each(cityOffices.slice(0, 1), { division: CITY, projectYear: year - 1 }),
     'city/Standard': each([...cityOffices, PUBLIC], {}),
     'contractor/Mine': each([contractor(cases.contractorOf('STATION'))], {}),
+    'district/Briefs': each([bureau, hubOfLixia], { division: LIXIA, month: addMonths(today, -2).slice(0, 7) }),
     'district/Contracts': each([bureau], { division: LIXIA }),
     'district/ToSign': each([bureau], { division: LIXIA, projectYear: year - 1 }),
     'district/HoursToVerify': each([hubOfLixia], { division: LIXIA, week }),
@@ -45,7 +47,7 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
     'finance-bureau/Changes': each([payer, office('FINANCE_BUREAU', CITY)], { first: 50 }),
     'finance-bureau/Ledger': each([payer], { division: paying, year }),
     'public/PublicStations': each([PUBLIC], { division: LIXIA }),
-    'street-office/MyStation': each([street], {}),
+    'street-office/MyStation': each([street], { month: addMonths(today, -2).slice(0, 7) }),
     'street-office/ToSign': each([street], {}),
   };
 }

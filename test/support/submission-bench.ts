@@ -58,7 +58,7 @@ export class SubmissionBench {
 
   /** One mutation with an input of this type. */
   async send(caller: Caller, name: string, input: Told): Promise<Outcome> {
-    const type = INPUTS[name] ?? '';
+    const type = MUTATIONS[name] ?? '';
     return this.mutate(
       caller,
       `mutation ($input: ${type}!) { written: ${name}(input: $input) { ${SENT} content { summary goals } } }`,
@@ -132,7 +132,8 @@ export class SubmissionBench {
   }
 }
 
-const INPUTS: Readonly<Record<string, string>> = {
+/** Each mutation that sends something, and its input's type. */
+export const MUTATIONS: Readonly<Record<string, string>> = {
   fileAnnualPlan: 'AnnualPlanInput',
   fileImplementationReport: 'ImplementationReportInput',
   submitNeedsSurvey: 'NeedsSurveyInput',

@@ -44,6 +44,9 @@ export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
   logged: idOf('HR', 38),
   training: idOf('TR', 62),
 };
+/** A brief that each of the two districts' first stations has sent, and a plan of Lixia's. */
+export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
+
 /** At Lixia's first street. */
 export const SCORED = idOf('EV', 90);
 /** Whom the employer of Lixia has registered already. */
@@ -165,9 +168,30 @@ function withStaff(facts: DistrictFacts): DistrictFacts {
   return {
     ...facts,
     workers: [...workers, { ...own, ...personal(bench, 9), id: bench, majorKind: 'OTHER', certificates: [] }],
+    submissions: sentBy(facts),
     hours: [...facts.hours, { ...hours, id: logged, week: '2026-W23', minutes: 90, status: 'LOGGED' }],
     trainings: [...facts.trainings, { ...held, id: training, attendees: [{ workerId: onPost, passed: true }] }],
   };
+}
+
+function sentBy({ district, postings }: DistrictFacts): DistrictFacts['submissions'] {
+  const [posting] = postings;
+  if (posting === undefined) throw new Error('The district has staff on post.');
+  const { stationId, contractorId } = posting;
+  const sent = { districtCode: district, submittedAt: '2026-03-05T02:00:00.000Z', revision: 1 };
+  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10', stationId, contractorId };
+  const plan = {
+    kind: 'ANNUAL_PLAN' as const,
+    period: '2026',
+    dueOn: '2026-03-31',
+    stationId: null,
+    contractorId: null,
+  };
+  const isLixia = district === LIXIA;
+  return [
+    { ...sent, ...brief, id: isLixia ? SENT_BRIEFS.lixia : SENT_BRIEFS.shizhong, content: { summary: FREE_TEXT } },
+    ...(isLixia ? [{ ...sent, ...plan, id: SENT_BRIEFS.plan, content: { goals: FREE_TEXT } }] : []),
+  ];
 }
 
 /** Texts that stand nowhere else, so that one is found wherever it went. */

@@ -35,7 +35,11 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
       '--url 应为 https 地址,或本机的 http 地址。',
     ],
     ['without a token', ['import', 'workers', 'a.csv'], '请用 --token-file 或 --token 给出凭证。'],
-    ['that is no command', ['export'], '请写明 import(导入)或 template(模板)。'],
+    ['without a division', ['report', '--year', '2026'], '请用 --division 给出区县(6 位)或市(4 位)的代码。'],
+    ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 给出区县'],
+    ['without a year', ['report', '--division', '370102'], '请用 --year 给出年份,例如 2026。'],
+    ['without a report to write', ['report', '--division', '370102', '--year', '2026'], '请用 --out 给出要写的文件。'],
+    ['that is no command', ['export'], '请写明 import(导入)、template(模板)或 report(报告)。'],
   ];
   it.each(cases)('%s', async (_title, args, zh) => {
     const needsToken = !args.includes('--token') && !zh.includes('--token-file');

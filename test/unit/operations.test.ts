@@ -10,6 +10,7 @@ import { MUTATIONS as OF_EVALUATIONS } from '../support/evaluation-writes';
 import { MUTATIONS as OF_MONEY } from '../support/finance-writes';
 import { MUTATIONS as OF_STAFF } from '../support/personnel-writes';
 import { MUTATIONS as AT_STATIONS } from '../support/station-writes';
+import { MUTATIONS as OF_REPORTS } from '../support/submission-bench';
 
 /** Whose documents a file of the folder holds. */
 const SENDERS: Readonly<Record<string, readonly Role[]>> = {
@@ -41,7 +42,8 @@ it.each(sendable)('%s is a document of its sender’s schema', (_, { file, sourc
 });
 
 it('has a suite that sends each of them', () => {
-  const sent = new Set([OF_STAFF, AT_STATIONS, OF_MONEY, OF_EVALUATIONS].flatMap((each) => Object.keys(each)));
+  const suites = [OF_STAFF, AT_STATIONS, OF_MONEY, OF_EVALUATIONS, OF_REPORTS];
+  const sent = new Set(suites.flatMap((each) => Object.keys(each)));
   expect(sendable.filter(([, { field }]) => !sent.has(field)).map(([name]) => name)).toEqual([]);
 });
 

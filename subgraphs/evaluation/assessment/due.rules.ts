@@ -35,6 +35,7 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   Evaluation: 'SUBJECT',
   Waiver: 'SUBJECT',
   Visit: 'SUBJECT',
+  Attachment: 'SUBJECT',
   Rectification: 'SUBJECT',
   Complaint: 'SUBJECT',
   BudgetLine: 'SUBJECT',
