@@ -32,6 +32,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ScoredEvaluation: 'ScoredEvaluation',
   Submission: 'Submission',
   Inspection: 'Inspection',
+  InspectionCommission: 'InspectionCommission',
+  Visit: 'Visit',
+  Rectification: 'Rectification',
+  Waiver: 'Waiver',
+  Complaint: 'Complaint',
   Attachment: 'Attachment',
 
   Me: 'part',
@@ -61,6 +66,11 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  Observation: 'part',
+  /** The answer of a mutation alone. */
+  ComplaintReceipt: 'part',
+  /** A number a district, counted over in test/subgraphs/evaluation-checks.test.ts: the city’s offices alone have it. */
+  InspectionCoverage: 'part',
   SubmissionReturn: 'part',
   SubmissionRevision: 'part',
   SubmissionContent: 'part',
@@ -100,6 +110,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
+  'Query.inspectionCoverage': { year: [2026, 2025] },
+  'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },
   'Query.assessedStations': { ids: [Object.values(STATION)] },
   'Query.assessedDivisions': { codes: [[CITY, LIXIA, ZONE, STREET.lixiaFirst]] },
   'Station.premisesFacts': { on: [TODAY] },
