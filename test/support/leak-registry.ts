@@ -112,7 +112,6 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Division.generalBudgetFacts': { year: [2026, 2025] },
   'Division.funding': { year: [2026, 2025] },
   'Station.findingHistory': { rule: ['EV-1', 'PE-1'] },
-  'Station.serviceVolumes': { projectYear: [2026, 2025] },
   'StationWorker.weeklyCommunityHours': { weeks: [2, 1] },
   'Station.submissions': { kind: [['MONTHLY_BRIEF'], ['FINAL_REPORT']], period: ['2026-02', '2025'] },
   'Station.serviceVolumes': { projectYear: [2026, 2025] },
