@@ -29,6 +29,17 @@ async function page(caller: Caller, root: string, values: Readonly<Record<string
   return body.data?.['list'] as Page;
 }
 
+/** All pages of a list as one, however long it is. */
+async function whole(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
+  const first = await page(caller, root, values);
+  const nodes = [...first.nodes];
+  for (let last = first; last.pageInfo.hasNextPage;) {
+    last = await page(caller, root, { ...values, after: last.pageInfo.endCursor });
+    nodes.push(...last.nodes);
+  }
+  return { ...first, nodes };
+}
+
 type ListRoot = {
   root: string;
   noun: Noun;
@@ -75,7 +86,7 @@ function expected(caller: Caller, { noun, unasked }: ListRoot, choices: Readonly
 
 async function expectExactly(caller: Caller, list: ListRoot, choices: Readonly<Record<string, Choice>>): Promise<void> {
   const values = valuesOf(choices);
-  const { nodes, totalCount } = await page(caller, list.root, values);
+  const { nodes, totalCount } = await whole(caller, list.root, values);
   const ids = expected(caller, list, choices);
   const found = { root: list.root, values, ids: nodes.map(({ id }) => id).sort(), totalCount };
   expect(found).toEqual({ root: list.root, values, ids, totalCount: ids.length });
@@ -94,17 +105,18 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('pages one by one through the same rows in the same order', async () => {
+  it('pages through the same rows in the same order, one by one where they are few', async () => {
     for (const { root, base } of listsOf(caller)) {
-      const whole = await page(caller, root, valuesOf(base));
+      const all = await whole(caller, root, valuesOf(base));
+      const first = Math.max(1, Math.ceil(all.totalCount / 20));
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const one: Page = await page(caller, root, { ...valuesOf(base), first: 1, after });
+        const one: Page = await page(caller, root, { ...valuesOf(base), first, after });
         seen.push(...one.nodes.map(({ id }) => id));
         after = one.pageInfo.hasNextPage ? one.pageInfo.endCursor : null;
-      } while (after !== null && seen.length <= whole.totalCount);
-      expect({ root, seen }).toEqual({ root, seen: whole.nodes.map(({ id }) => id) });
+      } while (after !== null && seen.length <= all.totalCount);
+      expect({ root, seen }).toEqual({ root, seen: all.nodes.map(({ id }) => id) });
     }
   });
 });

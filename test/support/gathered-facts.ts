@@ -35,6 +35,17 @@ import { type ObligationRow } from '../../subgraphs/evaluation/submission/obliga
 import { type SubmissionStatus, statusOf } from '../../subgraphs/evaluation/submission/submission.rules';
 import { TODAY } from './small-city';
 
+/** What is found of a subject by a rule; `id` is both. */
+export type FindingFact = {
+  id: string;
+  rule: string;
+  verdict: string;
+  stationId: string | null;
+  divisionCode: string | null;
+  districtCode: string;
+  contractorId: string | null;
+};
+
 /** What the record says of an event's place, whatever it is about. */
 export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
 
@@ -82,6 +93,7 @@ export type FactsByNoun = {
   FinanceEvent: EventFact;
   EvaluationEvent: EventFact;
   PersonalDataRead: { id: string; workerId: string };
+  Finding: FindingFact;
 };
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
@@ -131,6 +143,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
+    Finding: [],
   };
 }
 

@@ -38,6 +38,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Waiver: 'Waiver',
   Complaint: 'Complaint',
   Attachment: 'Attachment',
+  Finding: 'Finding',
 
   Me: 'part',
   EndedDivision: 'part',
@@ -63,6 +64,12 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Acceptance: 'part',
   Invoice: 'part',
   DisbursementPosting: 'part',
+  FindingFigure: 'part',
+  FindingWaiver: 'part',
+  PastFinding: 'part',
+  /** Null where the division is not the caller's to govern (evaluation-findings.test.ts). */
+  NotMetBy: 'part',
+  ComplianceMonth: 'part',
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
@@ -101,6 +108,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   DivisionFunding: 'figures',
   StationFunding: 'figures',
   TrackRecord: 'figures',
+  Compliance: 'figures',
   GeneralBudgetFacts: 'figures',
 };
 
@@ -114,6 +122,9 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },
   'Query.assessedStations': { ids: [Object.values(STATION)] },
   'Query.assessedDivisions': { codes: [[CITY, LIXIA, ZONE, STREET.lixiaFirst]] },
+  'Query.notMetBy': { division: [LIXIA, CITY, ZONE, STREET.lixiaFirst], by: ['DISTRICT', 'CONTRACTOR', 'RULE'] },
+  'Query.complianceTrend': { division: [LIXIA, CITY, ZONE], from: ['2026-06'], until: ['2026-06'] },
+  'Station.findingHistory': { rule: ['PE-1', 'ST-4', 'EV-1'] },
   'Station.premisesFacts': { on: [TODAY] },
   'Station.staffFacts': { on: [TODAY], weeks: [2, 1] },
   'Station.postingFacts': { on: [TODAY] },

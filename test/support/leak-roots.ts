@@ -12,6 +12,7 @@ import {
   postsOf,
   streetsOf,
 } from './leak-choices';
+import { SUBMISSION_KINDS } from '../../subgraphs/evaluation/submission/submission.rules';
 import { CITY, LAST_WEEK, TODAY } from './small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
@@ -107,6 +108,17 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
+  findings: list('Finding', {
+    division: at<'Finding'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ divisionCode }) => [divisionCode ?? undefined],
+    }),
+    rule: equal(['PE-1', 'CO-3', 'EV-3', 'FN-1'], ({ rule }) => rule),
+    verdict: equal(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNKNOWN'], ({ verdict }) => verdict),
+  }),
+  notMetBy: { kind: 'common' },
+  complianceTrend: { kind: 'common' },
+
   evaluation: key('Evaluation'),
   evaluations: list('Evaluation', {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),
@@ -157,7 +169,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       district: ({ districtCode }) => [districtCode],
       street: ({ divisionCode }) => [divisionCode ?? undefined],
     }),
-    kind: equal(['ANNUAL_PLAN', 'MONTHLY_BRIEF', 'FINAL_REPORT'], ({ kind }) => kind, inList),
+    kind: equal([...SUBMISSION_KINDS], ({ kind }) => kind, inList),
     period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
     status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
     dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),

@@ -21,7 +21,7 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
     isOffice(caller) ? atPlace(fact) : stamped(fact);
   const world = { all, caller, today, stationIds, atPlace, stamped, work };
   const inspected = oversightOf(world);
-  const judged = judgementsOf(world, inspected.Inspection);
+  const judged = { ...judgementsOf(world, inspected.Inspection), ...findingsOf(world) };
   return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...inspected, ...judged, ...eventsOf(world) };
 }
 
@@ -86,6 +86,17 @@ function peopleOf(
     PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(ofKnown) : [],
     ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
     Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
+  };
+}
+
+/** A station's go with it; a district's are between it and the city, and the lots of its hub the hub's contractor's as well. */
+function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
+  const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  const ofPlace = (each: FactsByNoun['Finding']) => {
+    return isOffice(caller) ? holds(caller, { districtCode: each.districtCode }) : stamped(each);
+  };
+  return {
+    Finding: all.Finding.filter((each) => !isBlind && (each.stationId === null ? ofPlace(each) : atPlace(each))),
   };
 }
 
