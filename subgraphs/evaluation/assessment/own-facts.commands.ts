@@ -9,14 +9,18 @@ import { evaluationFacts, inspectedStations, obligationFacts } from './own-facts
 /** What evaluation knows itself of a station. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
-/** Of those stations that are known here, as of a day: a handful of statements, however many they are. */
-export async function ownStationFacts(tx: HubTx, ids: readonly string[], on: PlainDate): Promise<OwnStationFacts[]> {
-  const { places, assessment, obligations } = tx;
-  const rows = await places.findByKeys('stationId', ids);
+/** Of these stations, as of a day: a handful of statements, however many they are. */
+export async function ownStationFacts(
+  tx: HubTx,
+  places: readonly PlaceRow[],
+  on: PlainDate,
+): Promise<OwnStationFacts[]> {
+  const { assessment, obligations } = tx;
+  const ids = places.map(({ stationId }) => stationId);
   const awaited = grouped(await obligations.awaitedOfStations(ids));
   const evaluations = grouped(await assessment.evaluations.atStations(ids));
   const checks = await checksAt(tx, ids, on);
-  return rows.map((place) => ({
+  return places.map((place) => ({
     place,
     obligations: obligationFacts(awaited.get(place.stationId) ?? [], on),
     evaluations: evaluationFacts(evaluations.get(place.stationId) ?? [], on),

@@ -1,5 +1,4 @@
 import { type PlaceLotRow } from '../../../shared/data/place';
-import { type PlacePostingRow } from '../../../shared/data/place-posting';
 import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/facts';
 import { placeLotsOf } from '../../../shared/demo/places';
 import { type PlainDate, projectYearOf } from '../../../shared/period';
@@ -19,8 +18,8 @@ export type DemoSubmissions = {
   expectations: ExpectationRow[];
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
-/** Who owes, what the rules ask of him, and since when his project years are counted. */
-type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
+/** Who owes, what the rules ask of him, since when his project years are counted, and when his staff came. */
+type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; arrivedOn: PlainDate | null };
 
 export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
   const parties = facts.stations.length === 0 ? [] : [districtOf(facts, on), ...lotsOf(facts, on)];
@@ -29,19 +28,18 @@ export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
   return {
     obligations: parties.flatMap((party) => obligationsOf(party, sent.get(party.owner.ownerId) ?? [], on)),
     submissions: parties.flatMap(({ owner }) => revisionsOf(sent.get(owner.ownerId) ?? [])),
-    expectations: parties.map(({ owner: { ownerId, stationId } }) => ({ ownerId, stationId, basis })),
+    expectations: parties.map(({ owner: { ownerId, stationId }, arrivedOn }) => ({
+      ownerId,
+      stationId,
+      arrivedOn,
+      basis,
+    })),
   };
-}
-
-export function demoPostings({ postings }: DistrictFacts): PlacePostingRow[] {
-  return postings.map(({ id: postingId, stationId, contractorId, startsOn, endsOn }) => {
-    return { postingId, stationId, contractorId, startsOn, endsOn };
-  });
 }
 
 function districtOf({ district }: DistrictFacts, { today, policies }: On): Party {
   const schedule = filingsOf({ policies, division: district }, horizonOf(today).years);
-  return { owner: ownerOfDistrict(district), schedule, startsOn: null };
+  return { owner: ownerOfDistrict(district), schedule, startsOn: null, arrivedOn: null };
 }
 
 function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
@@ -52,7 +50,8 @@ function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
     const { lotId, contractorId, startsOn } = lot;
     const owner = { ownerId: lotId, districtCode, divisionCode, stationId, lotId, contractorId };
     const arrivedOn = arrivalOf(lot, postingsUnder(facts, lot));
-    return [{ owner, startsOn, schedule: obligationsOfLot(lot, arrivedOn, { policies, division: districtCode }) }];
+    const schedule = obligationsOfLot(lot, arrivedOn, { policies, division: districtCode });
+    return [{ owner, startsOn, arrivedOn, schedule }];
   });
 }
 
