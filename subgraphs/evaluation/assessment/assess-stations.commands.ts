@@ -1,4 +1,5 @@
 import { type PlaceRow } from '../../../shared/data/place';
+import { grouped } from '../../../shared/grouped';
 import { policyFor } from '../../../shared/policy/policy';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { type PlainDate } from '../../../shared/period';
@@ -54,13 +55,10 @@ function ownFacts(
 
 /** How many weeks of its staff a station is judged by is its policy's to say (PE-5). */
 function byWeeks({ policies, asOf }: Assessing, places: readonly PlaceRow[]): Map<number, PlaceRow[]> {
-  const groups = new Map<number, PlaceRow[]>();
-  for (const each of places) {
-    const policy = policyFor(policies, { division: each.districtCode, on: asOf });
-    const weeks = policy?.rules['PE-5'].parameters.weeks ?? 1;
-    groups.set(weeks, [...(groups.get(weeks) ?? []), each]);
-  }
-  return groups;
+  return grouped(places, ({ districtCode }) => {
+    const policy = policyFor(policies, { division: districtCode, on: asOf });
+    return policy?.rules['PE-5'].parameters.weeks ?? 1;
+  });
 }
 
 function factsOf({ place, ...own }: OwnStationFacts, ofGraph: StationFromGraph): StationFacts {

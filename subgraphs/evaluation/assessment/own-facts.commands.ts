@@ -1,5 +1,6 @@
 import { type PlaceRow } from '../../../shared/data/place';
 import { type DivisionCode } from '../../../shared/division-code';
+import { grouped } from '../../../shared/grouped';
 import { type PlainDate } from '../../../shared/period';
 import { checksAt } from '../observation/checks.commands';
 import { type HubTx } from '../transaction';
@@ -17,8 +18,8 @@ export async function ownStationFacts(
 ): Promise<OwnStationFacts[]> {
   const { assessment, obligations } = tx;
   const ids = places.map(({ stationId }) => stationId);
-  const awaited = grouped(await obligations.awaitedOfStations(ids));
-  const evaluations = grouped(await assessment.evaluations.atStations(ids));
+  const awaited = grouped(await obligations.awaitedOfStations(ids), stationOf);
+  const evaluations = grouped(await assessment.evaluations.atStations(ids), stationOf);
   const checks = await checksAt(tx, ids, on);
   return places.map((place) => ({
     place,
@@ -34,16 +35,8 @@ export async function filingsOfDistricts(
   codes: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, ObligationFacts[]>> {
-  const rows = await obligations.awaitedOfDistricts(codes);
-  return new Map(
-    codes.map((code) => [
-      code,
-      obligationFacts(
-        rows.filter(({ ownerId }) => ownerId === code),
-        on,
-      ),
-    ]),
-  );
+  const rows = grouped(await obligations.awaitedOfDistricts(codes), ({ ownerId }) => ownerId);
+  return new Map(codes.map((code) => [code, obligationFacts(rows.get(code) ?? [], on)]));
 }
 
 /** The year's commissions of these cities, by city. */
@@ -70,12 +63,6 @@ export async function inspectedInYear(
   return inspectedStations(inspections, (stationId) => districtOf.get(stationId));
 }
 
-function grouped<Row extends { stationId: string | null }>(rows: readonly Row[]): Map<string | null, Row[]> {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.stationId);
-    if (group === undefined) groups.set(row.stationId, [row]);
-    else group.push(row);
-  }
-  return groups;
+function stationOf({ stationId }: { stationId: string | null }): string | null {
+  return stationId;
 }

@@ -1,6 +1,7 @@
 import { type PlaceLotRow } from '../../../shared/data/place';
 import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/facts';
 import { placeLotsOf } from '../../../shared/demo/places';
+import { grouped } from '../../../shared/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { basisOf } from './basis';
@@ -23,7 +24,7 @@ type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; a
 
 export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
   const parties = facts.stations.length === 0 ? [] : [districtOf(facts, on), ...lotsOf(facts, on)];
-  const sent = groupedBy(facts.submissions, (fact) => partyOf(fact, parties).owner.ownerId);
+  const sent = grouped(facts.submissions, (fact) => partyOf(fact, parties).owner.ownerId);
   const basis = basisOf(on.policies, horizonOf(on.today).until);
   return {
     obligations: parties.flatMap((party) => obligationsOf(party, sent.get(party.owner.ownerId) ?? [], on)),
@@ -71,7 +72,7 @@ function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: r
 /** What the rules ask for within the hub's horizon; and what was sent beyond it. */
 function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }: On): ObligationRow[] {
   const horizon = horizonOf(today);
-  const sent = groupedBy(facts, keyOf);
+  const sent = grouped(facts, keyOf);
   const asked = party.schedule.filter((each) => isWithin(each, horizon) || sent.has(keyOf(each)));
   const known = new Set(asked.map(keyOf));
   const beyond = [...sent.values()].flatMap(([first]) =>
@@ -97,15 +98,9 @@ function obligation(owner: Owner, expected: Expected, facts: readonly Submission
 }
 
 function revisionsOf(facts: readonly SubmissionFact[]): SubmissionRow[] {
-  return [...groupedBy(facts, keyOf).values()].flatMap((revisions) =>
+  return [...grouped(facts, keyOf).values()].flatMap((revisions) =>
     revisions.map(({ id, revision, submittedAt, content }) => {
       return { id, obligationId: revisions[0]?.id ?? id, revision, submittedAt, submittedBy: null, content };
     }),
   );
-}
-
-function groupedBy<Key, T>(all: readonly T[], keyOfOne: (each: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const each of all) groups.set(keyOfOne(each), [...(groups.get(keyOfOne(each)) ?? []), each]);
-  return groups;
 }
