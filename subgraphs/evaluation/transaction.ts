@@ -1,4 +1,3 @@
-import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
@@ -36,7 +35,6 @@ export function onTransaction(access: WriteAccess) {
     attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
-    postings: new PlacePostingRepository(access),
     obligations: new ObligationRepository(access),
     submissions: new SubmissionRepository(access),
     expectations: new ExpectationRepository(access),

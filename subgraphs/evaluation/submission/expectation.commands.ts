@@ -6,7 +6,7 @@ import { type HubTx } from '../transaction';
 import { basisOf } from './basis';
 import { horizonOf, reconciled } from './expectation.rules';
 import { type Owner, newObligation, ownerOfDistrict } from './new-obligation';
-import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from './obligation.rules';
+import { type Expected, filingsOf, obligationsOfLot } from './obligation.rules';
 
 /** By which standard, and on which day, it is worked out what is to be sent. */
 export type Expecting = { today: PlainDate; policies: readonly Policy[] };
@@ -34,18 +34,6 @@ export async function expectAtStation(tx: HubTx, stationId: string, expecting: E
   for (const lot of lots) if (!known.has(lot.lotId)) await expectAt(tx, { lot, place }, expecting);
 }
 
-/** Somebody comes to a station or leaves it: what is due after the arrival moves with it. */
-export async function expectOfArrival(
-  tx: HubTx,
-  { stationId, contractorId }: { stationId: string; contractorId: string },
-  expecting: Expecting,
-): Promise<void> {
-  const [place] = await tx.places.findByKeys('stationId', [stationId]);
-  if (place === undefined) return;
-  const lots = (await tx.lots.findByKeys('stationId', [stationId])).filter((lot) => lot.contractorId === contractorId);
-  for (const lot of lots) await expectAt(tx, { lot, place }, expecting);
-}
-
 /** Some of whatever rests on another year or policy, a few owners a time: done often, it comes to an end. */
 export async function expectFurther(tx: HubTx, expecting: Expecting): Promise<void> {
   const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);
@@ -60,34 +48,43 @@ async function expectOfDistrict(tx: HubTx, district: DivisionCode, expecting: Ex
   const standard = { policies: expecting.policies, division: district };
   const has = await tx.places.isAnyIn(district);
   const schedule = has ? filingsOf(standard, horizonOf(expecting.today).years) : [];
-  await expectOf(tx, { owner: ownerOfDistrict(district), schedule }, expecting);
+  await expectOf(tx, { owner: ownerOfDistrict(district), schedule, arrivedOn: null }, expecting);
 }
 
-async function expectAt(
+type At = { lot: PlaceLotRow; place: PlaceRow };
+
+/** With the arrival of its staff as it is known. */
+async function expectAt(tx: HubTx, at: At, expecting: Expecting): Promise<void> {
+  const known = await tx.expectations.findOneLocked(at.lot.lotId);
+  await expectUnder(tx, { ...at, arrivedOn: known?.arrivedOn ?? null }, expecting);
+}
+
+/** The same of an arrival that is told; null: nobody has come. */
+export async function expectUnder(
   tx: HubTx,
-  { lot, place }: { lot: PlaceLotRow; place: PlaceRow },
+  { lot, place, arrivedOn }: At & { arrivedOn: PlainDate | null },
   expecting: Expecting,
 ): Promise<void> {
   const { stationId, districtCode, divisionCode } = place;
   const { lotId, contractorId } = lot;
-  const arrivedOn = arrivalOf(lot, await tx.postings.at(stationId, contractorId));
   const schedule = obligationsOfLot(lot, arrivedOn, { policies: expecting.policies, division: districtCode });
   const owner = { ownerId: lotId, districtCode, divisionCode, stationId, lotId, contractorId };
-  await expectOf(tx, { owner, schedule }, expecting);
+  await expectOf(tx, { owner, schedule, arrivedOn }, expecting);
 }
 
 async function expectOf(
   tx: HubTx,
-  { owner, schedule }: { owner: Owner; schedule: readonly Expected[] },
+  { owner, schedule, arrivedOn }: { owner: Owner; schedule: readonly Expected[]; arrivedOn: PlainDate | null },
   { today, policies }: Expecting,
 ): Promise<void> {
   const { ownerId, stationId } = owner;
   const basis = basisOf(policies, horizonOf(today).until);
   const known = await tx.expectations.findOneLocked(ownerId);
   const { added, changed } = reconciled(await tx.obligations.ofOwnerLocked(ownerId), schedule, today);
-  if (known?.basis === basis && added.length + changed.length === 0) return;
-  await tx.expectations.put([{ ownerId, stationId, basis }]);
-  if (added.length + changed.length === 0) return;
+  const isSame = added.length + changed.length === 0;
+  if (isSame && known?.basis === basis && known.arrivedOn === arrivedOn) return;
+  await tx.expectations.put([{ ownerId, stationId, arrivedOn, basis }]);
+  if (isSame) return;
   await tx.obligations.insert(...added.map((each) => newObligation(owner, each)));
   await tx.obligations.updateAll(changed, ['dueOn', 'cancelledOn']);
   const cancelled = changed.filter(({ cancelledOn }) => cancelledOn !== null).length;

@@ -1,4 +1,4 @@
-import { all, divisionFilter, given } from '../../../shared/data/conditions';
+import { all, divisionFilter, either, given } from '../../../shared/data/conditions';
 import { NestedRepository } from '../../../shared/data/nested-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
@@ -101,15 +101,9 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
       given(division, (code) => divisionFilter({ district: 'districtCode', division: 'divisionCode' }, code)),
       given(kind, (kinds) => this.anyOf('kind', kinds)),
       given(period, (value) => this.equals('period', value)),
-      given(status, (states) => this.inState(states)),
+      given(status, (states) => either(...states.map((state) => this.stateCondition(state)))),
       given(dueBefore, (day) => ({ sql: 't.dueOn < ?', parameters: [day] })),
     );
-  }
-
-  private inState(states: readonly SubmissionStatus[]): Condition {
-    const each = states.map((state) => this.stateCondition(state));
-    const sql = each.length === 0 ? '1 = 0' : each.map((one) => `(${one.sql})`).join(' OR ');
-    return { sql, parameters: each.flatMap(({ parameters }) => parameters) };
   }
 
   private stateCondition(state: SubmissionStatus): Condition {
