@@ -30,3 +30,5 @@ export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STR
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 /** Who reads what districts and contractors send: their offices, and whoever sent it. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/** Who sees what a district would spend: of money a hub sees none, and a street its own station's. */
+export const PLANNED_MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];

@@ -1,7 +1,9 @@
 import {
   type AttachmentFact,
   type BudgetLineFact,
+  type CommissionFact,
   type CommitmentFact,
+  type ComplaintFact,
   type ContractFact,
   type ContractorFact,
   type DemoBatch,
@@ -16,11 +18,14 @@ import {
   type LotFact,
   type NoticeFact,
   type PostingFact,
+  type RectificationFact,
   type RegulationFact,
   type StationFact,
   type SubcontractingFact,
   type TerminationCaseFact,
   type TrainingFact,
+  type VisitFact,
+  type WaiverFact,
   type WorkerFact,
 } from '../../shared/demo/facts';
 
@@ -77,6 +82,11 @@ export type FactsByNoun = {
   /** What has to be sent, sent or not: by the id of its first revision where there is one. */
   Submission: SubmissionDue;
   Inspection: InspectionFact;
+  InspectionCommission: CommissionFact & { cityCode: string };
+  Visit: VisitFact;
+  Rectification: RectificationFact;
+  Waiver: WaiverFact;
+  Complaint: ComplaintFact;
   Attachment: AttachmentFact;
   /** An event is one subgraph's: the same type in each feed. */
   StationEvent: EventFact;
@@ -125,6 +135,13 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     ScoredEvaluation: of((facts) => facts.evaluations).filter(({ status }) => status === 'SCORED'),
     Submission: of(submissionsOf),
     Inspection: of((facts) => facts.inspections),
+    InspectionCommission: batches.flatMap((batch) => {
+      return batch.kind === 'CITY' ? batch.commissions.map((each) => ({ ...each, cityCode: batch.city })) : [];
+    }),
+    Visit: of((facts) => facts.visits),
+    Rectification: of((facts) => facts.rectifications),
+    Waiver: of((facts) => facts.waivers),
+    Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
     Finding: [],
@@ -163,6 +180,11 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
   for (const each of all.Submission) mark('Submission', each.id, each.summary);
   for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
+  for (const each of all.InspectionCommission) mark('InspectionCommission', each.id, each.scope);
+  for (const each of all.Visit) mark('Visit', each.id, ...each.observations.map(({ text }) => text));
+  for (const each of all.Rectification) mark('Rectification', each.id, each.demand);
+  for (const each of all.Waiver) mark('Waiver', each.id, each.reason);
+  for (const each of all.Complaint) mark('Complaint', each.id, each.text, each.remark);
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   return marks;
 }

@@ -12,10 +12,13 @@ import {
   postsOf,
   streetsOf,
 } from './leak-choices';
-import { CITY, LAST_WEEK } from './small-city';
+import { SUBMISSION_KINDS } from '../../subgraphs/evaluation/submission/submission.rules';
+import { CITY, LAST_WEEK, TODAY } from './small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
   ServiceContract.find(({ id }) => id === contractId);
+
+const stationOf = (stationId: string | null, { Station }: Gathered) => Station.find(({ id }) => id === stationId);
 
 /** Every root field of the graph, and how its rows are judged: the suite stops at one that is not here. */
 export const ROOTS: Readonly<Record<string, Root>> = {
@@ -127,6 +130,37 @@ export const ROOTS: Readonly<Record<string, Root>> = {
 
   evaluationsToObject: list('ScoredEvaluation', {}),
 
+  inspections: list('Inspection', {
+    division: atStation<'Inspection'>(({ stationId }) => stationId),
+    year: equal([2026, 2025], ({ inspectedOn }) => Number(inspectedOn.slice(0, 4))),
+  }),
+  inspectionCommissions: list('InspectionCommission', {}),
+  inspectionCoverage: { kind: 'common' },
+  visits: list('Visit', { division: atStation<'Visit'>(({ stationId }) => stationId) }),
+  rectifications: list('Rectification', {
+    division: atStation<'Rectification'>(({ stationId }) => stationId),
+    status: equal(
+      ['OPEN', 'OVERDUE', 'ANSWERED', 'CLOSED', 'FAILED'],
+      ({ status, dueOn }) => (status === 'OPEN' && dueOn < TODAY ? 'OVERDUE' : status),
+      inList,
+    ),
+  }),
+  waivers: list('Waiver', {
+    division: at<'Waiver'>({
+      district: ({ stationId, districtCode }, visible) => [
+        stationId === null ? districtCode : stationOf(stationId, visible)?.districtCode,
+      ],
+      street: ({ stationId }, visible) => [stationOf(stationId, visible)?.divisionCode],
+    }),
+    rule: equal(['ST-2', 'FI-1', 'PE-1'], ({ rule }) => rule),
+    inForce: equal([true, false], ({ grantedOn, until }) => grantedOn <= TODAY && until >= TODAY),
+  }),
+  complaints: list('Complaint', {
+    division: atStation<'Complaint'>(({ stationId }) => stationId),
+    status: equal(['RECEIVED', 'ANSWERED'], ({ status }) => status, inList),
+  }),
+  /** Whoever holds a receipt is told a word, and no row. */
+  complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
 
   submission: key('Submission'),
@@ -135,7 +169,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       district: ({ districtCode }) => [districtCode],
       street: ({ divisionCode }) => [divisionCode ?? undefined],
     }),
-    kind: equal(['ANNUAL_PLAN', 'MONTHLY_BRIEF', 'FINAL_REPORT'], ({ kind }) => kind, inList),
+    kind: equal([...SUBMISSION_KINDS], ({ kind }) => kind, inList),
     period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
     status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
     dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),

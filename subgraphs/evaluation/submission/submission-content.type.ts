@@ -3,7 +3,7 @@ import { type PlanTarget, type SubmissionContent } from '../../../shared/demo/fa
 import { stringEnum } from '../../../shared/graphql/enums';
 import { FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { REPORTS } from '../readers';
+import { PLANNED_MONEY, REPORTS } from '../readers';
 import { BriefedServiceType, toService } from './service-told.type';
 
 export const PlanTargetKindEnum = stringEnum<PlanTarget['kind']>('PlanTargetKind', [
@@ -43,7 +43,7 @@ export class SubmissionContentType {
   goals: string | null;
 
   @Field(() => FenScalar, { nullable: true })
-  @VisibleTo(...REPORTS)
+  @VisibleTo(...PLANNED_MONEY)
   budgetFen: number | null;
 
   @Field(() => String, { nullable: true })
