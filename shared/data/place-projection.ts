@@ -50,6 +50,7 @@ export const keptContractors = projection({
   shape: z.object({ divisionCode: division, districtCode: division }),
 });
 
+/** When somebody comes to a station, and leaves it; not who. */
 const postingShape = z.object({
   stationId: z.string(),
   contractorId: z.string(),
@@ -57,16 +58,10 @@ const postingShape = z.object({
   endsOn: date.nullable(),
 });
 
-/** When somebody came to a station, from the events of personnel. */
-export const keptPostings = projection({
-  table: 'place_posting',
-  subject: 'Posting',
-  key: 'postingId',
-  shape: postingShape,
-});
+export type FollowedPosting = z.output<typeof postingShape>;
 
 /** What an event says of a posting; null where it is of something else. */
-export function postingOf({ subject, after }: FollowedEvent): z.output<typeof postingShape> | null {
+export function postingOf({ subject, after }: FollowedEvent): FollowedPosting | null {
   return subject.type === 'Posting' ? postingShape.parse(after) : null;
 }
 

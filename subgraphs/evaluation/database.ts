@@ -1,5 +1,4 @@
 import { lotsInForce } from '../../shared/data/place';
-import { placePostings } from '../../shared/data/place-posting';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
@@ -23,6 +22,7 @@ import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joi
 import { recusalTable } from './recusal/recusal.row';
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { places } from './station/place.row';
+import { arrivalTable } from './submission/arrival.row';
 import { expectationTable } from './submission/expectation.row';
 import { obligationTable } from './submission/obligation.row';
 import { submissionTable } from './submission/submission.row';
@@ -40,6 +40,7 @@ export const database: DatabaseShape = {
     attachmentTable,
     obligationTable,
     expectationTable,
+    arrivalTable,
     findingTable,
     pastFindingTable,
     assessmentDueTable,
@@ -54,7 +55,6 @@ export const database: DatabaseShape = {
     complaintReceiptTable,
     places,
     lotsInForce,
-    placePostings,
     ...recordTables(record),
   ],
   migrations: [

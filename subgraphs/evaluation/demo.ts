@@ -2,7 +2,6 @@ import { type EntityManager } from 'typeorm';
 import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
-import { PlacePostingRow } from '../../shared/data/place-posting';
 import { type DemoBatch, type EvaluationFact } from '../../shared/demo/facts';
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { type DivisionCode } from '../../shared/division-code';
@@ -12,7 +11,8 @@ import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
 import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
 import { EvaluationRow } from './evaluation/evaluation.row';
 import { AttachmentRow } from './attachment/attachment.row';
-import { demoPostings, demoSubmissions } from './submission/demo-submissions';
+import { ArrivalRow } from './submission/arrival.row';
+import { demoArrivals, demoSubmissions } from './submission/demo-submissions';
 import { ExpectationRow } from './submission/expectation.row';
 import { ObligationRow } from './submission/obligation.row';
 import { SubmissionRow } from './submission/submission.row';
@@ -35,7 +35,7 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
       evaluations.map((fact) => evaluationRow(fact, district)),
     );
     await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
-    await insertRows(manager, PlacePostingRow, demoPostings(batch));
+    await insertRows(manager, ArrivalRow, demoArrivals(batch));
     const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
     await insertRows(manager, ObligationRow, obligations);
     await insertRows(manager, SubmissionRow, submissions);

@@ -1,6 +1,6 @@
 import { type FollowedEvent } from '../../shared/data/followed-event';
 import { type OwnWrite } from '../../shared/data/own-write';
-import { keptLots, keptPlaces, keptPostings, postingOf } from '../../shared/data/place-projection';
+import { keptLots, keptPlaces, postingOf } from '../../shared/data/place-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
 import { newMark } from './assessment/mark';
@@ -13,7 +13,7 @@ import { type HubTx, onTransaction } from './transaction';
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces], apply: following(expectAt) },
-  { follows: 'personnel', keeps: [keptPostings], apply: following(expectArrived) },
+  { follows: 'personnel', keeps: [], apply: following(expectArrived) },
   { follows: 'finance', keeps: [keptLots], apply: following(expectUnder) },
 ];
 
@@ -37,5 +37,5 @@ async function expectUnder(tx: HubTx, { subject }: FollowedEvent, expecting: Exp
 
 async function expectArrived(tx: HubTx, event: FollowedEvent, expecting: Expecting): Promise<void> {
   const posting = postingOf(event);
-  if (posting !== null) await expectOfArrival(tx, posting, expecting);
+  if (posting !== null) await expectOfArrival(tx, { postingId: event.subject.id, ...posting }, expecting);
 }

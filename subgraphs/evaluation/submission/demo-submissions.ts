@@ -1,9 +1,9 @@
 import { type PlaceLotRow } from '../../../shared/data/place';
-import { type PlacePostingRow } from '../../../shared/data/place-posting';
 import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/facts';
 import { placeLotsOf } from '../../../shared/demo/places';
 import { type PlainDate, projectYearOf } from '../../../shared/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
+import { type ArrivalRow } from './arrival.row';
 import { basisOf } from './basis';
 import { type ExpectationRow } from './expectation.row';
 import { horizonOf, isWithin, keyOf } from './expectation.rules';
@@ -33,7 +33,7 @@ export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
   };
 }
 
-export function demoPostings({ postings }: DistrictFacts): PlacePostingRow[] {
+export function demoArrivals({ postings }: DistrictFacts): ArrivalRow[] {
   return postings.map(({ id: postingId, stationId, contractorId, startsOn, endsOn }) => {
     return { postingId, stationId, contractorId, startsOn, endsOn };
   });
