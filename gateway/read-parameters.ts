@@ -67,7 +67,7 @@ function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const late = setTimeout(() => reject(tooSlow()), BODY_MILLISECONDS);
+    const late = setTimeout(() => reject(tooSlow()), BODY_MILLISECONDS).unref();
     const take = (chunk: Buffer): void => {
       size += chunk.length;
       if (size <= mostBytes) {

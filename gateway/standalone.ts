@@ -8,7 +8,6 @@ import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-sig
 import { KeyFolder } from '../shared/keys';
 import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
-import { SUBGRAPHS } from '../shared/subgraph-names';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/contractor/demo-contractor';
 import { finance } from '../subgraphs/finance/schema';
@@ -20,7 +19,7 @@ import { runAssessCommand } from './assess-command';
 import { openUploading } from './attachment-upload';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
-import { houseSubgraphs } from './house-subgraph';
+import { houseSubgraphs, internalKeys } from './house-subgraph';
 import { startAllWorks, startOwnWork } from './own-work';
 import { runRebuildCommand } from './rebuild-command';
 import { serveTogether } from './serve-together';
@@ -73,10 +72,6 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     for (const server of servers) await server.close();
   };
   return { address, close };
-}
-
-function internalKeys(keys: KeyFolder) {
-  return Object.fromEntries(SUBGRAPHS.map((name) => [name, keys.pair(`subgraph-${name}`).publicKey]));
 }
 
 /** The contractor that a trial token speaks for, from the finance subgraph's database. */

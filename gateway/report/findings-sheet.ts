@@ -3,7 +3,7 @@ import { RULE_IDS } from '../../shared/policy/policy-schema';
 import { POLICIES, policyFor } from '../../shared/policy/policy';
 import { dateCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
-import { FIGURE } from './figure-labels';
+import { figuresInWords } from './figure-words';
 import { labelled } from './labels';
 import { type Column, type ReportOf, type ReportSource, tableOf } from './report-source';
 
@@ -46,17 +46,12 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
     ['规则', 7, ({ rule }) => textCell(rule)],
     ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
     ['依据', 10, ({ clause }) => textCell(clause)],
-    ['数据', 40, ({ figures }) => textCell(figures.map(inWords).join(';'))],
+    ['数据', 40, ({ figures }) => textCell(figuresInWords(figures))],
     ['不达标始于', 11, ({ since }) => dateCell(since)],
     ['例外批准至', 11, ({ waiver }) => dateCell(waiver?.until ?? null)],
     ['批准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],
     ['评定日期', 11, ({ asOf }) => dateCell(asOf)],
   ];
-}
-
-function inWords({ name, value, required }: z.output<typeof figureSchema>): string {
-  const needed = required === null ? '' : `(要求 ${required})`;
-  return `${labelled(FIGURE, name)} ${value ?? '不明'}${needed}`;
 }
 
 /** What is not met on the day of the report: with a waiver too, which stands beside it. */

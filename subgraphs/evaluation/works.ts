@@ -1,9 +1,24 @@
 import { POLICIES } from '../../shared/policy/policy';
-import { type Works } from '../../shared/works';
+import { type Policy } from '../../shared/policy/policy-schema';
+import { type Assess, type Working, type Works } from '../../shared/works';
 import { assessDue } from './assessment/assess-due.commands';
 import { assessPlace } from './assessment/assess-place.commands';
+import { onTransaction } from './transaction';
 
 /** Assesses whoever is marked, by the policy in force at its place on the day. */
-export const works: Works = (working) => assessDue({ working, policies: POLICIES });
+export function assessedBy(policies: readonly Policy[]): Works {
+  return (working) => assessDue({ working: bound(working), policies });
+}
 
-export const assess = assessPlace(POLICIES);
+export const works = assessedBy(POLICIES);
+
+/** Assesses a place by hand. */
+export const assess: Assess = (working, order, tell) =>
+  assessPlace({ working: bound(working), policies: POLICIES }, order, tell);
+
+function bound(working: Working): Parameters<typeof assessDue>[0]['working'] {
+  return {
+    ...working,
+    transaction: (work) => working.transaction(({ access, ...at }) => work(onTransaction(access), at)),
+  };
+}

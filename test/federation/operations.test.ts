@@ -12,6 +12,7 @@ let hub: GatewayUnderTest;
 
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
+  await hub.assessDay();
   // So that an auditor finds one on record.
   await hub.ask(office('DISTRICT_BUREAU', divisionCode('370102')), '{ workers(first: 1) { nodes { phone } } }');
 });

@@ -14,6 +14,7 @@ import {
 } from '../support/evaluation-writes';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { audienceSchemas, keyedRoots, valuesOf } from '../support/leak-bench';
+import { ROOTS } from '../support/leak-roots';
 import { type Probe, probesOf } from '../support/schema-walk';
 import { CITY, LIXIA, NOW, STATION, idOf, smallCity } from '../support/small-city';
 
@@ -39,13 +40,15 @@ const close = () => hub.close();
 function probes({ role }: Caller): readonly Probe[] {
   const schema = schemas.get(role);
   if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
-  return probesOf(schema, keyedRoots(), valuesOf);
+  // A root that the registry does not know is for leak-registry.test.ts to tell.
+  return probesOf(schema, keyedRoots(), valuesOf).filter(({ root }) => ROOTS[root] !== undefined);
 }
 
 type Seen = { asked: string; text: string };
 
 async function seen(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<Seen> {
   const { text } = await hub.ask(caller, source, variables);
+  expect(text).not.toContain('The request is not valid');
   return { asked: `${source} ${JSON.stringify(variables)}`, text };
 }
 
@@ -189,9 +192,10 @@ describe('nobody else', () => {
     for (const caller of [street, bureau]) {
       expect((await hub.ask(caller, shortened('signEvaluation'), { id })).body.errors).toBeUndefined();
     }
-    const read = (table: string) =>
-      hub.databases['evaluation']?.query<Record<string, unknown>[]>(`SELECT * FROM ${table}`);
-    const [events = [], ...kept] = await Promise.all(['event', 'idempotency_key', 'used_passport'].map(read));
+    const read = async (table: string): Promise<Record<string, unknown>[]> =>
+      (await hub.databases['evaluation']?.query<Record<string, unknown>[]>(`SELECT * FROM ${table}`)) ?? [];
+    const events = await read('event');
+    const kept = [await read('idempotency_key'), await read('used_passport')];
     expect(events.map(({ action }) => action)).toContain('EVALUATION_SIGNED');
     const everything = JSON.stringify([events, kept]) + hub.logged.join('\n');
     for (const told of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(told);

@@ -130,5 +130,9 @@ function enumValuesOf(field: GraphQLField<unknown, unknown>): { path: string; va
 
 function isTried({ name }: GraphQLField<unknown, unknown>, path: string, value: string): boolean {
   const root = ROOTS[name];
-  return root?.kind === 'list' && (root.arguments[path] ?? []).some((choice) => [choice.value].flat().includes(value));
+  const values =
+    root?.kind === 'list'
+      ? (root.arguments[path] ?? []).map((choice) => choice.value)
+      : (FIELD_ARGUMENTS[`Query.${name}`]?.[path] ?? []);
+  return values.flat().includes(value);
 }

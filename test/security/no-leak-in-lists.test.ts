@@ -29,11 +29,11 @@ async function page(caller: Caller, root: string, values: Readonly<Record<string
   return body.data?.['list'] as Page;
 }
 
-/** All of a list, however many pages it has: as many rows as its first page counts. */
+/** All pages of a list as one, however long it is. */
 async function whole(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
   const first = await page(caller, root, values);
   const nodes = [...first.nodes];
-  for (let last = first; last.pageInfo.hasNextPage && nodes.length < first.totalCount;) {
+  for (let last = first; last.pageInfo.hasNextPage;) {
     last = await page(caller, root, { ...values, after: last.pageInfo.endCursor });
     nodes.push(...last.nodes);
   }
@@ -105,13 +105,14 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     }
   });
 
-  it('pages one by one through the same rows in the same order', async () => {
+  it('pages through the same rows in the same order, one by one where they are few', async () => {
     for (const { root, base } of listsOf(caller)) {
       const all = await whole(caller, root, valuesOf(base));
+      const first = Math.max(1, Math.ceil(all.totalCount / 20));
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const one: Page = await page(caller, root, { ...valuesOf(base), first: 1, after });
+        const one: Page = await page(caller, root, { ...valuesOf(base), first, after });
         seen.push(...one.nodes.map(({ id }) => id));
         after = one.pageInfo.hasNextPage ? one.pageInfo.endCursor : null;
       } while (after !== null && seen.length <= all.totalCount);

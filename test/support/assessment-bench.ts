@@ -5,10 +5,10 @@ import { shanghaiToday } from '../../shared/period';
 import { POLICIES } from '../../shared/policy/policy';
 import { type Policy } from '../../shared/policy/policy-schema';
 import { type AskFacts, workingOf } from '../../shared/works';
-import { assessDue } from '../../subgraphs/evaluation/assessment/assess-due.commands';
 import { type PremisesFacts, type WorkerFacts } from '../../subgraphs/evaluation/assessment/facts';
 import { type FindingRow, type PastFindingRow } from '../../subgraphs/evaluation/finding/finding.row';
 import { evaluation } from '../../subgraphs/evaluation/schema';
+import { assessedBy } from '../../subgraphs/evaluation/works';
 import { CITY, NOW, OTHER_CITY, idOf, smallCity } from './small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
@@ -51,7 +51,7 @@ export class AssessmentBench {
   /** One run of the assessor; `isStopped` is asked before each page. */
   run(isStopped: () => boolean = () => false): Promise<void> {
     const working = workingOf({ ...this.setting(), ask: this.ask }, isStopped);
-    return assessDue({ working, policies: this.policies });
+    return assessedBy(this.policies)(working);
   }
 
   mark(kind: string, subjectId: string, mark: string): Promise<unknown> {

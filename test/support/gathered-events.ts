@@ -3,7 +3,7 @@ import { insertRows } from '../../shared/data/insert-rows';
 import { type WorkerFact } from '../../shared/demo/facts';
 import { type SubgraphName } from '../../shared/subgraph-names';
 import { PersonalDataReadRow } from '../../subgraphs/personnel/personal-data/personal-data-read.row';
-import { type EventFact } from './gathered-facts';
+import { type EventFact, type FindingFact } from './gathered-facts';
 import { NOW, idOf } from './small-city';
 
 export const EVENT_NOUNS = {
@@ -22,6 +22,13 @@ export async function gatherEvents(databases: Readonly<Record<string, DataSource
     return [noun, (await databases[name]?.query<EventFact[]>(sql)) ?? []] as const;
   };
   return Object.fromEntries(await Promise.all(Object.entries(EVENT_NOUNS).map(read))) as Events;
+}
+
+/** What the assessor has found: no fact of the city's, but of what it is judged by. */
+export async function gatherFindings(databases: Readonly<Record<string, DataSource>>): Promise<FindingFact[]> {
+  const sql = 'SELECT subjectId, rule, verdict, stationId, divisionCode, districtCode, contractorId FROM finding';
+  const rows = (await databases['evaluation']?.query<(FindingFact & { subjectId: string })[]>(sql)) ?? [];
+  return rows.map(({ subjectId, ...row }) => ({ ...row, id: `${subjectId}:${row.rule}` }));
 }
 
 /** A read of each worker's personal data, by his employer. */

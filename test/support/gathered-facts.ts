@@ -1,7 +1,9 @@
 import {
   type AttachmentFact,
   type BudgetLineFact,
+  type CommissionFact,
   type CommitmentFact,
+  type ComplaintFact,
   type ContractFact,
   type ContractorFact,
   type DemoBatch,
@@ -16,11 +18,14 @@ import {
   type LotFact,
   type NoticeFact,
   type PostingFact,
+  type RectificationFact,
   type RegulationFact,
   type StationFact,
   type SubcontractingFact,
   type TerminationCaseFact,
   type TrainingFact,
+  type VisitFact,
+  type WaiverFact,
   type WorkerFact,
 } from '../../shared/demo/facts';
 
@@ -29,6 +34,17 @@ import { demoSubmissions } from '../../subgraphs/evaluation/submission/demo-subm
 import { type ObligationRow } from '../../subgraphs/evaluation/submission/obligation.row';
 import { type SubmissionStatus, statusOf } from '../../subgraphs/evaluation/submission/submission.rules';
 import { TODAY } from './small-city';
+
+/** What is found of a subject by a rule; `id` is both. */
+export type FindingFact = {
+  id: string;
+  rule: string;
+  verdict: string;
+  stationId: string | null;
+  divisionCode: string | null;
+  districtCode: string;
+  contractorId: string | null;
+};
 
 /** What the record says of an event's place, whatever it is about. */
 export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
@@ -65,6 +81,11 @@ export type FactsByNoun = {
   /** What has to be sent, sent or not: by the id of its first revision where there is one. */
   Submission: SubmissionDue;
   Inspection: InspectionFact;
+  InspectionCommission: CommissionFact & { cityCode: string };
+  Visit: VisitFact;
+  Rectification: RectificationFact;
+  Waiver: WaiverFact;
+  Complaint: ComplaintFact;
   Attachment: AttachmentFact;
   /** An event is one subgraph's: the same type in each feed. */
   StationEvent: EventFact;
@@ -72,6 +93,7 @@ export type FactsByNoun = {
   FinanceEvent: EventFact;
   EvaluationEvent: EventFact;
   PersonalDataRead: { id: string; workerId: string };
+  Finding: FindingFact;
 };
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
@@ -112,8 +134,16 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     ScoredEvaluation: of((facts) => facts.evaluations).filter(({ status }) => status === 'SCORED'),
     Submission: of(submissionsOf),
     Inspection: of((facts) => facts.inspections),
+    InspectionCommission: batches.flatMap((batch) => {
+      return batch.kind === 'CITY' ? batch.commissions.map((each) => ({ ...each, cityCode: batch.city })) : [];
+    }),
+    Visit: of((facts) => facts.visits),
+    Rectification: of((facts) => facts.rectifications),
+    Waiver: of((facts) => facts.waivers),
+    Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
+    Finding: [],
   };
 }
 
@@ -149,6 +179,11 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
   for (const each of all.Submission) mark('Submission', each.id, each.summary);
   for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
+  for (const each of all.InspectionCommission) mark('InspectionCommission', each.id, each.scope);
+  for (const each of all.Visit) mark('Visit', each.id, ...each.observations.map(({ text }) => text));
+  for (const each of all.Rectification) mark('Rectification', each.id, each.demand);
+  for (const each of all.Waiver) mark('Waiver', each.id, each.reason);
+  for (const each of all.Complaint) mark('Complaint', each.id, each.text, each.remark);
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   return marks;
 }

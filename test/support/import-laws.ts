@@ -38,9 +38,9 @@ const ARROWS = {
   transaction: ['repository', 'row', 'part'],
   loader: ['repository', 'row', 'rules', 'type', 'part'],
   repository: ['repository', 'row', 'rules', 'part'],
-  type: ['type', 'row', 'rules', 'readers'],
+  type: ['type', 'row', 'rules', 'readers', 'part'],
   input: ['input', 'type', 'rules', 'writers'],
-  row: ['row'],
+  row: ['row', 'part'],
   rules: ['rules', 'row', 'part'],
   part: ['part', 'row'],
   readers: [],
@@ -60,6 +60,8 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'rules → row',
   'rules → part',
   'type → row',
+  'row → part',
+  'type → part',
   'loader → type',
 ];
 

@@ -8,7 +8,7 @@ import { mintPassport } from '../../shared/scope/passport';
 import { type SubgraphName } from '../../shared/subgraph-names';
 import { crowdedCity } from './crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from './gateway-under-test';
-import { gatherEvents, seedReads } from './gathered-events';
+import { gatherEvents, gatherFindings, seedReads } from './gathered-events';
 import { type Gathered, gather } from './gathered-facts';
 import { type Choices } from './leak-choices';
 import { FIELD_ARGUMENTS } from './leak-registry';
@@ -37,9 +37,11 @@ const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
 
 export async function leakBench(): Promise<LeakBench> {
   const hub = await gatewayUnderTest(crowdedCity, NOW, EVERY_FIELD_AT_ONCE);
+  await hub.assessDay();
   const told = gather(crowdedCity());
   const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
-  const all = { ...told, ...(await gatherEvents(hub.databases)), PersonalDataRead };
+  const Finding = await gatherFindings(hub.databases);
+  const all = { ...told, ...(await gatherEvents(hub.databases)), PersonalDataRead, Finding };
   const schemas = audienceSchemas();
   const probes = new Map<string, readonly Probe[]>();
   const schema = (caller: Caller) => schemaOf(schemas, caller);

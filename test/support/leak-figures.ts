@@ -111,6 +111,17 @@ function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   };
 }
 
+/** What was found there; null where nothing was. */
+function compliance(code: string, { all }: SumFacts) {
+  const here = all.Finding.filter(({ stationId, divisionCode, districtCode }) =>
+    stationId === null ? districtCode.startsWith(code) : lies(code, { divisionCode: divisionCode ?? '', districtCode }),
+  );
+  if (here.length === 0) return null;
+  const of = (kind: string) => here.filter(({ verdict }) => verdict === kind).length;
+  const counts = { met: of('MET'), notMet: of('NOT_MET'), notApplicable: of('NOT_APPLICABLE'), unknown: of('UNKNOWN') };
+  return { ...counts, waived: 0, asOf: TODAY, policyVersion: 'jinan-2021' };
+}
+
 const lotsOf = (contractId: string, { visible }: SumFacts) =>
   visible.Lot.filter(({ contract }) => contract.id === contractId);
 const ofContract =
@@ -129,6 +140,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   'Division.coverage': { of: 'division', sum: coverage },
   'Division.staffing': { of: 'division', sum: staffing },
   'Division.funding': { of: 'division', sum: divisionFunding },
+  'Division.compliance': { of: 'division', sum: compliance },
   'Division.openStations': { of: 'division', sum: openStations },
   'Division.generalBudgetFacts': { of: 'division', sum: generalBudget },
   'LotFacts.paidFen': { of: 'row', sum: (id, facts) => total(paidOn(id, facts)) },

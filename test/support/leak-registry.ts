@@ -32,7 +32,13 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ScoredEvaluation: 'ScoredEvaluation',
   Submission: 'Submission',
   Inspection: 'Inspection',
+  InspectionCommission: 'InspectionCommission',
+  Visit: 'Visit',
+  Rectification: 'Rectification',
+  Waiver: 'Waiver',
+  Complaint: 'Complaint',
   Attachment: 'Attachment',
+  Finding: 'Finding',
 
   Me: 'part',
   EndedDivision: 'part',
@@ -58,9 +64,20 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Acceptance: 'part',
   Invoice: 'part',
   DisbursementPosting: 'part',
+  FindingFigure: 'part',
+  FindingWaiver: 'part',
+  PastFinding: 'part',
+  /** Null where the division is not the caller's to govern (evaluation-findings.test.ts). */
+  NotMetBy: 'part',
+  ComplianceMonth: 'part',
   EvaluationDimension: 'part',
   EvaluationSignature: 'part',
   EvaluationObjection: 'part',
+  Observation: 'part',
+  /** The answer of a mutation alone. */
+  ComplaintReceipt: 'part',
+  /** A number a district, counted over in test/subgraphs/evaluation-checks.test.ts: the city’s offices alone have it. */
+  InspectionCoverage: 'part',
   SubmissionReturn: 'part',
   SubmissionRevision: 'part',
   SubmissionContent: 'part',
@@ -91,6 +108,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   DivisionFunding: 'figures',
   StationFunding: 'figures',
   TrackRecord: 'figures',
+  Compliance: 'figures',
   GeneralBudgetFacts: 'figures',
 };
 
@@ -100,8 +118,13 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
+  'Query.inspectionCoverage': { year: [2026, 2025] },
+  'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },
   'Query.assessedStations': { ids: [Object.values(STATION)] },
   'Query.assessedDivisions': { codes: [[CITY, LIXIA, ZONE, STREET.lixiaFirst]] },
+  'Query.notMetBy': { division: [LIXIA, CITY, ZONE, STREET.lixiaFirst], by: ['DISTRICT', 'CONTRACTOR', 'RULE'] },
+  'Query.complianceTrend': { division: [LIXIA, CITY, ZONE], from: ['2026-06'], until: ['2026-06'] },
+  'Station.findingHistory': { rule: ['PE-1', 'ST-4', 'EV-1'] },
   'Station.premisesFacts': { on: [TODAY] },
   'Station.staffFacts': { on: [TODAY], weeks: [2, 1] },
   'Station.postingFacts': { on: [TODAY] },

@@ -13,10 +13,12 @@ import {
   streetsOf,
 } from './leak-choices';
 import { SUBMISSION_KINDS } from '../../subgraphs/evaluation/submission/submission.rules';
-import { CITY, LAST_WEEK } from './small-city';
+import { CITY, LAST_WEEK, TODAY } from './small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
   ServiceContract.find(({ id }) => id === contractId);
+
+const stationOf = (stationId: string | null, { Station }: Gathered) => Station.find(({ id }) => id === stationId);
 
 /** Every root field of the graph, and how its rows are judged: the suite stops at one that is not here. */
 export const ROOTS: Readonly<Record<string, Root>> = {
@@ -106,6 +108,17 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
+  findings: list('Finding', {
+    division: at<'Finding'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ divisionCode }) => [divisionCode ?? undefined],
+    }),
+    rule: equal(['PE-1', 'CO-3', 'EV-3', 'FN-1'], ({ rule }) => rule),
+    verdict: equal(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNKNOWN'], ({ verdict }) => verdict),
+  }),
+  notMetBy: { kind: 'common' },
+  complianceTrend: { kind: 'common' },
+
   evaluation: key('Evaluation'),
   evaluations: list('Evaluation', {
     division: atStation<'Evaluation'>(({ stationId }) => stationId),
@@ -117,6 +130,37 @@ export const ROOTS: Readonly<Record<string, Root>> = {
 
   evaluationsToObject: list('ScoredEvaluation', {}),
 
+  inspections: list('Inspection', {
+    division: atStation<'Inspection'>(({ stationId }) => stationId),
+    year: equal([2026, 2025], ({ inspectedOn }) => Number(inspectedOn.slice(0, 4))),
+  }),
+  inspectionCommissions: list('InspectionCommission', {}),
+  inspectionCoverage: { kind: 'common' },
+  visits: list('Visit', { division: atStation<'Visit'>(({ stationId }) => stationId) }),
+  rectifications: list('Rectification', {
+    division: atStation<'Rectification'>(({ stationId }) => stationId),
+    status: equal(
+      ['OPEN', 'OVERDUE', 'ANSWERED', 'CLOSED', 'FAILED'],
+      ({ status, dueOn }) => (status === 'OPEN' && dueOn < TODAY ? 'OVERDUE' : status),
+      inList,
+    ),
+  }),
+  waivers: list('Waiver', {
+    division: at<'Waiver'>({
+      district: ({ stationId, districtCode }, visible) => [
+        stationId === null ? districtCode : stationOf(stationId, visible)?.districtCode,
+      ],
+      street: ({ stationId }, visible) => [stationOf(stationId, visible)?.divisionCode],
+    }),
+    rule: equal(['ST-2', 'FI-1', 'PE-1'], ({ rule }) => rule),
+    inForce: equal([true, false], ({ grantedOn, until }) => grantedOn <= TODAY && until >= TODAY),
+  }),
+  complaints: list('Complaint', {
+    division: atStation<'Complaint'>(({ stationId }) => stationId),
+    status: equal(['RECEIVED', 'ANSWERED'], ({ status }) => status, inList),
+  }),
+  /** Whoever holds a receipt is told a word, and no row. */
+  complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
 
   submission: key('Submission'),

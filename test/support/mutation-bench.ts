@@ -24,7 +24,7 @@ export class MutationBench {
   ) {}
 
   static async open(): Promise<MutationBench> {
-    const hub = await gatewayUnderTest(writingCity, NOW);
+    const hub = await gatewayUnderTest(writingCity, NOW, { publicWrites: 1_000_000 });
     // What was filled in is on record: from here on a poll finds what is new, and nothing where nothing is.
     await hub.followers.catchUp();
     return new MutationBench(hub, await snapshotOf(hub.databases));

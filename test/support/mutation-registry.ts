@@ -1,5 +1,6 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
+import { CHECKS } from './mutations/checks';
 import { DISTRICTING } from './mutations/districting';
 import { EVALUATIONS } from './mutations/evaluations';
 import { FACILITIES } from './mutations/facilities';
@@ -7,10 +8,12 @@ import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
 import { POSTINGS } from './mutations/postings';
+import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
 import { TERMINATIONS } from './mutations/terminations';
 import { TRAININGS } from './mutations/trainings';
+import { WAIVERS } from './mutations/waivers';
 
 /** Every mutation of the supergraph, and how each role that has it runs it. */
 export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
@@ -25,6 +28,10 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TERMINATIONS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
+  ...WAIVERS,
+  ...CHECKS,
+  ...RECTIFICATIONS,
+  ...COMPLAINTS,
 };
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
@@ -72,4 +79,15 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   supersedeEvaluation: ['DISTRICT_BUREAU'],
   objectToEvaluation: ['CONTRACTOR'],
+
+  grantWaiver: ['CITY_BUREAU', 'DISTRICT_BUREAU'],
+  withdrawWaiver: ['CITY_BUREAU', 'DISTRICT_BUREAU'],
+  recordVisit: ['DISTRICT_HUB'],
+  inspectStation: ['CITY_PLATFORM'],
+  commissionInspection: ['CITY_BUREAU'],
+  openRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
+  answerRectification: ['CONTRACTOR'],
+  closeRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
+  complain: ['PUBLIC'],
+  answerComplaint: ['DISTRICT_BUREAU'],
 };

@@ -14,14 +14,7 @@ export const OPERATION_FILES = [
 ];
 
 /** Fields that clients send already and that the graph does not have yet. A field that has come must leave this list. */
-export const TO_COME: ReadonlySet<string> = new Set([
-  'findings',
-  'compliance',
-  'rectifications',
-  'visits',
-  'inspections',
-  'budgetExecution',
-]);
+export const TO_COME: ReadonlySet<string> = new Set(['budgetExecution']);
 
 export type ClientOperation = { file: string; name: string; source: string };
 
@@ -43,8 +36,6 @@ export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['recordSubcontracting', 'confirmReceipt', 'requestDisbursement'],
   ...['openBudgetLine', 'adjustBudgetLine', 'commitBudget', 'approveDisbursement', 'rejectDisbursement'],
   ...['payDisbursement', 'returnPayment', 'reconcile', 'subscribeWebhook', 'replayWebhook'],
-  ...['commissionInspection', 'inspectStation', 'recordVisit', 'openRectification', 'answerRectification'],
-  ...['closeRectification', 'grantWaiver', 'complain'],
 ]);
 
 /** Every mutation of the folder. */

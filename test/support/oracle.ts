@@ -3,6 +3,7 @@ import { type SubgraphName } from '../../shared/subgraph-names';
 import { type EVENT_NOUNS } from './gathered-events';
 import { type EventFact, type FactsByNoun, type Gathered } from './gathered-facts';
 import { moneyOf } from './oracle-money';
+import { oversightOf } from './oracle-oversight';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 /**
@@ -19,7 +20,9 @@ export function visibleFacts(all: Gathered, caller: Caller, today: string): Gath
   const work = (fact: { stationId: string | null; contractorId: string | null }) =>
     isOffice(caller) ? atPlace(fact) : stamped(fact);
   const world = { all, caller, today, stationIds, atPlace, stamped, work };
-  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...judgementsOf(world), ...eventsOf(world) };
+  const inspected = oversightOf(world);
+  const judged = { ...judgementsOf(world, inspected.Inspection), ...findingsOf(world) };
+  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...inspected, ...judged, ...eventsOf(world) };
 }
 
 /** What happened in his district, and at the stations that have come there since. */
@@ -86,20 +89,27 @@ function peopleOf(
   };
 }
 
+/** A station's go with it; a district's are between it and the city, and the lots of its hub the hub's contractor's as well. */
+function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
+  const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  const ofPlace = (each: FactsByNoun['Finding']) => {
+    return isOffice(caller) ? holds(caller, { districtCode: each.districtCode }) : stamped(each);
+  };
+  return {
+    Finding: all.Finding.filter((each) => !isBlind && (each.stationId === null ? ofPlace(each) : atPlace(each))),
+  };
+}
+
 /** Until an evaluation is signed it is the offices'. A district's own filings are between it and the city. */
-function judgementsOf({
-  all,
-  caller,
-  atPlace,
-  stamped,
-  work,
-}: World): Part<'Evaluation' | 'ScoredEvaluation' | 'Submission' | 'Inspection' | 'Attachment'> {
+function judgementsOf(
+  { all, caller, atPlace, stamped, work }: World,
+  inspections: Gathered['Inspection'],
+): Part<'Evaluation' | 'ScoredEvaluation' | 'Submission' | 'Attachment'> {
   const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
   const submissions = all.Submission.filter((each) => {
     if (isBlind) return false;
     return each.stationId === null ? holds(caller, { districtCode: each.districtCode }) : work(each);
   });
-  const inspections = all.Inspection.filter((each) => !isBlind && isOffice(caller) && atPlace(each));
   const owners = { SUBMISSION: keysOf(submissions), INSPECTION: keysOf(inspections) };
   const evaluations = all.Evaluation.filter((each) => {
     if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each) && isBegun(caller, each);
@@ -112,7 +122,6 @@ function judgementsOf({
       return evaluations.some(({ id }) => id === each.id);
     }),
     Submission: submissions,
-    Inspection: inspections,
     Attachment: all.Attachment.filter(({ ownerKind, ownerId }) => owners[ownerKind].has(ownerId)),
   };
 }

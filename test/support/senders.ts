@@ -32,7 +32,12 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
     'city/StationPage': each(cityOffices, { id: cases.operatingStation() }),
     'city/Stations': each(cityOffices, { first: 100 }),
     'city/DueSoon': each(cityOffices, { division: LIXIA, before: addMonths(today, 2) }),
+    'city/Inspections': each(cityOffices, { division: CITY, year: year - 1 }),
     'city/Ranking': each(cityOffices.slice(0, 1), { division: CITY, projectYear: year - 1 }),
+    'city/NotMet': [
+      ...each(cityOffices, { division: CITY, first: 100 }),
+      ...each(cityOffices, { division: LIXIA, rule: 'CO-3', first: 20 }),
+    ],
     'city/Standard': each([...cityOffices, PUBLIC], {}),
     'contractor/Mine': each([contractor(cases.contractorOf('STATION'))], {}),
     'district/Briefs': each([bureau, hubOfLixia], { division: LIXIA, month: addMonths(today, -2).slice(0, 7) }),

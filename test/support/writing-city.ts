@@ -7,6 +7,8 @@ import {
 } from '../../shared/demo/facts';
 import { type DivisionCode, divisionCode } from '../../shared/division-code';
 import { identityCheckCharacter } from '../../shared/identity-number';
+import { withCommission } from './crowded-oversight';
+import { withOversight } from './writing-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, idOf, smallCity } from './small-city';
 
 /** Streets that the small city has not, and the stations in them. `bare` has none. */
@@ -70,9 +72,10 @@ export function cityOfTwoEmployers(): DemoBatch[] {
 /** Two districts of the small city, each with something at hand for every write: of one the other's is foreign. */
 export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
-    if (batch.kind === 'CITY') return batch;
+    if (batch.kind === 'CITY') return withCommission(batch);
+    const watched = withOversight(batch);
     const more = WRITING[batch.district];
-    return more === undefined ? batch : withOpenEvaluation(withStaff(withMore(batch, more)));
+    return more === undefined ? watched : withOpenEvaluation(withStaff(withMore(watched, more)));
   });
 }
 

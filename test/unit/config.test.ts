@@ -64,6 +64,12 @@ describe('the configuration', () => {
     ],
     [{ HUB_DATABASE_PASSWORD_FILE: '/run/p' }, 'HUB_DATABASE_PASSWORD_FILE goes with HUB_DATABASE_URL'],
     [{ HUB_DATABASE_PREFIX: 'hub`; drop' }, 'HUB_DATABASE_PREFIX must be lower-case letters, digits and _'],
+    [
+      { HUB_S3_ENDPOINT: 'https://s3.example', HUB_S3_BUCKET: 'hub' },
+      'HUB_S3_ACCESS_KEY_ID, HUB_S3_SECRET_ACCESS_KEY_FILE must be set with the other variables of S3',
+    ],
+    [{ HUB_S3_BUCKET: 'Hub/x' }, 'HUB_S3_BUCKET must be the name of a bucket'],
+    [{ HUB_S3_ENDPOINT: 'https://s3.example/hub' }, 'HUB_S3_ENDPOINT must be an origin alone, with no path or user'],
     [{ HUB_OIDC_ISSUER: 'https://login.example' }, 'HUB_OIDC_AUDIENCE must be set'],
     [{ HUB_OIDC_AUDIENCE: 'hub' }, 'HUB_OIDC_ISSUER must be set'],
     [{ HUB_OIDC_ISSUER: 'http://login.example' }, 'HUB_OIDC_ISSUER must be an https address'],
@@ -80,6 +86,21 @@ describe('the configuration', () => {
   it('takes a plain http issuer on this machine only', () => {
     const env = { HUB_OIDC_ISSUER: 'http://127.0.0.1:9/realms/hub', HUB_OIDC_AUDIENCE: 'hub' };
     expect(readConfig(env).oidc).toEqual({ issuer: env.HUB_OIDC_ISSUER, audience: 'hub', jwksUri: null });
+  });
+
+  it('keeps attached files in the data folder, or in a bucket that is named whole', () => {
+    expect(readConfig({ HUB_DATA: '/data' }).attachments).toEqual({ folder: '/data/attachments', s3: null });
+    const named = {
+      ...{ HUB_S3_ENDPOINT: 'http://minio:9000', HUB_S3_BUCKET: 'hub', HUB_S3_ACCESS_KEY_ID: 'id' },
+      ...{ HUB_S3_SECRET_ACCESS_KEY_FILE: '/run/secrets/s3', HUB_ATTACHMENTS: '/attachments' },
+    };
+    expect(readConfig(named).attachments).toEqual({
+      folder: '/attachments',
+      s3: {
+        ...{ endpoint: 'http://minio:9000', bucket: 'hub', region: 'us-east-1' },
+        ...{ accessKeyId: 'id', secretAccessKeyFile: '/run/secrets/s3' },
+      },
+    });
   });
 
   it('names addresses and public keys by subgraph', () => {

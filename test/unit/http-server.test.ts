@@ -321,6 +321,18 @@ describe('the form of a request', () => {
     expect(answer).toContain('"code":"QUERY_TOO_COMPLEX"');
   });
 
+  it('is refused where it does not come in time, and its connection ends with it', async () => {
+    const timers = jest.spyOn(global, 'setTimeout');
+    const answer = raw(
+      'POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
+    );
+    const lateness = () => timers.mock.calls.find(([, milliseconds]) => milliseconds === 30_000);
+    while (lateness() === undefined) await new Promise((resume) => setImmediate(resume));
+    lateness()?.[0]();
+    timers.mockRestore();
+    expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is refused by the method %s', async (method) => {
     const answer = await send('/graphql', { method });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);

@@ -1,11 +1,9 @@
 import { type DivisionCode } from '../../../shared/division-code';
 import { shanghaiToday } from '../../../shared/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
-import { type Working } from '../../../shared/works';
 import { countMonths } from '../compliance/compliance-month.commands';
-import { onTransaction } from '../transaction';
 import { assessCities, assessDistricts } from './assess-places.commands';
-import { assessStations } from './assess-stations.commands';
+import { type Assessor, assessStations } from './assess-stations.commands';
 import { type AssessmentDueRow, type DueKind } from './due.row';
 import { keepFindings } from './keep-findings.commands';
 import { DueProgress } from './due-progress';
@@ -14,7 +12,7 @@ const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
 /** Memory and the time of one answer are bounded by it, whatever is due. */
 const SUBJECTS_A_PAGE = 100;
 
-type Due = { working: Working; policies: readonly Policy[] };
+type Due = { working: Assessor; policies: readonly Policy[] };
 
 /**
  * Assesses what is due, a page at a time, and then counts the months: until nothing is left or it is stopped. What fails is tried in
@@ -34,8 +32,8 @@ export async function assessDue(due: Due): Promise<void> {
 }
 
 function pageOf({ working }: Due, kinds: readonly DueKind[], progress: DueProgress): Promise<AssessmentDueRow[]> {
-  return working.transaction(async ({ access }) => {
-    const rows = await onTransaction(access).assessment.due.page(kinds, progress.most);
+  return working.transaction(async (tx) => {
+    const rows = await tx.assessment.due.page(kinds, progress.most);
     return progress.chosen(rows);
   });
 }
@@ -43,7 +41,7 @@ function pageOf({ working }: Due, kinds: readonly DueKind[], progress: DueProgre
 async function countPage(due: Due, progress: DueProgress): Promise<number> {
   const page = await pageOf(due, ['MONTH'], progress);
   if (page.length === 0) return 0;
-  await due.working.transaction(({ access, today }) => countMonths(onTransaction(access), page, today));
+  await due.working.transaction((tx, { today }) => countMonths(tx, page, today));
   return page.length;
 }
 
@@ -55,5 +53,5 @@ async function assessPage({ working, policies }: Due, page: readonly AssessmentD
   const { found: ofCities, districts } = await assessCities(assessing, of('CITY') as DivisionCode[]);
   const found = new Map([...stations, ...ofDistricts, ...ofCities]);
   const assessed = page.map((each) => ({ due: each, found: found.get(each.subjectId) ?? [] }));
-  await working.transaction(({ access, now }) => keepFindings(onTransaction(access), { assessed, districts, now }));
+  await working.transaction((tx, { now }) => keepFindings(tx, { assessed, districts, now }));
 }

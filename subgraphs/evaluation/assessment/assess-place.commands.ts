@@ -1,11 +1,9 @@
 import { type DivisionCode } from '../../../shared/division-code';
-import { type Policy } from '../../../shared/policy/policy-schema';
-import { type Assess, type Order, type Working } from '../../../shared/works';
+import { type Order } from '../../../shared/works';
 import { keepMonth } from '../compliance/compliance-month.commands';
 import { type Found } from '../finding/finding.rules';
-import { onTransaction } from '../transaction';
 import { assessCities, assessDistricts } from './assess-places.commands';
-import { type Assessing, assessStations } from './assess-stations.commands';
+import { type Assessing, type Assessor, assessStations } from './assess-stations.commands';
 import { isPlaceKnown } from './graph-facts';
 import { keepByHand } from './keep-findings.commands';
 import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
@@ -18,63 +16,61 @@ const SUBJECTS_A_PAGE = 100;
  * month of the day is counted anew, where the place is a whole district or more. Facts are as they stood on that day, as far as
  * they are dated.
  */
-export function assessPlace(policies: readonly Policy[]): Assess {
-  return async (working, order, tell) => {
-    const assessing = { working, policies, asOf: order.date };
-    const { stations, districts, cities } = await subjectsOf(working, order);
-    const found: Found[] = [];
-    let kept = 0;
-    const keep = async (assessed: ReadonlyMap<string, Found[]>) => {
-      found.push(...[...assessed.values()].flat());
-      kept += await keepPage(working, assessed);
-    };
-    for (const [index, ids] of pagesOf(stations).entries()) {
-      await keep(await assessStations(assessing, ids));
-      const done = index * SUBJECTS_A_PAGE + ids.length;
-      tell(`已评估站点 ${done}/${stations.length} · ${done} of ${stations.length} stations are assessed`);
-    }
-    for (const codes of pagesOf(districts)) await keep(await assessDistricts(assessing, codes));
-    await keep((await assessCities(assessing, cities)).found);
-    const isWaived = await waiversOf(assessing, found);
-    if (order.division.length <= 6) await keepMonths(assessing, found, isWaived);
-    return summaryOf(order, { found, kept, isWaived });
+export async function assessPlace(
+  { working, policies }: Pick<Assessing, 'working' | 'policies'>,
+  order: Order,
+  tell: (line: string) => void,
+): Promise<string[]> {
+  const assessing = { working, policies, asOf: order.date };
+  const { stations, districts, cities } = await subjectsOf(working, order);
+  const found: Found[] = [];
+  let kept = 0;
+  const keep = async (assessed: ReadonlyMap<string, Found[]>) => {
+    found.push(...[...assessed.values()].flat());
+    kept += await keepPage(working, assessed);
   };
+  for (const [index, ids] of pagesOf(stations).entries()) {
+    await keep(await assessStations(assessing, ids));
+    const done = index * SUBJECTS_A_PAGE + ids.length;
+    tell(`已评估站点 ${done}/${stations.length} · ${done} of ${stations.length} stations are assessed`);
+  }
+  for (const codes of pagesOf(districts)) await keep(await assessDistricts(assessing, codes));
+  await keep((await assessCities(assessing, cities)).found);
+  const isWaived = await waiversOf(assessing, found);
+  if (order.division.length <= 6) await keepMonths(assessing, found, isWaived);
+  return summaryOf(order, { found, kept, isWaived });
 }
 
 type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities: readonly DivisionCode[] };
 
 /** @throws Error where the graph knows no such place */
-async function subjectsOf(working: Working, { division, date }: Order): Promise<Subjects> {
+async function subjectsOf(working: Assessor, { division, date }: Order): Promise<Subjects> {
   if (!(await isPlaceKnown(working.ask, division))) {
     throw new Error(`没有代码为 ${division} 的区划 · There is no division ${division}.`);
   }
-  const stations = await working.transaction(({ access }) => onTransaction(access).places.stationsAt(division));
+  const stations = await working.transaction((tx) => tx.places.stationsAt(division));
   if (division.length > 6) return { stations, districts: [], cities: [] };
   if (division.length === 6) return { stations, districts: [division], cities: [] };
   const { districts } = await assessCities({ working, policies: [], asOf: date }, [division]);
   return { stations, districts: districts.map(({ code }) => code), cities: [division] };
 }
 
-function keepPage(working: Working, assessed: ReadonlyMap<string, Found[]>): Promise<number> {
-  return working.transaction(({ access, now }) =>
-    keepByHand(onTransaction(access), [...assessed.values()].flat(), now),
-  );
+function keepPage(working: Assessor, assessed: ReadonlyMap<string, Found[]>): Promise<number> {
+  return working.transaction((tx, { now }) => keepByHand(tx, [...assessed.values()].flat(), now));
 }
 
 /** Of a station by its id, of a district and the lots of its hub by the district's code: those in force on the day. */
 async function waiversOf({ working, asOf }: Assessing, all: readonly Found[]): Promise<IsWaived> {
   const stationIds = [...new Set(all.flatMap(({ stationId }) => stationId ?? []))];
   const districts = [...new Set(all.map(({ districtCode }) => districtCode))];
-  const rows = await working.transaction(({ access }) =>
-    onTransaction(access).waivers.inForce({ stationIds, districts }, asOf),
-  );
+  const rows = await working.transaction((tx) => tx.waivers.inForce({ stationIds, districts }, asOf));
   const waived = new Set(rows.map(({ stationId, divisionCode, rule }) => `${stationId ?? divisionCode} ${rule}`));
   return ({ stationId, districtCode, rule }) => waived.has(`${stationId ?? districtCode} ${rule}`);
 }
 
 async function keepMonths({ working, asOf }: Assessing, all: readonly Found[], isWaived: IsWaived): Promise<void> {
-  await working.transaction(async ({ access }) => {
-    const { months } = onTransaction(access).assessment;
+  await working.transaction(async (tx) => {
+    const { months } = tx.assessment;
     for (const [districtCode, counts] of countsByDistrict(all, isWaived)) {
       await keepMonth({ months }, { districtCode, asOf }, counts);
     }

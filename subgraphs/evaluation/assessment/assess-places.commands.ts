@@ -1,7 +1,6 @@
 import { type DivisionCode } from '../../../shared/division-code';
 import { policyFor } from '../../../shared/policy/policy';
 import { type Found, type Subject, judged, placeSubject } from '../finding/finding.rules';
-import { onTransaction } from '../transaction';
 import { type Assessing } from './assess-stations.commands';
 import { type LotFacts } from './facts';
 import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from './graph-facts';
@@ -15,8 +14,8 @@ export async function assessDistricts(
   codes: readonly DivisionCode[],
 ): Promise<Map<string, Found[]>> {
   if (codes.length === 0) return new Map();
-  const inspected = await working.transaction(({ access }) => inspectedInYear(onTransaction(access), codes, asOf));
-  const filings = await working.transaction(({ access }) => filingsOfDistricts(onTransaction(access), codes, asOf));
+  const inspected = await working.transaction((tx) => inspectedInYear(tx, codes, asOf));
+  const filings = await working.transaction((tx) => filingsOfDistricts(tx, codes, asOf));
   const ofGraph = await districtsFromGraph(working.ask, { codes, on: asOf });
   return new Map(
     codes.map((code) => {
@@ -48,8 +47,7 @@ export async function assessCities(
   if (codes.length === 0) return { found: new Map(), districts: [] };
   const ofGraph = await citiesFromGraph(working.ask, { codes, on: asOf });
   const districts = codes.flatMap((code) => ofGraph(code).map((each) => each.code));
-  const [inspected, commissions] = await working.transaction(async ({ access }) => {
-    const tx = onTransaction(access);
+  const [inspected, commissions] = await working.transaction(async (tx) => {
     return [await inspectedInYear(tx, districts, asOf), await commissionsInYear(tx, codes, asOf)] as const;
   });
   const withInspected = ({ code, openStations }: DistrictOfCity) => {

@@ -3,21 +3,26 @@ import { type Policy } from '../../../shared/policy/policy-schema';
 import { type PlainDate } from '../../../shared/period';
 import { type Working } from '../../../shared/works';
 import { type Found, type Subject, judged } from '../finding/finding.rules';
-import { onTransaction } from '../transaction';
+import { type HubTx } from '../transaction';
 import { lotInForce } from './applicability.rules';
 import { type StationFacts } from './facts';
 import { type StationFromGraph, stationsFromGraph } from './graph-facts';
 import { type OwnStationFacts, ownStationFacts } from './own-facts.commands';
 import { STATION_RULES } from './standard.rules';
 
+/** What the assessor works with: transactions of the hub itself, with the repositories on them. */
+export type Assessor = Omit<Working, 'transaction'> & {
+  transaction<T>(work: (tx: HubTx, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
+};
+
 /** By which policies, and on which day. */
-export type Assessing = { working: Working; policies: readonly Policy[]; asOf: PlainDate };
+export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: PlainDate };
 
 /** Every rule of these stations; one that is not known here has none. */
 export async function assessStations(assessing: Assessing, ids: readonly string[]): Promise<Map<string, Found[]>> {
   if (ids.length === 0) return new Map();
   const { working, policies, asOf } = assessing;
-  const own = await working.transaction(({ access }) => ownStationFacts(onTransaction(access), ids, asOf));
+  const own = await working.transaction((tx) => ownStationFacts(tx, ids, asOf));
   const found = new Map<string, Found[]>();
   for (const [weeks, stations] of byWeeks(assessing, own)) {
     const known = stations.map(({ place }) => place.stationId);
