@@ -1,11 +1,20 @@
 import { type DivisionCode, prefixRange } from '../division-code';
-import { type Condition, EVERYTHING, quoted } from '../scope/scope-sql';
+import { type Condition, EVERYTHING, NOTHING, quoted } from '../scope/scope-sql';
 
 /** Each in brackets, so that an OR inside one cannot reach beside the others. */
 export function all(...conditions: readonly Condition[]): Condition {
   if (conditions.length === 0) return EVERYTHING;
   return {
     sql: conditions.map((each) => `(${each.sql})`).join(' AND '),
+    parameters: conditions.flatMap((each) => each.parameters),
+  };
+}
+
+/** One of them at least; nothing of none. */
+export function either(...conditions: readonly Condition[]): Condition {
+  if (conditions.length === 0) return NOTHING;
+  return {
+    sql: conditions.map((each) => `(${each.sql})`).join(' OR '),
     parameters: conditions.flatMap((each) => each.parameters),
   };
 }
@@ -22,7 +31,7 @@ export function divisionFilter(columns: DivisionColumns, code: DivisionCode, ali
   const district = `${alias}.${quoted(columns.district)}`;
   if (code.length === 6) return { sql: `${district} = ?`, parameters: [code] };
   if (code.length < 6) return prefixCondition(district, code);
-  if (columns.division === null) return { sql: '1 = 0', parameters: [] };
+  if (columns.division === null) return NOTHING;
   return { sql: `${alias}.${quoted(columns.division)} = ?`, parameters: [code] };
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { canonicalJson } from '../record/canonical-json';
 import { GENESIS_HASH, eventHash } from '../record/event-hash';
 import { type Role } from '../scope/caller';
@@ -52,15 +53,13 @@ export async function appendEvents(
 
 /** Drafts by chain, ascending; within one in the order in which they were recorded. */
 export function byChain(drafts: readonly EventDraft[]): [string, EventDraft[]][] {
-  const chains = new Map<string, EventDraft[]>();
-  for (const draft of drafts) {
-    const chain = draft.place.districtCode.slice(0, 4);
-    if (chain.length < 4) throw new Error('An event belongs to a city.');
-    const known = chains.get(chain);
-    if (known === undefined) chains.set(chain, [draft]);
-    else known.push(draft);
-  }
-  return [...chains].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...grouped(drafts, chainOf)].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function chainOf({ place }: EventDraft): string {
+  const chain = place.districtCode.slice(0, 4);
+  if (chain.length < 4) throw new Error('An event belongs to a city.');
+  return chain;
 }
 
 /** The next events of a chain, each hashed over the one before it, and the head that they leave. */

@@ -1,6 +1,6 @@
 import { type DivisionCode } from '../division-code';
 import { type Condition, EVERYTHING, NOTHING, type ScopedTable, quoted, scopeCondition } from '../scope/scope-sql';
-import { all, prefixCondition } from './conditions';
+import { all, either, prefixCondition } from './conditions';
 import { safeInteger } from './read-row';
 import { type Column, ScopedRepository } from './scoped-repository';
 
@@ -113,9 +113,7 @@ function levelSql<Row>(
   }
   const key = `${alias}.${quoted(district)}`;
   if (digits === 6) return { key, condition: oneOf(key, codes) };
-  const ranges = codes.map((code) => prefixCondition(key, code));
-  const sql = ranges.map((each) => `(${each.sql})`).join(' OR ');
-  const condition = { sql, parameters: ranges.flatMap((each) => each.parameters) };
+  const condition = either(...codes.map((code) => prefixCondition(key, code)));
   return { key: `SUBSTR(${key}, 1, ${digits})`, condition };
 }
 

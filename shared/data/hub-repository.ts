@@ -15,8 +15,8 @@ export type Gathering<Row> = {
   anew: readonly Column<Row>[];
 };
 
-/** A value for `Gathering`: one that is given, or a column of the other table. */
-export const given = (value: unknown): Condition => ({ sql: '?', parameters: [value] });
+/** A value for `Gathering`: the same in every row, or a column of the other table. */
+export const same = (value: unknown): Condition => ({ sql: '?', parameters: [value] });
 export const gathered = (name: string): Condition => ({ sql: `p.${quoted(name)}`, parameters: [] });
 
 /**
@@ -53,7 +53,7 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
   /** One statement, however many rows come of it. */
   protected async gather({ values, from, condition, anew }: Gathering<Row>): Promise<void> {
     this.assertHub();
-    const parts = Object.entries(values) as [string, Condition][];
+    const parts = Object.entries<Condition>(values);
     const columns = parts.map(([name]) => quoted(name)).join(', ');
     const selected = parts.map(([, { sql }]) => sql).join(', ');
     const source = `SELECT DISTINCT ${selected} FROM ${quoted(from)} p WHERE ${condition.sql}`;

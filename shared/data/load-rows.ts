@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import { grouped } from '../grouped';
+import { type Page } from './page';
 import { type Column, type ScopedRepository } from './scoped-repository';
 
 /** Keys to rows in scope, in order; null where there is none or it is not the caller's. `key` is unique in the table. */
@@ -44,18 +46,33 @@ export function groupLoader<Key, Value>(
 ): DataLoader<Key, Value, string> {
   return new DataLoader<Key, Value, string>(
     async (keys) => {
-      const groups = new Map<string, [Key, ...Key[]]>();
-      for (const key of keys) {
-        const group = groups.get(groupOf(key));
-        if (group === undefined) groups.set(groupOf(key), [key]);
-        else group.push(key);
-      }
       const found = new Map<Key, Value>();
-      for (const group of groups.values()) {
-        for (const [index, value] of (await find(group)).entries()) found.set(group[index] as Key, value);
+      for (const group of grouped(keys, groupOf).values()) {
+        const values = await find(group as [Key, ...Key[]]);
+        for (const [index, value] of values.entries()) found.set(group[index] as Key, value);
       }
       return keys.map((key) => found.get(key) as Value);
     },
     { cacheKeyFn: keyOf },
   );
+}
+
+/** What is asked of the list beneath one parent. */
+export type ListBeneath<Asked> = { parent: string; asked: Asked };
+
+/** Pages of lists beneath many parents, of those that ask for the same in one statement; `find` makes a page for each. */
+export function pagesLoader<Row, Asked>(
+  find: (parents: readonly string[], asked: Asked) => Promise<ReadonlyMap<string, Page<Row>>>,
+): DataLoader<ListBeneath<Asked>, Page<Row>, string> {
+  const groupOf = ({ asked }: ListBeneath<Asked>) => JSON.stringify(asked);
+  const keyOf = (key: ListBeneath<Asked>) => `${key.parent} ${groupOf(key)}`;
+  return groupLoader({ groupOf, keyOf }, async (keys) => {
+    const parents = keys.map(({ parent }) => parent);
+    const pages = await find(parents, keys[0].asked);
+    return parents.map((parent) => pages.get(parent) ?? raise(parent));
+  });
+}
+
+function raise(parent: string): never {
+  throw new Error(`No page was made for ${parent}.`);
 }

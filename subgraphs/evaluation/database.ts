@@ -1,5 +1,4 @@
 import { lotsInForce } from '../../shared/data/place';
-import { placePostings } from '../../shared/data/place-posting';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
@@ -54,7 +53,6 @@ export const database: DatabaseShape = {
     complaintReceiptTable,
     places,
     lotsInForce,
-    placePostings,
     ...recordTables(record),
   ],
   migrations: [

@@ -2,7 +2,6 @@ import { type EntityManager } from 'typeorm';
 import { fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../shared/data/place';
-import { PlacePostingRow } from '../../shared/data/place-posting';
 import { type DemoBatch, type EvaluationFact } from '../../shared/demo/facts';
 import { placeLotsOf, placesOf } from '../../shared/demo/places';
 import { type DivisionCode } from '../../shared/division-code';
@@ -12,7 +11,7 @@ import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
 import { EvaluationScoreRow } from './evaluation/evaluation-score.row';
 import { EvaluationRow } from './evaluation/evaluation.row';
 import { AttachmentRow } from './attachment/attachment.row';
-import { demoPostings, demoSubmissions } from './submission/demo-submissions';
+import { demoSubmissions } from './submission/demo-submissions';
 import { ExpectationRow } from './submission/expectation.row';
 import { ObligationRow } from './submission/obligation.row';
 import { SubmissionRow } from './submission/submission.row';
@@ -35,7 +34,6 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
       evaluations.map((fact) => evaluationRow(fact, district)),
     );
     await insertRows(manager, EvaluationScoreRow, evaluations.flatMap(scoreRows));
-    await insertRows(manager, PlacePostingRow, demoPostings(batch));
     const { obligations, submissions, expectations } = demoSubmissions(batch, { today, policies: POLICIES });
     await insertRows(manager, ObligationRow, obligations);
     await insertRows(manager, SubmissionRow, submissions);

@@ -1,4 +1,3 @@
-import { PlacePostingRepository } from '../../shared/data/place-posting';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
@@ -17,6 +16,7 @@ import { places } from './station/place.row';
 import { ComplaintReceiptRepository, ComplaintRepository } from './complaint/complaint.repository';
 import { oversightRepositories } from './oversight/oversight.repository';
 import { ExpectationRepository } from './submission/expectation.repository';
+import { ExpectedObligationRepository } from './submission/expected-obligation.repository';
 import { ObligationRepository } from './submission/obligation.repository';
 import { SubmissionRepository } from './submission/submission.repository';
 
@@ -36,10 +36,10 @@ export function onTransaction(access: WriteAccess) {
     attachments: new AttachmentRepository(access),
     places: new PlaceRepository(access, places),
     lots: new PlaceLotRepository(access),
-    postings: new PlacePostingRepository(access),
     obligations: new ObligationRepository(access),
     submissions: new SubmissionRepository(access),
     expectations: new ExpectationRepository(access),
+    expected: new ExpectedObligationRepository(access),
     assessment: assessmentOn(access),
     ...oversightRepositories(access),
     evaluations: new EvaluationRepository(access),

@@ -1,3 +1,4 @@
+import { divisionCode } from '../../shared/division-code';
 import { POLICIES } from '../../shared/policy/policy';
 import { runOwnWrite } from '../../shared/data/own-write';
 import { policySchema } from '../../shared/policy/policy-schema';
@@ -40,17 +41,9 @@ const lot = (of: Record<string, unknown> = {}) => ({
     ...of,
   },
 });
-const posting = (startsOn: string, of: Record<string, unknown> = {}) => ({
-  subject: { type: 'Posting', id: idOf('PS', 600) },
-  after: {
-    workerId: idOf('WK', 10),
-    stationId: STATION.lixiaSecond,
-    contractorId: CONTRACTOR.lixia,
-    startsOn,
-    endsOn: null,
-    ...of,
-  },
-});
+/** Somebody is posted there, and the assessor hears of it. */
+const arrive = (startsOn: string, endsOn: string | null = null, contractorId: string = CONTRACTOR.lixia) =>
+  bench.assess(STATION.lixiaSecond, [{ contractorId, startsOn, endsOn }]);
 const station = (id: string, place: { divisionCode: string; districtCode: string }) => ({
   subject: { type: 'Station', id },
   after: { ...place, status: 'OPERATING' },
@@ -119,9 +112,14 @@ describe('a lot that is signed', () => {
       'MID_TERM_REPORT 2026': '2027-01-01',
       'FINAL_REPORT 2026': '2027-07-10',
     });
-    await bench.tell('personnel', posting('2026-07-06'));
+    await arrive('2026-07-06');
+    expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
+    bench.now = at('2026-07-05T16:00:00.000Z');
+    await arrive('2026-07-06', null, CONTRACTOR.several);
+    expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
+    await arrive('2026-07-06');
     expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-08-06');
-    await bench.tell('personnel', posting('2026-07-06', { endsOn: '2026-07-05' }));
+    await arrive('2026-07-06', '2026-07-05');
     expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
   });
 
@@ -129,17 +127,44 @@ describe('a lot that is signed', () => {
     await bench.tell('finance', lot());
     const year = { stationId: STATION.lixiaSecond, projectYear: 2026, summary: '总述' };
     expect((await bench.send(lixia, 'submitNeedsSurvey', year)).written).toMatchObject({ dueOn: '2026-09-01' });
-    await bench.tell('personnel', posting('2026-07-06'));
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await arrive('2026-07-06');
     expect(await bench.expected(NEW_LOT)).toMatchObject({
       'NEEDS_SURVEY 2026': '2026-09-01',
       'SERVICE_PLAN 2026': '2026-08-06',
     });
   });
 
-  it('is found by the arrival before it: the order in which two subgraphs are followed is nobody’s', async () => {
-    await bench.tell('personnel', posting('2026-07-06'));
+  it('keeps its arrival where lot or station change: the order in which two subgraphs are followed is nobody’s', async () => {
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await arrive('2026-07-06');
     await bench.tell('finance', lot());
+    await arrive('2026-07-06');
+    await bench.tell('finance', lot({ endsOn: '2028-06-30' }));
+    await bench.tell('stations', station(STATION.lixiaSecond, { divisionCode: STREET.zone, districtCode: ZONE }));
     expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-06');
+  });
+
+  it('is at rest once its arrival is known: heard again it changes nothing', async () => {
+    await bench.tell('finance', lot());
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await arrive('2026-07-06');
+    expect(await bench.rows('SELECT * FROM assessment_due')).toEqual([]);
+    const actions = await bench.actions();
+    await arrive('2026-07-06');
+    expect(await bench.actions()).toEqual(actions);
+  });
+
+  it('does not go back to what an earlier day knew of its staff', async () => {
+    await bench.tell('finance', lot());
+    bench.now = at('2026-07-08T02:00:00.000Z');
+    await arrive('2026-07-06');
+    const order = { division: divisionCode(STREET.lixiaSecond), date: '2026-07-05', stationId: STATION.lixiaSecond };
+    const posting = { contractorId: CONTRACTOR.lixia, startsOn: '2026-07-07', endsOn: null };
+    await bench.assessByHand(order, [posting]);
+    expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-06');
+    await bench.assessByHand({ ...order, date: '2026-07-08' }, [posting]);
+    expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-07');
   });
 
   it('waits for its station where that is not known yet', async () => {
@@ -189,12 +214,14 @@ describe('worked out again', () => {
 
   it('is the same, however often and in whatever order', async () => {
     await bench.tell('finance', lot());
-    await bench.tell('personnel', posting('2026-07-06'));
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await bench.day();
+    await arrive('2026-07-06');
     const [rows, actions] = [await everything(), await bench.actions()];
     const place = { divisionCode: STREET.lixiaSecond, districtCode: LIXIA };
     for (let round = 0; round < 3; round += 1) {
       await bench.day();
-      await bench.tell('personnel', posting('2026-07-06'));
+      await arrive('2026-07-06');
       await bench.tell('finance', lot());
       await bench.tell('stations', station(STATION.lixiaSecond, place));
       await Promise.all([bench.day(), bench.day()]);

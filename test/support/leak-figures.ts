@@ -1,5 +1,5 @@
 import { type Fen } from '../../shared/money';
-import { type FactsByNoun, type Gathered } from './gathered-facts';
+import { type Gathered } from './gathered-facts';
 import { type Caller } from '../../shared/scope/caller';
 import { TODAY } from './small-city';
 
@@ -119,16 +119,8 @@ function compliance(code: string, { all }: SumFacts) {
   if (here.length === 0) return null;
   const of = (kind: string) => here.filter(({ verdict }) => verdict === kind).length;
   const counts = { met: of('MET'), notMet: of('NOT_MET'), notApplicable: of('NOT_APPLICABLE'), unknown: of('UNKNOWN') };
-  const waived = here.filter((each) => each.verdict === 'NOT_MET' && isWaived(each, all)).length;
+  const waived = here.filter((each) => each.verdict === 'NOT_MET' && each.waived).length;
   return { ...counts, waived, asOf: TODAY, policyVersion: 'jinan-2021' };
-}
-
-/** A station's waiver is its own; a district's is for itself and the lots of its hub. */
-function isWaived({ rule, stationId, districtCode }: FactsByNoun['Finding'], { Waiver }: Gathered): boolean {
-  return Waiver.some((waiver) => {
-    const isItsOwn = waiver.stationId === stationId && (stationId !== null || waiver.districtCode === districtCode);
-    return isItsOwn && waiver.rule === rule && waiver.grantedOn <= TODAY && waiver.until >= TODAY;
-  });
 }
 
 const lotsOf = (contractId: string, { visible }: SumFacts) =>

@@ -10,12 +10,16 @@ import { SILENT_LOG } from '../../shared/log';
 import { type Caller } from '../../shared/scope/caller';
 import { mintPassport } from '../../shared/scope/passport';
 import { type SubgraphName } from '../../shared/subgraph-names';
+import { type AskFacts, type Order, type Working, workingOf } from '../../shared/works';
 import { followers } from '../../subgraphs/evaluation/followers';
+import { type PostingFacts } from '../../subgraphs/evaluation/assessment/facts';
 import { evaluation } from '../../subgraphs/evaluation/schema';
+import { assess, works } from '../../subgraphs/evaluation/works';
 import { CITY, LIXIA, NOW, idOf } from './small-city';
 import { openTestDatabase } from './test-database';
 
 type Told = Record<string, unknown>;
+type Came = Pick<PostingFacts, 'contractorId' | 'startsOn' | 'endsOn'>;
 export type Outcome = { written: Told | null; refused: Told | null };
 
 const KEYS = generateKeyPairSync('ed25519');
@@ -95,6 +99,19 @@ export class SubmissionBench {
     await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [told]);
   }
 
+  /** The assessor hears who has come to a station, as personnel tells it of the day. */
+  async assess(stationId: string, postings: readonly Came[]): Promise<void> {
+    const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
+    await this.rows('DELETE FROM assessment_due');
+    await this.rows(mark, ['STATION', stationId, 'told']);
+    await works(this.working(stationId, postings));
+  }
+
+  /** The same of a street's only station, by hand, as of a day. */
+  async assessByHand({ stationId, ...order }: Order & { stationId: string }, postings: readonly Came[]): Promise<void> {
+    await assess(this.working(stationId, postings), order, () => undefined);
+  }
+
   /** What a day brings by itself. */
   day(): Promise<void> {
     const afterWrite = () => Promise.resolve();
@@ -114,7 +131,7 @@ export class SubmissionBench {
   /** All obligations of a lot or district that are awaited, by kind and period. */
   async expected(ownerId: string): Promise<Record<string, string>> {
     const sql =
-      'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND cancelledOn IS NULL ORDER BY dueOn, id';
+      'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND isCancelled = 0 ORDER BY dueOn, id';
     const rows = await this.rows<{ kind: string; period: string; dueOn: string }>(sql, [ownerId]);
     return Object.fromEntries(rows.map(({ kind, period, dueOn }) => [`${kind} ${period}`, dueOn]));
   }
@@ -122,6 +139,16 @@ export class SubmissionBench {
   async actions(): Promise<string[]> {
     const rows = await this.rows<{ action: string }>('SELECT action FROM event ORDER BY chain, sequence');
     return rows.map(({ action }) => action);
+  }
+
+  private working(id: string, postings: readonly Came[]): Working {
+    const nothing = { premisesFacts: null, staffFacts: null, lotFacts: null };
+    const ask: AskFacts = (_, { on }) => {
+      const postingFacts = postings.filter(({ startsOn }) => startsOn <= String(on));
+      return Promise.resolve({ assessedStations: [{ id, ...nothing, postingFacts }], assessedDivisions: [{}] });
+    };
+    const setting = { subgraph: evaluation, database: this.database, clock: () => this.now, log: SILENT_LOG, ask };
+    return workingOf(setting, () => false);
   }
 
   private async mutate(caller: Caller, source: string, variables: Told): Promise<Outcome> {

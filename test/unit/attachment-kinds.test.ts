@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kindOfFile } from '../../shared/attachments/file-kind';
-import { contentDisposition, EXTENSIONS, savedName } from '../../shared/attachments/media-types';
+import { contentDisposition, type EXTENSIONS, savedName } from '../../shared/attachments/media-types';
 import { DOCUMENT, DOCX, JPEG, officeFile, PDF, pdfOf, PNG, sha256Of, XLSX } from '../support/attached-files';
 import { withStatedSize, zip } from '../support/workbooks';
 

@@ -1,8 +1,11 @@
+import { type PlaceRow } from '../../../shared/data/place';
+import { grouped } from '../../../shared/grouped';
 import { policyFor } from '../../../shared/policy/policy';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { type PlainDate } from '../../../shared/period';
 import { type Working } from '../../../shared/works';
 import { type Found, type Subject, judged } from '../finding/finding.rules';
+import { expectOfArrivals } from '../submission/arrival.commands';
 import { type HubTx } from '../transaction';
 import { lotInForce } from './applicability.rules';
 import { type StationFacts } from './facts';
@@ -22,12 +25,12 @@ export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: 
 export async function assessStations(assessing: Assessing, ids: readonly string[]): Promise<Map<string, Found[]>> {
   if (ids.length === 0) return new Map();
   const { working, policies, asOf } = assessing;
-  const own = await working.transaction((tx) => ownStationFacts(tx, ids, asOf));
+  const known = await working.transaction(({ places }) => places.findByKeys('stationId', ids));
   const found = new Map<string, Found[]>();
-  for (const [weeks, stations] of byWeeks(assessing, own)) {
-    const known = stations.map(({ place }) => place.stationId);
-    const ofGraph = await stationsFromGraph(working.ask, { ids: known, on: asOf, weeks });
-    for (const each of stations) {
+  for (const [weeks, places] of byWeeks(assessing, known)) {
+    const of = { ids: places.map(({ stationId }) => stationId), on: asOf, weeks };
+    const ofGraph = await stationsFromGraph(working.ask, of);
+    for (const each of await ownFacts(assessing, places, ofGraph)) {
       const { stationId, districtCode } = each.place;
       const facts = factsOf(each, ofGraph(stationId));
       const policy = policyFor(policies, { division: districtCode, on: asOf });
@@ -37,15 +40,25 @@ export async function assessStations(assessing: Assessing, ids: readonly string[
   return found;
 }
 
+/** What evaluation knows itself, once it has heard who has come: as of an earlier day nothing is expected anew. */
+function ownFacts(
+  { working, policies, asOf }: Assessing,
+  places: readonly PlaceRow[],
+  ofGraph: (id: string) => StationFromGraph,
+): Promise<OwnStationFacts[]> {
+  return working.transaction(async (tx, { today }) => {
+    const staffed = places.map((place) => ({ place, postings: ofGraph(place.stationId).postings }));
+    if (asOf === today) await expectOfArrivals(tx, staffed, { today, policies });
+    return ownStationFacts(tx, places, asOf);
+  });
+}
+
 /** How many weeks of its staff a station is judged by is its policy's to say (PE-5). */
-function byWeeks({ policies, asOf }: Assessing, own: readonly OwnStationFacts[]): Map<number, OwnStationFacts[]> {
-  const groups = new Map<number, OwnStationFacts[]>();
-  for (const each of own) {
-    const policy = policyFor(policies, { division: each.place.districtCode, on: asOf });
-    const weeks = policy?.rules['PE-5'].parameters.weeks ?? 1;
-    groups.set(weeks, [...(groups.get(weeks) ?? []), each]);
-  }
-  return groups;
+function byWeeks({ policies, asOf }: Assessing, places: readonly PlaceRow[]): Map<number, PlaceRow[]> {
+  return grouped(places, ({ districtCode }) => {
+    const policy = policyFor(policies, { division: districtCode, on: asOf });
+    return policy?.rules['PE-5'].parameters.weeks ?? 1;
+  });
 }
 
 function factsOf({ place, ...own }: OwnStationFacts, ofGraph: StationFromGraph): StationFacts {

@@ -1,6 +1,6 @@
 import { all, prefixCondition } from '../../../shared/data/conditions';
 import { type Connection } from '../../../shared/data/connection';
-import { HubRepository, gathered, given } from '../../../shared/data/hub-repository';
+import { HubRepository, gathered, same } from '../../../shared/data/hub-repository';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Condition } from '../../../shared/scope/scope-sql';
@@ -62,7 +62,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
       ['STATION', 'stationId'],
       ['DISTRICT', 'districtCode'],
     ] as const) {
-      const values = { kind: given(kind), subjectId: gathered(column), mark: given(mark), byDate: given(true) };
+      const values = { kind: same(kind), subjectId: gathered(column), mark: same(mark), byDate: same(true) };
       await this.gather({ values, from: 'place', condition, anew: ['mark'] });
     }
     await this.mark([{ kind: 'CITY', subjectId: city, mark, byDate: true }]);
@@ -94,8 +94,8 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
 
   private async markStationsOf(of: StationsOf, mark: string): Promise<void> {
     const values = {
-      ...{ kind: given('STATION'), subjectId: gathered('stationId') },
-      ...{ mark: given(mark), byDate: given(false) },
+      ...{ kind: same('STATION'), subjectId: gathered('stationId') },
+      ...{ mark: same(mark), byDate: same(false) },
     };
     const { from, there } = whereOf(of);
     await this.gather({ values, from, condition: all(there, OF_A_STATION), anew: ['mark', 'byDate'] });

@@ -1,5 +1,6 @@
 import { type PlaceRow } from '../../../shared/data/place';
 import { type DivisionCode } from '../../../shared/division-code';
+import { grouped } from '../../../shared/grouped';
 import { type PlainDate } from '../../../shared/period';
 import { checksAt } from '../observation/checks.commands';
 import { type HubTx } from '../transaction';
@@ -9,14 +10,18 @@ import { evaluationFacts, inspectedStations, obligationFacts } from './own-facts
 /** What evaluation knows itself of a station. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
-/** Of those stations that are known here, as of a day: a handful of statements, however many they are. */
-export async function ownStationFacts(tx: HubTx, ids: readonly string[], on: PlainDate): Promise<OwnStationFacts[]> {
-  const { places, assessment, obligations } = tx;
-  const rows = await places.findByKeys('stationId', ids);
-  const awaited = grouped(await obligations.awaitedOfStations(ids));
-  const evaluations = grouped(await assessment.evaluations.atStations(ids));
+/** Of these stations, as of a day: a handful of statements, however many they are. */
+export async function ownStationFacts(
+  tx: HubTx,
+  places: readonly PlaceRow[],
+  on: PlainDate,
+): Promise<OwnStationFacts[]> {
+  const { assessment, obligations } = tx;
+  const ids = places.map(({ stationId }) => stationId);
+  const awaited = grouped(await obligations.awaitedOfStations(ids), stationOf);
+  const evaluations = grouped(await assessment.evaluations.atStations(ids), stationOf);
   const checks = await checksAt(tx, ids, on);
-  return rows.map((place) => ({
+  return places.map((place) => ({
     place,
     obligations: obligationFacts(awaited.get(place.stationId) ?? [], on),
     evaluations: evaluationFacts(evaluations.get(place.stationId) ?? [], on),
@@ -30,16 +35,8 @@ export async function filingsOfDistricts(
   codes: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, ObligationFacts[]>> {
-  const rows = await obligations.awaitedOfDistricts(codes);
-  return new Map(
-    codes.map((code) => [
-      code,
-      obligationFacts(
-        rows.filter(({ ownerId }) => ownerId === code),
-        on,
-      ),
-    ]),
-  );
+  const rows = grouped(await obligations.awaitedOfDistricts(codes), ({ ownerId }) => ownerId);
+  return new Map(codes.map((code) => [code, obligationFacts(rows.get(code) ?? [], on)]));
 }
 
 /** The year's commissions of these cities, by city. */
@@ -66,12 +63,6 @@ export async function inspectedInYear(
   return inspectedStations(inspections, (stationId) => districtOf.get(stationId));
 }
 
-function grouped<Row extends { stationId: string | null }>(rows: readonly Row[]): Map<string | null, Row[]> {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.stationId);
-    if (group === undefined) groups.set(row.stationId, [row]);
-    else group.push(row);
-  }
-  return groups;
+function stationOf({ stationId }: { stationId: string | null }): string | null {
+  return stationId;
 }

@@ -1,5 +1,4 @@
 import { type QueryRunner } from 'typeorm';
-import { placePostingShape } from '../../../shared/data/place-posting';
 import { ForwardMigration, type TableShape, tableOf } from '../../../shared/data/table-columns';
 
 const TABLES: readonly TableShape[] = [
@@ -24,7 +23,7 @@ const TABLES: readonly TableShape[] = [
       lastSubmittedAt: 'instant?',
       returnedOn: 'date?',
       returnReason: 'text?',
-      cancelledOn: 'date?',
+      isCancelled: 'flag',
     },
     unique: [['ownerId', 'kind', 'period']],
     indices: [
@@ -37,10 +36,9 @@ const TABLES: readonly TableShape[] = [
   {
     name: 'expectation',
     primary: ['ownerId'],
-    columns: { ownerId: 'id', stationId: 'id?', basis: 'word32' },
+    columns: { ownerId: 'id', stationId: 'id?', arrivedOn: 'date?', basis: 'word32' },
     indices: [['basis']],
   },
-  placePostingShape,
   {
     name: 'submission_revision',
     primary: ['id'],

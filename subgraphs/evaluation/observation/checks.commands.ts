@@ -1,7 +1,7 @@
+import { grouped } from '../../../shared/grouped';
 import { type PlainDate } from '../../../shared/period';
 import { type CheckFacts } from '../assessment/facts';
 import { type HubTx } from '../transaction';
-import { grouped } from './grouped';
 import { type ObservationRow } from './observation.row';
 import { checksOf } from './observation.rules';
 

@@ -1,10 +1,10 @@
 import { atDivision } from '../../../shared/data/at-division';
-import { all, given } from '../../../shared/data/conditions';
+import { all, either, given } from '../../../shared/data/conditions';
 import { NestedRepository } from '../../../shared/data/nested-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type Condition, EVERYTHING, NOTHING } from '../../../shared/scope/scope-sql';
+import { type Condition, EVERYTHING } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
 import { type RectificationStatus } from './rectification.rules';
@@ -42,10 +42,6 @@ export class RectificationRepository extends NestedRepository<RectificationRow> 
       if (state === 'OVERDUE') return { sql: "t.status = 'OPEN' AND t.dueOn < ?", parameters: [today] };
       return this.equals('status', state);
     });
-    if (conditions.length === 0) return NOTHING;
-    return {
-      sql: conditions.map(({ sql }) => `(${sql})`).join(' OR '),
-      parameters: conditions.flatMap(({ parameters }) => parameters),
-    };
+    return either(...conditions);
   }
 }

@@ -23,10 +23,8 @@ export class StationOversightResolver {
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { load }: EvaluationContext,
   ): Promise<ConnectionOf<VisitType>> {
-    return new VisitConnectionType(
-      await load.visitsAtStation.load({ stationId: id, page: pageRequest(first, after) }),
-      toVisit,
-    );
+    const page = await load.visitsAtStation.load({ parent: id, asked: pageRequest(first, after) });
+    return new VisitConnectionType(page, toVisit);
   }
 
   @FieldResolver(() => RectificationConnectionType, { nullable: true, description: 'The last opened first.' })
@@ -36,7 +34,7 @@ export class StationOversightResolver {
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { load, today }: EvaluationContext,
   ): Promise<ConnectionOf<RectificationType>> {
-    const page = await load.rectificationsAtStation.load({ stationId: id, page: pageRequest(first, after) });
+    const page = await load.rectificationsAtStation.load({ parent: id, asked: pageRequest(first, after) });
     return new RectificationConnectionType(page, (row) => toRectification(row, today));
   }
 

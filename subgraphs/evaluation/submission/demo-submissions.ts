@@ -1,7 +1,7 @@
 import { type PlaceLotRow } from '../../../shared/data/place';
-import { type PlacePostingRow } from '../../../shared/data/place-posting';
 import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/facts';
 import { placeLotsOf } from '../../../shared/demo/places';
+import { grouped } from '../../../shared/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { basisOf } from './basis';
@@ -19,29 +19,28 @@ export type DemoSubmissions = {
   expectations: ExpectationRow[];
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
-/** Who owes, what the rules ask of him, and since when his project years are counted. */
-type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
+/** Who owes, what the rules ask of him, since when his project years are counted, and when his staff came. */
+type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; arrivedOn: PlainDate | null };
 
 export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
   const parties = facts.stations.length === 0 ? [] : [districtOf(facts, on), ...lotsOf(facts, on)];
-  const sent = groupedBy(facts.submissions, (fact) => partyOf(fact, parties).owner.ownerId);
+  const sent = grouped(facts.submissions, (fact) => partyOf(fact, parties).owner.ownerId);
   const basis = basisOf(on.policies, horizonOf(on.today).until);
   return {
     obligations: parties.flatMap((party) => obligationsOf(party, sent.get(party.owner.ownerId) ?? [], on)),
     submissions: parties.flatMap(({ owner }) => revisionsOf(sent.get(owner.ownerId) ?? [])),
-    expectations: parties.map(({ owner: { ownerId, stationId } }) => ({ ownerId, stationId, basis })),
+    expectations: parties.map(({ owner: { ownerId, stationId }, arrivedOn }) => ({
+      ownerId,
+      stationId,
+      arrivedOn,
+      basis,
+    })),
   };
-}
-
-export function demoPostings({ postings }: DistrictFacts): PlacePostingRow[] {
-  return postings.map(({ id: postingId, stationId, contractorId, startsOn, endsOn }) => {
-    return { postingId, stationId, contractorId, startsOn, endsOn };
-  });
 }
 
 function districtOf({ district }: DistrictFacts, { today, policies }: On): Party {
   const schedule = filingsOf({ policies, division: district }, horizonOf(today).years);
-  return { owner: ownerOfDistrict(district), schedule, startsOn: null };
+  return { owner: ownerOfDistrict(district), schedule, startsOn: null, arrivedOn: null };
 }
 
 function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
@@ -52,7 +51,8 @@ function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
     const { lotId, contractorId, startsOn } = lot;
     const owner = { ownerId: lotId, districtCode, divisionCode, stationId, lotId, contractorId };
     const arrivedOn = arrivalOf(lot, postingsUnder(facts, lot));
-    return [{ owner, startsOn, schedule: obligationsOfLot(lot, arrivedOn, { policies, division: districtCode }) }];
+    const schedule = obligationsOfLot(lot, arrivedOn, { policies, division: districtCode });
+    return [{ owner, startsOn, arrivedOn, schedule }];
   });
 }
 
@@ -72,7 +72,7 @@ function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: r
 /** What the rules ask for within the hub's horizon; and what was sent beyond it. */
 function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }: On): ObligationRow[] {
   const horizon = horizonOf(today);
-  const sent = groupedBy(facts, keyOf);
+  const sent = grouped(facts, keyOf);
   const asked = party.schedule.filter((each) => isWithin(each, horizon) || sent.has(keyOf(each)));
   const known = new Set(asked.map(keyOf));
   const beyond = [...sent.values()].flatMap(([first]) =>
@@ -98,15 +98,9 @@ function obligation(owner: Owner, expected: Expected, facts: readonly Submission
 }
 
 function revisionsOf(facts: readonly SubmissionFact[]): SubmissionRow[] {
-  return [...groupedBy(facts, keyOf).values()].flatMap((revisions) =>
+  return [...grouped(facts, keyOf).values()].flatMap((revisions) =>
     revisions.map(({ id, revision, submittedAt, content }) => {
       return { id, obligationId: revisions[0]?.id ?? id, revision, submittedAt, submittedBy: null, content };
     }),
   );
-}
-
-function groupedBy<Key, T>(all: readonly T[], keyOfOne: (each: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const each of all) groups.set(keyOfOne(each), [...(groups.get(keyOfOne(each)) ?? []), each]);
-  return groups;
 }

@@ -12,6 +12,10 @@ export class ExpectationRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
+  /** When staff came under the lot, as the assessor last heard it from personnel; null while nobody has, and of a district. */
+  @Column({ type: 'date', nullable: true })
+  arrivedOn: string | null;
+
   /** How far ahead, and by which policies (basis.ts). */
   @Column({ type: 'varchar', length: 32 })
   basis: string;

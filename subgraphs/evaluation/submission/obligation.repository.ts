@@ -1,4 +1,4 @@
-import { all, divisionFilter, given } from '../../../shared/data/conditions';
+import { all, divisionFilter, either, given } from '../../../shared/data/conditions';
 import { NestedRepository } from '../../../shared/data/nested-repository';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
@@ -25,9 +25,8 @@ const NEWEST_FIRST: Order<ObligationRow> = [
   { column: 'dueOn', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
-const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
 
-const AWAITED: Condition = { sql: 't.cancelledOn IS NULL', parameters: [] };
+const AWAITED: Condition = { sql: 't.isCancelled = 0', parameters: [] };
 const NOT_SENT = 't.revision = 0';
 /** Shanghai is eight hours ahead: the due day ends at 16 o'clock UTC. */
 const IN_TIME =
@@ -74,18 +73,6 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findByKeys('ownerId', [districtCode]);
   }
 
-  /** All of an owner's, the cancelled too where the hub asks: for whoever works them out anew. */
-  ofOwnerLocked(ownerId: string): Promise<ObligationRow[]> {
-    return this.findLocked(this.equals('ownerId', ownerId), BY_ID);
-  }
-
-  /** Those of a station that are kept under another place. */
-  strayLocked(stationId: string, place: { districtCode: string; divisionCode: string }): Promise<ObligationRow[]> {
-    const { districtCode, divisionCode } = place;
-    const stray = { sql: 't.districtCode <> ? OR t.divisionCode <> ?', parameters: [districtCode, divisionCode] };
-    return this.findLocked(all(this.equals('stationId', stationId), stray), BY_ID);
-  }
-
   /** For the rules: what stations have to send. */
   awaitedOfStations(stationIds: readonly string[]): Promise<ObligationRow[]> {
     return this.findAll(all(this.anyOf('stationId', stationIds), AWAITED), SOONEST_FIRST);
@@ -101,15 +88,9 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
       given(division, (code) => divisionFilter({ district: 'districtCode', division: 'divisionCode' }, code)),
       given(kind, (kinds) => this.anyOf('kind', kinds)),
       given(period, (value) => this.equals('period', value)),
-      given(status, (states) => this.inState(states)),
+      given(status, (states) => either(...states.map((state) => this.stateCondition(state)))),
       given(dueBefore, (day) => ({ sql: 't.dueOn < ?', parameters: [day] })),
     );
-  }
-
-  private inState(states: readonly SubmissionStatus[]): Condition {
-    const each = states.map((state) => this.stateCondition(state));
-    const sql = each.length === 0 ? '1 = 0' : each.map((one) => `(${one.sql})`).join(' OR ');
-    return { sql, parameters: each.flatMap(({ parameters }) => parameters) };
   }
 
   private stateCondition(state: SubmissionStatus): Condition {

@@ -1,15 +1,12 @@
 import { type Access } from '../../../shared/data/scoped-repository';
-import { groupLoader, rowLoader, rowsLoader } from '../../../shared/data/load-rows';
+import { groupLoader, pagesLoader, rowLoader, rowsLoader } from '../../../shared/data/load-rows';
 import { type PageRequest } from '../../../shared/data/page';
 import { ObligationRepository, type SubmissionFilter } from './obligation.repository';
 import { SubmissionRepository } from './submission.repository';
 import { type Brief, volumesOf } from './volume.rules';
 
-export type PageAtStation = {
-  stationId: string;
-  filter: Pick<SubmissionFilter, 'kind' | 'period'>;
-  request: PageRequest;
-};
+/** Which of a station's submissions, and which page of them. */
+export type ListAtStation = { filter: Pick<SubmissionFilter, 'kind' | 'period'>; request: PageRequest };
 
 /** What submissions are loaded by. */
 export function submissionLoaders(access: Access) {
@@ -18,22 +15,11 @@ export function submissionLoaders(access: Access) {
   return {
     submission: rowLoader(obligations, 'id'),
     revisions: rowsLoader('obligationId', (ids) => submissions.ofObligations(ids)),
-    submissionsAtStation: pagesLoader(obligations),
+    submissionsAtStation: pagesLoader((ids, { filter, request }: ListAtStation) =>
+      obligations.pagesAt(ids, filter, request),
+    ),
     serviceVolumes: volumesLoader(obligations, submissions),
   };
-}
-
-/** Of each station a page: one statement for all stations of which the same is asked. */
-function pagesLoader(obligations: ObligationRepository) {
-  const groupOf = ({ filter: { kind, period }, request: { first, after } }: PageAtStation) =>
-    JSON.stringify([kind, period, first, after]);
-  const keyOf = (key: PageAtStation) => `${key.stationId} ${groupOf(key)}`;
-  return groupLoader({ groupOf, keyOf }, async (keys: readonly [PageAtStation, ...PageAtStation[]]) => {
-    const [{ filter, request }] = keys;
-    const stationIds = keys.map(({ stationId }) => stationId);
-    const pages = await obligations.pagesAt(stationIds, filter, request);
-    return stationIds.map((id) => pages.get(id) ?? null);
-  });
 }
 
 export type YearAtStation = { stationId: string; projectYear: number };

@@ -38,7 +38,7 @@ export class SubmissionResolver {
   ): Promise<ConnectionOf<SubmissionType>> {
     const { division = null, kind = null, period = null, status = null, dueBefore = null } = filter;
     const page = await obligations.page({ division, kind, period, status, dueBefore }, pageRequest(first, after));
-    return new SubmissionConnectionType(page, (row: (typeof page.rows)[number]) => toSubmission(row, today));
+    return new SubmissionConnectionType(page, (row) => toSubmission(row, today));
   }
 
   @FieldResolver(() => SubmissionContentType, { nullable: true, description: 'Of the last revision.' })
@@ -120,10 +120,9 @@ export class StationSubmissionsResolver {
     @Args(() => StationSubmissionsArgs) { first, after, kind = null, period = null }: StationSubmissionsArgs,
     @Ctx() { load, today }: EvaluationContext,
   ): Promise<ConnectionOf<SubmissionType> | null> {
-    const request = pageRequest(first, after);
-    const page = await load.submissionsAtStation.load({ stationId, filter: { kind, period }, request });
-    if (page === null) return null;
-    return new SubmissionConnectionType(page, (row: (typeof page.rows)[number]) => toSubmission(row, today));
+    const asked = { filter: { kind, period }, request: pageRequest(first, after) };
+    const page = await load.submissionsAtStation.load({ parent: stationId, asked });
+    return new SubmissionConnectionType(page, (row) => toSubmission(row, today));
   }
 
   @FieldResolver(() => [ServiceVolumeType], { nullable: true, description: 'One for each contractor of that year.' })

@@ -1,5 +1,5 @@
 import { atDivision } from '../../../shared/data/at-division';
-import { all, divisionFilter, given } from '../../../shared/data/conditions';
+import { all, divisionFilter, either, given } from '../../../shared/data/conditions';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
@@ -57,8 +57,7 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
   private at(code: DivisionCode): Condition {
     const ofStations = atDivision('stationId', code, { places, access: this.access });
     const ofDistricts = divisionFilter({ district: 'divisionCode', division: null }, code);
-    const sql = `${ofStations.sql} OR (${ofDistricts.sql})`;
-    return { sql, parameters: [...ofStations.parameters, ...ofDistricts.parameters] };
+    return either(ofStations, ofDistricts);
   }
 }
 

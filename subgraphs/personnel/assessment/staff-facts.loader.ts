@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../shared/data/load-rows';
+import { grouped } from '../../../shared/grouped';
 import { type IsoWeek, lastFullWeeks, weekStart } from '../../../shared/period';
 import { type ServiceHoursRepository } from '../hours/hours.repository';
 import { type ServiceHoursRow } from '../hours/hours.row';
@@ -62,9 +63,7 @@ async function knownOf(workerIds: readonly string[], span: readonly IsoWeek[], s
 }
 
 function byWorker<Row extends { workerId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(row.workerId, [...(found.get(row.workerId) ?? []), row]);
-  return found;
+  return grouped(rows, ({ workerId }) => workerId);
 }
 
 /** Of one posting, with the others of the same worker at the station; none where the worker is not on record. */

@@ -1,4 +1,5 @@
 import { type PlaceLotRow } from '../../../shared/data/place';
+import { grouped } from '../../../shared/grouped';
 import { type HubTx } from '../transaction';
 import { type PostingRow } from './posting.row';
 import { recordPosting } from './posting.commands';
@@ -14,7 +15,7 @@ export async function endPostingsOfEndedLots(tx: HubTx, today: string, stationId
   const open = await tx.postings.openAfterLot(stationId);
   const stationIds = [...new Set(open.map(({ stationId }) => stationId))];
   const places = await tx.places.eventPlaces(stationIds);
-  const lots = lotsByContractor(await tx.lots.findByKeys('stationId', stationIds));
+  const lots = grouped(await tx.lots.findByKeys('stationId', stationIds), keyOf);
   const ended = open.flatMap((before) => {
     const [place, endsOn] = [places.get(before.stationId), lastDayOf(lots.get(keyOf(before)) ?? [], today)];
     if (place === undefined || endsOn === null || (before.endsOn !== null && before.endsOn <= endsOn)) return [];
@@ -24,12 +25,6 @@ export async function endPostingsOfEndedLots(tx: HubTx, today: string, stationId
   await tx.postings.updateAll(rows, ['endsOn']);
   for (const { place, ...change } of ended) recordPosting(tx, 'POSTING_ENDED', place, change);
   return rows.length;
-}
-
-function lotsByContractor(lots: readonly PlaceLotRow[]): Map<string, PlaceLotRow[]> {
-  const groups = new Map<string, PlaceLotRow[]>();
-  for (const lot of lots) groups.set(keyOf(lot), [...(groups.get(keyOf(lot)) ?? []), lot]);
-  return groups;
 }
 
 function keyOf({ stationId, contractorId }: Pick<PlaceLotRow | PostingRow, 'stationId' | 'contractorId'>): string {

@@ -1,4 +1,4 @@
-import { all } from '../../../shared/data/conditions';
+import { all, either } from '../../../shared/data/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
@@ -20,14 +20,11 @@ export class RegulationRepository extends ScopedRepository<RegulationRow> {
   inForceAt(stations: readonly RegulatedStation[], on: PlainDate): Promise<RegulationRow[]> {
     const own = this.anyOf('stationId', [...new Set(stations.map((each) => each.id))]);
     const districts = this.anyOf('districtCode', [...new Set(stations.map((each) => each.districtCode))]);
-    const wanted = {
-      sql: `${own.sql} OR (t.stationId IS NULL AND ${districts.sql})`,
-      parameters: [...own.parameters, ...districts.parameters],
-    };
+    const ofDistricts = all({ sql: 't.stationId IS NULL', parameters: [] }, districts);
     const inForce = {
       sql: 't.inForceFrom <= ? AND (t.inForceUntil IS NULL OR t.inForceUntil >= ?)',
       parameters: [on, on],
     };
-    return this.findAll(all(wanted, inForce), BY_KIND);
+    return this.findAll(all(either(own, ofDistricts), inForce), BY_KIND);
   }
 }
