@@ -79,6 +79,10 @@ describe('money (domain.md §4)', () => {
     expect(seers(/bankAccount/).filter((role) => !parties.includes(role))).toEqual([]);
   });
 
+  it('shows a complaint’s words, and how its author can be reached, to the district’s bureau alone', () => {
+    expect(seers(/^Complaint\.(?:text|contact|remark)$/)).toEqual(['DISTRICT_BUREAU']);
+  });
+
   it('shows points of an evaluation to neither the public nor finance nor the rules: they read the grade', () => {
     const graders: Role[] = ['PUBLIC', 'FINANCE_BUREAU', 'ASSESSOR', 'FOLLOWER'];
     expect(seers(/^Evaluation\.score$|EvaluationDimension\./).filter((role) => graders.includes(role))).toEqual([]);
@@ -90,6 +94,8 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
     'policy',
+    // To whoever complained, by his receipt.
+    'complaintStatus',
   ],
   Station: [
     ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],

@@ -4,7 +4,7 @@ import { type WorkerFact } from '../../shared/demo/facts';
 import { type SubgraphName } from '../../shared/subgraph-names';
 import { PersonalDataReadRow } from '../../subgraphs/personnel/personal-data/personal-data-read.row';
 import { type EventFact, type FindingFact } from './gathered-facts';
-import { NOW, idOf } from './small-city';
+import { NOW, TODAY, idOf } from './small-city';
 
 export const EVENT_NOUNS = {
   stations: 'StationEvent',
@@ -24,11 +24,22 @@ export async function gatherEvents(databases: Readonly<Record<string, DataSource
   return Object.fromEntries(await Promise.all(Object.entries(EVENT_NOUNS).map(read))) as Events;
 }
 
-/** What the assessor has found: no fact of the city's, but of what it is judged by. */
+type Waived = { rule: string; stationId: string | null; divisionCode: string | null };
+
+/** What the assessor has found, and whether a waiver stands beside it: no facts of the city's, but of what it is judged by. */
 export async function gatherFindings(databases: Readonly<Record<string, DataSource>>): Promise<FindingFact[]> {
+  const database = databases['evaluation'];
+  if (database === undefined) throw new Error('There is no evaluation.');
+  const inForce = 'SELECT rule, stationId, divisionCode FROM waiver WHERE grantedOn <= ? AND until >= ?';
+  const waivers = await database.query<Waived[]>(inForce, [TODAY, TODAY]);
   const sql = 'SELECT subjectId, rule, verdict, stationId, divisionCode, districtCode, contractorId FROM finding';
-  const rows = (await databases['evaluation']?.query<(FindingFact & { subjectId: string })[]>(sql)) ?? [];
-  return rows.map(({ subjectId, ...row }) => ({ ...row, id: `${subjectId}:${row.rule}` }));
+  const rows = await database.query<(Omit<FindingFact, 'id' | 'waived'> & { subjectId: string })[]>(sql);
+  return rows.map(({ subjectId, ...row }) => {
+    const isOfIt = (each: Waived) =>
+      row.stationId === null ? each.divisionCode === row.districtCode : each.stationId === row.stationId;
+    const waived = waivers.some((each) => each.rule === row.rule && isOfIt(each));
+    return { ...row, id: `${subjectId}:${row.rule}`, waived };
+  });
 }
 
 /** A read of each worker's personal data, by his employer. */

@@ -44,6 +44,7 @@ export type FindingFact = {
   divisionCode: string | null;
   districtCode: string;
   contractorId: string | null;
+  waived: boolean;
 };
 
 /** What the record says of an event's place, whatever it is about. */

@@ -119,7 +119,8 @@ function compliance(code: string, { all }: SumFacts) {
   if (here.length === 0) return null;
   const of = (kind: string) => here.filter(({ verdict }) => verdict === kind).length;
   const counts = { met: of('MET'), notMet: of('NOT_MET'), notApplicable: of('NOT_APPLICABLE'), unknown: of('UNKNOWN') };
-  return { ...counts, waived: 0, asOf: TODAY, policyVersion: 'jinan-2021' };
+  const waived = here.filter((each) => each.verdict === 'NOT_MET' && each.waived).length;
+  return { ...counts, waived, asOf: TODAY, policyVersion: 'jinan-2021' };
 }
 
 const lotsOf = (contractId: string, { visible }: SumFacts) =>
