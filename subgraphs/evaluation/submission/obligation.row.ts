@@ -72,8 +72,8 @@ export class ObligationRow {
   verifiedOn: string | null;
 
   /** Its lot ended before: nobody waits for it any more. */
-  @Column({ type: 'date', nullable: true })
-  cancelledOn: string | null;
+  @Column({ type: 'boolean' })
+  isCancelled: boolean;
 }
 
 /** The reason of a return is text that a person wrote. */
@@ -82,7 +82,7 @@ export const RECORDED_OBLIGATION = [
   ...(['dueOn', 'revision', 'firstSubmittedAt', 'lastSubmittedAt', 'returnedOn', 'verifiedOn'] as const),
 ];
 
-const awaited = where('t.cancelledOn IS NULL');
+const awaited = where('t.isCancelled = 0');
 
 /** A district's filings are between it and the city: its streets read only what their own station's contractor sends. */
 export const obligationTable: Table<ObligationRow> = {

@@ -74,7 +74,7 @@ export function sentAgain(row: ObligationRow, at: string): ObligationRow {
     returnedOn: null,
     returnReason: null,
     verifiedOn: null,
-    cancelledOn: null,
+    isCancelled: false,
   };
 }
 
