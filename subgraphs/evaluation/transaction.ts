@@ -16,6 +16,7 @@ import { places } from './station/place.row';
 import { ComplaintReceiptRepository, ComplaintRepository } from './complaint/complaint.repository';
 import { oversightRepositories } from './oversight/oversight.repository';
 import { ExpectationRepository } from './submission/expectation.repository';
+import { ExpectedObligationRepository } from './submission/expected-obligation.repository';
 import { ObligationRepository } from './submission/obligation.repository';
 import { SubmissionRepository } from './submission/submission.repository';
 
@@ -38,6 +39,7 @@ export function onTransaction(access: WriteAccess) {
     obligations: new ObligationRepository(access),
     submissions: new SubmissionRepository(access),
     expectations: new ExpectationRepository(access),
+    expected: new ExpectedObligationRepository(access),
     assessment: assessmentOn(access),
     ...oversightRepositories(access),
     evaluations: new EvaluationRepository(access),
