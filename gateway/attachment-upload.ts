@@ -27,8 +27,6 @@ export async function openUploading(
 
 /** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
 export function uploadDoor(graph: CallersGraph, uploading: Uploading): Door {
-  let underWay = 0;
-export function uploadDoor(uploading: Uploading): Door {
   const underWay = new UploadsUnderWay();
   return {
     path: /^\/attachments$/,
