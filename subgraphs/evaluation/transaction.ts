@@ -15,6 +15,7 @@ import { oversightRepositories } from './oversight/oversight.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { ExpectationRepository } from './submission/expectation.repository';
+import { ExpectedObligationRepository } from './submission/expected-obligation.repository';
 import { ObligationRepository } from './submission/obligation.repository';
 import { SubmissionRepository } from './submission/submission.repository';
 
@@ -45,6 +46,7 @@ export function onTransaction(access: WriteAccess) {
     obligations: new ObligationRepository(access),
     submissions: new SubmissionRepository(access),
     expectations: new ExpectationRepository(access),
+    expected: new ExpectedObligationRepository(access),
     attachments: new AttachmentRepository(access),
     ...oversightRepositories(access),
     beyond: beyondScope(everywhere),

@@ -42,15 +42,15 @@ describe('what a district files', () => {
     }
   });
 
-  it.each(['goals', 'purchaseMethod', 'content', 'schedule', 'qualityStandard', 'quantityStandard'])(
-    'is no plan without %s',
-    async (part) => {
-      for (const blank of ['', ' \n ', '\u200b', 'x'.repeat(2001)]) {
-        const { refused } = await bench.send(bureau, 'fileAnnualPlan', { ...annualPlan(LIXIA, 2026), [part]: blank });
+  it('is no plan that leaves out one of its parts, nor one that says too much', async () => {
+    const parts = ['goals', 'purchaseMethod', 'content', 'schedule', 'qualityStandard', 'quantityStandard'];
+    for (const part of [...parts, 'performanceEvaluation']) {
+      for (const text of ['', ' \n ', '\u200b', 'x'.repeat(2001)]) {
+        const { refused } = await bench.send(bureau, 'fileAnnualPlan', { ...annualPlan(LIXIA, 2026), [part]: text });
         expect(refused).toMatchObject({ code: 'BAD_USER_INPUT', field: `input.${part}` });
       }
-    },
-  );
+    }
+  });
 
   it('takes the largest plan that its parts allow, in Chinese', async () => {
     const long = '计'.repeat(2000);
@@ -98,7 +98,7 @@ describe('what a contractor reports', () => {
     expect(final.written).toMatchObject({ dueOn: '2026-01-10', status: 'SUBMITTED_LATE' });
   });
 
-  it.each([
+  const ELSEWHEN: readonly [string, string, Record<string, unknown>, string][] = [
     ['a month to come', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-07'), 'input.month'],
     ['a month before the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2024-12'), 'input.month'],
     ['a month after the lot', 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2028-01'), 'input.month'],
@@ -111,23 +111,28 @@ describe('what a contractor reports', () => {
       { stationId: STATION.lixiaFirst, projectYear: 2026, summary: '…' },
       'input.projectYear',
     ],
-  ])('is refused of %s', async (_, name, input, field) => {
-    expect((await bench.send(lixia, name, input)).refused).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  ];
+  it('is nothing of a period that has not begun, or that is not asked for', async () => {
+    for (const [what, name, input, field] of ELSEWHEN) {
+      const { refused } = await bench.send(lixia, name, input);
+      expect({ what, ...refused }).toMatchObject({ what, code: 'BAD_USER_INPUT', field });
+    }
   });
 
   const [service] = (monthlyBrief('', '')['services'] as Record<string, unknown>[]).slice(0, 1);
-  it.each([
+  const UNFIT: readonly [string, Record<string, unknown>, string][] = [
     ['a professional service for nobody', { recipients: null }, 'recipients'],
     ['fewer than no people', { people: -1 }, 'people'],
     ['fewer than no sessions', { sessions: -1 }, 'sessions'],
     ['fewer than no outputs', { outputs: [{ indicator: '个案', quantity: -1 }] }, 'outputs.0.quantity'],
     ['an output without a name', { outputs: [{ indicator: ' ', quantity: 1 }] }, 'outputs.0.indicator'],
-  ])('is no brief with %s', async (_, part, field) => {
-    const services = [service, { ...service, ...part }];
-    const input = monthlyBrief(STATION.lixiaFirst, '2026-05', { services });
-    expect((await bench.send(lixia, 'submitMonthlyBrief', input)).refused).toMatchObject({
-      ...{ code: 'BAD_USER_INPUT', field: `input.services.1.${field}` },
-    });
+  ];
+  it('is no brief with services that cannot be', async () => {
+    for (const [what, part, field] of UNFIT) {
+      const input = monthlyBrief(STATION.lixiaFirst, '2026-05', { services: [service, { ...service, ...part }] });
+      const { refused } = await bench.send(lixia, 'submitMonthlyBrief', input);
+      expect({ what, ...refused }).toMatchObject({ what, code: 'BAD_USER_INPUT', field: `input.services.1.${field}` });
+    }
   });
 
   it('takes the largest brief that its parts allow', async () => {

@@ -131,7 +131,7 @@ export class SubmissionBench {
   /** All obligations of a lot or district that are awaited, by kind and period. */
   async expected(ownerId: string): Promise<Record<string, string>> {
     const sql =
-      'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND cancelledOn IS NULL ORDER BY dueOn, id';
+      'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND isCancelled = 0 ORDER BY dueOn, id';
     const rows = await this.rows<{ kind: string; period: string; dueOn: string }>(sql, [ownerId]);
     return Object.fromEntries(rows.map(({ kind, period, dueOn }) => [`${kind} ${period}`, dueOn]));
   }

@@ -31,7 +31,6 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   Leave: 'STATION',
   ServiceHours: 'STATION',
   Submission: 'SUBJECT',
-  Expectation: 'SUBJECT',
   Evaluation: 'SUBJECT',
   Waiver: 'SUBJECT',
   Visit: 'SUBJECT',

@@ -23,7 +23,7 @@ const TABLES: readonly TableShape[] = [
       lastSubmittedAt: 'instant?',
       returnedOn: 'date?',
       returnReason: 'text?',
-      cancelledOn: 'date?',
+      isCancelled: 'flag',
     },
     unique: [['ownerId', 'kind', 'period']],
     indices: [

@@ -16,6 +16,9 @@ export function basisOf(policies: readonly Policy[], until: PlainDate): string {
   return `${until} ${createHash('sha256').update(canonicalJson(said)).digest('hex').slice(0, 16)}`;
 }
 
+/** Not worked out yet. */
+export const UNKNOWN_BASIS = '';
+
 type Identity = { ownerId: string; kind: string; period: string; beginsOn: PlainDate };
 
 /**

@@ -1,5 +1,6 @@
 import { HubRepository } from '../../../shared/data/hub-repository';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
+import { UNKNOWN_BASIS } from './basis';
 import { type ExpectationRow, expectationTable } from './expectation.row';
 
 const BY_OWNER: Order<ExpectationRow> = [{ column: 'ownerId', direction: 'ASC' }];
@@ -9,9 +10,10 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
     super(access, expectationTable);
   }
 
-  async findOneLocked(ownerId: string): Promise<ExpectationRow | null> {
-    const [row] = await this.findLocked(this.equals('ownerId', ownerId), BY_OWNER);
-    return row ?? null;
+  /** The owner's row, made where there is none yet: whoever works out the same owner's obligations waits here. */
+  async lock({ ownerId, stationId }: Pick<ExpectationRow, 'ownerId' | 'stationId'>): Promise<ExpectationRow> {
+    await this.putMissing([{ ownerId, stationId, arrivedOn: null, basis: UNKNOWN_BASIS }]);
+    return this.getLocked('ownerId', ownerId);
   }
 
   /** Some of those that rest on another basis, by an index on it; `most` of them. */

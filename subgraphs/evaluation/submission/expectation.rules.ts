@@ -19,7 +19,7 @@ export function isWithin({ kind, beginsOn, dueOn }: Expected, { briefsFrom, unti
   return dueOn <= until && (kind !== 'MONTHLY_BRIEF' || beginsOn >= briefsFrom);
 }
 
-type Kept = Pick<ObligationRow, 'kind' | 'period' | 'dueOn' | 'revision' | 'cancelledOn'>;
+type Kept = Pick<ObligationRow, 'kind' | 'period' | 'dueOn' | 'revision' | 'isCancelled'>;
 
 /** What a change of lot, arrival or policy makes of an owner's obligations. */
 export type Reconciled<Row> = { added: Expected[]; changed: Row[] };
@@ -39,9 +39,9 @@ export function reconciled<Row extends Kept>(
   const changed = existing.flatMap((row): Row[] => {
     if (row.revision > 0) return [];
     const dueOn = wanted.get(keyOf(row))?.dueOn ?? row.dueOn;
-    const cancelledOn = wanted.has(keyOf(row)) ? null : (row.cancelledOn ?? today);
-    const isSame = dueOn === row.dueOn && cancelledOn === row.cancelledOn;
-    return isSame ? [] : [{ ...row, dueOn, cancelledOn }];
+    const isCancelled = !wanted.has(keyOf(row));
+    const isSame = dueOn === row.dueOn && isCancelled === row.isCancelled;
+    return isSame ? [] : [{ ...row, dueOn, isCancelled }];
   });
   return { added: schedule.filter((each) => !known.has(keyOf(each)) && isWithin(each, horizon)), changed };
 }

@@ -18,5 +18,5 @@ export function ownerOfDistrict(districtCode: DivisionCode): Owner {
 export function newObligation(owner: Owner, expected: Expected): ObligationRow {
   const id = obligationId({ ...expected, ownerId: owner.ownerId });
   const nothing = { firstSubmittedAt: null, lastSubmittedAt: null, returnedOn: null, returnReason: null };
-  return { id, ...owner, ...expected, revision: 0, ...nothing, cancelledOn: null };
+  return { id, ...owner, ...expected, revision: 0, ...nothing, isCancelled: false };
 }

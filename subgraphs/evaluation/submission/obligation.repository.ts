@@ -25,9 +25,8 @@ const NEWEST_FIRST: Order<ObligationRow> = [
   { column: 'dueOn', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
-const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
 
-const AWAITED: Condition = { sql: 't.cancelledOn IS NULL', parameters: [] };
+const AWAITED: Condition = { sql: 't.isCancelled = 0', parameters: [] };
 const NOT_SENT = 't.revision = 0';
 /** Shanghai is eight hours ahead: the due day ends at 16 o'clock UTC. */
 const IN_TIME =
@@ -72,18 +71,6 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
   /** A district's own filings, and no station's. */
   ofDistrict(districtCode: DivisionCode): Promise<ObligationRow[]> {
     return this.findByKeys('ownerId', [districtCode]);
-  }
-
-  /** All of an owner's, the cancelled too where the hub asks: for whoever works them out anew. */
-  ofOwnerLocked(ownerId: string): Promise<ObligationRow[]> {
-    return this.findLocked(this.equals('ownerId', ownerId), BY_ID);
-  }
-
-  /** Those of a station that are kept under another place. */
-  strayLocked(stationId: string, place: { districtCode: string; divisionCode: string }): Promise<ObligationRow[]> {
-    const { districtCode, divisionCode } = place;
-    const stray = { sql: 't.districtCode <> ? OR t.divisionCode <> ?', parameters: [districtCode, divisionCode] };
-    return this.findLocked(all(this.equals('stationId', stationId), stray), BY_ID);
   }
 
   /** For the rules: what stations have to send. */

@@ -68,8 +68,8 @@ export class ObligationRow {
   returnReason: string | null;
 
   /** Its lot ended before: nobody waits for it any more. */
-  @Column({ type: 'date', nullable: true })
-  cancelledOn: string | null;
+  @Column({ type: 'boolean' })
+  isCancelled: boolean;
 }
 
 /** The reason of a return is text that a person wrote. */
@@ -78,7 +78,7 @@ export const RECORDED_OBLIGATION = [
   ...(['dueOn', 'revision', 'firstSubmittedAt', 'lastSubmittedAt', 'returnedOn'] as const),
 ];
 
-const awaited = where('t.cancelledOn IS NULL');
+const awaited = where('t.isCancelled = 0');
 
 /** A district's filings are between it and the city: its streets read only what their own station's contractor sends. */
 export const obligationTable: Table<ObligationRow> = {

@@ -73,7 +73,7 @@ export function sentAgain(row: ObligationRow, at: string): ObligationRow {
     lastSubmittedAt: at,
     returnedOn: null,
     returnReason: null,
-    cancelledOn: null,
+    isCancelled: false,
   };
 }
 

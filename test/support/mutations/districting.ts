@@ -71,8 +71,6 @@ export const DISTRICTING: Readonly<Record<string, MutationEntry>> = {
             (each) => `${each} Division`,
           ),
           'STATION_REDISTRICTED Station',
-          // What it has sent, and what is due of it, goes with it.
-          'SUBMISSIONS_MOVED Expectation',
         ],
         elsewhere: [office('CITY_BUREAU', OTHER_CITY)],
         foreign: [
