@@ -66,9 +66,9 @@ const BEFORE_ANNIVERSARY =
 const PROJECT_YEAR = `CASE WHEN s.stationId IS NOT NULL THEN SUBSTR(s.period, 1, 4) - CASE WHEN ${BEFORE_ANNIVERSARY} THEN 1 ELSE 0 END END`;
 
 const STATEMENTS: readonly string[] = [
-  `INSERT INTO obligation (id, ownerId, kind, period, beginsOn, projectYear, districtCode, divisionCode, stationId, lotId, contractorId, dueOn, revision, firstSubmittedAt, lastSubmittedAt)
+  `INSERT INTO obligation (id, ownerId, kind, period, beginsOn, projectYear, districtCode, divisionCode, stationId, lotId, contractorId, dueOn, revision, firstSubmittedAt, lastSubmittedAt, isCancelled)
    SELECT s.id, CASE WHEN s.stationId IS NULL THEN s.districtCode ELSE COALESCE(s.lotId, s.id) END, s.kind, s.period, ${BEGINS}, ${PROJECT_YEAR},
-     COALESCE(p.districtCode, s.districtCode), p.divisionCode, s.stationId, s.lotId, s.contractorId, s.dueOn, s.revision, s.firstAt, s.lastAt
+     COALESCE(p.districtCode, s.districtCode), p.divisionCode, s.stationId, s.lotId, s.contractorId, s.dueOn, s.revision, s.firstAt, s.lastAt, 0
    FROM (SELECT s.*, (${LOT}) AS lotId FROM (${SENT}) s) s
    LEFT JOIN place p ON p.stationId = s.stationId LEFT JOIN place_lot l ON l.lotId = s.lotId`,
   `INSERT INTO submission_revision (id, obligationId, revision, submittedAt, content)
