@@ -21,6 +21,7 @@ import { AddOversight1751410000000 } from './migrations/1751410000000-add-oversi
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
 import { rectificationTable } from './rectification/rectification.row';
 import { recusalTable } from './recusal/recusal.row';
+import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
 import { places } from './station/place.row';
 import { expectationTable } from './submission/expectation.row';
 import { obligationTable } from './submission/obligation.row';
@@ -64,5 +65,6 @@ export const database: DatabaseShape = {
     CreateWaivers1751400000000,
     AddOversight1751410000000,
     AddAttachments1751500000000,
+    AddVerification1751700000000,
   ],
 };

@@ -4,7 +4,7 @@ import { type Role } from '../../shared/scope/caller';
 export const FILER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** Reports on its stations (FI-2, FI-3, FI-4), answers rectifications, and may object to an evaluation. */
 export const CONTRACTED: readonly Role[] = ['CONTRACTOR'];
-/** Reads what contractors send, and sends it back for a better one. */
+/** Reads what contractors send, and takes it or sends it back for a better one. */
 export const REPORT_READER: readonly Role[] = ['DISTRICT_HUB'];
 /** District and street evaluate together (EV-1). */
 export const EVALUATORS: readonly Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE'];

@@ -1,6 +1,7 @@
 import { divisionCode } from '../../shared/division-code';
 import { lastFullWeeks, weekEnd, weekStart } from '../../shared/period';
-import { office } from '../support/callers';
+import { type Caller } from '../../shared/scope/caller';
+import { contractor, hub as hubOf, office } from '../support/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan } from '../support/jinan';
 import { NOW, TODAY } from '../support/small-city';
@@ -324,5 +325,43 @@ describe('a waiver', () => {
     expect(await waiverOf()).toEqual({ rule, verdict: 'NOT_MET', waiver: null });
     expect(await counts()).toEqual(before);
     await rowsOf('evaluation', 'DELETE FROM waiver');
+  });
+});
+
+describe('the amounts that a verdict on money rests on', () => {
+  type Shown = { subject: string; verdict: string; figures: object[] };
+  const district = divisionCode('370102');
+  const shownTo = async (caller: Caller): Promise<Shown[]> => {
+    const told = await Promise.all(
+      ['FN-1', 'FN-2', 'FN-3'].map(async (rule) => {
+        const query = `{ findings(first: 100, rule: "${rule}") { nodes { subject verdict figures { name } } } }`;
+        const { body } = await hub.ask(caller, query);
+        return (body.data as { findings: { nodes: Shown[] } }).findings.nodes;
+      }),
+    );
+    return told.flat().filter(({ verdict }) => verdict !== 'NOT_APPLICABLE');
+  };
+  const withFigures = (shown: readonly Shown[]) => shown.filter(({ figures }) => figures.length > 0);
+  const servesHub = (id: string) => city.contracts.some((each) => each.kind === 'HUB' && each.contractorId === id);
+  const lotHolders = [...new Set(city.contracts.map(({ contractorId }) => contractorId))];
+
+  it('are the bureau’s, and none the hub’s, who knows the verdict all the same', async () => {
+    const [bureau, ofHub] = await Promise.all([
+      shownTo(office('DISTRICT_BUREAU', district)),
+      shownTo(hubOf(district, lotHolders.find(servesHub) ?? '')),
+    ]);
+    expect(withFigures(bureau)).toEqual(bureau);
+    expect(ofHub.map(({ verdict }) => verdict)).toEqual(bureau.map(({ verdict }) => verdict));
+    expect(ofHub.length).toBeGreaterThan(0);
+    expect(withFigures(ofHub)).toEqual([]);
+  });
+
+  it('are no contractor’s of a station, where others were paid before it; of a hub’s lot they are its own', async () => {
+    for (const id of lotHolders) {
+      const shown = await shownTo(contractor(id));
+      expect(new Set(withFigures(shown).map(({ subject }) => subject))).toEqual(
+        new Set(servesHub(id) ? ['HUB_LOT'] : []),
+      );
+    }
   });
 });

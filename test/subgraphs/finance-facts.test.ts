@@ -79,7 +79,7 @@ function shizhongOf(facts: DistrictFacts): DistrictFacts {
   return { ...facts, budgetLines: [...facts.budgetLines, ...lines] };
 }
 
-const LOT_FIELDS = `lotId contractId contractorId kind status signedOn startsOn endsOn terminatedOn settledOn missingClauses
+const LOT_FIELDS = `lotId contractId contractorId kind status signedOn startsOn endsOn heldOn terminatedOn settledOn missingClauses
   contractorKind treasuryFunded awardedOn creditCheckedOn noticePublishedOn missingNoticeParts isInConflict subcontractedOn
   priceFen paidFen paidSources untracedFen wronglyPaidOn`;
 const LOTS = `query ($r: [_Any!]!, $on: Date!) { _entities(representations: $r) { ... on Station {
@@ -122,7 +122,8 @@ describe('the assessor', () => {
         kind: 'STATION',
         status: 'ACTIVE',
       },
-      ...{ signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31', terminatedOn: null, settledOn: null },
+      ...{ signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31', heldOn: null },
+      ...{ terminatedOn: null, settledOn: null },
       ...{ missingClauses: [], contractorKind: 'SOCIAL_ORGANISATION', treasuryFunded: false },
       ...{ awardedOn: '2024-12-01', creditCheckedOn: '2024-11-30', noticePublishedOn: '2024-11-01' },
       ...{ missingNoticeParts: [], isInConflict: true, subcontractedOn: null, priceFen: 100_000_00 },
@@ -147,7 +148,7 @@ describe('the assessor', () => {
 
   it('is told of payments after the hold, without those of the day of the hold and the settlement', async () => {
     expect(await lot(PREDECESSOR)).toMatchObject({
-      ...{ status: 'SETTLED', terminatedOn: '2024-12-31', settledOn: '2025-02-01' },
+      ...{ status: 'SETTLED', heldOn: '2024-12-15', terminatedOn: '2024-12-31', settledOn: '2025-02-01' },
       ...{ paidFen: 800, untracedFen: 800, paidSources: [], wronglyPaidOn: ['2024-12-20'] },
     });
     expect(await lot(PREDECESSOR, '2024-12-19')).toMatchObject({ paidFen: 100, wronglyPaidOn: [] });

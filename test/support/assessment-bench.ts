@@ -4,11 +4,11 @@ import { SILENT_LOG } from '../../shared/log';
 import { shanghaiToday } from '../../shared/period';
 import { POLICIES } from '../../shared/policy/policy';
 import { type Policy } from '../../shared/policy/policy-schema';
-import { type AskFacts, workingOf } from '../../shared/works';
+import { type AskFacts, type Order, workingOf } from '../../shared/works';
 import { type PremisesFacts, type WorkerFacts } from '../../subgraphs/evaluation/assessment/facts';
 import { type FindingRow, type PastFindingRow } from '../../subgraphs/evaluation/finding/finding.row';
 import { evaluation } from '../../subgraphs/evaluation/schema';
-import { assessedBy } from '../../subgraphs/evaluation/works';
+import { assess, assessedBy } from '../../subgraphs/evaluation/works';
 import { CITY, NOW, OTHER_CITY, idOf, smallCity } from './small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
@@ -54,6 +54,13 @@ export class AssessmentBench {
     return assessedBy(this.policies)(working);
   }
 
+  /** By hand. @returns what came of it, and what was told meanwhile */
+  async byHand(order: Order): Promise<{ lines: readonly string[]; told: string[] }> {
+    const told: string[] = [];
+    const working = workingOf({ ...this.setting(), ask: this.ask }, () => false);
+    return { lines: await assess(working, order, (line) => told.push(line)), told };
+  }
+
   mark(kind: string, subjectId: string, mark: string): Promise<unknown> {
     return this.database.query('INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)', [
       kind,
@@ -94,7 +101,8 @@ export class AssessmentBench {
       return { assessedStations: answer };
     }
     if (source.includes('AssessedCities')) return { assessedDivisions: (codes as string[]).map(cityOf) };
-    return { assessedDivisions: (codes as string[]).map(districtOf) };
+    const known = (codes as string[]).filter((code) => !code.endsWith('77'));
+    return { assessedDivisions: known.map(districtOf) };
   };
 
   private station(id: string) {

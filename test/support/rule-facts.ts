@@ -74,7 +74,8 @@ export function posting(told: Partial<PostingFacts> = {}): PostingFacts {
 export function lot(told: Partial<LotFacts> = {}): LotFacts {
   return {
     ...{ lotId: 'lot', contractId: 'contract', contractorId: CONTRACTOR, kind: 'STATION', status: 'ACTIVE' },
-    ...{ signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31', terminatedOn: null, settledOn: null },
+    ...{ signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31', heldOn: null },
+    ...{ terminatedOn: null, settledOn: null },
     ...{ missingClauses: [], contractorKind: 'SOCIAL_ORGANISATION', treasuryFunded: false },
     ...{ awardedOn: '2024-12-10', creditCheckedOn: '2024-12-08', noticePublishedOn: '2024-11-10' },
     ...{ missingNoticeParts: [], isInConflict: false, subcontractedOn: null, priceFen: 90_000_00, paidFen: 30_000_00 },

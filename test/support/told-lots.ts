@@ -25,7 +25,8 @@ function lotFacts(city: ToldCity, contract: ContractFact, lot: LotFact): LotFact
   const { id: contractId, contractorId, kind, signedOn, startsOn, endsOn } = contract;
   return {
     ...{ lotId: lot.id, contractId, contractorId, kind, signedOn, startsOn, endsOn, priceFen: lot.priceFen },
-    ...{ status: lot.status, terminatedOn: lot.terminatedOn, settledOn: lot.settlement?.settledOn ?? null },
+    ...{ status: lot.status, heldOn: lot.heldOn, terminatedOn: lot.terminatedOn },
+    settledOn: lot.settlement?.settledOn ?? null,
     missingClauses: Object.entries(CLAUSES)
       .filter(([name]) => contract.clauses[name as keyof typeof CLAUSES] === '')
       .map(([, clause]) => clause),

@@ -124,6 +124,27 @@ describe('EV-2: the consequence', () => {
     expect(found([]).verdict).toBe('NOT_APPLICABLE');
   });
 
+  it.each([
+    ['HELD', 'NOT_MET'],
+    ['TERMINATED', 'NOT_MET'],
+    ['SETTLED', 'MET'],
+  ] as const)('is not got rid of by superseding: of a lot that was held and is %s it is %s', (status, expected) => {
+    const lots = [lot({ status, heldOn: '2026-02-10' })];
+    const year = (ordinal: number) => evaluation({ yearOrdinal: ordinal });
+    expect(verdict(consequence, station({ lots, evaluations: [] }))).toBe(expected);
+    expect(verdict(consequence, station({ lots, evaluations: [year(1)] }))).toBe(expected);
+    expect(verdict(consequence, station({ lots, evaluations: [failed] }))).toBe(expected);
+  });
+
+  it('holds since the lot was held where the evaluation was superseded, and not before', () => {
+    const lots = [lot({ status: 'HELD', heldOn: '2026-02-10' })];
+    const judged = judge(consequence, station({ lots, evaluations: [] }));
+    expect([judged.since, valueOf(judged, 'terminationDueOn')]).toEqual(['2026-02-10', '2026-03-12']);
+    expect(judged.figures).toContainEqual({ name: 'evaluationsBelow', value: '0', required: null });
+    const later = [lot({ status: 'HELD', heldOn: '2099-01-01' })];
+    expect(verdict(consequence, station({ lots: later, evaluations: [] }))).toBe('NOT_APPLICABLE');
+  });
+
   it('is unknown where the lots, the lot or the grade is', () => {
     expect(verdict(consequence, station({ lots: null }))).toBe('UNKNOWN');
     expect(found([{ ...failed, lotId: 'other' }]).verdict).toBe('UNKNOWN');

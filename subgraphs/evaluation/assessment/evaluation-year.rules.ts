@@ -45,28 +45,36 @@ function yearsOver({ lotId, startsOn, endsOn: term, terminatedOn }: LotFacts, as
 /** From the lowest to the highest. */
 const GRADES: readonly Grade[] = ['UNQUALIFIED', 'QUALIFIED', 'GOOD', 'EXCELLENT'];
 
-type Failure = { verdict: Verdict; lotStatus: LotFacts['status'] | null; signedOn: PlainDate | null };
+type Failure = { verdict: Verdict; lotStatus: LotFacts['status'] | null; since: PlainDate | null };
 
-/** EV-2: below the grade with which a lot goes on, it is terminated and settled; until both are done this is not met. */
-export const consequence = rule('EV-2', ({ lots, evaluations }: StationFacts, { parameters }) => {
+/**
+ * EV-2: below the grade with which a lot goes on, it is terminated and settled; until both are done this is not met. Superseding
+ * the evaluation does neither: a lot that it had held stays so until another is signed in its place.
+ */
+export const consequence = rule('EV-2', ({ lots, evaluations }: StationFacts, { parameters, asOf }) => {
   if (lots === null) return UNKNOWN;
   const signed = evaluations.filter(({ status }) => status === 'SIGNED');
-  if (signed.length === 0) return NOT_APPLICABLE;
   const ungraded = signed.filter(({ grade }) => grade === null).length;
   const goesOn = GRADES.indexOf(parameters.goesOnWith);
-  const failures = signed
-    .filter(({ grade }) => grade !== null && GRADES.indexOf(grade) < goesOn)
-    .map((evaluation) => failureOf(evaluation, lots));
+  const below = signed.filter(({ grade }) => grade !== null && GRADES.indexOf(grade) < goesOn);
+  const held = lots.filter(({ heldOn }) => heldOn !== null && heldOn <= asOf);
+  if (signed.length + held.length === 0) return NOT_APPLICABLE;
+  const others = held.filter(({ lotId }) => !below.some((each) => each.lotId === lotId));
+  const failures = [...below.map((evaluation) => failureOf(evaluation, lots)), ...others.map(withoutEvaluation)];
   const open = failures.filter(({ verdict }) => verdict !== 'MET');
-  const since = earliest(open.flatMap(({ signedOn }) => signedOn ?? []));
+  const since = earliest(open.flatMap((failure) => failure.since ?? []));
   const figures = [
-    figure('evaluationsBelow', failures.length),
+    figure('evaluationsBelow', below.length),
     figure('lotStatus', listed(open.flatMap(({ lotStatus }) => lotStatus ?? [])), open.length > 0 ? 'SETTLED' : null),
     figure('terminationDueOn', since && addDays(since, parameters.terminationDays)),
   ];
   const verdicts: Verdict[] = [...failures.map(({ verdict }) => verdict), ungraded > 0 ? 'UNKNOWN' : 'MET'];
   return judged(worst(verdicts), figures, since);
 });
+
+function withoutEvaluation({ status, heldOn }: LotFacts): Failure {
+  return { verdict: metIf(status === 'SETTLED'), lotStatus: status, since: heldOn };
+}
 
 /** Terminated alone is not yet settled. Of a lot that is not told of it is not known. */
 function failureOf({ lotId, signedOn }: EvaluationFacts, lots: readonly LotFacts[]): Failure {
@@ -75,7 +83,7 @@ function failureOf({ lotId, signedOn }: EvaluationFacts, lots: readonly LotFacts
   return {
     verdict,
     lotStatus: lot?.status ?? null,
-    signedOn: latest(Object.values(signedOn).flatMap((on) => on ?? [])),
+    since: latest(Object.values(signedOn).flatMap((on) => on ?? [])),
   };
 }
 

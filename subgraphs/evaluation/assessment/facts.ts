@@ -80,6 +80,8 @@ export type LotFacts = {
   signedOn: PlainDate;
   startsOn: PlainDate;
   endsOn: PlainDate;
+  /** When an evaluation had it held (EV-2): also of one that was terminated since; null once it goes on. */
+  heldOn: PlainDate | null;
   terminatedOn: PlainDate | null;
   settledOn: PlainDate | null;
   /** Of the clauses (CO-2), those that the contract is silent about. */

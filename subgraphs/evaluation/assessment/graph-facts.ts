@@ -5,7 +5,7 @@ import { type DistrictFacts, type LotFacts, type StationFacts } from './facts';
 
 // What the others know, asked of the whole graph as ASSESSOR. Each field that another subgraph adds is null where it knows nothing.
 
-const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn terminatedOn settledOn missingClauses
+const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn heldOn terminatedOn settledOn missingClauses
   contractorKind treasuryFunded awardedOn creditCheckedOn noticePublishedOn missingNoticeParts isInConflict subcontractedOn
   priceFen paidFen paidSources untracedFen wronglyPaidOn`;
 

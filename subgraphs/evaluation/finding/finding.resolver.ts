@@ -21,10 +21,10 @@ export class FindingResolver {
   @VisibleTo(...STATION_WORK)
   async findings(
     @Args(() => FindingsArgs) { first, after, division = null, rule = null, verdict = null }: FindingsArgs,
-    @Ctx() { findings }: EvaluationContext,
+    @Ctx() { findings, caller }: EvaluationContext,
   ): Promise<ConnectionOf<FindingType>> {
     const page = await findings.list({ division, rule, verdict }, pageRequest(first, after));
-    return new FindingConnectionType(page, toFinding);
+    return new FindingConnectionType(page, (row) => toFinding(row, caller.role));
   }
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where it is of no station.' })
@@ -54,8 +54,8 @@ export class FindingResolver {
 export class StationFindingsResolver {
   @FieldResolver(() => [FindingType], { nullable: true, description: 'One a rule, sorted by it.' })
   @VisibleTo(...STATION_WORK)
-  async findings(@Root() { id }: StationType, @Ctx() { load }: EvaluationContext): Promise<FindingType[]> {
-    return (await load.findingsAtStation.load(id)).map(toFinding);
+  async findings(@Root() { id }: StationType, @Ctx() { load, caller }: EvaluationContext): Promise<FindingType[]> {
+    return (await load.findingsAtStation.load(id)).map((row) => toFinding(row, caller.role));
   }
 
   @FieldResolver(() => [PastFindingType], {
@@ -67,8 +67,9 @@ export class StationFindingsResolver {
     @Root() { id }: StationType,
     @Arg('rule', () => RuleIdScalar) rule: string,
     @Arg('first', () => Int) first: number,
-    @Ctx() { pastFindings }: EvaluationContext,
+    @Ctx() { pastFindings, caller }: EvaluationContext,
   ): Promise<PastFindingType[]> {
-    return (await pastFindings.atStation(id, rule, pageRequest(first, null).first)).map(toPastFinding);
+    const rows = await pastFindings.atStation(id, rule, pageRequest(first, null).first);
+    return rows.map((row) => toPastFinding(row, caller.role));
   }
 }

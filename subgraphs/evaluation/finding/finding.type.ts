@@ -4,7 +4,9 @@ import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, RuleIdScalar } from '../../../shared/graphql/scalars';
 import { STATION_WORK, VisibleTo } from '../../../shared/graphql/visible-to';
+import { type Role } from '../../../shared/scope/caller';
 import { type Figure, type Verdict } from '../assessment/judgement';
+import { shownFigures } from './figures.rules';
 import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
 
 export const VerdictEnum = stringEnum<Verdict>(
@@ -70,7 +72,7 @@ class FoundType {
   @VisibleTo(...STATION_WORK)
   clause: string | null;
 
-  @Field(() => [FindingFigureType])
+  @Field(() => [FindingFigureType], { description: 'None of FN-1…FN-3 for whom the amounts are not.' })
   @VisibleTo(...STATION_WORK)
   figures: readonly Figure[];
 }
@@ -102,18 +104,19 @@ export class PastFindingType extends FoundType {
 }
 
 /** The whitelist of what leaves a row. */
-export function toFinding(row: FindingRow): FindingType {
+export function toFinding(row: FindingRow, role: Role): FindingType {
   const { subjectId, subjectKind, stationId, divisionCode, districtCode } = row;
   const own = { id: `${subjectId}:${row.rule}`, subject: subjectKind, stationId, divisionCode, districtCode };
-  return { ...own, ...foundOf(row) };
+  return { ...own, ...foundOf(row, role) };
 }
 
-export function toPastFinding(row: PastFindingRow): PastFindingType {
-  return { ...foundOf(row), until: row.until };
+export function toPastFinding(row: PastFindingRow, role: Role): PastFindingType {
+  return { ...foundOf(row, role), until: row.until };
 }
 
-function foundOf({ rule, verdict, asOf, since, policyVersion, clause, figures }: FindingRow): FoundType {
-  return { rule, verdict, asOf, since, policyVersion, clause, figures };
+function foundOf(row: FindingRow, role: Role): FoundType {
+  const { rule, verdict, asOf, since, policyVersion, clause } = row;
+  return { rule, verdict, asOf, since, policyVersion, clause, figures: shownFigures(row, role) };
 }
 
 export const FindingConnectionType = connectionType('FindingConnection', () => FindingType, STATION_WORK);

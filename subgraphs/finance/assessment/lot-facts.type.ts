@@ -52,6 +52,14 @@ export class LotFactsType {
   @VisibleTo(...ASSESSOR)
   endsOn: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'When an evaluation had it held (EV-2); it stays when the lot is terminated, and is gone once it goes on.',
+  })
+  @VisibleTo(...ASSESSOR)
+  heldOn: string | null;
+
   @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...ASSESSOR)
   terminatedOn: string | null;
@@ -125,10 +133,11 @@ export class LotFactsType {
 /** The whitelist of what the assessor is told of a lot. */
 export function toLotFacts(record: LotRecord, on: string): LotFactsType {
   const { id, contractId, contractorId, status, signedOn, startsOn, endsOn } = record.lot;
-  const { priceFen, terminatedOn, settledOn } = record.lot;
+  const { priceFen, heldOn, terminatedOn, settledOn } = record.lot;
   const { kind: contractorKind, treasuryFunded } = record.contractor;
   return {
-    ...{ lotId: id, contractId, contractorId, status, signedOn, startsOn, endsOn, terminatedOn, settledOn, priceFen },
+    ...{ lotId: id, contractId, contractorId, status, signedOn, startsOn, endsOn, priceFen },
+    ...{ heldOn, terminatedOn, settledOn },
     ...{ kind: record.contract.kind, contractorKind, treasuryFunded },
     missingClauses: clauseNames(record.contract.clauses),
     isInConflict: isInConflict(record, on),
