@@ -79,5 +79,5 @@ export default async () => {
       globals: { HUB_TEST_DATABASE: database },
     });
   }
-  return { projects, testTimeout: 60_000 };
+  return { projects, testTimeout: 120_000 };
 };

@@ -11,6 +11,8 @@ export type Question = { query: string; variables: Readonly<Record<string, unkno
 export type CallersGraph = {
   /** Whether the role's schema has this root field at all. */
   sees(role: Role, rootField: string): boolean;
+  /** Whether a mutation of the role's takes an input of this type. */
+  takes(role: Role, inputType: string): boolean;
   /** @throws HubError the first error of an answer that has any: half an answer would pass for the whole */
   ask(context: GatewayContext, question: Question): Promise<Readonly<Record<string, unknown>>>;
 };
@@ -24,6 +26,7 @@ export function callersGraph(
       const fields = supergraph.audience(role).schema.getQueryType()?.getFields() ?? {};
       return Object.hasOwn(fields, rootField);
     },
+    takes: (role, inputType) => supergraph.audience(role).schema.getType(inputType) !== undefined,
     ask: async (contextValue, { query, variables }) => {
       const request = { query, variables: { ...variables } };
       const { body } = await serverFor(contextValue.caller.role).executeOperation(request, { contextValue });

@@ -68,7 +68,11 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     serverFor,
     checkSource: (source) => void documents.parse(source),
     throttle: throttleOf(documents, { anHour: publicWrites, clock: attachments.clock, trustedProxies }),
-    doors: [uploadDoor(attachments), downloadDoor(graph, attachments.store), reportDoor(graph, attachments.clock)],
+    doors: [
+      uploadDoor(graph, attachments),
+      downloadDoor(graph, attachments.store),
+      reportDoor(graph, attachments.clock),
+    ],
     ready,
     log,
     mostBodyBytes: limits.bodyBytes,

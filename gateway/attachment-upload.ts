@@ -5,7 +5,8 @@ import { type Attachments, openAttachments } from '../shared/attachments/open-st
 import { mintReceipt } from '../shared/attachments/receipt';
 import { type Config } from '../shared/config';
 import { type SpooledFile, SpoolLimitError } from '../shared/attachments/spool';
-import { type Caller, type Role } from '../shared/scope/caller';
+import { type Caller } from '../shared/scope/caller';
+import { type CallersGraph } from './ask-as-caller';
 import { attachesNothing, emptyFile, fileTooLarge, wrongForm, wrongKind } from './attachment-refusals';
 import { type Door } from './door';
 import { grantsOf, missingGrant } from './grants';
@@ -13,16 +14,6 @@ import { ClientLeftError } from './read-parameters';
 import { UploadsUnderWay } from './uploads-under-way';
 
 export const MOST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
-
-/** Those whose mutations take files. */
-const UPLOADERS: ReadonlySet<Role> = new Set<Role>([
-  'CITY_BUREAU',
-  'CITY_PLATFORM',
-  'DISTRICT_BUREAU',
-  'DISTRICT_HUB',
-  'STREET_OFFICE',
-  'CONTRACTOR',
-]);
 
 export type Uploading = Attachments & { receiptKey: KeyObject; clock: () => Date };
 
@@ -35,21 +26,22 @@ export async function openUploading(
 }
 
 /** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
-export function uploadDoor(uploading: Uploading): Door {
+export function uploadDoor(graph: CallersGraph, uploading: Uploading): Door {
   const underWay = new UploadsUnderWay();
   return {
     path: /^\/attachments$/,
     methods: ['POST'],
     answer: async (exchange, caller) => {
-      assertMayUpload(caller);
+      assertMayUpload(caller, graph);
       assertFile(exchange.request);
       await underWay.run(caller, async () => exchange.answer(201, await take(exchange.request, caller, uploading)));
     },
   };
 }
 
-function assertMayUpload(caller: Caller): void {
-  if (!UPLOADERS.has(caller.role)) throw attachesNothing();
+/** Those whose mutations take files. */
+function assertMayUpload(caller: Caller, graph: CallersGraph): void {
+  if (!graph.takes(caller.role, 'AttachmentInput')) throw attachesNothing();
   const grants = grantsOf(caller);
   if (grants !== null && !grants.includes('attachments:write')) throw missingGrant('attachments:write');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countCell, dateCell, scoreCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { GRADE, labelled } from './labels';
-import { type Column, type ReportSource, tableOf } from './report-source';
+import { type Column, type ReportSource, named, tableOf } from './report-source';
 
 const QUERY = `query ReportEvaluations($division: DivisionCode!, $projectYear: Int!, $after: Cursor) {
   page: evaluations(first: 100, after: $after, division: $division, projectYear: $projectYear, orderBy: SCORE_DESC) {
@@ -16,7 +16,6 @@ const QUERY = `query ReportEvaluations($division: DivisionCode!, $projectYear: I
   }
 }`;
 
-const named = z.object({ name: z.string() }).nullable();
 const evaluationSchema = z.object({
   projectYear: z.int(),
   score: z.number().nullable(),

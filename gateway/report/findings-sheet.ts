@@ -5,7 +5,7 @@ import { dateCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { figuresInWords } from './figure-words';
 import { labelled } from './labels';
-import { type Column, type ReportOf, type ReportSource, tableOf } from './report-source';
+import { type Column, type ReportOf, type ReportSource, named, tableOf } from './report-source';
 
 const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
   page: findings(first: 100, after: $after, division: $division, verdict: NOT_MET) {
@@ -21,7 +21,6 @@ const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
 
 const SUBJECT = { STATION: '站点', HUB_LOT: '总站', DISTRICT: '区县', CITY: '市' } as const;
 
-const named = z.object({ name: z.string() }).nullable();
 const figureSchema = z.object({ name: z.string(), value: z.string().nullable(), required: z.string().nullable() });
 const findingSchema = z.object({
   rule: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateCell, textCell, yuanCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { BUDGET_LEVEL, BUDGET_SOURCE, CONTRACT_KIND, CONTRACT_STATUS, labelled, LOT_STATUS } from './labels';
-import { type Column, type ReportSource, tableOf } from './report-source';
+import { type Column, type ReportSource, named, tableOf } from './report-source';
 
 const LINES = `query ReportBudgetLines($division: DivisionCode!, $year: Int!, $after: Cursor) {
   page: budgetLines(first: 100, after: $after, division: $division, year: $year) {
@@ -21,7 +21,6 @@ const CONTRACTS = `query ReportContracts($division: DivisionCode!, $after: Curso
   }
 }`;
 
-const named = z.object({ name: z.string() }).nullable();
 const lineSchema = z.object({
   level: z.string(),
   source: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { labelled, VERDICT } from './labels';
-import { type Column, type ReportSource, tableOf } from './report-source';
+import { type Column, type ReportSource, named, tableOf } from './report-source';
 
 const INSPECTIONS = `query ReportInspections($division: DivisionCode!, $year: Int!, $after: Cursor) {
   page: inspections(first: 100, after: $after, division: $division, year: $year) {
@@ -27,7 +27,6 @@ const STATUS = {
 } as const;
 const OPENER = { CITY_PLATFORM: '市级平台', DISTRICT_BUREAU: '区县民政局', DISTRICT_HUB: '区县总站' } as const;
 
-const named = z.object({ name: z.string() }).nullable();
 const station = z.object({ name: z.string(), district: named }).nullable();
 const observationSchema = z.object({ rule: z.string().nullable(), verdict: z.string().nullable(), text: z.string() });
 const inspectionSchema = z.object({

@@ -58,6 +58,9 @@ export class ReportSource {
   }
 }
 
+/** What is known by its name, as `{ name }` in a query. */
+export const named = z.object({ name: z.string() }).nullable();
+
 const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 type PageOf<Node> = { nodes: Node[]; pageInfo: z.output<typeof pageInfoSchema> };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countCell, shareCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { labelled, STATION_STATUS } from './labels';
-import { type Column, type ReportSource, tableOf } from './report-source';
+import { type Column, type ReportSource, named, tableOf } from './report-source';
 
 /** Of persons nothing but what is counted. */
 const QUERY = `query ReportStaffing($division: DivisionCode!, $after: Cursor) {
@@ -12,7 +12,6 @@ const QUERY = `query ReportStaffing($division: DivisionCode!, $after: Cursor) {
   }
 }`;
 
-const named = z.object({ name: z.string() }).nullable();
 const stationSchema = z.object({
   name: z.string(),
   status: z.string(),

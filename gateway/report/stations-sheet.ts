@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countCell, dateCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { labelled, LOT_STATUS, SERVICE_KIND, STATION_STATUS, VENUE_SOURCE } from './labels';
-import { type Column, type ReportSource, tableOf } from './report-source';
+import { type Column, type ReportSource, named, tableOf } from './report-source';
 
 const QUERY = `query ReportStations($division: DivisionCode!, $after: Cursor) {
   page: stations(first: 100, after: $after, filter: { division: $division }) {
@@ -16,7 +16,6 @@ const QUERY = `query ReportStations($division: DivisionCode!, $after: Cursor) {
   }
 }`;
 
-const named = z.object({ name: z.string() }).nullable();
 const stationSchema = z.object({
   name: z.string(),
   status: z.string(),

@@ -4,7 +4,7 @@ import { daysBetween, shanghaiToday } from '../../shared/period';
 import { countCell, dateCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { labelled } from './labels';
-import { type Column, type ReportSource, tableOf } from './report-source';
+import { type Column, type ReportSource, named, tableOf } from './report-source';
 
 const QUERY = `query ReportSubmissions($division: DivisionCode!, $after: Cursor) {
   page: submissions(first: 100, after: $after, division: $division, status: [OVERDUE, SUBMITTED_LATE]) {
@@ -24,7 +24,6 @@ const KIND: Readonly<Record<SubmissionKind, string>> = {
 };
 const STATUS = { OVERDUE: '逾期未报', SUBMITTED_LATE: '逾期报送' } as const;
 
-const named = z.object({ name: z.string() }).nullable();
 const submissionSchema = z.object({
   kind: z.string(),
   period: z.string(),

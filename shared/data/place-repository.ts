@@ -23,11 +23,12 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return (await this.count(this.equals('districtCode', districtCode))) > 0;
   }
 
-  /** The cities that have a station, by their four digits. */
+  /** The cities that have a station, by their four digits: of each district an index is read once. */
   async cities(): Promise<DivisionCode[]> {
     const inScope = this.inScope(EVERYTHING);
-    const sql = `SELECT DISTINCT SUBSTR(t.districtCode, 1, 4) AS city ${this.from()} WHERE ${inScope.sql}`;
-    return (await this.query(sql, inScope)).map((record) => record['city'] as DivisionCode).sort();
+    const sql = `SELECT DISTINCT t.districtCode ${this.from()} WHERE ${inScope.sql}`;
+    const districts = await this.query(sql, inScope);
+    return [...new Set(districts.map(({ districtCode }) => String(districtCode).slice(0, 4) as DivisionCode))].sort();
   }
 
   /** The stations that are at a place now, by their ids. */

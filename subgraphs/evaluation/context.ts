@@ -1,32 +1,31 @@
-import { rowLoader, rowsLoader, figuresLoader } from '../../shared/data/load-rows';
+import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
-import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
-import { ContactReads } from './complaint/contact-reads.loader';
-import { EvaluationRepository } from './evaluation/evaluation.repository';
-import { record } from './event/event.row';
-import { InspectionCoverageRepository } from './inspection/coverage.repository';
-import { oversightLoaders } from './oversight/oversight.loader';
-import { oversightRepositories } from './oversight/oversight.repository';
+import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
-import { complianceLoader } from './compliance/compliance.loader';
-import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { receiptReader } from './attachment/attachment-receipts';
 import { AttachmentRepository } from './attachment/attachment.repository';
-import { waiverLoader } from './finding/finding.loader';
-import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
+import { ContactReads } from './complaint/contact-reads.loader';
+import { complianceLoader } from './compliance/compliance.loader';
+import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 import { contractorLoader } from './contractor/contractor.loader';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { NOTHING_SIGNED, TrackRecordRepository } from './contractor/track-record.repository';
 import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
+import { EvaluationRepository } from './evaluation/evaluation.repository';
+import { record } from './event/event.row';
+import { waiverLoader } from './finding/finding.loader';
+import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { ContestedRepository } from './objection/objection.repository';
+import { oversightLoaders } from './oversight/oversight.loader';
+import { oversightRepositories } from './oversight/oversight.repository';
 import { RecusalRepository } from './recusal/recusal.repository';
 import { places } from './station/place.row';
 import { ObligationRepository } from './submission/obligation.repository';
 import { submissionLoaders } from './submission/submission.loader';
+import { SubmissionRepository } from './submission/submission.repository';
 import { inTransaction } from './transaction';
-import { WaiverRepository } from './waiver/waiver.repository';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
@@ -35,29 +34,23 @@ export type EvaluationSettings = { mostComplaintsADay: number };
 
 export function createContext(request: Request, { mostComplaintsADay }: EvaluationSettings) {
   const base = requestContext(request);
-  const { access } = base;
+  const { access, today } = base;
   const evaluations = new EvaluationRepository(access);
   const scores = new EvaluationScoreRepository(access);
-  const findings = new FindingRepository(access);
-  const pastFindings = new PastFindingRepository(access);
-  const complianceMonths = new ComplianceMonthRepository(access);
-  const assessed = { findings, pastFindings, complianceMonths };
   const ownScores = new OwnScoreRepository(access);
   const contested = new ContestedRepository(access);
   const recusals = new RecusalRepository(access);
   const trackRecords = new TrackRecordRepository(access);
-  const attachments = new AttachmentRepository(access);
+  const findings = new FindingRepository(access);
   const obligations = new ObligationRepository(access);
+  const submissions = new SubmissionRepository(access);
+  const attachments = new AttachmentRepository(access);
+  const oversight = oversightRepositories(access);
   const load = {
-    ...oversightLoaders(access),
-    ...submissionLoaders(access),
-    division: divisionReferenceLoader(access, places),
-    findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
-    waiverOfFinding: waiverLoader(new WaiverRepository(access), base.today),
-    compliance: complianceLoader({ findings, policies: POLICIES, today: base.today }),
     station: stationReferenceLoader(access, places),
-    attachment: rowLoader(attachments, 'id'),
-    attachmentsOfOwner: rowsLoader('ownerId', (ids) => attachments.ofOwners(ids)),
+    division: divisionReferenceLoader(access, places),
+    contractor: contractorLoader(new ContractorRepository(access)),
+    trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
     evaluation: rowLoader(evaluations, 'id'),
     signedAtStation: rowsLoader('stationId', (ids) => evaluations.signedAt(ids)),
     scoresOfEvaluation: rowsLoader('evaluationId', (ids) => scores.ofEvaluations(ids)),
@@ -65,17 +58,28 @@ export function createContext(request: Request, { mostComplaintsADay }: Evaluati
     contested: rowLoader(contested, 'id'),
     recusal: rowLoader(recusals, 'id'),
     recusalsAtStation: rowsLoader('stationId', (ids) => recusals.ofStations(ids)),
-    contractor: contractorLoader(new ContractorRepository(access)),
-    trackRecord: figuresLoader((ids) => trackRecords.of(ids), NOTHING_SIGNED),
+    findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
+    waiverOfFinding: waiverLoader(oversight.waivers, today),
+    compliance: complianceLoader({ findings, policies: POLICIES, today }),
+    attachment: rowLoader(attachments, 'id'),
+    attachmentsOfOwner: rowsLoader('ownerId', (ids) => attachments.ofOwners(ids)),
+    ...submissionLoaders({ obligations, submissions }),
+    ...oversightLoaders(oversight, today),
   };
-  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  const watched = {
-    ...oversightRepositories(access),
-    inspectionCoverage: new InspectionCoverageRepository(access),
+  return {
+    ...base,
+    ...recordContext(request, base, record),
+    ...oversight,
+    evaluations,
+    contested,
+    findings,
+    pastFindings: new PastFindingRepository(access),
+    complianceMonths: new ComplianceMonthRepository(access),
+    obligations,
+    load,
     contactReads: new ContactReads(request),
+    readReceipts: receiptReader(request),
+    write: mutationRunner(request, inTransaction),
+    mostComplaintsADay,
   };
-  const readReceipts = receiptReader(request);
-  const rows = { evaluations, ...assessed, contested, obligations };
-  const own = { ...base, ...recordContext(request, base, record), mostComplaintsADay, ...watched, ...rows };
-  return { ...own, load, readReceipts, ...writes };
 }

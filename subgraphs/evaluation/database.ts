@@ -3,8 +3,8 @@ import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
 import { attachmentTable } from './attachment/attachment.row';
-import { complianceMonthTable } from './compliance/compliance-month.row';
 import { complaintReceiptTable, complaintTable } from './complaint/complaint.row';
+import { complianceMonthTable } from './compliance/compliance-month.row';
 import { evaluationScoreTable } from './evaluation/evaluation-score.row';
 import { evaluationTable } from './evaluation/evaluation.row';
 import { record } from './event/event.row';
@@ -13,14 +13,15 @@ import { commissionTable } from './inspection/commission.row';
 import { inspectionObservationTable, inspectionTable } from './inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
-import { AddObligations1751100000000 } from './migrations/1751100000000-add-obligations';
 import { CreateFindings1751000000000 } from './migrations/1751000000000-create-findings';
+import { AddObligations1751100000000 } from './migrations/1751100000000-add-obligations';
+import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
 import { CreateWaivers1751400000000 } from './migrations/1751400000000-create-waivers';
 import { AddOversight1751410000000 } from './migrations/1751410000000-add-oversight';
-import { rectificationTable } from './rectification/rectification.row';
-import { AddJointScoring1751200000000 } from './migrations/1751200000000-add-joint-scoring';
-import { recusalTable } from './recusal/recusal.row';
 import { AddAttachments1751500000000 } from './migrations/1751500000000-add-attachments';
+import { rectificationTable } from './rectification/rectification.row';
+import { recusalTable } from './recusal/recusal.row';
+import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
 import { places } from './station/place.row';
 import { expectationTable } from './submission/expectation.row';
 import { obligationTable } from './submission/obligation.row';
@@ -64,5 +65,6 @@ export const database: DatabaseShape = {
     CreateWaivers1751400000000,
     AddOversight1751410000000,
     AddAttachments1751500000000,
+    AddVerification1751700000000,
   ],
 };

@@ -1,13 +1,13 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { AttachmentResolver } from './attachment/attachment.resolver';
 import { ComplaintResolver } from './complaint/complaint.resolver';
 import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
-import { AttachmentResolver } from './attachment/attachment.resolver';
 import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
+import { ContractorResolver } from './contractor/contractor.resolver';
 import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
-import { ContractorResolver } from './contractor/contractor.resolver';
 import { EvaluationResolver } from './evaluation/evaluation.resolver';
 import { JointEvaluationResolver } from './evaluation/joint.resolver';
 import { EventResolver } from './event/event.resolver';
@@ -15,19 +15,19 @@ import { FindingResolver, StationFindingsResolver } from './finding/finding.reso
 import { followers } from './followers';
 import { CommissionResolver } from './inspection/commission.resolver';
 import { InspectionResolver } from './inspection/inspection.resolver';
-import { RectificationResolver } from './rectification/rectification.resolver';
-import { StationOversightResolver } from './station/oversight.resolver';
-import { PolicyResolver } from './policy/policy.resolver';
 import { ObjectionResolver } from './objection/objection.resolver';
+import { PolicyResolver } from './policy/policy.resolver';
+import { RectificationResolver } from './rectification/rectification.resolver';
 import { RecusalResolver } from './recusal/recusal.resolver';
+import { StationOversightResolver } from './station/oversight.resolver';
 import { StationResolver } from './station/station.resolver';
+import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
 import {
   SubmissionResolver,
   SubmissionRevisionResolver,
   StationSubmissionsResolver,
   ServiceVolumeResolver,
 } from './submission/submission.resolver';
-import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 import { WaiverResolver } from './waiver/waiver.resolver';
 import { assess, works } from './works';
@@ -40,31 +40,31 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
   return {
     name: 'evaluation',
     resolvers: [
+      StationResolver,
+      StationFindingsResolver,
+      StationSubmissionsResolver,
+      StationOversightResolver,
+      ContractorResolver,
       EvaluationResolver,
+      JointEvaluationResolver,
+      ObjectionResolver,
+      RecusalResolver,
+      PolicyResolver,
+      FindingResolver,
+      ComplianceResolver,
+      DivisionComplianceResolver,
+      SubmissionResolver,
+      SubmissionRevisionResolver,
+      SubmissionWritesResolver,
+      ServiceVolumeResolver,
       WaiverResolver,
       VisitResolver,
       InspectionResolver,
       CommissionResolver,
       RectificationResolver,
       ComplaintResolver,
-      StationResolver,
-      StationOversightResolver,
-      EventResolver,
-      PolicyResolver,
-      FindingResolver,
-      StationFindingsResolver,
-      ComplianceResolver,
-      DivisionComplianceResolver,
-      JointEvaluationResolver,
-      ObjectionResolver,
-      RecusalResolver,
-      ContractorResolver,
       AttachmentResolver,
-      SubmissionResolver,
-      SubmissionRevisionResolver,
-      StationSubmissionsResolver,
-      ServiceVolumeResolver,
-      SubmissionWritesResolver,
+      EventResolver,
     ],
     orphanedTypes: [],
     references: {

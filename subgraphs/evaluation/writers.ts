@@ -4,7 +4,7 @@ import { type Role } from '../../shared/scope/caller';
 export const FILER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** Reports on its stations (FI-2, FI-3, FI-4), answers rectifications, and may object to an evaluation. */
 export const CONTRACTED: readonly Role[] = ['CONTRACTOR'];
-/** Reads what contractors send, and sends it back for a better one. */
+/** Reads what contractors send, and takes it or sends it back for a better one. */
 export const REPORT_READER: readonly Role[] = ['DISTRICT_HUB'];
 /** District and street evaluate together (EV-1). */
 export const EVALUATORS: readonly Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE'];
@@ -18,10 +18,8 @@ export const VISITOR: readonly Role[] = ['DISTRICT_HUB'];
 export const RECTIFIERS: readonly Role[] = ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'];
 /** Each for the level below it: the district for a station, the city for a district. */
 export const WAIVER_GRANTERS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU'];
-/** Those of them who may attach files. */
-export const AUTHORS: readonly Role[] = [
-  ...new Set([...FILER, ...CONTRACTED, ...INSPECTOR, ...VISITOR, ...EVALUATORS]),
-];
+/** Those of them whose papers take files. */
+export const AUTHORS: readonly Role[] = [...FILER, ...CONTRACTED, ...INSPECTOR];
 export const COMPLAINANT: readonly Role[] = ['PUBLIC'];
 /** Deals with what citizens complain of. */
 export const COMPLAINT_ANSWERERS: readonly Role[] = ['DISTRICT_BUREAU'];

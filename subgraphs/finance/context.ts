@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
-import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
+import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
@@ -62,7 +62,7 @@ export function createContext(request: Request) {
     generalBudget: generalBudgetLoader(budgetLines),
     budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
   };
+  const write = mutationRunner(request, inTransaction);
   const lists = { contracts, notices, disbursements, budgetLines, cases };
-  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return { ...base, ...recordContext(request, base, record), ...lists, load, ...writes };
+  return { ...base, ...recordContext(request, base, record), ...lists, load, write };
 }

@@ -13,7 +13,10 @@ async function main(): Promise<void> {
   const [selected = '3701'] = process.argv.slice(2);
   const selection = selected === 'nation' ? selected : divisionCode(selected);
   const weeksOfHours = selection === 'nation' ? 4 : 12;
-  const hub = await gatewayUnderTest(() => demoCity({ selection, seed: DEFAULT_SEED, today: TODAY, weeksOfHours }), NOW);
+  const hub = await gatewayUnderTest(
+    () => demoCity({ selection, seed: DEFAULT_SEED, today: TODAY, weeksOfHours }),
+    NOW,
+  );
   const database = hub.databases['evaluation'];
   if (database === undefined) throw new Error('There is no evaluation.');
   const before = process.memoryUsage().rss;
@@ -30,20 +33,21 @@ async function main(): Promise<void> {
     'memory before, MB': megabytes(before),
     'memory at most, MB': megabytes(most),
     'one station, milliseconds': single,
-    'questions of 100 stations': hub.requests.filter(({ request }) => request.operationName === nameOf(STATIONS_QUERY)).length,
+    'questions of 100 stations': hub.requests.filter(({ request }) => request.operationName === nameOf(STATIONS_QUERY))
+      .length,
   });
   await hub.close();
 }
 
 async function ofOneStation(hub: GatewayUnderTest): Promise<number> {
   const database = hub.databases['evaluation'];
-  const [{ stationId } = { stationId: '' }] = (await database?.query<{ stationId: string }[]>(
-    'SELECT stationId FROM place LIMIT 1',
-  )) ?? [];
-  await database?.query(
-    'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)',
-    ['STATION', stationId, 'bench'],
-  );
+  const [{ stationId } = { stationId: '' }] =
+    (await database?.query<{ stationId: string }[]>('SELECT stationId FROM place LIMIT 1')) ?? [];
+  await database?.query('INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)', [
+    'STATION',
+    stationId,
+    'bench',
+  ]);
   return timed(() => hub.assess());
 }
 

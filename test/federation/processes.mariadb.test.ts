@@ -183,7 +183,11 @@ describe('the processes of docker-compose.yml', () => {
     });
 
     it('and say how far they are behind', async () => {
-      const followed = { stations: ['finance'], personnel: ['stations', 'finance'], finance: ['stations', 'evaluation'] };
+      const followed = {
+        stations: ['finance'],
+        personnel: ['stations', 'finance'],
+        finance: ['stations', 'evaluation'],
+      };
       for (const [name, follows] of Object.entries({ ...followed, evaluation: ['stations', 'finance'] })) {
         const lags = await lagsOf(name);
         expect(lags.map(({ subgraph }) => subgraph)).toEqual(follows);

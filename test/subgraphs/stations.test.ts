@@ -12,6 +12,7 @@ import {
   SHIZHONG,
   STATION,
   STREET,
+  TODAY,
   ZONE,
   smallCity,
 } from '../support/small-city';
@@ -80,7 +81,7 @@ describe('whose stations', () => {
 });
 
 describe('divisions', () => {
-  const source = `query ($code: DivisionCode!) { division(code: $code) { code name coverage { streets operating }
+  const source = `query ($code: DivisionCode!) { division(code: $code) { code name coverage { streets operating percent asOf dueOn }
     children(first: 50) { totalCount nodes { code coverage { streets operating } } } } }`;
   const division = async (caller: Caller, code: DivisionCode) =>
     (await under.ask(caller, source, { code })).data?.['division'];
@@ -88,7 +89,7 @@ describe('divisions', () => {
   it('answers a city with its districts and their coverage', async () => {
     expect(await division(office('CITY_BUREAU', CITY), CITY)).toMatchObject({
       name: '济南市',
-      coverage: { streets: 5, operating: 4 },
+      coverage: { streets: 5, operating: 4, percent: 80, asOf: TODAY, dueOn: '2021-12-31' },
       children: {
         totalCount: 4,
         nodes: [

@@ -282,6 +282,43 @@ describe('what the hub returns', () => {
   });
 });
 
+describe('what the hub verifies', () => {
+  const sendBrief = async (summary?: string) => {
+    const input = { ...monthlyBrief(STATION.lixiaFirst, '2026-06'), ...(summary === undefined ? {} : { summary }) };
+    return String((await bench.send(lixia, 'submitMonthlyBrief', input)).written?.['id']);
+  };
+
+  it('is the last revision: one more is to be verified anew', async () => {
+    const id = await sendBrief();
+    expect((await bench.take(districtHub, id)).written).toMatchObject({
+      ...{ status: 'SUBMITTED', revision: 1, returned: null, verifiedOn: '2026-06-17' },
+    });
+    const again = { code: 'INVALID_STATE', state: 'VERIFIED' };
+    expect((await bench.take(districtHub, id)).refused).toMatchObject(again);
+    expect((await bench.giveBack(districtHub, id, '晚了')).refused).toMatchObject(again);
+    await sendBrief('更正');
+    expect((await bench.list(lixia, 'period: "2026-06"'))[0]).toMatchObject({ revision: 2, verifiedOn: null });
+    expect((await bench.take(districtHub, id)).written).toMatchObject({ revision: 2, verifiedOn: '2026-06-17' });
+  });
+
+  it('was not sent back, and was sent', async () => {
+    const id = await sendBrief();
+    await bench.giveBack(districtHub, id, '请补充');
+    expect((await bench.take(districtHub, id)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'RETURNED' });
+    const [overdue] = await bench.list(districtHub, 'kind: [MONTHLY_BRIEF] status: [OVERDUE]');
+    const { refused } = await bench.take(districtHub, String(overdue?.['id']));
+    expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'OVERDUE' });
+  });
+
+  it('is no filing of the district, nothing of its own contractor, and nothing elsewhere', async () => {
+    const plan = await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
+    expect((await bench.take(districtHub, String(plan.written?.['id']))).refused).toMatchObject({ code: 'FORBIDDEN' });
+    const id = await sendBrief();
+    expect((await bench.take(hub(LIXIA, CONTRACTOR.lixia), id)).refused).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await bench.take(hub(SHIZHONG, CONTRACTOR.hub), id)).refused).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 it('is seen by those whom it is for, and by nobody else', async () => {
   await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
   await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));

@@ -74,6 +74,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   submitMidTermReport: ['CONTRACTOR'],
   submitFinalReport: ['CONTRACTOR'],
   returnSubmission: ['DISTRICT_HUB'],
+  verifySubmission: ['DISTRICT_HUB'],
   scoreEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
   recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],

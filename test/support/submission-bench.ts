@@ -23,7 +23,8 @@ type Came = Pick<PostingFacts, 'contractorId' | 'startsOn' | 'endsOn'>;
 export type Outcome = { written: Told | null; refused: Told | null };
 
 const KEYS = generateKeyPairSync('ed25519');
-const SENT = 'id kind period projectYear dueOn status submittedAt revisedAt revision filing returned { on reason }';
+const SENT =
+  'id kind period projectYear dueOn status submittedAt revisedAt revision filing returned { on reason } verifiedOn';
 
 /** Submissions as their clients see them, on a clock that the test turns, with the events and the days that it tells. */
 export class SubmissionBench {
@@ -73,6 +74,10 @@ export class SubmissionBench {
   giveBack(caller: Caller, id: string, reason: string): Promise<Outcome> {
     const source = `mutation ($id: ID!, $reason: String!) { written: returnSubmission(id: $id, reason: $reason) { ${SENT} } }`;
     return this.mutate(caller, source, { id, reason });
+  }
+
+  take(caller: Caller, id: string): Promise<Outcome> {
+    return this.mutate(caller, `mutation ($id: ID!) { written: verifySubmission(id: $id) { ${SENT} } }`, { id });
   }
 
   /** A list of this caller, its count held against it. `filter` stands between the brackets. */
@@ -130,8 +135,7 @@ export class SubmissionBench {
 
   /** All obligations of a lot or district that are awaited, by kind and period. */
   async expected(ownerId: string): Promise<Record<string, string>> {
-    const sql =
-      'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND isCancelled = 0 ORDER BY dueOn, id';
+    const sql = 'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND isCancelled = 0 ORDER BY dueOn, id';
     const rows = await this.rows<{ kind: string; period: string; dueOn: string }>(sql, [ownerId]);
     return Object.fromEntries(rows.map(({ kind, period, dueOn }) => [`${kind} ${period}`, dueOn]));
   }

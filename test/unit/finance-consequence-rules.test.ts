@@ -123,6 +123,20 @@ describe('the instalments of a lot', () => {
     expect(told(dueOf([next], { ...reached, projectYear: 2026 }))).toEqual([['next', 'DUE', null]]);
   });
 
+  it('are due with the evaluation of the year before where they are paid at the beginning of a year', () => {
+    const initial = (yearOrdinal: number) =>
+      instalment(String(yearOrdinal), 'PLANNED', { yearOrdinal, kind: 'INITIAL' });
+    const years = [initial(1), initial(2), initial(3)];
+    expect(told(dueOf(years, reached))).toEqual([
+      ['1', 'DUE', null],
+      ['2', 'DUE', null],
+    ]);
+    expect(told(dueOf(years, { ...reached, projectYear: 2027 }))).toEqual([['3', 'DUE', null]]);
+    expect(dueOf(years, { ...reached, projectYear: 2024 })).toEqual([]);
+    const interim = instalment('interim', 'PLANNED', { yearOrdinal: 2, kind: 'INTERIM' });
+    expect(dueOf([interim], reached)).toEqual([]);
+  });
+
   it('that are held then are due as soon as they are released', () => {
     const waiting = instalment('a', 'HELD', { heldFrom: 'PLANNED' });
     const due = dueOf([waiting, instalment('b', 'HELD', { heldFrom: 'REQUESTED' })], reached);

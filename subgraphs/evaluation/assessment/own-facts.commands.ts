@@ -5,7 +5,7 @@ import { type PlainDate } from '../../../shared/period';
 import { checksAt } from '../observation/checks.commands';
 import { type HubTx } from '../transaction';
 import { type ObligationFacts, type StationFacts } from './facts';
-import { evaluationFacts, inspectedStations, obligationFacts } from './own-facts.rules';
+import { evaluationFacts, obligationFacts } from './own-facts.rules';
 
 /** What evaluation knows itself of a station. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
@@ -16,15 +16,15 @@ export async function ownStationFacts(
   places: readonly PlaceRow[],
   on: PlainDate,
 ): Promise<OwnStationFacts[]> {
-  const { assessment, obligations } = tx;
+  const { evaluations, obligations } = tx;
   const ids = places.map(({ stationId }) => stationId);
   const awaited = grouped(await obligations.awaitedOfStations(ids), stationOf);
-  const evaluations = grouped(await assessment.evaluations.atStations(ids), stationOf);
+  const current = grouped(await evaluations.currentAt(ids), stationOf);
   const checks = await checksAt(tx, ids, on);
   return places.map((place) => ({
     place,
     obligations: obligationFacts(awaited.get(place.stationId) ?? [], on),
-    evaluations: evaluationFacts(evaluations.get(place.stationId) ?? [], on),
+    evaluations: evaluationFacts(current.get(place.stationId) ?? [], on),
     checks: checks.get(place.stationId) ?? [],
   }));
 }
@@ -51,16 +51,12 @@ export async function commissionsInYear(
 
 /** How many stations of each district were inspected in the year, up to the day. */
 export async function inspectedInYear(
-  { places, assessment }: HubTx,
+  { inspectionCoverage }: HubTx,
   districts: readonly DivisionCode[],
   on: PlainDate,
-): Promise<Map<DivisionCode, number>> {
-  if (districts.length === 0) return new Map();
-  const year = { from: `${on.slice(0, 4)}-01-01`, until: on };
-  const inspections = await assessment.inspections.inDistricts(districts, year);
-  const rows = await places.findByKeys('stationId', [...new Set(inspections.map(({ stationId }) => stationId))]);
-  const districtOf = new Map(rows.map(({ stationId, districtCode }) => [stationId, districtCode]));
-  return inspectedStations(inspections, (stationId) => districtOf.get(stationId));
+): Promise<Map<string, number>> {
+  const found = await inspectionCoverage.ofYearUntil(on, districts);
+  return new Map([...found].map(([code, { inspectedStations }]) => [code, inspectedStations]));
 }
 
 function stationOf({ stationId }: { stationId: string | null }): string | null {

@@ -1,7 +1,5 @@
-import { type DivisionCode } from '../../../shared/division-code';
 import { type PlainDate } from '../../../shared/period';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
-import { type InspectionRow } from '../inspection/inspection.row';
 import { type ObligationRow } from '../submission/obligation.row';
 import { submittedOn } from '../submission/submission.rules';
 import { type EvaluationFacts, type ObligationFacts } from './facts';
@@ -24,18 +22,4 @@ export function obligationFacts(rows: readonly ObligationRow[], on: PlainDate): 
     const day = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);
     return { kind, period, lotId, dueOn, submittedOn: day !== null && day <= on ? day : null };
   });
-}
-
-/** How many stations of each district were inspected. */
-export function inspectedStations(
-  inspections: readonly InspectionRow[],
-  districtOf: (stationId: string) => DivisionCode | undefined,
-): Map<DivisionCode, number> {
-  const stations = new Set(inspections.map(({ stationId }) => stationId));
-  const counts = new Map<DivisionCode, number>();
-  for (const stationId of stations) {
-    const district = districtOf(stationId);
-    if (district !== undefined) counts.set(district, (counts.get(district) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -42,6 +42,11 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findByKeys('stationId', stationIds, this.signed());
   }
 
+  /** All that count, signed or not. */
+  currentAt(stationIds: readonly string[]): Promise<EvaluationRow[]> {
+    return this.findByKeys('stationId', stationIds, this.current());
+  }
+
   /** The signed ones of a contractor's work, wherever it was. */
   ofContractor(contractorId: string, page: PageRequest): Promise<Page<EvaluationRow>> {
     return this.findPage(all(this.signed(), this.equals('contractorId', contractorId)), NEWEST_FIRST, page);
@@ -50,7 +55,11 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
   /** What counts of a project year at a station: of each lot one, nobody else's to change. */
   ofYearLocked({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<EvaluationRow[]> {
     const ofYear = all(this.equals('stationId', stationId), this.equals('projectYear', projectYear));
-    return this.findLocked(all(ofYear, this.equals('isCurrent', true)), BY_ID);
+    return this.findLocked(all(ofYear, this.current()), BY_ID);
+  }
+
+  private current(): Condition {
+    return this.equals('isCurrent', true);
   }
 
   private signed(): Condition {

@@ -1,17 +1,15 @@
 import DataLoader from 'dataloader';
 import { pagesLoader, rowLoader, rowsLoader } from '../../../shared/data/load-rows';
 import { type PageRequest } from '../../../shared/data/page';
-import { type Access } from '../../../shared/data/scoped-repository';
+import { type PlainDate } from '../../../shared/period';
 import { type ComplaintReceiptRepository } from '../complaint/complaint.repository';
 import { type ComplaintReceiptRow } from '../complaint/complaint.row';
 import { receiptHashOf } from '../complaint/receipt';
-import { oversightRepositories } from './oversight.repository';
+import { type oversightRepositories } from './oversight.repository';
 
 /** By key, of what those who watch over stations put on record. */
-export function oversightLoaders(access: Access) {
-  const sources = oversightRepositories(access);
+export function oversightLoaders(sources: ReturnType<typeof oversightRepositories>, today: PlainDate) {
   const { waivers, visits, inspections, commissions, rectifications, complaints } = sources;
-  const { today } = access.reading;
   return {
     waiver: rowLoader(waivers, 'id'),
     waiversInForceAt: rowsLoader('stationId', (ids) => waivers.inForce({ stationIds: ids, districts: [] }, today)),

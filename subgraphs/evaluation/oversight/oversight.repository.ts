@@ -1,6 +1,7 @@
 import { type Access } from '../../../shared/data/scoped-repository';
 import { ComplaintReceiptRepository, ComplaintRepository } from '../complaint/complaint.repository';
 import { CommissionRepository } from '../inspection/commission.repository';
+import { InspectionCoverageRepository } from '../inspection/coverage.repository';
 import { InspectionObservationRepository, InspectionRepository } from '../inspection/inspection.repository';
 import { RectificationRepository } from '../rectification/rectification.repository';
 import { VisitObservationRepository, VisitRepository } from '../visit/visit.repository';
@@ -14,6 +15,7 @@ export function oversightRepositories(access: Access) {
     visitObservations: new VisitObservationRepository(access),
     inspections: new InspectionRepository(access),
     inspectionObservations: new InspectionObservationRepository(access),
+    inspectionCoverage: new InspectionCoverageRepository(access),
     commissions: new CommissionRepository(access),
     rectifications: new RectificationRepository(access),
     complaints: new ComplaintRepository(access),

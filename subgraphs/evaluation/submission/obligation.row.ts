@@ -67,6 +67,10 @@ export class ObligationRow {
   @Column({ type: 'text', nullable: true })
   returnReason: string | null;
 
+  /** When the hub took the last revision for good; null while it has not. */
+  @Column({ type: 'date', nullable: true })
+  verifiedOn: string | null;
+
   /** Its lot ended before: nobody waits for it any more. */
   @Column({ type: 'boolean' })
   isCancelled: boolean;
@@ -75,7 +79,7 @@ export class ObligationRow {
 /** The reason of a return is text that a person wrote. */
 export const RECORDED_OBLIGATION = [
   ...(['kind', 'period', 'stationId', 'districtCode', 'contractorId', 'lotId'] as const),
-  ...(['dueOn', 'revision', 'firstSubmittedAt', 'lastSubmittedAt', 'returnedOn'] as const),
+  ...(['dueOn', 'revision', 'firstSubmittedAt', 'lastSubmittedAt', 'returnedOn', 'verifiedOn'] as const),
 ];
 
 const awaited = where('t.isCancelled = 0');

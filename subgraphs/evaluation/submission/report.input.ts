@@ -68,10 +68,13 @@ export class ProjectReportInput extends YearReportInput {
 }
 
 @ArgsType()
-export class ReturnSubmissionArgs extends WriteArgs {
+export class VerifySubmissionArgs extends WriteArgs {
   @Field(() => ID)
   id: string;
+}
 
+@ArgsType()
+export class ReturnSubmissionArgs extends VerifySubmissionArgs {
   @Field(() => String, { description: '1 to 500 characters.' })
   reason: string;
 }

@@ -17,12 +17,13 @@ import {
   ProjectReportInput,
   ReturnSubmissionArgs,
   ServicePlanInput,
+  VerifySubmissionArgs,
   needsSurveySchema,
   projectReportSchema,
   returnReasonSchema,
   servicePlanSchema,
 } from './report.input';
-import { file, report, returnSubmission } from './submission.commands';
+import { file, report, returnSubmission, verifySubmission } from './submission.commands';
 import { SubmissionType, toSubmission } from './submission.type';
 
 type Answer = Promise<SubmissionType | null>;
@@ -120,6 +121,15 @@ export class SubmissionWritesResolver {
   ): Answer {
     const change = { id: args.id, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
     return answer(await context.write('returnSubmission', args, (tx) => returnSubmission(tx, change)), context);
+  }
+
+  @Mutation(() => SubmissionType, { nullable: true, description: 'Takes a station’s report as it was last sent.' })
+  @VisibleTo(...REPORT_READER)
+  async verifySubmission(
+    @Args(() => VerifySubmissionArgs) args: VerifySubmissionArgs,
+    @Ctx() context: EvaluationContext,
+  ): Answer {
+    return answer(await context.write('verifySubmission', args, (tx) => verifySubmission(tx, args.id)), context);
   }
 }
 

@@ -12,7 +12,7 @@ import { horizonOf, keyOf } from './expectation.rules';
 import { newObligation, ownerOfDistrict } from './new-obligation';
 import { type ObligationRow, RECORDED_OBLIGATION } from './obligation.row';
 import { filingsOf } from './obligation.rules';
-import { returned, sentAgain, submittedOn, wantedOf } from './submission.rules';
+import { type Review, returned, sentAgain, submittedOn, verified, wantedOf } from './submission.rules';
 
 /** What was sent: its parts, and the files with it. */
 export type Sent = { content: SubmissionContent; files: readonly NewAttachment[] };
@@ -63,12 +63,25 @@ async function send(tx: EvaluationTx, before: ObligationRow, { content, files }:
 /** By the district's hub. @returns the submission's id */
 export async function returnSubmission(tx: EvaluationTx, { id, reason }: { id: string; reason: string }) {
   const before = await tx.obligations.getLocked('id', id);
-  const last = (await tx.submissions.ofObligations([id])).at(-1);
-  const sender = { subject: last?.submittedBy ?? null, contractorId: before.contractorId };
-  const after = returned(before, { sender, author: entryAuthorOf(tx.caller), reason, today: tx.today });
+  const after = returned(before, await reviewOf(tx, before), reason);
   await tx.obligations.update(after);
   recordSubmission(tx, 'SUBMISSION_RETURNED', { before, after });
   return [id];
+}
+
+/** By the district's hub. @returns the submission's id */
+export async function verifySubmission(tx: EvaluationTx, id: string) {
+  const before = await tx.obligations.getLocked('id', id);
+  const after = verified(before, await reviewOf(tx, before));
+  await tx.obligations.update(after);
+  recordSubmission(tx, 'SUBMISSION_VERIFIED', { before, after });
+  return [id];
+}
+
+async function reviewOf(tx: EvaluationTx, { id, contractorId }: ObligationRow): Promise<Review> {
+  const last = (await tx.submissions.ofObligations([id])).at(-1);
+  const sender = { subject: last?.submittedBy ?? null, contractorId };
+  return { sender, author: entryAuthorOf(tx.caller), today: tx.today };
 }
 
 function recordSubmission(

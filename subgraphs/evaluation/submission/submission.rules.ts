@@ -64,7 +64,7 @@ export function nothingToSend(field: string): HubError {
   return badInput(field, { zh: '该期间没有应报送的材料。', en: 'Nothing is to be sent of that period.' });
 }
 
-/** The obligation once one more revision was sent. What was returned is answered by it. */
+/** The obligation once one more revision was sent. What was returned is answered by it; what was verified was another. */
 export function sentAgain(row: ObligationRow, at: string): ObligationRow {
   return {
     ...row,
@@ -73,22 +73,34 @@ export function sentAgain(row: ObligationRow, at: string): ObligationRow {
     lastSubmittedAt: at,
     returnedOn: null,
     returnReason: null,
+    verifiedOn: null,
     isCancelled: false,
   };
 }
 
-/** What the hub needs to send a report back: who sent the last revision, and what it says of it. */
-export type Return = { sender: EntryAuthor; author: EntryAuthor; reason: string; today: PlainDate };
+/** What the hub needs to review a report: who sent the last revision, and who reads it. */
+export type Review = { sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
 
 /**
  * A station's report that awaits a revision. It counts as sent all the same: the clock is not turned back.
  * @throws HubError FORBIDDEN for a district's filing or a report of one's own, INVALID_STATE
  */
-export function returned(row: ObligationRow, { sender, author, reason, today }: Return): ObligationRow {
+export function returned(row: ObligationRow, review: Review, reason: string): ObligationRow {
+  assertReviewable(row, review);
+  return { ...row, returnedOn: review.today, returnReason: reason };
+}
+
+/** A station's report that is taken for good. @throws HubError as for a return */
+export function verified(row: ObligationRow, review: Review): ObligationRow {
+  assertReviewable(row, review);
+  return { ...row, verifiedOn: review.today };
+}
+
+function assertReviewable(row: ObligationRow, { sender, author, today }: Review): void {
   if (row.stationId === null) {
     throw new HubError('FORBIDDEN', {
-      zh: '总站只退回站点承接主体的材料。',
-      en: 'A hub returns only what a station’s contractor has sent.',
+      zh: '总站只核验、退回站点承接主体的材料。',
+      en: 'A hub verifies or returns only what a station’s contractor has sent.',
     });
   }
   if (row.revision === 0) {
@@ -96,7 +108,12 @@ export function returned(row: ObligationRow, { sender, author, reason, today }: 
   }
   assertNoOwnEntry([sender], author);
   if (row.returnedOn !== null) {
-    throw invalidState('RETURNED', { zh: '该材料已退回。', en: 'It was returned already.' });
+    throw invalidState('RETURNED', {
+      zh: '该材料已退回,等待重新报送。',
+      en: 'It was returned, and waits for a revision.',
+    });
   }
-  return { ...row, returnedOn: today, returnReason: reason };
+  if (row.verifiedOn !== null) {
+    throw invalidState('VERIFIED', { zh: '该材料已核验。', en: 'It was verified already.' });
+  }
 }

@@ -104,6 +104,10 @@ export class SubmissionType {
   @VisibleTo(...REPORTS)
   returned: SubmissionReturnType | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'When the hub verified the last revision; null before.' })
+  @VisibleTo(...REPORTS)
+  verifiedOn: string | null;
+
   /** Whose and where; resolved to more. Not part of the graph. */
   stationId: string | null;
   contractorId: string | null;
@@ -113,9 +117,9 @@ export class SubmissionType {
 /** The whitelist of what leaves a row, as of today. */
 export function toSubmission(row: ObligationRow, today: string): SubmissionType {
   const { id, kind, period, projectYear, dueOn, revision, stationId, contractorId } = row;
-  const { returnedOn, returnReason } = row;
+  const { returnedOn, returnReason, verifiedOn } = row;
   return {
-    ...{ id, kind, period, projectYear, dueOn, revision, stationId, contractorId },
+    ...{ id, kind, period, projectYear, dueOn, revision, stationId, contractorId, verifiedOn },
     status: statusOf(row, today),
     submittedAt: row.firstSubmittedAt,
     revisedAt: row.lastSubmittedAt,

@@ -35,9 +35,18 @@ export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): 
   const { milestone, projectYear, startsOn } = reached;
   return instalments
     .filter((each) => each.milestone === milestone)
-    .filter(({ yearOrdinal }) => projectYearOfOrdinal(startsOn, yearOrdinal) === projectYear)
+    .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear))
     .flatMap((each): InstalmentRow[] => {
       if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
       return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
     });
+}
+
+/**
+ * The project years with whose milestone it is due: its own. What is paid at the beginning of a year can rest only on the
+ * evaluation of the year before; it is due with that of its own all the same, if the earlier one never came.
+ */
+function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
+  const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;
+  return looksBack ? [yearOrdinal - 1, yearOrdinal] : [yearOrdinal];
 }

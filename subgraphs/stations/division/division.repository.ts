@@ -5,6 +5,7 @@ import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order } from '../../../shared/data/scoped-repository';
 import { type PlainDate } from '../../../shared/period';
 import { stationTable } from '../station/station.row';
+import { type Covered } from './coverage.rules';
 import { type DivisionRow, divisionTable } from './division.row';
 
 const BY_CODE: Order<DivisionRow> = [{ column: 'code', direction: 'ASC' }];
@@ -12,8 +13,6 @@ const STREETS = { sql: "t.kind IN ('SUBDISTRICT', 'TOWN', 'TOWNSHIP')", paramete
 const ENDED = { sql: 't.endedOn IS NOT NULL', parameters: [] };
 const LIVING = { sql: 't.endedOn IS NULL', parameters: [] };
 const OPERATING = { sql: "c.status = 'OPERATING'", parameters: [] };
-
-export type Coverage = { streets: number; operating: number };
 
 export class DivisionRepository extends FiguresRepository<DivisionRow> {
   constructor(access: Access) {
@@ -41,7 +40,7 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
   }
 
   /** Streets and towns of each division, and how many of them have a station in operation: each street counts once. */
-  coverage(codes: readonly DivisionCode[]): Promise<Map<string, Coverage>> {
+  coverage(codes: readonly DivisionCode[]): Promise<Map<string, Covered>> {
     const operating = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', OPERATING);
     const served = all({ sql: `${operating.sql} > 0`, parameters: operating.parameters });
     const source = { district: 'districtCode', division: 'code', joined: null };

@@ -4,8 +4,10 @@ import { PageArgs } from '../../../shared/graphql/page-args';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { FIGURES, VisibleTo } from '../../../shared/graphql/visible-to';
+import { POLICIES, policyFor } from '../../../shared/policy/policy';
 import { governs } from '../../../shared/scope/scope';
 import { type StationsContext } from '../context';
+import { coverageOn } from './coverage.rules';
 import { CoverageType, DivisionConnectionType, DivisionType, EndedDivisionType, toEnded } from './division.type';
 
 @Resolver(() => DivisionType)
@@ -40,8 +42,10 @@ export class DivisionResolver {
 
   @FieldResolver(() => CoverageType, { nullable: true, description: 'Null where the division is not yours.' })
   @VisibleTo(...FIGURES)
-  coverage(@Root() division: DivisionType, @Ctx() context: StationsContext): Promise<CoverageType> | null {
-    return isGoverned(division, context) ? context.load.coverage.load(division.code) : null;
+  async coverage(@Root() division: DivisionType, @Ctx() context: StationsContext): Promise<CoverageType | null> {
+    if (!isGoverned(division, context)) return null;
+    const counted = await context.load.coverage.load(division.code);
+    return coverageOn(context.today, counted, policyFor(POLICIES, { division: division.code, on: context.today }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
 import { type DivisionKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
@@ -48,6 +48,24 @@ export class CoverageType {
   @Field(() => Int, { description: 'Of them, those with a station in operation.' })
   @VisibleTo(...FIGURES)
   operating: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Rounded down to a tenth: 100 is all of them. Null where there is no street.',
+  })
+  @VisibleTo(...FIGURES)
+  percent: number | null;
+
+  @Field(() => DateScalar, { description: 'The day of which it tells.' })
+  @VisibleTo(...FIGURES)
+  asOf: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By when all of them were to have their station; null where no policy is in force.',
+  })
+  @VisibleTo(...FIGURES)
+  dueOn: string | null;
 }
 
 export const DivisionConnectionType = connectionType('DivisionConnection', () => DivisionType, FIGURES);

@@ -122,4 +122,20 @@ export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
       },
     ],
   },
+  verifySubmission: {
+    DISTRICT_HUB: [
+      {
+        caller: districtHub,
+        elsewhere: hubsElsewhere,
+        variables: { id: SENT_BRIEFS.lixia },
+        events: ['SUBMISSION_VERIFIED Submission'],
+        foreign: [key('id', SENT_BRIEFS.shizhong)],
+        refusals: {
+          'a plan of the district': { set: { id: SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
+          'what its own contractor sent': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
+          'what was not sent': inState('OVERDUE', { id: UNSENT }),
+        },
+      },
+    ],
+  },
 };
