@@ -5,9 +5,9 @@ import { type Attachments, openAttachments } from '../shared/attachments/open-st
 import { mintReceipt } from '../shared/attachments/receipt';
 import { type Config } from '../shared/config';
 import { type SpooledFile, SpoolLimitError } from '../shared/attachments/spool';
-import { type Caller, type Role } from '../shared/scope/caller';
+import { type Caller } from '../shared/scope/caller';
 import { type CallersGraph } from './ask-as-caller';
-import { attachesNothing, emptyFile, fileTooLarge, tooManyAtOnce, wrongForm, wrongKind } from './attachment-refusals';
+import { attachesNothing, emptyFile, fileTooLarge, wrongForm, wrongKind } from './attachment-refusals';
 import { type Door } from './door';
 import { grantsOf, missingGrant } from './grants';
 import { ClientLeftError } from './read-parameters';
