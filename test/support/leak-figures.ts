@@ -35,7 +35,9 @@ function coverage(code: string, { all }: SumFacts) {
   );
   const isServed = (street: string) =>
     all.Station.some(({ divisionCode, status }) => divisionCode === street && status === 'OPERATING');
-  return { streets: streets.length, operating: streets.filter((street) => isServed(street.code)).length };
+  const operating = streets.filter((street) => isServed(street.code)).length;
+  const percent = streets.length === 0 ? null : Math.floor((operating * 1000) / streets.length) / 10;
+  return { streets: streets.length, operating, percent, asOf: TODAY, dueOn: '2021-12-31' };
 }
 
 function staffing(code: string, { all }: SumFacts) {
