@@ -10,7 +10,7 @@ import {
   type WaiverFact,
 } from '../../shared/demo/facts';
 import { ComplaintReceiptRow, ComplaintRow } from './complaint/complaint.row';
-import { receiptHashOf } from './complaint/receipt';
+import { receiptHashOf } from './complaint/complaint.rules';
 import { CommissionRow } from './inspection/commission.row';
 import { InspectionObservationRow, InspectionRow } from './inspection/inspection.row';
 import { RectificationRow } from './rectification/rectification.row';

@@ -4,8 +4,8 @@ import { eventPlaceOf } from '../station/station.commands';
 import { type EvaluationTx } from '../transaction';
 import { type Complaint } from './complaint.input';
 import { RECORDED_COMPLAINT, type ComplaintRow } from './complaint.row';
-import { type Answer, answered, assertNotTooMany } from './complaint.rules';
-import { newSeed, receiptHashOf, receiptOf } from './receipt';
+import { type Answer, answered, assertNotTooMany, receiptHashOf, receiptOf } from './complaint.rules';
+import { newSeed } from './receipt';
 
 /**
  * Of a station that the public may know of. Whoever complains never reads it again: what he gets is a receipt, and no row of the

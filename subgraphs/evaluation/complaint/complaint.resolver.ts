@@ -16,7 +16,7 @@ import {
   complaintRemarkSchema,
 } from './complaint.input';
 import { type ComplaintStatus } from './complaint.row';
-import { receiptOf } from './receipt';
+import { receiptOf } from './complaint.rules';
 import {
   ComplaintConnectionType,
   ComplaintReceiptType,

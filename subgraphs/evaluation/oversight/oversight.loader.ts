@@ -4,7 +4,7 @@ import { type PageRequest } from '../../../shared/data/page';
 import { type PlainDate } from '../../../shared/period';
 import { type ComplaintReceiptRepository } from '../complaint/complaint.repository';
 import { type ComplaintReceiptRow } from '../complaint/complaint.row';
-import { receiptHashOf } from '../complaint/receipt';
+import { receiptHashOf } from '../complaint/complaint.rules';
 import { type oversightRepositories } from './oversight.repository';
 
 /** By key, of what those who watch over stations put on record. */
