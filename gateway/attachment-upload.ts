@@ -7,14 +7,13 @@ import { type Config } from '../shared/config';
 import { type SpooledFile, SpoolLimitError } from '../shared/attachments/spool';
 import { type Caller } from '../shared/scope/caller';
 import { type CallersGraph } from './ask-as-caller';
-import { attachesNothing, emptyFile, fileTooLarge, tooManyAtOnce, wrongForm, wrongKind } from './attachment-refusals';
+import { attachesNothing, emptyFile, fileTooLarge, wrongForm, wrongKind } from './attachment-refusals';
 import { type Door } from './door';
 import { grantsOf, missingGrant } from './grants';
 import { ClientLeftError } from './read-parameters';
+import { UploadsUnderWay } from './uploads-under-way';
 
 export const MOST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
-/** Of one process: they are on disk while they come in. */
-const MOST_AT_ONCE = 32;
 
 export type Uploading = Attachments & { receiptKey: KeyObject; clock: () => Date };
 
@@ -28,20 +27,14 @@ export async function openUploading(
 
 /** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
 export function uploadDoor(graph: CallersGraph, uploading: Uploading): Door {
-  let underWay = 0;
+  const underWay = new UploadsUnderWay();
   return {
     path: /^\/attachments$/,
     methods: ['POST'],
     answer: async (exchange, caller) => {
       assertMayUpload(caller, graph);
       assertFile(exchange.request);
-      if (underWay >= MOST_AT_ONCE) throw tooManyAtOnce();
-      underWay += 1;
-      try {
-        exchange.answer(201, await take(exchange.request, caller, uploading));
-      } finally {
-        underWay -= 1;
-      }
+      await underWay.run(caller, async () => exchange.answer(201, await take(exchange.request, caller, uploading)));
     },
   };
 }

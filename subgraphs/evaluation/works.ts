@@ -3,11 +3,13 @@ import { type Policy } from '../../shared/policy/policy-schema';
 import { type Assess, type Working, type Works } from '../../shared/works';
 import { assessDue } from './assessment/assess-due.commands';
 import { assessPlace } from './assessment/assess-place.commands';
+import { type Stuck } from './assessment/due-progress';
 import { onTransaction } from './transaction';
 
 /** Assesses whoever is marked, by the policy in force at its place on the day. */
 export function assessedBy(policies: readonly Policy[]): Works {
-  return (working) => assessDue({ working: bound(working), policies });
+  const stuck: Stuck = new Set();
+  return (working) => assessDue({ working: bound(working), policies, stuck });
 }
 
 export const works = assessedBy(POLICIES);

@@ -4,6 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { MOST_ATTACHMENT_BYTES } from '../../gateway/attachment-upload';
+import { MOST_OF_ONE } from '../../gateway/uploads-under-way';
 import { placeOfContent } from '../../shared/attachments/attachment-store';
 import { readReceipt } from '../../shared/attachments/receipt';
 import { type AttachmentFact, type DemoBatch } from '../../shared/demo/facts';
@@ -160,6 +161,24 @@ describe('a file that is sent', () => {
     sending.destroy();
     await until(() => incoming().length === 0);
     expect(gateway.logged.filter((line) => line.includes('masked'))).toEqual([]);
+  });
+
+  it('waits for nobody who sends slowly, but for as many as come in of one contractor', async () => {
+    const headers = await headersOf(serving);
+    const slow = Array.from({ length: MOST_OF_ONE }, () =>
+      httpRequest(`${origin}/attachments`, { method: 'POST', headers }).on('error', () => undefined),
+    );
+    for (const sending of slow) sending.write(PDF.subarray(0, 10));
+    await until(() => incoming().length === MOST_OF_ONE);
+    expect(await upload(serving, PDF)).toMatchObject({
+      status: 429,
+      json: { errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5 } }] },
+    });
+    expect((await upload(contractor(CONTRACTOR.several), PDF)).status).toBe(201);
+    expect((await upload(lixia, PDF)).status).toBe(201);
+    for (const sending of slow) sending.destroy();
+    await until(() => incoming().length === 0);
+    expect((await upload(serving, PDF)).status).toBe(201);
   });
 
   it('is one, however many send it at a time', async () => {

@@ -227,6 +227,19 @@ describe('where the graph does not answer', () => {
     expect(await bench.finding(STATION.shizhong, 'PE-1')).toBeDefined();
   });
 
+  it('nor do several that stand one behind another before all others: they are tried last', async () => {
+    await bench.day();
+    const ill = STATIONS.toSorted().slice(0, 3);
+    bench.told.refuses = (ids) => ids.some((id) => ill.includes(id));
+    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
+    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
+    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(ill);
+    expect(await count('compliance_month')).toBeGreaterThan(0);
+    bench.told.refuses = (ids) => ids.includes(ill[0] ?? '');
+    await expect(bench.run()).rejects.toThrow('The graph answered UNAVAILABLE.');
+    expect((await bench.due()).map(({ subjectId }) => subjectId)).toEqual(ill.slice(0, 1));
+  });
+
   it('nothing is said of anybody, and all stays due', async () => {
     await bench.day();
     const due = await bench.due();

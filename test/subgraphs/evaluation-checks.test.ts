@@ -76,6 +76,10 @@ describe('a visit', () => {
   it('is nobody’s at a station that he serves himself', async () => {
     const own = hub(LIXIA, CONTRACTOR.lixia);
     expect(await writes.refused(own, 'recordVisit', visit())).toEqual({ code: 'FORBIDDEN' });
+    const before = hub(LIXIA, CONTRACTOR.left);
+    const then = visit({ visitedOn: '2024-12-30' });
+    expect(await writes.refused(before, 'recordVisit', then)).toEqual({ code: 'FORBIDDEN' });
+    expect(await writes.done(before, 'recordVisit', visit())).toMatchObject({ visitedOn: '2026-06-10' });
   });
 
   const LIST =

@@ -29,6 +29,20 @@ const list = async (caller: Caller, fields: string, variables: object = {}) => {
 };
 
 describe('a complaint', () => {
+  it('that is sent again has the same receipt, though no row can tell it', async () => {
+    const keyed = { contact: CONTACT, idempotencyKey: 'f3c1-of-the-sender' };
+    const receipt = await complain(keyed);
+    expect(await complain(keyed)).toBe(receipt);
+    expect(await statusOf(receipt)).toBe('RECEIVED');
+    const [seed] = (await writes.rows<{ subjects: string }>('SELECT subjects FROM idempotency_key')).flatMap(
+      ({ subjects }) => JSON.parse(subjects) as string[],
+    );
+    expect(await statusOf(seed ?? '')).toBeNull();
+    expect(await writes.rows('SELECT * FROM complaint')).toHaveLength(1);
+    for (const table of ['idempotency_key', 'complaint', 'complaint_receipt', 'event'])
+      expect(JSON.stringify(await writes.rows(`SELECT * FROM ${table}`))).not.toContain(receipt);
+  });
+
   it('goes to the district’s bureau, and tells whoever has its receipt how far it has come', async () => {
     const receipt = await complain({ contact: CONTACT });
     expect(receipt).toMatch(/^[0-9a-f]{32}$/);

@@ -25,12 +25,16 @@ export class AssessmentBench {
   /** Each time the graph is asked for stations: which; called before it answers. */
   onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
   now = NOW;
-  policies: readonly Policy[] = POLICIES;
+  private works = assessedBy(POLICIES);
 
   constructor(readonly under: SubgraphUnderTest) {}
 
   static async open(): Promise<AssessmentBench> {
     return new AssessmentBench(await subgraphUnderTest(evaluation, smallCity(), NOW));
+  }
+
+  set policies(policies: readonly Policy[]) {
+    this.works = assessedBy(policies);
   }
 
   get database(): DataSource {
@@ -51,7 +55,7 @@ export class AssessmentBench {
   /** One run of the assessor; `isStopped` is asked before each page. */
   run(isStopped: () => boolean = () => false): Promise<void> {
     const working = workingOf({ ...this.setting(), ask: this.ask }, isStopped);
-    return assessedBy(this.policies)(working);
+    return this.works(working);
   }
 
   /** By hand. @returns what came of it, and what was told meanwhile */

@@ -254,11 +254,16 @@ describe('a recusal', () => {
   });
 
   it('is made once, as long as anything is open; whether a draft is there makes no difference', () => {
-    const recusable = (evaluations: EvaluationRow[]) =>
-      refusal(() => assertRecusable(evaluations, [], district.person));
-    for (const evaluations of [[], [draft], [both], [twiceSigned, both]]) expect(recusable(evaluations)).toBeNull();
+    const recusable = (evaluations: EvaluationRow[], lots = [lot]) =>
+      refusal(() => assertRecusable({ lots, evaluations }, [], district.person));
+    for (const evaluations of [[], [draft], [both]]) expect(recusable(evaluations)).toBeNull();
     expect(recusable([twiceSigned])).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
-    expect(refusal(() => assertRecusable([], [district], district.person))).toMatchObject({ state: 'RECUSED' });
+    const nothing = { lots: [lot], evaluations: [] };
+    expect(refusal(() => assertRecusable(nothing, [district], district.person))).toMatchObject({ state: 'RECUSED' });
+    const two = [lot, { ...lot, lotId: 'M' }];
+    const beside = { ...draft, lotId: 'M' };
+    expect([recusable([twiceSigned], two), recusable([twiceSigned, beside], two)]).toEqual([null, null]);
+    expect(recusable([twiceSigned, { ...twiceSigned, lotId: 'M' }], two)).toMatchObject({ state: 'SIGNED' });
   });
 
   it('withdraws his points before both have scored, and his signature before both have signed', () => {

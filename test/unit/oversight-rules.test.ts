@@ -140,8 +140,8 @@ describe('a rectification', () => {
     expect(refusalOf(() => rectifications.assertDemandable({ rule: 'PE-5', dueOn }, TODAY))).toEqual(refusal);
   });
 
-  it('is of a rule of the standard', () => {
-    const demand = { rule: 'PE-9', dueOn: TODAY };
+  it.each(['PE-9', 'FI-1', 'ST-1'])('is of no rule that stations are not judged by: %s', (rule) => {
+    const demand = { rule, dueOn: TODAY };
     const refusal = refusalOf(() => rectifications.assertDemandable(demand, TODAY));
     expect(refusal).toEqual({ code: 'BAD_USER_INPUT', field: 'input.rule' });
   });

@@ -78,7 +78,11 @@ it('fills an empty folder, prints a token a role, answers with each, and ends cl
   expect(Math.min(...counts.values())).toBeGreaterThan(0);
   expect(await stop()).toBe(0);
 
-  expect(readdirSync(join(data, 'checkpoints')).sort()).toEqual(['evaluation.jsonl', 'finance.jsonl', 'stations.jsonl']);
+  expect(readdirSync(join(data, 'checkpoints')).sort()).toEqual([
+    'evaluation.jsonl',
+    'finance.jsonl',
+    'stations.jsonl',
+  ]);
 
   const second = await start();
   const [, , token = ''] = tokens[0] ?? [];

@@ -6,22 +6,23 @@ import { assessCities, assessDistricts } from './assess-places.commands';
 import { type Assessor, assessStations } from './assess-stations.commands';
 import { type AssessmentDueRow, type DueKind } from './due.row';
 import { keepFindings } from './keep-findings.commands';
-import { DueProgress } from './due-progress';
+import { DueProgress, type Stuck } from './due-progress';
 
 const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
 /** Memory and the time of one answer are bounded by it, whatever is due. */
 const SUBJECTS_A_PAGE = 100;
 
-type Due = { working: Assessor; policies: readonly Policy[] };
+/** `stuck`: what the runs of one process hand on to the next. */
+type Due = { working: Assessor; policies: readonly Policy[]; stuck: Stuck };
 
 /**
  * Assesses what is due, a page at a time, and then counts the months: until nothing is left or it is stopped. What fails is tried in
- * smaller pages, so that one subject holds up no other; what fails alone is left to the next run.
+ * smaller pages, so that one subject holds up no other; what fails alone is left to the next run, which tries it last.
  * @throws the first failure, when all else was tried, or when there seems to be nobody to ask
  */
 export async function assessDue(due: Due): Promise<void> {
-  const { working } = due;
-  const progress = new DueProgress(SUBJECTS_A_PAGE, working);
+  const { working, stuck } = due;
+  const progress = new DueProgress(SUBJECTS_A_PAGE, working, stuck);
   while (!working.isStopped()) {
     const page = await pageOf(due, SUBJECTS, progress);
     if (page.length === 0) break;

@@ -7,7 +7,13 @@ const TOLD_EVERY_MILLISECONDS = 10_000;
 /** What is done in no time is not told. */
 const WORTH_TELLING = 100;
 
-/** How far one run has come: how large its pages are, what it leaves out, and what the log is told of it. */
+/** What failed alone when it was last tried, from run to run of one process. */
+export type Stuck = Set<string>;
+
+/**
+ * How far one run has come: how large its pages are, what it leaves out, and what the log is told of it. Whatever failed alone in
+ * an earlier run comes last, so that several of them, one behind another, hold up nobody else.
+ */
 export class DueProgress {
   private size: number;
   private failures = 0;
@@ -20,24 +26,27 @@ export class DueProgress {
   constructor(
     private readonly mostSize: number,
     private readonly working: Pick<Working, 'log'>,
+    private readonly stuck: Stuck,
   ) {
     this.size = mostSize;
   }
 
   /** How many marks have to be read to fill a page. */
   get most(): number {
-    return this.size + this.left.size;
+    return this.size + this.left.size + this.stuck.size;
   }
 
   chosen(rows: readonly AssessmentDueRow[]): AssessmentDueRow[] {
-    return rows.filter((row) => !this.left.has(keyOf(row))).slice(0, this.size);
+    const open = rows.filter((row) => !this.left.has(keyOf(row)));
+    const fresh = open.filter((row) => !this.stuck.has(keyOf(row)));
+    return (fresh.length > 0 ? fresh : open).slice(0, this.size);
   }
 
-  /** @throws the first failure where one after the other fails alone */
+  /** @throws the first failure where one after the other fails alone that never did before */
   async attempt(page: readonly AssessmentDueRow[], work: () => Promise<void>): Promise<void> {
     try {
       await work();
-      this.succeeded(page.length);
+      this.succeeded(page);
     } catch (error) {
       this.failed(page, error);
     }
@@ -51,8 +60,9 @@ export class DueProgress {
     if (this.left.size > 0) throw this.firstFailure;
   }
 
-  private succeeded(count: number): void {
-    this.done += count;
+  private succeeded(page: readonly AssessmentDueRow[]): void {
+    this.done += page.length;
+    for (const each of page) this.stuck.delete(keyOf(each));
     this.failures = 0;
     this.size = Math.min(this.mostSize, this.size * 2);
     const now = performance.now();
@@ -67,8 +77,12 @@ export class DueProgress {
       this.size = Math.ceil(page.length / 2);
       return;
     }
-    this.failures += 1;
-    for (const each of page) this.left.add(keyOf(each));
+    const keys = page.map(keyOf);
+    if (keys.some((key) => !this.stuck.has(key))) this.failures += 1;
+    for (const key of keys) {
+      this.left.add(key);
+      this.stuck.add(key);
+    }
     if (this.failures >= MOST_FAILURES) throw this.firstFailure;
   }
 }

@@ -5,26 +5,31 @@ import { type EvaluationTx } from '../transaction';
 import { type Complaint } from './complaint.input';
 import { RECORDED_COMPLAINT, type ComplaintRow } from './complaint.row';
 import { type Answer, answered, assertNotTooMany } from './complaint.rules';
-import { newReceipt, receiptHashOf } from './receipt';
+import { newSeed, receiptHashOf, receiptOf } from './receipt';
 
 /**
  * Of a station that the public may know of. Whoever complains never reads it again: what he gets is a receipt, and no row of the
  * record bears it.
- * @returns the receipt
+ * @returns the receipt's seed
  */
-export async function complain(tx: EvaluationTx, told: Complaint, mostADay: number): Promise<string[]> {
+export async function complain(
+  tx: EvaluationTx,
+  { idempotencyKey, ...told }: Complaint,
+  mostADay: number,
+): Promise<string[]> {
   const { stationId } = await tx.places.get(told.stationId);
   assertNotTooMany(await tx.beyond.complaints.countOn(stationId, tx.today), mostADay);
   const row: ComplaintRow = {
     ...{ id: newId(tx.now), receivedOn: tx.today, status: 'RECEIVED', outcome: null, remark: null, answeredOn: null },
     ...told,
   };
-  const receipt = newReceipt();
+  const seed = newSeed();
+  const receiptHash = receiptHashOf(receiptOf(seed, idempotencyKey));
   await tx.beyond.complaints.insert(row);
   const { id: complaintId, status } = row;
-  await tx.beyond.receipts.insert({ receiptHash: receiptHashOf(receipt), complaintId, stationId, status });
+  await tx.beyond.receipts.insert({ receiptHash, complaintId, stationId, status });
   await record(tx, 'COMPLAINT_RECEIVED', { before: null, after: row });
-  return [receipt];
+  return [seed];
 }
 
 /** @returns the complaint's id */

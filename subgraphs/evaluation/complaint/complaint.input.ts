@@ -22,7 +22,12 @@ export class ComplainInput extends WriteInput {
   contact?: string | null;
 }
 
-export const complainSchema = z.object({ stationId: z.string(), text: prose(2000), contact: optional(line(200)) });
+export const complainSchema = z.object({
+  stationId: z.string(),
+  text: prose(2000),
+  contact: optional(line(200)),
+  idempotencyKey: optional(z.string()),
+});
 export type Complaint = z.output<typeof complainSchema>;
 
 @ArgsType()

@@ -16,6 +16,7 @@ import {
   complaintRemarkSchema,
 } from './complaint.input';
 import { type ComplaintStatus } from './complaint.row';
+import { receiptOf } from './receipt';
 import {
   ComplaintConnectionType,
   ComplaintReceiptType,
@@ -56,8 +57,8 @@ export class ComplaintResolver {
     @Ctx() { write, mostComplaintsADay }: EvaluationContext,
   ): Promise<ComplaintReceiptType | null> {
     const complaint = parseInput(complainSchema, input);
-    const [receipt] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
-    return receipt === undefined ? null : { receipt };
+    const [seed] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
+    return seed === undefined ? null : { receipt: receiptOf(seed, complaint.idempotencyKey) };
   }
 
   @Mutation(() => ComplaintType, { nullable: true, description: 'Once.' })

@@ -1,11 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** 128 random bits as hex: whoever holds it may ask how far the complaint has come. */
-export function newReceipt(): string {
+/** 128 random bits as hex: the hub's part of a receipt, and all of it that is ever stored. */
+export function newSeed(): string {
   return randomBytes(16).toString('hex');
+}
+
+/**
+ * 128 bits as hex: whoever holds it may ask how far the complaint has come. A call that is sent again is answered by the same
+ * receipt, from its seed and the key that only its sender knows: neither alone is worth anything.
+ */
+export function receiptOf(seed: string, idempotencyKey: string | null): string {
+  return sha256(JSON.stringify([seed, idempotencyKey])).slice(0, 32);
 }
 
 /** What is kept of a receipt: who reads the database cannot ask in the citizen's place. */
 export function receiptHashOf(receipt: string): string {
-  return createHash('sha256').update(receipt).digest('hex');
+  return sha256(receipt);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -3,12 +3,12 @@ import { EVALUATING_OFFICES } from './evaluation.rules';
 import { type EvaluationRow, type EvaluationStatus } from './evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from './offices.rules';
 
+const NOT_SCORED: Message = { zh: '双方均评分后方可签署。', en: 'It is signed once both offices have scored.' };
+const SIGNED_ALREADY: Message = { zh: '双方均已签署。', en: 'Both offices have signed it already.' };
+
 /** SCORED → SIGNED with the second office's signature. @throws HubError INVALID_STATE, FORBIDDEN */
 export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
-  assertStatus(evaluation, 'SCORED', {
-    zh: '双方均评分后方可签署。',
-    en: 'It is signed once both offices have scored.',
-  });
+  assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_SCORED : SIGNED_ALREADY);
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
   if (partOf(evaluation, office).signedOn !== null) {

@@ -2,6 +2,7 @@ import { HubError, badInput, invalidState } from '../../../shared/errors';
 import { addYears, type PlainDate } from '../../../shared/period';
 import { RULE_IDS } from '../../../shared/policy/policy-schema';
 import { type Role } from '../../../shared/scope/caller';
+import { isJudgedOf } from '../waiver/waiver.rules';
 import { type RectificationOpener, type RectificationRow, type StoredRectificationStatus } from './rectification.row';
 
 /** As it is shown: an open one is overdue from the day after its date. */
@@ -12,10 +13,14 @@ export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate):
   return status === 'OPEN' && dueOn < today ? 'OVERDUE' : status;
 }
 
-/** @throws HubError BAD_USER_INPUT unless the rule is one of the standard's, and the date today or later, within a year */
+/** @throws HubError BAD_USER_INPUT unless the rule is one that a station is judged by, and the date today or later, within a year */
 export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDate }, today: PlainDate): void {
-  if (!RULE_IDS.some((each) => each === rule)) {
+  const known = RULE_IDS.find((each) => each === rule);
+  if (known === undefined) {
     throw badInput('input.rule', { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' });
+  }
+  if (!isJudgedOf(known, 'STATION')) {
+    throw badInput('input.rule', { zh: '站点不按此项规则考核。', en: 'No station is judged by this rule.' });
   }
   if (dueOn >= today && dueOn <= addYears(today, 1)) return;
   throw badInput('input.dueOn', {

@@ -15,9 +15,10 @@ export async function recuse(tx: EvaluationTx, { reason, ...named }: RecusalInpu
   const evaluator = evaluatorOf(tx.caller);
   const year = await yearMeant(tx, named);
   const place = await tx.places.get(year.stationId);
-  servedYears(await tx.beyond.lots.lockedAt(year.stationId), { ...year, contractorId: null });
+  const served = servedYears(await tx.beyond.lots.lockedAt(year.stationId), { ...year, contractorId: null });
   const evaluations = await tx.beyond.evaluations.ofYearLocked(year);
-  assertRecusable(evaluations, await tx.recusals.ofYear(year), evaluator.person);
+  const lots = served.map(({ lot }) => lot);
+  assertRecusable({ lots, evaluations }, await tx.recusals.ofYear(year), evaluator.person);
   const row = { id: newId(tx.now), ...year, ...evaluator, recusedOn: tx.today, reason };
   await tx.recusals.insert(row);
   recordRecusal(tx, row, place);

@@ -13,20 +13,27 @@ export function assertNotRecused(recusals: readonly Recused[], person: Person): 
   });
 }
 
+/** What there is of a project year at a station: the lots under which it was begun, and what counts of their evaluations. */
+export type YearEvaluated = {
+  lots: readonly { lotId: string }[];
+  evaluations: readonly Pick<EvaluationRow, 'lotId' | 'status'>[];
+};
+
 /**
- * Once, and while there is something left to take no part in. What is not there yet and what is a draft are the same here: a
- * draft may be one that he is not to know of.
+ * Once, and while a lot is left whose evaluation is not signed. What is not there yet and what is a draft are the same here: a
+ * draft may be one that he is not to know of, also beside another lot's that is signed.
  * @throws HubError INVALID_STATE
  */
 export function assertRecusable(
-  evaluations: readonly EvaluationRow[],
+  { lots, evaluations }: YearEvaluated,
   recusals: readonly Recused[],
   person: Person,
 ): void {
   if (recusals.some((each) => isSamePerson(each.person, person))) {
     throw invalidState('RECUSED', { zh: '您已回避。', en: 'You have recused yourself already.' });
   }
-  if (evaluations.length === 0 || evaluations.some(({ status }) => status !== 'SIGNED')) return;
+  const isSigned = (lotId: string) => evaluations.some((each) => each.lotId === lotId && each.status === 'SIGNED');
+  if (!lots.every(({ lotId }) => isSigned(lotId))) return;
   throw invalidState('SIGNED', { zh: '评估已签署。', en: 'The evaluation is signed.' });
 }
 

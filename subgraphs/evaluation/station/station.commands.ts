@@ -1,7 +1,8 @@
 import { type PlaceLotRow, type PlaceRow } from '../../../shared/data/place';
 import { type EventPlace } from '../../../shared/data/write';
+import { type PlainDate } from '../../../shared/period';
 import { type EvaluationTx } from '../transaction';
-import { inForceOn } from './station.rules';
+import { allInForceOn, inForceOn } from './station.rules';
 
 /** Where an event of a station belongs. */
 export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow): EventPlace {
@@ -11,4 +12,14 @@ export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow
 /** The lot under which a contractor serves a station today, whoever asks; null where nobody does. */
 export async function servedBy(tx: EvaluationTx, stationId: string): Promise<PlaceLotRow | null> {
   return inForceOn(await tx.beyond.lots.findByKeys('stationId', [stationId]), tx.today);
+}
+
+/** All contractors with a lot in force at a station on one of these days. */
+export async function contractorsOn(
+  tx: EvaluationTx,
+  stationId: string,
+  days: readonly PlainDate[],
+): Promise<string[]> {
+  const lots = await tx.beyond.lots.findByKeys('stationId', [stationId]);
+  return days.flatMap((day) => allInForceOn(lots, day).map(({ contractorId }) => contractorId));
 }

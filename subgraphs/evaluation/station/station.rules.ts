@@ -18,10 +18,18 @@ export function assertOpened({ status }: Status): void {
   });
 }
 
-/** The lot in force on a day, the last signed where two overlap: signed, not over, its contractor not gone. */
-export function inForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow | null {
-  const inForce = lots.filter(
+/** The lots in force on a day: signed, not over, the contractor not gone. */
+export function allInForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow[] {
+  return lots.filter(
     ({ signedOn, endsOn, endedOn }) => signedOn <= day && endsOn >= day && (endedOn === null || endedOn > day),
   );
-  return inForce.toSorted((one, other) => one.signedOn.localeCompare(other.signedOn)).at(-1) ?? null;
+}
+
+/** The last signed of those that overlap. */
+export function inForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow | null {
+  return (
+    allInForceOn(lots, day)
+      .toSorted((one, other) => one.signedOn.localeCompare(other.signedOn))
+      .at(-1) ?? null
+  );
 }

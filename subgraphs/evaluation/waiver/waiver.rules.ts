@@ -73,7 +73,8 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
   }
 }
 
-function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
+/** Whether a subject of that level, or the lot of its hub, is judged by it. */
+export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
   const isOfDistricts = OF_DISTRICTS.includes(rule);
   return of === 'STATION' ? !isOfDistricts : isOfDistricts || OF_HUB_LOTS.includes(rule);
 }
