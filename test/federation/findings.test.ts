@@ -129,7 +129,7 @@ describe('against plain SQL over the four databases', () => {
       'evaluation',
       `SELECT DISTINCT o.stationId AS id FROM obligation o
        JOIN place s ON s.stationId = o.stationId AND s.status IN (${states.map(() => '?').join()})
-       WHERE o.kind IN (${kinds.map(() => '?').join()}) AND o.dueOn < ? AND o.cancelledOn IS NULL
+       WHERE o.kind IN (${kinds.map(() => '?').join()}) AND o.dueOn < ? AND NOT o.isCancelled
        AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.obligationId = o.id)`,
       [...states, ...kinds, TODAY],
     );
