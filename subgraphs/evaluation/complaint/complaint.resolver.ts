@@ -16,13 +16,13 @@ import {
   complaintRemarkSchema,
 } from './complaint.input';
 import { type ComplaintStatus } from './complaint.row';
+import { receiptOf } from './receipt';
 import {
   ComplaintConnectionType,
   ComplaintReceiptType,
   ComplaintStatusEnum,
   ComplaintType,
   toComplaint,
-  toReceipt,
 } from './complaint.type';
 
 @Resolver(() => ComplaintType)
@@ -58,7 +58,7 @@ export class ComplaintResolver {
   ): Promise<ComplaintReceiptType | null> {
     const complaint = parseInput(complainSchema, input);
     const [seed] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
-    return seed === undefined ? null : toReceipt(seed, complaint.idempotencyKey);
+    return seed === undefined ? null : { receipt: receiptOf(seed, complaint.idempotencyKey) };
   }
 
   @Mutation(() => ComplaintType, { nullable: true, description: 'Once.' })

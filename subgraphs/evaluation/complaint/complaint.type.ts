@@ -5,7 +5,6 @@ import { DateScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { COMPLAINTS, COMPLAINT_READERS } from '../readers';
 import { type ComplaintOutcome, type ComplaintRow, type ComplaintStatus } from './complaint.row';
-import { receiptOf } from './receipt';
 
 export const ComplaintStatusEnum = stringEnum<ComplaintStatus>('ComplaintStatus', ['RECEIVED', 'ANSWERED']);
 export const ComplaintOutcomeEnum = stringEnum<ComplaintOutcome>('ComplaintOutcome', [
@@ -66,9 +65,4 @@ export class ComplaintReceiptType {
   @Field(() => ID, { description: 'For `complaintStatus`: it is shown once, and known to nobody else.' })
   @VisibleTo('PUBLIC')
   receipt: string;
-}
-
-/** What the citizen keeps: the seed alone is no receipt. */
-export function toReceipt(seed: string, idempotencyKey: string | null): ComplaintReceiptType {
-  return { receipt: receiptOf(seed, idempotencyKey) };
 }
