@@ -15,6 +15,7 @@ import { notesSheet } from './report/notes-sheet';
 import { type Figures, overviewSheet, ownFigures } from './report/overview-sheet';
 import { oversightSheets } from './report/oversight-sheets';
 import { ReportSource } from './report/report-source';
+import { servicesSheet } from './report/services-sheet';
 import { staffingSheet } from './report/staffing-sheet';
 import { stationsSheet } from './report/stations-sheet';
 import { submissionsSheet } from './report/submissions-sheet';
@@ -80,6 +81,7 @@ function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {
     staffingSheet(source),
     findingsSheet(source),
     submissionsSheet(source),
+    servicesSheet(source),
     evaluationsSheet(source),
     ...oversightSheets(source),
     ...fundingSheets(source),

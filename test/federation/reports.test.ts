@@ -66,6 +66,15 @@ beforeAll(async () => {
       figures: [],
     }),
   ]);
+  const served = (kind: string, people: number, sessions: number) => ({ kind, form: null, people, sessions });
+  const visits = { ...served('PROFESSIONAL_SERVICE', 12, 3), outputs: [{ indicator: '走访', quantity: 12 }] };
+  const cases = { ...served('PROFESSIONAL_SERVICE', 3, 1), outputs: [{ indicator: '个案', quantity: 3 }] };
+  const services = [visits, cases, { ...served('TALENT_TRAINING', 8, 2), outputs: [] }];
+  await manager.query(
+    `UPDATE submission SET content = ? WHERE obligationId IN
+       (SELECT o.id FROM obligation o WHERE o.stationId = ? AND o.contractorId = ?)`,
+    [JSON.stringify({ summary: '简报', services }), STATION.lixiaFirst, CONTRACTOR.lixia],
+  );
   await insertRows(manager, ComplianceMonthRow, [
     month(LIXIA, '2026-05', 2),
     month(LIXIA, '2026-06', 3),
@@ -101,6 +110,7 @@ const SHEETS = [
   '人员配置',
   '规则达标',
   '报送',
+  '服务量',
   '评估与排名',
   '督导检查',
   '整改',
@@ -163,6 +173,18 @@ describe('the report of a district', () => {
       expect(row['报送日期'] === null).toBe(row['状态'] === '逾期未报');
     }
     expect(rows.map((row) => row['种类'])).toContain('月度简报');
+  });
+
+  it('has what was served in a project year, beside what the contract promises', () => {
+    const rows = recordsOf(tables, '服务量');
+    expect(rows.map((row) => [row['承接主体'], row['简报数'], row['合同约定数量']])).toEqual([
+      ['示例第0001社会工作服务中心', '=1', '数量'],
+      ['示例第0004社会工作服务中心', '=1', null],
+    ]);
+    expect(rows[0]).toMatchObject({
+      ...{ 项目年度: '2026', 专业服务人次: '=15', 专业服务场次: '=4', 人才培养人次: '=8', 人才培养场次: '=2' },
+      ...{ 社区治理人次: '=0', 社区治理场次: '=0', 产出: '走访 12;个案 3' },
+    });
   });
 
   it('has money in yuan, to the fen', () => {
