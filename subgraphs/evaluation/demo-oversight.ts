@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { receiptHashOf } from '../../shared/complaint-receipt';
 import { insertRows } from '../../shared/data/insert-rows';
 import { type EventDraft, recorded } from '../../shared/data/write';
 import {
@@ -10,7 +11,6 @@ import {
   type WaiverFact,
 } from '../../shared/demo/facts';
 import { ComplaintReceiptRow, ComplaintRow } from './complaint/complaint.row';
-import { receiptHashOf } from './complaint/complaint.rules';
 import { CommissionRow } from './inspection/commission.row';
 import { InspectionObservationRow, InspectionRow } from './inspection/inspection.row';
 import { RectificationRow } from './rectification/rectification.row';

@@ -97,6 +97,7 @@ it('fills an empty folder, prints a token a role, answers with each, and ends cl
   expect(lines).toEqual([
     expect.stringMatching(/^stations 3701: \d+ 条,完好 · \d+ events, intact$/),
     expect.stringMatching(/^finance 3701: \d+ 条,完好 · \d+ events, intact$/),
+    expect.stringMatching(/^evaluation 3701: \d+ 条,完好 · \d+ events, intact$/),
   ]);
   await tamper("UPDATE event SET actor = 'somebody else' WHERE sequence = 17");
   expect(verify()).toEqual({

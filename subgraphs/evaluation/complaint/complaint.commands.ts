@@ -1,10 +1,11 @@
+import { receiptHashOf, receiptOf } from '../../../shared/complaint-receipt';
 import { type EventDraft, recorded } from '../../../shared/data/write';
 import { newId } from '../../../shared/ulid';
 import { eventPlaceOf } from '../station/station.commands';
 import { type EvaluationTx } from '../transaction';
 import { type Complaint } from './complaint.input';
 import { RECORDED_COMPLAINT, type ComplaintRow } from './complaint.row';
-import { type Answer, answered, assertNotTooMany, receiptHashOf, receiptOf } from './complaint.rules';
+import { type Answer, answered, assertNotTooMany } from './complaint.rules';
 import { newSeed } from './receipt';
 
 /**

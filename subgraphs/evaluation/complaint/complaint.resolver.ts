@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { receiptOf } from '../../../shared/complaint-receipt';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { parseInput } from '../../../shared/graphql/parse-input';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
@@ -16,7 +17,6 @@ import {
   complaintRemarkSchema,
 } from './complaint.input';
 import { type ComplaintStatus } from './complaint.row';
-import { receiptOf } from './complaint.rules';
 import {
   ComplaintConnectionType,
   ComplaintReceiptType,

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
+import { receiptHashOf } from '../../../shared/complaint-receipt';
 import { pagesLoader, rowLoader, rowsLoader } from '../../../shared/data/load-rows';
 import { type PageRequest } from '../../../shared/data/page';
 import { type PlainDate } from '../../../shared/period';
 import { type ComplaintReceiptRepository } from '../complaint/complaint.repository';
 import { type ComplaintReceiptRow } from '../complaint/complaint.row';
-import { receiptHashOf } from '../complaint/complaint.rules';
 import { type oversightRepositories } from './oversight.repository';
 
 /** By key, of what those who watch over stations put on record. */
