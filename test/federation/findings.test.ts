@@ -130,7 +130,6 @@ describe('against plain SQL over the four databases', () => {
       `SELECT DISTINCT o.stationId AS id FROM obligation o
        JOIN place s ON s.stationId = o.stationId AND s.status IN (${states.map(() => '?').join()})
        WHERE o.kind IN (${kinds.map(() => '?').join()}) AND o.dueOn < ? AND o.isCancelled = 0
-       WHERE o.kind IN (${kinds.map(() => '?').join()}) AND o.dueOn < ? AND NOT o.isCancelled
        AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.obligationId = o.id)`,
       [...states, ...kinds, TODAY],
     );
