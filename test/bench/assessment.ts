@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { DEFAULT_SEED, demoCity } from '../../shared/demo/city';
 import { divisionCode } from '../../shared/division-code';
-import { STATIONS_QUERY } from '../../subgraphs/evaluation/assessment/graph-facts';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { NOW, TODAY } from '../support/small-city';
 
@@ -33,8 +32,6 @@ async function main(): Promise<void> {
     'memory before, MB': megabytes(before),
     'memory at most, MB': megabytes(most),
     'one station, milliseconds': single,
-    'questions of 100 stations': hub.requests.filter(({ request }) => request.operationName === nameOf(STATIONS_QUERY))
-      .length,
   });
   await hub.close();
 }
@@ -55,10 +52,6 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return Math.round(performance.now() - startedAt);
-}
-
-function nameOf(document: string): string {
-  return /query (\w+)/.exec(document)?.[1] ?? '';
 }
 
 void main();
