@@ -107,6 +107,10 @@ function revisionsOf(facts: readonly SubmissionFact[]): SubmissionRow[] {
 
 function groupedBy<Key, T>(all: readonly T[], keyOfOne: (each: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
-  for (const each of all) groups.set(keyOfOne(each), [...(groups.get(keyOfOne(each)) ?? []), each]);
+  for (const each of all) {
+    const group = groups.get(keyOfOne(each));
+    if (group === undefined) groups.set(keyOfOne(each), [each]);
+    else group.push(each);
+  }
   return groups;
 }
