@@ -24,10 +24,10 @@ const PROBLEMS = [
   '个别服务对象信息更新不及时，已与社区核对。',
 ];
 
-/** What a station's contractor tells of a month: two or three professional services, and what it did beside them. */
+/** What a station's contractor tells of a month: one or two professional services, and what it did beside them. */
 function services(random: Random): BriefedService[] {
   const professional = shuffled(random, FORMS)
-    .slice(0, int(random, 2, 3))
+    .slice(0, int(random, 1, 2))
     .map(([form, indicator]): BriefedService => {
       const sessions = int(random, 4, 18);
       const quantity = sessions + int(random, 0, 6);
@@ -45,7 +45,7 @@ function services(random: Random): BriefedService[] {
     ...{ ...common, kind: 'COMMUNITY_GOVERNANCE', people: int(random, 15, 60), sessions: int(random, 1, 4) },
     outputs: [{ indicator: '议事协商', quantity: int(random, 1, 3) }],
   };
-  return [...professional, training, governance];
+  return [...professional, pick(random, [training, governance])];
 }
 
 function plan(random: Random): SubmissionContent {
