@@ -104,16 +104,3 @@ function revisionsOf(facts: readonly SubmissionFact[]): SubmissionRow[] {
     }),
   );
 }
-<<<<<<< HEAD
-=======
-
-function groupedBy<Key, T>(all: readonly T[], keyOfOne: (each: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const each of all) {
-    const group = groups.get(keyOfOne(each));
-    if (group === undefined) groups.set(keyOfOne(each), [each]);
-    else group.push(each);
-  }
-  return groups;
-}
->>>>>>> submissions
