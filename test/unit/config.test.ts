@@ -26,7 +26,7 @@ describe('the configuration', () => {
       rootFields: 20,
       directives: 50,
       objects: 100_000,
-      publicWrites: 30,
+      publicWrites: 10,
       trustedProxies: [],
     });
   });
