@@ -15,7 +15,7 @@ import { NOTHING_SIGNED, TrackRecordRepository } from './contractor/track-record
 import { EvaluationScoreRepository, OwnScoreRepository } from './evaluation/evaluation-score.repository';
 import { EvaluationRepository } from './evaluation/evaluation.repository';
 import { record } from './event/event.row';
-import { waiverLoader } from './finding/finding.loader';
+import { historyLoader, waiverLoader } from './finding/finding.loader';
 import { FindingRepository, PastFindingRepository } from './finding/finding.repository';
 import { ContestedRepository } from './objection/objection.repository';
 import { oversightLoaders } from './oversight/oversight.loader';
@@ -59,6 +59,7 @@ export function createContext(request: Request, { mostComplaintsADay }: Evaluati
     recusal: rowLoader(recusals, 'id'),
     recusalsAtStation: rowsLoader('stationId', (ids) => recusals.ofStations(ids)),
     findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
+    findingHistory: historyLoader(new PastFindingRepository(access)),
     waiverOfFinding: waiverLoader(oversight.waivers, today),
     compliance: complianceLoader({ findings, policies: POLICIES, today }),
     attachment: rowLoader(attachments, 'id'),
@@ -73,7 +74,6 @@ export function createContext(request: Request, { mostComplaintsADay }: Evaluati
     evaluations,
     contested,
     findings,
-    pastFindings: new PastFindingRepository(access),
     complianceMonths: new ComplianceMonthRepository(access),
     obligations,
     load,

@@ -79,6 +79,17 @@ describe('what was found before', () => {
       expect(await history(caller)).toEqual(expected);
   });
 
+  it('is read in one statement, however many stations', async () => {
+    const ids = Object.values(STATION).map((id) => `{ __typename: "Station", id: "${id}" }`);
+    bench.under.statements.length = 0;
+    await ask(
+      CITY_BUREAU,
+      `{ _entities(representations: [${ids.join()}]) {
+        ... on Station { findingHistory(rule: "PE-1", first: 5) { verdict } } } }`,
+    );
+    expect(bench.under.statements.filter((sql) => sql.includes('finding_past'))).toHaveLength(1);
+  });
+
   it('is not told to a contractor whose lot was not in force then', async () => {
     expect(await history(contractor(CONTRACTOR.lixia))).toEqual([]);
   });

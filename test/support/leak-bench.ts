@@ -87,7 +87,7 @@ export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'na
   // Room for all of the crowded city, and no more: an answer is bounded by what its lists could hold.
   // A finding leads back to its station, and there are twenty times as many.
   if (coordinate === 'Query.findings' && name === 'first') return [4];
-  if (name === 'first') return [coordinate.startsWith('Query.') ? 30 : 8];
+  if (name === 'first') return [coordinate.startsWith('Query.') ? 30 : 3];
   if (name === 'after') return [];
   const registered = FIELD_ARGUMENTS[coordinate]?.[name];
   if (registered !== undefined) return registered;

@@ -1,5 +1,8 @@
 import DataLoader from 'dataloader';
+import { groupLoader } from '../../../shared/data/load-rows';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type PastFindingRepository } from './finding.repository';
+import { type PastFindingRow } from './finding.row';
 import { type WaiverRepository } from '../waiver/waiver.repository';
 import { type WaiverRow } from '../waiver/waiver.row';
 
@@ -21,4 +24,17 @@ export function waiverLoader(waivers: WaiverRepository, today: string): DataLoad
 
 function keyOf({ stationId, districtCode, rule }: Waivable): string {
   return `${stationId ?? districtCode} ${rule}`;
+}
+
+export type HistoryKey = { stationId: string; rule: string };
+
+/** Stations to what was found of them by a rule before, the newest first: one statement a rule, however many stations. */
+export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKey, PastFindingRow[], string> {
+  const groupOf = ({ rule }: HistoryKey) => rule;
+  const keyOfHistory = ({ stationId, rule }: HistoryKey) => `${stationId} ${rule}`;
+  return groupLoader({ groupOf, keyOf: keyOfHistory }, async (keys) => {
+    const ids = keys.map(({ stationId }) => stationId);
+    const rows = await past.atStations(ids, keys[0].rule);
+    return ids.map((id) => rows.filter(({ stationId }) => stationId === id));
+  });
 }

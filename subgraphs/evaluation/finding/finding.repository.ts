@@ -119,8 +119,8 @@ export class PastFindingRepository extends HubRepository<PastFindingRow> {
   }
 
   /** The newest first. */
-  async atStation(stationId: string, rule: string, first: number): Promise<PastFindingRow[]> {
-    const there = all(this.equals('stationId', stationId), this.equals('rule', rule));
-    return (await this.findPage(there, NEWEST, { first, after: null })).rows;
+  async atStations(stationIds: readonly string[], rule: string): Promise<PastFindingRow[]> {
+    if (stationIds.length === 0) return [];
+    return this.findAll(all(this.anyOf('stationId', stationIds), this.equals('rule', rule)), NEWEST);
   }
 }

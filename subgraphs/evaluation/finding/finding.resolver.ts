@@ -67,9 +67,10 @@ export class StationFindingsResolver {
     @Root() { id }: StationType,
     @Arg('rule', () => RuleIdScalar) rule: string,
     @Arg('first', () => Int) first: number,
-    @Ctx() { pastFindings, caller }: EvaluationContext,
+    @Ctx() { load, caller }: EvaluationContext,
   ): Promise<PastFindingType[]> {
-    const rows = await pastFindings.atStation(id, rule, pageRequest(first, null).first);
-    return rows.map((row) => toPastFinding(row, caller.role));
+    const most = pageRequest(first, null).first;
+    const rows = await load.findingHistory.load({ stationId: id, rule });
+    return rows.slice(0, most).map((row) => toPastFinding(row, caller.role));
   }
 }
