@@ -62,7 +62,8 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
         }
       }
     }
-  });
+    // The whole graph, as often as there are ways through it.
+  }, 300_000);
 });
 
 /** Of divisions all: each has figures. Else one row of its own, and one that it must not see: what hangs on it may not show. */
