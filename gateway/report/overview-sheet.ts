@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { countCell, dateCell, shareCell, textCell, yuanCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
+import { COMPLIANCE_FIELDS, complianceSchema } from './compliance-counts';
 import { type Column, type ReportSource, tableOf } from './report-source';
 
 const FIGURES = `
   code name
   coverage { operating streets }
   staffing { headcount qualified stationsBelowStaffMinimum }
-  compliance { asOf met notMet notApplicable unknown waived }
+  compliance { ${COMPLIANCE_FIELDS} }
   funding(year: $year) { budgetFen committedFen disbursedFen }`;
 const OWN = `query ReportDivision($division: DivisionCode!, $year: Int!) { division(code: $division) { ${FIGURES} } }`;
 const CHILDREN = `query ReportDivisions($division: DivisionCode!, $year: Int!, $after: Cursor) {
@@ -21,16 +22,7 @@ const figuresSchema = z.object({
   staffing: z
     .object({ headcount: z.int(), qualified: z.int(), stationsBelowStaffMinimum: z.int().nullable() })
     .nullable(),
-  compliance: z
-    .object({
-      asOf: z.string(),
-      met: z.int(),
-      notMet: z.int(),
-      notApplicable: z.int(),
-      unknown: z.int(),
-      waived: z.int(),
-    })
-    .nullable(),
+  compliance: complianceSchema.nullable(),
   funding: z.object({ budgetFen: z.int().nullable(), committedFen: z.int(), disbursedFen: z.int() }).nullable(),
 });
 export type Figures = z.output<typeof figuresSchema>;

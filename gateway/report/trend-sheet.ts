@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import { countCell, dateCell, shareCell, textCell } from '../../shared/sheets/table-cells';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
+import { COMPLIANCE_FIELDS, complianceSchema } from './compliance-counts';
 import { type Column, type ReportSource, tableOf } from './report-source';
 
 const QUERY = `query ReportTrend($division: DivisionCode!, $from: String!, $until: String!) {
-  complianceTrend(division: $division, from: $from, until: $until) { month asOf met notMet notApplicable unknown waived }
+  complianceTrend(division: $division, from: $from, until: $until) { month ${COMPLIANCE_FIELDS} }
 }`;
 
-const monthSchema = z.object({
-  month: z.string(),
-  asOf: z.string(),
-  met: z.int(),
-  notMet: z.int(),
-  notApplicable: z.int(),
-  unknown: z.int(),
-  waived: z.int(),
-});
+const monthSchema = complianceSchema.extend({ month: z.string() });
 type Month = z.output<typeof monthSchema>;
 
 const COLUMNS: readonly Column<Month>[] = [
