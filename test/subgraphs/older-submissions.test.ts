@@ -1,4 +1,4 @@
-import { type DataSource } from 'typeorm';
+import { type DataSource, type MigrationInterface } from 'typeorm';
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { runOwnWrite } from '../../shared/data/own-write';
 import { POLICIES } from '../../shared/policy/policy';
@@ -9,11 +9,11 @@ import { onTransaction } from '../../subgraphs/evaluation/transaction';
 import { CONTRACTOR, LIXIA, NOW, STATION, STREET, idOf } from '../support/small-city';
 import { openTestDatabase } from '../support/test-database';
 
-/** As a database was before what is due had rows of its own: the others' later tables are of no matter here. */
-const OLDER: DatabaseShape = {
-  ...shape,
-  migrations: Object.values(shape.migrations ?? {}).filter((each) => each !== AddObligations1751100000000),
-};
+const MIGRATIONS = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
+const FROM = MIGRATIONS.findIndex((each) => each === AddObligations1751100000000);
+
+/** As a database was before what is due had rows of its own. */
+const OLDER: DatabaseShape = { ...shape, migrations: MIGRATIONS.slice(0, FROM) };
 
 let database: DataSource;
 let close: () => Promise<void>;
@@ -63,7 +63,7 @@ async function sent({ number, kind, period, at, revision = 1, of }: Sent): Promi
 
 async function migrate(): Promise<void> {
   const runner = database.createQueryRunner();
-  await new AddObligations1751100000000().up(runner);
+  for (const Migration of MIGRATIONS.slice(FROM)) await new Migration().up(runner);
   await runner.release();
 }
 
