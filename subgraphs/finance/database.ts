@@ -1,6 +1,7 @@
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { budgetLineTable } from './budget-line/budget-line.row';
+import { machineClientTable } from './client/machine-client.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
@@ -16,6 +17,7 @@ import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
+import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -35,6 +37,7 @@ export const database: DatabaseShape = {
     commitmentTable,
     disbursementTable,
     postingTable,
+    machineClientTable,
     places,
     ...recordTables(record),
   ],
@@ -45,5 +48,6 @@ export const database: DatabaseShape = {
     AddTermination1751300000000,
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
+    AddMachineClients1752300000000,
   ],
 };

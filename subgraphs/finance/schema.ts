@@ -2,6 +2,8 @@ import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
+import { MachineClientResolver } from './client/machine-client.resolver';
+import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
 import { toContract } from './contract/contract.type';
@@ -25,7 +27,7 @@ import { TerminationCaseResolver } from './termination-case/termination-case.res
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns contractors, procurement, contracts with their lots, budgets and payments. */
+/** Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
   resolvers: [
@@ -47,6 +49,7 @@ export const finance: Subgraph<FinanceContext> = {
     DivisionFundingResolver,
     LotFactsResolver,
     HubLotFactsResolver,
+    MachineClientResolver,
     EventResolver,
   ],
   orphanedTypes: [],
@@ -70,4 +73,5 @@ export const finance: Subgraph<FinanceContext> = {
   createContext,
   fillDemo,
   follows: followers,
+  clients,
 };

@@ -1,5 +1,6 @@
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { MachineClientRepository } from './client/machine-client.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { CommitmentRepository } from './draw/commitment.repository';
 import { PostingRepository } from './draw/posting.repository';
@@ -25,5 +26,6 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     postings: new PostingRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
+    clients: new MachineClientRepository(access),
   };
 }
