@@ -5,6 +5,7 @@ import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
+import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
@@ -31,6 +32,7 @@ export function createContext(request: Request) {
   const notices = new NoticeRepository(access);
   const disbursements = new DisbursementRepository(access);
   const budgetLines = new BudgetLineRepository(access);
+  const adjustments = new BudgetAdjustmentRepository(access);
   const ledger = new LedgerRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
@@ -46,6 +48,7 @@ export function createContext(request: Request) {
     instalment: rowLoader(instalments, 'id'),
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
+    adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),

@@ -1,5 +1,6 @@
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
+import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row';
 import { budgetLineTable } from './budget-line/budget-line.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
@@ -16,6 +17,7 @@ import { AddTermination1751300000000 } from './migrations/1751300000000-add-term
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
+import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -32,6 +34,7 @@ export const database: DatabaseShape = {
     terminationCaseTable,
     judgementTable,
     budgetLineTable,
+    budgetAdjustmentTable,
     disbursementTable,
     ledgerTable,
     places,
@@ -45,5 +48,6 @@ export const database: DatabaseShape = {
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
     KeepLedger1752100000000,
+    AddBudgetWrites1752110000000,
   ],
 };

@@ -1,5 +1,6 @@
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
@@ -25,6 +26,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     instalments: new InstalmentRepository(access),
     disbursements: new DisbursementRepository(access),
     budgetLines: new BudgetLineRepository(access),
+    adjustments: new BudgetAdjustmentRepository(access),
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
