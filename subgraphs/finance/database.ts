@@ -2,6 +2,7 @@ import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row';
 import { budgetLineTable } from './budget-line/budget-line.row';
+import { machineClientTable } from './client/machine-client.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
@@ -18,6 +19,7 @@ import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
 import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -37,6 +39,7 @@ export const database: DatabaseShape = {
     budgetAdjustmentTable,
     disbursementTable,
     ledgerTable,
+    machineClientTable,
     places,
     ...recordTables(record),
   ],
@@ -49,5 +52,6 @@ export const database: DatabaseShape = {
     IndexPaymentsOfLots1751610000000,
     KeepLedger1752100000000,
     AddBudgetWrites1752110000000,
+    AddMachineClients1752300000000,
   ],
 };

@@ -4,6 +4,8 @@ import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.r
 import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { CommitmentResolver } from './commitment/commitment.resolver';
+import { MachineClientResolver } from './client/machine-client.resolver';
+import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
 import { toContract } from './contract/contract.type';
@@ -27,7 +29,7 @@ import { TerminationCaseResolver } from './termination-case/termination-case.res
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns contractors, procurement, contracts with their lots, budgets and payments. */
+/** Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
   resolvers: [
@@ -51,6 +53,7 @@ export const finance: Subgraph<FinanceContext> = {
     DivisionFundingResolver,
     LotFactsResolver,
     HubLotFactsResolver,
+    MachineClientResolver,
     EventResolver,
   ],
   orphanedTypes: [],
@@ -74,4 +77,5 @@ export const finance: Subgraph<FinanceContext> = {
   createContext,
   fillDemo,
   follows: followers,
+  clients,
 };

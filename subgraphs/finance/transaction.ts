@@ -3,6 +3,7 @@ import { type Asking } from '../../shared/graphql/request-context';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { MachineClientRepository } from './client/machine-client.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
@@ -30,5 +31,6 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
+    clients: new MachineClientRepository(access),
   };
 }
