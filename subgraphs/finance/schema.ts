@@ -1,7 +1,9 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
+import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
+import { CommitmentResolver } from './commitment/commitment.resolver';
 import { MachineClientResolver } from './client/machine-client.resolver';
 import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
@@ -43,6 +45,8 @@ export const finance: Subgraph<FinanceContext> = {
     DisbursementResolver,
     PostingResolver,
     BudgetLineResolver,
+    BudgetLineWritesResolver,
+    CommitmentResolver,
     StationResolver,
     StationFundingResolver,
     DivisionResolver,

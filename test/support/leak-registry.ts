@@ -62,6 +62,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   TrainingAttendee: 'part',
   ContractClauses: 'part',
   Settlement: 'part',
+  BudgetAdjustment: 'part',
   Acceptance: 'part',
   Invoice: 'part',
   DisbursementPosting: 'part',
@@ -166,5 +167,6 @@ export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'DisbursementPosting.amountFen',
   'Invoice.amountFen',
   'BudgetLine.amountFen',
+  'BudgetAdjustment.changeFen',
   'SubmissionContent.budgetFen',
 ]);

@@ -1,5 +1,6 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
+import { BUDGETS } from './mutations/budgets';
 import { CHECKS } from './mutations/checks';
 import { DISTRICTING } from './mutations/districting';
 import { EVALUATIONS } from './mutations/evaluations';
@@ -26,6 +27,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TRAININGS,
   ...IMPORTS,
   ...TERMINATIONS,
+  ...BUDGETS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -65,6 +67,9 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
 
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+  openBudgetLine: ['FINANCE_BUREAU'],
+  adjustBudgetLine: ['FINANCE_BUREAU'],
+  commitBudget: ['FINANCE_BUREAU'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],

@@ -34,7 +34,7 @@ export function clientQueries(): ClientOperation[] {
 export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['registerContractor', 'publishProcurementNotice', 'recordAward', 'signContract', 'recordAcceptance'],
   ...['recordSubcontracting', 'confirmReceipt', 'requestDisbursement'],
-  ...['openBudgetLine', 'adjustBudgetLine', 'commitBudget', 'approveDisbursement', 'rejectDisbursement'],
+  ...['approveDisbursement', 'rejectDisbursement'],
   ...['payDisbursement', 'returnPayment', 'reconcile', 'subscribeWebhook', 'replayWebhook'],
 ]);
 
