@@ -16,6 +16,7 @@ import { record } from './event/event.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
 import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
@@ -36,6 +37,8 @@ export function createContext(request: Request) {
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
+  const reconciliations = new ReconciliationRepository(access);
+  const unmatched = new UnmatchedRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -56,6 +59,8 @@ export function createContext(request: Request) {
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
+    reconciliation: rowLoader(reconciliations, 'id'),
+    unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
     lotRecord: lotRecordLoader({ ...bought, disbursements, postings, budgetLines }),
     committed: drawLoaders(new CommitmentRepository(access)),
     disbursed: drawLoaders(postings),
@@ -63,6 +68,6 @@ export function createContext(request: Request) {
     budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, cases };
+  const lists = { contracts, notices, disbursements, budgetLines, cases, reconciliations };
   return { ...base, ...recordContext(request, base, record), ...lists, load, write };
 }

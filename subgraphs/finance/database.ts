@@ -16,7 +16,9 @@ import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
+import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
+import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
@@ -35,6 +37,8 @@ export const database: DatabaseShape = {
     commitmentTable,
     disbursementTable,
     postingTable,
+    reconciliationTable,
+    unmatchedTable,
     places,
     ...recordTables(record),
   ],
@@ -45,5 +49,6 @@ export const database: DatabaseShape = {
     AddTermination1751300000000,
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
+    AddReconciliations1752500000000,
   ],
 };

@@ -18,6 +18,7 @@ import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -41,6 +42,7 @@ export const finance: Subgraph<FinanceContext> = {
     DisbursementResolver,
     PostingResolver,
     BudgetLineResolver,
+    ReconciliationResolver,
     StationResolver,
     StationFundingResolver,
     DivisionResolver,

@@ -1,3 +1,4 @@
+import { PlaceRepository } from '../../shared/data/place-repository';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
@@ -6,6 +7,8 @@ import { PostingRepository } from './draw/posting.repository';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LotRepository } from './lot/lot.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
+import { places } from './station/place.row';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -25,5 +28,8 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     postings: new PostingRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
+    places: new PlaceRepository(access, places),
+    reconciliations: new ReconciliationRepository(access),
+    unmatched: new UnmatchedRepository(access),
   };
 }

@@ -7,4 +7,7 @@ export const MUTATIONS = {
   settleLot: `mutation M($input: SettleLotInput!) { settleLot(input: $input) {
     id status settlement { owedFen claimedFen settledOn remark }
   } }`,
+  reconcile: `mutation M($input: ReconcileInput!) { reconcile(input: $input) {
+    id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
+  } }`,
 } as const;

@@ -108,6 +108,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
+  reconciliations: list('Reconciliation', {
+    division: at<'Reconciliation'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+  }),
+
   findings: list('Finding', {
     division: at<'Finding'>({
       district: ({ districtCode }) => [districtCode],

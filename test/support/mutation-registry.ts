@@ -8,6 +8,7 @@ import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
 import { POSTINGS } from './mutations/postings';
+import { RECONCILIATIONS } from './mutations/reconciliations';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
@@ -26,6 +27,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TRAININGS,
   ...IMPORTS,
   ...TERMINATIONS,
+  ...RECONCILIATIONS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -65,6 +67,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
 
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+  reconcile: ['FINANCE_BUREAU'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],
