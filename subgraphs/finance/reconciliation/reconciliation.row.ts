@@ -2,7 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { column, inherits, nobody } from '../../../shared/scope/scope-sql';
-import { type Problem } from './reconciliation.rules';
+
+/** Why something does not match. */
+export type Problem =
+  ('NO_SUCH_PAYMENT' | 'RETURNED' | 'AMOUNT_DIFFERS' | 'DATE_DIFFERS') | ('TWICE_IN_STATEMENT' | 'NOT_IN_STATEMENT');
 
 /** One comparison of a treasury's statement with the payments on record. It never changes: who compares anew makes another. */
 @Entity('reconciliation')

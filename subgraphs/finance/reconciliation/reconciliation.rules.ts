@@ -1,16 +1,7 @@
 import { type Fen } from '../../../shared/money';
 import { type PlainDate } from '../../../shared/period';
 import { type DisbursementStatus } from '../disbursement/disbursement.row';
-
-export const PROBLEMS = [
-  'NO_SUCH_PAYMENT',
-  'RETURNED',
-  'AMOUNT_DIFFERS',
-  'DATE_DIFFERS',
-  'TWICE_IN_STATEMENT',
-  'NOT_IN_STATEMENT',
-] as const;
-export type Problem = (typeof PROBLEMS)[number];
+import { type Problem } from './reconciliation.row';
 
 /** A line of a treasury's statement: what was paid, by the payment system's number. */
 export type Entry = { voucher: string; amountFen: Fen; paidOn: PlainDate };

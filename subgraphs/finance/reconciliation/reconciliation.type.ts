@@ -5,12 +5,14 @@ import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { RECONCILED } from '../readers';
-import { type ReconciliationRow, type UnmatchedRow } from './reconciliation.row';
-import { PROBLEMS, type Problem } from './reconciliation.rules';
+import { type Problem, type ReconciliationRow, type UnmatchedRow } from './reconciliation.row';
 
 const ProblemEnum = stringEnum<Problem>(
   'ReconciliationProblem',
-  PROBLEMS,
+  [
+    ...(['NO_SUCH_PAYMENT', 'RETURNED', 'AMOUNT_DIFFERS', 'DATE_DIFFERS'] as const),
+    ...(['TWICE_IN_STATEMENT', 'NOT_IN_STATEMENT'] as const),
+  ],
   'RETURNED: the money came back. NOT_IN_STATEMENT: paid on that day, and the statement does not say so.',
 );
 
