@@ -1,4 +1,4 @@
-import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
@@ -9,11 +9,10 @@ import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
-import { CommitmentRepository } from './draw/commitment.repository';
-import { divisionSumLoader, drawLoaders } from './draw/draw.loader';
-import { PostingRepository } from './draw/posting.repository';
 import { record } from './event/event.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
+import { balanceLoaders, divisionSumLoader } from './ledger/ledger.loader';
+import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
 import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
@@ -33,7 +32,7 @@ export function createContext(request: Request) {
   const notices = new NoticeRepository(access);
   const disbursements = new DisbursementRepository(access);
   const budgetLines = new BudgetLineRepository(access);
-  const postings = new PostingRepository(access);
+  const ledger = new LedgerRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
@@ -56,16 +55,18 @@ export function createContext(request: Request) {
     instalmentsOfLot: rowsLoader('lotId', (ids) => instalments.ofLots(ids)),
     awaitedAtStation: rowsLoader('stationId', (ids) => instalments.awaitedAt(ids)),
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
-    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
+    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     reconciliation: rowLoader(reconciliations, 'id'),
     unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
-    lotRecord: lotRecordLoader({ ...bought, disbursements, postings, budgetLines }),
-    committed: drawLoaders(new CommitmentRepository(access)),
-    disbursed: drawLoaders(postings),
-    generalBudget: generalBudgetLoader(budgetLines),
-    budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
+    lotRecord: lotRecordLoader({ ...bought, disbursements, ledger, budgetLines }),
+    committed: balanceLoaders(ledger, 'committed'),
+    disbursed: balanceLoaders(ledger, 'disbursed'),
+    available: figuresLoader((ids: readonly string[]) => ledger.sumsBy('budgetLineId', ids, 'available'), 0),
+    amount: figuresLoader((ids: readonly string[]) => ledger.amountsOf(ids), 0),
+    generalBudget: generalBudgetLoader(ledger),
+    budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
   };
   const write = mutationRunner(request, inTransaction);
   const lists = { contracts, notices, disbursements, budgetLines, cases, reconciliations };

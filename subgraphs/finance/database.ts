@@ -4,11 +4,10 @@ import { budgetLineTable } from './budget-line/budget-line.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
-import { commitmentTable } from './draw/commitment.row';
-import { postingTable } from './draw/posting.row';
 import { record } from './event/event.row';
 import { instalmentTable } from './instalment/instalment.row';
 import { judgementTable } from './judgement/judgement.row';
+import { ledgerTable } from './ledger/ledger.row';
 import { lotTable } from './lot/lot.row';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
@@ -16,6 +15,7 @@ import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
+import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
@@ -34,9 +34,8 @@ export const database: DatabaseShape = {
     terminationCaseTable,
     judgementTable,
     budgetLineTable,
-    commitmentTable,
     disbursementTable,
-    postingTable,
+    ledgerTable,
     reconciliationTable,
     unmatchedTable,
     places,
@@ -49,6 +48,7 @@ export const database: DatabaseShape = {
     AddTermination1751300000000,
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
+    KeepLedger1752100000000,
     AddReconciliations1752500000000,
   ],
 };

@@ -64,7 +64,8 @@ const tables = async () => {
 async function state(): Promise<unknown> {
   const of = await tables();
   const cases = of('termination_case').map(({ id: _, ...row }) => JSON.stringify(row));
-  return [of('lot'), of('instalment'), of('commitment'), of('disbursement'), of('judgement'), cases.sort()];
+  const booked = of('ledger_posting').map(({ entryId: _, ...row }) => JSON.stringify(row));
+  return [of('lot'), of('instalment'), booked.sort(), of('disbursement'), of('judgement'), cases.sort()];
 }
 
 const ARROWS = ['ACTIVE HELD', 'HELD ACTIVE', 'ACTIVE TERMINATED', 'HELD TERMINATED', 'TERMINATED SETTLED'];
@@ -106,7 +107,7 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
     expect(sum(own('instalment'))).toBe(100_000_00);
     for (const { status } of own('instalment')) expect(WITHIN[String(lot['status'])]).toContain(status);
     const isOver = lot['terminatedOn'] !== null;
-    expect(sum(own('commitment'))).toBe(isOver ? PAID : 90_000_00);
+    expect(sum(own('ledger_posting'))).toBe(isOver ? PAID : 90_000_00);
     expect(sum(own('disbursement').filter(({ status }) => status === 'PAID'))).toBe(PAID);
     expect(own('disbursement').filter(({ status }) => status === 'REJECTED')).toHaveLength(isOver ? 2 : 0);
   }

@@ -5,7 +5,6 @@ import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type FinanceContext } from '../context';
 import { DivisionType } from '../division/division.type';
 import { BUDGET } from '../readers';
-import { availableFen } from './budget-line.rules';
 import { BudgetLineConnectionType, BudgetLineType, BudgetLinesArgs, toBudgetLine } from './budget-line.type';
 
 @Resolver(() => BudgetLineType)
@@ -21,6 +20,12 @@ export class BudgetLineResolver {
   ): Promise<ConnectionOf<BudgetLineType>> {
     const page = await budgetLines.page({ division, year }, pageRequest(first, after));
     return new BudgetLineConnectionType(page, toBudgetLine);
+  }
+
+  @FieldResolver(() => FenScalar, { description: 'What was appropriated, with what was added or taken back since.' })
+  @VisibleTo(...BUDGET)
+  amountFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+    return load.amount.load(line.id);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What contracts bind of it.' })
@@ -39,8 +44,8 @@ export class BudgetLineResolver {
 
   @FieldResolver(() => FenScalar, { description: 'What is not committed yet.' })
   @VisibleTo(...BUDGET)
-  async availableFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
-    return availableFen(line.amountFen, await load.committed.budgetLine.load(line.id));
+  availableFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+    return load.available.load(line.id);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })

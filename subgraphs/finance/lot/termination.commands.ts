@@ -1,7 +1,7 @@
 import { lockPayments, rejectPayments } from '../disbursement/disbursement.commands';
 import { paidFen } from '../disbursement/disbursement.rules';
-import { releaseCommitments } from '../draw/commitment.commands';
 import { cancelInstalments } from '../instalment/instalment.commands';
+import { releaseUnpaid } from '../ledger/ledger.commands';
 import { closeCase } from '../termination-case/termination-case.commands';
 import { type FinanceTx } from '../transaction';
 import { settled, terminated } from './lot-course.rules';
@@ -16,7 +16,7 @@ export async function terminateLot(tx: FinanceTx, { lotId, reason }: LotTerminat
   tx.write.record(lotEvent('LOT_TERMINATED', lot, after));
   await cancelInstalments(tx, lotId);
   await rejectPayments(tx, lotId);
-  await releaseCommitments(tx, lotId);
+  await releaseUnpaid(tx, lot);
   await closeCase(tx, lotId, 'TERMINATED');
   return [lotId];
 }
