@@ -69,6 +69,6 @@ export function createContext(request: Request) {
     budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, cases, reconciliations };
+  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, reconciliations };
   return { ...base, ...recordContext(request, base, record), ...lists, load, write };
 }

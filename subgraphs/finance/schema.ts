@@ -14,6 +14,7 @@ import { DivisionFundingResolver, DivisionResolver } from './division/division.r
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
+import { LedgerResolver } from './ledger/ledger.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
@@ -42,6 +43,7 @@ export const finance: Subgraph<FinanceContext> = {
     DisbursementResolver,
     PostingResolver,
     BudgetLineResolver,
+    LedgerResolver,
     ReconciliationResolver,
     StationResolver,
     StationFundingResolver,

@@ -47,6 +47,9 @@ export type FindingFact = {
   waived: boolean;
 };
 
+/** One side of an entry; its id is both. */
+export type LedgerPostingFact = { id: string; districtCode: string; year: number };
+
 /** A statement that was compared: made by the suite itself. */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
@@ -78,6 +81,7 @@ export type FactsByNoun = {
   Disbursement: DisbursementFact;
   DisbursementPosting: DisbursementFact['postings'][number] & { disbursement: DisbursementFact };
   Reconciliation: ReconciliationFact;
+  LedgerPosting: LedgerPostingFact;
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
@@ -148,7 +152,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
-    ...{ Finding: [], Reconciliation: [] },
+    ...{ Finding: [], Reconciliation: [], LedgerPosting: [] },
   };
 }
 

@@ -10,7 +10,7 @@ import { crowdedCity } from './crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from './gateway-under-test';
 import { gatherEvents, gatherFindings, seedReads } from './gathered-events';
 import { type Gathered, gather } from './gathered-facts';
-import { seedReconciliations } from './seeded-reconciliations';
+import { gatherLedger, seedReconciliations } from './gathered-money';
 import { type Choices } from './leak-choices';
 import { FIELD_ARGUMENTS } from './leak-registry';
 import { ROOTS } from './leak-roots';
@@ -43,7 +43,15 @@ export async function leakBench(): Promise<LeakBench> {
   const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
   const Finding = await gatherFindings(hub.databases);
   const Reconciliation = await seedReconciliations(hub.databases);
-  const all = { ...told, ...(await gatherEvents(hub.databases)), PersonalDataRead, Finding, Reconciliation };
+  const LedgerPosting = await gatherLedger(hub.databases);
+  const all = {
+    ...told,
+    ...(await gatherEvents(hub.databases)),
+    PersonalDataRead,
+    Finding,
+    Reconciliation,
+    LedgerPosting,
+  };
   const schemas = audienceSchemas();
   const probes = new Map<string, readonly Probe[]>();
   const schema = (caller: Caller) => schemaOf(schemas, caller);

@@ -25,10 +25,16 @@ const TABLES: readonly TableShape[] = [
   },
 ];
 
-/** What treasuries' statements came to; and the index by which a day's payments are found. */
+/** By which a day's payments are found, and a year's entries in their order. */
+const INDICES: readonly string[] = [
+  'CREATE INDEX ix_disbursement_districtCode_paidOn ON disbursement (districtCode, paidOn)',
+  'CREATE INDEX ix_ledger_posting_in_order ON ledger_posting (districtCode, year, bookedOn, entryId, side)',
+];
+
+/** What treasuries' statements came to. */
 export class AddReconciliations1752500000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));
-    await queryRunner.query('CREATE INDEX ix_disbursement_districtCode_paidOn ON disbursement (districtCode, paidOn)');
+    for (const statement of INDICES) await queryRunner.query(statement);
   }
 }

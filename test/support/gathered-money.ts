@@ -1,8 +1,14 @@
 import { type DataSource } from 'typeorm';
 import { insertRows } from '../../shared/data/insert-rows';
 import { ReconciliationRow, UnmatchedRow } from '../../subgraphs/finance/reconciliation/reconciliation.row';
-import { type ReconciliationFact } from './gathered-facts';
+import { type LedgerPostingFact, type ReconciliationFact } from './gathered-facts';
 import { LIXIA, NOW, OTHER_DISTRICT, SHIZHONG, TODAY, ZONE, idOf } from './small-city';
+
+/** What lines, commitments and payments came to when the city was filled: two sides of each, read from the database itself. */
+export async function gatherLedger(databases: Readonly<Record<string, DataSource>>): Promise<LedgerPostingFact[]> {
+  const sql = "SELECT CONCAT(entryId, ':', side) AS id, districtCode, year FROM ledger_posting";
+  return (await databases['finance']?.query<LedgerPostingFact[]>(sql)) ?? [];
+}
 
 /** Two of each district, with a line each that did not match: nobody's demonstration has any. */
 export async function seedReconciliations(
