@@ -18,10 +18,12 @@ import { DivisionFundingResolver, DivisionResolver } from './division/division.r
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
+import { LedgerResolver } from './ledger/ledger.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -47,6 +49,8 @@ export const finance: Subgraph<FinanceContext> = {
     BudgetLineResolver,
     BudgetLineWritesResolver,
     CommitmentResolver,
+    LedgerResolver,
+    ReconciliationResolver,
     StationResolver,
     StationFundingResolver,
     DivisionResolver,

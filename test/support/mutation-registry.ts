@@ -9,6 +9,7 @@ import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
 import { POSTINGS } from './mutations/postings';
+import { RECONCILIATIONS } from './mutations/reconciliations';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
@@ -28,6 +29,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...IMPORTS,
   ...TERMINATIONS,
   ...BUDGETS,
+  ...RECONCILIATIONS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -70,6 +72,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   openBudgetLine: ['FINANCE_BUREAU'],
   adjustBudgetLine: ['FINANCE_BUREAU'],
   commitBudget: ['FINANCE_BUREAU'],
+  reconcile: ['FINANCE_BUREAU'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],
