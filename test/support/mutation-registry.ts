@@ -8,6 +8,7 @@ import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
+import { PAYMENTS } from './mutations/payments';
 import { POSTINGS } from './mutations/postings';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
@@ -28,6 +29,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...IMPORTS,
   ...TERMINATIONS,
   ...BUDGETS,
+  ...PAYMENTS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -70,6 +72,12 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   openBudgetLine: ['FINANCE_BUREAU'],
   adjustBudgetLine: ['FINANCE_BUREAU'],
   commitBudget: ['FINANCE_BUREAU'],
+  requestDisbursement: ['DISTRICT_BUREAU'],
+  approveDisbursement: ['FINANCE_BUREAU'],
+  rejectDisbursement: ['FINANCE_BUREAU'],
+  payDisbursement: ['FINANCE_BUREAU'],
+  returnPayment: ['FINANCE_BUREAU'],
+  confirmReceipt: ['CONTRACTOR'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],
