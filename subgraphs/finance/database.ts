@@ -19,6 +19,7 @@ import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
 import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
 import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
@@ -56,6 +57,7 @@ export const database: DatabaseShape = {
     IndexPaymentsOfLots1751610000000,
     KeepLedger1752100000000,
     AddBudgetWrites1752110000000,
+    AddPaymentCourse1752200000000,
     AddMachineClients1752300000000,
     AddReconciliations1752500000000,
   ],

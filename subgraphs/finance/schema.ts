@@ -14,6 +14,7 @@ import { toContractor } from './contractor/contractor.type';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
+import { DisbursementWritesResolver } from './disbursement/disbursement-writes.resolver';
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
@@ -45,6 +46,7 @@ export const finance: Subgraph<FinanceContext> = {
     TerminationCaseResolver,
     InstalmentResolver,
     DisbursementResolver,
+    DisbursementWritesResolver,
     PostingResolver,
     BudgetLineResolver,
     BudgetLineWritesResolver,

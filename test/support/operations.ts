@@ -34,14 +34,6 @@ export function clientQueries(): ClientOperation[] {
 export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['registerContractor', 'publishProcurementNotice', 'recordAward', 'signContract', 'recordAcceptance'],
   ...['recordSubcontracting'],
-  ...[
-    'requestDisbursement',
-    'approveDisbursement',
-    'rejectDisbursement',
-    'payDisbursement',
-    'returnPayment',
-    'confirmReceipt',
-  ],
   ...['subscribeWebhook', 'replayWebhook'],
 ]);
 
