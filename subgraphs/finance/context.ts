@@ -17,6 +17,7 @@ import { balanceLoaders, divisionSumLoader } from './ledger/ledger.loader';
 import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
 import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
@@ -39,6 +40,8 @@ export function createContext(request: Request) {
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
   const clients = new MachineClientRepository(access);
+  const reconciliations = new ReconciliationRepository(access);
+  const unmatched = new UnmatchedRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -60,6 +63,8 @@ export function createContext(request: Request) {
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
+    reconciliation: rowLoader(reconciliations, 'id'),
+    unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
     lotRecord: lotRecordLoader({ ...bought, disbursements, ledger, budgetLines }),
     committed: balanceLoaders(ledger, 'committed'),
     disbursed: balanceLoaders(ledger, 'disbursed'),
@@ -69,6 +74,6 @@ export function createContext(request: Request) {
     budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, cases, clients };
+  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations };
   return { ...base, ...recordContext(request, base, record), ...lists, load, write };
 }

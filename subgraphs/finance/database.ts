@@ -19,8 +19,11 @@ import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
 import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
 import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
+import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
+import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
@@ -40,6 +43,8 @@ export const database: DatabaseShape = {
     disbursementTable,
     ledgerTable,
     machineClientTable,
+    reconciliationTable,
+    unmatchedTable,
     places,
     ...recordTables(record),
   ],
@@ -52,6 +57,8 @@ export const database: DatabaseShape = {
     IndexPaymentsOfLots1751610000000,
     KeepLedger1752100000000,
     AddBudgetWrites1752110000000,
+    AddPaymentCourse1752200000000,
     AddMachineClients1752300000000,
+    AddReconciliations1752500000000,
   ],
 };

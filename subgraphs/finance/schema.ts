@@ -14,14 +14,17 @@ import { toContractor } from './contractor/contractor.type';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
+import { DisbursementWritesResolver } from './disbursement/disbursement-writes.resolver';
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
+import { LedgerResolver } from './ledger/ledger.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -43,10 +46,13 @@ export const finance: Subgraph<FinanceContext> = {
     TerminationCaseResolver,
     InstalmentResolver,
     DisbursementResolver,
+    DisbursementWritesResolver,
     PostingResolver,
     BudgetLineResolver,
     BudgetLineWritesResolver,
     CommitmentResolver,
+    LedgerResolver,
+    ReconciliationResolver,
     StationResolver,
     StationFundingResolver,
     DivisionResolver,
