@@ -3,7 +3,9 @@ import { recordTables } from '../../shared/data/record-tables';
 import { budgetLineTable } from './budget-line/budget-line.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
+import { knownContractorTable } from './contractor/known-contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
+import { waiverTable } from './door/waived.row';
 import { commitmentTable } from './draw/commitment.row';
 import { postingTable } from './draw/posting.row';
 import { record } from './event/event.row';
@@ -16,6 +18,7 @@ import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
+import { AddProcurement1752000000000 } from './migrations/1752000000000-add-procurement';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -24,6 +27,7 @@ import { terminationCaseTable } from './termination-case/termination-case.row';
 export const database: DatabaseShape = {
   tables: [
     contractorTable,
+    knownContractorTable,
     noticeTable,
     contractTable,
     subcontractingTable,
@@ -36,6 +40,7 @@ export const database: DatabaseShape = {
     disbursementTable,
     postingTable,
     places,
+    waiverTable,
     ...recordTables(record),
   ],
   migrations: [
@@ -45,5 +50,6 @@ export const database: DatabaseShape = {
     AddTermination1751300000000,
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
+    AddProcurement1752000000000,
   ],
 };

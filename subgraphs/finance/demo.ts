@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type EventFilling, fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceRow } from '../../shared/data/place';
+import { KeptWaiverRow } from '../../shared/data/waiver-projection';
 import {
   type CityFacts,
   type ContractorFact,
@@ -9,7 +10,7 @@ import {
   type DistrictFacts,
   type NoticeFact,
 } from '../../shared/demo/facts';
-import { placesOf } from '../../shared/demo/places';
+import { keptWaiversOf, placesOf } from '../../shared/demo/places';
 import { divisionCode } from '../../shared/division-code';
 import { POLICIES } from '../../shared/policy/policy';
 import { BudgetLineRow } from './budget-line/budget-line.row';
@@ -47,6 +48,7 @@ async function fillCity(manager: EntityManager, events: EventFilling, batch: Cit
 async function fillDistrict(manager: EntityManager, events: EventFilling, batch: DistrictFacts): Promise<void> {
   const money = demoMoney(batch);
   await insertRows(manager, PlaceRow, placesOf(batch));
+  await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
   await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
   await insertRows(manager, ContractRow, batch.contracts);
   await insertRows(manager, SubcontractingRow, subcontractingRows(batch));

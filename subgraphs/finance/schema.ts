@@ -4,6 +4,7 @@ import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.r
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
+import { ContractWritesResolver } from './contract/contract-writes.resolver';
 import { toContract } from './contract/contract.type';
 import { ContractorResolver } from './contractor/contractor.resolver';
 import { toContractor } from './contractor/contractor.type';
@@ -18,6 +19,7 @@ import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
+import { NoticeWritesResolver } from './notice/notice-writes.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -32,7 +34,9 @@ export const finance: Subgraph<FinanceContext> = {
     ContractorResolver,
     NoticeResolver,
     AwardResolver,
+    NoticeWritesResolver,
     ContractResolver,
+    ContractWritesResolver,
     SubcontractingResolver,
     LotResolver,
     TerminationResolver,

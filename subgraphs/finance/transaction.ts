@@ -1,11 +1,19 @@
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
+import { PlaceRepository } from '../../shared/data/place-repository';
+import { ContractRepository } from './contract/contract.repository';
+import { ContractorRepository } from './contractor/contractor.repository';
+import { KnownContractorRepository } from './contractor/known-contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { CommitmentRepository } from './draw/commitment.repository';
 import { PostingRepository } from './draw/posting.repository';
+import { waiverTable } from './door/waived.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LotRepository } from './lot/lot.repository';
+import { NoticeRepository } from './notice/notice.repository';
+import { places } from './station/place.row';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -18,6 +26,13 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
   return {
     ...asking,
     write: access.write,
+    contractors: new ContractorRepository(access),
+    knownContractors: new KnownContractorRepository(access),
+    notices: new NoticeRepository(access),
+    contracts: new ContractRepository(access),
+    places: new PlaceRepository(access, places),
+    waivers: new KeptWaiverRepository(access, waiverTable),
+    beyond: beyondScope(access),
     lots: new LotRepository(access),
     instalments: new InstalmentRepository(access),
     disbursements: new DisbursementRepository(access),
@@ -26,4 +41,13 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
   };
+}
+
+/**
+ * The one place past the caller's scope: a body has one credit code wherever it is registered, and a station one contract at a time
+ * whoever has signed it. It is read and never answered: a refusal that rests on it says no more than that there is something.
+ */
+function beyondScope(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  return { contractors: new ContractorRepository(everywhere), lots: new LotRepository(everywhere) };
 }

@@ -8,6 +8,7 @@ import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
 import { POSTINGS } from './mutations/postings';
+import { PROCUREMENT } from './mutations/procurement';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
@@ -25,6 +26,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...HOURS,
   ...TRAININGS,
   ...IMPORTS,
+  ...PROCUREMENT,
   ...TERMINATIONS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
@@ -63,6 +65,10 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
   verifyHours: ['DISTRICT_HUB'],
 
+  registerContractor: ['DISTRICT_BUREAU'],
+  publishProcurementNotice: ['DISTRICT_BUREAU'],
+  recordAward: ['DISTRICT_BUREAU'],
+  signContract: ['DISTRICT_BUREAU'],
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
 

@@ -26,6 +26,9 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
+  /** Until a contract comes of it no lot is judged by it. */
+  ProcurementNotice: 'NOBODY',
+  KnownContractor: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
   Leave: 'STATION',

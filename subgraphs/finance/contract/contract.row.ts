@@ -38,6 +38,12 @@ export class ContractRow {
   clauses: ContractClauses;
 }
 
+/** What the record shows of it: never what its clauses say. */
+export const RECORDED_CONTRACT = [
+  ...(['noticeId', 'districtCode', 'contractorId', 'kind'] as const),
+  ...(['signedOn', 'startsOn', 'endsOn'] as const),
+];
+
 /** A street office knows of the contracts that serve its station; of their other lots it sees nothing. */
 export const contractTable: Table<ContractRow> = {
   name: 'service_contract',

@@ -9,8 +9,8 @@ import { projectYearOfOrdinal } from './instalment.rules';
 
 type Kind = InstalmentFact['kind'];
 type Milestone = InstalmentFact['milestone'];
-const InstalmentKindEnum = stringEnum<Kind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL']);
-const MilestoneEnum = stringEnum<Milestone>('Milestone', [
+export const InstalmentKindEnum = stringEnum<Kind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL']);
+export const MilestoneEnum = stringEnum<Milestone>('Milestone', [
   'CONTRACT_SIGNED',
   'STAFF_ON_POST',
   'MID_TERM_REPORT',
