@@ -3,10 +3,12 @@ import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/da
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { CommitmentRepository } from './draw/commitment.repository';
@@ -36,6 +38,8 @@ export function createContext(request: Request) {
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
+  const acceptances = new AcceptanceRepository(access);
+  const revisions = new ContractRevisionRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -47,6 +51,8 @@ export function createContext(request: Request) {
     instalment: rowLoader(instalments, 'id'),
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
+    acceptance: rowLoader(acceptances, 'id'),
+    subcontracting: rowLoader(subcontractings, 'id'),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
@@ -55,6 +61,8 @@ export function createContext(request: Request) {
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
+    acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
+    revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     lotRecord: lotRecordLoader({ ...bought, disbursements, postings, budgetLines }),
     committed: drawLoaders(new CommitmentRepository(access)),

@@ -1,7 +1,9 @@
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
+import { acceptanceTable } from './acceptance/acceptance.row';
 import { budgetLineTable } from './budget-line/budget-line.row';
 import { contractTable } from './contract/contract.row';
+import { contractRevisionTable } from './contract/contract-revision.row';
 import { contractorTable } from './contractor/contractor.row';
 import { knownContractorTable } from './contractor/known-contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
@@ -19,6 +21,7 @@ import { AddTermination1751300000000 } from './migrations/1751300000000-add-term
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { AddProcurement1752000000000 } from './migrations/1752000000000-add-procurement';
+import { AddAcceptancesAndRevisions1752010000000 } from './migrations/1752010000000-add-acceptances-and-revisions';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -30,9 +33,11 @@ export const database: DatabaseShape = {
     knownContractorTable,
     noticeTable,
     contractTable,
+    contractRevisionTable,
     subcontractingTable,
     lotTable,
     instalmentTable,
+    acceptanceTable,
     terminationCaseTable,
     judgementTable,
     budgetLineTable,
@@ -51,5 +56,6 @@ export const database: DatabaseShape = {
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
     AddProcurement1752000000000,
+    AddAcceptancesAndRevisions1752010000000,
   ],
 };

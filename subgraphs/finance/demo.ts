@@ -13,8 +13,11 @@ import {
 import { keptWaiversOf, placesOf } from '../../shared/demo/places';
 import { divisionCode } from '../../shared/division-code';
 import { POLICIES } from '../../shared/policy/policy';
+import { AcceptanceRow } from './acceptance/acceptance.row';
 import { BudgetLineRow } from './budget-line/budget-line.row';
+import { firstRevision } from './contract/amendment.rules';
 import { ContractRow } from './contract/contract.row';
+import { ContractRevisionRow } from './contract/contract-revision.row';
 import { ContractorRow } from './contractor/contractor.row';
 import { contractorEntered, lotEntered } from './demo-events';
 import { demoCases, demoJudgements } from './demo-judgements';
@@ -50,11 +53,14 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   await insertRows(manager, PlaceRow, placesOf(batch));
   await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
   await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
-  await insertRows(manager, ContractRow, batch.contracts);
+  const contracts = batch.contracts.map((fact) => ({ ...fact, version: 1 }));
+  await insertRows(manager, ContractRow, contracts);
+  await insertRows(manager, ContractRevisionRow, contracts.map(firstRevision));
   await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
   await insertRows(manager, LotRow, money.lots);
   await events.append(money.lots.map(lotEntered));
   await insertRows(manager, InstalmentRow, money.instalments);
+  await insertRows(manager, AcceptanceRow, money.acceptances);
   await insertRows(manager, JudgementRow, demoJudgements(batch, POLICIES));
   await insertRows(manager, TerminationCaseRow, demoCases(batch));
   await insertRows(manager, BudgetLineRow, batch.budgetLines);

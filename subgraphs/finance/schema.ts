@@ -1,5 +1,10 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import {
+  AcceptanceResolver,
+  InstalmentAcceptanceResolver,
+  LotAcceptanceResolver,
+} from './acceptance/acceptance.resolver';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { type FinanceContext, createContext } from './context';
@@ -41,6 +46,9 @@ export const finance: Subgraph<FinanceContext> = {
     LotResolver,
     TerminationResolver,
     TerminationCaseResolver,
+    AcceptanceResolver,
+    LotAcceptanceResolver,
+    InstalmentAcceptanceResolver,
     InstalmentResolver,
     DisbursementResolver,
     PostingResolver,

@@ -2,7 +2,9 @@ import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
 import { PlaceRepository } from '../../shared/data/place-repository';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { KnownContractorRepository } from './contractor/known-contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
@@ -14,6 +16,7 @@ import { JudgementRepository } from './judgement/judgement.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
 import { places } from './station/place.row';
+import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -30,6 +33,9 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     knownContractors: new KnownContractorRepository(access),
     notices: new NoticeRepository(access),
     contracts: new ContractRepository(access),
+    revisions: new ContractRevisionRepository(access),
+    subcontractings: new SubcontractingRepository(access),
+    acceptances: new AcceptanceRepository(access),
     places: new PlaceRepository(access, places),
     waivers: new KeptWaiverRepository(access, waiverTable),
     beyond: beyondScope(access),

@@ -60,6 +60,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Signage: 'part',
   TrainingAttendee: 'part',
   ContractClauses: 'part',
+  ContractRevision: 'part',
   Settlement: 'part',
   Acceptance: 'part',
   Invoice: 'part',

@@ -7,6 +7,7 @@ import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
+import { PERFORMANCE } from './mutations/performance';
 import { POSTINGS } from './mutations/postings';
 import { PROCUREMENT } from './mutations/procurement';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
@@ -27,6 +28,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TRAININGS,
   ...IMPORTS,
   ...PROCUREMENT,
+  ...PERFORMANCE,
   ...TERMINATIONS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
@@ -69,6 +71,9 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   publishProcurementNotice: ['DISTRICT_BUREAU'],
   recordAward: ['DISTRICT_BUREAU'],
   signContract: ['DISTRICT_BUREAU'],
+  amendContract: ['DISTRICT_BUREAU'],
+  recordAcceptance: ['DISTRICT_BUREAU'],
+  recordSubcontracting: ['DISTRICT_BUREAU'],
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
 

@@ -29,6 +29,8 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   /** Until a contract comes of it no lot is judged by it. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',
+  /** What it makes due is told of the instalment. */
+  Acceptance: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
   Leave: 'STATION',

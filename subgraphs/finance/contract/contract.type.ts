@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type ContractClauses, type ContractKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
@@ -45,6 +45,10 @@ export class ContractType {
   @VisibleTo(...READERS)
   endsOn: string;
 
+  @Field(() => Int, { description: 'Grows with each amendment.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  version: number;
+
   @Field(() => ContractClausesType)
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
@@ -61,7 +65,7 @@ export class ContractType {
 
 /** The whitelist of what leaves a row. */
 export function toContract(row: ContractRow): ContractType {
-  const { id, kind, signedOn, startsOn, endsOn, clauses, districtCode, contractorId, noticeId } = row;
+  const { id, kind, signedOn, startsOn, endsOn, version, clauses, districtCode, contractorId, noticeId } = row;
   const missing = clauseNames(clauses);
   return {
     id,
@@ -69,6 +73,7 @@ export function toContract(row: ContractRow): ContractType {
     signedOn,
     startsOn,
     endsOn,
+    version,
     clauses,
     missingClauses: missing,
     districtCode,

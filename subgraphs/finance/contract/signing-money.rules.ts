@@ -2,7 +2,7 @@ import { type InstalmentFact } from '../../../shared/demo/facts';
 import { type Message, badInput } from '../../../shared/errors';
 import { type Fen, expandToLots, sumFen } from '../../../shared/money';
 import { type PlainDate, addYears } from '../../../shared/period';
-import { projectYearOfOrdinal } from '../instalment/instalment.rules';
+import { ordinalOfProjectYear, projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { type Signing } from './signing.rules';
 
 type Term = Pick<Signing, 'signedOn' | 'startsOn' | 'endsOn'>;
@@ -13,19 +13,13 @@ export type AgreedInstalment = Pick<InstalmentFact, 'yearOrdinal' | 'kind' | 'mi
 /** Each in a project year of the term, and due when it can be paid. @throws HubError BAD_USER_INPUT that names the instalment */
 export function agreedInstalments(instalments: Signing['instalments'], term: Term): AgreedInstalment[] {
   return instalments.map(({ projectYear, ...agreed }, index) => {
-    const yearOrdinal = ordinalOf(projectYear, term);
+    const yearOrdinal = ordinalOfProjectYear(projectYear, term);
     if (yearOrdinal === null) throw badInput(`input.instalments.${index}.projectYear`, OUTSIDE);
     if (agreed.dueOn < term.signedOn || agreed.dueOn > addYears(term.endsOn, 1)) {
       throw badInput(`input.instalments.${index}.dueOn`, NOT_DUE);
     }
     return { ...agreed, yearOrdinal };
   });
-}
-
-/** The project year that begins in the calendar year; null where none of the term does. */
-function ordinalOf(projectYear: number, { startsOn, endsOn }: Term): number | null {
-  const ordinal = projectYear - projectYearOfOrdinal(startsOn, 1) + 1;
-  return ordinal >= 1 && addYears(startsOn, ordinal - 1) <= endsOn ? ordinal : null;
 }
 
 const OUTSIDE: Message = { zh: '项目年度不在合同期内。', en: 'No project year of the term begins in that year.' };

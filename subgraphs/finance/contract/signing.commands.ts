@@ -10,6 +10,7 @@ import { assertDisclosed, assertEligible } from '../notice/award.rules';
 import { type NoticeRow } from '../notice/notice.row';
 import { assertNotClosed } from '../station/station.rules';
 import { type FinanceTx } from '../transaction';
+import { firstRevision } from './amendment.rules';
 import { contractEvent } from './contract-event.commands';
 import { type ContractRow } from './contract.row';
 import { type AgreedLot, type Signing, agreedLots, assertAwarded, assertUnused } from './signing.rules';
@@ -67,7 +68,18 @@ async function assertFree(tx: FinanceTx, { notice, signing, stationIds, door }: 
 
 function newContract({ now }: FinanceTx, { id: noticeId, districtCode }: NoticeRow, signing: Signing): ContractRow {
   const { contractorId, kind, signedOn, startsOn, endsOn, clauses } = signing;
-  return { id: newId(now), noticeId, districtCode, contractorId, kind, signedOn, startsOn, endsOn, clauses };
+  return {
+    id: newId(now),
+    noticeId,
+    districtCode,
+    contractorId,
+    kind,
+    signedOn,
+    startsOn,
+    endsOn,
+    clauses,
+    version: 1,
+  };
 }
 
 type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalment[]; shares: readonly number[][] };
@@ -76,6 +88,7 @@ type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalme
 async function insertSigned(tx: FinanceTx, contract: ContractRow, agreed: Agreed): Promise<string[]> {
   const signed = newLots(contract, agreed, () => newId(tx.now));
   await tx.contracts.insert(contract);
+  await tx.revisions.insert(firstRevision(contract));
   tx.write.record(contractEvent('CONTRACT_SIGNED', null, contract));
   await tx.lots.insert(...signed.map(({ lot }) => lot));
   tx.write.record(...signed.map(({ lot }) => lotSigned(lot)));

@@ -37,6 +37,5 @@ function newLot(contract: ContractRow, { stationId, priceFen }: AgreedLot, id: s
 function newInstalment(lot: LotRow, agreed: AgreedInstalment, id: string): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId, id: lotId } = lot;
   const stamp = { contractId, contractorId, districtCode, stationId };
-  const unaccepted = { acceptedOn: null, acceptancePassed: null, acceptanceRemark: null };
-  return { ...stamp, id, lotId, ...agreed, status: 'PLANNED', heldFrom: null, ...unaccepted };
+  return { ...stamp, id, lotId, ...agreed, status: 'PLANNED', heldFrom: null };
 }
