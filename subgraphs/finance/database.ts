@@ -6,6 +6,7 @@ import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
 import { record } from './event/event.row';
+import { fundingShareTable } from './funding-share/funding-share.row';
 import { instalmentTable } from './instalment/instalment.row';
 import { judgementTable } from './judgement/judgement.row';
 import { ledgerTable } from './ledger/ledger.row';
@@ -18,6 +19,7 @@ import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
 import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddFundingShares1752120000000 } from './migrations/1752120000000-add-funding-shares';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
@@ -35,6 +37,7 @@ export const database: DatabaseShape = {
     judgementTable,
     budgetLineTable,
     budgetAdjustmentTable,
+    fundingShareTable,
     disbursementTable,
     ledgerTable,
     places,
@@ -49,5 +52,6 @@ export const database: DatabaseShape = {
     IndexPaymentsOfLots1751610000000,
     KeepLedger1752100000000,
     AddBudgetWrites1752110000000,
+    AddFundingShares1752120000000,
   ],
 };

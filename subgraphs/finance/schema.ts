@@ -1,6 +1,7 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
+import { BudgetExecutionResolver } from './budget-execution/budget-execution.resolver';
 import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { CommitmentResolver } from './commitment/commitment.resolver';
@@ -15,6 +16,7 @@ import { DisbursementResolver, PostingResolver } from './disbursement/disburseme
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
+import { FundingShareResolver } from './funding-share/funding-share.resolver';
 import { InstalmentResolver } from './instalment/instalment.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
@@ -45,6 +47,8 @@ export const finance: Subgraph<FinanceContext> = {
     BudgetLineResolver,
     BudgetLineWritesResolver,
     CommitmentResolver,
+    BudgetExecutionResolver,
+    FundingShareResolver,
     StationResolver,
     StationFundingResolver,
     DivisionResolver,

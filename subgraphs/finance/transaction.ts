@@ -4,6 +4,7 @@ import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustmen
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
+import { FundingShareRepository } from './funding-share/funding-share.repository';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LedgerRepository } from './ledger/ledger.repository';
@@ -26,6 +27,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     instalments: new InstalmentRepository(access),
     disbursements: new DisbursementRepository(access),
     budgetLines: new BudgetLineRepository(access),
+    fundingShares: new FundingShareRepository(access),
     adjustments: new BudgetAdjustmentRepository(access),
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),

@@ -70,6 +70,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   openBudgetLine: ['FINANCE_BUREAU'],
   adjustBudgetLine: ['FINANCE_BUREAU'],
   commitBudget: ['FINANCE_BUREAU'],
+  setFundingShare: ['FINANCE_BUREAU'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],
