@@ -2,6 +2,7 @@ import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
 import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row';
 import { budgetLineTable } from './budget-line/budget-line.row';
+import { machineClientTable } from './client/machine-client.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
@@ -20,7 +21,11 @@ import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-ind
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
 import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
 import { AddFundingShares1752120000000 } from './migrations/1752120000000-add-funding-shares';
+import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
+import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
+import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
+import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
@@ -40,6 +45,9 @@ export const database: DatabaseShape = {
     fundingShareTable,
     disbursementTable,
     ledgerTable,
+    machineClientTable,
+    reconciliationTable,
+    unmatchedTable,
     places,
     ...recordTables(record),
   ],
@@ -53,5 +61,8 @@ export const database: DatabaseShape = {
     KeepLedger1752100000000,
     AddBudgetWrites1752110000000,
     AddFundingShares1752120000000,
+    AddPaymentCourse1752200000000,
+    AddMachineClients1752300000000,
+    AddReconciliations1752500000000,
   ],
 };

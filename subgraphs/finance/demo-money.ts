@@ -63,7 +63,10 @@ function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): Disburseme
   const { id, lotId, instalmentId, status, amountFen, invoiceNumber, requestedAt } = fact;
   const { approvedAt, paidOn, voucher, confirmedOn, reason } = fact;
   const asked = { id, lotId, instalmentId, status, amountFen, invoiceNumber, invoiceAmountFen: amountFen, requestedAt };
-  return { ...stamp, ...asked, approvedAt, paidOn, voucher, confirmedOn, reason };
+  const course = { approvedAt, paidOn, voucher, confirmedOn, reason };
+  // Who acted, and what came of a return, nobody has written down of what is older than the hub.
+  const unknown = { requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null };
+  return { ...stamp, ...asked, ...course, ...unknown };
 }
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {

@@ -1,14 +1,18 @@
+import { PlaceRepository } from '../../shared/data/place-repository';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { MachineClientRepository } from './client/machine-client.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { FundingShareRepository } from './funding-share/funding-share.repository';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
+import { places } from './station/place.row';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -32,5 +36,9 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
+    clients: new MachineClientRepository(access),
+    places: new PlaceRepository(access, places),
+    reconciliations: new ReconciliationRepository(access),
+    unmatched: new UnmatchedRepository(access),
   };
 }

@@ -61,7 +61,9 @@ it('terminates and settles a lot that an evaluation has stopped: its people leav
   expect((await onPost()).map(({ posting }) => posting.endsOn).filter((day) => day !== TODAY)).toEqual([]);
 
   const settlement = { owedFen: 1, claimedFen: 2 };
-  expect(await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement } })).toEqual({
+  expect(
+    await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement, idempotencyKey: 'settled' } }),
+  ).toEqual({
     ...{ id: lot.id, status: 'SETTLED', settlement },
   });
 });
@@ -88,6 +90,22 @@ it('opens a budget line, adds to it, and commits it to a contract', async () => 
   expect(await send('finance-bureau/Commit', treasurer, { input: commitment })).toEqual({
     ...{ id: contract.id, committedFen: committedFen + 1_000_01 },
   });
+});
+
+it('compares a statement with what was paid', async () => {
+  const paid = jinanDistricts().flatMap(({ district, disbursements }) =>
+    disbursements.filter(({ status }) => status === 'PAID').map((each) => ({ district, ...each })),
+  )[0];
+  if (paid === undefined) throw new Error('The demonstration has paid nothing.');
+  const { district, voucher, amountFen, paidOn } = paid;
+  const entries = [
+    { voucher, amountFen, paidOn },
+    { voucher: 'none', amountFen: 1, paidOn },
+  ];
+  const input = { division: district, date: paidOn, entries };
+  const told = await send('finance-bureau/Reconcile', office('FINANCE_BUREAU', district), { input });
+  expect(told).toMatchObject({ matched: 1 });
+  expect(told['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
 });
 
 it('has sent every document of the folder that writes of money', () => {

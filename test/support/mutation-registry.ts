@@ -8,7 +8,9 @@ import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
+import { PAYMENTS } from './mutations/payments';
 import { POSTINGS } from './mutations/postings';
+import { RECONCILIATIONS } from './mutations/reconciliations';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
@@ -28,6 +30,8 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...IMPORTS,
   ...TERMINATIONS,
   ...BUDGETS,
+  ...RECONCILIATIONS,
+  ...PAYMENTS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -71,6 +75,13 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   adjustBudgetLine: ['FINANCE_BUREAU'],
   commitBudget: ['FINANCE_BUREAU'],
   setFundingShare: ['FINANCE_BUREAU'],
+  reconcile: ['FINANCE_BUREAU'],
+  requestDisbursement: ['DISTRICT_BUREAU'],
+  approveDisbursement: ['FINANCE_BUREAU'],
+  rejectDisbursement: ['FINANCE_BUREAU'],
+  payDisbursement: ['FINANCE_BUREAU'],
+  returnPayment: ['FINANCE_BUREAU'],
+  confirmReceipt: ['CONTRACTOR'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],
