@@ -63,6 +63,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Signage: 'part',
   TrainingAttendee: 'part',
   ContractClauses: 'part',
+  ContractRevision: 'part',
   Settlement: 'part',
   BudgetAdjustment: 'part',
   /** None in the cities of the tests: whose they are is held in test/subgraphs/finance-shares.test.ts. */
