@@ -189,8 +189,7 @@ describe('a commitment', () => {
     await done('terminateLot', { lotId: LOT.judged, reason: '年度评估不合格' }, bureau);
     // The sibling has 10,000 yuan of room.
     expect((await commit(CONTRACT, [[line, 10_000_01]])).refused).toMatchObject({ rule: 'FN-3' });
-    await under.database.query("UPDATE lot SET status = 'SETTLED', settlementOwedFen = 500 WHERE id = ?", [LOT.judged]);
-    await under.database.query("UPDATE instalment SET status = 'DUE', amountFen = 500 WHERE id = ?", [idOf('NS', 106)]);
+    await done('settleLot', { lotId: LOT.judged, owedFen: 500, claimedFen: 0 }, bureau);
     expect((await commit(CONTRACT, [[line, 10_005_01]])).refused).toMatchObject({ rule: 'FN-3' });
     const { done: contract } = await commit(CONTRACT, [[line, 10_005_00]]);
     expect(contract?.['lots']).toEqual([

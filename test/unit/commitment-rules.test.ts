@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { divisionCode } from '../../shared/division-code';
 import { type HubError } from '../../shared/errors';
 import { JINAN_2021 } from '../../shared/policy/jinan-2021';
+import { type Policy } from '../../shared/policy/policy-schema';
 import {
   assertAdjustable,
   assertAppropriates,
@@ -136,8 +137,10 @@ describe('a budget line', () => {
     expect(mayPayContracts('GENERAL_BUDGET', strict)).toBe(true);
     expect(mayPayContracts('GENERAL_BUDGET', null)).toBeNull();
     const charity = { source: 'CHARITY' } as const;
-    expect(codeOf(() => assertMayPay(charity, JINAN_2021))).toBeNull();
-    expect(codeOf(() => assertMayPay(charity, strict))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-2' });
-    expect(codeOf(() => assertMayPay(charity, null))).toEqual({ code: 'INVALID_STATE', state: 'NO_POLICY' });
+    const told = (policy: Policy, ...waived: string[]) =>
+      codeOf(() => assertMayPay(charity, { policy, waived: new Set(waived) }));
+    expect([told(JINAN_2021), told(strict, 'FN-2')]).toEqual([null, null]);
+    const refused = { code: 'RULE_VIOLATION', rule: 'FN-2', clause: '五(三)' };
+    expect([told(strict), told(strict, 'CO-1')]).toEqual([refused, refused]);
   });
 });
