@@ -22,6 +22,8 @@ import { DEFAULT_LIMITS } from './limits';
 import { PublicWrites } from './public-writes';
 import { createIdentify } from './resolve-caller';
 import { factsOf } from './ask-facts';
+import { ledgerDoor } from './exchange/ledger-door';
+import { paymentOrdersDoor } from './exchange/payment-orders-door';
 import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
 import { type Supergraph, createSupergraph } from './supergraph';
@@ -72,6 +74,8 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
       uploadDoor(graph, attachments),
       downloadDoor(graph, attachments.store),
       reportDoor(graph, attachments.clock),
+      paymentOrdersDoor(graph, attachments.clock),
+      ledgerDoor(graph, attachments.clock),
     ],
     ready,
     log,
