@@ -70,7 +70,7 @@ describe('payment orders', () => {
     expect(response.headers.get('content-disposition')).toContain(`payment-orders-${LIXIA}-${TODAY}.csv`);
     const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
     expect(text.startsWith('\ufeff支付编号,收款人,')).toBe(true);
-    const orders = parse(text, { columns: true, bom: true }) as Record<string, string>[];
+    const orders = parse<Record<string, string>>(text, { columns: true, bom: true });
     expect(orders).toHaveLength(2);
     expect(orders[0]).toMatchObject(ORDER);
     expect(orders[1]).toMatchObject({
