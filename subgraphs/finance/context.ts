@@ -5,7 +5,9 @@ import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
+import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
+import { MachineClientRepository } from './client/machine-client.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
@@ -32,10 +34,12 @@ export function createContext(request: Request) {
   const notices = new NoticeRepository(access);
   const disbursements = new DisbursementRepository(access);
   const budgetLines = new BudgetLineRepository(access);
+  const adjustments = new BudgetAdjustmentRepository(access);
   const ledger = new LedgerRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
+  const clients = new MachineClientRepository(access);
   const reconciliations = new ReconciliationRepository(access);
   const unmatched = new UnmatchedRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
@@ -49,6 +53,7 @@ export function createContext(request: Request) {
     instalment: rowLoader(instalments, 'id'),
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
+    adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
@@ -69,6 +74,6 @@ export function createContext(request: Request) {
     budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, reconciliations };
+  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations };
   return { ...base, ...recordContext(request, base, record), ...lists, load, write };
 }

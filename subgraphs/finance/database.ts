@@ -1,6 +1,8 @@
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
+import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row';
 import { budgetLineTable } from './budget-line/budget-line.row';
+import { machineClientTable } from './client/machine-client.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
@@ -16,6 +18,8 @@ import { AddTermination1751300000000 } from './migrations/1751300000000-add-term
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
+import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
@@ -34,8 +38,10 @@ export const database: DatabaseShape = {
     terminationCaseTable,
     judgementTable,
     budgetLineTable,
+    budgetAdjustmentTable,
     disbursementTable,
     ledgerTable,
+    machineClientTable,
     reconciliationTable,
     unmatchedTable,
     places,
@@ -49,6 +55,8 @@ export const database: DatabaseShape = {
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
     KeepLedger1752100000000,
+    AddBudgetWrites1752110000000,
+    AddMachineClients1752300000000,
     AddReconciliations1752500000000,
   ],
 };

@@ -1,7 +1,11 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
+import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
+import { CommitmentResolver } from './commitment/commitment.resolver';
+import { MachineClientResolver } from './client/machine-client.resolver';
+import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
 import { toContract } from './contract/contract.type';
@@ -27,7 +31,7 @@ import { TerminationCaseResolver } from './termination-case/termination-case.res
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns contractors, procurement, contracts with their lots, budgets and payments. */
+/** Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
   resolvers: [
@@ -43,6 +47,8 @@ export const finance: Subgraph<FinanceContext> = {
     DisbursementResolver,
     PostingResolver,
     BudgetLineResolver,
+    BudgetLineWritesResolver,
+    CommitmentResolver,
     LedgerResolver,
     ReconciliationResolver,
     StationResolver,
@@ -51,6 +57,7 @@ export const finance: Subgraph<FinanceContext> = {
     DivisionFundingResolver,
     LotFactsResolver,
     HubLotFactsResolver,
+    MachineClientResolver,
     EventResolver,
   ],
   orphanedTypes: [],
@@ -74,4 +81,5 @@ export const finance: Subgraph<FinanceContext> = {
   createContext,
   fillDemo,
   follows: followers,
+  clients,
 };

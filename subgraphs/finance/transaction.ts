@@ -1,8 +1,10 @@
 import { PlaceRepository } from '../../shared/data/place-repository';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
+import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { MachineClientRepository } from './client/machine-client.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
@@ -28,9 +30,11 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     instalments: new InstalmentRepository(access),
     disbursements: new DisbursementRepository(access),
     budgetLines: new BudgetLineRepository(access),
+    adjustments: new BudgetAdjustmentRepository(access),
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
+    clients: new MachineClientRepository(access),
     places: new PlaceRepository(access, places),
     reconciliations: new ReconciliationRepository(access),
     unmatched: new UnmatchedRepository(access),

@@ -25,6 +25,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
   endedDivisions: { kind: 'common' },
+  // What the gateway asks: no row of a place, and of a client nothing without its secret.
+  machineClient: { kind: 'common' },
+  disabledMachineClients: { kind: 'common' },
   // Who has them, the assessor, sees the rows of every place.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },

@@ -1,10 +1,13 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { FenScalar } from '../../../shared/graphql/scalars';
-import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { MONEY, VisibleTo } from '../../../shared/graphql/visible-to';
+import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { BudgetAdjustmentType, toBudgetAdjustment } from '../budget-adjustment/budget-adjustment.type';
 import { type FinanceContext } from '../context';
 import { DivisionType } from '../division/division.type';
 import { BUDGET } from '../readers';
+import { mayPayContracts } from './budget-line.rules';
 import { BudgetLineConnectionType, BudgetLineType, BudgetLinesArgs, toBudgetLine } from './budget-line.type';
 
 @Resolver(() => BudgetLineType)
@@ -46,6 +49,22 @@ export class BudgetLineResolver {
   @VisibleTo(...BUDGET)
   availableFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
     return load.available.load(line.id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the standard in force lets money of its source pay station contracts (FN-2); null without one.',
+  })
+  @VisibleTo(...MONEY)
+  mayPayContracts(@Root() line: BudgetLineType, @Ctx() { today }: FinanceContext): boolean | null {
+    return mayPayContracts(line.source, policyFor(POLICIES, { division: line.districtCode, on: today }));
+  }
+
+  @FieldResolver(() => [BudgetAdjustmentType], { description: 'Since it was opened, the earliest first.' })
+  @VisibleTo(...MONEY)
+  async adjustments(@Root() { id }: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<BudgetAdjustmentType[]> {
+    return (await load.adjustmentsOfLine.load(id)).map(toBudgetAdjustment);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })

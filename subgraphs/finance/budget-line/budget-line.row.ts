@@ -27,6 +27,9 @@ export class BudgetLineRow {
   externalCode: string | null;
 }
 
+/** What the record shows of it. */
+export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year', 'externalCode'] as const;
+
 /** Budgets are the bureaus' own: neither streets nor contractors nor the public read a line. */
 export const budgetLineTable: Table<BudgetLineRow> = {
   name: 'budget_line',

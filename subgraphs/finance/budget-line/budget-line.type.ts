@@ -9,7 +9,7 @@ import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { BUDGET } from '../readers';
 import { type BudgetLineRow } from './budget-line.row';
 
-const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
+export const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
 export const FundingSourceEnum = stringEnum<BudgetSource>('FundingSource', [
   'GENERAL_BUDGET',
   'ASSISTANCE',
