@@ -13,7 +13,13 @@ import { readsWhole } from '../whole-place';
 import { ledgerSheets } from './ledger-sheets';
 
 /** Those who read budgets, and answer for a district or a city or audit it. */
-const READERS: ReadonlySet<Role> = new Set<Role>(['FINANCE_BUREAU', 'DISTRICT_BUREAU', 'CITY_BUREAU', 'CITY_PLATFORM', 'AUDITOR']);
+const READERS: ReadonlySet<Role> = new Set<Role>([
+  'FINANCE_BUREAU',
+  'DISTRICT_BUREAU',
+  'CITY_BUREAU',
+  'CITY_PLATFORM',
+  'AUDITOR',
+]);
 
 /** `GET /ledgers/{division}/{year}.xlsx`: the lines of a year, what was booked on them, and what was paid. */
 export function ledgerDoor(graph: CallersGraph, clock: () => Date): Door {
