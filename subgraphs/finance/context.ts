@@ -3,12 +3,14 @@ import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/da
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { record } from './event/event.row';
@@ -42,6 +44,8 @@ export function createContext(request: Request) {
   const clients = new MachineClientRepository(access);
   const reconciliations = new ReconciliationRepository(access);
   const unmatched = new UnmatchedRepository(access);
+  const acceptances = new AcceptanceRepository(access);
+  const revisions = new ContractRevisionRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -54,6 +58,8 @@ export function createContext(request: Request) {
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
     adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
+    acceptance: rowLoader(acceptances, 'id'),
+    subcontracting: rowLoader(subcontractings, 'id'),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
@@ -62,6 +68,8 @@ export function createContext(request: Request) {
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
+    acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
+    revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     reconciliation: rowLoader(reconciliations, 'id'),
     unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),

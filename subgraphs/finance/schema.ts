@@ -1,5 +1,10 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import {
+  AcceptanceResolver,
+  InstalmentAcceptanceResolver,
+  LotAcceptanceResolver,
+} from './acceptance/acceptance.resolver';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
 import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
@@ -8,12 +13,14 @@ import { MachineClientResolver } from './client/machine-client.resolver';
 import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
+import { ContractWritesResolver } from './contract/contract-writes.resolver';
 import { toContract } from './contract/contract.type';
 import { ContractorResolver } from './contractor/contractor.resolver';
 import { toContractor } from './contractor/contractor.type';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
+import { DisbursementWritesResolver } from './disbursement/disbursement-writes.resolver';
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
@@ -24,6 +31,7 @@ import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
+import { NoticeWritesResolver } from './notice/notice-writes.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -38,13 +46,19 @@ export const finance: Subgraph<FinanceContext> = {
     ContractorResolver,
     NoticeResolver,
     AwardResolver,
+    NoticeWritesResolver,
     ContractResolver,
+    ContractWritesResolver,
     SubcontractingResolver,
     LotResolver,
     TerminationResolver,
     TerminationCaseResolver,
+    AcceptanceResolver,
+    LotAcceptanceResolver,
+    InstalmentAcceptanceResolver,
     InstalmentResolver,
     DisbursementResolver,
+    DisbursementWritesResolver,
     PostingResolver,
     BudgetLineResolver,
     BudgetLineWritesResolver,

@@ -61,7 +61,9 @@ it('terminates and settles a lot that an evaluation has stopped: its people leav
   expect((await onPost()).map(({ posting }) => posting.endsOn).filter((day) => day !== TODAY)).toEqual([]);
 
   const settlement = { owedFen: 1, claimedFen: 2 };
-  expect(await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement } })).toEqual({
+  expect(
+    await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement, idempotencyKey: 'settled' } }),
+  ).toEqual({
     ...{ id: lot.id, status: 'SETTLED', settlement },
   });
 });

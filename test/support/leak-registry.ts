@@ -63,6 +63,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Signage: 'part',
   TrainingAttendee: 'part',
   ContractClauses: 'part',
+  ContractRevision: 'part',
   Settlement: 'part',
   BudgetAdjustment: 'part',
   Acceptance: 'part',

@@ -82,7 +82,6 @@ describe('the instalments of a lot', () => {
     ...{ id, lotId: LOT.id, contractId: LOT.contractId, contractorId: LOT.contractorId, stationId: LOT.stationId },
     ...{ districtCode: LOT.districtCode, yearOrdinal: 1, kind: 'FINAL', milestone: 'EVALUATION_QUALIFIED' },
     ...{ amountFen: 100, dueOn: '2026-02-01', status, heldFrom: null },
-    ...{ acceptedOn: null, acceptancePassed: null, acceptanceRemark: null },
     ...change,
   });
   const ALL: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'];
@@ -201,7 +200,7 @@ describe('the money of a lot that has ended', () => {
   const payment = (id: string, status: 'REQUESTED' | 'APPROVED' | 'PAID' | 'CONFIRMED' | 'REJECTED' | 'RETURNED') => ({
     ...{ ...stamp, id, instalmentId: 'i', status, amountFen: 10, invoiceNumber: 'F', invoiceAmountFen: 10 },
     ...{ requestedAt: '2026-01-01T01:00:00.000Z', approvedAt: null, paidOn: null, voucher: null, confirmedOn: null },
-    reason: null,
+    ...{ reason: null, requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null },
   });
   const each = (['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const).map((status) =>
     payment(status, status),

@@ -67,6 +67,16 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return fenOf(await this.figuresBy('budgetLineId', this.sum(), condition));
   }
 
+  /** Of a contract: what each of its lots has committed and not paid on each of these lines. */
+  async unpaidOfContract(contractId: string, budgetLineIds: readonly string[]): Promise<Map<string, Map<string, Fen>>> {
+    const condition = all(this.equals('contractId', contractId), this.equals('account', 'COMMITTED'));
+    const wanted = budgetLineIds.map(
+      (id) => [id, { sum: 'amountFen', where: this.equals('budgetLineId', id) }] as const,
+    );
+    const figures = await this.figuresBy<string>('lotId', Object.fromEntries(wanted), condition);
+    return new Map([...figures].map(([lotId, lines]) => [lotId, new Map(Object.entries(lines))]));
+  }
+
   /**
    * Of the lines of one year: a district's and what lies above it by the purchaser, hubs' lots included; a street's by the
    * place of the lot's station.
