@@ -5,8 +5,8 @@ import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
 import { midTermReportOf } from './instalment/followed-report';
 import { receiveMidTermReport } from './instalment/milestone.commands';
-import { signedEvaluationOf } from './judgement/followed-evaluation';
-import { drawConsequence } from './judgement/judgement.commands';
+import { signedEvaluationOf, supersededEvaluationOf } from './judgement/followed-evaluation';
+import { drawConsequence, withdrawConsequence } from './judgement/judgement.commands';
 import { inTransaction } from './transaction';
 
 /** The lots are its own: it keeps only where the stations are. What evaluation finds has a consequence for a lot's money (EV-2). */
@@ -19,6 +19,8 @@ async function carryThrough({ access, ...asking }: OwnWrite, event: FollowedEven
   const tx = inTransaction(asking, access);
   const evaluation = signedEvaluationOf(event);
   if (evaluation !== null) await drawConsequence(tx, evaluation, POLICIES);
+  const superseded = supersededEvaluationOf(event);
+  if (superseded !== null) await withdrawConsequence(tx, superseded);
   const report = midTermReportOf(event);
   if (report !== null) await receiveMidTermReport(tx, report);
 }

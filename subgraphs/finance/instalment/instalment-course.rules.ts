@@ -41,6 +41,20 @@ export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): 
     });
 }
 
+/** The project year whose evaluation counts no longer; those of the lot's other years that do. */
+export type Lost = { yearOrdinal: number; reachedIn: readonly number[] };
+
+/** Those that were due by it alone and are not asked for: they wait again. What is asked for is the offices' to decide on. */
+export function waitingAgain(instalments: readonly InstalmentRow[], { yearOrdinal, reachedIn }: Lost): InstalmentRow[] {
+  return instalments
+    .filter((each) => each.milestone === 'EVALUATION_QUALIFIED' && ordinalsOf(each).includes(yearOrdinal))
+    .filter((each) => !ordinalsOf(each).some((ordinal) => reachedIn.includes(ordinal)))
+    .flatMap((each): InstalmentRow[] => {
+      if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
+      return each.status === 'HELD' && each.heldFrom === 'DUE' ? [{ ...each, heldFrom: 'PLANNED' }] : [];
+    });
+}
+
 /**
  * The project years with whose milestone it is due: its own. What is paid at the beginning of a year can rest only on the
  * evaluation of the year before; it is due with that of its own all the same, if the earlier one never came.

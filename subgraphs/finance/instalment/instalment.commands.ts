@@ -2,7 +2,15 @@ import { recorded } from '../../../shared/data/write';
 import { purchasersPlace } from '../lot/lot-place';
 import { type FinanceTx } from '../transaction';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
-import { type Reached, cancelledOf, dueOf, heldOf, releasedOf } from './instalment-course.rules';
+import {
+  type Lost,
+  type Reached,
+  cancelledOf,
+  dueOf,
+  heldOf,
+  releasedOf,
+  waitingAgain,
+} from './instalment-course.rules';
 
 /** All of these are of a lot that is locked; told again, each changes nothing. */
 
@@ -21,6 +29,11 @@ export function cancelInstalments(tx: FinanceTx, lotId: string): Promise<void> {
 export function reachMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
   const action = ({ status }: InstalmentRow) => (status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED');
   return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action });
+}
+
+export function loseEvaluation(tx: FinanceTx, lotId: string, lost: Lost): Promise<void> {
+  const action = () => 'INSTALMENT_MILESTONE_LOST';
+  return change(tx, lotId, { of: (instalments) => waitingAgain(instalments, lost), action });
 }
 
 type Change = {
