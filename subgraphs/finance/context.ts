@@ -3,12 +3,14 @@ import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/da
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { record } from './event/event.row';
@@ -17,6 +19,7 @@ import { balanceLoaders, divisionSumLoader } from './ledger/ledger.loader';
 import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
 import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
@@ -39,6 +42,10 @@ export function createContext(request: Request) {
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
   const clients = new MachineClientRepository(access);
+  const reconciliations = new ReconciliationRepository(access);
+  const unmatched = new UnmatchedRepository(access);
+  const acceptances = new AcceptanceRepository(access);
+  const revisions = new ContractRevisionRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -51,6 +58,8 @@ export function createContext(request: Request) {
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
     adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
+    acceptance: rowLoader(acceptances, 'id'),
+    subcontracting: rowLoader(subcontractings, 'id'),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
@@ -59,7 +68,11 @@ export function createContext(request: Request) {
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
+    acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
+    revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
+    reconciliation: rowLoader(reconciliations, 'id'),
+    unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
     lotRecord: lotRecordLoader({ ...bought, disbursements, ledger, budgetLines }),
     committed: balanceLoaders(ledger, 'committed'),
     disbursed: balanceLoaders(ledger, 'disbursed'),
@@ -69,6 +82,6 @@ export function createContext(request: Request) {
     budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, cases, clients };
+  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations };
   return { ...base, ...recordContext(request, base, record), ...lists, load, write };
 }

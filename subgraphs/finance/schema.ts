@@ -1,5 +1,10 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import {
+  AcceptanceResolver,
+  InstalmentAcceptanceResolver,
+  LotAcceptanceResolver,
+} from './acceptance/acceptance.resolver';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
 import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
@@ -8,6 +13,7 @@ import { MachineClientResolver } from './client/machine-client.resolver';
 import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
+import { ContractWritesResolver } from './contract/contract-writes.resolver';
 import { toContract } from './contract/contract.type';
 import { ContractorResolver } from './contractor/contractor.resolver';
 import { toContractor } from './contractor/contractor.type';
@@ -19,10 +25,13 @@ import { DivisionFundingResolver, DivisionResolver } from './division/division.r
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
+import { LedgerResolver } from './ledger/ledger.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
+import { NoticeWritesResolver } from './notice/notice-writes.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -37,11 +46,16 @@ export const finance: Subgraph<FinanceContext> = {
     ContractorResolver,
     NoticeResolver,
     AwardResolver,
+    NoticeWritesResolver,
     ContractResolver,
+    ContractWritesResolver,
     SubcontractingResolver,
     LotResolver,
     TerminationResolver,
     TerminationCaseResolver,
+    AcceptanceResolver,
+    LotAcceptanceResolver,
+    InstalmentAcceptanceResolver,
     InstalmentResolver,
     DisbursementResolver,
     DisbursementWritesResolver,
@@ -49,6 +63,8 @@ export const finance: Subgraph<FinanceContext> = {
     BudgetLineResolver,
     BudgetLineWritesResolver,
     CommitmentResolver,
+    LedgerResolver,
+    ReconciliationResolver,
     StationResolver,
     StationFundingResolver,
     DivisionResolver,

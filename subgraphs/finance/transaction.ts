@@ -5,10 +5,21 @@ import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
+import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
+import { PlaceRepository } from '../../shared/data/place-repository';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
+import { ContractorRepository } from './contractor/contractor.repository';
+import { KnownContractorRepository } from './contractor/known-contractor.repository';
+import { waiverTable } from './door/waived.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
+import { places } from './station/place.row';
+import { NoticeRepository } from './notice/notice.repository';
+import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -23,6 +34,14 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     ...asking,
     write: access.write,
     contracts: new ContractRepository(access),
+    contractors: new ContractorRepository(access),
+    knownContractors: new KnownContractorRepository(access),
+    notices: new NoticeRepository(access),
+    revisions: new ContractRevisionRepository(access),
+    subcontractings: new SubcontractingRepository(access),
+    acceptances: new AcceptanceRepository(access),
+    waivers: new KeptWaiverRepository(access, waiverTable),
+    beyond: beyondScope(access),
     lots: new LotRepository(access),
     instalments: new InstalmentRepository(access),
     disbursements: new DisbursementRepository(access),
@@ -32,5 +51,17 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
     clients: new MachineClientRepository(access),
+    places: new PlaceRepository(access, places),
+    reconciliations: new ReconciliationRepository(access),
+    unmatched: new UnmatchedRepository(access),
   };
+}
+
+/**
+ * The one place past the caller's scope: a body has one credit code wherever it is registered, and a station one contract at a time
+ * whoever has signed it. It is read and never answered: a refusal that rests on it says no more than that there is something.
+ */
+function beyondScope(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  return { contractors: new ContractorRepository(everywhere), lots: new LotRepository(everywhere) };
 }

@@ -92,6 +92,22 @@ it('opens a budget line, adds to it, and commits it to a contract', async () => 
   });
 });
 
+it('compares a statement with what was paid', async () => {
+  const paid = jinanDistricts().flatMap(({ district, disbursements }) =>
+    disbursements.filter(({ status }) => status === 'PAID').map((each) => ({ district, ...each })),
+  )[0];
+  if (paid === undefined) throw new Error('The demonstration has paid nothing.');
+  const { district, voucher, amountFen, paidOn } = paid;
+  const entries = [
+    { voucher, amountFen, paidOn },
+    { voucher: 'none', amountFen: 1, paidOn },
+  ];
+  const input = { division: district, date: paidOn, entries };
+  const told = await send('finance-bureau/Reconcile', office('FINANCE_BUREAU', district), { input });
+  expect(told).toMatchObject({ matched: 1 });
+  expect(told['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
+});
+
 it('has sent every document of the folder that writes of money', () => {
   expect([...sent].sort()).toEqual([...operations.keys()].sort());
 });

@@ -195,7 +195,7 @@ describe('a good evaluation that was superseded', () => {
     record.superseded(2, LOT.judged).superseded(2, LOT.judged).superseded(9, LOT.judged);
     expect(await heard()).toBe(2);
     expect(await statuses()).toEqual(AS_MADE);
-    expect((await actions()).slice(2)).toEqual(['CONSEQUENCE_WITHDRAWN', 'INSTALMENT_MILESTONE_LOST']);
+    expect((await actions()).slice(2)).toEqual(['CONSEQUENCE_WITHDRAWN', 'INSTALMENT_MILESTONE_WITHDRAWN']);
     passed(2);
     expect(await heard()).toBe(0);
     passed(3);

@@ -16,4 +16,7 @@ export const MUTATIONS = {
   commitBudget: `mutation M($input: CommitBudgetInput!) { commitBudget(input: $input) {
     id priceFen committedFen lots { id committedFen }
   } }`,
+  reconcile: `mutation M($input: ReconcileInput!) { reconcile(input: $input) {
+    id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
+  } }`,
 } as const;

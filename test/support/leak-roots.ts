@@ -111,6 +111,14 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
+  ledgerPostings: list('LedgerPosting', {
+    division: at<'LedgerPosting'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+    year: equal([2026, 2025], ({ year }) => year),
+  }),
+  reconciliations: list('Reconciliation', {
+    division: at<'Reconciliation'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+  }),
+
   findings: list('Finding', {
     division: at<'Finding'>({
       district: ({ districtCode }) => [districtCode],

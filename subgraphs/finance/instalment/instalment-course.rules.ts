@@ -31,28 +31,31 @@ export type Reached = { milestone: Milestone; projectYear: number; startsOn: str
 
 /** Those that have waited for it. One that is held stays so, and is DUE once it is released. */
 export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
-  const { milestone, projectYear, startsOn } = reached;
-  return instalments
-    .filter((each) => each.milestone === milestone)
-    .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear))
-    .flatMap((each): InstalmentRow[] => {
-      if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
-      return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
-    });
+  return waitingFor(instalments, reached).flatMap(due);
 }
 
-/** The project year whose evaluation counts no longer; those of the lot's other years that do. */
-export type Lost = { yearOrdinal: number; reachedIn: readonly number[] };
+function due(each: InstalmentRow): InstalmentRow[] {
+  if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
+  return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
+}
 
-/** Those that were due by it alone and are not asked for: they wait again. What is asked for is the offices' to decide on. */
-export function waitingAgain(instalments: readonly InstalmentRow[], { yearOrdinal, reachedIn }: Lost): InstalmentRow[] {
+/** Those that are due by it and were not asked for: what was reached is not, after all, and they wait again. */
+export function waitingAgainOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
+  return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
+    if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
+    return each.status === 'HELD' && each.heldFrom === 'DUE' ? [{ ...each, heldFrom: 'PLANNED' }] : [];
+  });
+}
+
+function waitingFor(instalments: readonly InstalmentRow[], { milestone, projectYear, startsOn }: Reached) {
   return instalments
-    .filter((each) => each.milestone === 'EVALUATION_QUALIFIED' && ordinalsOf(each).includes(yearOrdinal))
-    .filter((each) => !ordinalsOf(each).some((ordinal) => reachedIn.includes(ordinal)))
-    .flatMap((each): InstalmentRow[] => {
-      if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
-      return each.status === 'HELD' && each.heldFrom === 'DUE' ? [{ ...each, heldFrom: 'PLANNED' }] : [];
-    });
+    .filter((each) => each.milestone === milestone)
+    .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear));
+}
+
+/** Whether it is due with the milestone of one of these project years. */
+export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]): boolean {
+  return ordinalsOf(instalment).some((ordinal) => ordinals.includes(ordinal));
 }
 
 /**

@@ -3,13 +3,13 @@ import { purchasersPlace } from '../lot/lot-place';
 import { type FinanceTx } from '../transaction';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
 import {
-  type Lost,
   type Reached,
   cancelledOf,
   dueOf,
   heldOf,
+  isDueIn,
   releasedOf,
-  waitingAgain,
+  waitingAgainOf,
 } from './instalment-course.rules';
 
 /** All of these are of a lot that is locked; told again, each changes nothing. */
@@ -27,13 +27,22 @@ export function cancelInstalments(tx: FinanceTx, lotId: string): Promise<void> {
 }
 
 export function reachMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
-  const action = ({ status }: InstalmentRow) => (status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED');
-  return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action });
+  return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action: reachedAction });
 }
 
-export function loseEvaluation(tx: FinanceTx, lotId: string, lost: Lost): Promise<void> {
-  const action = () => 'INSTALMENT_MILESTONE_LOST';
-  return change(tx, lotId, { of: (instalments) => waitingAgain(instalments, lost), action });
+function reachedAction({ status }: InstalmentRow): string {
+  return status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED';
+}
+
+/** What was reached is not, after all; it still is in the project years that stand, by their ordinals. */
+export function withdrawMilestone(
+  tx: FinanceTx,
+  lotId: string,
+  { standing = [], ...reached }: Reached & { standing?: readonly number[] },
+): Promise<void> {
+  const action = () => 'INSTALMENT_MILESTONE_WITHDRAWN';
+  const lost = (rows: readonly InstalmentRow[]) => rows.filter((each) => !isDueIn(each, standing));
+  return change(tx, lotId, { of: (rows) => waitingAgainOf(lost(rows), reached), action });
 }
 
 type Change = {

@@ -1,6 +1,7 @@
 import { recorded } from '../../../shared/data/write';
 import { type Policy } from '../../../shared/policy/policy-schema';
-import { loseEvaluation, reachMilestone } from '../instalment/instalment.commands';
+import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
+import { projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { holdLot, releaseLot } from '../lot/lot-hold.commands';
 import { purchasersPlace } from '../lot/lot-place';
 import { type LotRow } from '../lot/lot.row';
@@ -43,8 +44,12 @@ export async function withdrawConsequence(tx: FinanceTx, { evaluationId, lotId }
   await tx.judgements.updateAll([gone], ['isStanding']);
   recordJudgement(tx, lot, { action: 'CONSEQUENCE_WITHDRAWN', before: { ...gone, isStanding: true }, after: gone });
   const others = before.filter((each) => each.evaluationId !== evaluationId && each.isStanding && each.goesOn);
-  const reachedIn = others.map(({ yearOrdinal }) => yearOrdinal);
-  await loseEvaluation(tx, lot.id, { yearOrdinal: gone.yearOrdinal, reachedIn });
+  await withdrawMilestone(tx, lot.id, {
+    milestone: 'EVALUATION_QUALIFIED',
+    projectYear: projectYearOfOrdinal(lot.startsOn, gone.yearOrdinal),
+    startsOn: lot.startsOn,
+    standing: others.map(({ yearOrdinal }) => yearOrdinal),
+  });
 }
 
 type Told = { action: string; before: JudgementRow | null; after: JudgementRow };

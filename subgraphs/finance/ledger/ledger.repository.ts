@@ -1,5 +1,6 @@
-import { all } from '../../../shared/data/conditions';
+import { all, divisionFilter } from '../../../shared/data/conditions';
 import { type DivisionSource, FiguresRepository } from '../../../shared/data/figures-repository';
+import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Column, type Order } from '../../../shared/data/scoped-repository';
 import { type BudgetLevel } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
@@ -24,6 +25,12 @@ const BY_ENTRY: Order<LedgerPostingRow> = [
   { column: 'entryId', direction: 'ASC' },
   { column: 'side', direction: 'ASC' },
 ];
+const BY_DAY: Order<LedgerPostingRow> = [
+  { column: 'districtCode', direction: 'ASC' },
+  { column: 'year', direction: 'ASC' },
+  { column: 'bookedOn', direction: 'ASC' },
+  ...BY_ENTRY,
+];
 const OF_DISTRICT: DivisionSource<LedgerPostingRow> = { district: 'districtCode', division: null, joined: null };
 /** A street's by the place of the lot's station. */
 const OF_STREET: DivisionSource<LedgerPostingRow> = {
@@ -36,6 +43,12 @@ const OF_STREET: DivisionSource<LedgerPostingRow> = {
 export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   constructor(access: Access) {
     super(access, ledgerTable);
+  }
+
+  /** All that was booked on the lines of a year. */
+  page(wanted: { division: DivisionCode; year: number }, page: PageRequest): Promise<Page<LedgerPostingRow>> {
+    const placed = divisionFilter({ district: 'districtCode', division: null }, wanted.division);
+    return this.findPage(all(placed, this.equals('year', wanted.year)), BY_DAY, page);
   }
 
   async sumsBy(key: BalanceKey, ids: readonly string[], balance: Balance): Promise<Map<string, Fen>> {
