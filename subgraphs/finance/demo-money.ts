@@ -49,6 +49,7 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
     ...{ id, priceFen, status, heldOn, terminatedOn, signedOn, startsOn, endsOn },
     settlementOwedFen: settlement?.owedFen ?? null,
     settlementClaimedFen: settlement?.claimedFen ?? null,
+    staffedOn: null,
     terminationReason: terminatedOn === null ? null : TERMINATED,
     settledOn: settlement?.settledOn ?? null,
     settlementRemark: settlement?.remark ?? null,
