@@ -1,5 +1,6 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
+import { BUDGETS } from './mutations/budgets';
 import { CHECKS } from './mutations/checks';
 import { DISTRICTING } from './mutations/districting';
 import { EVALUATIONS } from './mutations/evaluations';
@@ -7,8 +8,10 @@ import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
-import { PERFORMANCE } from './mutations/performance';
+import { PAYMENTS } from './mutations/payments';
 import { POSTINGS } from './mutations/postings';
+import { RECONCILIATIONS } from './mutations/reconciliations';
+import { PERFORMANCE } from './mutations/performance';
 import { PROCUREMENT } from './mutations/procurement';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
@@ -30,6 +33,9 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...PROCUREMENT,
   ...PERFORMANCE,
   ...TERMINATIONS,
+  ...BUDGETS,
+  ...RECONCILIATIONS,
+  ...PAYMENTS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -76,6 +82,16 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   recordSubcontracting: ['DISTRICT_BUREAU'],
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+  openBudgetLine: ['FINANCE_BUREAU'],
+  adjustBudgetLine: ['FINANCE_BUREAU'],
+  commitBudget: ['FINANCE_BUREAU'],
+  reconcile: ['FINANCE_BUREAU'],
+  requestDisbursement: ['DISTRICT_BUREAU'],
+  approveDisbursement: ['FINANCE_BUREAU'],
+  rejectDisbursement: ['FINANCE_BUREAU'],
+  payDisbursement: ['FINANCE_BUREAU'],
+  returnPayment: ['FINANCE_BUREAU'],
+  confirmReceipt: ['CONTRACTOR'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],

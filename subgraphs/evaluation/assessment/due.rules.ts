@@ -26,6 +26,7 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
+  MachineClient: 'NOBODY',
   /** Until a contract comes of it no lot is judged by it. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',

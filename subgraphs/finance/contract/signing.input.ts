@@ -2,14 +2,24 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type ContractKind, type InstalmentFact } from '../../../shared/demo/facts';
 import { optional } from '../../../shared/graphql/input-schemas';
+import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
-import { InstalmentKindEnum, MilestoneEnum } from '../instalment/instalment.type';
 import { ContractKindEnum } from '../notice/notice.type';
 import { PURCHASER } from '../writers';
 import { ContractClausesInput, clausesSchema } from './contract-clauses.input';
 import { type Signing } from './signing.rules';
+
+/** What a contract may agree on: a settlement comes of a termination alone. */
+const AgreedKindEnum = stringEnum<InstalmentFact['kind']>('AgreedInstalmentKind', ['INITIAL', 'INTERIM', 'FINAL']);
+const AgreedMilestoneEnum = stringEnum<InstalmentFact['milestone']>('AgreedMilestone', [
+  'CONTRACT_SIGNED',
+  'STAFF_ON_POST',
+  'MID_TERM_REPORT',
+  'EVALUATION_QUALIFIED',
+  'ACCEPTANCE',
+]);
 
 @InputType('SignedLotInput')
 export class SignedLotInput {
@@ -30,11 +40,11 @@ export class AgreedInstalmentInput {
   @VisibleTo(...PURCHASER)
   projectYear: number;
 
-  @Field(() => InstalmentKindEnum)
+  @Field(() => AgreedKindEnum)
   @VisibleTo(...PURCHASER)
   kind: InstalmentFact['kind'];
 
-  @Field(() => MilestoneEnum)
+  @Field(() => AgreedMilestoneEnum)
   @VisibleTo(...PURCHASER)
   milestone: InstalmentFact['milestone'];
 
