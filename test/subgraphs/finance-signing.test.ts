@@ -26,14 +26,9 @@ const hubOf = (noticeId: string, contractorId: string) => ({ noticeId, contracto
 
 async function answered(more: Row) {
   const { data, errors } = await under.ask(bureau, MUTATIONS.signContract, { input: signing(more) });
-  const { code = null, rule = null, field = null, state = null } = (errors?.[0]?.extensions ?? {});
-  return {
-    signed: data?.['signContract'] as (Row & { id: string; lots: Lot[] }) | undefined,
-    code,
-    rule,
-    field,
-    state,
-  };
+  const { code = null, rule = null, field = null, state = null } = errors?.[0]?.extensions ?? {};
+  const contract = data?.['signContract'] as (Row & { id: string; lots: Lot[] }) | null | undefined;
+  return { signed: contract ?? null, code, rule, field, state };
 }
 const signed = async (more: Row) => {
   const { signed: contract, code, field, rule } = await answered(more);
