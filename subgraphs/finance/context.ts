@@ -1,21 +1,23 @@
-import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
+import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
+import { MachineClientRepository } from './client/machine-client.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
-import { CommitmentRepository } from './draw/commitment.repository';
-import { divisionSumLoader, drawLoaders } from './draw/draw.loader';
-import { PostingRepository } from './draw/posting.repository';
 import { record } from './event/event.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
+import { balanceLoaders, divisionSumLoader } from './ledger/ledger.loader';
+import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
 import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
@@ -32,10 +34,14 @@ export function createContext(request: Request) {
   const notices = new NoticeRepository(access);
   const disbursements = new DisbursementRepository(access);
   const budgetLines = new BudgetLineRepository(access);
-  const postings = new PostingRepository(access);
+  const adjustments = new BudgetAdjustmentRepository(access);
+  const ledger = new LedgerRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
+  const clients = new MachineClientRepository(access);
+  const reconciliations = new ReconciliationRepository(access);
+  const unmatched = new UnmatchedRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -47,22 +53,27 @@ export function createContext(request: Request) {
     instalment: rowLoader(instalments, 'id'),
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
+    adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
     instalmentsOfLot: rowsLoader('lotId', (ids) => instalments.ofLots(ids)),
     awaitedAtStation: rowsLoader('stationId', (ids) => instalments.awaitedAt(ids)),
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
-    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
+    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
-    lotRecord: lotRecordLoader({ ...bought, disbursements, postings, budgetLines }),
-    committed: drawLoaders(new CommitmentRepository(access)),
-    disbursed: drawLoaders(postings),
-    generalBudget: generalBudgetLoader(budgetLines),
-    budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
+    reconciliation: rowLoader(reconciliations, 'id'),
+    unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
+    lotRecord: lotRecordLoader({ ...bought, disbursements, ledger, budgetLines }),
+    committed: balanceLoaders(ledger, 'committed'),
+    disbursed: balanceLoaders(ledger, 'disbursed'),
+    available: figuresLoader((ids: readonly string[]) => ledger.sumsBy('budgetLineId', ids, 'available'), 0),
+    amount: figuresLoader((ids: readonly string[]) => ledger.amountsOf(ids), 0),
+    generalBudget: generalBudgetLoader(ledger),
+    budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, cases };
+  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations };
   return { ...base, ...recordContext(request, base, record), ...lists, load, write };
 }

@@ -1,14 +1,15 @@
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
+import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row';
 import { budgetLineTable } from './budget-line/budget-line.row';
+import { machineClientTable } from './client/machine-client.row';
 import { contractTable } from './contract/contract.row';
 import { contractorTable } from './contractor/contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
-import { commitmentTable } from './draw/commitment.row';
-import { postingTable } from './draw/posting.row';
 import { record } from './event/event.row';
 import { instalmentTable } from './instalment/instalment.row';
 import { judgementTable } from './judgement/judgement.row';
+import { ledgerTable } from './ledger/ledger.row';
 import { lotTable } from './lot/lot.row';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
@@ -16,7 +17,13 @@ import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
+import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
+import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
+import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
+import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
+import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
@@ -32,9 +39,12 @@ export const database: DatabaseShape = {
     terminationCaseTable,
     judgementTable,
     budgetLineTable,
-    commitmentTable,
+    budgetAdjustmentTable,
     disbursementTable,
-    postingTable,
+    ledgerTable,
+    machineClientTable,
+    reconciliationTable,
+    unmatchedTable,
     places,
     ...recordTables(record),
   ],
@@ -45,5 +55,10 @@ export const database: DatabaseShape = {
     AddTermination1751300000000,
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
+    KeepLedger1752100000000,
+    AddBudgetWrites1752110000000,
+    AddPaymentCourse1752200000000,
+    AddMachineClients1752300000000,
+    AddReconciliations1752500000000,
   ],
 };

@@ -17,12 +17,12 @@ import { ContractRow } from './contract/contract.row';
 import { ContractorRow } from './contractor/contractor.row';
 import { contractorEntered, lotEntered } from './demo-events';
 import { demoCases, demoJudgements } from './demo-judgements';
+import { demoLedger } from './demo-ledger';
 import { demoMoney } from './demo-money';
 import { DisbursementRow } from './disbursement/disbursement.row';
-import { CommitmentRow } from './draw/commitment.row';
-import { PostingRow } from './draw/posting.row';
 import { InstalmentRow } from './instalment/instalment.row';
 import { JudgementRow } from './judgement/judgement.row';
+import { LedgerPostingRow } from './ledger/ledger.row';
 import { LotRow } from './lot/lot.row';
 import { NoticeRow } from './notice/notice.row';
 import { SubcontractingRow } from './subcontracting/subcontracting.row';
@@ -56,9 +56,8 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   await insertRows(manager, JudgementRow, demoJudgements(batch, POLICIES));
   await insertRows(manager, TerminationCaseRow, demoCases(batch));
   await insertRows(manager, BudgetLineRow, batch.budgetLines);
-  await insertRows(manager, CommitmentRow, money.commitments);
   await insertRows(manager, DisbursementRow, money.disbursements);
-  await insertRows(manager, PostingRow, money.postings);
+  await insertRows(manager, LedgerPostingRow, demoLedger(batch));
 }
 
 function contractorRow(fact: ContractorFact): ContractorRow {

@@ -1,7 +1,11 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
+import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
+import { CommitmentResolver } from './commitment/commitment.resolver';
+import { MachineClientResolver } from './client/machine-client.resolver';
+import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
 import { toContract } from './contract/contract.type';
@@ -10,14 +14,17 @@ import { toContractor } from './contractor/contractor.type';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
+import { DisbursementWritesResolver } from './disbursement/disbursement-writes.resolver';
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
 import { InstalmentResolver } from './instalment/instalment.resolver';
+import { LedgerResolver } from './ledger/ledger.resolver';
 import { LotResolver } from './lot/lot.resolver';
 import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
+import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -25,7 +32,7 @@ import { TerminationCaseResolver } from './termination-case/termination-case.res
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns contractors, procurement, contracts with their lots, budgets and payments. */
+/** Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
   resolvers: [
@@ -39,14 +46,20 @@ export const finance: Subgraph<FinanceContext> = {
     TerminationCaseResolver,
     InstalmentResolver,
     DisbursementResolver,
+    DisbursementWritesResolver,
     PostingResolver,
     BudgetLineResolver,
+    BudgetLineWritesResolver,
+    CommitmentResolver,
+    LedgerResolver,
+    ReconciliationResolver,
     StationResolver,
     StationFundingResolver,
     DivisionResolver,
     DivisionFundingResolver,
     LotFactsResolver,
     HubLotFactsResolver,
+    MachineClientResolver,
     EventResolver,
   ],
   orphanedTypes: [],
@@ -70,4 +83,5 @@ export const finance: Subgraph<FinanceContext> = {
   createContext,
   fillDemo,
   follows: followers,
+  clients,
 };

@@ -10,6 +10,7 @@ import { crowdedCity } from './crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from './gateway-under-test';
 import { gatherEvents, gatherFindings, seedReads } from './gathered-events';
 import { type Gathered, gather } from './gathered-facts';
+import { gatherLedger, seedReconciliations } from './gathered-money';
 import { type Choices, type Root } from './leak-choices';
 import { FIELD_ARGUMENTS } from './leak-registry';
 import { ROOTS } from './leak-roots';
@@ -44,7 +45,16 @@ export async function leakBench(): Promise<LeakBench> {
   const told = gather(crowdedCity());
   const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
   const Finding = await gatherFindings(hub.databases);
-  const all = { ...told, ...(await gatherEvents(hub.databases)), PersonalDataRead, Finding };
+  const Reconciliation = await seedReconciliations(hub.databases);
+  const LedgerPosting = await gatherLedger(hub.databases);
+  const all = {
+    ...told,
+    ...(await gatherEvents(hub.databases)),
+    PersonalDataRead,
+    Finding,
+    Reconciliation,
+    LedgerPosting,
+  };
   const schemas = audienceSchemas();
   const probes = new Map<string, readonly Probe[]>();
   const seen = new Map<Caller, Gathered>();

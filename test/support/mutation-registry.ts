@@ -1,5 +1,6 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
+import { BUDGETS } from './mutations/budgets';
 import { CHECKS } from './mutations/checks';
 import { DISTRICTING } from './mutations/districting';
 import { EVALUATIONS } from './mutations/evaluations';
@@ -7,7 +8,9 @@ import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
+import { PAYMENTS } from './mutations/payments';
 import { POSTINGS } from './mutations/postings';
+import { RECONCILIATIONS } from './mutations/reconciliations';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
@@ -26,6 +29,9 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...TRAININGS,
   ...IMPORTS,
   ...TERMINATIONS,
+  ...BUDGETS,
+  ...RECONCILIATIONS,
+  ...PAYMENTS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -65,6 +71,16 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
 
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+  openBudgetLine: ['FINANCE_BUREAU'],
+  adjustBudgetLine: ['FINANCE_BUREAU'],
+  commitBudget: ['FINANCE_BUREAU'],
+  reconcile: ['FINANCE_BUREAU'],
+  requestDisbursement: ['DISTRICT_BUREAU'],
+  approveDisbursement: ['FINANCE_BUREAU'],
+  rejectDisbursement: ['FINANCE_BUREAU'],
+  payDisbursement: ['FINANCE_BUREAU'],
+  returnPayment: ['FINANCE_BUREAU'],
+  confirmReceipt: ['CONTRACTOR'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],

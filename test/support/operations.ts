@@ -33,9 +33,8 @@ export function clientQueries(): ClientOperation[] {
 /** Mutations that clients send already and that the graph does not have yet. One that has come must leave this list. */
 export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['registerContractor', 'publishProcurementNotice', 'recordAward', 'signContract', 'recordAcceptance'],
-  ...['recordSubcontracting', 'confirmReceipt', 'requestDisbursement'],
-  ...['openBudgetLine', 'adjustBudgetLine', 'commitBudget', 'approveDisbursement', 'rejectDisbursement'],
-  ...['payDisbursement', 'returnPayment', 'reconcile', 'subscribeWebhook', 'replayWebhook'],
+  ...['recordSubcontracting'],
+  ...['subscribeWebhook', 'replayWebhook'],
 ]);
 
 /** Every mutation of the folder. */

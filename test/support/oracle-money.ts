@@ -2,7 +2,8 @@ import { type FactsByNoun } from './gathered-facts';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 type MoneyNoun =
-  ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine') | ('Commitment' | 'Disbursement' | 'DisbursementPosting');
+  | ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine')
+  | ('Commitment' | 'Disbursement' | 'DisbursementPosting' | 'Reconciliation' | 'LedgerPosting');
 
 /**
  * Money keeps the purchaser's district and the contractor that signed; a street sees its station's lots, whoever served there.
@@ -32,6 +33,7 @@ export function moneyOf(
     ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
+  const isPayers = (each: { districtCode: string }) => caller.role !== 'DISTRICT_HUB' && holds(caller, each);
   return {
     Lot: lots,
     ServiceContract: contracts,
@@ -40,7 +42,9 @@ export function moneyOf(
       ({ id, divisionCode }) => isSelf(id) || parties.has(id) || holds(caller, { districtCode: divisionCode }),
     ),
     Subcontracting: all.Subcontracting.filter(({ contractId }) => caller.role !== 'PUBLIC' && served.has(contractId)),
-    BudgetLine: all.BudgetLine.filter((each) => caller.role !== 'DISTRICT_HUB' && holds(caller, each)),
+    BudgetLine: all.BudgetLine.filter(isPayers),
+    Reconciliation: all.Reconciliation.filter(isPayers),
+    LedgerPosting: all.LedgerPosting.filter(isPayers),
     Instalment: all.Instalment.filter(ofLot),
     // That a lot is to be terminated is no money: a hub knows of it.
     TerminationCase: all.TerminationCase.filter(({ lotId }) => caller.role !== 'PUBLIC' && keysOf(lots).has(lotId)),

@@ -8,6 +8,7 @@ import {
 import { type DivisionCode, divisionCode } from '../../shared/division-code';
 import { identityCheckCharacter } from '../../shared/identity-number';
 import { withCommission } from './crowded-oversight';
+import { withPayments } from './writing-payments';
 import { withOversight } from './writing-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, idOf, smallCity } from './small-city';
 
@@ -73,7 +74,7 @@ export function cityOfTwoEmployers(): DemoBatch[] {
 export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return withCommission(batch);
-    const watched = withOversight(batch);
+    const watched = withPayments(withOversight(batch));
     const more = WRITING[batch.district];
     return more === undefined ? watched : withOpenEvaluation(withStaff(withMore(watched, more)));
   });

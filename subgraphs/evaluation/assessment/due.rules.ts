@@ -26,6 +26,7 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
+  MachineClient: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
   Leave: 'STATION',

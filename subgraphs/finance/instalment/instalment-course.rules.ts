@@ -1,7 +1,6 @@
-import { type InstalmentRow, type InstalmentStatus } from './instalment.row';
+import { type LotStatus } from '../lot/lot.row';
+import { type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
-
-type Milestone = InstalmentRow['milestone'];
 
 /** Before its money is out. */
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
@@ -49,4 +48,15 @@ export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): 
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;
   return looksBack ? [yearOrdinal - 1, yearOrdinal] : [yearOrdinal];
+}
+
+/**
+ * One whose payment was rejected or came back: to be asked for anew. It waits while its lot is held; of a lot that is over only
+ * the settlement is paid (FN-3), and the rest is cancelled.
+ */
+export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
+  if (status === 'HELD') return { ...instalment, status: 'HELD', heldFrom: 'DUE' };
+  const isOver = status === 'TERMINATED' || status === 'SETTLED';
+  const isCancelled = isOver && instalment.kind !== 'SETTLEMENT';
+  return { ...instalment, status: isCancelled ? 'CANCELLED' : 'DUE', heldFrom: null };
 }

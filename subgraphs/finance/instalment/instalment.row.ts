@@ -5,6 +5,9 @@ import { nobody } from '../../../shared/scope/scope-sql';
 import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
 
 export type InstalmentStatus = InstalmentFact['status'];
+/** Beside what a contract agrees on: what a terminated lot's settlement says is owed. */
+export type InstalmentKind = InstalmentFact['kind'] | 'SETTLEMENT';
+export type Milestone = InstalmentFact['milestone'] | 'SETTLEMENT';
 
 /** One lot's share of an instalment of its contract, due at its milestone. */
 @Entity('instalment')
@@ -20,10 +23,10 @@ export class InstalmentRow extends LotStampRow {
   yearOrdinal: number;
 
   @Column({ type: 'varchar', length: 16 })
-  kind: InstalmentFact['kind'];
+  kind: InstalmentKind;
 
   @Column({ type: 'varchar', length: 24 })
-  milestone: InstalmentFact['milestone'];
+  milestone: Milestone;
 
   @Column({ type: 'bigint' })
   amountFen: number;

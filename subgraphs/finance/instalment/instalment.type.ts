@@ -1,21 +1,19 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type InstalmentFact } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { CONTRACT_TEXTS, LOT_MONEY } from '../readers';
-import { type InstalmentRow, type InstalmentStatus } from './instalment.row';
+import { type InstalmentKind, type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
-type Kind = InstalmentFact['kind'];
-type Milestone = InstalmentFact['milestone'];
-const InstalmentKindEnum = stringEnum<Kind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL']);
+const InstalmentKindEnum = stringEnum<InstalmentKind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL', 'SETTLEMENT']);
 const MilestoneEnum = stringEnum<Milestone>('Milestone', [
   'CONTRACT_SIGNED',
   'STAFF_ON_POST',
   'MID_TERM_REPORT',
   'EVALUATION_QUALIFIED',
   'ACCEPTANCE',
+  'SETTLEMENT',
 ]);
 const InstalmentStatusEnum = stringEnum<InstalmentStatus>('InstalmentStatus', [
   'PLANNED',
@@ -56,7 +54,7 @@ export class InstalmentType {
 
   @Field(() => InstalmentKindEnum)
   @VisibleTo(...LOT_MONEY)
-  kind: Kind;
+  kind: InstalmentKind;
 
   @Field(() => FenScalar)
   @VisibleTo(...LOT_MONEY)

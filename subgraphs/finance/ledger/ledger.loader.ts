@@ -2,20 +2,19 @@ import DataLoader from 'dataloader';
 import { figuresLoader } from '../../../shared/data/load-rows';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Fen } from '../../../shared/money';
-import { type DrawKey, type DrawRepository } from './draw.repository';
-import { type DrawRow } from './draw.row';
+import { type Balance, type BalanceKey, type LedgerRepository } from './ledger.repository';
 
 export type DivisionYear = { code: DivisionCode; year: number };
 
-/** Sums of one kind of draw by what they are of; 0 where there is none. One statement a batch, by division one a level and year. */
-export function drawLoaders<Row extends DrawRow>(draws: DrawRepository<Row>) {
-  const by = (key: DrawKey) => figuresLoader((ids: readonly string[]) => draws.sumsBy(key, ids), 0);
+/** Balances by what they are of; 0 where nothing was booked. One statement a batch, by division one a level and year. */
+export function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
+  const by = (key: BalanceKey) => figuresLoader((ids: readonly string[]) => ledger.sumsBy(key, ids, balance), 0);
   return {
     contract: by('contractId'),
     lot: by('lotId'),
     station: by('stationId'),
     budgetLine: by('budgetLineId'),
-    division: divisionSumLoader((codes, year) => draws.sumsIn(codes, year)),
+    division: divisionSumLoader((codes, year) => ledger.sumsIn(codes, year, balance)),
   };
 }
 
