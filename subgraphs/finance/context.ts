@@ -3,15 +3,19 @@ import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/da
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { record } from './event/event.row';
+import { fundingShareLoader } from './funding-share/funding-share.loader';
+import { FundingShareRepository } from './funding-share/funding-share.repository';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { balanceLoaders, divisionSumLoader } from './ledger/ledger.loader';
 import { LedgerRepository } from './ledger/ledger.repository';
@@ -35,6 +39,7 @@ export function createContext(request: Request) {
   const disbursements = new DisbursementRepository(access);
   const budgetLines = new BudgetLineRepository(access);
   const adjustments = new BudgetAdjustmentRepository(access);
+  const shares = new FundingShareRepository(access);
   const ledger = new LedgerRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
@@ -42,6 +47,8 @@ export function createContext(request: Request) {
   const clients = new MachineClientRepository(access);
   const reconciliations = new ReconciliationRepository(access);
   const unmatched = new UnmatchedRepository(access);
+  const acceptances = new AcceptanceRepository(access);
+  const revisions = new ContractRevisionRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -54,6 +61,8 @@ export function createContext(request: Request) {
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
     adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
+    acceptance: rowLoader(acceptances, 'id'),
+    subcontracting: rowLoader(subcontractings, 'id'),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
@@ -62,6 +71,8 @@ export function createContext(request: Request) {
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
+    acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
+    revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     reconciliation: rowLoader(reconciliations, 'id'),
     unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
@@ -70,6 +81,8 @@ export function createContext(request: Request) {
     disbursed: balanceLoaders(ledger, 'disbursed'),
     available: figuresLoader((ids: readonly string[]) => ledger.sumsBy('budgetLineId', ids, 'available'), 0),
     amount: figuresLoader((ids: readonly string[]) => ledger.amountsOf(ids), 0),
+    fundingShare: fundingShareLoader(shares),
+    shareById: rowLoader(shares, 'id'),
     generalBudget: generalBudgetLoader(ledger),
     budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
   };

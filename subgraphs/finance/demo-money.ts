@@ -5,6 +5,7 @@ import {
   type InstalmentFact,
   type LotFact,
 } from '../../shared/demo/facts';
+import { type AcceptanceRow } from './acceptance/acceptance.row';
 import { type DisbursementRow } from './disbursement/disbursement.row';
 import { type InstalmentRow } from './instalment/instalment.row';
 import { type LotRow } from './lot/lot.row';
@@ -13,6 +14,7 @@ import { type LotStampRow } from './lot/lot-stamp.row';
 export type DemoMoney = {
   lots: LotRow[];
   instalments: InstalmentRow[];
+  acceptances: AcceptanceRow[];
   disbursements: DisbursementRow[];
 };
 
@@ -23,7 +25,10 @@ export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMone
   return {
     lots: agreed.map(({ contract, lot }) => lotRow(contract, lot)),
     instalments: agreed.flatMap(({ contract, lot }) =>
-      lot.instalments.map((fact) => ({ ...stampOf(contract, lot), lotId: lot.id, ...instalmentColumns(fact) })),
+      lot.instalments.map(({ acceptance: _, ...fact }) => ({ ...stampOf(contract, lot), lotId: lot.id, ...fact })),
+    ),
+    acceptances: agreed.flatMap(({ contract, lot }) =>
+      lot.instalments.flatMap((fact) => acceptanceRows(fact, lot.id, stampOf(contract, lot))),
     ),
     disbursements: disbursements.map((fact) => disbursementRow(fact, known(stamps, fact.lotId))),
   };
@@ -50,13 +55,9 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
   };
 }
 
-function instalmentColumns({ acceptance, ...fact }: InstalmentFact) {
-  return {
-    ...fact,
-    acceptedOn: acceptance?.acceptedOn ?? null,
-    acceptancePassed: acceptance?.passed ?? null,
-    acceptanceRemark: acceptance?.remark ?? null,
-  };
+/** As a migration has it: what is older than the table has its instalment's id. */
+function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
+  return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, ...acceptance }];
 }
 
 function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): DisbursementRow {

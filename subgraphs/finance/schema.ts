@@ -1,6 +1,12 @@
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import {
+  AcceptanceResolver,
+  InstalmentAcceptanceResolver,
+  LotAcceptanceResolver,
+} from './acceptance/acceptance.resolver';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
+import { BudgetExecutionResolver } from './budget-execution/budget-execution.resolver';
 import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { CommitmentResolver } from './commitment/commitment.resolver';
@@ -8,6 +14,7 @@ import { MachineClientResolver } from './client/machine-client.resolver';
 import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
 import { ContractResolver } from './contract/contract.resolver';
+import { ContractWritesResolver } from './contract/contract-writes.resolver';
 import { toContract } from './contract/contract.type';
 import { ContractorResolver } from './contractor/contractor.resolver';
 import { toContractor } from './contractor/contractor.type';
@@ -18,6 +25,7 @@ import { DisbursementWritesResolver } from './disbursement/disbursement-writes.r
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
+import { FundingShareResolver } from './funding-share/funding-share.resolver';
 import { InstalmentResolver } from './instalment/instalment.resolver';
 import { LedgerResolver } from './ledger/ledger.resolver';
 import { LotResolver } from './lot/lot.resolver';
@@ -25,6 +33,7 @@ import { toLot } from './lot/lot.type';
 import { TerminationResolver } from './lot/termination.resolver';
 import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
+import { NoticeWritesResolver } from './notice/notice-writes.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
@@ -39,11 +48,16 @@ export const finance: Subgraph<FinanceContext> = {
     ContractorResolver,
     NoticeResolver,
     AwardResolver,
+    NoticeWritesResolver,
     ContractResolver,
+    ContractWritesResolver,
     SubcontractingResolver,
     LotResolver,
     TerminationResolver,
     TerminationCaseResolver,
+    AcceptanceResolver,
+    LotAcceptanceResolver,
+    InstalmentAcceptanceResolver,
     InstalmentResolver,
     DisbursementResolver,
     DisbursementWritesResolver,
@@ -51,6 +65,8 @@ export const finance: Subgraph<FinanceContext> = {
     BudgetLineResolver,
     BudgetLineWritesResolver,
     CommitmentResolver,
+    BudgetExecutionResolver,
+    FundingShareResolver,
     LedgerResolver,
     ReconciliationResolver,
     StationResolver,

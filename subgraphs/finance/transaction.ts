@@ -1,4 +1,3 @@
-import { PlaceRepository } from '../../shared/data/place-repository';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
@@ -6,12 +5,22 @@ import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
+import { FundingShareRepository } from './funding-share/funding-share.repository';
+import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
+import { PlaceRepository } from '../../shared/data/place-repository';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
+import { ContractorRepository } from './contractor/contractor.repository';
+import { KnownContractorRepository } from './contractor/known-contractor.repository';
+import { waiverTable } from './door/waived.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
 import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
 import { places } from './station/place.row';
+import { NoticeRepository } from './notice/notice.repository';
+import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -26,10 +35,19 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     ...asking,
     write: access.write,
     contracts: new ContractRepository(access),
+    contractors: new ContractorRepository(access),
+    knownContractors: new KnownContractorRepository(access),
+    notices: new NoticeRepository(access),
+    revisions: new ContractRevisionRepository(access),
+    subcontractings: new SubcontractingRepository(access),
+    acceptances: new AcceptanceRepository(access),
+    waivers: new KeptWaiverRepository(access, waiverTable),
+    beyond: beyondScope(access),
     lots: new LotRepository(access),
     instalments: new InstalmentRepository(access),
     disbursements: new DisbursementRepository(access),
     budgetLines: new BudgetLineRepository(access),
+    fundingShares: new FundingShareRepository(access),
     adjustments: new BudgetAdjustmentRepository(access),
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),
@@ -39,4 +57,13 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     reconciliations: new ReconciliationRepository(access),
     unmatched: new UnmatchedRepository(access),
   };
+}
+
+/**
+ * The one place past the caller's scope: a body has one credit code wherever it is registered, and a station one contract at a time
+ * whoever has signed it. It is read and never answered: a refusal that rests on it says no more than that there is something.
+ */
+function beyondScope(access: WriteAccess) {
+  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  return { contractors: new ContractorRepository(everywhere), lots: new LotRepository(everywhere) };
 }

@@ -1,6 +1,9 @@
 import { type Role } from '../../shared/scope/caller';
 
-/** Terminates a lot and settles it (EV-2), and asks for its payments: formal acts of the purchaser. */
+/**
+ * Announces, awards, signs and amends, accepts, terminates and settles, asks for payments, and records what was handed on: acts of the purchaser
+ * (二(一)、四(二)、四(三)), who is not the payer.
+ */
 export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** Opens budget lines and changes them, and commits them to contracts: a district's finance bureau, and its city's. */
 export const TREASURER: readonly Role[] = ['FINANCE_BUREAU'];

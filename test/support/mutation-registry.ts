@@ -11,6 +11,8 @@ import { LIFECYCLE } from './mutations/lifecycle';
 import { PAYMENTS } from './mutations/payments';
 import { POSTINGS } from './mutations/postings';
 import { RECONCILIATIONS } from './mutations/reconciliations';
+import { PERFORMANCE } from './mutations/performance';
+import { PROCUREMENT } from './mutations/procurement';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
@@ -28,6 +30,8 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...HOURS,
   ...TRAININGS,
   ...IMPORTS,
+  ...PROCUREMENT,
+  ...PERFORMANCE,
   ...TERMINATIONS,
   ...BUDGETS,
   ...RECONCILIATIONS,
@@ -69,11 +73,19 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
   verifyHours: ['DISTRICT_HUB'],
 
+  registerContractor: ['DISTRICT_BUREAU'],
+  publishProcurementNotice: ['DISTRICT_BUREAU'],
+  recordAward: ['DISTRICT_BUREAU'],
+  signContract: ['DISTRICT_BUREAU'],
+  amendContract: ['DISTRICT_BUREAU'],
+  recordAcceptance: ['DISTRICT_BUREAU'],
+  recordSubcontracting: ['DISTRICT_BUREAU'],
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
   openBudgetLine: ['FINANCE_BUREAU'],
   adjustBudgetLine: ['FINANCE_BUREAU'],
   commitBudget: ['FINANCE_BUREAU'],
+  setFundingShare: ['FINANCE_BUREAU'],
   reconcile: ['FINANCE_BUREAU'],
   requestDisbursement: ['DISTRICT_BUREAU'],
   approveDisbursement: ['FINANCE_BUREAU'],

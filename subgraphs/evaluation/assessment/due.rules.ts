@@ -27,6 +27,11 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
   MachineClient: 'NOBODY',
+  /** Until a contract comes of it no lot is judged by it. */
+  ProcurementNotice: 'NOBODY',
+  KnownContractor: 'NOBODY',
+  /** What it makes due is told of the instalment. */
+  Acceptance: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
   Leave: 'STATION',
@@ -40,6 +45,7 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   Complaint: 'SUBJECT',
   BudgetLine: 'SUBJECT',
   Commitment: 'SUBJECT',
+  FundingShare: 'SUBJECT',
   Instalment: 'SUBJECT',
   Disbursement: 'SUBJECT',
   Contractor: 'CONTRACTOR',

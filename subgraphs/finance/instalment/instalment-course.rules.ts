@@ -31,14 +31,24 @@ export type Reached = { milestone: Milestone; projectYear: number; startsOn: str
 
 /** Those that have waited for it. One that is held stays so, and is DUE once it is released. */
 export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
-  const { milestone, projectYear, startsOn } = reached;
+  return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
+    if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
+    return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
+  });
+}
+
+/** Those that are due by it and were not asked for: what was reached is not, after all, and they wait again. */
+export function waitingAgainOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
+  return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
+    if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
+    return each.status === 'HELD' && each.heldFrom === 'DUE' ? [{ ...each, heldFrom: 'PLANNED' }] : [];
+  });
+}
+
+function waitingFor(instalments: readonly InstalmentRow[], { milestone, projectYear, startsOn }: Reached) {
   return instalments
     .filter((each) => each.milestone === milestone)
-    .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear))
-    .flatMap((each): InstalmentRow[] => {
-      if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
-      return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
-    });
+    .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear));
 }
 
 /**

@@ -2,7 +2,7 @@ import { recorded } from '../../../shared/data/write';
 import { purchasersPlace } from '../lot/lot-place';
 import { type FinanceTx } from '../transaction';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
-import { type Reached, cancelledOf, dueOf, heldOf, releasedOf } from './instalment-course.rules';
+import { type Reached, cancelledOf, dueOf, heldOf, releasedOf, waitingAgainOf } from './instalment-course.rules';
 
 /** All of these are of a lot that is locked; told again, each changes nothing. */
 
@@ -21,6 +21,12 @@ export function cancelInstalments(tx: FinanceTx, lotId: string): Promise<void> {
 export function reachMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
   const action = ({ status }: InstalmentRow) => (status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED');
   return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action });
+}
+
+/** What was reached is not, after all. */
+export function withdrawMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
+  const action = () => 'INSTALMENT_MILESTONE_WITHDRAWN';
+  return change(tx, lotId, { of: (instalments) => waitingAgainOf(instalments, reached), action });
 }
 
 type Change = {

@@ -40,15 +40,6 @@ export class InstalmentRow extends LotStampRow {
   /** Of one that is HELD: the status that it comes back to. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   heldFrom: InstalmentStatus | null;
-
-  @Column({ type: 'date', nullable: true })
-  acceptedOn: string | null;
-
-  @Column({ type: 'boolean', nullable: true })
-  acceptancePassed: boolean | null;
-
-  @Column({ type: 'text', nullable: true })
-  acceptanceRemark: string | null;
 }
 
 /** What the record shows of it. */

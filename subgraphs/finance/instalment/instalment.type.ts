@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { CONTRACT_TEXTS, LOT_MONEY } from '../readers';
+import { LOT_MONEY } from '../readers';
 import { type InstalmentKind, type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
@@ -23,24 +23,6 @@ const InstalmentStatusEnum = stringEnum<InstalmentStatus>('InstalmentStatus', [
   'HELD',
   'CANCELLED',
 ]);
-
-@ObjectType('Acceptance', {
-  simpleResolvers: true,
-  description: 'The purchaser’s acceptance of the service (履约验收).',
-})
-export class AcceptanceType {
-  @Field(() => DateScalar)
-  @VisibleTo(...LOT_MONEY)
-  acceptedOn: string;
-
-  @Field(() => Boolean)
-  @VisibleTo(...LOT_MONEY)
-  passed: boolean;
-
-  @Field(() => String, { nullable: true })
-  @VisibleTo(...CONTRACT_TEXTS, 'STREET_OFFICE')
-  remark: string | null;
-}
 
 @ObjectType('Instalment', { simpleResolvers: true, description: 'A lot’s share of an instalment of its contract.' })
 export class InstalmentType {
@@ -72,19 +54,15 @@ export class InstalmentType {
   @VisibleTo(...LOT_MONEY)
   status: InstalmentStatus;
 
-  @Field(() => AcceptanceType, { nullable: true })
-  @VisibleTo(...LOT_MONEY)
-  acceptance: AcceptanceType | null;
+  /** Resolved to its acceptance. Not part of the graph. */
+  lotId: string;
+  yearOrdinal: number;
+  startsOn: string;
 }
 
 /** The whitelist of what leaves a row; `startsOn` is its contract's first day. */
 export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentType {
-  const { id, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
+  const { id, lotId, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
   const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
-  return { id, projectYear, kind, amountFen, milestone, dueOn, status, acceptance: acceptanceOf(row) };
-}
-
-function acceptanceOf({ acceptedOn, acceptancePassed, acceptanceRemark }: InstalmentRow): AcceptanceType | null {
-  if (acceptedOn === null || acceptancePassed === null) return null;
-  return { acceptedOn, passed: acceptancePassed, remark: acceptanceRemark };
+  return { id, projectYear, kind, amountFen, milestone, dueOn, status, lotId, yearOrdinal, startsOn };
 }
