@@ -83,7 +83,9 @@ function instalments({ instalments: [model] }: LotFact, from: number): Instalmen
   return [
     each(0, { status: 'DUE' }),
     ...STATES.map((state, index) => each(1 + index, { status: INSTALMENT[state] })),
-    each(8, { status: 'PLANNED', kind: 'FINAL', milestone: 'STAFF_ON_POST', yearOrdinal: 3 }),
+    ...[1, 2, 3].map((yearOrdinal) =>
+      each(10 + yearOrdinal, { status: 'PLANNED', kind: 'FINAL', milestone: 'STAFF_ON_POST', yearOrdinal }),
+    ),
   ];
 }
 

@@ -1,4 +1,6 @@
-import { type LotStatus } from '../lot/lot.row';
+import { type PlainDate } from '../../../shared/period';
+import { type LotRow, type LotStatus } from '../lot/lot.row';
+import { isStaffedFor } from '../staffing/staffing.rules';
 import { type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
@@ -32,6 +34,13 @@ export type Reached = { milestone: Milestone; projectYear: number; startsOn: str
 /** Those that have waited for it. One that is held stays so, and is DUE once it is released. */
 export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
   return waitingFor(instalments, reached).flatMap(due);
+}
+
+/** Those that have waited for the contractor's staff, in project years for which it is there. */
+export function staffedDueOf(instalments: readonly InstalmentRow[], lot: LotRow, today: PlainDate): InstalmentRow[] {
+  return instalments
+    .filter((each) => each.milestone === 'STAFF_ON_POST' && isStaffedFor(each, lot, today))
+    .flatMap(due);
 }
 
 function due(each: InstalmentRow): InstalmentRow[] {

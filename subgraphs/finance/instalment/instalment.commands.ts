@@ -1,5 +1,6 @@
 import { recorded } from '../../../shared/data/write';
 import { purchasersPlace } from '../lot/lot-place';
+import { type LotRow } from '../lot/lot.row';
 import { type FinanceTx } from '../transaction';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
 import {
@@ -9,6 +10,7 @@ import {
   heldOf,
   isDueIn,
   releasedOf,
+  staffedDueOf,
   waitingAgainOf,
 } from './instalment-course.rules';
 
@@ -28,6 +30,10 @@ export function cancelInstalments(tx: FinanceTx, lotId: string): Promise<void> {
 
 export function reachMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
   return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action: reachedAction });
+}
+
+export function reachStaffed(tx: FinanceTx, lot: LotRow): Promise<void> {
+  return change(tx, lot.id, { of: (rows) => staffedDueOf(rows, lot, tx.today), action: reachedAction });
 }
 
 function reachedAction({ status }: InstalmentRow): string {
