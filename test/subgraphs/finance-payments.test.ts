@@ -100,7 +100,7 @@ describe('a payment', () => {
     expect(subjects).toEqual([bureau, approver, cashier].map(subjectOf));
     const trail = `query ($id: ID!) { disbursement(id: $id) { requestedBy approvedBy paidBy } }`;
     const { data } = await bench.under.ask(office('AUDITOR', LIXIA), trail, { id });
-    expect(Object.values((data?.['disbursement'] ?? {}))).toEqual(subjects);
+    expect(Object.values(data?.['disbursement'] ?? {})).toEqual(subjects);
   });
 
   it('needs no invoice', async () => {
