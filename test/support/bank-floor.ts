@@ -9,7 +9,7 @@ export class BankFloor {
 
   constructor(
     /** What is, or was once, due: by its id, the amount in fen. */
-    readonly instalments: ReadonlyMap<string, number>,
+    readonly instalments: Map<string, number>,
     readonly budgetLines: readonly string[],
   ) {}
 
