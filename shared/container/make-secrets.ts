@@ -12,6 +12,7 @@ export function newSecrets(): Readonly<Record<string, string>> {
     ...keyPair('passport'),
     identity_encryption_key: `${randomBytes(32).toString('base64')}\n`,
     identity_hash_key: `${randomBytes(32).toString('base64')}\n`,
+    webhook_key: `${randomBytes(32).toString('base64')}\n`,
     database_root_password: newPassword(),
   };
   for (const name of SUBGRAPHS) {

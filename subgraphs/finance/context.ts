@@ -1,4 +1,4 @@
-import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
+import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
@@ -20,10 +20,14 @@ import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 import { inTransaction } from './transaction';
+import { WebhookDeliveryRepository } from './webhook/webhook-delivery.repository';
+import { WebhookProgressRepository } from './webhook/webhook-progress.repository';
+import { type WebhookSettings } from './webhook/webhook-settings';
+import { WebhookRepository } from './webhook/webhook.repository';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
-export function createContext(request: Request) {
+export function createContext(request: Request, webhookSettings: WebhookSettings) {
   const base = requestContext(request);
   const { access } = base;
   const lots = new LotRepository(access);
@@ -36,6 +40,8 @@ export function createContext(request: Request) {
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
+  const webhooks = new WebhookRepository(access);
+  const deliveries = new WebhookDeliveryRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -61,8 +67,11 @@ export function createContext(request: Request) {
     disbursed: drawLoaders(postings),
     generalBudget: generalBudgetLoader(budgetLines),
     budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
+    webhook: rowLoader(webhooks, 'id'),
+    webhookProgress: rowLoader(new WebhookProgressRepository(access), 'webhookId'),
+    webhookWaiting: figuresLoader((ids) => deliveries.waitingOf(ids), 0),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, cases };
-  return { ...base, ...recordContext(request, base, record), ...lists, load, write };
+  const lists = { contracts, notices, disbursements, budgetLines, cases, webhooks };
+  return { ...base, ...recordContext(request, base, record), ...lists, load, write, webhookSettings };
 }

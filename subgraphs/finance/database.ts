@@ -16,10 +16,14 @@ import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
+import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhooks';
 import { noticeTable } from './notice/notice.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
+import { webhookDeliveryTable } from './webhook/webhook-delivery.row';
+import { webhookProgressTable } from './webhook/webhook-progress.row';
+import { webhookTable } from './webhook/webhook.row';
 
 export const database: DatabaseShape = {
   tables: [
@@ -35,6 +39,9 @@ export const database: DatabaseShape = {
     commitmentTable,
     disbursementTable,
     postingTable,
+    webhookTable,
+    webhookProgressTable,
+    webhookDeliveryTable,
     places,
     ...recordTables(record),
   ],
@@ -45,5 +52,6 @@ export const database: DatabaseShape = {
     AddTermination1751300000000,
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
+    AddWebhooks1752400000000,
   ],
 };

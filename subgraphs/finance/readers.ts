@@ -21,3 +21,5 @@ export const CONTRACT_COURSE: readonly Role[] = LOT_COURSE.filter((role) => role
 export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
 /** Who reads the figures of a division: a street office its own, without the budget, which is kept for districts. */
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
+/** Who sees where the bureaus' systems are told of what is put on record. */
+export const SUBSCRIPTIONS: readonly Role[] = ['FINANCE_BUREAU', 'AUDITOR'];

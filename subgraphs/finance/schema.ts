@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
@@ -21,11 +22,18 @@ import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
+import { type WebhookSettings } from './webhook/webhook-settings';
+import { WebhookStateResolver } from './webhook/webhook-state.resolver';
+import { WebhookResolver } from './webhook/webhook.resolver';
+import { worksWith } from './works';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns contractors, procurement, contracts with their lots, budgets and payments. */
+/** Nobody has it but this process, and nothing is sent: for what needs no webhooks. */
+const OWN_SETTINGS: WebhookSettings = { key: randomBytes(32), production: true, allowedHosts: [] };
+
+/** Owns contractors, procurement, contracts with their lots, budgets and payments. As it runs where nothing is sent. */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
   resolvers: [
@@ -47,6 +55,8 @@ export const finance: Subgraph<FinanceContext> = {
     DivisionFundingResolver,
     LotFactsResolver,
     HubLotFactsResolver,
+    WebhookResolver,
+    WebhookStateResolver,
     EventResolver,
   ],
   orphanedTypes: [],
@@ -67,7 +77,12 @@ export const finance: Subgraph<FinanceContext> = {
     },
   },
   database,
-  createContext,
+  createContext: (request) => createContext(request, OWN_SETTINGS),
   fillDemo,
   follows: followers,
 };
+
+/** The same, with what its webhooks need: they are told of what is put on record. */
+export function financeWith(settings: WebhookSettings): Subgraph<FinanceContext> {
+  return { ...finance, createContext: (request) => createContext(request, settings), works: worksWith(settings) };
+}

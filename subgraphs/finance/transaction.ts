@@ -7,6 +7,8 @@ import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LotRepository } from './lot/lot.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
+import { webhookQueues } from './webhook/webhook-queues';
+import { WebhookRepository } from './webhook/webhook.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
 
@@ -25,5 +27,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     postings: new PostingRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
+    webhooks: new WebhookRepository(access),
+    queues: webhookQueues(access),
   };
 }

@@ -1,0 +1,117 @@
+import { newId } from '../../../shared/ulid';
+import { type Working } from '../../../shared/works';
+import { type Advanced, advance, letGo } from './advance.commands';
+import { Flights } from './flights';
+import { type WebhookDeliveryRow } from './webhook-delivery.row';
+import { type Send } from './webhook-sender';
+import { secretOf, signatureHeaders } from './webhook-signature';
+import { webhookTx } from './webhook-tx';
+
+/** How soon it looks again while something is under way: for what others have written, and whether it is to stop. */
+const LOOK_MILLISECONDS = 200;
+
+/** `random`: uniform in [0, 1). */
+export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
+
+export type DispatchWorking = Pick<Working, 'transaction' | 'clock' | 'log' | 'isStopped'>;
+
+/** What one run of the process has in hand; `stuck`: webhooks of which a step has failed, and that the next run tries again. */
+type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string> };
+
+/** Tells webhooks of what is put on record: one process's part in it. Of several processes each takes the webhooks that are free. */
+export class WebhookDispatch {
+  /** By which other processes know which webhooks are in hand here. */
+  private readonly owner = newId(new Date());
+  /** Where the record stood when a webhook had read all of it. */
+  private readonly readAt = new Map<string, string>();
+  /** Another webhook comes first each time, so that none is always the last to find room. */
+  private turn = 0;
+
+  constructor(private readonly setting: DispatchSetting) {}
+
+  /** Until there is nothing to be sent for now, or it is stopped. */
+  async run(working: DispatchWorking): Promise<void> {
+    const run: Run = { working, flights: new Flights(), held: new Set(), stuck: new Set() };
+    const { flights } = run;
+    try {
+      while (!working.isStopped()) {
+        await this.startAll(run);
+        if (flights.size === 0 && flights.landings().length === 0) break;
+        await flights.oneEnds(LOOK_MILLISECONDS);
+      }
+    } finally {
+      flights.abort();
+      await flights.allEnd();
+      await this.leave(run);
+    }
+  }
+
+  private async startAll(run: Run): Promise<void> {
+    for (let more = true; more;) {
+      more = false;
+      for (const { webhookId, standing } of await this.toDo(run)) {
+        if (run.working.isStopped()) return;
+        const advanced = await this.stepOf(run, webhookId);
+        if (advanced?.left === 'NOTHING') this.readAt.set(webhookId, standing(advanced.progress.position));
+        else this.readAt.delete(webhookId);
+        more ||= advanced?.left === 'MORE';
+      }
+    }
+  }
+
+  /** The webhooks that there is something to do for: tries have ended, something is due, or the record has grown. */
+  private async toDo({ working, flights, stuck }: Run) {
+    const now = working.clock().toISOString();
+    const { open, heads, due } = await working.transaction(async (own) => {
+      const { record, progress, deliveries } = webhookTx(own);
+      const rows = await progress.open(this.owner, now);
+      if (rows.length === 0) return { open: rows, heads: '', due: new Set<string>() };
+      return { open: rows, heads: await record.heads(), due: await deliveries.dueWebhooks(now) };
+    });
+    const standing = (position: string) => `${heads} ${position}`;
+    const isNews = (id: string, position: string) => this.readAt.get(id) !== standing(position);
+    const found = open.filter(({ webhookId: id, position }) => due.has(id) || isNews(id, position));
+    const all = [...new Set([...flights.landings(), ...found.map(({ webhookId }) => webhookId)])];
+    const start = (this.turn += 1) % Math.max(all.length, 1);
+    const inTurn = [...all.slice(start), ...all.slice(0, start)].filter((id) => !stuck.has(id));
+    return inTurn.map((webhookId) => ({ webhookId, standing }));
+  }
+
+  /** What fails for one webhook, be it of the database, is no matter of the others. */
+  private async stepOf(run: Run, webhookId: string): Promise<Advanced | null> {
+    const { working, flights, held, stuck } = run;
+    const { owner, setting } = this;
+    const about = { webhookId, owner, random: setting.random, underWay: flights.ordinalsOf(webhookId) };
+    const step = { ...about, tried: flights.takeLanded(webhookId), free: flights.freeOf(webhookId) };
+    held.add(webhookId);
+    try {
+      const advanced = await working.transaction((own) => advance(own, step));
+      for (const row of advanced?.send ?? []) this.send(run, advanced as Advanced, row);
+      return advanced;
+    } catch (error) {
+      stuck.add(webhookId);
+      working.log.error('A webhook cannot be told of what is on record.', { subgraph: 'finance', error });
+      return null;
+    }
+  }
+
+  private send({ working, flights }: Run, { webhook, progress }: Advanced, row: WebhookDeliveryRow): void {
+    const { id, url } = webhook;
+    const { ordinal, eventId, body } = row;
+    const startedAt = working.clock();
+    const headers = signatureHeaders(secretOf(this.setting.key, id), { id: eventId, at: startedAt, body });
+    const sent = this.setting.send({ url, headers, body }, flights.stop);
+    flights.start(id, { ordinal, isFailing: progress.failures > 0, startedAt }, sent);
+  }
+
+  /** What has come of tries by then is written down, so that nobody sends it again; and others may go on. */
+  private async leave({ working, flights, held }: Run): Promise<void> {
+    const { owner, setting } = this;
+    for (const webhookId of flights.landings()) {
+      const none = { underWay: [], free: { taking: 0, failing: 0 } };
+      const step = { webhookId, owner, random: setting.random, tried: flights.takeLanded(webhookId), ...none };
+      await working.transaction((own) => advance(own, step));
+    }
+    if (held.size > 0) await working.transaction((own) => letGo(own, owner, [...held]));
+  }
+}
