@@ -16,6 +16,8 @@ export type Step = Tries & {
   webhookId: string;
   owner: string;
   underWay: readonly number[];
+  /** Whether the record may have grown since it was last read. */
+  isNews: boolean;
   free: { taking: number; failing: number };
 };
 
@@ -37,7 +39,9 @@ export async function advance(own: OwnWrite, step: Step): Promise<Advanced | nul
     await tx.progress.put([{ ...settled.progress, leaseOwner: null, leaseUntil: null }]);
     return null;
   }
-  const read = await readOn(tx, webhook, settled.progress);
+  const read: Read = step.isNews
+    ? await readOn(tx, webhook, settled.progress)
+    : { progress: settled.progress, left: 'NOTHING' };
   const leaseUntil = new Date(tx.now.getTime() + LEASE_MILLISECONDS).toISOString();
   await tx.progress.put([{ ...read.progress, leaseOwner: step.owner, leaseUntil }]);
   return { ...read, webhook, send: await nextOf(tx, read.progress, step) };

@@ -46,6 +46,10 @@ export class Flights {
     return [...this.landed.keys()];
   }
 
+  hasLanded(webhookId: string): boolean {
+    return this.landed.has(webhookId);
+  }
+
   takeLanded(webhookId: string): Tried[] {
     const tried = this.landed.get(webhookId) ?? [];
     this.landed.delete(webhookId);

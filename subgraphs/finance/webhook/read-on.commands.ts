@@ -16,9 +16,8 @@ export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'N
 /** The events that a webhook asked for come into its queue and its position moves on, in one: none is passed over, and none comes twice. */
 export async function readOn(tx: WebhookTx, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
   const waiting = (await tx.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
-  const room = Math.min(PAGE, MOST_WAITING - waiting);
-  if (room <= 0) return { progress, left: 'NO_ROOM' };
-  const page = await tx.feedOf(webhook.divisionCode).feed(null, { first: room, after: progress.position });
+  if (waiting + PAGE > MOST_WAITING) return { progress, left: 'NO_ROOM' };
+  const page = await tx.feedOf(webhook.divisionCode).feed(null, { first: PAGE, after: progress.position });
   const rows = queuedOf(webhook, progress, { events: page.rows, now: tx.now });
   await tx.deliveries.put(rows);
   const read = { ...progress, queued: progress.queued + rows.length, position: page.endCursor ?? progress.position };

@@ -32,9 +32,9 @@ export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow>
     return (await this.findPage(wanted, BY_DUE, { first: most, after: null })).rows;
   }
 
-  /** The webhooks that have something to be sent. */
-  async dueWebhooks(now: string): Promise<Set<string>> {
-    const due = { sql: 't.dueAt <= ?', parameters: [now] };
+  /** Those of these webhooks that have something to be sent. */
+  async dueAmong(webhookIds: readonly string[], now: string): Promise<Set<string>> {
+    const due = all(this.anyOf('webhookId', webhookIds), { sql: 't.dueAt <= ?', parameters: [now] });
     const figures = await this.figuresBy('webhookId', { due: { count: null } }, due);
     return new Set(figures.keys());
   }

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { newId } from '../../../shared/ulid';
 import { type Working } from '../../../shared/works';
 import { type Advanced, advance, letGo } from './advance.commands';
@@ -18,6 +19,9 @@ export type DispatchWorking = Pick<Working, 'transaction' | 'clock' | 'log' | 'i
 /** What one run of the process has in hand; `stuck`: webhooks of which a step has failed, and that the next run tries again. */
 type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string> };
 
+/** `standing`: where the record and the position of a webhook stand. */
+type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
+
 /** Tells webhooks of what is put on record: one process's part in it. Of several processes each takes the webhooks that are free. */
 export class WebhookDispatch {
   /** By which other processes know which webhooks are in hand here. */
@@ -35,9 +39,9 @@ export class WebhookDispatch {
     const { flights } = run;
     try {
       while (!working.isStopped()) {
-        await this.startAll(run);
-        if (flights.size === 0 && flights.landings().length === 0) break;
-        await flights.oneEnds(LOOK_MILLISECONDS);
+        const more = await this.startAll(run);
+        if (!more && flights.size === 0 && flights.landings().length === 0) break;
+        if (!more) await flights.oneEnds(LOOK_MILLISECONDS);
       }
     } finally {
       flights.abort();
@@ -46,42 +50,45 @@ export class WebhookDispatch {
     }
   }
 
-  private async startAll(run: Run): Promise<void> {
-    for (let more = true; more;) {
-      more = false;
-      for (const { webhookId, standing } of await this.toDo(run)) {
-        if (run.working.isStopped()) return;
-        const advanced = await this.stepOf(run, webhookId);
-        if (advanced?.left === 'NOTHING') this.readAt.set(webhookId, standing(advanced.progress.position));
-        else this.readAt.delete(webhookId);
-        more ||= advanced?.left === 'MORE';
-      }
+  /** @returns whether the feed goes on behind what was read */
+  private async startAll(run: Run): Promise<boolean> {
+    let more = false;
+    for (const { webhookId, isNews, standing } of await this.toDo(run)) {
+      if (run.working.isStopped()) return false;
+      const advanced = await this.stepOf(run, webhookId, isNews);
+      if (advanced?.left === 'NOTHING' && isNews) this.readAt.set(webhookId, standing(advanced.progress.position));
+      more ||= advanced?.left === 'MORE';
+      // SQLite answers without ever letting go: what is under way has its turn too.
+      await letOthersGoOn();
     }
+    return more;
   }
 
   /** The webhooks that there is something to do for: tries have ended, something is due, or the record has grown. */
-  private async toDo({ working, flights, stuck }: Run) {
+  private async toDo({ working, flights, stuck }: Run): Promise<ToDo[]> {
     const now = working.clock().toISOString();
     const { open, heads, due } = await working.transaction(async (own) => {
       const { record, progress, deliveries } = webhookTx(own);
       const rows = await progress.open(this.owner, now);
-      if (rows.length === 0) return { open: rows, heads: '', due: new Set<string>() };
-      return { open: rows, heads: await record.heads(), due: await deliveries.dueWebhooks(now) };
+      const ids = rows.map(({ webhookId }) => webhookId);
+      if (ids.length === 0) return { open: rows, heads: '', due: new Set<string>() };
+      return { open: rows, heads: await record.heads(), due: await deliveries.dueAmong(ids, now) };
     });
     const standing = (position: string) => `${heads} ${position}`;
-    const isNews = (id: string, position: string) => this.readAt.get(id) !== standing(position);
-    const found = open.filter(({ webhookId: id, position }) => due.has(id) || isNews(id, position));
-    const all = [...new Set([...flights.landings(), ...found.map(({ webhookId }) => webhookId)])];
-    const start = (this.turn += 1) % Math.max(all.length, 1);
-    const inTurn = [...all.slice(start), ...all.slice(0, start)].filter((id) => !stuck.has(id));
-    return inTurn.map((webhookId) => ({ webhookId, standing }));
+    const positions = new Map(open.map(({ webhookId, position }) => [webhookId, position]));
+    const isNews = (id: string) => positions.has(id) && this.readAt.get(id) !== standing(positions.get(id) ?? '');
+    const all = [...new Set([...flights.landings(), ...positions.keys()])];
+    const found = all.filter((id) => flights.hasLanded(id) || due.has(id) || isNews(id)).filter((id) => !stuck.has(id));
+    const start = (this.turn += 1) % Math.max(found.length, 1);
+    const inTurn = [...found.slice(start), ...found.slice(0, start)];
+    return inTurn.map((webhookId) => ({ webhookId, isNews: isNews(webhookId), standing }));
   }
 
   /** What fails for one webhook, be it of the database, is no matter of the others. */
-  private async stepOf(run: Run, webhookId: string): Promise<Advanced | null> {
+  private async stepOf(run: Run, webhookId: string, isNews: boolean): Promise<Advanced | null> {
     const { working, flights, held, stuck } = run;
     const { owner, setting } = this;
-    const about = { webhookId, owner, random: setting.random, underWay: flights.ordinalsOf(webhookId) };
+    const about = { webhookId, isNews, owner, random: setting.random, underWay: flights.ordinalsOf(webhookId) };
     const step = { ...about, tried: flights.takeLanded(webhookId), free: flights.freeOf(webhookId) };
     held.add(webhookId);
     try {
@@ -108,7 +115,7 @@ export class WebhookDispatch {
   private async leave({ working, flights, held }: Run): Promise<void> {
     const { owner, setting } = this;
     for (const webhookId of flights.landings()) {
-      const none = { underWay: [], free: { taking: 0, failing: 0 } };
+      const none = { isNews: false, underWay: [], free: { taking: 0, failing: 0 } };
       const step = { webhookId, owner, random: setting.random, tried: flights.takeLanded(webhookId), ...none };
       await working.transaction((own) => advance(own, step));
     }
