@@ -23,11 +23,12 @@ import { inTransaction } from './transaction';
 import { WebhookDeliveryRepository } from './webhook/webhook-delivery.repository';
 import { WebhookProgressRepository } from './webhook/webhook-progress.repository';
 import { type WebhookSettings } from './webhook/webhook-settings';
+import { secretOf } from './webhook/webhook-signature';
 import { WebhookRepository } from './webhook/webhook.repository';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
-export function createContext(request: Request, webhookSettings: WebhookSettings) {
+export function createContext(request: Request, { key, ...webhookReach }: WebhookSettings) {
   const base = requestContext(request);
   const { access } = base;
   const lots = new LotRepository(access);
@@ -72,6 +73,7 @@ export function createContext(request: Request, webhookSettings: WebhookSettings
     webhookWaiting: figuresLoader((ids) => deliveries.waitingOf(ids), 0),
   };
   const write = mutationRunner(request, inTransaction);
+  const webhookSecret = (id: string) => secretOf(key, id);
   const lists = { contracts, notices, disbursements, budgetLines, cases, webhooks };
-  return { ...base, ...recordContext(request, base, record), ...lists, load, write, webhookSettings };
+  return { ...base, ...recordContext(request, base, record), ...lists, load, write, webhookReach, webhookSecret };
 }

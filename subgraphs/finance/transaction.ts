@@ -1,3 +1,4 @@
+import { type OwnWrite } from '../../shared/data/own-write';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
@@ -7,7 +8,7 @@ import { InstalmentRepository } from './instalment/instalment.repository';
 import { JudgementRepository } from './judgement/judgement.repository';
 import { LotRepository } from './lot/lot.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
-import { webhookQueues } from './webhook/webhook-queues';
+import { webhookQueues } from './webhook/webhook-queues.repository';
 import { WebhookRepository } from './webhook/webhook.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -30,4 +31,11 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     webhooks: new WebhookRepository(access),
     queues: webhookQueues(access),
   };
+}
+
+/** The same without a caller, when the hub tells webhooks of events. */
+export type HubTx = ReturnType<typeof onTransaction>;
+
+export function onTransaction({ access, now }: OwnWrite) {
+  return { now, write: access.write, webhooks: new WebhookRepository(access), queues: webhookQueues(access) };
 }

@@ -6,7 +6,8 @@ import { SILENT_LOG } from '../../shared/log';
 import { type Caller } from '../../shared/scope/caller';
 import { workingOf } from '../../shared/works';
 import { financeWith } from '../../subgraphs/finance/schema';
-import { WebhookDispatch } from '../../subgraphs/finance/webhook/webhook-dispatch';
+import { toldBy } from '../../subgraphs/finance/works';
+import { WebhookDispatch } from '../../subgraphs/finance/webhook/webhook-dispatch.commands';
 import { type Send, webhookSender } from '../../subgraphs/finance/webhook/webhook-sender';
 import { office } from './callers';
 import { LIXIA, NOW, smallCity } from './small-city';
@@ -58,7 +59,7 @@ export class WebhookBench {
     const subgraph = { name: 'finance' as const };
     const ask = () => Promise.reject(new Error('Webhooks ask nobody.'));
     const setting = { subgraph, database: this.database, ask, clock: () => this.now, log: SILENT_LOG };
-    return dispatch.run(workingOf(setting, isStopped));
+    return toldBy(dispatch)(workingOf(setting, isStopped));
   }
 
   pass(hours: number): void {

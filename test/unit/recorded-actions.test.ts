@@ -1,4 +1,4 @@
-import { RECORDED_ACTIONS } from '../../subgraphs/finance/event/recorded-actions';
+import { RECORDED_ACTIONS } from '../../subgraphs/finance/event/recorded-actions.rules';
 import { sourceFiles } from '../support/source-files';
 
 /** Words in the same form, in the files that put something on record, which are no action of the record. */

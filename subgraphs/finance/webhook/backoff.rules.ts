@@ -1,3 +1,4 @@
+import { type Outcome } from './outcome';
 import { type WebhookDeliveryRow } from './webhook-delivery.row';
 import { type WebhookProgressRow } from './webhook-progress.row';
 
@@ -7,9 +8,6 @@ const FIRST_PAUSE_MILLISECONDS = 5 * SECOND_MILLISECONDS;
 const LONGEST_PAUSE_MILLISECONDS = 4 * HOUR_MILLISECONDS;
 /** So long a receiver may fail before the webhook is parked. */
 export const PATIENCE_MILLISECONDS = 72 * HOUR_MILLISECONDS;
-
-/** Taken; not taken, to be tried again; or gone for good (410). `word`: an HTTP status, or why there was none. */
-export type Outcome = { kind: 'TAKEN' | 'FAILED' | 'GONE'; word: string };
 
 /** `random`: uniform in [0, 1). */
 export type At = { now: Date; random: number };

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Outcome } from './backoff.rules';
-import { type Tried } from './settle-tries.commands';
+import { type Outcome, type Tried } from './outcome';
 
 /** Of one receiver at a time, and of all. */
 const MOST_OF_ONE = 4;

@@ -1,9 +1,9 @@
 import { decodePosition, encodePosition } from '../../../shared/data/feed-cursor';
 import { type EventRow } from '../../../shared/data/record-tables';
+import { type HubTx } from '../transaction';
 import { bodyOf, subjectOf } from './thin-event';
 import { type WebhookDeliveryRow } from './webhook-delivery.row';
 import { type WebhookProgressRow } from './webhook-progress.row';
-import { type WebhookTx } from './webhook-tx';
 import { type WebhookRow } from './webhook.row';
 
 /** So many events of a webhook wait at most: the feed is read no further, and keeps the others. */
@@ -14,12 +14,12 @@ const PAGE = 200;
 export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
 
 /** The events that a webhook asked for come into its queue and its position moves on, in one: none is passed over, and none comes twice. */
-export async function readOn(tx: WebhookTx, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
-  const waiting = (await tx.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
+export async function readOn(tx: HubTx, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
+  const waiting = (await tx.queues.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
   if (waiting + PAGE > MOST_WAITING) return { progress, left: 'NO_ROOM' };
-  const page = await tx.feedOf(webhook.divisionCode).feed(null, { first: PAGE, after: progress.position });
+  const page = await tx.queues.feedOf(webhook.divisionCode).feed(null, { first: PAGE, after: progress.position });
   const rows = queuedOf(webhook, progress, { events: page.rows, now: tx.now });
-  await tx.deliveries.put(rows);
+  await tx.queues.deliveries.put(rows);
   const read = { ...progress, queued: progress.queued + rows.length, position: page.endCursor ?? progress.position };
   return { progress: read, left: page.hasNextPage ? 'MORE' : 'NOTHING' };
 }

@@ -1,20 +1,19 @@
-import { type At, type Outcome, failedDelivery, failedOnce, isGivenUp, tookOne } from './backoff.rules';
+import { type HubTx } from '../transaction';
+import { type At, failedDelivery, failedOnce, isGivenUp, tookOne } from './backoff.rules';
+import { type Tried } from './outcome';
 import { type WebhookDeliveryRow } from './webhook-delivery.row';
 import { type WebhookProgressRow } from './webhook-progress.row';
-import { type WebhookTx } from './webhook-tx';
 
-export type Tried = { ordinal: number; startedAt: Date; outcome: Outcome };
 export type Tries = { tried: readonly Tried[]; random: () => number };
 
 export type Settled = { progress: WebhookProgressRow; mustPark: boolean };
 
 /** What tries came to is written down, of a webhook that is locked. What a replay has cleared meanwhile is nobody's any more. */
-export async function settleTries(
-  tx: WebhookTx,
-  before: WebhookProgressRow,
-  { tried, random }: Tries,
-): Promise<Settled> {
-  const { now, deliveries } = tx;
+export async function settleTries(tx: HubTx, before: WebhookProgressRow, { tried, random }: Tries): Promise<Settled> {
+  const {
+    now,
+    queues: { deliveries },
+  } = tx;
   const rows = await waitingRows(tx, before.webhookId, tried);
   const taken: WebhookDeliveryRow[] = [];
   const failed: WebhookDeliveryRow[] = [];
@@ -38,7 +37,7 @@ function progressAfter(before: WebhookProgressRow, { outcome, startedAt }: Tried
 }
 
 async function waitingRows(
-  { deliveries }: WebhookTx,
+  { queues: { deliveries } }: HubTx,
   webhookId: string,
   tried: readonly Tried[],
 ): Promise<Map<number, WebhookDeliveryRow>> {

@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici';
-import { type Outcome } from './backoff.rules';
+import { type Outcome } from './outcome';
 import { type Reach, isWithinReach } from './webhook-address';
 import { type Resolve, systemResolve, webhookAgent } from './webhook-connect';
 

@@ -7,7 +7,6 @@ import { written } from '../../../shared/graphql/written';
 import { type FinanceContext } from '../context';
 import { SUBSCRIPTIONS } from '../readers';
 import { SUBSCRIBER } from '../writers';
-import { secretOf } from './webhook-signature';
 import { pauseWebhook, removeWebhook, replayWebhook, resumeWebhook, subscribeWebhook } from './webhook.commands';
 import { ReplayWebhookArgs, SubscribeWebhookInput, WebhookArgs, subscribeWebhookSchema } from './webhook.input';
 import { WebhookConnectionType, WebhookType, toWebhook } from './webhook.type';
@@ -39,11 +38,11 @@ export class WebhookResolver {
   @VisibleTo(...SUBSCRIBER)
   async subscribeWebhook(
     @Arg('input', () => SubscribeWebhookInput) input: SubscribeWebhookInput,
-    @Ctx() { write, load, webhookSettings: { key, ...reach } }: FinanceContext,
+    @Ctx() { write, load, webhookReach, webhookSecret }: FinanceContext,
   ): Answer {
     const told = parseInput(subscribeWebhookSchema, input);
-    const ids = await write('subscribeWebhook', input, (tx) => subscribeWebhook(tx, told, reach));
-    return written(ids, load.webhook, (row) => ({ ...toWebhook(row), secret: secretOf(key, row.id) }));
+    const ids = await write('subscribeWebhook', input, (tx) => subscribeWebhook(tx, told, webhookReach));
+    return written(ids, load.webhook, (row) => ({ ...toWebhook(row), secret: webhookSecret(row.id) }));
   }
 
   @Mutation(() => WebhookType, {

@@ -3,8 +3,7 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { column, nobody } from '../../../shared/scope/scope-sql';
 
-export const WEBHOOK_STATUSES = ['ACTIVE', 'PAUSED', 'PARKED', 'REMOVED'] as const;
-export type WebhookStatus = (typeof WEBHOOK_STATUSES)[number];
+export type WebhookStatus = 'ACTIVE' | 'PAUSED' | 'PARKED' | 'REMOVED';
 
 /** Where a finance bureau's system wants to be told of what is put on record. How far it was told is in its progress. */
 @Entity('webhook')

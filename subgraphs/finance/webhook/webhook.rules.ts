@@ -2,7 +2,7 @@ import { HubError, badInput, invalidState } from '../../../shared/errors';
 import { type FeedPosition } from '../../../shared/data/feed-cursor';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Scope } from '../../../shared/scope/scope';
-import { RECORDED_ACTIONS } from '../event/recorded-actions';
+import { RECORDED_ACTIONS } from '../event/recorded-actions.rules';
 import { type WebhookProgressRow } from './webhook-progress.row';
 import { type WebhookRow, type WebhookStatus } from './webhook.row';
 

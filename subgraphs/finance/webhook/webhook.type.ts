@@ -4,13 +4,12 @@ import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateTimeScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { SUBSCRIPTIONS } from '../readers';
-import { SUBSCRIBER } from '../writers';
-import { WEBHOOK_STATUSES, type WebhookRow, type WebhookStatus } from './webhook.row';
+import { SUBSCRIPTIONS, WEBHOOK_SECRET } from '../readers';
+import { type WebhookRow, type WebhookStatus } from './webhook.row';
 
 const WebhookStatusEnum = stringEnum<WebhookStatus>(
   'WebhookStatus',
-  WEBHOOK_STATUSES,
+  ['ACTIVE', 'PAUSED', 'PARKED', 'REMOVED'],
   'PARKED: it failed for three days, or said that it is gone (410); it goes on by `resumeWebhook` or `replayWebhook`.',
 );
 
@@ -47,7 +46,7 @@ export class WebhookType {
     nullable: true,
     description: 'With which what is sent is signed (Standard Webhooks); in the answer of `subscribeWebhook` alone.',
   })
-  @VisibleTo(...SUBSCRIBER)
+  @VisibleTo(...WEBHOOK_SECRET)
   secret: string | null;
 }
 

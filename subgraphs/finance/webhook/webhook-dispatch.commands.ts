@@ -1,12 +1,12 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { newId } from '../../../shared/ulid';
 import { type Working } from '../../../shared/works';
+import { type HubTx } from '../transaction';
 import { type Advanced, advance, letGo } from './advance.commands';
 import { Flights } from './flights';
 import { type WebhookDeliveryRow } from './webhook-delivery.row';
 import { type Send } from './webhook-sender';
 import { secretOf, signatureHeaders } from './webhook-signature';
-import { webhookTx } from './webhook-tx';
 
 /** How soon it looks again while something is under way: for what others have written, and whether it is to stop. */
 const LOOK_MILLISECONDS = 200;
@@ -14,7 +14,9 @@ const LOOK_MILLISECONDS = 200;
 /** `random`: uniform in [0, 1). */
 export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
 
-export type DispatchWorking = Pick<Working, 'transaction' | 'clock' | 'log' | 'isStopped'>;
+export type DispatchWorking = Pick<Working, 'clock' | 'log' | 'isStopped'> & {
+  transaction<T>(work: (tx: HubTx) => Promise<T>): Promise<T>;
+};
 
 /** What one run of the process has in hand; `stuck`: webhooks of which a step has failed, and that the next run tries again. */
 type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string> };
@@ -67,8 +69,7 @@ export class WebhookDispatch {
   /** The webhooks that there is something to do for: tries have ended, something is due, or the record has grown. */
   private async toDo({ working, flights, stuck }: Run): Promise<ToDo[]> {
     const now = working.clock().toISOString();
-    const { open, heads, due } = await working.transaction(async (own) => {
-      const { record, progress, deliveries } = webhookTx(own);
+    const { open, heads, due } = await working.transaction(async ({ queues: { record, progress, deliveries } }) => {
       const rows = await progress.open(this.owner, now);
       const ids = rows.map(({ webhookId }) => webhookId);
       if (ids.length === 0) return { open: rows, heads: '', due: new Set<string>() };
@@ -92,7 +93,7 @@ export class WebhookDispatch {
     const step = { ...about, tried: flights.takeLanded(webhookId), free: flights.freeOf(webhookId) };
     held.add(webhookId);
     try {
-      const advanced = await working.transaction((own) => advance(own, step));
+      const advanced = await working.transaction((tx) => advance(tx, step));
       for (const row of advanced?.send ?? []) this.send(run, advanced as Advanced, row);
       return advanced;
     } catch (error) {
@@ -117,8 +118,8 @@ export class WebhookDispatch {
     for (const webhookId of flights.landings()) {
       const none = { isNews: false, underWay: [], free: { taking: 0, failing: 0 } };
       const step = { webhookId, owner, random: setting.random, tried: flights.takeLanded(webhookId), ...none };
-      await working.transaction((own) => advance(own, step));
+      await working.transaction((tx) => advance(tx, step));
     }
-    if (held.size > 0) await working.transaction((own) => letGo(own, owner, [...held]));
+    if (held.size > 0) await working.transaction((tx) => letGo(tx, owner, [...held]));
   }
 }
