@@ -7,4 +7,8 @@ export const MUTATIONS = {
   settleLot: `mutation M($input: SettleLotInput!) { settleLot(input: $input) {
     id status settlement { owedFen claimedFen settledOn remark }
   } }`,
+  subscribeWebhook: `mutation M($input: SubscribeWebhookInput!) { subscribeWebhook(input: $input) {
+    id url secret events status
+  } }`,
+  replayWebhook: `mutation M($id: ID!, $after: Cursor!) { replayWebhook(id: $id, after: $after) { id status } }`,
 } as const;

@@ -16,6 +16,7 @@ import { ROOTS } from './leak-roots';
 import { nested } from './list-call';
 import { visibleFacts } from './oracle';
 import { type Probe, probesOf } from './schema-walk';
+import { seedWebhooks } from './seeded-webhooks';
 import { Lookout } from './sightings';
 import { NOW, TODAY } from './small-city';
 
@@ -41,7 +42,8 @@ export async function leakBench(): Promise<LeakBench> {
   const told = gather(crowdedCity());
   const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
   const Finding = await gatherFindings(hub.databases);
-  const all = { ...told, ...(await gatherEvents(hub.databases)), PersonalDataRead, Finding };
+  const Webhook = await seedWebhooks(hub.databases);
+  const all = { ...told, ...(await gatherEvents(hub.databases)), PersonalDataRead, Finding, Webhook };
   const schemas = audienceSchemas();
   const probes = new Map<string, readonly Probe[]>();
   const schema = (caller: Caller) => schemaOf(schemas, caller);

@@ -39,6 +39,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Complaint: 'Complaint',
   Attachment: 'Attachment',
   Finding: 'Finding',
+  Webhook: 'Webhook',
 
   Me: 'part',
   EndedDivision: 'part',

@@ -108,6 +108,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
+  webhook: key('Webhook'),
+  webhooks: list('Webhook', {}),
+
   findings: list('Finding', {
     division: at<'Finding'>({
       district: ({ districtCode }) => [districtCode],

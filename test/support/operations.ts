@@ -35,7 +35,7 @@ export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set([
   ...['registerContractor', 'publishProcurementNotice', 'recordAward', 'signContract', 'recordAcceptance'],
   ...['recordSubcontracting', 'confirmReceipt', 'requestDisbursement'],
   ...['openBudgetLine', 'adjustBudgetLine', 'commitBudget', 'approveDisbursement', 'rejectDisbursement'],
-  ...['payDisbursement', 'returnPayment', 'reconcile', 'subscribeWebhook', 'replayWebhook'],
+  ...['payDisbursement', 'returnPayment', 'reconcile'],
 ]);
 
 /** Every mutation of the folder. */

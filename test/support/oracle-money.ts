@@ -2,7 +2,8 @@ import { type FactsByNoun } from './gathered-facts';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 type MoneyNoun =
-  ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine') | ('Commitment' | 'Disbursement' | 'DisbursementPosting');
+  | ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine' | 'Webhook')
+  | ('Commitment' | 'Disbursement' | 'DisbursementPosting');
 
 /**
  * Money keeps the purchaser's district and the contractor that signed; a street sees its station's lots, whoever served there.
@@ -41,6 +42,8 @@ export function moneyOf(
     ),
     Subcontracting: all.Subcontracting.filter(({ contractId }) => caller.role !== 'PUBLIC' && served.has(contractId)),
     BudgetLine: all.BudgetLine.filter((each) => caller.role !== 'DISTRICT_HUB' && holds(caller, each)),
+    // A bureau's own; a city reads its districts'.
+    Webhook: all.Webhook.filter(({ divisionCode }) => holds(caller, { districtCode: divisionCode })),
     Instalment: all.Instalment.filter(ofLot),
     // That a lot is to be terminated is no money: a hub knows of it.
     TerminationCase: all.TerminationCase.filter(({ lotId }) => caller.role !== 'PUBLIC' && keysOf(lots).has(lotId)),
