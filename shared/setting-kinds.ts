@@ -27,7 +27,7 @@ export const hosts = z
   .refine((all) => all.every(isHost), 'must be names of hosts such as hooks.example.cn');
 
 function isHost(text: string): boolean {
-  return URL.canParse(`https://${text}/`) && new URL(`https://${text}/`).host === text;
+  return URL.canParse(`https://${text}/`) && new URL(`https://${text}/`).hostname === text;
 }
 
 function isAddressOrRange(text: string): boolean {
