@@ -105,7 +105,7 @@ export class WebhookBench {
 export async function recordEvents(
   finance: DataSource,
   count: number,
-  { subjects = 50, district = LIXIA as string, action = 'LOT_SIGNED' } = {},
+  { subjects = 50, district = LIXIA, action = 'LOT_SIGNED' } = {},
 ): Promise<void> {
   const code = divisionCode(district);
   const place = { stationId: null, divisionCode: code, districtCode: code };
