@@ -55,6 +55,7 @@ export default async () => {
     rootDir: import.meta.dirname,
   };
   const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
+  const running = [...base.setupFiles, '<rootDir>/test/support/graphql-as-in-production.ts'];
   const projects = [
     {
       ...base,
@@ -67,6 +68,7 @@ export default async () => {
       testMatch: onDatabases,
       // The processes of the compose file have no other database than MariaDB.
       testPathIgnorePatterns: ['\\.mariadb\\.test\\.ts$'],
+      setupFiles: running,
       globals: { HUB_TEST_DATABASE: { type: 'sqlite' } },
     },
   ];
@@ -76,6 +78,7 @@ export default async () => {
       ...base,
       displayName: 'mariadb',
       testMatch: onDatabases,
+      setupFiles: running,
       globals: { HUB_TEST_DATABASE: database },
     });
   }

@@ -14,13 +14,15 @@ import { downloadDoor } from './attachment-download';
 import { type Uploading, uploadDoor } from './attachment-upload';
 import { createAuthenticate } from './authenticate';
 import { ClientAddresses } from './client-address';
+import { type MachineClients } from './client/machine-clients';
+import { scopesDoor } from './client/scopes-door';
 import { type EndedDivisions } from './ended-divisions';
 import { type GatewayContext } from './gateway-context';
 import { type Documents } from './documents';
 import { type GatewayParts, type HttpServer, createHttpServer } from './http-server';
 import { DEFAULT_LIMITS } from './limits';
 import { PublicWrites } from './public-writes';
-import { createIdentify } from './resolve-caller';
+import { createIdentify, type Identify } from './resolve-caller';
 import { factsOf } from './ask-facts';
 import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
@@ -37,6 +39,8 @@ export type GatewaySettings = {
   issuers: readonly TrustedIssuer[];
   transport: SubgraphTransport;
   endedDivisions: EndedDivisions;
+  /** Null: none are served. */
+  clients: MachineClients | null;
   /** Where files are kept, and the key of the passports, which signs their receipts too. */
   attachments: Uploading;
   /** The names of what is not ready yet. */
@@ -50,8 +54,8 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, issuers, endedDivisions, attachments, ready, log } = settings;
-  const { publicWrites, trustedProxies } = limits;
+  const { limits, clients, attachments, ready, log } = settings;
+  const addresses = new ClientAddresses(limits.trustedProxies);
   const supergraph = await supergraphOf(settings);
   const servers = new Map<Role, ApolloServer<GatewayContext>>();
   for (const role of ROLES) {
@@ -64,15 +68,17 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   const { documents } = supergraph.audience('PUBLIC');
   const graph = callersGraph(supergraph, serverFor);
   const server = createHttpServer({
-    identify: createIdentify(createAuthenticate([...issuers], log), (code) => endedDivisions.hasEnded(code), log),
+    identify: identifyOf(settings),
     serverFor,
     checkSource: (source) => void documents.parse(source),
-    throttle: throttleOf(documents, { anHour: publicWrites, clock: attachments.clock, trustedProxies }),
+    throttle: throttleOf(documents, addresses, { anHour: limits.publicWrites, clock: attachments.clock }),
     doors: [
       uploadDoor(graph, attachments),
       downloadDoor(graph, attachments.store),
       reportDoor(graph, attachments.clock),
+      scopesDoor(committedSupergraph()),
     ],
+    openDoors: clients?.doors({ addressOf: (request) => addresses.of(request), log }) ?? [],
     ready,
     log,
     mostBodyBytes: limits.bodyBytes,
@@ -80,11 +86,18 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
-type Throttling = { anHour: number; clock: () => Date; trustedProxies: readonly string[] };
+/** Stops 2 and 3: users, the hub's own subgraphs, and machine clients where they are served. */
+function identifyOf({ issuers, clients, endedDivisions, log }: GatewaySettings): Identify {
+  const trusted = clients === null ? [...issuers] : [...issuers, clients.trusted];
+  const hasEnded: Parameters<typeof createIdentify>[1] = (code) => endedDivisions.hasEnded(code);
+  const identify = createIdentify(createAuthenticate(trusted, log), hasEnded, log);
+  return clients === null ? identify : clients.guarding(identify, log);
+}
 
-function throttleOf(documents: Documents, { trustedProxies, ...setting }: Throttling): GatewayParts['throttle'] {
+type Throttling = { anHour: number; clock: () => Date };
+
+function throttleOf(documents: Documents, clients: ClientAddresses, setting: Throttling): GatewayParts['throttle'] {
   const writes = new PublicWrites(setting);
-  const clients = new ClientAddresses(trustedProxies);
   return (request, { caller, parameters: { query, operationName = null } }) => {
     if (query === undefined) return;
     writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });

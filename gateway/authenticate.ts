@@ -10,7 +10,7 @@ import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 /** What a request shows of who sends it. The claims are verified, not yet read: see resolve-caller.ts. */
 export type Identity =
   | { kind: 'public' }
-  | { kind: 'user'; issuer: string; claims: JWTPayload }
+  | { kind: 'user' | 'client'; issuer: string; claims: JWTPayload }
   | { kind: 'internal'; subgraph: SubgraphName; claims: JWTPayload };
 
 /**
@@ -83,7 +83,7 @@ async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>
     ...(holder.kind === 'internal' ? { maxTokenAge: INTERNAL_MAX_AGE_SECONDS } : {}),
   });
   if (!TOKEN_TYPES.has(protectedHeader.typ?.toLowerCase())) throw new TokenRefusal('NOT_AN_ACCESS_TOKEN');
-  return holder.kind === 'user' ? { ...holder, issuer, claims: payload } : { ...holder, claims: payload };
+  return holder.kind === 'internal' ? { ...holder, claims: payload } : { ...holder, issuer, claims: payload };
 }
 
 function rememberedUntil(identity: Identity): number {

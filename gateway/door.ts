@@ -9,8 +9,15 @@ export type Door = {
   answer(exchange: HttpExchange, caller: Caller, id: string): Promise<void>;
 };
 
+/** An address that asks nobody who he is: by which tokens are given out, and what has to be known before. */
+export type OpenDoor = {
+  readonly path: RegExp;
+  readonly methods: readonly string[];
+  answer(exchange: HttpExchange): Promise<void>;
+};
+
 /** The one that the path leads to. */
-export function doorAt(doors: readonly Door[], path: string): { door: Door; id: string } | null {
+export function doorAt<D extends Door | OpenDoor>(doors: readonly D[], path: string): { door: D; id: string } | null {
   for (const door of doors) {
     const found = door.path.exec(path);
     if (found !== null) return { door, id: found[1] ?? '' };

@@ -7,7 +7,7 @@ import { badDocument } from '../shared/graphql/describe-error';
 import { formatForClient } from '../shared/graphql/format-error';
 import { type Log } from '../shared/log';
 import { type Caller, type Role } from '../shared/scope/caller';
-import { doorAt, type Door } from './door';
+import { doorAt, type Door, type OpenDoor } from './door';
 import { type GatewayContext } from './gateway-context';
 import { HttpExchange } from './http-exchange';
 import { STATUS_OF_CODE, wrongMethod, wrongPath } from './http-refusal';
@@ -26,6 +26,7 @@ export type GatewayParts = {
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
   /** What there is beside GraphQL and health. */
   doors: readonly Door[];
+  openDoors: readonly OpenDoor[];
   /** The names of what is not ready yet: words for an operator, no addresses. */
   ready: () => Promise<readonly string[]>;
   log: Log;
@@ -81,12 +82,16 @@ async function route(exchange: HttpExchange, parts: GatewayParts): Promise<void>
   }
 }
 
-async function answerDoor(exchange: HttpExchange, { doors, identify }: GatewayParts): Promise<void> {
+async function answerDoor(exchange: HttpExchange, { doors, openDoors, identify }: GatewayParts): Promise<void> {
   const { request, requestId, path } = exchange;
+  const open = doorAt(openDoors, path)?.door;
   const found = doorAt(doors, path);
+  const methods = (open ?? found?.door)?.methods;
+  if (methods === undefined) throw wrongPath();
+  if (!methods.includes(request.method ?? '')) throw wrongMethod(methods.join(', '));
+  if (open !== undefined) return open.answer(exchange);
   if (found === null) throw wrongPath();
   const { door, id } = found;
-  if (!door.methods.includes(request.method ?? '')) throw wrongMethod(door.methods.join(', '));
   const caller = await identify(request.headersDistinct.authorization ?? [], requestId);
   if (caller.role === 'PUBLIC') throw unauthenticated();
   return door.answer(exchange, caller, id);

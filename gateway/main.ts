@@ -1,11 +1,12 @@
 import { type KeyObject } from 'node:crypto';
 import { type Config, readConfig, required } from '../shared/config';
 import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
-import { loadPrivateKey, loadPublicKey } from '../shared/keys';
+import { type KeyPair, loadPair, loadPrivateKey, loadPublicKey } from '../shared/keys';
 import { createLog } from '../shared/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
 import { assembleGateway } from './assemble-gateway';
 import { openUploading } from './attachment-upload';
+import { openClients } from './client/open-clients';
 import { EndedDivisions } from './ended-divisions';
 import { httpTransport } from './http-transport';
 import { internalIssuers } from './trusted-issuer';
@@ -22,29 +23,37 @@ async function main(): Promise<void> {
   const clock = () => new Date();
   const subgraphs = httpTransport(subgraphAddresses(config), key, clock);
   const endedDivisions = new EndedDivisions(subgraphs.transport, clock);
+  const clients = openClients({ config, keys: clientKeys(config), transport: subgraphs.transport, clock, log });
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
     transport: subgraphs.transport,
     endedDivisions,
+    clients,
     attachments: await openUploading(config, key, clock),
     ready: () => subgraphs.ready(),
     log,
   });
   const address = await gateway.listen(config.port, config.host);
   log.info('The gateway listens.', { address });
-  const asking = endedDivisions.keepAsking(log);
+  const asking = [endedDivisions.keepAsking(log), ...(clients === null ? [] : [clients.keepAsking(log)])];
   logUnhandledRejections(log);
   stopOnSignal(async () => {
     await gateway.close(GRACE_MILLISECONDS);
     await subgraphs.close();
-    await asking.stop();
+    await Promise.all(asking.map((each) => each.stop()));
   }, log);
 }
 
 function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, string> {
   const address = (name: SubgraphName) => required(subgraphUrls[name], `HUB_SUBGRAPH_${name.toUpperCase()}_URL`);
   return Object.fromEntries(SUBGRAPHS.map((name) => [name, address(name)])) as Record<SubgraphName, string>;
+}
+
+/** What signs the tokens of machine clients: in production they are served where a public address is named. */
+function clientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPair | null {
+  if (client !== null) return loadPair(client);
+  return production && publicUrl !== null ? required(client, 'HUB_CLIENT_KEY_FILE') : null;
 }
 
 /** A subgraph without a key here cannot ask in an internal role. */

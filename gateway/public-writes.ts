@@ -1,38 +1,27 @@
 import { type DocumentNode, OperationTypeNode, getOperationAST } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { HubError } from '../shared/errors';
 import { type Caller } from '../shared/scope/caller';
+import { Buckets } from './buckets';
 
 const HOUR_MILLISECONDS = 3_600_000;
-/** Addresses that are remembered: of more, those that wrote longest ago begin anew. */
-const MOST_ADDRESSES = 10_000;
 
 export type PublicRequest = { caller: Caller; client: string; document: DocumentNode; operationName: string | null };
 
-/** What is left of the hour, in milliseconds: a write costs its share of it, and time gives it back. */
-type Bucket = { credit: number; at: number };
 type Setting = { anHour: number; clock: () => Date };
 
-/**
- * Whoever says who he is answers for what he writes; the public is held to so many writes an hour from one address, as a bucket that
- * fills evenly. Each process of the gateway counts for itself, and forgets when it stops.
- */
+/** Whoever says who he is answers for what he writes; the public is held to so many writes an hour from one address. */
 export class PublicWrites {
-  private readonly buckets = new LRUCache<string, Bucket>({ max: MOST_ADDRESSES });
+  private readonly buckets: Buckets;
 
-  constructor(private readonly setting: Setting) {}
+  constructor({ anHour, clock }: Setting) {
+    this.buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
+  }
 
   /** @throws HubError RATE_LIMITED, with the seconds after which one more is taken */
   admit({ caller, client, document, operationName }: PublicRequest): void {
     if (caller.role !== 'PUBLIC' || !isMutation(document, operationName)) return;
-    const { anHour, clock } = this.setting;
-    const now = clock().getTime();
-    const cost = HOUR_MILLISECONDS / anHour;
-    const { credit, at } = this.buckets.get(client) ?? { credit: HOUR_MILLISECONDS, at: now };
-    const filled = Math.min(HOUR_MILLISECONDS, credit + Math.max(0, now - at));
-    const isEnough = filled >= cost;
-    this.buckets.set(client, { credit: isEnough ? filled - cost : filled, at: now });
-    if (!isEnough) throw tooMany(Math.ceil((cost - filled) / 1000));
+    const seconds = this.buckets.take(client);
+    if (seconds > 0) throw tooMany(seconds);
   }
 
   get size(): number {

@@ -62,8 +62,8 @@ function assertJson({ headersDistinct }: IncomingMessage): void {
   if (!isJson || !isPlain) throw wrongContent();
 }
 
-/** Events rather than `for await`: leaving such a loop early would destroy the socket before the refusal is written. */
-function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+/** Counted while it comes in. Events rather than `for await`: leaving such a loop early would destroy the socket before the refusal is written. */
+export function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

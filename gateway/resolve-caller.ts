@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type DivisionCode, isDivisionCode } from '../shared/division-code';
 import { type Message, unauthenticated } from '../shared/errors';
 import { type Log } from '../shared/log';
+import { CLIENT_ROLES } from '../shared/machine-clients';
 import { type Caller, INTERNAL_ROLES, JURISDICTION_DIGITS, USER_ROLES } from '../shared/scope/caller';
 import { isUlid } from '../shared/ulid';
 import { type Authenticate, type Identity } from './authenticate';
@@ -44,7 +45,14 @@ export function resolveCaller(identity: Identity): Caller | null {
 
 function readIdentity(identity: Identity): Reading {
   if (identity.kind === 'public') return { caller: { role: 'PUBLIC' } };
-  return identity.kind === 'user' ? readUserClaims(identity.claims, identity.issuer) : readInternalClaims(identity);
+  switch (identity.kind) {
+    case 'user':
+      return readUserClaims(identity.claims, identity.issuer);
+    case 'client':
+      return readClientClaims(identity.claims, identity.issuer);
+    case 'internal':
+      return readInternalClaims(identity);
+  }
 }
 
 /** A subject is kept with every write: no blanks at its ends and no control characters, which databases compare each in their way. */
@@ -81,6 +89,13 @@ export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Re
   }
   if (contractor !== undefined) return FAULTS.contractorOfOffice;
   return { caller: { role: role.data, division, ...common } };
+}
+
+/** The same of a machine client: its role is one of few, and what it was not granted it does not have. */
+function readClientClaims(claims: Readonly<JWTPayload>, issuer: string): Reading {
+  const isClients = isUlid(claims.sub) && claims.client_id === claims.sub && claims.scope !== undefined;
+  if (!isClients || !z.enum(CLIENT_ROLES).safeParse(claims.role).success) return FAULTS.client;
+  return readUserClaims(claims, issuer);
 }
 
 /** A subgraph speaks for itself in an internal role, and for no place, contractor or machine client. */
@@ -123,5 +138,6 @@ const FAULTS = {
     '只有承接主体和区县总站才带承接主体编号。',
     'Only a contractor and a district hub name a contractor.',
   ),
+  client: fault('CLIENT', '客户端凭证有误。', 'The token is none of a machine client.'),
   internal: fault('INTERNAL', '内部凭证有误。', 'The internal token is odd.'),
 } as const;

@@ -17,6 +17,8 @@ import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './assemble-gateway';
 import { runAssessCommand } from './assess-command';
 import { openUploading } from './attachment-upload';
+import { runClientCommand } from './client/client-command';
+import { openClients } from './client/open-clients';
 import { DevelopmentIssuer } from './development-issuer';
 import { developmentTokens } from './development-tokens';
 import { houseSubgraphs, internalKeys } from './house-subgraph';
@@ -55,20 +57,24 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const { servers, transport, endedDivisions, notReady } = together;
   const ownWork = await startOwnWork(together, housed, { clock, log });
   for (const { checkpoints } of housed) checkpoints.start();
+  const clients = openClients({ config, keys: keys.pair('clients'), transport, clock, log });
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
     transport,
     endedDivisions,
+    clients,
     attachments: await openUploading(config, passport.privateKey, clock),
     ready: notReady,
     log,
   });
   const address = await gateway.listen(config.port, config.host);
+  const asking = clients?.keepAsking(log);
   const works = startAllWorks(gateway, { together, housed, clock, log });
   const close = async () => {
     await gateway.close(GRACE_MILLISECONDS);
     await works.stop();
+    await asking?.stop();
     await ownWork.stop();
     for (const { checkpoints } of housed) await checkpoints.stop();
     for (const server of servers) await server.close();
@@ -130,13 +136,14 @@ async function onExisting(run: typeof runAssessCommand, args: string[]): Promise
 
 /**
  * `start` (the default) runs the hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
- * tells the projection anew, `assess …` assesses a place by hand.
+ * tells the projection anew, `assess …` assesses a place by hand, `client …` manages the machine clients.
  */
 function main([command, ...args]: string[]): Promise<void> {
   if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
   if (command === 'verify-chain') return verify();
   if (command === 'rebuild') return rebuild(args);
   if (command === 'assess') return onExisting(runAssessCommand, args);
+  if (command === 'client') return onExisting(runClientCommand, args);
   return start(command === undefined ? [] : [command, ...args]);
 }
 

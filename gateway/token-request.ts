@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type DivisionCode, isDivisionCode } from '../shared/division-code';
+import { secondsOf } from '../shared/duration';
 import { type Message } from '../shared/errors';
 import { tagOf } from '../shared/graphql/audience-tag';
 import { USER_ROLES } from '../shared/scope/caller';
@@ -28,8 +29,7 @@ export type FindContractor = (
 export const TOKEN_ROLES = USER_ROLES.filter((role) => role !== 'PUBLIC');
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
-const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
-const LONGEST_SECONDS = 30 * SECONDS.d;
+const LONGEST_SECONDS = 30 * 86_400;
 
 const OPTIONS = {
   role: { type: 'string' },
@@ -61,7 +61,7 @@ export async function readTokenRequest(
   };
   const reading = readUserClaims(claims, DEVELOPMENT_ISSUER);
   if ('fault' in reading) throw new TokenRefusal(reading.fault.text);
-  return { claims, seconds: secondsOf(ttl) };
+  return { claims, seconds: lifetimeOf(ttl) };
 }
 
 function valuesOf(args: readonly string[]) {
@@ -130,9 +130,8 @@ async function foundContractor(
   });
 }
 
-function secondsOf(ttl: string): number {
-  const [, count, unit] = /^([1-9]\d{0,6})([smhd])$/.exec(ttl) ?? [];
-  const seconds = Number(count) * SECONDS[(unit ?? 's') as keyof typeof SECONDS];
+function lifetimeOf(ttl: string): number {
+  const seconds = secondsOf(ttl);
   if (seconds <= LONGEST_SECONDS) return seconds;
   throw new TokenRefusal({
     zh: '--ttl 应为数字加 s、m、h 或 d,例如 8h,最长 30d。',

@@ -3,8 +3,8 @@ import { type CryptoKey, type JWSHeaderParameters } from 'jose';
 import { HUB_AUDIENCE, internalIssuerOf } from '../shared/scope/internal-token';
 import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
 
-/** Whose tokens: users', or those of one subgraph, which alone may carry an internal role. */
-export type Holder = { kind: 'user' } | { kind: 'internal'; subgraph: SubgraphName };
+/** Whose tokens: users', machine clients', or those of one subgraph, which alone may carry an internal role. */
+export type Holder = { kind: 'user' } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
 
 /** An issuer that the gateway trusts: its own keys, and only these, verify what it signed. */
 export type TrustedIssuer = {

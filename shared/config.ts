@@ -9,6 +9,8 @@ export type Config = Readonly<{
   production: boolean;
   host: string;
   port: number;
+  /** Where clients find the gateway; null where nobody knows, which is in production only. */
+  publicUrl: string | null;
   subgraphPort: number;
   dataFolder: string;
   /** Where the record's signed checkpoints lie: best on another disk than the database's. */
@@ -41,6 +43,7 @@ export type OidcConfig = Readonly<{ issuer: string; audience: string; jwksUri: s
 export type KeyFiles = Readonly<{
   passportPrivate: string | null;
   passportPublic: string | null;
+  client: string | null;
   subgraphPrivate: string | null;
   subgraphPublic: Readonly<Partial<Record<SubgraphName, string>>>;
   identityEncryption: string | null;
@@ -58,6 +61,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     production: settings.NODE_ENV === 'production',
     host: settings.HUB_HOST,
     port: settings.HUB_PORT,
+    publicUrl: publicUrlOf(settings),
     subgraphPort: settings.HUB_SUBGRAPH_PORT,
     dataFolder: settings.HUB_DATA,
     checkpointFolder: settings.HUB_CHECKPOINTS ?? join(settings.HUB_DATA, 'checkpoints'),
@@ -88,6 +92,12 @@ export function readConfigWith(overrides: Readonly<Record<string, string | undef
 export function required<T>(value: T | null | undefined, variable: string): T {
   if (value === null || value === undefined) throw new ConfigurationError(`${variable} must be set`);
   return value;
+}
+
+function publicUrlOf({ HUB_PUBLIC_URL, NODE_ENV, HUB_HOST, HUB_PORT }: Environment): string | null {
+  if (HUB_PUBLIC_URL !== undefined) return HUB_PUBLIC_URL;
+  const host = HUB_HOST.includes(':') ? `[${HUB_HOST}]` : HUB_HOST;
+  return NODE_ENV === 'production' ? null : `http://${host}:${HUB_PORT}`;
 }
 
 function demoOf(settings: Environment): Config['demo'] {
@@ -130,6 +140,7 @@ function keyFilesOf(settings: Environment): KeyFiles {
   return Object.freeze({
     passportPrivate: settings.HUB_PASSPORT_PRIVATE_KEY_FILE ?? null,
     passportPublic: settings.HUB_PASSPORT_PUBLIC_KEY_FILE ?? null,
+    client: settings.HUB_CLIENT_KEY_FILE ?? null,
     subgraphPrivate: settings.HUB_SUBGRAPH_PRIVATE_KEY_FILE ?? null,
     subgraphPublic: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_PUBLIC_KEY_FILE`]),
     identityEncryption: settings.HUB_IDENTITY_ENCRYPTION_KEY_FILE ?? null,

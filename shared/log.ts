@@ -18,6 +18,8 @@ export type LogFields = Readonly<
     /** A city's chain of events, by its four digits. */
     chain: string;
     role: string;
+    /** The id of a machine client that has proven itself. */
+    client: string;
     method: string;
     path: string;
     status: number;
@@ -37,6 +39,7 @@ const PLAIN_FIELDS = new Set<string>([
   'follows',
   'chain',
   'role',
+  'client',
   'method',
   'path',
   'status',

@@ -45,6 +45,11 @@ export const secureUrl = z
   .url({ protocol: /^https?$/ })
   .refine((text) => text.startsWith('https:') || LOOPBACK.has(new URL(text).hostname), 'must be an https address');
 
+/** Where clients find the hub, and by what they know who signed their tokens: no slash at its end, as they compare it as text. */
+export const publicOrigin = secureUrl
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user')
+  .transform((text) => new URL(text).origin);
+
 /** No password in an address: addresses end up in process lists and logs. */
 export const databaseUrl = z
   .url({ protocol: /^(?:mysql|mariadb)$/ })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMIT_SETTINGS } from './limit-settings';
-import { databaseUrl, filePath, flag, hosts, originUrl, port, secureUrl, whole } from './setting-kinds';
+import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secureUrl, whole } from './setting-kinds';
 
 /**
  * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
@@ -13,6 +13,11 @@ export const SETTINGS = {
     .describe('`production` refuses the embedded development issuer'),
   HUB_HOST: z.string().min(1).default('127.0.0.1').describe('address that the gateway or subgraph listens on'),
   HUB_PORT: port.default(4000).describe('port of the gateway'),
+  HUB_PUBLIC_URL: publicOrigin
+    .optional()
+    .describe(
+      'address of the gateway as its clients know it, which names the issuer of machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
+    ),
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
   HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
   HUB_CHECKPOINTS: filePath
@@ -72,6 +77,9 @@ export const SETTINGS = {
   HUB_PASSPORT_PRIVATE_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) that the gateway signs passports with'),
+  HUB_CLIENT_KEY_FILE: filePath
+    .optional()
+    .describe('Ed25519 key (PEM) that a distributed gateway signs tokens of machine clients with'),
   HUB_PASSPORT_PUBLIC_KEY_FILE: filePath.optional().describe('its public half (PEM), for the subgraphs'),
   HUB_GATEWAY_URL: originUrl
     .optional()

@@ -8,13 +8,15 @@ import { rebuildPlace } from './follow/rebuild-place';
 import { assertRebuildsPlace, reportRebuilt } from './follow/report-rebuilt';
 import { type Subgraph } from './graphql/build-subgraph';
 import { assessByHand } from './assess-by-hand';
+import { manageClients } from './clients-by-hand';
 import { type Log, createLog } from './log';
 import { keepRecord } from './record/keep-record';
 import { reportChains } from './record/report-chains';
 import { gatewayClientOf, recordOf, serveProcess } from './serve-process';
+import { workingOf } from './works';
 
 /** What a subgraph's process can be started for; each ends by itself but `serve`. */
-const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess'] as const;
+const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess', 'client'] as const;
 type Command = (typeof COMMANDS)[number];
 
 /** What is known of a subgraph without its keys: all that a migration needs. */
@@ -23,7 +25,7 @@ type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 /**
  * A subgraph as a process of its own: `serve` (the default) answers the gateway, `migrate` brings the schema up to date, `fill`
  * puts the demonstration, or the divisions alone, into an empty database, `verify-chain` verifies its record, `rebuild place` tells
- * its projection anew, `assess` assesses a place by hand. `make` gets the configuration for keys that are the subgraph's own.
+ * its projection anew, `assess` assesses a place by hand, `client` manages the machine clients. `make` gets the configuration for keys that are the subgraph's own.
  */
 export function runSubgraph(described: Described, make: (config: Config) => Subgraph<object>): void {
   const run = async () => {
@@ -42,6 +44,8 @@ export function runSubgraph(described: Described, make: (config: Config) => Subg
         return rebuild(make(config), config);
       case 'assess':
         return assess(make(config), { config, log, args });
+      case 'client':
+        return client(make(config), { config, log, args });
     }
   };
   run().catch((error: unknown) => {
@@ -52,7 +56,7 @@ export function runSubgraph(described: Described, make: (config: Config) => Subg
 
 /** `args`: what the command reads itself. */
 function readCommand([first, ...args]: string[]): { command: Command; config: Config; args: string[] } {
-  if (first === 'assess') return { command: 'assess', config: readConfigWith({}), args };
+  if (first === 'assess' || first === 'client') return { command: first, config: readConfigWith({}), args };
   return { ...readPlainCommand(first === undefined ? [] : [first, ...args]), args: [] };
 }
 
@@ -97,6 +101,24 @@ async function assess(
   await assessByHand({ subgraph, database, ask: client.askFacts, clock: () => new Date(), log }, args);
   await database.destroy();
   await client.close();
+}
+
+/** Asks the gateway for nothing but what a client may be granted. */
+async function client(
+  subgraph: Subgraph<object>,
+  { config, log, args }: { config: Config; log: Log; args: readonly string[] },
+): Promise<void> {
+  const { clients, name } = subgraph;
+  if (clients === undefined) throw new Error(`${name} keeps no machine clients.`);
+  const gateway = gatewayClientOf(subgraph, config);
+  const database = await openDatabase(databaseAddress(config, name), subgraph.database);
+  const managing = workingOf({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);
+  const tell = (line: string) => void process.stdout.write(`${line}\n`);
+  const work = manageClients({ clients, managing, grantable: (role) => gateway.grantable(role), tell }, args);
+  await work.finally(async () => {
+    await database.destroy();
+    await gateway.close();
+  });
 }
 
 async function migrate(subgraph: Described, config: Config, log: Log): Promise<void> {

@@ -10,6 +10,7 @@ export const SECRETS_FOLDER = '.secrets';
 export function newSecrets(): Readonly<Record<string, string>> {
   const secrets: Record<string, string> = {
     ...keyPair('passport'),
+    clients_private_key: pem(temporaryPair().privateKey, 'pkcs8'),
     identity_encryption_key: `${randomBytes(32).toString('base64')}\n`,
     identity_hash_key: `${randomBytes(32).toString('base64')}\n`,
     webhook_key: `${randomBytes(32).toString('base64')}\n`,

@@ -8,7 +8,7 @@ export type Joining<Row> = { unique: readonly (keyof Row & string)[]; flags: rea
 
 /**
  * New rows; where one with the same unique columns is there already, it stays as it is but for its flags, which are set where they
- * were or would be. Safe for two that do it at once, as the database decides.
+ * were or would be; no flags change nothing. Safe for two that do it at once, as the database decides.
  */
 export async function insertOrJoin<Row extends object>(
   connection: Connection,
@@ -17,7 +17,10 @@ export async function insertOrJoin<Row extends object>(
 ): Promise<void> {
   const onSqlite = lockingClause(connection) === '';
   const fresh = (flag: string) => (onSqlite ? `excluded.${quoted(flag)}` : `VALUES(${quoted(flag)})`);
-  const joined = flags.map((flag) => `${quoted(flag)} = (${quoted(flag)} OR ${fresh(flag)})`).join(', ');
+  const [first = ''] = unique;
+  const joined =
+    flags.map((flag) => `${quoted(flag)} = (${quoted(flag)} OR ${fresh(flag)})`).join(', ') ||
+    `${quoted(first)} = ${fresh(first)}`;
   const conflict = onSqlite
     ? `ON CONFLICT (${unique.map(quoted).join(', ')}) DO UPDATE SET`
     : 'ON DUPLICATE KEY UPDATE';

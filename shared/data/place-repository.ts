@@ -19,6 +19,11 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return row;
   }
 
+  /** Nobody else's to build on until the transaction ends; those that are not there are left out. */
+  lockAll(stationIds: readonly string[]): Promise<PlaceRow[]> {
+    return this.findLocked(this.anyOf('stationId', stationIds), [{ column: 'stationId', direction: 'ASC' }]);
+  }
+
   async isAnyIn(districtCode: DivisionCode): Promise<boolean> {
     return (await this.count(this.equals('districtCode', districtCode))) > 0;
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DivisionCode, isDivisionCode } from '../division-code';
 import { isPlainDate } from '../period';
-import { type ScopedTable, any, both, column, nobody, through, where } from '../scope/scope-sql';
+import { type Condition, type ScopedTable, any, both, column, nobody, through, where } from '../scope/scope-sql';
 import { projection } from './place-projection';
 import { type Access, ScopedRepository, type Table } from './scoped-repository';
 import { type TableShape } from './table-columns';
@@ -76,9 +76,23 @@ export class KeptWaiverRepository extends ScopedRepository<KeptWaiverRow> {
 
   /** The rules that are waived for a station today, whose first and last day belong to it. */
   async rulesWaivedAt(stationId: string): Promise<ReadonlySet<string>> {
+    const [rules = new Set<string>()] = await this.rulesWaivedAtEach([stationId]);
+    return rules;
+  }
+
+  /** The same of each of these stations, in their order. */
+  async rulesWaivedAtEach(stationIds: readonly string[]): Promise<ReadonlySet<string>[]> {
+    const rows = await this.findByKeys('stationId', stationIds, this.inForce());
+    return stationIds.map((id) => new Set(rows.filter(({ stationId }) => stationId === id).map(({ rule }) => rule)));
+  }
+
+  /** The rules that are waived for a district itself today. */
+  async rulesWaivedIn(district: DivisionCode): Promise<ReadonlySet<string>> {
+    return new Set((await this.findByKeys('divisionCode', [district], this.inForce())).map(({ rule }) => rule));
+  }
+
+  private inForce(): Condition {
     const { today } = this.access.reading;
-    const inForce = { sql: 't.grantedOn <= ? AND t.until >= ?', parameters: [today, today] };
-    const rows = await this.findByKeys('stationId', [stationId], inForce);
-    return new Set(rows.map(({ rule }) => rule));
+    return { sql: 't.grantedOn <= ? AND t.until >= ?', parameters: [today, today] };
   }
 }

@@ -14,7 +14,8 @@ export type Budget = { lines: BudgetLineFact[]; commitments: CommitmentFact[]; d
 const STEP_FEN = 1_000_000;
 const SPARE = 1.08;
 
-type OpenLine = { id: string; origin: Origin; year: number };
+/** `ordinal`: within its year, of which there are fewer than ten. */
+type OpenLine = { id: string; origin: Origin; year: number; ordinal: number };
 type Posting = DisbursementFact['postings'][number];
 
 function isPaid({ status }: DisbursementFact): boolean {
@@ -70,7 +71,7 @@ function lineFact(context: DistrictContext, random: Random, line: OpenLine, comm
   const external =
     source === 'CHARITY' && chance(random, 0.5)
       ? null
-      : `2080299-${districtCode}-${line.year}-${int(random, 100, 999)}`;
+      : `2080299-${districtCode}-${line.year}-${int(random, 10, 99)}${line.ordinal}`;
   const amountFen = Math.ceil((committedFen * SPARE) / STEP_FEN + 1) * STEP_FEN;
   return { id: line.id, districtCode, level, source, year: line.year, amountFen, externalCode: external };
 }
@@ -82,7 +83,12 @@ function untraced(disbursement: DisbursementFact): DisbursementFact {
 
 function inYear(context: DistrictContext, random: Random, year: number, dues: readonly Due[]): Budget {
   const cityAlone = context.violations.includes('FN-1') && year === Number(context.today.slice(0, 4)) - 1;
-  const lines = originsOf(random, cityAlone).map((origin) => ({ id: idOn(random, `${year}-01-05`), origin, year }));
+  const lines = originsOf(random, cityAlone).map((origin, ordinal) => ({
+    id: idOn(random, `${year}-01-05`),
+    origin,
+    year,
+    ordinal,
+  }));
   const bound = [...grouped(dues, ({ lot }) => lot)].map(([lot, own]) => boundBy(random, lot, own, lines));
   const commitments = bound.flatMap((each) => each.commitments);
   const committed = sumByLine(commitments);

@@ -22,7 +22,7 @@ export type Course = {
 };
 
 function voucher(random: Random, paidOn: PlainDate): string {
-  return `PZ${paidOn.replaceAll('-', '')}${String(int(random, 0, 999_999)).padStart(6, '0')}`;
+  return `PZ${paidOn.replaceAll('-', '')}${String(int(random, 0, 999_999_999)).padStart(9, '0')}`;
 }
 
 function requested(random: Random, payment: Payment, on: PlainDate): DisbursementFact {

@@ -22,17 +22,25 @@ const answerSchema = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).optional(),
 });
 
+const scopesSchema = z.object({ scopes: z.array(z.string()) });
+
 /** `ask` reads the others' feeds as FOLLOWER, `askFacts` the facts for the rules as ASSESSOR. */
-export type GatewayClient = { ask: AskGraph; askFacts: AskFacts; close(): Promise<void> };
+export type GatewayClient = {
+  ask: AskGraph;
+  askFacts: AskFacts;
+  /** What a machine client of the role may be granted. */
+  grantable(role: string): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
 
 /** A subgraph as a client of the gateway, with its own key in the hub's own roles. Errors name codes alone. */
 export function gatewayClient(origin: string, subgraph: SubgraphName, key: KeyObject): GatewayClient {
   const pool = new Pool(new URL(origin).origin, POOL);
+  const authorized = async (role: InternalRole) => ({
+    authorization: `Bearer ${await mintInternalToken(subgraph, role, key)}`,
+  });
   const askAs = async (role: InternalRole, query: string, variables: Record<string, unknown>) => {
-    const headers = {
-      'content-type': 'application/json',
-      authorization: `Bearer ${await mintInternalToken(subgraph, role, key)}`,
-    };
+    const headers = { 'content-type': 'application/json', ...(await authorized(role)) };
     const body = JSON.stringify({ query, variables });
     const response = await pool.request({ path: '/graphql', method: 'POST', headers, body });
     return dataOf(await response.body.text(), response.statusCode);
@@ -40,6 +48,13 @@ export function gatewayClient(origin: string, subgraph: SubgraphName, key: KeyOb
   return {
     ask: (_of, query, variables) => askAs('FOLLOWER', query, variables),
     askFacts: (query, variables) => askAs('ASSESSOR', query, variables),
+    grantable: async (role) => {
+      const headers = await authorized('FOLLOWER');
+      const { body, statusCode } = await pool.request({ path: `/oauth/scopes/${role}`, method: 'GET', headers });
+      const parsed = scopesSchema.safeParse(jsonOrNull(await body.text()));
+      if (!parsed.success) throw new Error(`The gateway gave no answer (${statusCode}).`);
+      return parsed.data.scopes;
+    },
     close: () => pool.destroy(),
   };
 }

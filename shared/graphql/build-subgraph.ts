@@ -9,6 +9,7 @@ import { type DatabaseShape } from '../data/open-database';
 import { type Daily } from '../daily-work';
 import { type FillDemo } from '../demo/facts';
 import { type Follower } from '../follow/follower';
+import { type ManageClients } from '../machine-clients';
 import { type ChainVerifier } from '../record/chain-verifier';
 import { type Caller } from '../scope/caller';
 import { type Passport } from '../scope/passport';
@@ -54,6 +55,8 @@ export type Subgraph<Context extends object> = {
   works?: Works;
   /** The same by hand. */
   assess?: Assess;
+  /** Of the one that keeps the machine clients. */
+  clients?: ManageClients;
 };
 
 const FEDERATION =

@@ -42,3 +42,8 @@ export const streetCode = z.custom<DivisionCode>(
   (code) => isDivisionCode(code) && code.length === 9 && !isQuasiUnit(code),
   { params: { zh: '须为街道、镇或乡的九位区划代码', en: 'must be the nine-digit code of a street, town or township' } },
 );
+
+/** A district, or what stands in a district's place. */
+export const districtCode = z.custom<DivisionCode>((code) => isDivisionCode(code) && code.length === 6, {
+  params: { zh: '须为区县的六位区划代码', en: 'must be the six-digit code of a district' },
+});

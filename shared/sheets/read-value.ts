@@ -1,5 +1,6 @@
 import { isPlainDate } from '../period';
 import { readCode } from './read-code';
+import { readYuan } from './read-yuan';
 import { narrow, type Reading, refused } from './reading';
 import {
   type DateColumn,
@@ -28,6 +29,8 @@ export function readValue(cell: Cell, column: SheetColumn, cellCharacters: numbe
       return readChoice(cell, column);
     case 'code':
       return readCode(cell, column);
+    case 'yuan':
+      return readYuan(cell);
   }
 }
 

@@ -27,12 +27,15 @@ export type CodeColumn = Any &
     numberIsWhole?: true;
   }>;
 
-export type SheetColumn = TextColumn | DateColumn | IntegerColumn | ChoiceColumn | CodeColumn;
+/** Written in yuan, read as fen. */
+export type YuanColumn = Any & Readonly<{ kind: 'yuan' }>;
+
+export type SheetColumn = TextColumn | DateColumn | IntegerColumn | ChoiceColumn | CodeColumn | YuanColumn;
 
 /** By the key that a row has the value under, in the order of the sheet. */
 export type SheetColumns = Readonly<Record<string, SheetColumn>>;
 
-type Value<Column extends SheetColumn> = Column extends IntegerColumn
+type Value<Column extends SheetColumn> = Column extends IntegerColumn | YuanColumn
   ? number
   : Column extends ChoiceColumn
     ? Column['labels'][string]

@@ -27,6 +27,11 @@ export function yuanCell(fen: Fen | null): NewCell {
   return fen === null ? empty('tableMoney') : { digits: yuanDigits(fen), style: 'tableMoney' };
 }
 
+/** The same as a program reads it, without commas. */
+export function plainYuanCell(fen: Fen | null): NewCell {
+  return fen === null ? empty('tableYuan') : { digits: yuanDigits(fen), style: 'tableYuan' };
+}
+
 export function yuanDigits(fen: Fen): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;

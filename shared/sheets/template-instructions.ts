@@ -33,6 +33,8 @@ function howTo(column: SheetColumn): string {
       return `${column.least} 至 ${column.most} 的整数。${hint}`;
     case 'choice':
       return `从下拉列表中选择:${Object.keys(column.labels).join('、')}。${hint}`;
+    case 'yuan':
+      return `金额,以元为单位,最多两位小数,写成 1234.56。${hint}`;
     case 'code':
       return `${column.shape.zh}。此列为文本格式,请勿改为数字格式。${hint}`;
   }

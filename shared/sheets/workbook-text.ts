@@ -15,6 +15,7 @@ export type NewCell =
 export const CELL_STYLES = {
   ...{ plain: 0, header: 1, text: 2, date: 3, number: 4, wrapped: 5 },
   ...{ tableHeader: 6, tableText: 7, tableDate: 8, tableCount: 9, tableMoney: 10, tableShare: 11, tableScore: 12 },
+  ...{ yuan: 13, tableYuan: 14 },
 } as const;
 export type CellStyle = keyof typeof CELL_STYLES;
 
@@ -26,6 +27,8 @@ const OWN_SHARE = 165;
 const OWN_SCORE = 166;
 const COUNT = 3;
 const MONEY = 4;
+/** Without commas between thousands: for files that programs read. */
+const YUAN = 2;
 
 type Root = 'workbook' | 'worksheet' | 'styleSheet';
 
@@ -51,7 +54,7 @@ export const STYLES = element(
       .map((side) => `<${side} style="thin"><color rgb="FF808080"/></${side}>`)
       .join('')}</border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="13">${[
+    `<cellXfs count="15">${[
       '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
       '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>',
       '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
@@ -64,6 +67,8 @@ export const STYLES = element(
         (format) =>
           `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
       ),
+      `<xf numFmtId="${YUAN}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+      `<xf numFmtId="${YUAN}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
     ].join('')}</cellXfs>`,
   ].join(''),
 );
@@ -88,8 +93,8 @@ function cellText(cell: NewCell, reference: string): string {
   return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeText(unrunnable(cell.text))}</t></is></c>`;
 }
 
-/** Once such a sheet is saved as CSV, a text that looks like a formula is one. */
-function unrunnable(text: string): string {
+/** In CSV, and once a sheet is saved as such, a text that looks like a formula is one. */
+export function unrunnable(text: string): string {
   return /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
 }
 

@@ -1,6 +1,7 @@
 import { instructions } from './template-instructions';
 import { columnLetter, type SheetColumn, type SheetColumns } from './sheet-column';
 import { SHEET_LIMITS } from './sheet-limits';
+import { yuanDigits } from './table-cells';
 import { CELL_STYLES, type CellStyle, escapeText, type NewCell, sheetData } from './workbook-text';
 import { type NewSheet, writeWorkbook } from './write-workbook';
 import { INSTRUCTIONS_TITLE } from './xlsx-parts';
@@ -25,6 +26,7 @@ const STYLE_OF: Readonly<Record<SheetColumn['kind'], CellStyle>> = {
   choice: 'text',
   date: 'date',
   integer: 'number',
+  yuan: 'yuan',
 };
 
 /**
@@ -87,6 +89,7 @@ function dataSheet<Columns extends SheetColumns>(
 }
 
 function newCell(value: string | number | null, style: CellStyle): NewCell {
+  if (typeof value === 'number' && style === 'yuan') return { digits: yuanDigits(value), style };
   return typeof value === 'number' ? { number: value, style } : { text: value ?? '', style };
 }
 

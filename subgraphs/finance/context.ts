@@ -3,19 +3,23 @@ import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/da
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
+import { AcceptanceRepository } from './acceptance/acceptance.repository';
 import { generalBudgetLoader } from './assessment/general-budget.loader';
 import { lotRecordLoader } from './assessment/lot-facts.loader';
+import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
+import { MachineClientRepository } from './client/machine-client.repository';
 import { ContractRepository } from './contract/contract.repository';
+import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
-import { CommitmentRepository } from './draw/commitment.repository';
-import { divisionSumLoader, drawLoaders } from './draw/draw.loader';
-import { PostingRepository } from './draw/posting.repository';
 import { record } from './event/event.row';
 import { InstalmentRepository } from './instalment/instalment.repository';
+import { balanceLoaders, divisionSumLoader } from './ledger/ledger.loader';
+import { LedgerRepository } from './ledger/ledger.repository';
 import { LotRepository } from './lot/lot.repository';
 import { NoticeRepository } from './notice/notice.repository';
+import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
 import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
@@ -37,10 +41,16 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
   const notices = new NoticeRepository(access);
   const disbursements = new DisbursementRepository(access);
   const budgetLines = new BudgetLineRepository(access);
-  const postings = new PostingRepository(access);
+  const adjustments = new BudgetAdjustmentRepository(access);
+  const ledger = new LedgerRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
   const cases = new TerminationCaseRepository(access);
+  const clients = new MachineClientRepository(access);
+  const reconciliations = new ReconciliationRepository(access);
+  const unmatched = new UnmatchedRepository(access);
+  const acceptances = new AcceptanceRepository(access);
+  const revisions = new ContractRevisionRepository(access);
   const webhooks = new WebhookRepository(access);
   const deliveries = new WebhookDeliveryRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
@@ -54,26 +64,35 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     instalment: rowLoader(instalments, 'id'),
     disbursement: rowLoader(disbursements, 'id'),
     budgetLine: rowLoader(budgetLines, 'id'),
+    adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
+    acceptance: rowLoader(acceptances, 'id'),
+    subcontracting: rowLoader(subcontractings, 'id'),
     lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
     lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
     hubLots: rowsLoader('districtCode', (codes) => lots.ofHubs(codes)),
     instalmentsOfLot: rowsLoader('lotId', (ids) => instalments.ofLots(ids)),
     awaitedAtStation: rowsLoader('stationId', (ids) => instalments.awaitedAt(ids)),
     disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
-    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => postings.ofDisbursements(ids)),
+    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
+    acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
+    revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
-    lotRecord: lotRecordLoader({ ...bought, disbursements, postings, budgetLines }),
-    committed: drawLoaders(new CommitmentRepository(access)),
-    disbursed: drawLoaders(postings),
-    generalBudget: generalBudgetLoader(budgetLines),
-    budgeted: divisionSumLoader((codes, year) => budgetLines.sumsIn(codes, year)),
+    reconciliation: rowLoader(reconciliations, 'id'),
+    unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
+    lotRecord: lotRecordLoader({ ...bought, disbursements, ledger, budgetLines }),
+    committed: balanceLoaders(ledger, 'committed'),
+    disbursed: balanceLoaders(ledger, 'disbursed'),
+    available: figuresLoader((ids: readonly string[]) => ledger.sumsBy('budgetLineId', ids, 'available'), 0),
+    amount: figuresLoader((ids: readonly string[]) => ledger.amountsOf(ids), 0),
+    generalBudget: generalBudgetLoader(ledger),
+    budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
     webhook: rowLoader(webhooks, 'id'),
     webhookProgress: rowLoader(new WebhookProgressRepository(access), 'webhookId'),
     webhookWaiting: figuresLoader((ids) => deliveries.waitingOf(ids), 0),
   };
   const write = mutationRunner(request, inTransaction);
   const webhookSecret = (id: string) => secretOf(key, id);
-  const lists = { contracts, notices, disbursements, budgetLines, cases, webhooks };
+  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations, webhooks };
   return { ...base, ...recordContext(request, base, record), ...lists, load, write, webhookReach, webhookSecret };
 }

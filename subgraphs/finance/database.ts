@@ -1,14 +1,19 @@
 import { type DatabaseShape } from '../../shared/data/open-database';
 import { recordTables } from '../../shared/data/record-tables';
+import { acceptanceTable } from './acceptance/acceptance.row';
+import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row';
 import { budgetLineTable } from './budget-line/budget-line.row';
+import { machineClientTable } from './client/machine-client.row';
 import { contractTable } from './contract/contract.row';
+import { contractRevisionTable } from './contract/contract-revision.row';
 import { contractorTable } from './contractor/contractor.row';
+import { knownContractorTable } from './contractor/known-contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
-import { commitmentTable } from './draw/commitment.row';
-import { postingTable } from './draw/posting.row';
+import { waiverTable } from './door/waived.row';
 import { record } from './event/event.row';
 import { instalmentTable } from './instalment/instalment.row';
 import { judgementTable } from './judgement/judgement.row';
+import { ledgerTable } from './ledger/ledger.row';
 import { lotTable } from './lot/lot.row';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
@@ -16,8 +21,16 @@ import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000
 import { AddTermination1751300000000 } from './migrations/1751300000000-add-termination';
 import { AddHeldOn1751600000000 } from './migrations/1751600000000-add-held-on';
 import { IndexPaymentsOfLots1751610000000 } from './migrations/1751610000000-index-payments-of-lots';
+import { AddProcurement1752000000000 } from './migrations/1752000000000-add-procurement';
+import { AddAcceptancesAndRevisions1752010000000 } from './migrations/1752010000000-add-acceptances-and-revisions';
+import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
+import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
+import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhooks';
+import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
+import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
@@ -28,21 +41,28 @@ import { webhookTable } from './webhook/webhook.row';
 export const database: DatabaseShape = {
   tables: [
     contractorTable,
+    knownContractorTable,
     noticeTable,
     contractTable,
+    contractRevisionTable,
     subcontractingTable,
     lotTable,
     instalmentTable,
+    acceptanceTable,
     terminationCaseTable,
     judgementTable,
     budgetLineTable,
-    commitmentTable,
+    budgetAdjustmentTable,
     disbursementTable,
-    postingTable,
+    ledgerTable,
+    machineClientTable,
+    reconciliationTable,
+    unmatchedTable,
     webhookTable,
     webhookProgressTable,
     webhookDeliveryTable,
     places,
+    waiverTable,
     ...recordTables(record),
   ],
   migrations: [
@@ -52,6 +72,13 @@ export const database: DatabaseShape = {
     AddTermination1751300000000,
     AddHeldOn1751600000000,
     IndexPaymentsOfLots1751610000000,
+    AddProcurement1752000000000,
+    AddAcceptancesAndRevisions1752010000000,
+    KeepLedger1752100000000,
+    AddBudgetWrites1752110000000,
+    AddPaymentCourse1752200000000,
+    AddMachineClients1752300000000,
     AddWebhooks1752400000000,
+    AddReconciliations1752500000000,
   ],
 };

@@ -1,5 +1,6 @@
-import { type EventDraft, recorded } from '../../shared/data/write';
-import { RECORDED_CONTRACTOR, type ContractorRow } from './contractor/contractor.row';
+import { type EventDraft } from '../../shared/data/write';
+import { type ContractorRow } from './contractor/contractor.row';
+import { contractorEvent } from './contractor/contractor-event';
 import { purchasersPlace } from './lot/lot-place';
 import { type LotRow, recordedLot } from './lot/lot.row';
 
@@ -14,14 +15,7 @@ export function lotEntered(row: LotRow): EventDraft {
   };
 }
 
-/** A contractor has no station: its events are for where it is registered. */
+/** The first event of a contractor that is older than the record. */
 export function contractorEntered(row: ContractorRow): EventDraft {
-  const { id, divisionCode, districtCode } = row;
-  return {
-    action: 'CONTRACTOR_ENTERED',
-    subject: { type: 'Contractor', id },
-    place: { stationId: null, divisionCode, districtCode },
-    before: null,
-    after: recorded(row, RECORDED_CONTRACTOR),
-  };
+  return contractorEvent('CONTRACTOR_ENTERED', row);
 }

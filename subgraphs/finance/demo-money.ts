@@ -1,14 +1,12 @@
 import {
-  type CommitmentFact,
   type ContractFact,
   type DisbursementFact,
   type DistrictFacts,
   type InstalmentFact,
   type LotFact,
 } from '../../shared/demo/facts';
+import { type AcceptanceRow } from './acceptance/acceptance.row';
 import { type DisbursementRow } from './disbursement/disbursement.row';
-import { type CommitmentRow } from './draw/commitment.row';
-import { type PostingRow } from './draw/posting.row';
 import { type InstalmentRow } from './instalment/instalment.row';
 import { type LotRow } from './lot/lot.row';
 import { type LotStampRow } from './lot/lot-stamp.row';
@@ -16,24 +14,23 @@ import { type LotStampRow } from './lot/lot-stamp.row';
 export type DemoMoney = {
   lots: LotRow[];
   instalments: InstalmentRow[];
-  commitments: CommitmentRow[];
+  acceptances: AcceptanceRow[];
   disbursements: DisbursementRow[];
-  postings: PostingRow[];
 };
 
-/** The lots of a district and all their money, each row stamped with whose it is. @throws Error for money of no lot or line. */
-export function demoMoney({ contracts, budgetLines, commitments, disbursements }: DistrictFacts): DemoMoney {
+/** The lots of a district with their instalments and payments, each row stamped with whose it is. @throws Error for money of no lot. */
+export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMoney {
   const agreed = contracts.flatMap((contract) => contract.lots.map((lot) => ({ contract, lot })));
   const stamps = new Map(agreed.map(({ contract, lot }) => [lot.id, stampOf(contract, lot)]));
-  const years = new Map(budgetLines.map(({ id, year }) => [id, year]));
   return {
     lots: agreed.map(({ contract, lot }) => lotRow(contract, lot)),
     instalments: agreed.flatMap(({ contract, lot }) =>
-      lot.instalments.map((fact) => ({ ...stampOf(contract, lot), lotId: lot.id, ...instalmentColumns(fact) })),
+      lot.instalments.map(({ acceptance: _, ...fact }) => ({ ...stampOf(contract, lot), lotId: lot.id, ...fact })),
     ),
-    commitments: commitments.map((fact) => commitmentRow(fact, known(stamps, fact.lotId), years)),
+    acceptances: agreed.flatMap(({ contract, lot }) =>
+      lot.instalments.flatMap((fact) => acceptanceRows(fact, lot.id, stampOf(contract, lot))),
+    ),
     disbursements: disbursements.map((fact) => disbursementRow(fact, known(stamps, fact.lotId))),
-    postings: disbursements.flatMap((fact) => postingRows(fact, known(stamps, fact.lotId), years)),
   };
 }
 
@@ -58,37 +55,19 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
   };
 }
 
-function instalmentColumns({ acceptance, ...fact }: InstalmentFact) {
-  return {
-    ...fact,
-    acceptedOn: acceptance?.acceptedOn ?? null,
-    acceptancePassed: acceptance?.passed ?? null,
-    acceptanceRemark: acceptance?.remark ?? null,
-  };
-}
-
-type Years = ReadonlyMap<string, number>;
-
-function commitmentRow(fact: CommitmentFact, stamp: LotStampRow, years: Years): CommitmentRow {
-  const { id, lotId, budgetLineId, amountFen } = fact;
-  return { ...stamp, id, lotId, budgetLineId, amountFen, year: known(years, budgetLineId) };
+/** As a migration has it: what is older than the table has its instalment's id. */
+function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
+  return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, ...acceptance }];
 }
 
 function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): DisbursementRow {
   const { id, lotId, instalmentId, status, amountFen, invoiceNumber, requestedAt } = fact;
   const { approvedAt, paidOn, voucher, confirmedOn, reason } = fact;
   const asked = { id, lotId, instalmentId, status, amountFen, invoiceNumber, invoiceAmountFen: amountFen, requestedAt };
-  return { ...stamp, ...asked, approvedAt, paidOn, voucher, confirmedOn, reason };
-}
-
-function postingRows({ id, lotId, postings }: DisbursementFact, stamp: LotStampRow, years: Years): PostingRow[] {
-  return postings.map((posting) => ({
-    ...stamp,
-    ...posting,
-    disbursementId: id,
-    lotId,
-    year: known(years, posting.budgetLineId),
-  }));
+  const course = { approvedAt, paidOn, voucher, confirmedOn, reason };
+  // Who acted, and what came of a return, nobody has written down of what is older than the hub.
+  const unknown = { requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null };
+  return { ...stamp, ...asked, ...course, ...unknown };
 }
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {

@@ -2,6 +2,7 @@ import { type EntityManager } from 'typeorm';
 import { type EventFilling, fillEvents } from '../../shared/data/fill-events';
 import { insertRows } from '../../shared/data/insert-rows';
 import { PlaceRow } from '../../shared/data/place';
+import { KeptWaiverRow } from '../../shared/data/waiver-projection';
 import {
   type CityFacts,
   type ContractorFact,
@@ -9,20 +10,23 @@ import {
   type DistrictFacts,
   type NoticeFact,
 } from '../../shared/demo/facts';
-import { placesOf } from '../../shared/demo/places';
+import { keptWaiversOf, placesOf } from '../../shared/demo/places';
 import { divisionCode } from '../../shared/division-code';
 import { POLICIES } from '../../shared/policy/policy';
+import { AcceptanceRow } from './acceptance/acceptance.row';
 import { BudgetLineRow } from './budget-line/budget-line.row';
+import { firstRevision } from './contract/amendment.rules';
 import { ContractRow } from './contract/contract.row';
+import { ContractRevisionRow } from './contract/contract-revision.row';
 import { ContractorRow } from './contractor/contractor.row';
 import { contractorEntered, lotEntered } from './demo-events';
 import { demoCases, demoJudgements } from './demo-judgements';
+import { demoLedger } from './demo-ledger';
 import { demoMoney } from './demo-money';
 import { DisbursementRow } from './disbursement/disbursement.row';
-import { CommitmentRow } from './draw/commitment.row';
-import { PostingRow } from './draw/posting.row';
 import { InstalmentRow } from './instalment/instalment.row';
 import { JudgementRow } from './judgement/judgement.row';
+import { LedgerPostingRow } from './ledger/ledger.row';
 import { LotRow } from './lot/lot.row';
 import { NoticeRow } from './notice/notice.row';
 import { SubcontractingRow } from './subcontracting/subcontracting.row';
@@ -47,18 +51,21 @@ async function fillCity(manager: EntityManager, events: EventFilling, batch: Cit
 async function fillDistrict(manager: EntityManager, events: EventFilling, batch: DistrictFacts): Promise<void> {
   const money = demoMoney(batch);
   await insertRows(manager, PlaceRow, placesOf(batch));
+  await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
   await insertRows(manager, NoticeRow, batch.notices.map(noticeRow));
-  await insertRows(manager, ContractRow, batch.contracts);
+  const contracts = batch.contracts.map((fact) => ({ ...fact, version: 1 }));
+  await insertRows(manager, ContractRow, contracts);
+  await insertRows(manager, ContractRevisionRow, contracts.map(firstRevision));
   await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
   await insertRows(manager, LotRow, money.lots);
   await events.append(money.lots.map(lotEntered));
   await insertRows(manager, InstalmentRow, money.instalments);
+  await insertRows(manager, AcceptanceRow, money.acceptances);
   await insertRows(manager, JudgementRow, demoJudgements(batch, POLICIES));
   await insertRows(manager, TerminationCaseRow, demoCases(batch));
   await insertRows(manager, BudgetLineRow, batch.budgetLines);
-  await insertRows(manager, CommitmentRow, money.commitments);
   await insertRows(manager, DisbursementRow, money.disbursements);
-  await insertRows(manager, PostingRow, money.postings);
+  await insertRows(manager, LedgerPostingRow, demoLedger(batch));
 }
 
 function contractorRow(fact: ContractorFact): ContractorRow {

@@ -1,6 +1,7 @@
 import { type FollowedEvent } from '../../shared/data/followed-event';
 import { type OwnWrite } from '../../shared/data/own-write';
 import { keptPlaces } from '../../shared/data/place-projection';
+import { keptWaivers } from '../../shared/data/waiver-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
 import { midTermReportOf } from './instalment/followed-report';
@@ -9,10 +10,13 @@ import { signedEvaluationOf } from './judgement/followed-evaluation';
 import { drawConsequence } from './judgement/judgement.commands';
 import { inTransaction } from './transaction';
 
-/** The lots are its own: it keeps only where the stations are. What evaluation finds has a consequence for a lot's money (EV-2). */
+/**
+ * The lots are its own: it keeps where the stations are, and what is waived, as a contract may be signed so. What evaluation finds
+ * has a consequence for a lot's money (EV-2).
+ */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },
-  { follows: 'evaluation', keeps: [], apply: carryThrough },
+  { follows: 'evaluation', keeps: [keptWaivers], apply: carryThrough },
 ];
 
 async function carryThrough({ access, ...asking }: OwnWrite, event: FollowedEvent): Promise<void> {

@@ -3,6 +3,9 @@ import { type Role } from '../../shared/scope/caller';
 
 /** Who reads budget lines, and what is drawn on them. */
 export const BUDGET: readonly Role[] = [...MONEY, ...ASSESSOR];
+/** Who reads the ledger entry by entry, and what treasuries' statements came to: the assessor has its sums. */
+export const LEDGER: readonly Role[] = MONEY;
+export const RECONCILED: readonly Role[] = LEDGER;
 /** Who reads a contract's money and terms: its parties, those above them, and the assessor for the rules. */
 export const CONTRACT_MONEY: readonly Role[] = [...BUDGET, 'CONTRACTOR'];
 /** Who reads what people have written about it, which may name them: not the assessor, who reads no names. */
@@ -21,6 +24,8 @@ export const CONTRACT_COURSE: readonly Role[] = LOT_COURSE.filter((role) => role
 export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
 /** Who reads the figures of a division: a street office its own, without the budget, which is kept for districts. */
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
+/** Who reads which person has acted. */
+export const TRAIL: readonly Role[] = ['AUDITOR'];
 /** Who sees where the bureaus' systems are told of what is put on record. */
 export const SUBSCRIPTIONS: readonly Role[] = ['FINANCE_BUREAU', 'AUDITOR'];
 /** Who is told with what is signed that he is sent: whoever subscribes. */

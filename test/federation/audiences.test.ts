@@ -136,11 +136,12 @@ it('shows what the rules are judged by to the assessor alone', () => {
   expect(seers(fields)).toEqual(['ASSESSOR']);
 });
 
-it('shows a follower who it is, the feeds of the record and which divisions have ended, and nothing else', () => {
-  const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision)\./;
+it('shows a follower who it is, the feeds of the record, which divisions have ended and the machine clients, and nothing else', () => {
+  const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision|MachineClient)\./;
   const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));
   const feeds = ['evaluation', 'finance', 'personnel', 'station'].map((name) => `Query.${name}Events`);
-  expect(others.sort()).toEqual(['Me.role', 'Me.subject', 'Query.endedDivisions', ...feeds, 'Query.me'].sort());
+  const own = ['Query.endedDivisions', 'Query.machineClient', 'Query.disabledMachineClients', 'Query.me'];
+  expect(others.sort()).toEqual(['Me.role', 'Me.subject', ...own, ...feeds].sort());
 });
 
 it('lets nobody but a subgraph’s own process have the roles of the hub itself', () => {

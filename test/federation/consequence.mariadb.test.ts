@@ -82,9 +82,10 @@ async function caughtUp(): Promise<void> {
 
 /** Lots, and all that hangs on them. */
 async function money(): Promise<Record<string, Stored[]>> {
-  const tables = ['lot', 'instalment', 'disbursement', 'commitment', 'disbursement_posting', 'termination_case'];
+  const tables = ['lot', 'instalment', 'disbursement', 'termination_case'];
   const read = tables.map(async (name) => [name, await rows('finance', `SELECT * FROM ${name} ORDER BY id`)] as const);
-  return Object.fromEntries(await Promise.all(read));
+  const ledger = await rows('finance', 'SELECT * FROM ledger_posting ORDER BY entryId, side');
+  return { ...Object.fromEntries(await Promise.all(read)), ledger };
 }
 
 function next(): StationYear {

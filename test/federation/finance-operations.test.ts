@@ -61,7 +61,9 @@ it('terminates and settles a lot that an evaluation has stopped: its people leav
   expect((await onPost()).map(({ posting }) => posting.endsOn).filter((day) => day !== TODAY)).toEqual([]);
 
   const settlement = { owedFen: 1, claimedFen: 2 };
-  expect(await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement } })).toEqual({
+  expect(
+    await send('district/SettleLot', bureau, { input: { lotId: lot.id, ...settlement, idempotencyKey: 'settled' } }),
+  ).toEqual({
     ...{ id: lot.id, status: 'SETTLED', settlement },
   });
 });
@@ -75,6 +77,46 @@ it('has a finance bureau’s system told of what is put on record, and told once
   expect(await send('finance-bureau/Subscribe', bureau, { input })).toEqual(subscribed);
   const replayed = await send('finance-bureau/Replay', bureau, { id: subscribed['id'], after: 'f' });
   expect(replayed).toEqual({ id: subscribed['id'], status: 'ACTIVE' });
+});
+
+it('opens a budget line, adds to it, and commits it to a contract', async () => {
+  const contract = jinanDistricts()
+    .flatMap(({ contracts }) => contracts)
+    .find(({ kind, lots }) => kind === 'STATION' && lots.every(({ status }) => status === 'ACTIVE'));
+  if (contract === undefined) throw new Error('The demonstration has no contract that goes on.');
+  const treasurer = office('FINANCE_BUREAU', contract.districtCode);
+  const origin = { level: 'DISTRICT', source: 'GENERAL_BUDGET', year: 2026 };
+  const opening = { division: contract.districtCode, ...origin, amountFen: 1_000_00, idempotencyKey: 'open' };
+  const line = await send('finance-bureau/Budget', treasurer, { input: opening });
+  expect(line).toMatchObject({ ...origin, amountFen: 1_000_00, availableFen: 1_000_00 });
+  const change = { id: line['id'], changeFen: 1, reason: '年中追加', idempotencyKey: 'adjust' };
+  const adjusted = await send('finance-bureau/Adjust', treasurer, { input: change });
+  expect(adjusted).toEqual({ id: line['id'], amountFen: 1_000_01, availableFen: 1_000_01 });
+  const before = await hub.ask(treasurer, `query ($id: ID!) { contract(id: $id) { committedFen } }`, {
+    id: contract.id,
+  });
+  const { committedFen } = before.body.data?.['contract'] as { committedFen: number };
+  const postings = [{ budgetLineId: line['id'], amountFen: 1_000_01 }];
+  const commitment = { contractId: contract.id, postings, idempotencyKey: 'commit' };
+  expect(await send('finance-bureau/Commit', treasurer, { input: commitment })).toEqual({
+    ...{ id: contract.id, committedFen: committedFen + 1_000_01 },
+  });
+});
+
+it('compares a statement with what was paid', async () => {
+  const paid = jinanDistricts().flatMap(({ district, disbursements }) =>
+    disbursements.filter(({ status }) => status === 'PAID').map((each) => ({ district, ...each })),
+  )[0];
+  if (paid === undefined) throw new Error('The demonstration has paid nothing.');
+  const { district, voucher, amountFen, paidOn } = paid;
+  const entries = [
+    { voucher, amountFen, paidOn },
+    { voucher: 'none', amountFen: 1, paidOn },
+  ];
+  const input = { division: district, date: paidOn, entries };
+  const told = await send('finance-bureau/Reconcile', office('FINANCE_BUREAU', district), { input });
+  expect(told).toMatchObject({ matched: 1 });
+  expect(told['unmatched']).toContainEqual({ voucher: 'none', amountFen: 1, problem: 'NO_SUCH_PAYMENT' });
 });
 
 it('has sent every document of the folder that writes of money', () => {

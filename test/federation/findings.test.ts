@@ -178,7 +178,7 @@ describe('against plain SQL over the four databases', () => {
   it('a city’s budget is the sum of its districts’', async () => {
     const sums = await rowsOf<{ code: string; fen: string | number }>(
       'finance',
-      'SELECT districtCode AS code, SUM(amountFen) AS fen FROM budget_line WHERE year = 2026 GROUP BY districtCode',
+      "SELECT districtCode AS code, -SUM(amountFen) AS fen FROM ledger_posting WHERE year = 2026 AND account = 'APPROPRIATED' GROUP BY districtCode",
     );
     const { division } = await ask<Record<string, Funded & { children: { nodes: (Funded & { code: string })[] } }>>(
       '{ division(code: "3701") { funding(year: 2026) { budgetFen } children(first: 50) { nodes { code funding(year: 2026) { budgetFen } } } } }',

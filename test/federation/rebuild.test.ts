@@ -52,7 +52,7 @@ it('is told in each subgraph, with every table of it', async () => {
   expect(told).toEqual({
     stations: ['place_lot', 'waiver'],
     personnel: ['place', 'place_lot', 'place_contractor'],
-    finance: ['place'],
+    finance: ['place', 'waiver'],
     evaluation: ['place', 'place_lot'],
   });
 });

@@ -8,7 +8,6 @@ import { LEAK_CALLERS } from '../support/leak-callers';
 import { TYPES } from '../support/leak-registry';
 import { ROOTS } from '../support/leak-roots';
 import { rootField } from '../support/list-call';
-import { foreign } from '../support/sightings';
 import { idOf } from '../support/small-city';
 
 let bench: LeakBench;
@@ -123,7 +122,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
       for (const source of sources) {
         const answer = await bench.askSubgraph(subgraph, caller, { source, variables: { representations } });
         expect(answer.errors).toBeUndefined();
-        expect(foreign(bench.lookout.sightings(answer.data), visible)).toEqual([]);
+        expect(bench.lookout.foreign(answer.data, visible)).toEqual([]);
       }
     }
   });

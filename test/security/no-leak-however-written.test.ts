@@ -10,7 +10,6 @@ import { TYPES } from '../support/leak-registry';
 import { REWRITINGS } from '../support/rewritten';
 import { LARGEST } from '../support/query-chunks';
 import { probesOf } from '../support/schema-walk';
-import { foreign } from '../support/sightings';
 import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STREET } from '../support/small-city';
 
 let bench: LeakBench;
@@ -61,7 +60,7 @@ describe.each(CALLERS)('%s', (_, caller) => {
       const rewritten = rewrite(source, bench.schema(caller));
       const { body } = await bench.hub.ask(caller, rewritten);
       expect(body.errors ?? []).toEqual([]);
-      expect(foreign(bench.lookout.sightings(body), visible)).toEqual([]);
+      expect(bench.lookout.foreign(body, visible)).toEqual([]);
       if (name !== 'withAliases') expect(body).toEqual((await bench.hub.ask(caller, source)).body);
     }
   });

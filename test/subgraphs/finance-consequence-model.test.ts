@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { newId } from '../../shared/ulid';
 import { finance } from '../../subgraphs/finance/schema';
 import { office } from '../support/callers';
 import { chainFaults } from '../support/chain-check';
@@ -25,7 +26,9 @@ async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;
   const isSettled = step.kind === 'SETTLED';
-  const input = isSettled ? { lotId, owedFen: step.owedFen, claimedFen: 0 } : { lotId, reason: '不合格' };
+  const input = isSettled
+    ? { lotId, owedFen: step.owedFen, claimedFen: 0, idempotencyKey: newId(NOW) }
+    : { lotId, reason: '不合格' };
   const { errors } = await under.ask(bureau, MUTATIONS[isSettled ? 'settleLot' : 'terminateLot'], { input });
   return errors?.[0]?.extensions?.['code'] ?? null;
 }
@@ -64,7 +67,9 @@ const tables = async () => {
 async function state(): Promise<unknown> {
   const of = await tables();
   const cases = of('termination_case').map(({ id: _, ...row }) => JSON.stringify(row));
-  return [of('lot'), of('instalment'), of('commitment'), of('disbursement'), of('judgement'), cases.sort()];
+  const booked = of('ledger_posting').map(({ entryId: _, ...row }) => JSON.stringify(row));
+  const instalments = of('instalment').map(({ id, ...row }) => (row['kind'] === 'SETTLEMENT' ? row : { id, ...row }));
+  return [of('lot'), instalments, booked.sort(), of('disbursement'), of('judgement'), cases.sort()];
 }
 
 const ARROWS = ['ACTIVE HELD', 'HELD ACTIVE', 'ACTIVE TERMINATED', 'HELD TERMINATED', 'TERMINATED SETTLED'];
@@ -103,10 +108,14 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
       ofLot.length,
     );
     expect(cases.length).toBeLessThanOrEqual(ofLot.filter(isFailed).length);
-    expect(sum(own('instalment'))).toBe(100_000_00);
-    for (const { status } of own('instalment')) expect(WITHIN[String(lot['status'])]).toContain(status);
+    const settlement = own('instalment').filter(({ kind }) => kind === 'SETTLEMENT');
+    const owed = lot['settlementOwedFen'] ?? 0;
+    expect(settlement.map(({ status, amountFen }) => [status, amountFen])).toEqual(owed === 0 ? [] : [['DUE', owed]]);
+    const agreed = own('instalment').filter(({ kind }) => kind !== 'SETTLEMENT');
+    expect(sum(agreed)).toBe(100_000_00);
+    for (const { status } of agreed) expect(WITHIN[String(lot['status'])]).toContain(status);
     const isOver = lot['terminatedOn'] !== null;
-    expect(sum(own('commitment'))).toBe(isOver ? PAID : 90_000_00);
+    expect(sum(own('ledger_posting'))).toBe(isOver ? PAID : 90_000_00);
     expect(sum(own('disbursement').filter(({ status }) => status === 'PAID'))).toBe(PAID);
     expect(own('disbursement').filter(({ status }) => status === 'REJECTED')).toHaveLength(isOver ? 2 : 0);
   }

@@ -84,6 +84,7 @@ function payments(model: DisbursementFact): DisbursementFact[] {
   const paid = (number: number, amountFen: number) => ({
     ...model,
     id: idOf('DB', number),
+    voucher: `V${number}`,
     amountFen,
     postings: [{ id: idOf('DP', number), budgetLineId: LINE_2026, amountFen }],
   });

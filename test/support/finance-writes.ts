@@ -7,6 +7,18 @@ export const MUTATIONS = {
   settleLot: `mutation M($input: SettleLotInput!) { settleLot(input: $input) {
     id status settlement { owedFen claimedFen settledOn remark }
   } }`,
+  openBudgetLine: `mutation M($input: OpenBudgetLineInput!) { openBudgetLine(input: $input) {
+    id year source level externalCode amountFen committedFen availableFen mayPayContracts adjustments { changeFen }
+  } }`,
+  adjustBudgetLine: `mutation M($input: AdjustBudgetLineInput!) { adjustBudgetLine(input: $input) {
+    id amountFen committedFen availableFen adjustments { changeFen reason adjustedOn }
+  } }`,
+  commitBudget: `mutation M($input: CommitBudgetInput!) { commitBudget(input: $input) {
+    id priceFen committedFen lots { id committedFen }
+  } }`,
+  reconcile: `mutation M($input: ReconcileInput!) { reconcile(input: $input) {
+    id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
+  } }`,
   subscribeWebhook: `mutation M($input: SubscribeWebhookInput!) { subscribeWebhook(input: $input) {
     id url secret events status
   } }`,

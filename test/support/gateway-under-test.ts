@@ -7,6 +7,9 @@ import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
 import { askAs } from '../../gateway/ask-in-process';
 import { type Gateway, assembleGateway } from '../../gateway/assemble-gateway';
+import { ClientIssuer } from '../../gateway/client/client-issuer';
+import { ClientRegistry } from '../../gateway/client/client-registry';
+import { MachineClients } from '../../gateway/client/machine-clients';
 import { type GatewayContext } from '../../gateway/gateway-context';
 import { type EndedDivisions } from '../../gateway/ended-divisions';
 import { type InProcessFollowers } from '../../gateway/in-process-followers';
@@ -58,6 +61,8 @@ export type GatewayUnderTest = {
   assessDay(): Promise<void>;
   /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
   endedDivisions: EndedDivisions;
+  /** What the gateway knows of the machine clients: of a disabled one it hears when it asks anew. */
+  clientRegistry: ClientRegistry;
   /** Where attached files come in and stay. */
   folder: string;
   /** With which the test signs what the gateway or a user would, and what they would not. */
@@ -72,6 +77,8 @@ export type GatewayUnderTest = {
 };
 
 export const USERS = 'test:users';
+/** Whose tokens machine clients are given. */
+export const CLIENT_ISSUER = 'https://hub.test';
 
 /** The whole hub on databases of the test's own, filled with these facts: the gateway over HTTP, the subgraphs in-process. */
 export async function gatewayUnderTest(
@@ -127,14 +134,23 @@ async function start(
   const clock = () => now;
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
+  const allLimits = { ...readConfig({}).limits, ...limits };
+  const clientRegistry = new ClientRegistry(transport);
+  const issuer = new ClientIssuer({
+    publicUrl: CLIENT_ISSUER,
+    keys: generateKeyPairSync('ed25519'),
+    clock: () => new Date(),
+  });
+  const requestsAMinute = allLimits.clientRequests;
   const gateway = await assembleGateway({
-    limits: { ...readConfig({}).limits, ...limits },
+    limits: allLimits,
     issuers: [
       ownIssuer(USERS, { kind: 'user' }, users.publicKey),
       ownIssuer('hub:evaluation', { kind: 'internal', subgraph: 'evaluation' }, internal.publicKey),
     ],
     transport,
     endedDivisions,
+    clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock: () => new Date() }),
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
     ready: () => Promise.resolve([]),
     log,
@@ -152,7 +168,21 @@ async function start(
   const assessing = assessingOf(gateway, { database: databases['evaluation'] as DataSource, now, log });
   const byName = new Map(servers.map((server) => [server.name, server]));
   const known = { statements, databases, calls, requests, logged, servers: byName };
-  return { url, ...known, ...assessing, followers, readFeed, endedDivisions, down, folder, keys, tokenOf, ask, post };
+  return {
+    url,
+    ...known,
+    ...assessing,
+    followers,
+    readFeed,
+    endedDivisions,
+    clientRegistry,
+    down,
+    folder,
+    keys,
+    tokenOf,
+    ask,
+    post,
+  };
 }
 
 function assessingOf(

@@ -48,6 +48,12 @@ export type FindingFact = {
   waived: boolean;
 };
 
+/** One side of an entry; its id is both. */
+export type LedgerPostingFact = { id: string; districtCode: string; year: number };
+
+/** A statement that was compared: made by the suite itself. */
+export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
+
 /** What the record says of an event's place, whatever it is about. */
 export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
 
@@ -75,6 +81,8 @@ export type FactsByNoun = {
   Commitment: CommitmentFact;
   Disbursement: DisbursementFact;
   DisbursementPosting: DisbursementFact['postings'][number] & { disbursement: DisbursementFact };
+  Reconciliation: ReconciliationFact;
+  LedgerPosting: LedgerPostingFact;
   Subcontracting: SubcontractingFact;
   TerminationCase: TerminationCaseFact;
   Evaluation: EvaluationFact;
@@ -146,8 +154,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
-    Finding: [],
-    Webhook: [],
+    ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
   };
 }
 
@@ -181,6 +188,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode, each.bankAccount);
   for (const each of all.BudgetLine) mark('BudgetLine', each.id, each.externalCode);
   for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
+  for (const each of all.Reconciliation) mark('Reconciliation', each.id, each.voucher);
   for (const each of all.Submission) mark('Submission', each.id, each.summary);
   for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
   for (const each of all.InspectionCommission) mark('InspectionCommission', each.id, each.scope);

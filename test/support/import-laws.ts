@@ -24,14 +24,15 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 /**
  * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
  * `readers` and `writers` are its groups of roles; `transaction` is what a command works with, as the context is for a resolver; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
- * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord.
+ * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord, `clients` what its operator does by hand.
  */
 const ARROWS = {
   main: ['schema', 'database', 'part'],
-  schema: ['resolver', 'context', 'database', 'demo', 'followers', 'daily', 'works', 'type', 'row', 'part'],
+  schema: ['resolver', 'context', 'database', 'demo', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
   works: ['commands', 'transaction', 'rules', 'part'],
+  clients: ['commands', 'transaction', 'rules', 'part'],
   resolver: ['context', 'commands', 'input', 'type', 'rules', 'row', 'readers', 'writers'],
   commands: ['commands', 'transaction', 'input', 'rules', 'row', 'part'],
   context: ['loader', 'transaction', 'repository', 'row', 'part'],
@@ -94,6 +95,7 @@ const AT_THE_TOP: readonly string[] = [
   'followers',
   'daily',
   'works',
+  'clients',
   'readers',
   'writers',
 ];

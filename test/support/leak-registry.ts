@@ -28,6 +28,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   TerminationCase: 'TerminationCase',
   BudgetLine: 'BudgetLine',
   Disbursement: 'Disbursement',
+  Reconciliation: 'Reconciliation',
+  LedgerPosting: 'LedgerPosting',
   Evaluation: 'Evaluation',
   ScoredEvaluation: 'ScoredEvaluation',
   Submission: 'Submission',
@@ -43,6 +45,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
 
   Me: 'part',
   EndedDivision: 'part',
+  MachineClient: 'part',
   /** The answer of a mutation alone. */
   Redistricting: 'part',
   /** What a contractor is told of his own sheet. */
@@ -61,10 +64,13 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Signage: 'part',
   TrainingAttendee: 'part',
   ContractClauses: 'part',
+  ContractRevision: 'part',
   Settlement: 'part',
+  BudgetAdjustment: 'part',
   Acceptance: 'part',
   Invoice: 'part',
   DisbursementPosting: 'part',
+  UnmatchedEntry: 'part',
   FindingFigure: 'part',
   FindingWaiver: 'part',
   PastFinding: 'part',
@@ -120,6 +126,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.policy': { division: [LIXIA, CITY], on: [TODAY, '2020-12-31'] },
   'Query.inspectionCoverage': { year: [2026, 2025] },
+  'Query.machineClient': { id: ['01JW0000000000000000000001'], secretHash: ['0'.repeat(64)] },
   'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },
   'Query.assessedStations': { ids: [Object.values(STATION)] },
   'Query.assessedDivisions': { codes: [[CITY, LIXIA, ZONE, STREET.lixiaFirst]] },
@@ -162,8 +169,12 @@ export const OWN_AMOUNTS: ReadonlySet<string> = new Set([
   'Settlement.claimedFen',
   'Instalment.amountFen',
   'Disbursement.amountFen',
+  'UnmatchedEntry.amountFen',
+  'LedgerPosting.amountFen',
+  'UnmatchedEntry.recordedFen',
   'DisbursementPosting.amountFen',
   'Invoice.amountFen',
   'BudgetLine.amountFen',
+  'BudgetAdjustment.changeFen',
   'SubmissionContent.budgetFen',
 ]);

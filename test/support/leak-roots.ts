@@ -25,6 +25,9 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   me: { kind: 'self' },
   policy: { kind: 'common' },
   endedDivisions: { kind: 'common' },
+  // What the gateway asks: no row of a place, and of a client nothing without its secret.
+  machineClient: { kind: 'common' },
+  disabledMachineClients: { kind: 'common' },
   // Who has them, the assessor, sees the rows of every place.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },
@@ -108,6 +111,13 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     }),
   }),
 
+  ledgerPostings: list('LedgerPosting', {
+    division: at<'LedgerPosting'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+    year: equal([2026, 2025], ({ year }) => year),
+  }),
+  reconciliations: list('Reconciliation', {
+    division: at<'Reconciliation'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+  }),
   webhook: key('Webhook'),
   webhooks: list('Webhook', {}),
 

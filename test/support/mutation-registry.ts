@@ -1,5 +1,6 @@
 import { type UserRole } from '../../shared/scope/caller';
 import { type MutationEntry } from './mutation-case';
+import { BUDGETS } from './mutations/budgets';
 import { CHECKS } from './mutations/checks';
 import { DISTRICTING } from './mutations/districting';
 import { EVALUATIONS } from './mutations/evaluations';
@@ -7,7 +8,11 @@ import { FACILITIES } from './mutations/facilities';
 import { HOURS } from './mutations/hours';
 import { IMPORTS } from './mutations/imports';
 import { LIFECYCLE } from './mutations/lifecycle';
+import { PAYMENTS } from './mutations/payments';
 import { POSTINGS } from './mutations/postings';
+import { RECONCILIATIONS } from './mutations/reconciliations';
+import { PERFORMANCE } from './mutations/performance';
+import { PROCUREMENT } from './mutations/procurement';
 import { COMPLAINTS, RECTIFICATIONS } from './mutations/rectifications';
 import { ROSTER } from './mutations/roster';
 import { SUBMISSIONS } from './mutations/submissions';
@@ -26,7 +31,12 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...HOURS,
   ...TRAININGS,
   ...IMPORTS,
+  ...PROCUREMENT,
+  ...PERFORMANCE,
   ...TERMINATIONS,
+  ...BUDGETS,
+  ...RECONCILIATIONS,
+  ...PAYMENTS,
   ...SUBMISSIONS,
   ...EVALUATIONS,
   ...WAIVERS,
@@ -65,8 +75,25 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
   verifyHours: ['DISTRICT_HUB'],
 
+  registerContractor: ['DISTRICT_BUREAU'],
+  publishProcurementNotice: ['DISTRICT_BUREAU'],
+  recordAward: ['DISTRICT_BUREAU'],
+  signContract: ['DISTRICT_BUREAU'],
+  amendContract: ['DISTRICT_BUREAU'],
+  recordAcceptance: ['DISTRICT_BUREAU'],
+  recordSubcontracting: ['DISTRICT_BUREAU'],
   terminateLot: ['DISTRICT_BUREAU'],
   settleLot: ['DISTRICT_BUREAU'],
+  openBudgetLine: ['FINANCE_BUREAU'],
+  adjustBudgetLine: ['FINANCE_BUREAU'],
+  commitBudget: ['FINANCE_BUREAU'],
+  reconcile: ['FINANCE_BUREAU'],
+  requestDisbursement: ['DISTRICT_BUREAU'],
+  approveDisbursement: ['FINANCE_BUREAU'],
+  rejectDisbursement: ['FINANCE_BUREAU'],
+  payDisbursement: ['FINANCE_BUREAU'],
+  returnPayment: ['FINANCE_BUREAU'],
+  confirmReceipt: ['CONTRACTOR'],
 
   fileAnnualPlan: ['DISTRICT_BUREAU'],
   fileImplementationReport: ['DISTRICT_BUREAU'],

@@ -3,7 +3,7 @@ import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 type MoneyNoun =
   | ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine' | 'Webhook')
-  | ('Commitment' | 'Disbursement' | 'DisbursementPosting');
+  | ('Commitment' | 'Disbursement' | 'DisbursementPosting' | 'Reconciliation' | 'LedgerPosting');
 
 /**
  * Money keeps the purchaser's district and the contractor that signed; a street sees its station's lots, whoever served there.
@@ -33,6 +33,7 @@ export function moneyOf(
     ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
+  const isPayers = (each: { districtCode: string }) => caller.role !== 'DISTRICT_HUB' && holds(caller, each);
   return {
     Lot: lots,
     ServiceContract: contracts,
@@ -41,7 +42,9 @@ export function moneyOf(
       ({ id, divisionCode }) => isSelf(id) || parties.has(id) || holds(caller, { districtCode: divisionCode }),
     ),
     Subcontracting: all.Subcontracting.filter(({ contractId }) => caller.role !== 'PUBLIC' && served.has(contractId)),
-    BudgetLine: all.BudgetLine.filter((each) => caller.role !== 'DISTRICT_HUB' && holds(caller, each)),
+    BudgetLine: all.BudgetLine.filter(isPayers),
+    Reconciliation: all.Reconciliation.filter(isPayers),
+    LedgerPosting: all.LedgerPosting.filter(isPayers),
     // A bureau's own; a city reads its districts'.
     Webhook: all.Webhook.filter(({ divisionCode }) => holds(caller, { districtCode: divisionCode })),
     Instalment: all.Instalment.filter(ofLot),

@@ -48,7 +48,10 @@ function copyOf(lixia: DistrictFacts, stationId: string, number: number) {
     training: { ...training, id: idOf('TP', number) },
     hours: { ...first(lixia.hours), id: idOf('HP', number), workerId, stationId },
     contract: { ...contract, id: contractId, lots: [lot] },
-    disbursement: { ...first(lixia.disbursements), id: idOf('DQ', number), lotId, contractId, postings: [] },
+    disbursement: {
+      ...first(lixia.disbursements),
+      ...{ id: idOf('DQ', number), lotId, contractId, voucher: `P${number}`, postings: [] },
+    },
   };
 }
 

@@ -101,11 +101,13 @@ export class WebhookBench {
   }
 }
 
+type Recording = { subjects?: number; district?: string; action?: string };
+
 /** So many events of lots of a district, `subjects` of them by turns, in one transaction. */
 export async function recordEvents(
   finance: DataSource,
   count: number,
-  { subjects = 50, district = LIXIA, action = 'LOT_SIGNED' } = {},
+  { subjects = 50, district = LIXIA, action = 'LOT_SIGNED' }: Recording = {},
 ): Promise<void> {
   const code = divisionCode(district);
   const place = { stationId: null, divisionCode: code, districtCode: code };

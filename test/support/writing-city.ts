@@ -8,7 +8,9 @@ import {
 import { type DivisionCode, divisionCode } from '../../shared/division-code';
 import { identityCheckCharacter } from '../../shared/identity-number';
 import { withCommission } from './crowded-oversight';
+import { withPayments } from './writing-payments';
 import { withOversight } from './writing-oversight';
+import { withProcurement } from './writing-procurement';
 import { CONTRACTOR, LIXIA, SHIZHONG, idOf, smallCity } from './small-city';
 
 /** Streets that the small city has not, and the stations in them. `bare` has none. */
@@ -73,7 +75,7 @@ export function cityOfTwoEmployers(): DemoBatch[] {
 export function writingCity(): DemoBatch[] {
   return smallCity().map((batch) => {
     if (batch.kind === 'CITY') return withCommission(batch);
-    const watched = withOversight(batch);
+    const watched = withProcurement(withPayments(withOversight(batch)));
     const more = WRITING[batch.district];
     return more === undefined ? watched : withOpenEvaluation(withStaff(withMore(watched, more)));
   });

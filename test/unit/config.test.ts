@@ -27,12 +27,21 @@ describe('the configuration', () => {
       directives: 50,
       objects: 100_000,
       publicWrites: 10,
+      clientRequests: 600,
       trustedProxies: [],
     });
   });
 
   it('takes an empty variable for one left out', () => {
     expect(readConfig({ HUB_PORT: '', HUB_OIDC_ISSUER: '', HUB_DATABASE_URL: '' })).toEqual(readConfig({}));
+  });
+
+  it('knows under which address clients find it, but in production only what it was told', () => {
+    expect(readConfig({}).publicUrl).toBe('http://127.0.0.1:4000');
+    expect(readConfig({ HUB_HOST: '::1', HUB_PORT: '4100' }).publicUrl).toBe('http://[::1]:4100');
+    expect(readConfig({ NODE_ENV: 'production' }).publicUrl).toBeNull();
+    const told = { NODE_ENV: 'production', HUB_PUBLIC_URL: 'https://HUB.example.cn/' };
+    expect(readConfig(told).publicUrl).toBe('https://hub.example.cn');
   });
 
   it('cannot be changed once read', () => {
@@ -49,6 +58,8 @@ describe('the configuration', () => {
     [{ HUB_LIMIT_DEPTH: '0' }, 'HUB_LIMIT_DEPTH must be from 1 to 10000000'],
     [{ HUB_TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'HUB_TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8'],
     [{ HUB_TRUSTED_PROXIES: '10.0.0.0/33' }, 'HUB_TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8'],
+    [{ HUB_PUBLIC_URL: 'http://hub.example.cn' }, 'HUB_PUBLIC_URL must be an https address'],
+    [{ HUB_PUBLIC_URL: 'https://example.cn/hub' }, 'HUB_PUBLIC_URL must be an origin alone, with no path or user'],
     [{ HUB_DEMO: 'yes' }, 'HUB_DEMO must be one of true, false'],
     [{ HUB_DIVISIONS: '370102' }, 'HUB_DIVISIONS must be `nation` or the four digits of a city'],
     [{ HUB_DATABASE_URL: 'postgres://hub@db' }, 'HUB_DATABASE_URL is not a valid address or name'],

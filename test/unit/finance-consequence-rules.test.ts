@@ -2,7 +2,6 @@ import { JINAN_2021 } from '../../shared/policy/jinan-2021';
 import { type Policy } from '../../shared/policy/policy-schema';
 import { divisionCode } from '../../shared/division-code';
 import { paidFen, rejectedAtEnd } from '../../subgraphs/finance/disbursement/disbursement.rules';
-import { releasedUnpaid } from '../../subgraphs/finance/draw/commitment.rules';
 import { type InstalmentRow, type InstalmentStatus } from '../../subgraphs/finance/instalment/instalment.row';
 import { cancelledOf, dueOf, heldOf, releasedOf } from '../../subgraphs/finance/instalment/instalment-course.rules';
 import { outcomeOf, replacedBy, standsAgainst } from '../../subgraphs/finance/judgement/judgement.rules';
@@ -83,7 +82,6 @@ describe('the instalments of a lot', () => {
     ...{ id, lotId: LOT.id, contractId: LOT.contractId, contractorId: LOT.contractorId, stationId: LOT.stationId },
     ...{ districtCode: LOT.districtCode, yearOrdinal: 1, kind: 'FINAL', milestone: 'EVALUATION_QUALIFIED' },
     ...{ amountFen: 100, dueOn: '2026-02-01', status, heldFrom: null },
-    ...{ acceptedOn: null, acceptancePassed: null, acceptanceRemark: null },
     ...change,
   });
   const ALL: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'];
@@ -199,30 +197,10 @@ describe('a termination case', () => {
 
 describe('the money of a lot that has ended', () => {
   const stamp = { contractId: 'c', contractorId: 'r', districtCode: LOT.districtCode, stationId: null, lotId: 'lot' };
-  const bound = (id: string, budgetLineId: string, amountFen: number) => ({
-    ...{ ...stamp, id, budgetLineId, amountFen, year: 2026 },
-  });
-
-  it('stays bound where it was paid, line by line, and is free beyond that', () => {
-    const rows = [bound('a', 'x', 100), bound('b', 'x', 50), bound('c', 'y', 30), bound('d', 'z', 7)];
-    const paid = new Map([
-      ['x', 120],
-      ['z', 7],
-    ]);
-    expect(releasedUnpaid(rows, paid).map(({ id, amountFen }) => [id, amountFen])).toEqual([
-      ['b', 20],
-      ['c', 0],
-    ]);
-  });
-
-  it('is never bound anew by what was paid beyond it', () => {
-    expect(releasedUnpaid([bound('a', 'x', 100)], new Map([['x', 900]]))).toEqual([]);
-  });
-
   const payment = (id: string, status: 'REQUESTED' | 'APPROVED' | 'PAID' | 'CONFIRMED' | 'REJECTED' | 'RETURNED') => ({
     ...{ ...stamp, id, instalmentId: 'i', status, amountFen: 10, invoiceNumber: 'F', invoiceAmountFen: 10 },
     ...{ requestedAt: '2026-01-01T01:00:00.000Z', approvedAt: null, paidOn: null, voucher: null, confirmedOn: null },
-    reason: null,
+    ...{ reason: null, requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null },
   });
   const each = (['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const).map((status) =>
     payment(status, status),

@@ -1,4 +1,3 @@
-import { availableFen } from '../../subgraphs/finance/budget-line/budget-line.rules';
 import { contractPrice, contractStatus, missingClauses } from '../../subgraphs/finance/contract/contract.rules';
 import { areOnTime, projectYearOfOrdinal } from '../../subgraphs/finance/instalment/instalment.rules';
 import { currentProjectYear, isInForce, lotAt } from '../../subgraphs/finance/lot/lot.rules';
@@ -86,9 +85,4 @@ describe('instalments', () => {
     expect([1, 2, 3].map((ordinal) => projectYearOfOrdinal('2025-07-01', ordinal))).toEqual([2025, 2026, 2027]);
     expect(projectYearOfOrdinal('2024-02-29', 2)).toBe(2025);
   });
-});
-
-it('leaves of a budget line what is not committed', () => {
-  expect(availableFen(100, 100)).toBe(0);
-  expect(availableFen(Number.MAX_SAFE_INTEGER, 1)).toBe(Number.MAX_SAFE_INTEGER - 1);
 });

@@ -84,6 +84,7 @@ beforeEach(async () => {
       if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
     },
     doors: [],
+    openDoors: [],
     ready: () => Promise.resolve(notReady),
     log,
     mostBodyBytes: LIMIT,

@@ -9,6 +9,8 @@ import { MUTATIONS_TO_COME, type ClientOperation, allClientMutations } from '../
 import { MUTATIONS as OF_EVALUATIONS } from '../support/evaluation-writes';
 import { MUTATIONS as OF_MONEY } from '../support/finance-writes';
 import { MUTATIONS as OF_OVERSIGHT } from '../support/oversight-writes';
+import { MUTATIONS as OF_PAYMENTS } from '../support/payment-writes';
+import { MUTATIONS as OF_PROCUREMENT } from '../support/procurement-writes';
 import { MUTATIONS as OF_STAFF } from '../support/personnel-writes';
 import { MUTATIONS as AT_STATIONS } from '../support/station-writes';
 import { MUTATIONS as OF_REPORTS } from '../support/submission-bench';
@@ -43,7 +45,8 @@ it.each(sendable)('%s is a document of its sender’s schema', (_, { file, sourc
 });
 
 it('has a suite that sends each of them', () => {
-  const suites = [OF_STAFF, AT_STATIONS, OF_MONEY, OF_EVALUATIONS, OF_REPORTS, OF_OVERSIGHT];
+  const ofMoney = [OF_MONEY, OF_PAYMENTS, OF_PROCUREMENT];
+  const suites = [OF_STAFF, AT_STATIONS, ...ofMoney, OF_EVALUATIONS, OF_REPORTS, OF_OVERSIGHT];
   const sent = new Set(suites.flatMap((each) => Object.keys(each)));
   expect(sendable.filter(([, { field }]) => !sent.has(field)).map(([name]) => name)).toEqual([]);
 });

@@ -19,3 +19,13 @@ it('are all that finance puts on record, so that a webhook can be told of each',
     'in neither RECORDED_ACTIONS nor NO_ACTIONS': [],
   });
 });
+
+it('are none that finance does not put on record any more', () => {
+  const files = sourceFiles('subgraphs').filter(
+    ({ path }) => path.startsWith('subgraphs/finance/') && !path.endsWith('recorded-actions.rules.ts'),
+  );
+  const isThere = (action: string) => files.some(({ ast }) => ast.text.includes(`'${action}'`));
+  // Those of a payment are made of its status.
+  const ofPayments = /^DISBURSEMENT_(REQUESTED|APPROVED|REJECTED|PAID|RETURNED|CONFIRMED)$/;
+  expect([...RECORDED_ACTIONS].filter((action) => !ofPayments.test(action) && !isThere(action))).toEqual([]);
+});

@@ -26,6 +26,12 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
+  MachineClient: 'NOBODY',
+  /** Until a contract comes of it no lot is judged by it. */
+  ProcurementNotice: 'NOBODY',
+  KnownContractor: 'NOBODY',
+  /** What it makes due is told of the instalment. */
+  Acceptance: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
   Leave: 'STATION',

@@ -3,13 +3,11 @@ import { type Dimension, type EvaluationFact, type Grade } from '../../../shared
 import { ofStation } from '../../../shared/data/place';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { type Recorded, recorded } from '../../../shared/data/write';
+import { type Person } from '../../../shared/person';
 import { type Path, both, column, through, where } from '../../../shared/scope/scope-sql';
 import { places } from '../station/place.row';
 
 export type EvaluationStatus = EvaluationFact['status'];
-
-/** Who acts for an office: a subject is one of its issuer's. */
-export type Person = { issuer: string; subject: string };
 
 /** The yearly evaluation of a station, by district and street together (EV-1). Points are integers of tenths. */
 @Entity('evaluation')

@@ -1,7 +1,8 @@
 import { type EvaluatingOffice } from '../../../shared/demo/facts';
 import { HubError } from '../../../shared/errors';
+import { type Person, isSamePerson, personOf } from '../../../shared/person';
 import { type Caller } from '../../../shared/scope/caller';
-import { type EvaluationRow, type Person } from './evaluation.row';
+import { type EvaluationRow } from './evaluation.row';
 
 /** What one of the two offices has done in an evaluation. */
 export type Part = {
@@ -51,12 +52,7 @@ export type Evaluator = { office: EvaluatingOffice; person: Person };
 export function evaluatorOf(caller: Caller): Evaluator {
   if (caller.role !== 'DISTRICT_BUREAU' && caller.role !== 'STREET_OFFICE')
     throw new Error('Not an evaluating office.');
-  return { office: caller.role, person: { issuer: caller.issuer, subject: caller.subject } };
-}
-
-/** Nobody knows who acted where that came with the installation: he is the same as nobody. */
-export function isSamePerson(one: Person | null, other: Person | null): boolean {
-  return one !== null && other !== null && one.issuer === other.issuer && one.subject === other.subject;
+  return { office: caller.role, person: personOf(caller) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { type EvaluatingOffice } from '../../../shared/demo/facts';
 import { ofStation } from '../../../shared/data/place';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { nobody } from '../../../shared/scope/scope-sql';
-import { type Person } from '../evaluation/evaluation.row';
+import { type Person } from '../../../shared/person';
 import { places } from '../station/place.row';
 
 /** Somebody with an interest takes no part in the evaluation of a project year at a station, however often it is made. */

@@ -1,6 +1,7 @@
 import { HubError, invalidState } from '../../../shared/errors';
-import { type EvaluationRow, type Person } from '../evaluation/evaluation.row';
-import { type Evaluator, isSamePerson, partOf, withPart } from '../evaluation/offices.rules';
+import { type Person, isSamePerson } from '../../../shared/person';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
 
 type Recused = { person: Person };
 

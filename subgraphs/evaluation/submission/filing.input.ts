@@ -1,8 +1,8 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type PlanTarget } from '../../../shared/demo/facts';
-import { type DivisionCode, isDivisionCode } from '../../../shared/division-code';
-import { line, optional, prose } from '../../../shared/graphql/input-schemas';
+import { type DivisionCode } from '../../../shared/division-code';
+import { districtCode, line, optional, prose } from '../../../shared/graphql/input-schemas';
 import { DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
@@ -106,10 +106,7 @@ export class ImplementationReportInput extends FilingInput {
   nextSteps: string;
 }
 
-const district = z.custom<DivisionCode>((code) => isDivisionCode(code) && code.length === 6, {
-  params: { zh: '须为区县的六位区划代码', en: 'must be the six-digit code of a district' },
-});
-const filing = { division: district, year: z.int(), attachments: attachmentsSchema };
+const filing = { division: districtCode, year: z.int(), attachments: attachmentsSchema };
 const target = z.object({
   kind: z.custom<PlanTarget['kind']>(),
   indicator: line(60),

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../shared/data/load-rows';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type BudgetLineRepository } from '../budget-line/budget-line.repository';
+import { type LedgerRepository } from '../ledger/ledger.repository';
 import { type GeneralBudgetFactsType } from './general-budget.type';
 
 export type DistrictYear = { code: DivisionCode; year: number };
@@ -10,13 +10,13 @@ const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
 /** Districts in a year to the sums of their general budget's lines: one statement a year. */
 export function generalBudgetLoader(
-  lines: BudgetLineRepository,
+  ledger: LedgerRepository,
 ): DataLoader<DistrictYear, GeneralBudgetFactsType, string> {
   const groupOf = ({ year }: DistrictYear) => String(year);
   const keyOf = ({ code, year }: DistrictYear) => `${code} ${year}`;
   return groupLoader({ groupOf, keyOf }, async (districts) => {
     const codes = districts.map(({ code }) => code);
-    const found = await lines.generalIn(codes, districts[0].year);
+    const found = await ledger.generalIn(codes, districts[0].year);
     return codes.map((code) => found.get(code) ?? NOTHING_BUDGETED);
   });
 }

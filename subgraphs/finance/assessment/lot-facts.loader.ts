@@ -5,7 +5,7 @@ import { type BudgetLineRepository } from '../budget-line/budget-line.repository
 import { type ContractRepository } from '../contract/contract.repository';
 import { type ContractorRepository } from '../contractor/contractor.repository';
 import { type DisbursementRepository } from '../disbursement/disbursement.repository';
-import { type PostingRepository } from '../draw/posting.repository';
+import { type LedgerRepository } from '../ledger/ledger.repository';
 import { type LotRepository } from '../lot/lot.repository';
 import { type LotRow } from '../lot/lot.row';
 import { type NoticeRepository } from '../notice/notice.repository';
@@ -19,7 +19,7 @@ export type LotSources = {
   notices: NoticeRepository;
   subcontractings: SubcontractingRepository;
   disbursements: DisbursementRepository;
-  postings: PostingRepository;
+  ledger: LedgerRepository;
   budgetLines: BudgetLineRepository;
 };
 export type LotDay = { lot: LotRow; on: PlainDate };
@@ -64,7 +64,10 @@ async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promis
 /** What is paid and has not come back, by lot. */
 async function paymentsOf(lots: readonly LotRow[], sources: LotSources): Promise<Map<string, Payment[]>> {
   const ids = lots.map(({ id }) => id);
-  const [paid, postings] = await Promise.all([sources.disbursements.paidOfLots(ids), sources.postings.ofLots(ids)]);
+  const [paid, postings] = await Promise.all([
+    sources.disbursements.paidOfLots(ids),
+    sources.ledger.paymentsOfLots(ids),
+  ]);
   const lineIds = distinct(postings.map(({ budgetLineId }) => budgetLineId));
   const lines = new Map((await sources.budgetLines.findByKeys('id', lineIds)).map((row) => [row.id, row]));
   const payments = new Map<string, Payment[]>(ids.map((id) => [id, []]));

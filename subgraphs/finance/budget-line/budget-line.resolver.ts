@@ -1,11 +1,13 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { FenScalar } from '../../../shared/graphql/scalars';
-import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { MONEY, VisibleTo } from '../../../shared/graphql/visible-to';
+import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { BudgetAdjustmentType, toBudgetAdjustment } from '../budget-adjustment/budget-adjustment.type';
 import { type FinanceContext } from '../context';
 import { DivisionType } from '../division/division.type';
 import { BUDGET } from '../readers';
-import { availableFen } from './budget-line.rules';
+import { mayPayContracts } from './budget-line.rules';
 import { BudgetLineConnectionType, BudgetLineType, BudgetLinesArgs, toBudgetLine } from './budget-line.type';
 
 @Resolver(() => BudgetLineType)
@@ -21,6 +23,12 @@ export class BudgetLineResolver {
   ): Promise<ConnectionOf<BudgetLineType>> {
     const page = await budgetLines.page({ division, year }, pageRequest(first, after));
     return new BudgetLineConnectionType(page, toBudgetLine);
+  }
+
+  @FieldResolver(() => FenScalar, { description: 'What was appropriated, with what was added or taken back since.' })
+  @VisibleTo(...BUDGET)
+  amountFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+    return load.amount.load(line.id);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What contracts bind of it.' })
@@ -39,8 +47,24 @@ export class BudgetLineResolver {
 
   @FieldResolver(() => FenScalar, { description: 'What is not committed yet.' })
   @VisibleTo(...BUDGET)
-  async availableFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
-    return availableFen(line.amountFen, await load.committed.budgetLine.load(line.id));
+  availableFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+    return load.available.load(line.id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the standard in force lets money of its source pay station contracts (FN-2); null without one.',
+  })
+  @VisibleTo(...MONEY)
+  mayPayContracts(@Root() line: BudgetLineType, @Ctx() { today }: FinanceContext): boolean | null {
+    return mayPayContracts(line.source, policyFor(POLICIES, { division: line.districtCode, on: today }));
+  }
+
+  @FieldResolver(() => [BudgetAdjustmentType], { description: 'Since it was opened, the earliest first.' })
+  @VisibleTo(...MONEY)
+  async adjustments(@Root() { id }: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<BudgetAdjustmentType[]> {
+    return (await load.adjustmentsOfLine.load(id)).map(toBudgetAdjustment);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })

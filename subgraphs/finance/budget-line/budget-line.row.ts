@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { column, nobody } from '../../../shared/scope/scope-sql';
 
-/** A year's money of one origin (FN-2). What is committed, paid and left of it is summed, never stored. */
+/** A year's money of one origin (FN-2). What it amounts to, what is committed, paid and left of it is the ledger's, never stored. */
 @Entity('budget_line')
 export class BudgetLineRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -23,12 +23,12 @@ export class BudgetLineRow {
   @Column({ type: 'int' })
   year: number;
 
-  @Column({ type: 'bigint' })
-  amountFen: number;
-
   @Column({ type: 'varchar', length: 64, nullable: true })
   externalCode: string | null;
 }
+
+/** What the record shows of it. */
+export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year', 'externalCode'] as const;
 
 /** Budgets are the bureaus' own: neither streets nor contractors nor the public read a line. */
 export const budgetLineTable: Table<BudgetLineRow> = {

@@ -4,12 +4,12 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { PageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
-import { DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
+import { DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { BUDGET } from '../readers';
 import { type BudgetLineRow } from './budget-line.row';
 
-const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
+export const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
 export const FundingSourceEnum = stringEnum<BudgetSource>('FundingSource', [
   'GENERAL_BUDGET',
   'ASSISTANCE',
@@ -46,18 +46,14 @@ export class BudgetLineType {
   @VisibleTo(...BUDGET)
   externalCode: string | null;
 
-  @Field(() => FenScalar)
-  @VisibleTo(...BUDGET)
-  amountFen: number;
-
   /** Resolved to a division. Not part of the graph. */
   districtCode: DivisionCode;
 }
 
 /** The whitelist of what leaves a row. */
 export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
-  const { id, year, level, source, externalCode, amountFen, districtCode } = row;
-  return { id, year, level, source, externalCode, amountFen, districtCode };
+  const { id, year, level, source, externalCode, districtCode } = row;
+  return { id, year, level, source, externalCode, districtCode };
 }
 
 export const BudgetLineConnectionType = connectionType('BudgetLineConnection', () => BudgetLineType, BUDGET);

@@ -11,6 +11,11 @@ export class ContractRepository extends ScopedRepository<ContractRow> {
     super(access, contractTable);
   }
 
+  /** Whether a contract was signed on this notice. */
+  async isAnyOn(noticeId: string): Promise<boolean> {
+    return (await this.count(this.equals('noticeId', noticeId))) > 0;
+  }
+
   /** Of a street or town: those with a lot there. */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContractRow>> {
     const { reading } = this.access;

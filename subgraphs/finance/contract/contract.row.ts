@@ -36,7 +36,17 @@ export class ContractRow {
   /** The eight of CO-2; one that the contract is silent about is an empty text. */
   @Column({ type: 'simple-json' })
   clauses: ContractClauses;
+
+  /** Grows with each amendment. */
+  @Column({ type: 'int', default: 1 })
+  version: number;
 }
+
+/** What the record shows of it: never what its clauses say. */
+export const RECORDED_CONTRACT = [
+  ...(['noticeId', 'districtCode', 'contractorId', 'kind'] as const),
+  ...(['signedOn', 'startsOn', 'endsOn', 'version'] as const),
+];
 
 /** A street office knows of the contracts that serve its station; of their other lots it sees nothing. */
 export const contractTable: Table<ContractRow> = {

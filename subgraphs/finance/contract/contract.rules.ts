@@ -18,6 +18,22 @@ export const CLAUSES = [
   'breachLiability',
 ] as const satisfies readonly Clause[];
 
+/** The same in the policy's names. */
+export type ClauseName =
+  | Uppercase<'content' | 'term' | 'quantity' | 'quality' | 'price' | 'settlement'>
+  | 'RIGHTS_AND_DUTIES'
+  | 'BREACH_LIABILITY';
+export const CLAUSE_NAMES: Record<Clause, ClauseName> = {
+  content: 'CONTENT',
+  term: 'TERM',
+  quantity: 'QUANTITY',
+  quality: 'QUALITY',
+  price: 'PRICE',
+  settlement: 'SETTLEMENT',
+  rightsAndDuties: 'RIGHTS_AND_DUTIES',
+  breachLiability: 'BREACH_LIABILITY',
+};
+
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 type Lot = { status: LotStatus; priceFen: Fen };
 
@@ -37,4 +53,9 @@ export function contractPrice(lots: readonly Lot[]): Fen {
 /** The clauses of CO-2 that the contract is silent about: empty, or white space only. */
 export function missingClauses(clauses: Partial<ContractClauses>): Clause[] {
   return CLAUSES.filter((clause) => (clauses[clause] ?? '').trim() === '');
+}
+
+/** What the contract is silent about, in the policy's names. */
+export function clauseNames(clauses: ContractClauses): ClauseName[] {
+  return missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
 }

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type ContractClauses, type ContractKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
@@ -8,7 +8,7 @@ import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { ContractKindEnum } from '../notice/notice.type';
 import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_PRICE } from '../readers';
 import { type ContractRow } from './contract.row';
-import { CLAUSES, type Clause, type ContractStatus, missingClauses } from './contract.rules';
+import { CLAUSE_NAMES, type ClauseName, type ContractStatus, clauseNames } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';
 
 export const ContractStatusEnum = stringEnum<ContractStatus>('ContractStatus', [
@@ -17,29 +17,7 @@ export const ContractStatusEnum = stringEnum<ContractStatus>('ContractStatus', [
   'EXPIRED',
   'TERMINATED',
 ]);
-export type ClauseName =
-  | Uppercase<'content' | 'term' | 'quantity' | 'quality' | 'price' | 'settlement'>
-  | 'RIGHTS_AND_DUTIES'
-  | 'BREACH_LIABILITY';
-const CLAUSE_NAMES: Record<Clause, ClauseName> = {
-  content: 'CONTENT',
-  term: 'TERM',
-  quantity: 'QUANTITY',
-  quality: 'QUALITY',
-  price: 'PRICE',
-  settlement: 'SETTLEMENT',
-  rightsAndDuties: 'RIGHTS_AND_DUTIES',
-  breachLiability: 'BREACH_LIABILITY',
-};
-export const ClauseEnum = stringEnum<ClauseName>(
-  'ContractClause',
-  CLAUSES.map((each) => CLAUSE_NAMES[each]),
-);
-
-/** What the contract is silent about, in the policy's names. */
-export function clauseNames(clauses: ContractClauses): ClauseName[] {
-  return missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
-}
+export const ClauseEnum = stringEnum<ClauseName>('ContractClause', Object.values(CLAUSE_NAMES));
 
 @Directive('@key(fields: "id")')
 @ObjectType('ServiceContract', {
@@ -67,6 +45,10 @@ export class ContractType {
   @VisibleTo(...READERS)
   endsOn: string;
 
+  @Field(() => Int, { description: 'Grows with each amendment.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  version: number;
+
   @Field(() => ContractClausesType)
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
@@ -83,7 +65,7 @@ export class ContractType {
 
 /** The whitelist of what leaves a row. */
 export function toContract(row: ContractRow): ContractType {
-  const { id, kind, signedOn, startsOn, endsOn, clauses, districtCode, contractorId, noticeId } = row;
+  const { id, kind, signedOn, startsOn, endsOn, version, clauses, districtCode, contractorId, noticeId } = row;
   const missing = clauseNames(clauses);
   return {
     id,
@@ -91,6 +73,7 @@ export function toContract(row: ContractRow): ContractType {
     signedOn,
     startsOn,
     endsOn,
+    version,
     clauses,
     missingClauses: missing,
     districtCode,

@@ -8,6 +8,7 @@ import { contractTable } from '../contract/contract.row';
 import { lotTable } from '../lot/lot.row';
 import { noticeTable } from '../notice/notice.row';
 import { places } from '../station/place.row';
+import { knownContractorTable } from './known-contractor.row';
 
 /** A lawful body that takes on a hub or stations (CO-4). */
 @Entity('contractor')
@@ -36,6 +37,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
+  /** Empty where none was told. */
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 }
@@ -58,13 +60,18 @@ const lotsHere: ScopedTable = {
 };
 
 /**
- * Known to the offices where it is registered, has a contract, won an award or served a station that is theirs now; to a
- * street by its station's lots alone.
+ * Known to the offices where it is registered, was made known, has a contract, won an award or served a station that is theirs
+ * now; to a street by its station's lots alone.
  */
 export const contractorTable: Table<ContractorRow> = {
   name: 'contractor',
   row: ContractorRow,
-  district: any(column('districtCode'), ...byContractOrAward, through('id', lotsHere, 'contractorId')),
+  district: any(
+    column('districtCode'),
+    ...byContractOrAward,
+    through('id', lotsHere, 'contractorId'),
+    through('id', knownContractorTable, 'contractorId'),
+  ),
   street: through('id', lotTable, 'contractorId'),
   contractor: column('id'),
   published: any(...byContractOrAward),

@@ -36,9 +36,9 @@ export class ContractorType {
   @VisibleTo(...CONTRACT_MONEY)
   treasuryFunded: boolean;
 
-  @Field(() => String)
+  @Field(() => String, { nullable: true, description: 'Null where none was told.' })
   @VisibleTo('FINANCE_BUREAU', 'DISTRICT_BUREAU', 'CONTRACTOR', 'AUDITOR')
-  bankAccount: string;
+  bankAccount: string | null;
 
   /** Where it is registered; resolved to a division. Not part of the graph. */
   divisionCode: DivisionCode;
@@ -47,5 +47,13 @@ export class ContractorType {
 /** The whitelist of what leaves a row. */
 export function toContractor(row: ContractorRow): ContractorType {
   const { id, name, creditCode, kind, treasuryFunded, bankAccount, divisionCode } = row;
-  return { id, name, creditCode, kind, treasuryFunded, bankAccount, divisionCode };
+  return {
+    id,
+    name,
+    creditCode,
+    kind,
+    treasuryFunded,
+    bankAccount: bankAccount === '' ? null : bankAccount,
+    divisionCode,
+  };
 }

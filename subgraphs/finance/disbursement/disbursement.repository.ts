@@ -1,13 +1,17 @@
-import { all, given } from '../../../shared/data/conditions';
+import { all, either, given } from '../../../shared/data/conditions';
 import { type Page, type PageRequest } from '../../../shared/data/page';
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type PlainDate } from '../../../shared/period';
 import { purchaseOrder, purchasedFor } from '../contract/purchased';
+import { PAID_OUT } from '../reconciliation/reconciliation.rules';
 import { stationAt } from '../station/at-street';
 import { type DisbursementRow, type DisbursementStatus, disbursementTable } from './disbursement.row';
 
 /** Null: not asked for. An empty list of states asks for none. */
 export type DisbursementFilter = { division: DivisionCode | null; status: readonly DisbursementStatus[] | null };
+
+type PaidOut = { vouchers: readonly string[]; on: PlainDate };
 
 const BY_ID: Order<DisbursementRow> = [{ column: 'id', direction: 'ASC' }];
 
@@ -34,6 +38,12 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
   /** Of these lots, those that are paid and have not come back. */
   paidOfLots(lotIds: readonly string[]): Promise<DisbursementRow[]> {
     return this.findAll(all(this.anyOf('lotId', lotIds), this.anyOf('status', ['PAID', 'CONFIRMED'])), BY_ID);
+  }
+
+  /** Of a district's payments that were paid, come back or not, those with these vouchers and those of that day. */
+  paidOutIn(districtCode: DivisionCode, { vouchers, on }: PaidOut): Promise<DisbursementRow[]> {
+    const wanted = either(this.anyOf('voucher', vouchers), this.equals('paidOn', on));
+    return this.findAll(all(this.equals('districtCode', districtCode), this.anyOf('status', PAID_OUT), wanted), BY_ID);
   }
 
   ofInstalments(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {

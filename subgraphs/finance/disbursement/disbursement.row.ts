@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DisbursementFact } from '../../../shared/demo/facts';
+import { type Person } from '../../../shared/person';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { nobody } from '../../../shared/scope/scope-sql';
 import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
@@ -24,27 +25,44 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  @Column({ type: 'varchar', length: 64 })
-  invoiceNumber: string;
+  /** With its amount, where an invoice was told with the request. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  invoiceNumber: string | null;
 
-  @Column({ type: 'bigint' })
-  invoiceAmountFen: number;
+  @Column({ type: 'bigint', nullable: true })
+  invoiceAmountFen: number | null;
 
   @Column({ type: 'varchar', length: 24 })
   requestedAt: string;
 
+  @Column({ type: 'simple-json', nullable: true })
+  requestedBy: Person | null;
+
   @Column({ type: 'varchar', length: 24, nullable: true })
   approvedAt: string | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  approvedBy: Person | null;
 
   @Column({ type: 'date', nullable: true })
   paidOn: string | null;
 
-  /** The payment system's number of the payment. */
+  @Column({ type: 'simple-json', nullable: true })
+  paidBy: Person | null;
+
+  /** The payment system's number of the payment: once a district. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   voucher: string | null;
 
   @Column({ type: 'date', nullable: true })
   confirmedOn: string | null;
+
+  /** The day on which the money came back (退汇). */
+  @Column({ type: 'date', nullable: true })
+  returnedOn: string | null;
+
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  returnVoucher: string | null;
 
   /** Why it was rejected or came back. */
   @Column({ type: 'text', nullable: true })
@@ -52,7 +70,7 @@ export class DisbursementRow extends LotStampRow {
 }
 
 /** What the record shows of it. */
-export const RECORDED_DISBURSEMENT = ['lotId', 'instalmentId', 'status', 'amountFen'] as const;
+export const RECORDED_DISBURSEMENT = ['lotId', 'instalmentId', 'status', 'amountFen', 'paidOn'] as const;
 
 export const disbursementTable: Table<DisbursementRow> = {
   name: 'disbursement',

@@ -14,7 +14,18 @@ export function rejectedAtEnd(disbursements: readonly DisbursementRow[]): Disbur
     .map((each) => ({ ...each, status: 'REJECTED', reason: ENDED }));
 }
 
+type Amount = Pick<DisbursementRow, 'status' | 'amountFen'>;
+
 /** What is paid and has not come back. @throws RangeError beyond 2^53 − 1 */
-export function paidFen(disbursements: readonly Pick<DisbursementRow, 'status' | 'amountFen'>[]): Fen {
-  return sumFen(disbursements.filter(({ status }) => OUT.includes(status)).map(({ amountFen }) => amountFen));
+export function paidFen(disbursements: readonly Amount[]): Fen {
+  return sumIn(disbursements, OUT);
+}
+
+/** The same with what is under way. @throws RangeError beyond 2^53 − 1 */
+export function boundFen(disbursements: readonly Amount[]): Fen {
+  return sumIn(disbursements, [...UNDER_WAY, ...OUT]);
+}
+
+function sumIn(disbursements: readonly Amount[], states: readonly DisbursementStatus[]): Fen {
+  return sumFen(disbursements.filter(({ status }) => states.includes(status)).map(({ amountFen }) => amountFen));
 }

@@ -4,7 +4,7 @@ import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { connectionType } from '../../../shared/graphql/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS } from '../readers';
+import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS, TRAIL } from '../readers';
 import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
 
 const DisbursementStatusEnum = stringEnum<DisbursementStatus>('DisbursementStatus', [
@@ -78,9 +78,29 @@ export class DisbursementType {
   @VisibleTo(...CONTRACT_TEXTS)
   reason: string | null;
 
-  @Field(() => InvoiceType)
+  @Field(() => InvoiceType, { nullable: true, description: 'Null where none was told with the request.' })
   @VisibleTo(...CONTRACT_MONEY)
-  invoice: InvoiceType;
+  invoice: InvoiceType | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the money came back (退汇).' })
+  @VisibleTo(...CONTRACT_MONEY)
+  returnedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The number of its return in the payment system.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  returnVoucher: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who asked for it, as his token names him.' })
+  @VisibleTo(...TRAIL)
+  requestedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who approved it: never who asked for it.' })
+  @VisibleTo(...TRAIL)
+  approvedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who paid it: neither of the two.' })
+  @VisibleTo(...TRAIL)
+  paidBy: string | null;
 
   /** What it pays; resolved to types. Not part of the graph. */
   lotId: string;
@@ -91,8 +111,18 @@ export class DisbursementType {
 export function toDisbursement(row: DisbursementRow): DisbursementType {
   const { id, status, amountFen, requestedAt, approvedAt, paidOn, voucher, confirmedOn, reason } = row;
   const course = { id, status, amountFen, requestedAt, approvedAt, paidOn, voucher, confirmedOn, reason };
-  const invoice = { number: row.invoiceNumber, amountFen: row.invoiceAmountFen };
-  return { ...course, invoice, lotId: row.lotId, instalmentId: row.instalmentId };
+  const { lotId, instalmentId, returnedOn, returnVoucher } = row;
+  return { ...course, returnedOn, returnVoucher, ...personsOf(row), invoice: invoiceOf(row), lotId, instalmentId };
+}
+
+function invoiceOf({ invoiceNumber, invoiceAmountFen }: DisbursementRow): InvoiceType | null {
+  if (invoiceNumber === null || invoiceAmountFen === null) return null;
+  return { number: invoiceNumber, amountFen: invoiceAmountFen };
+}
+
+function personsOf({ requestedBy, approvedBy, paidBy }: DisbursementRow) {
+  const [requested, approved, paid] = [requestedBy, approvedBy, paidBy].map((person) => person?.subject ?? null);
+  return { requestedBy: requested ?? null, approvedBy: approved ?? null, paidBy: paid ?? null };
 }
 
 export const DisbursementConnectionType = connectionType(

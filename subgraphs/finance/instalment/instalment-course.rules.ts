@@ -1,7 +1,6 @@
-import { type InstalmentRow, type InstalmentStatus } from './instalment.row';
+import { type LotStatus } from '../lot/lot.row';
+import { type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
-
-type Milestone = InstalmentRow['milestone'];
 
 /** Before its money is out. */
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
@@ -32,14 +31,24 @@ export type Reached = { milestone: Milestone; projectYear: number; startsOn: str
 
 /** Those that have waited for it. One that is held stays so, and is DUE once it is released. */
 export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
-  const { milestone, projectYear, startsOn } = reached;
+  return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
+    if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
+    return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
+  });
+}
+
+/** Those that are due by it and were not asked for: what was reached is not, after all, and they wait again. */
+export function waitingAgainOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
+  return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
+    if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
+    return each.status === 'HELD' && each.heldFrom === 'DUE' ? [{ ...each, heldFrom: 'PLANNED' }] : [];
+  });
+}
+
+function waitingFor(instalments: readonly InstalmentRow[], { milestone, projectYear, startsOn }: Reached) {
   return instalments
     .filter((each) => each.milestone === milestone)
-    .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear))
-    .flatMap((each): InstalmentRow[] => {
-      if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
-      return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
-    });
+    .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear));
 }
 
 /**
@@ -49,4 +58,15 @@ export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): 
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;
   return looksBack ? [yearOrdinal - 1, yearOrdinal] : [yearOrdinal];
+}
+
+/**
+ * One whose payment was rejected or came back: to be asked for anew. It waits while its lot is held; of a lot that is over only
+ * the settlement is paid (FN-3), and the rest is cancelled.
+ */
+export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
+  if (status === 'HELD') return { ...instalment, status: 'HELD', heldFrom: 'DUE' };
+  const isOver = status === 'TERMINATED' || status === 'SETTLED';
+  const isCancelled = isOver && instalment.kind !== 'SETTLEMENT';
+  return { ...instalment, status: isCancelled ? 'CANCELLED' : 'DUE', heldFrom: null };
 }

@@ -2,7 +2,7 @@ import { recorded } from '../../../shared/data/write';
 import { purchasersPlace } from '../lot/lot-place';
 import { type FinanceTx } from '../transaction';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
-import { type Reached, cancelledOf, dueOf, heldOf, releasedOf } from './instalment-course.rules';
+import { type Reached, cancelledOf, dueOf, heldOf, releasedOf, waitingAgainOf } from './instalment-course.rules';
 
 /** All of these are of a lot that is locked; told again, each changes nothing. */
 
@@ -23,24 +23,45 @@ export function reachMilestone(tx: FinanceTx, lotId: string, reached: Reached): 
   return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action });
 }
 
+/** What was reached is not, after all. */
+export function withdrawMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
+  const action = () => 'INSTALMENT_MILESTONE_WITHDRAWN';
+  return change(tx, lotId, { of: (instalments) => waitingAgainOf(instalments, reached), action });
+}
+
 type Change = {
   of: (instalments: readonly InstalmentRow[]) => InstalmentRow[];
   action: (row: InstalmentRow) => string;
 };
 
-async function change({ instalments, write }: FinanceTx, lotId: string, { of, action }: Change): Promise<void> {
-  const before = new Map((await instalments.lockOf(lotId)).map((row) => [row.id, row]));
+async function change(tx: FinanceTx, lotId: string, { of, action }: Change): Promise<void> {
+  const before = new Map((await tx.instalments.lockOf(lotId)).map((row) => [row.id, row]));
   const changed = of([...before.values()]);
   if (changed.length === 0) return;
-  await instalments.updateAll(changed, ['status', 'heldFrom']);
-  for (const row of changed) {
-    const was = before.get(row.id);
-    write.record({
-      action: action(row),
-      subject: { type: 'Instalment', id: row.id },
-      place: purchasersPlace(row),
-      before: was === undefined ? null : recorded(was, RECORDED_INSTALMENT),
-      after: recorded(row, RECORDED_INSTALMENT),
-    });
-  }
+  await tx.instalments.updateAll(changed, ['status', 'heldFrom']);
+  for (const row of changed) recordInstalment(tx, action(row), { before: before.get(row.id) ?? null, after: row });
+}
+
+/** Of a payment, to where it is now. */
+export async function moveInstalment(tx: FinanceTx, before: InstalmentRow, after: InstalmentRow): Promise<void> {
+  await tx.instalments.updateAll([after], ['status', 'heldFrom']);
+  recordInstalment(tx, `INSTALMENT_${after.status}`, { before, after });
+}
+
+/** What a settlement says is owed. */
+export async function addInstalment(tx: FinanceTx, row: InstalmentRow): Promise<void> {
+  await tx.instalments.insert(row);
+  recordInstalment(tx, `INSTALMENT_${row.status}`, { before: null, after: row });
+}
+
+type Recorded = { before: InstalmentRow | null; after: InstalmentRow };
+
+function recordInstalment({ write }: FinanceTx, action: string, { before, after }: Recorded): void {
+  write.record({
+    action,
+    subject: { type: 'Instalment', id: after.id },
+    place: purchasersPlace(after),
+    before: before && recorded(before, RECORDED_INSTALMENT),
+    after: recorded(after, RECORDED_INSTALMENT),
+  });
 }

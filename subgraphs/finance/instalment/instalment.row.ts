@@ -5,6 +5,9 @@ import { nobody } from '../../../shared/scope/scope-sql';
 import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
 
 export type InstalmentStatus = InstalmentFact['status'];
+/** Beside what a contract agrees on: what a terminated lot's settlement says is owed. */
+export type InstalmentKind = InstalmentFact['kind'] | 'SETTLEMENT';
+export type Milestone = InstalmentFact['milestone'] | 'SETTLEMENT';
 
 /** One lot's share of an instalment of its contract, due at its milestone. */
 @Entity('instalment')
@@ -20,10 +23,10 @@ export class InstalmentRow extends LotStampRow {
   yearOrdinal: number;
 
   @Column({ type: 'varchar', length: 16 })
-  kind: InstalmentFact['kind'];
+  kind: InstalmentKind;
 
   @Column({ type: 'varchar', length: 24 })
-  milestone: InstalmentFact['milestone'];
+  milestone: Milestone;
 
   @Column({ type: 'bigint' })
   amountFen: number;
@@ -37,15 +40,6 @@ export class InstalmentRow extends LotStampRow {
   /** Of one that is HELD: the status that it comes back to. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   heldFrom: InstalmentStatus | null;
-
-  @Column({ type: 'date', nullable: true })
-  acceptedOn: string | null;
-
-  @Column({ type: 'boolean', nullable: true })
-  acceptancePassed: boolean | null;
-
-  @Column({ type: 'text', nullable: true })
-  acceptanceRemark: string | null;
 }
 
 /** What the record shows of it. */

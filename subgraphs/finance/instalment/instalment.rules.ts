@@ -15,3 +15,12 @@ export function areOnTime(instalments: readonly Awaited[], today: PlainDate): bo
 export function projectYearOfOrdinal(startsOn: PlainDate, ordinal: number): number {
   return Number(addYears(startsOn, ordinal - 1).slice(0, 4));
 }
+
+/** The ordinal of the project year that begins in a calendar year; null where none of the term does. */
+export function ordinalOfProjectYear(
+  projectYear: number,
+  { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
+): number | null {
+  const ordinal = projectYear - projectYearOfOrdinal(startsOn, 1) + 1;
+  return ordinal >= 1 && addYears(startsOn, ordinal - 1) <= endsOn ? ordinal : null;
+}

@@ -1,21 +1,19 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type InstalmentFact } from '../../../shared/demo/facts';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { CONTRACT_TEXTS, LOT_MONEY } from '../readers';
-import { type InstalmentRow, type InstalmentStatus } from './instalment.row';
+import { LOT_MONEY } from '../readers';
+import { type InstalmentKind, type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
-type Kind = InstalmentFact['kind'];
-type Milestone = InstalmentFact['milestone'];
-const InstalmentKindEnum = stringEnum<Kind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL']);
+const InstalmentKindEnum = stringEnum<InstalmentKind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL', 'SETTLEMENT']);
 const MilestoneEnum = stringEnum<Milestone>('Milestone', [
   'CONTRACT_SIGNED',
   'STAFF_ON_POST',
   'MID_TERM_REPORT',
   'EVALUATION_QUALIFIED',
   'ACCEPTANCE',
+  'SETTLEMENT',
 ]);
 const InstalmentStatusEnum = stringEnum<InstalmentStatus>('InstalmentStatus', [
   'PLANNED',
@@ -25,24 +23,6 @@ const InstalmentStatusEnum = stringEnum<InstalmentStatus>('InstalmentStatus', [
   'HELD',
   'CANCELLED',
 ]);
-
-@ObjectType('Acceptance', {
-  simpleResolvers: true,
-  description: 'The purchaser’s acceptance of the service (履约验收).',
-})
-export class AcceptanceType {
-  @Field(() => DateScalar)
-  @VisibleTo(...LOT_MONEY)
-  acceptedOn: string;
-
-  @Field(() => Boolean)
-  @VisibleTo(...LOT_MONEY)
-  passed: boolean;
-
-  @Field(() => String, { nullable: true })
-  @VisibleTo(...CONTRACT_TEXTS, 'STREET_OFFICE')
-  remark: string | null;
-}
 
 @ObjectType('Instalment', { simpleResolvers: true, description: 'A lot’s share of an instalment of its contract.' })
 export class InstalmentType {
@@ -56,7 +36,7 @@ export class InstalmentType {
 
   @Field(() => InstalmentKindEnum)
   @VisibleTo(...LOT_MONEY)
-  kind: Kind;
+  kind: InstalmentKind;
 
   @Field(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
@@ -74,19 +54,15 @@ export class InstalmentType {
   @VisibleTo(...LOT_MONEY)
   status: InstalmentStatus;
 
-  @Field(() => AcceptanceType, { nullable: true })
-  @VisibleTo(...LOT_MONEY)
-  acceptance: AcceptanceType | null;
+  /** Resolved to its acceptance. Not part of the graph. */
+  lotId: string;
+  yearOrdinal: number;
+  startsOn: string;
 }
 
 /** The whitelist of what leaves a row; `startsOn` is its contract's first day. */
 export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentType {
-  const { id, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
+  const { id, lotId, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
   const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);
-  return { id, projectYear, kind, amountFen, milestone, dueOn, status, acceptance: acceptanceOf(row) };
-}
-
-function acceptanceOf({ acceptedOn, acceptancePassed, acceptanceRemark }: InstalmentRow): AcceptanceType | null {
-  if (acceptedOn === null || acceptancePassed === null) return null;
-  return { acceptedOn, passed: acceptancePassed, remark: acceptanceRemark };
+  return { id, projectYear, kind, amountFen, milestone, dueOn, status, lotId, yearOrdinal, startsOn };
 }

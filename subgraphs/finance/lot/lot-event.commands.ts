@@ -13,6 +13,11 @@ export function lotEvent(action: string, before: LotRow, after: LotRow): EventDr
   };
 }
 
+/** The first event of a lot that was signed here. */
+export function lotSigned(row: LotRow): EventDraft {
+  return { ...lotEvent('LOT_SIGNED', row, row), before: null };
+}
+
 function recordedCourse(row: LotRow): Recorded {
   const { status, heldOn, settledOn } = row;
   return { ...recordedLot(row), status, heldOn, settledOn };

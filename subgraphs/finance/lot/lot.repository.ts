@@ -30,6 +30,11 @@ export class LotRepository extends ScopedRepository<LotRow> {
     return this.findAll(this.anyOf('contractId', contractIds), BY_ID);
   }
 
+  /** All that a contractor ever had of these districts. */
+  ofContractor(contractorId: string): Promise<LotRow[]> {
+    return this.findAll(this.equals('contractorId', contractorId), BY_ID);
+  }
+
   /** All lots that the hubs of these districts ever had. */
   ofHubs(districts: readonly string[]): Promise<LotRow[]> {
     return this.findAll(all(this.anyOf('districtCode', districts), OF_A_HUB), BY_ID);

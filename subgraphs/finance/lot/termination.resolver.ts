@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../shared/graphql/parse-input';
+import { requireKey } from '../../../shared/graphql/require-key';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { written } from '../../../shared/graphql/written';
 import { type FinanceContext } from '../context';
@@ -24,12 +25,16 @@ export class TerminationResolver {
     return written(await write('terminateLot', input, (tx) => terminateLot(tx, termination)), load.lot, toLot);
   }
 
-  @Mutation(() => LotType, { nullable: true, description: 'Once, of a terminated lot; never above its price (FN-3).' })
+  @Mutation(() => LotType, {
+    nullable: true,
+    description: 'Once, of a terminated lot; never above its price (FN-3). What is owed to the contractor is DUE.',
+  })
   @VisibleTo(...PURCHASER)
   async settleLot(
     @Arg('input', () => SettleLotInput) input: SettleLotInput,
     @Ctx() { write, load }: FinanceContext,
   ): Promise<LotType | null> {
+    requireKey(input);
     const settlement = parseInput(settleLotSchema, input);
     return written(await write('settleLot', input, (tx) => settleLot(tx, settlement)), load.lot, toLot);
   }

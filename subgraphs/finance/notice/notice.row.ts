@@ -48,6 +48,12 @@ export class NoticeRow {
   creditCheckedOn: string | null;
 }
 
+/** What the record shows of it: its parts stand in the row, which is public. */
+export const RECORDED_NOTICE = [
+  ...(['districtCode', 'kind', 'publishedAt'] as const),
+  ...(['awardContractorId', 'awardedOn', 'creditCheckedOn'] as const),
+];
+
 /** A contractor reads here what it was awarded; what others were, it reads as the public does. */
 export const noticeTable: Table<NoticeRow> = {
   name: 'procurement_notice',

@@ -81,7 +81,8 @@ export function toNotice(row: NoticeRow): NoticeType {
   return { ...told, award: awardOf(row), districtCode: row.districtCode };
 }
 
-function awardOf({ id, awardedOn, creditCheckedOn, awardContractorId }: NoticeRow): AwardType | null {
+/** The award of a notice; null where it has none. */
+export function awardOf({ id, awardedOn, creditCheckedOn, awardContractorId }: NoticeRow): AwardType | null {
   if (awardedOn === null || awardContractorId === null) return null;
   return { id, awardedOn, creditCheckedOn, contractorId: awardContractorId };
 }

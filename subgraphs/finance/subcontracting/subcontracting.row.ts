@@ -25,6 +25,9 @@ export class SubcontractingRow {
   description: string;
 }
 
+/** What the record shows of it: not how it is described. */
+export const RECORDED_SUBCONTRACTING = ['contractId', 'contractorId', 'discoveredOn'] as const;
+
 export const subcontractingTable: Table<SubcontractingRow> = {
   name: 'subcontracting',
   row: SubcontractingRow,

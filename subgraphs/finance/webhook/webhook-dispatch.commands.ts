@@ -19,7 +19,7 @@ export type DispatchWorking = Pick<Working, 'clock' | 'log' | 'isStopped'> & {
 };
 
 /** What one run of the process has in hand; `stuck`: webhooks of which a step has failed, and that the next run tries again. */
-type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string> };
+type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string>; lookedAt: number };
 
 /** `standing`: where the record and the position of a webhook stand. */
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
@@ -37,13 +37,15 @@ export class WebhookDispatch {
 
   /** Until there is nothing to be sent for now, or it is stopped. */
   async run(working: DispatchWorking): Promise<void> {
-    const run: Run = { working, flights: new Flights(), held: new Set(), stuck: new Set() };
+    const run: Run = { working, flights: new Flights(), held: new Set(), stuck: new Set(), lookedAt: 0 };
     const { flights } = run;
     try {
-      while (!working.isStopped()) {
-        const more = await this.startAll(run);
-        if (!more && flights.size === 0 && flights.landings().length === 0) break;
-        if (!more) await flights.oneEnds(LOOK_MILLISECONDS);
+      for (let looks = true; !working.isStopped();) {
+        const more: boolean = looks ? await this.lookRound(run) : await this.goOn(run);
+        const isIdle = flights.size === 0 && flights.landings().length === 0;
+        if (looks && isIdle && !more) break;
+        if (!more && !isIdle) await flights.oneEnds(LOOK_MILLISECONDS);
+        looks = more || isIdle || performance.now() - run.lookedAt >= LOOK_MILLISECONDS;
       }
     } finally {
       flights.abort();
@@ -52,18 +54,23 @@ export class WebhookDispatch {
     }
   }
 
-  /** @returns whether the feed goes on behind what was read */
-  private async startAll(run: Run): Promise<boolean> {
+  /** All that there is to do. @returns whether the feed goes on behind what was read */
+  private async lookRound(run: Run): Promise<boolean> {
+    run.lookedAt = performance.now();
     let more = false;
     for (const { webhookId, isNews, standing } of await this.toDo(run)) {
       if (run.working.isStopped()) return false;
       const advanced = await this.stepOf(run, webhookId, isNews);
       if (advanced?.left === 'NOTHING' && isNews) this.readAt.set(webhookId, standing(advanced.progress.position));
       more ||= advanced?.left === 'MORE';
-      // SQLite answers without ever letting go: what is under way has its turn too.
-      await letOthersGoOn();
     }
     return more;
+  }
+
+  /** Between two looks: the next events of those whose tries have ended. */
+  private async goOn(run: Run): Promise<false> {
+    for (const webhookId of run.flights.landings()) await this.stepOf(run, webhookId, false);
+    return false;
   }
 
   /** The webhooks that there is something to do for: tries have ended, something is due, or the record has grown. */
@@ -87,6 +94,8 @@ export class WebhookDispatch {
 
   /** What fails for one webhook, be it of the database, is no matter of the others. */
   private async stepOf(run: Run, webhookId: string, isNews: boolean): Promise<Advanced | null> {
+    // SQLite answers without ever letting go: what is under way has its turn too.
+    await letOthersGoOn();
     const { working, flights, held, stuck } = run;
     const { owner, setting } = this;
     const about = { webhookId, isNews, owner, random: setting.random, underWay: flights.ordinalsOf(webhookId) };

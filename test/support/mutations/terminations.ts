@@ -29,11 +29,14 @@ export const TERMINATIONS: Readonly<Record<string, MutationEntry>> = {
     DISTRICT_BUREAU: [
       {
         caller: bureau,
-        variables: { input: { lotId: LOT.over, owedFen: 100_000_00, claimedFen: 0, remark: FREE_TEXT } },
-        events: ['LOT_SETTLED Lot'],
+        variables: {
+          input: { lotId: LOT.over, owedFen: 100_000_00, claimedFen: 0, remark: FREE_TEXT, idempotencyKey: 'settled' },
+        },
+        events: ['LOT_SETTLED Lot', 'INSTALMENT_DUE Instalment'],
         elsewhere: bureausElsewhere,
         foreign: [key('input.lotId', LOT.foreign)],
         refusals: {
+          'a call without its key': badInput('input.idempotencyKey', null, 'idempotencyKey'),
           'one that goes on': inState('ACTIVE', lot(LOT.goesOn)),
           'less than nothing that is owed': badInput('input.owedFen', -1),
           'less than nothing that is claimed': badInput('input.claimedFen', -1),

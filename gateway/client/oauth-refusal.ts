@@ -1,0 +1,44 @@
+import { type HttpRefusal } from '../http-refusal';
+
+export type OAuthError =
+  'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type' | 'temporarily_unavailable';
+
+/** A request for a token that gets none, as RFC 6749 §5.2 says it. The description is ASCII, for who writes the client. */
+export class OAuthRefusal extends Error {
+  constructor(
+    readonly code: OAuthError,
+    readonly description: string,
+    readonly how: { status: number; headers: Readonly<Record<string, string>> } = { status: 400, headers: {} },
+  ) {
+    super(description);
+  }
+
+  get body(): object {
+    return { error: this.code, error_description: this.description };
+  }
+}
+
+/** The same words and the same status for an unknown client and a wrong secret. */
+export function invalidClient(): OAuthRefusal {
+  const headers = { 'www-authenticate': 'Basic realm="hub", charset="UTF-8"' };
+  return new OAuthRefusal('invalid_client', 'The client is not known by this id and secret.', { status: 401, headers });
+}
+
+export function invalidRequest(description: string): OAuthRefusal {
+  return new OAuthRefusal('invalid_request', description);
+}
+
+export function tooManyTries(seconds: number): OAuthRefusal {
+  const headers = { 'retry-after': String(seconds) };
+  return new OAuthRefusal('temporarily_unavailable', 'Too many tries: try again later.', { status: 429, headers });
+}
+
+export function notAnswering(): OAuthRefusal {
+  const how = { status: 503, headers: { 'retry-after': '5' } };
+  return new OAuthRefusal('temporarily_unavailable', 'Clients cannot be checked at present: try again shortly.', how);
+}
+
+/** What was wrong with the request's HTTP form, in the shape that a client of OAuth reads. */
+export function oddForm({ status, headers, text }: HttpRefusal): OAuthRefusal {
+  return new OAuthRefusal('invalid_request', text.en, { status, headers });
+}

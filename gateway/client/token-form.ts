@@ -1,0 +1,92 @@
+import { type IncomingMessage } from 'node:http';
+import { invalidClient, invalidRequest, OAuthRefusal } from './oauth-refusal';
+
+/** What a client asks for (RFC 6749 §4.4.2), read strictly: what is odd is refused, never repaired. */
+export type TokenForm = {
+  id: string;
+  secret: string;
+  /** Null where none is named: then the token carries all that the client has. */
+  scopes: readonly string[] | null;
+};
+
+type Credentials = Pick<TokenForm, 'id' | 'secret'>;
+
+/** RFC 6749 §3.3. */
+const SCOPE = /^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/;
+const LONGEST_ID = 64;
+const LONGEST_SECRET = 256;
+
+/**
+ * @param authorization every `Authorization` header of the request, as sent
+ * @throws OAuthRefusal
+ */
+export function readTokenForm(body: string, authorization: readonly string[]): TokenForm {
+  const form = new URLSearchParams(body);
+  for (const name of ['grant_type', 'scope', 'client_id', 'client_secret']) assertOnce(form, name);
+  const grant = form.get('grant_type');
+  if (grant === null) throw invalidRequest('grant_type is missing.');
+  const credentials = credentialsOf(form, authorization);
+  if (grant !== 'client_credentials') {
+    throw new OAuthRefusal('unsupported_grant_type', 'The only grant type is client_credentials.');
+  }
+  return { ...credentials, scopes: scopesOf(form.get('scope')) };
+}
+
+/** RFC 6749 §3.2: of an address's own parameters none may be repeated. */
+function assertOnce(form: URLSearchParams, name: string): void {
+  if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once.`);
+}
+
+/** RFC 6749 §2.3: by the header or in the body, and not by both. */
+function credentialsOf(form: URLSearchParams, authorization: readonly string[]): Credentials {
+  const [header, ...others] = authorization;
+  if (others.length > 0) throw invalidRequest('Authorization is given more than once.');
+  const id = form.get('client_id');
+  const secret = form.get('client_secret');
+  if (header === undefined) return bounded({ id: id ?? '', secret: secret ?? '' });
+  if (secret !== null) throw invalidRequest('The client authenticates in two ways at once.');
+  const basic = basicOf(header);
+  if (id !== null && id !== basic.id) throw invalidRequest('client_id is not the client of the Authorization header.');
+  return bounded(basic);
+}
+
+const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2})$/i;
+
+/** RFC 6749 §2.3.1: both are form-encoded before they are put together. */
+function basicOf(header: string): Credentials {
+  const [, encoded] = BASIC.exec(header) ?? [];
+  if (encoded === undefined) throw invalidClient();
+  const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? [];
+  if (id === undefined || secret === undefined) throw invalidClient();
+  return { id: formDecoded(id), secret: formDecoded(secret) };
+}
+
+function formDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    throw invalidClient();
+  }
+}
+
+/** What is longer than any id or secret is neither; it is not hashed, and no bucket is kept for it. */
+function bounded({ id, secret }: Credentials): Credentials {
+  const isPossible = id !== '' && secret !== '' && id.length <= LONGEST_ID && secret.length <= LONGEST_SECRET;
+  if (!isPossible) throw invalidClient();
+  return { id, secret };
+}
+
+function scopesOf(text: string | null): readonly string[] | null {
+  if (text === null) return null;
+  if (!SCOPE.test(text)) throw new OAuthRefusal('invalid_scope', 'scope is not a list of scopes.');
+  return [...new Set(text.split(' '))];
+}
+
+/** The only media type of RFC 6749, in UTF-8. */
+export function isForm({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): boolean {
+  const [type = '', ...others] = headersDistinct['content-type'] ?? [];
+  const isEncoded = (headersDistinct['content-encoding'] ?? []).some((each) => each.toLowerCase() !== 'identity');
+  return (
+    others.length === 0 && !isEncoded && /^application\/x-www-form-urlencoded *(?:; *charset="?utf-8"? *)?$/i.test(type)
+  );
+}

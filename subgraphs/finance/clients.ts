@@ -1,0 +1,16 @@
+import { type OwnWrite } from '../../shared/data/own-write';
+import { type ManageClients, type ManagingClients } from '../../shared/machine-clients';
+import { addClient, disableClient, listClients, rotateClient } from './client/machine-client.commands';
+import { type FinanceTx, inTransaction } from './transaction';
+
+/** Machine clients by hand: by who operates the hub, and by nobody over the network. */
+export const clients: ManageClients = {
+  add: (managing, draft) => run(managing, (tx) => addClient(tx, draft)),
+  list: (managing) => run(managing, listClients),
+  rotate: (managing, order) => run(managing, (tx) => rotateClient(tx, order)),
+  disable: (managing, id) => run(managing, (tx) => disableClient(tx, id)),
+};
+
+function run<T>({ transaction }: ManagingClients, command: (tx: FinanceTx) => Promise<T>): Promise<T> {
+  return transaction(({ access, ...asking }: OwnWrite) => command(inTransaction(asking, access)));
+}

@@ -1,0 +1,93 @@
+import { type DivisionCode } from '../../../shared/division-code';
+import { HubError, type Message, invalidState, ruleViolation } from '../../../shared/errors';
+import { type Fen, addFen, parseFen, sumFen } from '../../../shared/money';
+import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Caller } from '../../../shared/scope/caller';
+import { mayPayContracts } from '../budget-line/budget-line.rules';
+import { type BudgetLineRow } from '../budget-line/budget-line.row';
+import { type LotRow } from '../lot/lot.row';
+
+/** A contract binds the money of its own district: neither the city's bureau nor another's commits it. @throws HubError FORBIDDEN */
+export function assertOwnDistrict(caller: Caller, { districtCode }: { districtCode: DivisionCode }): void {
+  if ('division' in caller && caller.division === districtCode) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '合同由其所在区县的财政部门占用预算。',
+    en: 'Budget is committed to a contract by the finance bureau of its own district.',
+  });
+}
+
+/** FN-2. @throws HubError INVALID_STATE where no standard is in force; RULE_VIOLATION */
+export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, policy: Policy | null): void {
+  if (policy === null) throw invalidState('NO_POLICY', NO_POLICY);
+  if (mayPayContracts(source, policy) !== true)
+    throw ruleViolation({ rule: 'FN-2', clause: policy.rules['FN-2'].clause }, BARRED);
+}
+
+/** api.md, Money: available = amount − committed ≥ 0. @throws HubError INVALID_STATE that names the posting */
+export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string): void {
+  if (amountFen > availableFen) throw new HubError('INVALID_STATE', EXHAUSTED, { state: 'EXHAUSTED', field });
+}
+
+/** What is booked for a lot, and what of its instalments is neither paid nor cancelled. */
+export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
+
+/**
+ * What may still be committed for a lot: while it goes on its price, with all that is committed and paid; once it was settled what
+ * it is owed and has not been paid; nothing in between (FN-3).
+ */
+export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
+  if (status === 'TERMINATED') return 0;
+  const unpaidFen = addFen(money.committedFen, -money.disbursedFen);
+  const roomFen = status === 'SETTLED' ? addFen(money.openFen, -unpaidFen) : addFen(priceFen, -money.committedFen);
+  return Math.max(0, roomFen);
+}
+
+/** @throws HubError RULE_VIOLATION where the contract would bind more than it costs */
+export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fen[]): void {
+  const total = (amounts: readonly Fen[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
+  if (total(amountsFen) > total(rooms)) throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, ABOVE_PRICE);
+}
+
+/**
+ * What each line bears of each lot: `shares[line][lot]`. A line's amount is spread over the room that the lines before it have left,
+ * by cumulative floors as instalments are over lots (api.md, Money): exactly, and never more than a lot has room for.
+ * @throws RangeError where there is not room enough
+ */
+export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): Fen[][] {
+  let left = [...rooms];
+  return amountsFen.map((amountFen) => {
+    const shares = spread(amountFen, left);
+    left = left.map((roomFen, index) => addFen(roomFen, -(shares[index] ?? 0)));
+    return shares;
+  });
+}
+
+/** With R the cumulative rooms: ⌊Rᵢ·a/R⌋ − ⌊Rᵢ₋₁·a/R⌋, which neither falls below 0 nor, as a ≤ R, goes above the room. */
+function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
+  const total = BigInt(sumFen(rooms));
+  const amount = BigInt(parseFen(amountFen));
+  if (amount > total || rooms.some((roomFen) => roomFen < 0)) throw new RangeError('There is not room enough.');
+  if (total === 0n) return rooms.map(() => 0);
+  let [reached, before] = [0n, 0n];
+  return rooms.map((roomFen) => {
+    reached += BigInt(roomFen);
+    const below = (reached * amount) / total;
+    const share = below - before;
+    before = below;
+    return parseFen(share);
+  });
+}
+
+const NO_POLICY: Message = { zh: '此地尚无现行标准。', en: 'No standard is in force here yet.' };
+const BARRED: Message = {
+  zh: '现行标准不允许以此来源的资金支付站点合同。',
+  en: 'The standard in force does not let money of this source pay station contracts.',
+};
+const EXHAUSTED: Message = {
+  zh: '预算可用余额不足。',
+  en: 'The line has less available than is to be committed.',
+};
+const ABOVE_PRICE: Message = {
+  zh: '占用金额超过合同未终止标段的价款(已终止的标段以结算应付金额为限)。',
+  en: 'More would be committed than the contract costs: its lots that go on, and what a settlement owes.',
+};

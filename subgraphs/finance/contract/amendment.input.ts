@@ -1,0 +1,42 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { prose } from '../../../shared/graphql/input-schemas';
+import { DateScalar } from '../../../shared/graphql/scalars';
+import { VisibleTo } from '../../../shared/graphql/visible-to';
+import { WriteInput } from '../../../shared/graphql/write-input';
+import { PURCHASER } from '../writers';
+import { ContractClausesInput, clausesSchema } from './contract-clauses.input';
+
+@InputType('AmendContractInput', {
+  description: 'Of its clauses alone: dates, price and lots stay as they were signed.',
+})
+export class AmendContractInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...PURCHASER)
+  contractId: string;
+
+  @Field(() => Int, { description: 'The version that you have before you.' })
+  @VisibleTo(...PURCHASER)
+  expectedVersion: number;
+
+  @Field(() => DateScalar, { description: 'Today or earlier, not before the last revision.' })
+  @VisibleTo(...PURCHASER)
+  signedOn: string;
+
+  @Field(() => String, { description: 'In up to 1,000 characters, for the parties of the contract.' })
+  @VisibleTo(...PURCHASER)
+  reason: string;
+
+  @Field(() => ContractClausesInput, { description: 'All eight, as they are from now on.' })
+  @VisibleTo(...PURCHASER)
+  clauses: ContractClausesInput;
+}
+
+export const amendContractSchema = z.object({
+  contractId: z.string(),
+  expectedVersion: z.int(),
+  signedOn: z.string(),
+  reason: prose(1000),
+  clauses: clausesSchema,
+});
+export type Amendment = z.output<typeof amendContractSchema>;

@@ -1,0 +1,23 @@
+import { type QueryRunner } from 'typeorm';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+import { keptWaiverShape } from '../../../shared/data/waiver-projection';
+
+const TABLES: readonly TableShape[] = [
+  {
+    name: 'known_contractor',
+    primary: ['districtCode', 'contractorId'],
+    columns: { districtCode: 'word6', contractorId: 'id' },
+  },
+  keptWaiverShape,
+];
+
+/**
+ * What procurement needs. What was waived before is told again from evaluation's first event: what else those events bring about
+ * here is drawn once, however often they are told.
+ */
+export class AddProcurement1752000000000 extends ForwardMigration {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));
+    await queryRunner.query("DELETE FROM follower_cursor WHERE subgraph = 'evaluation'");
+  }
+}

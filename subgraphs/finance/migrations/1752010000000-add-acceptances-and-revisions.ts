@@ -1,0 +1,47 @@
+import { type QueryRunner } from 'typeorm';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+
+const TABLES: readonly TableShape[] = [
+  {
+    name: 'acceptance',
+    primary: ['id'],
+    columns: {
+      ...({ id: 'id', lotId: 'id', contractId: 'id', contractorId: 'id' } as const),
+      ...({ districtCode: 'word6', stationId: 'id?', yearOrdinal: 'int' } as const),
+      ...({ acceptedOn: 'date', passed: 'flag', remark: 'text?' } as const),
+    },
+    indices: [['lotId']],
+  },
+  {
+    name: 'contract_revision',
+    primary: ['contractId', 'version'],
+    columns: {
+      ...({ contractId: 'id', version: 'int', districtCode: 'word6', contractorId: 'id' } as const),
+      ...({ signedOn: 'date', reason: 'text?', clauses: 'text' } as const),
+    },
+  },
+];
+
+const STAMP = 'contractId, contractorId, districtCode, stationId';
+
+/** The same statements on both databases. */
+const STATEMENTS: readonly string[] = [
+  // What was accepted before acceptances had ids has its instalment's, which no other acceptance can have.
+  `INSERT INTO acceptance (id, lotId, ${STAMP}, yearOrdinal, acceptedOn, passed, remark)
+    SELECT id, lotId, ${STAMP}, yearOrdinal, acceptedOn, acceptancePassed, acceptanceRemark
+    FROM instalment WHERE acceptedOn IS NOT NULL AND acceptancePassed IS NOT NULL`,
+  ...['acceptedOn', 'acceptancePassed', 'acceptanceRemark'].map(
+    (column) => `ALTER TABLE instalment DROP COLUMN ${column}`,
+  ),
+  'ALTER TABLE service_contract ADD COLUMN version integer NOT NULL DEFAULT 1',
+  `INSERT INTO contract_revision (contractId, version, districtCode, contractorId, signedOn, reason, clauses)
+    SELECT id, 1, districtCode, contractorId, signedOn, NULL, clauses FROM service_contract`,
+];
+
+/** Acceptances are of a lot's project year and not of one instalment; what a contract said before it was amended is kept. */
+export class AddAcceptancesAndRevisions1752010000000 extends ForwardMigration {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));
+    for (const statement of STATEMENTS) await queryRunner.query(statement);
+  }
+}

@@ -1,0 +1,61 @@
+import { type QueryRunner } from 'typeorm';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+
+const LEDGER: TableShape = {
+  name: 'ledger_posting',
+  primary: ['entryId', 'side'],
+  columns: {
+    ...{ entryId: 'id', side: 'word4', entryKind: 'word16', account: 'word16', amountFen: 'fen', bookedOn: 'date' },
+    ...{ budgetLineId: 'id', year: 'int', level: 'word8', source: 'word24', districtCode: 'word6' },
+    ...{ lotId: 'id?', contractId: 'id?', contractorId: 'id?', stationId: 'id?', disbursementId: 'id?' },
+  },
+  indices: [
+    ...[['lotId'], ['contractId'], ['stationId'], ['disbursementId'], ['budgetLineId', 'account']],
+    ['districtCode', 'year', 'account'],
+  ],
+};
+
+const LINE = 'b.id, b.year, b.level, b.source, b.districtCode';
+const NOBODYS = 'NULL, NULL, NULL, NULL';
+const STAMP = 'd.lotId, d.contractId, d.contractorId, d.stationId';
+const COMMITTED =
+  'FROM commitment d JOIN budget_line b ON b.id = d.budgetLineId JOIN lot l ON l.id = d.lotId WHERE d.amountFen > 0';
+const PAID = `FROM disbursement_posting d JOIN budget_line b ON b.id = d.budgetLineId
+  JOIN disbursement p ON p.id = d.disbursementId WHERE d.amountFen > 0`;
+
+/** One side of the entries that what is there amounts to: the id of each is that of the row which it comes from. */
+function side(values: string, rows: string): string {
+  return `INSERT INTO ledger_posting (entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, year, level, source,
+    districtCode, lotId, contractId, contractorId, stationId, disbursementId) SELECT ${values} ${rows}`;
+}
+
+const OPENED = "CONCAT(b.year, '-01-01')";
+const OPENING = 'FROM budget_line b WHERE b.amountFen > 0';
+const PAID_ON = 'COALESCE(p.paidOn, SUBSTR(p.requestedAt, 1, 10))';
+
+/** When a payment came back nobody has written down: on the day on which it was made, as far as the ledger knows. */
+const CAME_BACK = `${PAID} AND p.status NOT IN ('PAID', 'CONFIRMED')`;
+/** No id that was made begins with 7 yet. */
+const BACK = "CONCAT('7', SUBSTR(d.id, 2))";
+
+/** The same statements on both databases. */
+const STATEMENTS: readonly string[] = [
+  side(`b.id, 'FROM', 'OPENING', 'APPROPRIATED', -b.amountFen, ${OPENED}, ${LINE}, ${NOBODYS}, NULL`, OPENING),
+  side(`b.id, 'TO', 'OPENING', 'AVAILABLE', b.amountFen, ${OPENED}, ${LINE}, ${NOBODYS}, NULL`, OPENING),
+  side(`d.id, 'FROM', 'COMMITMENT', 'AVAILABLE', -d.amountFen, l.signedOn, ${LINE}, ${NOBODYS}, NULL`, COMMITTED),
+  side(`d.id, 'TO', 'COMMITMENT', 'COMMITTED', d.amountFen, l.signedOn, ${LINE}, ${STAMP}, NULL`, COMMITTED),
+  side(`d.id, 'FROM', 'PAYMENT', 'COMMITTED', -d.amountFen, ${PAID_ON}, ${LINE}, ${STAMP}, d.disbursementId`, PAID),
+  side(`d.id, 'TO', 'PAYMENT', 'PAID', d.amountFen, ${PAID_ON}, ${LINE}, ${STAMP}, d.disbursementId`, PAID),
+  side(`${BACK}, 'FROM', 'RETURN', 'PAID', -d.amountFen, ${PAID_ON}, ${LINE}, ${STAMP}, d.disbursementId`, CAME_BACK),
+  side(`${BACK}, 'TO', 'RETURN', 'COMMITTED', d.amountFen, ${PAID_ON}, ${LINE}, ${STAMP}, d.disbursementId`, CAME_BACK),
+];
+
+/** What was committed and paid becomes entries of the ledger, and a line's amount its first one: nothing is updated in place from now on. */
+export class KeepLedger1752100000000 extends ForwardMigration {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.createTable(tableOf(LEDGER));
+    for (const statement of STATEMENTS) await queryRunner.query(statement);
+    await queryRunner.query('ALTER TABLE budget_line DROP COLUMN amountFen');
+    for (const table of ['commitment', 'disbursement_posting']) await queryRunner.query(`DROP TABLE ${table}`);
+  }
+}

@@ -1,0 +1,19 @@
+/** The mutations of payments, as the tests send them. */
+const SHOWN = `id status amountFen requestedAt approvedAt paidOn voucher confirmedOn returnedOn returnVoucher reason
+  invoice { number amountFen } instalment { id status } lot { id disbursedFen committedFen }`;
+
+export const MUTATIONS = {
+  requestDisbursement: `mutation M($input: RequestDisbursementInput!) { requestDisbursement(input: $input) { ${SHOWN} } }`,
+  approveDisbursement: `mutation M($id: ID!, $idempotencyKey: ID) {
+    approveDisbursement(id: $id, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
+  rejectDisbursement: `mutation M($id: ID!, $reason: String!, $idempotencyKey: ID) {
+    rejectDisbursement(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
+  payDisbursement: `mutation M($input: PayDisbursementInput!) { payDisbursement(input: $input) {
+    ${SHOWN} postings { amountFen budgetLine { id disbursedFen committedFen } } } }`,
+  returnPayment: `mutation M($input: ReturnPaymentInput!) { returnPayment(input: $input) {
+    ${SHOWN} postings { amountFen budgetLine { id disbursedFen committedFen } } } }`,
+  confirmReceipt: `mutation M($id: ID!, $idempotencyKey: ID) {
+    confirmReceipt(id: $id, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
+} as const;
+
+export type PaymentMutation = keyof typeof MUTATIONS;
