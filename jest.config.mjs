@@ -14,8 +14,8 @@ const swc = {
       module: { type: 'commonjs' },
     },
   ],
-  // Jest's own loader on Node 20 requires no ES modules (all that jose publishes) and runs no dynamic import (the planner's).
-  '/node_modules/jose/.+\\.js$': toCommonJs,
+  // Jest's own loader on Node 20 requires no ES modules (all that jose and openid-client publish) and runs no dynamic import (the planner's).
+  '/node_modules/(?:jose|openid-client|oauth4webapi)/.+\\.js$': toCommonJs,
   '/node_modules/@graphql-hive/router-runtime/.+\\.cjs$': toCommonJs,
 };
 
@@ -49,7 +49,7 @@ export default async () => {
   const mysqlUrl = await mariadbUrl();
   const base = {
     transform: swc,
-    transformIgnorePatterns: ['/node_modules/(?!jose/|@graphql-hive/router-runtime/)'],
+    transformIgnorePatterns: ['/node_modules/(?!jose/|openid-client/|oauth4webapi/|@graphql-hive/router-runtime/)'],
     setupFiles: ['reflect-metadata'],
     testEnvironment: 'node',
     rootDir: import.meta.dirname,

@@ -1,5 +1,8 @@
+import { unauthenticated } from '../shared/errors';
 import { type Caller } from '../shared/scope/caller';
 import { type HttpExchange } from './http-exchange';
+import { wrongMethod, wrongPath } from './http-refusal';
+import { type Identify } from './resolve-caller';
 
 /** An address beside GraphQL's, by which files come in and go out. Whoever comes without a token is refused before it. */
 export type Door = {
@@ -16,8 +19,29 @@ export type OpenDoor = {
   answer(exchange: HttpExchange): Promise<void>;
 };
 
+type Doors = { doors: readonly Door[]; openDoors: readonly OpenDoor[]; identify: Identify };
+
+/** @throws HubError where the path leads to no door, it takes no such method, or it asks for a token that is not there */
+export async function answerDoor(exchange: HttpExchange, { doors, openDoors, identify }: Doors): Promise<void> {
+  const { request, requestId, path } = exchange;
+  const allows = ({ methods }: Door | OpenDoor) => {
+    if (!methods.includes(request.method ?? '')) throw wrongMethod(methods.join(', '));
+  };
+  const open = doorAt(openDoors, path);
+  if (open !== null) {
+    allows(open.door);
+    return open.door.answer(exchange);
+  }
+  const found = doorAt(doors, path);
+  if (found === null) throw wrongPath();
+  allows(found.door);
+  const caller = await identify(request.headersDistinct.authorization ?? [], requestId);
+  if (caller.role === 'PUBLIC') throw unauthenticated();
+  return found.door.answer(exchange, caller, found.id);
+}
+
 /** The one that the path leads to. */
-export function doorAt<D extends Door | OpenDoor>(doors: readonly D[], path: string): { door: D; id: string } | null {
+function doorAt<D extends Door | OpenDoor>(doors: readonly D[], path: string): { door: D; id: string } | null {
   for (const door of doors) {
     const found = door.path.exec(path);
     if (found !== null) return { door, id: found[1] ?? '' };

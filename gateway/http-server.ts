@@ -2,15 +2,15 @@ import { type IncomingMessage, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, unauthenticated } from '../shared/errors';
+import { type ErrorCode } from '../shared/errors';
 import { badDocument } from '../shared/graphql/describe-error';
 import { formatForClient } from '../shared/graphql/format-error';
 import { type Log } from '../shared/log';
 import { type Caller, type Role } from '../shared/scope/caller';
-import { doorAt, type Door, type OpenDoor } from './door';
+import { answerDoor, type Door, type OpenDoor } from './door';
 import { type GatewayContext } from './gateway-context';
 import { HttpExchange } from './http-exchange';
-import { STATUS_OF_CODE, wrongMethod, wrongPath } from './http-refusal';
+import { STATUS_OF_CODE, wrongMethod } from './http-refusal';
 import { OpenConnections } from '../shared/http/open-connections';
 import { type Parameters, parametersOfBody, parametersOfSearch } from './read-parameters';
 import { type Identify } from './resolve-caller';
@@ -80,21 +80,6 @@ async function route(exchange: HttpExchange, parts: GatewayParts): Promise<void>
     default:
       return answerDoor(exchange, parts);
   }
-}
-
-async function answerDoor(exchange: HttpExchange, { doors, openDoors, identify }: GatewayParts): Promise<void> {
-  const { request, requestId, path } = exchange;
-  const open = doorAt(openDoors, path)?.door;
-  const found = doorAt(doors, path);
-  const methods = (open ?? found?.door)?.methods;
-  if (methods === undefined) throw wrongPath();
-  if (!methods.includes(request.method ?? '')) throw wrongMethod(methods.join(', '));
-  if (open !== undefined) return open.answer(exchange);
-  if (found === null) throw wrongPath();
-  const { door, id } = found;
-  const caller = await identify(request.headersDistinct.authorization ?? [], requestId);
-  if (caller.role === 'PUBLIC') throw unauthenticated();
-  return door.answer(exchange, caller, id);
 }
 
 async function answerReady(exchange: HttpExchange, { ready }: GatewayParts): Promise<void> {

@@ -20,7 +20,7 @@ import { openUploading } from './attachment-upload';
 import { runClientCommand } from './client/client-command';
 import { openClients } from './client/open-clients';
 import { DevelopmentIssuer } from './development-issuer';
-import { developmentTokens } from './development-tokens';
+import { printedTokens } from './development-tokens';
 import { houseSubgraphs, internalKeys } from './house-subgraph';
 import { startAllWorks, startOwnWork } from './own-work';
 import { runRebuildCommand } from './rebuild-command';
@@ -106,14 +106,9 @@ async function start(args: string[]): Promise<void> {
   process.stdout.write(
     `枢纽已就绪,用时 ${seconds} 秒 · The hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
   );
-  if (config.oidc === null) process.stdout.write(await tokenLines(config));
-}
-
-async function tokenLines(config: Config): Promise<string> {
-  const found = { divisions: config.demo.divisions, findContractor: findContractorIn(config) };
-  const tokens = await developmentTokens(DevelopmentIssuer.open(config), found);
-  const lines = tokens.map(({ role, division, token }) => `  ${role} ${division ?? ''}\n  ${token}\n`);
-  return `试用凭证,八小时内有效 · Tokens for a trial, valid for eight hours\n\n${lines.join('\n')}\n`;
+  if (config.oidc !== null) return;
+  const loaded = { divisions: config.demo.divisions, findContractor: findContractorIn(config) };
+  process.stdout.write(await printedTokens(DevelopmentIssuer.open(config), loaded));
 }
 
 async function verify(): Promise<void> {

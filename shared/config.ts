@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type AttachmentConfig, attachmentsOf } from './attachments/attachment-config';
+import { type DatabaseConfig, databaseOf } from './database-config';
 import { type Limits, limitsOf } from './request-limits';
 import { ConfigurationError, type Environment, parseEnvironment } from './settings';
 import { SUBGRAPHS, type SubgraphName } from './subgraph-names';
@@ -33,8 +34,6 @@ export type Config = Readonly<{
   /** About one station. */
   mostComplaintsADay: number;
 }>;
-
-export type DatabaseConfig = Readonly<{ url: string; passwordFile: string | null; prefix: string }>;
 
 /** `jwksUri` null: found by OpenID discovery. */
 export type OidcConfig = Readonly<{ issuer: string; audience: string; jwksUri: string | null }>;
@@ -107,15 +106,6 @@ function demoOf(settings: Environment): Config['demo'] {
     divisions: settings.HUB_DIVISIONS,
     cityFile: settings.HUB_CITY_FILE ?? null,
   });
-}
-
-function databaseOf(settings: Environment): DatabaseConfig | null {
-  const { HUB_DATABASE_URL: url, HUB_DATABASE_PASSWORD_FILE: passwordFile } = settings;
-  if (url === undefined && passwordFile !== undefined) {
-    throw new ConfigurationError('HUB_DATABASE_PASSWORD_FILE goes with HUB_DATABASE_URL');
-  }
-  if (url === undefined) return null;
-  return Object.freeze({ url, passwordFile: passwordFile ?? null, prefix: settings.HUB_DATABASE_PREFIX });
 }
 
 /** Half an issuer would be either no audience check or an issuer that is silently not used: both are refused. */

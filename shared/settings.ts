@@ -16,7 +16,7 @@ export const SETTINGS = {
   HUB_PUBLIC_URL: publicOrigin
     .optional()
     .describe(
-      'address of the gateway as its clients know it, which names the issuer of machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
+      'its address as clients know it, and who signs machine clients’ tokens; left out: HUB_HOST and HUB_PORT, but in production no machine client is served',
     ),
   HUB_SUBGRAPH_PORT: port.default(4001).describe('port of a subgraph that runs as a process of its own'),
   HUB_DATA: filePath.default('.data').describe('folder of the standalone hub: SQLite files and keys'),
@@ -74,12 +74,12 @@ export const SETTINGS = {
   HUB_SUBGRAPH_PERSONNEL_URL: originUrl.optional().describe('the same for personnel'),
   HUB_SUBGRAPH_FINANCE_URL: originUrl.optional().describe('the same for finance'),
   HUB_SUBGRAPH_EVALUATION_URL: originUrl.optional().describe('the same for evaluation'),
-  HUB_PASSPORT_PRIVATE_KEY_FILE: filePath
-    .optional()
-    .describe('Ed25519 key (PEM) that the gateway signs passports with'),
   HUB_CLIENT_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) that a distributed gateway signs tokens of machine clients with'),
+  HUB_PASSPORT_PRIVATE_KEY_FILE: filePath
+    .optional()
+    .describe('Ed25519 key (PEM) that the gateway signs passports with'),
   HUB_PASSPORT_PUBLIC_KEY_FILE: filePath.optional().describe('its public half (PEM), for the subgraphs'),
   HUB_GATEWAY_URL: originUrl
     .optional()

@@ -17,7 +17,7 @@ const MINUTE_MILLISECONDS = 60_000;
 export type MachineClientsSetting = {
   issuer: ClientIssuer;
   registry: ClientRegistry;
-  /** How many requests a minute one client may send. */
+  /** How many requests a minute one client may send, for tokens too. */
   requestsAMinute: number;
   clock: () => Date;
 };
@@ -37,7 +37,9 @@ export class MachineClients {
 
   doors(parts: Pick<TokenDoorParts, 'addressOf' | 'log'>): OpenDoor[] {
     const { issuer, registry, clock } = this.setting;
-    return [tokenDoor({ issuer, registry, tries: new SecretTries(clock), ...parts }), ...issuerDoors(issuer)];
+    const tries = new SecretTries(clock);
+    const count = (id: string) => this.requests.take(id);
+    return [tokenDoor({ issuer, registry, tries, count, ...parts }), ...issuerDoors(issuer)];
   }
 
   /**

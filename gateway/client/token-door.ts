@@ -6,7 +6,7 @@ import { HttpRefusal } from '../http-refusal';
 import { ClientLeftError, readBody } from '../read-parameters';
 import { CLIENT_TOKEN_SECONDS, type ClientIssuer } from './client-issuer';
 import { type ClientRegistry, type ProvenClient } from './client-registry';
-import { invalidClient, invalidRequest, notAnswering, oddForm, OAuthRefusal } from './oauth-refusal';
+import { invalidClient, invalidRequest, notAnswering, oddForm, OAuthRefusal, tooManyTries } from './oauth-refusal';
 import { type SecretTries } from './secret-tries';
 import { isForm, readTokenForm, type TokenForm } from './token-form';
 
@@ -18,6 +18,8 @@ export type TokenDoorParts = {
   issuer: ClientIssuer;
   registry: ClientRegistry;
   tries: SecretTries;
+  /** Counts one more of a client's requests. @returns 0, or the seconds after which one more is taken */
+  count: (id: string) => number;
   /** By what tries are counted. */
   addressOf: (request: IncomingMessage) => string;
   log: Log;
@@ -41,6 +43,8 @@ export function tokenDoor(parts: TokenDoorParts): OpenDoor {
 async function tokenFor(exchange: HttpExchange, parts: TokenDoorParts): Promise<object> {
   const form = await formOf(exchange);
   const client = await provenClient(form, exchange, parts);
+  const seconds = parts.count(client.id);
+  if (seconds > 0) throw tooManyTries(seconds);
   const scopes = narrowed(client, form.scopes);
   const { requestId } = exchange;
   const token = await parts.issuer.issue(client, scopes);

@@ -59,6 +59,19 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     return new Map(records.map((record) => [record.key, record.figures]));
   }
 
+  /** The sums of a column by the month of a day and by another column, in this order. */
+  protected async sumsByMonth(
+    { sum, day, by }: { sum: Column<Row>; day: Column<Row>; by: Column<Row> },
+    condition: Condition,
+  ): Promise<{ month: string; key: string; sum: number }[]> {
+    const inScope = this.inScope(condition);
+    const [month, key] = [`SUBSTR(t.${quoted(day)}, 1, 7)`, `t.${quoted(by)}`];
+    const list = `${month} AS m, ${key} AS k, ${figureSql<Row>({ sum, where: null }).sql} AS f`;
+    const sql = `SELECT ${list} ${this.from()} WHERE ${inScope.sql} GROUP BY ${month}, ${key} ORDER BY 1, 2`;
+    const records = await this.query(sql, inScope);
+    return records.map(({ m, k, f }) => ({ month: String(m), key: String(k), sum: safeInteger(f) }));
+  }
+
   /** How many rows of another table, inside its own scope, name this row in `key` and fulfil `condition` (alias `c`). */
   protected countIn(inner: { table: ScopedTable; key: string }, column: Column<Row>, condition: Condition): Condition {
     const scoped = all(scopeCondition(inner.table, this.access.reading, 'c'), condition);

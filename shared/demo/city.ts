@@ -6,7 +6,7 @@ import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from '.
 import { commissionsOf } from './commissions';
 import { contractorsOf } from './contractors';
 import { districtFacts } from './district';
-import { type CityFacts, type DemoBatch } from './facts';
+import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts';
 import { dealt, VIOLATION_IDS } from './violations';
 
 /** The seed of the demonstration that everybody sees. */
@@ -74,7 +74,8 @@ export function* demoCity(request: DemoRequest): Generator<DemoBatch> {
   }
 }
 
-const NOTHING_BUT_DIVISIONS = {
+/** Every kind of fact but one: the compiler names whichever is left out. */
+const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'divisions'> = {
   regulations: [],
   stations: [],
   workers: [],
@@ -89,6 +90,7 @@ const NOTHING_BUT_DIVISIONS = {
   disbursements: [],
   subcontractings: [],
   evaluations: [],
+  terminationCases: [],
   submissions: [],
   inspections: [],
   visits: [],

@@ -14,6 +14,8 @@ import { ContractRevisionRepository } from './contract/contract-revision.reposit
 import { ContractorRepository } from './contractor/contractor.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
 import { record } from './event/event.row';
+import { fundingShareLoader } from './funding-share/funding-share.loader';
+import { FundingShareRepository } from './funding-share/funding-share.repository';
 import { InstalmentRepository } from './instalment/instalment.repository';
 import { balanceLoaders, divisionSumLoader } from './ledger/ledger.loader';
 import { LedgerRepository } from './ledger/ledger.repository';
@@ -42,6 +44,7 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
   const disbursements = new DisbursementRepository(access);
   const budgetLines = new BudgetLineRepository(access);
   const adjustments = new BudgetAdjustmentRepository(access);
+  const shares = new FundingShareRepository(access);
   const ledger = new LedgerRepository(access);
   const subcontractings = new SubcontractingRepository(access);
   const contractors = new ContractorRepository(access);
@@ -85,6 +88,8 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     disbursed: balanceLoaders(ledger, 'disbursed'),
     available: figuresLoader((ids: readonly string[]) => ledger.sumsBy('budgetLineId', ids, 'available'), 0),
     amount: figuresLoader((ids: readonly string[]) => ledger.amountsOf(ids), 0),
+    fundingShare: fundingShareLoader(shares),
+    shareById: rowLoader(shares, 'id'),
     generalBudget: generalBudgetLoader(ledger),
     budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
     webhook: rowLoader(webhooks, 'id'),

@@ -11,6 +11,7 @@ import { knownContractorTable } from './contractor/known-contractor.row';
 import { disbursementTable } from './disbursement/disbursement.row';
 import { waiverTable } from './door/waived.row';
 import { record } from './event/event.row';
+import { fundingShareTable } from './funding-share/funding-share.row';
 import { instalmentTable } from './instalment/instalment.row';
 import { judgementTable } from './judgement/judgement.row';
 import { ledgerTable } from './ledger/ledger.row';
@@ -25,6 +26,7 @@ import { AddProcurement1752000000000 } from './migrations/1752000000000-add-proc
 import { AddAcceptancesAndRevisions1752010000000 } from './migrations/1752010000000-add-acceptances-and-revisions';
 import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger';
 import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
+import { AddFundingShares1752120000000 } from './migrations/1752120000000-add-funding-shares';
 import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
 import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhooks';
@@ -53,6 +55,7 @@ export const database: DatabaseShape = {
     judgementTable,
     budgetLineTable,
     budgetAdjustmentTable,
+    fundingShareTable,
     disbursementTable,
     ledgerTable,
     machineClientTable,
@@ -76,6 +79,7 @@ export const database: DatabaseShape = {
     AddAcceptancesAndRevisions1752010000000,
     KeepLedger1752100000000,
     AddBudgetWrites1752110000000,
+    AddFundingShares1752120000000,
     AddPaymentCourse1752200000000,
     AddMachineClients1752300000000,
     AddWebhooks1752400000000,

@@ -7,6 +7,7 @@ import {
   LotAcceptanceResolver,
 } from './acceptance/acceptance.resolver';
 import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
+import { BudgetExecutionResolver } from './budget-execution/budget-execution.resolver';
 import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
 import { CommitmentResolver } from './commitment/commitment.resolver';
@@ -25,6 +26,7 @@ import { DisbursementWritesResolver } from './disbursement/disbursement-writes.r
 import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
 import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
+import { FundingShareResolver } from './funding-share/funding-share.resolver';
 import { InstalmentResolver } from './instalment/instalment.resolver';
 import { LedgerResolver } from './ledger/ledger.resolver';
 import { LotResolver } from './lot/lot.resolver';
@@ -74,6 +76,8 @@ export const finance: Subgraph<FinanceContext> = {
     BudgetLineResolver,
     BudgetLineWritesResolver,
     CommitmentResolver,
+    BudgetExecutionResolver,
+    FundingShareResolver,
     LedgerResolver,
     ReconciliationResolver,
     StationResolver,

@@ -6,6 +6,7 @@ import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { DisbursementRepository } from './disbursement/disbursement.repository';
+import { FundingShareRepository } from './funding-share/funding-share.repository';
 import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
 import { PlaceRepository } from '../../shared/data/place-repository';
 import { AcceptanceRepository } from './acceptance/acceptance.repository';
@@ -49,6 +50,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     instalments: new InstalmentRepository(access),
     disbursements: new DisbursementRepository(access),
     budgetLines: new BudgetLineRepository(access),
+    fundingShares: new FundingShareRepository(access),
     adjustments: new BudgetAdjustmentRepository(access),
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),

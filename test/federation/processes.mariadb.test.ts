@@ -94,6 +94,25 @@ describe('the processes of docker-compose.yml', () => {
     }
   });
 
+  it('give tokens to a machine client that finance has, and none to it once it is disabled', async () => {
+    const gateway = hub.services.addressOf('gateway');
+    const typed = ['--role', 'FINANCE_BUREAU', '--division', LIXIA, '--scope', 'disbursements:read'];
+    const shown = await hub.run('finance', ['client', 'add', '历下区财政', ...typed]);
+    const [, id = '', secret = ''] = /client_id +(\S+)\nclient_secret +(\S+)/.exec(shown) ?? [];
+    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: id, client_secret: secret });
+    const ask = () => fetch(`${gateway}/oauth/token`, { method: 'POST', body });
+    const { access_token: token } = (await (await ask()).json()) as { access_token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    const query = () => postJson(`${gateway}/graphql`, { query: '{ me { role subject } }' }, headers);
+    expect((await query()).body).toEqual({ data: { me: { role: 'FINANCE_BUREAU', subject: id } } });
+    const unknown = hub.command('finance', 'client', 'add', 'x', ...typed, 'workers:read');
+    expect([await unknown.exited, unknown.output]).toEqual([1, expect.stringContaining('has no scope "workers:read"')]);
+    await hub.run('finance', ['client', 'disable', id]);
+    expect((await ask()).status).toBe(401);
+    await until(async () => (await query()).status === 401);
+    expect(hub.processOf('gateway').output + hub.processOf('finance').output).not.toContain(secret);
+  });
+
   it.each(SUBGRAPHS)('keep %s to who brings a passport of the gateway', async (name) => {
     const body = JSON.stringify({ query: '{ __typename }' });
     const content = { aud: name, caller: PUBLIC, requestId: 'test', digest: digestOf(body) };

@@ -75,7 +75,7 @@ function shizhongOf(facts: DistrictFacts): DistrictFacts {
     { level: 'CITY' as const, amountFen: 6, source: 'CHARITY' as const },
     { level: 'CITY' as const, amountFen: 7, year: 2025 },
   ];
-  const lines = more.map((each, index) => ({ ...line, ...each, id: idOf('BD', 900 + index) }));
+  const lines = more.map((each, index) => ({ ...line, ...each, id: idOf('BD', 900 + index), externalCode: null }));
   return { ...facts, budgetLines: [...facts.budgetLines, ...lines] };
 }
 
@@ -87,7 +87,7 @@ const LOTS = `query ($r: [_Any!]!, $on: Date!) { _entities(representations: $r) 
 const HUBS = `query ($r: [_Any!]!, $on: Date!) { _entities(representations: $r) { ... on Division {
   hubLotFacts(on: $on) { ${LOT_FIELDS} } } } }`;
 const BUDGETS = `query ($r: [_Any!]!, $year: Int!) { _entities(representations: $r) { ... on Division {
-  generalBudgetFacts(year: $year) { cityFen districtFen streetFen } } } }`;
+  generalBudgetFacts(year: $year) { cityFen districtFen streetFen cityPercent } } } }`;
 const stationsAt = (ids: readonly string[]) => ids.map((id) => ({ __typename: 'Station', id }));
 const divisionsAt = (codes: readonly string[]) => codes.map((code) => ({ __typename: 'Division', code }));
 
@@ -189,7 +189,7 @@ describe('the assessor', () => {
   it('is told of the general budget of a year by level, and of none above or below a district', async () => {
     const of = (year: number, codes: readonly string[]) => entities(BUDGETS, { r: divisionsAt(codes), year });
     const facts = (cityFen: number, districtFen: number, streetFen: number) => ({
-      generalBudgetFacts: { cityFen, districtFen, streetFen },
+      generalBudgetFacts: { cityFen, districtFen, streetFen, cityPercent: null },
     });
     expect(await of(2026, [SHIZHONG, ZONE])).toEqual([facts(7, 1_000_000_00, 5), facts(0, 1_000_000_00, 0)]);
     expect(await of(2025, [SHIZHONG, ZONE])).toEqual([facts(7, 0, 0), facts(0, 0, 0)]);

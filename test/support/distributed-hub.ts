@@ -28,7 +28,11 @@ export class DistributedHub {
   static async create(): Promise<DistributedHub> {
     const databases = new HubDatabases();
     const issuer = await TestIssuer.start();
-    const compose = readComposeFile({ HUB_OIDC_ISSUER: issuer.address, HUB_OIDC_AUDIENCE: issuer.audience });
+    const compose = readComposeFile({
+      ...{ HUB_OIDC_ISSUER: issuer.address, HUB_OIDC_AUDIENCE: issuer.audience },
+      // Which becomes the address of the gateway on this machine, as in every other variable.
+      HUB_PUBLIC_URL: 'http://gateway:4000',
+    });
     const hub = new DistributedHub(issuer, databases, await LocalServices.create(compose, databases));
     try {
       await databases.create(hub.services.secretsOf('database'));

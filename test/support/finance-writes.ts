@@ -13,6 +13,9 @@ export const MUTATIONS = {
   adjustBudgetLine: `mutation M($input: AdjustBudgetLineInput!) { adjustBudgetLine(input: $input) {
     id amountFen committedFen availableFen adjustments { changeFen reason adjustedOn }
   } }`,
+  setFundingShare: `mutation M($input: SetFundingShareInput!) { setFundingShare(input: $input) {
+    id divisionCode year cityPercent setOn version
+  } }`,
   commitBudget: `mutation M($input: CommitBudgetInput!) { commitBudget(input: $input) {
     id priceFen committedFen lots { id committedFen }
   } }`,

@@ -150,7 +150,7 @@ async function start(
     ],
     transport,
     endedDivisions,
-    clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock: () => new Date() }),
+    clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock }),
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
     ready: () => Promise.resolve([]),
     log,

@@ -68,7 +68,7 @@ function generalBudget(code: string, { all }: SumFacts) {
   const general = all.BudgetLine.filter(({ source, year }) => source === 'GENERAL_BUDGET' && year === 2026);
   const of = (wanted: string) =>
     total(general.filter(({ level, districtCode }) => level === wanted && districtCode === code));
-  return { cityFen: of('CITY'), districtFen: of('DISTRICT'), streetFen: of('STREET') };
+  return { cityFen: of('CITY'), districtFen: of('DISTRICT'), streetFen: of('STREET'), cityPercent: null };
 }
 
 const paidOn = (id: string, { all }: SumFacts) =>

@@ -67,6 +67,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ContractRevision: 'part',
   Settlement: 'part',
   BudgetAdjustment: 'part',
+  /** None in the cities of the tests: whose they are is held in test/subgraphs/finance-shares.test.ts. */
+  FundingShare: 'part',
   Acceptance: 'part',
   Invoice: 'part',
   DisbursementPosting: 'part',
@@ -117,6 +119,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   TrackRecord: 'figures',
   Compliance: 'figures',
   GeneralBudgetFacts: 'figures',
+  /** Added up naively in test/subgraphs/finance-ledger-sums.test.ts. */
+  BudgetExecution: 'figures',
 };
 
 /**
@@ -131,6 +135,8 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Query.assessedStations': { ids: [Object.values(STATION)] },
   'Query.assessedDivisions': { codes: [[CITY, LIXIA, ZONE, STREET.lixiaFirst]] },
   'Query.notMetBy': { division: [LIXIA, CITY, ZONE, STREET.lixiaFirst], by: ['DISTRICT', 'CONTRACTOR', 'RULE'] },
+  'Query.budgetExecution': { division: [LIXIA, CITY, ZONE, STREET.lixiaFirst], year: [2026, 2025] },
+  'Query.fundingShare': { division: [LIXIA, CITY, ZONE, STREET.lixiaFirst], year: [2026, 2025] },
   'Query.complianceTrend': { division: [LIXIA, CITY, ZONE], from: ['2026-06'], until: ['2026-06'] },
   'Station.findingHistory': { rule: ['PE-1', 'ST-4', 'EV-1'] },
   'Station.premisesFacts': { on: [TODAY] },

@@ -91,6 +91,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     division: at<'BudgetLine'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
     year: equal([2026, 2025], ({ year }) => year),
   }),
+  budgetExecution: { kind: 'common' },
+  fundingShare: { kind: 'common' },
   disbursement: key('Disbursement'),
   disbursements: list('Disbursement', {
     division: at<'Disbursement'>({

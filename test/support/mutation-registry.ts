@@ -87,6 +87,7 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   openBudgetLine: ['FINANCE_BUREAU'],
   adjustBudgetLine: ['FINANCE_BUREAU'],
   commitBudget: ['FINANCE_BUREAU'],
+  setFundingShare: ['FINANCE_BUREAU'],
   reconcile: ['FINANCE_BUREAU'],
   requestDisbursement: ['DISTRICT_BUREAU'],
   approveDisbursement: ['FINANCE_BUREAU'],

@@ -137,7 +137,12 @@ export function district(told: Partial<DistrictFacts> = {}): DistrictFacts {
   return {
     ...{ districtCode: DISTRICT, streets: [{ code: STREET, stations: 1 }] },
     obligations: (['ANNUAL_PLAN', 'IMPLEMENTATION_REPORT'] as const).map((kind) => obligation({ kind, lotId: null })),
-    ...{ inspectedStations: 1, openStations: 5, generalBudgetFen: { CITY: 40, DISTRICT: 60, STREET: 0 } },
+    ...{
+      inspectedStations: 1,
+      openStations: 5,
+      generalBudgetFen: { CITY: 40, DISTRICT: 60, STREET: 0 },
+      cityPercent: null,
+    },
     ...told,
   };
 }

@@ -51,6 +51,10 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
     ],
     'finance-bureau/Changes': each([payer, office('FINANCE_BUREAU', CITY)], { first: 50 }),
     'finance-bureau/Ledger': each([payer], { division: paying, year }),
+    'finance-bureau/Execution': [
+      ...each([payer], { division: paying, year }),
+      ...each([office('FINANCE_BUREAU', CITY)], { division: CITY, year }),
+    ],
     'public/PublicStations': each([PUBLIC], { division: LIXIA }),
     'street-office/MyStation': each([street], { month: addMonths(today, -2).slice(0, 7) }),
     'street-office/ToSign': each([street], {}),

@@ -165,5 +165,6 @@ export function districtFacts(city: ToldCity, districtCode: DivisionCode, year: 
     inspectedStations: new Set(inspected.map(({ stationId }) => stationId)).size,
     openStations: stations.filter(({ openedOn, status }) => openedOn !== null && status !== 'CLOSED').length,
     generalBudgetFen: { CITY: sum('CITY'), DISTRICT: sum('DISTRICT'), STREET: sum('STREET') },
+    cityPercent: null,
   };
 }

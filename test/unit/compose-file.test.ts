@@ -125,6 +125,7 @@ describe('the secrets', () => {
   it('go to none but who needs them', () => {
     const processesOf = (name: string) => [`migrate-${name}`, name, `demo-${name}`];
     expect(whoGets('passport_private_key')).toEqual(['gateway']);
+    expect(whoGets('clients_private_key')).toEqual(['gateway']);
     expect(whoGets('passport_public_key')).toEqual([...SUBGRAPHS]);
     const withNumbers = processesOf('personnel').filter((process) => !process.startsWith('migrate'));
     expect(whoGets('identity_encryption_key')).toEqual(withNumbers);

@@ -43,6 +43,19 @@ describe('FN-1: two levels fund', () => {
     expect([on(vast, vast), on(vast + 1, vast)]).toEqual(['MET', 'NOT_MET']);
   });
 
+  it('goes by the share that is set for the year, in whole per cent, where one is set', () => {
+    const set = (cityPercent: number, CITY: number, DISTRICT: number) =>
+      judge(twoLevels, district({ generalBudgetFen: { CITY, DISTRICT, STREET: 0 }, cityPercent }));
+    const on = (...of: Parameters<typeof set>) => set(...of).verdict;
+    expect([on(40, 40, 60), on(40, 3_950, 6_050), on(40, 4_050, 5_950)]).toEqual(['MET', 'MET', 'MET']);
+    expect([on(40, 3_949, 6_051), on(40, 4_051, 5_949), on(60, 40, 60)]).toEqual(['NOT_MET', 'NOT_MET', 'NOT_MET']);
+    expect([on(0, 0, 1), on(0, 50, 9_950), on(0, 51, 9_949)]).toEqual(['MET', 'MET', 'NOT_MET']);
+    expect([on(100, 1, 0), on(100, 9_950, 50), on(100, 9_949, 51)]).toEqual(['MET', 'MET', 'NOT_MET']);
+    expect(on(40, 0, 0)).toBe('UNKNOWN');
+    const told = set(40, 1, 2).figures.find(({ name }) => name === 'cityShareHundredthsOfPercent');
+    expect(told).toMatchObject({ value: '3333', required: '3950…4050' });
+  });
+
   it('names the share, and none of nothing', () => {
     expect(valueOf(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
     expect(valueOf(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();

@@ -45,6 +45,7 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   Complaint: 'SUBJECT',
   BudgetLine: 'SUBJECT',
   Commitment: 'SUBJECT',
+  FundingShare: 'SUBJECT',
   Instalment: 'SUBJECT',
   Disbursement: 'SUBJECT',
   Contractor: 'CONTRACTOR',

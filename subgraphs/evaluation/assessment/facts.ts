@@ -157,6 +157,8 @@ export type DistrictFacts = {
   openStations: number | null;
   /** The year's general budget by level; null where it is not known (FN-1). */
   generalBudgetFen: Readonly<Record<'CITY' | 'DISTRICT' | 'STREET', Fen>> | null;
+  /** What of a hundred the city is to bear, as it is set for the year; null where nothing is set (FN-1). */
+  cityPercent: number | null;
 };
 
 export type CityFacts = {

@@ -32,7 +32,7 @@ export const DISTRICTS_QUERY = `query AssessedDistricts($codes: [DivisionCode!]!
     streetFacts(on: $on) { code stations }
     openStations(on: $on)
     hubLotFacts(on: $on) { ${LOT} }
-    generalBudgetFacts(year: $year) { cityFen districtFen streetFen }
+    generalBudgetFacts(year: $year) { cityFen districtFen streetFen cityPercent }
   }
 }`;
 
@@ -46,7 +46,7 @@ export type StationFromGraph = Pick<StationFacts, 'premises' | 'staff' | 'postin
 const NOTHING_KNOWN: StationFromGraph = { premises: null, staff: null, postings: null, lots: null };
 
 type Asked<Field extends string, Item> = Record<Field, readonly Item[] | null>;
-type Budget = { cityFen: number; districtFen: number; streetFen: number };
+type Budget = { cityFen: number; districtFen: number; streetFen: number; cityPercent: number | null };
 
 /** Stations as they stood on a day, with the last `weeks` full weeks of their staff. A station that the graph does not know has no facts. */
 export async function stationsFromGraph(
@@ -70,10 +70,12 @@ export async function stationsFromGraph(
   };
 }
 
-export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'openStations' | 'generalBudgetFen'> & {
+export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'openStations' | 'generalBudgetFen' | 'cityPercent'> & {
   hubLots: readonly LotFacts[];
 };
-const NO_DISTRICT: DistrictFromGraph = { streets: null, openStations: null, generalBudgetFen: null, hubLots: [] };
+const NO_DISTRICT: DistrictFromGraph = {
+  ...{ streets: null, openStations: null, generalBudgetFen: null, cityPercent: null, hubLots: [] },
+};
 
 export async function districtsFromGraph(
   ask: AskFacts,
@@ -93,7 +95,9 @@ export async function districtsFromGraph(
     const found = byCode.get(code);
     if (found === undefined) return NO_DISTRICT;
     const { streetFacts: streets, openStations, hubLotFacts, generalBudgetFacts: budget } = found;
-    return { streets, openStations, generalBudgetFen: budget && byLevel(budget), hubLots: hubLotFacts ?? [] };
+    const cityPercent = budget?.cityPercent ?? null;
+    const known = { streets, openStations, generalBudgetFen: budget && byLevel(budget), cityPercent };
+    return { ...known, hubLots: hubLotFacts ?? [] };
   };
 }
 

@@ -7,25 +7,30 @@ import { UNKNOWN, NOT_APPLICABLE, earliest, figure, judged, listed, metIf, rule 
 
 const WHOLE = 10_000n;
 
-/** FN-1: the city's part of the year's general budget, between bounds. Of no budget at all there is no part: it is not known. */
-export const twoLevels = rule('FN-1', ({ generalBudgetFen }: DistrictFacts, { parameters }) => {
+/**
+ * FN-1: the city's part of the year's general budget, between bounds: what is set for the year, where it is set, and else the
+ * policy's. Of no budget at all there is no part: it is not known.
+ */
+export const twoLevels = rule('FN-1', ({ generalBudgetFen, cityPercent }: DistrictFacts, { parameters }) => {
   if (generalBudgetFen === null) return UNKNOWN;
+  const { cityFrom, cityUntil } = cityPercent === null ? parameters : roundingTo(cityPercent);
   const total = sumFen(Object.values(generalBudgetFen));
   const figures = [
-    figure(
-      'cityShareHundredthsOfPercent',
-      shareOf(generalBudgetFen.CITY, total),
-      `${parameters.cityFrom}…${parameters.cityUntil}`,
-    ),
+    figure('cityShareHundredthsOfPercent', shareOf(generalBudgetFen.CITY, total), `${cityFrom}…${cityUntil}`),
     figure('cityFen', generalBudgetFen.CITY),
     figure('districtFen', generalBudgetFen.DISTRICT),
     figure('streetFen', generalBudgetFen.STREET),
   ];
   if (total === 0) return judged('UNKNOWN', figures);
   const part = BigInt(generalBudgetFen.CITY) * WHOLE;
-  const isAbove = part >= BigInt(parameters.cityFrom) * BigInt(total);
-  return judged(metIf(isAbove && part <= BigInt(parameters.cityUntil) * BigInt(total)), figures);
+  const isAbove = part >= BigInt(cityFrom) * BigInt(total);
+  return judged(metIf(isAbove && part <= BigInt(cityUntil) * BigInt(total)), figures);
 });
+
+/** A share is set in whole per cent: what rounds to it keeps it, as no budget meets it to the fen. */
+function roundingTo(percent: number): { cityFrom: number; cityUntil: number } {
+  return { cityFrom: Math.max(0, percent * 100 - 50), cityUntil: Math.min(Number(WHOLE), percent * 100 + 50) };
+}
 
 /** Rounded down; the verdict rests on the amounts themselves. */
 function shareOf(part: Fen, total: Fen): string | null {

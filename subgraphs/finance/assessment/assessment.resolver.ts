@@ -38,12 +38,17 @@ export class HubLotFactsResolver {
 
   @FieldResolver(() => GeneralBudgetFactsType, { nullable: true, description: 'Null of what is no district.' })
   @VisibleTo(...ASSESSOR)
-  generalBudgetFacts(
+  async generalBudgetFacts(
     @Root() { code }: DivisionType,
     @Arg('year', () => Int) year: number,
     @Ctx() { load }: FinanceContext,
-  ): Promise<GeneralBudgetFactsType> | null {
-    return code.length === 6 ? load.generalBudget.load({ code, year }) : null;
+  ): Promise<GeneralBudgetFactsType | null> {
+    if (code.length !== 6) return null;
+    const [amounts, share] = await Promise.all([
+      load.generalBudget.load({ code, year }),
+      load.fundingShare.load({ code, year }),
+    ]);
+    return { ...amounts, cityPercent: share?.cityPercent ?? null };
   }
 }
 

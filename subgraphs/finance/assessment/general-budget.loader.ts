@@ -1,17 +1,14 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../shared/data/load-rows';
 import { type DivisionCode } from '../../../shared/division-code';
-import { type LedgerRepository } from '../ledger/ledger.repository';
-import { type GeneralBudgetFactsType } from './general-budget.type';
+import { type GeneralBudget, type LedgerRepository } from '../ledger/ledger.repository';
 
 export type DistrictYear = { code: DivisionCode; year: number };
 
 const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
 /** Districts in a year to the sums of their general budget's lines: one statement a year. */
-export function generalBudgetLoader(
-  ledger: LedgerRepository,
-): DataLoader<DistrictYear, GeneralBudgetFactsType, string> {
+export function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {
   const groupOf = ({ year }: DistrictYear) => String(year);
   const keyOf = ({ code, year }: DistrictYear) => `${code} ${year}`;
   return groupLoader({ groupOf, keyOf }, async (districts) => {

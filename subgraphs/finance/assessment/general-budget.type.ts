@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { FenScalar } from '../../../shared/graphql/scalars';
 import { ASSESSOR, VisibleTo } from '../../../shared/graphql/visible-to';
 
@@ -18,4 +18,11 @@ export class GeneralBudgetFactsType {
   @Field(() => FenScalar)
   @VisibleTo(...ASSESSOR)
   streetFen: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What the city is to bear of a hundred, as it is set for the year; null where nothing is set.',
+  })
+  @VisibleTo(...ASSESSOR)
+  cityPercent: number | null;
 }

@@ -1,7 +1,8 @@
 import { notFound } from '../../../shared/errors';
 import { sumFen } from '../../../shared/money';
-import { POLICIES, policyFor } from '../../../shared/policy/policy';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
+import { doorFor } from '../door/door.commands';
+import { type Door } from '../door/door.rules';
 import { book } from '../ledger/ledger.commands';
 import { type LedgerEntry } from '../ledger/ledger.rules';
 import { type LotRow } from '../lot/lot.row';
@@ -21,9 +22,11 @@ export async function commitBudget(tx: FinanceTx, { contractId, postings }: Comm
   const contract = await tx.contracts.getLocked('id', contractId);
   assertOwnDistrict(tx.caller, contract);
   const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
+  const stationIds = lots.flatMap(({ stationId }) => stationId ?? []);
+  const door = await doorFor(tx, { districtCode: contract.districtCode, stationIds });
   const rooms = await roomsOf(tx, lots);
   const lines = await tx.budgetLines.lockAll(postings.map(({ budgetLineId }) => budgetLineId));
-  await assertCovered(tx, lines, postings);
+  await assertCovered(tx, { door, lines, postings });
   const amountsFen = lines.map(({ id }) => postings.find(({ budgetLineId }) => budgetLineId === id)?.amountFen ?? 0);
   assertWithinPrice(rooms, amountsFen);
   await book(tx, entriesOf({ lots, lines, shares: spreadOver(rooms, amountsFen), bookedOn: tx.today }));
@@ -54,14 +57,16 @@ function isOpen(status: string): boolean {
   return status !== 'PAID' && status !== 'CANCELLED';
 }
 
+type Asked = { door: Door; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };
+
 /** By lines that are locked, so that nobody else binds the same money meanwhile. */
-async function assertCovered(tx: FinanceTx, lines: readonly BudgetLineRow[], postings: Commitment['postings']) {
+async function assertCovered({ ledger }: FinanceTx, { door, lines, postings }: Asked): Promise<void> {
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const available = await tx.ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');
+  const available = await ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');
   for (const [index, { budgetLineId, amountFen }] of postings.entries()) {
     const line = byId.get(budgetLineId);
     if (line === undefined) throw notFound();
-    assertMayPay(line, policyFor(POLICIES, { division: line.districtCode, on: tx.today }));
+    assertMayPay(line, door);
     assertAvailable(available.get(budgetLineId) ?? 0, amountFen, `input.postings.${index}.amountFen`);
   }
 }

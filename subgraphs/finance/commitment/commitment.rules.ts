@@ -1,10 +1,10 @@
 import { type DivisionCode } from '../../../shared/division-code';
-import { HubError, type Message, invalidState, ruleViolation } from '../../../shared/errors';
+import { HubError, type Message, ruleViolation } from '../../../shared/errors';
 import { type Fen, addFen, parseFen, sumFen } from '../../../shared/money';
-import { type Policy } from '../../../shared/policy/policy-schema';
 import { type Caller } from '../../../shared/scope/caller';
 import { mayPayContracts } from '../budget-line/budget-line.rules';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
+import { type Door, refusedBy } from '../door/door.rules';
 import { type LotRow } from '../lot/lot.row';
 
 /** A contract binds the money of its own district: neither the city's bureau nor another's commits it. @throws HubError FORBIDDEN */
@@ -16,11 +16,10 @@ export function assertOwnDistrict(caller: Caller, { districtCode }: { districtCo
   });
 }
 
-/** FN-2. @throws HubError INVALID_STATE where no standard is in force; RULE_VIOLATION */
-export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, policy: Policy | null): void {
-  if (policy === null) throw invalidState('NO_POLICY', NO_POLICY);
-  if (mayPayContracts(source, policy) !== true)
-    throw ruleViolation({ rule: 'FN-2', clause: policy.rules['FN-2'].clause }, BARRED);
+/** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
+export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, door: Door): void {
+  if (door.waived.has('FN-2') || mayPayContracts(source, door.policy) === true) return;
+  throw refusedBy('FN-2', door, BARRED);
 }
 
 /** api.md, Money: available = amount − committed ≥ 0. @throws HubError INVALID_STATE that names the posting */
@@ -78,7 +77,6 @@ function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
   });
 }
 
-const NO_POLICY: Message = { zh: '此地尚无现行标准。', en: 'No standard is in force here yet.' };
 const BARRED: Message = {
   zh: '现行标准不允许以此来源的资金支付站点合同。',
   en: 'The standard in force does not let money of this source pay station contracts.',

@@ -1,11 +1,11 @@
 import { type HubError, type Message, invalidState, ruleViolation } from '../../../shared/errors';
 import { type Policy, type RuleId } from '../../../shared/policy/policy-schema';
 
-/** By which standard a procurement is let through, and which of its rules are waived for it. */
+/** By which standard a procurement or a commitment is let through, and which of its rules are waived for it. */
 export type Door = { policy: Policy; waived: ReadonlySet<string> };
 
 /** Rules from which a waiver lets a district, or its stations, go: the others are musts. */
-export const WAIVABLE: readonly RuleId[] = ['CO-1', 'CO-2', 'CO-6'];
+export const WAIVABLE: readonly RuleId[] = ['CO-1', 'CO-2', 'CO-6', 'FN-2'];
 
 /** @throws HubError INVALID_STATE where no standard is in force: then nothing says what is lawful */
 export function inForce(policy: Policy | null): Policy {

@@ -5,6 +5,7 @@ import { type Access, type Column, type Order } from '../../../shared/data/scope
 import { type BudgetLevel } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { type Fen, addFen } from '../../../shared/money';
+import { type Month } from '../budget-execution/budget-execution.rules';
 import { places } from '../station/place.row';
 import { type Account, type LedgerPostingRow, ledgerTable } from './ledger.row';
 
@@ -106,6 +107,14 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
       ...{ cityFen: addFen(0, -cityFen), districtFen: addFen(0, -districtFen), streetFen: addFen(0, -streetFen) },
     });
     return new Map([...figures].map(([code, each]) => [code, amounts(each)]));
+  }
+
+  /** What was paid of the lines of a year, less what came back, by the month in which it was booked: the earliest first. */
+  async paidByMonth(code: DivisionCode, year: number): Promise<Month[]> {
+    const placed = divisionFilter({ district: 'districtCode', division: null }, code);
+    const paid = all(placed, this.equals('year', year), this.ofBalance('disbursed'));
+    const sums = await this.sumsByMonth({ sum: 'amountFen', day: 'bookedOn', by: 'source' }, paid);
+    return sums.map(({ month, key, sum }) => ({ month, source: key as Month['source'], disbursedFen: sum }));
   }
 
   /** What these payments were made of, those that came back too. */

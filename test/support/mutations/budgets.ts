@@ -69,6 +69,25 @@ export const BUDGETS: Readonly<Record<string, MutationEntry>> = {
       },
     ],
   },
+  setFundingShare: {
+    FINANCE_BUREAU: [
+      {
+        caller: cityTreasurer,
+        variables: { input: { division: LIXIA, year: 2026, cityPercent: 40, expectedVersion: 0 } },
+        events: ['FUNDING_SHARE_SET FundingShare'],
+        elsewhere: [office('FINANCE_BUREAU', OTHER_CITY), office('FINANCE_BUREAU', SHIZHONG)],
+        foreign: [key('input.division', OTHER_DISTRICT, divisionCode('370399'))],
+        refusals: {
+          'the district itself': forbidden({}, treasurer),
+          'a street': badInput('input.division', LIXIA_WRITES.bare),
+          'a province': badInput('input.division', '37'),
+          'more than all': badInput('input.cityPercent', 101),
+          'less than nothing': badInput('input.cityPercent', -1),
+          'a year before there were stations': badInput('input.year', 2019),
+        },
+      },
+    ],
+  },
   commitBudget: {
     FINANCE_BUREAU: [
       {

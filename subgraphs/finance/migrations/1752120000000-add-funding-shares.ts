@@ -1,0 +1,13 @@
+import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+
+/** The shares of city and districts become a setting of the year (FN-1). */
+export class AddFundingShares1752120000000 extends CreateTables {
+  protected readonly tables: readonly TableShape[] = [
+    {
+      name: 'funding_share',
+      primary: ['id'],
+      columns: { id: 'id', divisionCode: 'word6', year: 'int', cityPercent: 'int', setOn: 'date', version: 'int' },
+      unique: [['divisionCode', 'year']],
+    },
+  ];
+}
