@@ -15,6 +15,9 @@ import {
   takesEach,
 } from '../support/webhook-receiver';
 
+/** So many thousands of letters take their time where a machine is busy. */
+jest.setTimeout(900_000);
+
 const EVENTS = 3000;
 const MORE = 100;
 const MEGABYTE = 1024 * 1024;
