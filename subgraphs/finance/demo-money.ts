@@ -49,6 +49,7 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
     ...{ id, priceFen, status, heldOn, terminatedOn, signedOn, startsOn, endsOn },
     settlementOwedFen: settlement?.owedFen ?? null,
     settlementClaimedFen: settlement?.claimedFen ?? null,
+    staffedOn: null,
     terminationReason: terminatedOn === null ? null : TERMINATED,
     settledOn: settlement?.settledOn ?? null,
     settlementRemark: settlement?.remark ?? null,
@@ -57,7 +58,7 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
 
 /** As a migration has it: what is older than the table has its instalment's id. */
 function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
-  return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, ...acceptance }];
+  return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];
 }
 
 function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): DisbursementRow {
