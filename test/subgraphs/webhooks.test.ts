@@ -215,6 +215,9 @@ describe('one webhook', () => {
     expect(receiver.taken).toHaveLength(32);
     expect(disordered(receiver.taken)).toEqual([]);
     expect(await bench.state(id)).toMatchObject({ status: 'ACTIVE', waiting: 8 });
+    const refused = receiver.received.filter(({ body }) => body.includes('0000000000000000000003'));
+    expect(refused.length).toBeGreaterThan(1);
+    expect(new Set(refused.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     receiver.answersBy(takes);
     bench.pass(4);
     await bench.run();
