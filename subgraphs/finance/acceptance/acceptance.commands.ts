@@ -14,7 +14,8 @@ import { accepted } from './acceptance.rules';
  */
 export async function recordAcceptance(tx: FinanceTx, { lotId, ...accepting }: NewAcceptance): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);
-  const acceptance = accepted(lot, accepting, { id: newId(tx.now), today: tx.today });
+  const known = await tx.acceptances.ofLots([lotId]);
+  const acceptance = accepted(lot, accepting, { id: newId(tx.now), known, today: tx.today });
   await tx.acceptances.insert(acceptance);
   tx.write.record({
     action: 'ACCEPTANCE_RECORDED',

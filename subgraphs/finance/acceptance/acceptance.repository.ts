@@ -1,8 +1,12 @@
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type AcceptanceRow, acceptanceTable } from './acceptance.row';
 
-/** Ids grow with time: the last recorded comes last. */
-const BY_ID: Order<AcceptanceRow> = [{ column: 'id', direction: 'ASC' }];
+/** Of each project year the last recorded comes last. */
+const BY_YEAR: Order<AcceptanceRow> = [
+  { column: 'yearOrdinal', direction: 'ASC' },
+  { column: 'revision', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
 
 export class AcceptanceRepository extends ScopedRepository<AcceptanceRow> {
   constructor(access: Access) {
@@ -10,6 +14,6 @@ export class AcceptanceRepository extends ScopedRepository<AcceptanceRow> {
   }
 
   ofLots(lotIds: readonly string[]): Promise<AcceptanceRow[]> {
-    return this.findAll(this.anyOf('lotId', lotIds), BY_ID);
+    return this.findAll(this.anyOf('lotId', lotIds), BY_YEAR);
   }
 }

@@ -32,7 +32,9 @@ export class AcceptanceResolver {
 
 @Resolver(() => LotType)
 export class LotAcceptanceResolver {
-  @FieldResolver(() => [AcceptanceType], { description: 'All that were recorded, the first one first.' })
+  @FieldResolver(() => [AcceptanceType], {
+    description: 'All that were recorded, by project year; of one year the last counts.',
+  })
   @VisibleTo(...LOT_MONEY)
   async acceptances(@Root() { id, startsOn }: LotType, @Ctx() { load }: FinanceContext): Promise<AcceptanceType[]> {
     return (await load.acceptancesOfLot.load(id)).map((row) => toAcceptance(row, startsOn));

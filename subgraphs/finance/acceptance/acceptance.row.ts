@@ -16,6 +16,10 @@ export class AcceptanceRow extends LotStampRow {
   @Column({ type: 'int' })
   yearOrdinal: number;
 
+  /** From 1: the last of a lot's project year counts. */
+  @Column({ type: 'int' })
+  revision: number;
+
   @Column({ type: 'date' })
   acceptedOn: string;
 
@@ -28,7 +32,7 @@ export class AcceptanceRow extends LotStampRow {
 }
 
 /** What the record shows of it. */
-export const RECORDED_ACCEPTANCE = ['lotId', 'yearOrdinal', 'acceptedOn', 'passed'] as const;
+export const RECORDED_ACCEPTANCE = ['lotId', 'yearOrdinal', 'revision', 'acceptedOn', 'passed'] as const;
 
 export const acceptanceTable: Table<AcceptanceRow> = {
   name: 'acceptance',

@@ -6,12 +6,15 @@ import { type AcceptanceRow } from './acceptance.row';
 
 export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: boolean; remark: string | null };
 
+/** `known`: those that the lot has already. */
+type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
+
 /**
  * Of a project year that has begun while the contractor was there: also of a lot that is held, or was terminated since, as what is
  * owed for accepted service is still to be settled.
  * @throws HubError BAD_USER_INPUT; INVALID_STATE where the lot was settled, or terminated before that year
  */
-export function accepted(lot: LotRow, accepting: Accepting, { id, today }: { id: string; today: PlainDate }) {
+export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }: Made): AcceptanceRow {
   const { projectYear, acceptedOn, passed, remark } = accepting;
   const yearOrdinal = ordinalOfProjectYear(projectYear, lot);
   if (yearOrdinal === null) throw badInput('input.projectYear', OUTSIDE);
@@ -21,8 +24,8 @@ export function accepted(lot: LotRow, accepting: Accepting, { id, today }: { id:
   if (acceptedOn > today || acceptedOn < beginsOn) throw badInput('input.acceptedOn', NOT_BEGUN);
   const { contractId, contractorId, districtCode, stationId, id: lotId } = lot;
   const stamp = { contractId, contractorId, districtCode, stationId };
-  const row: AcceptanceRow = { ...stamp, id, lotId, yearOrdinal, acceptedOn, passed, remark };
-  return row;
+  const revision = (standing(known, yearOrdinal)?.revision ?? 0) + 1;
+  return { ...stamp, id, lotId, yearOrdinal, revision, acceptedOn, passed, remark };
 }
 
 const OUTSIDE: Message = { zh: '项目年度不在合同期内。', en: 'No project year of the term begins in that year.' };

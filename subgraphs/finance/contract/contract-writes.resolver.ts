@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { parseInput } from '../../../shared/graphql/parse-input';
-import { requireKey } from '../../../shared/graphql/required-key';
+import { requireKey } from '../../../shared/graphql/require-key';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { written } from '../../../shared/graphql/written';
 import { type FinanceContext } from '../context';

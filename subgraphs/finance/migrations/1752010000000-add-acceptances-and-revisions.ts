@@ -7,7 +7,7 @@ const TABLES: readonly TableShape[] = [
     primary: ['id'],
     columns: {
       ...({ id: 'id', lotId: 'id', contractId: 'id', contractorId: 'id' } as const),
-      ...({ districtCode: 'word6', stationId: 'id?', yearOrdinal: 'int' } as const),
+      ...({ districtCode: 'word6', stationId: 'id?', yearOrdinal: 'int', revision: 'int' } as const),
       ...({ acceptedOn: 'date', passed: 'flag', remark: 'text?' } as const),
     },
     indices: [['lotId']],
@@ -27,8 +27,8 @@ const STAMP = 'contractId, contractorId, districtCode, stationId';
 /** The same statements on both databases. */
 const STATEMENTS: readonly string[] = [
   // What was accepted before acceptances had ids has its instalment's, which no other acceptance can have.
-  `INSERT INTO acceptance (id, lotId, ${STAMP}, yearOrdinal, acceptedOn, passed, remark)
-    SELECT id, lotId, ${STAMP}, yearOrdinal, acceptedOn, acceptancePassed, acceptanceRemark
+  `INSERT INTO acceptance (id, lotId, ${STAMP}, yearOrdinal, revision, acceptedOn, passed, remark)
+    SELECT id, lotId, ${STAMP}, yearOrdinal, 1, acceptedOn, acceptancePassed, acceptanceRemark
     FROM instalment WHERE acceptedOn IS NOT NULL AND acceptancePassed IS NOT NULL`,
   ...['acceptedOn', 'acceptancePassed', 'acceptanceRemark'].map(
     (column) => `ALTER TABLE instalment DROP COLUMN ${column}`,
