@@ -11,24 +11,19 @@ import { type SubgraphName } from '../shared/subgraph-names';
 import { type AskFacts } from '../shared/works';
 import { createAudienceServer } from './apollo-server';
 import { callersGraph } from './ask-as-caller';
-import { downloadDoor } from './attachment-download';
-import { type Uploading, uploadDoor } from './attachment-upload';
+import { type Uploading } from './attachment-upload';
 import { createAuthenticate } from './authenticate';
 import { ClientAddresses } from './client-address';
 import { type MachineClients } from './client/machine-clients';
-import { scopesDoor } from './client/scopes-door';
 import { type EndedDivisions } from './ended-divisions';
 import { type GatewayContext } from './gateway-context';
 import { type Documents } from './documents';
+import { doorsOf } from './doors';
 import { type GatewayParts, type HttpServer, createHttpServer } from './http-server';
 import { DEFAULT_LIMITS } from './limits';
 import { PublicWrites } from './public-writes';
 import { createIdentify, type Identify } from './resolve-caller';
 import { factsOf } from './ask-facts';
-import { ledgerDoor } from './exchange/ledger-door';
-import { paymentOrdersDoor } from './exchange/payment-orders-door';
-import { openDoor } from './open/open-door';
-import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
 import { type Supergraph, createSupergraph } from './supergraph';
 import { type TrustedIssuer } from './trusted-issuer';
@@ -58,7 +53,7 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, clients, attachments, ready, log } = settings;
+  const { limits, attachments, ready, log } = settings;
   const addresses = new ClientAddresses(limits.trustedProxies);
   const addressOf = (request: IncomingMessage) => addresses.of(request);
   const supergraph = await supergraphOf(settings);
@@ -77,18 +72,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
     serverFor,
     checkSource: (source) => void documents.parse(source),
     throttle: throttleOf(documents, addresses, { anHour: limits.publicWrites, clock: attachments.clock }),
-    doors: [
-      uploadDoor(graph, attachments),
-      downloadDoor(graph, attachments.store),
-      reportDoor(graph, attachments.clock),
-      paymentOrdersDoor(graph, attachments.clock),
-      ledgerDoor(graph, attachments.clock),
-      scopesDoor(committedSupergraph()),
-    ],
-    openDoors: [
-      openDoor({ graph, clock: attachments.clock, anHour: limits.openFiles, addressOf }),
-      ...(clients?.doors({ addressOf, log }) ?? []),
-    ],
+    ...doorsOf(graph, { ...settings, addressOf, supergraphSdl: committedSupergraph() }),
     ready,
     log,
     mostBodyBytes: limits.bodyBytes,
