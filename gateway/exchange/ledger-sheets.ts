@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { dateCell, plainYuanCell, textCell } from '../../shared/sheets/table-cells';
 import { begun } from '../begun';
+import { those } from '../those';
 import { BUDGET_LEVEL, BUDGET_SOURCE, labelled, LEDGER_ACCOUNT, LEDGER_ENTRY } from '../report/labels';
 import { type Column, named, type ReportSource, tableOf } from '../report/report-source';
 
@@ -92,6 +93,6 @@ export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> 
 }
 
 /** The side of payments and returns on which the money is out: they sum to what the lines show as paid. */
-async function* paidOf(postings: AsyncIterable<Posting>): AsyncGenerator<Posting> {
-  for await (const posting of postings) if (posting.account === 'PAID') yield posting;
+function paidOf(postings: AsyncIterable<Posting>): AsyncIterable<Posting> {
+  return those(postings, ({ account }) => account === 'PAID');
 }

@@ -3,6 +3,7 @@ import { shanghaiToday } from '../../shared/period';
 import { type TableSheet } from '../../shared/sheets/stream-workbook';
 import { dateCell, plainYuanCell, textCell } from '../../shared/sheets/table-cells';
 import { begun } from '../begun';
+import { those } from '../those';
 import { CONTRACT_KIND, INSTALMENT_KIND, labelled, MILESTONE } from '../report/labels';
 import { type Column, named, type ReportSource, tableOf } from '../report/report-source';
 
@@ -10,7 +11,7 @@ const QUERY = `query PaymentOrders($division: DivisionCode!, $after: Cursor) {
   page: disbursements(first: 100, after: $after, division: $division, status: [APPROVED]) {
     nodes {
       id amountFen approvedAt invoice { number } instalment { projectYear kind milestone }
-      lot { station { name } contract { id kind contractor { name creditCode bankAccount } } }
+      lot { status station { name } contract { id kind contractor { name creditCode bankAccount } } }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -25,6 +26,7 @@ const orderSchema = z.object({
   instalment: z.object({ projectYear: z.int(), kind: z.string(), milestone: z.string() }).nullable(),
   lot: z
     .object({
+      status: z.string(),
       station: named,
       contract: z.object({ id: z.string(), kind: z.string(), contractor: contractorSchema.nullable() }).nullable(),
     })
@@ -52,7 +54,8 @@ const COLUMNS: readonly Column<Order>[] = [
   ['批准日期', 11, ({ approvedAt }) => dateCell(approvedAt === null ? null : shanghaiToday(new Date(approvedAt)))],
 ];
 
-/** What is approved and not paid yet, an order a line. @throws HubError where the first of them cannot be read */
+/** What is approved and may be paid, an order a line: nothing of a lot that is held (FN-3). @throws HubError where the first cannot be read */
 export async function paymentOrders(source: ReportSource): Promise<TableSheet> {
-  return tableOf('支付指令', COLUMNS, await begun(source.nodes(orderSchema, QUERY)));
+  const orders = those(source.nodes(orderSchema, QUERY), ({ lot }) => lot !== null && lot.status !== 'HELD');
+  return tableOf('支付指令', COLUMNS, await begun(orders));
 }

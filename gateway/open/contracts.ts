@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CONTRACT_KIND } from '../report/labels';
 import { named, type ReportSource } from '../report/report-source';
-import { type OpenColumn, type OpenFile, those } from './open-file';
+import { those } from '../those';
+import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenContracts($division: DivisionCode!, $after: Cursor) {
   page: contracts(first: 100, after: $after, division: $division) {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { GRADE } from '../report/labels';
 import { type ReportSource } from '../report/report-source';
-import { type OpenColumn, type OpenFile, those } from './open-file';
+import { those } from '../those';
+import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenGrades($division: DivisionCode!, $after: Cursor) {
   page: stations(first: 100, after: $after, filter: { division: $division }) {

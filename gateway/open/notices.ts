@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { shanghaiToday } from '../../shared/period';
 import { CONTRACT_KIND } from '../report/labels';
 import { type ReportSource } from '../report/report-source';
-import { type OpenColumn, type OpenFile, those } from './open-file';
+import { those } from '../those';
+import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenNotices($division: DivisionCode!, $after: Cursor) {
   page: procurementNotices(first: 100, after: $after, division: $division) {

@@ -22,11 +22,6 @@ export type OpenColumn<Row> = Readonly<{
 /** Some rows of the public's, and what of them a file shows. */
 export type OpenFile<Row> = { columns: readonly OpenColumn<Row>[]; rows: AsyncIterable<Row> };
 
-/** The rows that are wanted, as they come. */
-export async function* those<Row>(rows: AsyncIterable<Row>, isWanted: (row: Row) => boolean): AsyncGenerator<Row> {
-  for await (const row of rows) if (isWanted(row)) yield row;
-}
-
 export type About = Readonly<Record<string, unknown>>;
 /** A file in either kind, in pieces as its rows come. */
 export type Pieces = { csv(): AsyncGenerator<string>; json(about: About): AsyncGenerator<string> };
