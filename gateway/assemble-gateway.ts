@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { type ApolloServer } from '@apollo/server';
 import { type Config } from '../shared/config';
@@ -24,6 +25,9 @@ import { DEFAULT_LIMITS } from './limits';
 import { PublicWrites } from './public-writes';
 import { createIdentify, type Identify } from './resolve-caller';
 import { factsOf } from './ask-facts';
+import { ledgerDoor } from './exchange/ledger-door';
+import { paymentOrdersDoor } from './exchange/payment-orders-door';
+import { openDoor } from './open/open-door';
 import { reportDoor } from './report-door';
 import { type SubgraphTransport } from './subgraph-transport';
 import { type Supergraph, createSupergraph } from './supergraph';
@@ -56,6 +60,7 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
   const { limits, clients, attachments, ready, log } = settings;
   const addresses = new ClientAddresses(limits.trustedProxies);
+  const addressOf = (request: IncomingMessage) => addresses.of(request);
   const supergraph = await supergraphOf(settings);
   const servers = new Map<Role, ApolloServer<GatewayContext>>();
   for (const role of ROLES) {
@@ -76,9 +81,14 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
       uploadDoor(graph, attachments),
       downloadDoor(graph, attachments.store),
       reportDoor(graph, attachments.clock),
+      paymentOrdersDoor(graph, attachments.clock),
+      ledgerDoor(graph, attachments.clock),
       scopesDoor(committedSupergraph()),
     ],
-    openDoors: clients?.doors({ addressOf: (request) => addresses.of(request), log }) ?? [],
+    openDoors: [
+      openDoor({ graph, clock: attachments.clock, anHour: limits.openFiles, addressOf }),
+      ...(clients?.doors({ addressOf, log }) ?? []),
+    ],
     ready,
     log,
     mostBodyBytes: limits.bodyBytes,

@@ -41,6 +41,17 @@ export function assertGranted(
   }
 }
 
+/**
+ * A file that is read from several root fields: a narrowed token must carry all of them, or the file would break off at the first
+ * that is missing. @throws HubError FORBIDDEN naming it
+ */
+export function assertAllGranted(caller: Caller, rootFields: readonly string[]): void {
+  const grants = grantsOf(caller);
+  if (grants === null) return;
+  const missing = rootFields.map((field) => `${field}:read`).find((grant) => !grants.includes(grant));
+  if (missing !== undefined) throw missingGrant(missing);
+}
+
 export function missingGrant(grant: string): HubError {
   const text = {
     zh: `此令牌未获授权“${grant}”。`,

@@ -15,7 +15,10 @@ export const LIMIT_SETTINGS = {
     .default(100_000)
     .describe('most objects in an answer, estimated; a list without `first` counts as 20'),
   HUB_LIMIT_PUBLIC_WRITES: count.default(10).describe('most mutations an hour that one address sends without a token'),
-  HUB_LIMIT_CLIENT_REQUESTS: count.default(600).describe('most requests a minute of one machine client, for tokens too'),
+  HUB_LIMIT_CLIENT_REQUESTS: count
+    .default(600)
+    .describe('most requests a minute of one machine client, for tokens too'),
+  HUB_LIMIT_OPEN_FILES: count.default(60).describe('most files of what is disclosed that one address takes in an hour'),
   HUB_LIMIT_COMPLAINTS: count.default(100).describe('most complaints about one station that are taken on one day'),
   HUB_TRUSTED_PROXIES: addresses
     .default([])

@@ -12,6 +12,8 @@ export type Limits = Readonly<{
   objects: number;
   /** An hour, of one address without a token. */
   publicWrites: number;
+  /** An hour, of one address. */
+  openFiles: number;
   /** A minute, of one machine client. */
   clientRequests: number;
   /** Whose word is taken for whose address that is. */
@@ -29,6 +31,7 @@ export function limitsOf(settings: Environment): Limits {
     directives: settings.HUB_LIMIT_DIRECTIVES,
     objects: settings.HUB_LIMIT_OBJECTS,
     publicWrites: settings.HUB_LIMIT_PUBLIC_WRITES,
+    openFiles: settings.HUB_LIMIT_OPEN_FILES,
     clientRequests: settings.HUB_LIMIT_CLIENT_REQUESTS,
     trustedProxies: settings.HUB_TRUSTED_PROXIES,
   });

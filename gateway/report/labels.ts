@@ -71,6 +71,34 @@ export const BUDGET_SOURCE: Readonly<Record<BudgetSource, string>> = {
   OTHER: '其他',
 };
 
+export const INSTALMENT_KIND = { INITIAL: '首期款', INTERIM: '中期款', FINAL: '尾款', SETTLEMENT: '结算款' } as const;
+
+export const MILESTONE = {
+  CONTRACT_SIGNED: '合同签订',
+  STAFF_ON_POST: '人员到岗',
+  MID_TERM_REPORT: '中期报告',
+  EVALUATION_QUALIFIED: '评估合格',
+  ACCEPTANCE: '履约验收',
+  SETTLEMENT: '终止结算',
+} as const;
+
+export const LEDGER_ACCOUNT = {
+  APPROPRIATED: '预算拨入',
+  AVAILABLE: '可用',
+  COMMITTED: '已安排',
+  PAID: '已支付',
+} as const;
+
+export const LEDGER_ENTRY = {
+  OPENING: '立项',
+  ADJUSTMENT: '调整',
+  COMMITMENT: '安排',
+  REASSIGNMENT: '调剂',
+  RELEASE: '释放',
+  PAYMENT: '支付',
+  RETURN: '退回',
+} as const;
+
 export const VERDICT = { MET: '达标', NOT_MET: '不达标', NOT_APPLICABLE: '不适用', UNKNOWN: '情况不明' } as const;
 
 /** A label that is looked up by what the graph says; what it does not know stands as it is. */

@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { z } from 'zod';
 import { HOURS_COLUMNS } from '../sheets/hours-sheet';
 import { readSheet } from '../sheets/read-sheet';
 import { type SheetColumns } from '../sheets/sheet-column';
-import { type SheetFault } from '../sheets/sheet-fault';
-import { SHEET_LIMITS } from '../sheets/sheet-limits';
 import { WORKER_COLUMNS } from '../sheets/worker-sheet';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './client-refusal';
 import { type Arguments, clientOf, kindOf, type SheetKind, stationAndWeek } from './read-arguments';
+import { inChinese, sourceOf, tellFaults } from './sheet-file';
 
 type Row = { line: number } & Record<string, unknown>;
-type Fault = { line: number | null; column: string | null; reason: string };
 
 const COLUMNS: Readonly<Record<SheetKind, SheetColumns>> = { workers: WORKER_COLUMNS, hours: HOURS_COLUMNS };
 
@@ -56,29 +52,4 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   if (result.faults.length > 0) return tellFaults(result.faults, false, print);
   print(`已导入 ${result.imported} 行。`);
   return 0;
-}
-
-async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: string }> {
-  const found = await stat(path).catch(() => null);
-  if (found === null || !found.isFile()) throw refuse(`没有文件 ${path}。`, `There is no file ${path}.`);
-  if (found.size > SHEET_LIMITS.fileBytes) {
-    throw refuse(
-      `文件过大,最大 ${SHEET_LIMITS.fileBytes / 1024} KB。`,
-      `The file is too large: at most ${SHEET_LIMITS.fileBytes / 1024} KB.`,
-    );
-  }
-  return { bytes: await readFile(path), fileName: basename(path) };
-}
-
-function inChinese({ line, column, reason }: SheetFault): Fault {
-  return { line, column, reason: reason.zh };
-}
-
-function tellFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
-  for (const { line, column, reason } of faults) {
-    const place = [line === null ? [] : `第 ${line} 行`, column === null ? [] : `${column} 列`].flat().join(',');
-    print(place === '' ? reason : `${place}:${reason}`);
-  }
-  print(`共 ${faults.length} 处错误${more ? '(只列出前面的部分)' : ''},没有导入任何一行。`);
-  return 1;
 }

@@ -1,3 +1,4 @@
+import { exchangeCommand } from './exchange-command';
 import { importCommand } from './import-command';
 import { readArguments } from './read-arguments';
 import { carryOut, type ExitCode, type Print } from './carry-out';
@@ -5,13 +6,17 @@ import { refuse } from './client-refusal';
 import { reportCommand } from './report-command';
 import { templateCommand } from './template-command';
 
-/** `import …`, `template …` or `report …`: commands of a client, which know of the hub nothing but its address. */
+/** `import …`, `template …`, `report …` or `exchange …`: commands of a client, which know of the hub nothing but its address. */
 export function clientCommand([command, ...args]: readonly string[], print: Print): Promise<ExitCode> {
   return carryOut(async () => {
     if (command === 'import') return importCommand(readArguments(args), print);
     if (command === 'template') return templateCommand(readArguments(args), print);
     if (command === 'report') return reportCommand(readArguments(args), print);
-    throw refuse('请写明 import(导入)、template(模板)或 report(报告)。', 'Say import, template or report.');
+    if (command === 'exchange') return exchangeCommand(readArguments(args), print);
+    throw refuse(
+      '请写明 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。',
+      'Say import, template, report or exchange.',
+    );
   }, print);
 }
 

@@ -14,6 +14,7 @@ const OPTIONS = {
   week: { type: 'string' },
   division: { type: 'string' },
   year: { type: 'string' },
+  date: { type: 'string' },
   out: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
 } as const;
@@ -29,6 +30,32 @@ export function readArguments(args: readonly string[]) {
     const detail = error instanceof Error ? error.message : '';
     throw refuse(`参数有误:${detail}`, `The arguments are not valid: ${detail}`);
   }
+}
+
+/** A district or a city, whose file is asked for. @throws ClientRefusal where none is named */
+export function placeOf({ division }: Arguments): string {
+  if (division !== undefined && /^(?:\d{4}|\d{6})$/.test(division)) return division;
+  throw refuse(
+    '请用 --division 给出区县(6 位)或市(4 位)的代码。',
+    'Name a district (6 digits) or a city (4) with --division.',
+  );
+}
+
+export function yearOf({ year }: Arguments): string {
+  if (year !== undefined && /^20\d\d$/.test(year)) return year;
+  throw refuse('请用 --year 给出年份,例如 2026。', 'Name the year with --year, such as 2026.');
+}
+
+export function outOf({ out }: Arguments): string {
+  if (out !== undefined) return out;
+  throw refuse('请用 --out 给出要写的文件。', 'Name the file to write with --out.');
+}
+
+/** @throws ClientRefusal where a command is given more than it takes */
+export function nothingMore(positionals: readonly string[]): void {
+  if (positionals.length === 0) return;
+  const more = positionals.join(' ');
+  throw refuse(`多余的参数:${more}`, `Unexpected: ${more}`);
 }
 
 export type SheetKind = 'workers' | 'hours';

@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { weekEnd } from '../period';
 import { HOURS_COLUMNS, HOURS_SHEET_TITLE } from '../sheets/hours-sheet';
+import { STATEMENT_COLUMNS, STATEMENT_SHEET_TITLE } from '../sheets/statement-sheet';
 import { WORKER_COLUMNS, WORKER_SHEET_TITLE } from '../sheets/worker-sheet';
 import { writeTemplate } from '../sheets/write-template';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './client-refusal';
-import { type Arguments, clientOf, kindOf, stationAndWeek } from './read-arguments';
+import { type Arguments, clientOf, kindOf, nothingMore, outOf, stationAndWeek } from './read-arguments';
 
 const ROSTER = 'query Roster($station: ID!) { station(id: $station) { name staff { id name posting { startsOn } } } }';
 
@@ -24,16 +25,18 @@ const rosterSchema = z.object({
 /** `npm run template -- hours --station ID --week 2026-W14 --token-file … --out FILE`: writes the sheet to fill in. */
 export async function templateCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, ...more] = args.positionals;
-  const kind = kindOf(kindName);
-  if (more.length > 0) throw refuse(`多余的参数:${more.join(' ')}`, `Unexpected: ${more.join(' ')}`);
-  const path = args.out;
-  if (path === undefined) throw refuse('请用 --out 给出要写的文件。', 'Name the file to write with --out.');
-  const bytes =
-    kind === 'workers' ? writeTemplate(WORKER_COLUMNS, { title: WORKER_SHEET_TITLE }) : await hoursTemplate(args);
-  await writeNew(path, bytes);
+  const kind = kindName === 'statement' ? kindName : kindOf(kindName);
+  nothingMore(more);
+  const path = outOf(args);
+  await writeNew(path, kind === 'hours' ? await hoursTemplate(args) : EMPTY[kind]());
   print(`已写入 ${path}`);
   return 0;
 }
+
+const EMPTY = {
+  workers: () => writeTemplate(WORKER_COLUMNS, { title: WORKER_SHEET_TITLE }),
+  statement: () => writeTemplate(STATEMENT_COLUMNS, { title: STATEMENT_SHEET_TITLE }),
+};
 
 /** With who is on post at the station today, but for those who came after the week. */
 async function hoursTemplate(args: Arguments): Promise<Uint8Array> {

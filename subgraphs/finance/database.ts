@@ -28,12 +28,14 @@ import { KeepLedger1752100000000 } from './migrations/1752100000000-keep-ledger'
 import { AddBudgetWrites1752110000000 } from './migrations/1752110000000-add-budget-writes';
 import { AddFundingShares1752120000000 } from './migrations/1752120000000-add-funding-shares';
 import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
+import { AwaitStaff1752210000000 } from './migrations/1752210000000-await-staff';
 import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
+import { postingToComeTable } from './staffing/posting-to-come.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
 
 export const database: DatabaseShape = {
@@ -49,6 +51,7 @@ export const database: DatabaseShape = {
     acceptanceTable,
     terminationCaseTable,
     judgementTable,
+    postingToComeTable,
     budgetLineTable,
     budgetAdjustmentTable,
     fundingShareTable,
@@ -74,6 +77,7 @@ export const database: DatabaseShape = {
     AddBudgetWrites1752110000000,
     AddFundingShares1752120000000,
     AddPaymentCourse1752200000000,
+    AwaitStaff1752210000000,
     AddMachineClients1752300000000,
     AddReconciliations1752500000000,
   ],

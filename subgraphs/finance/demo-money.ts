@@ -8,6 +8,7 @@ import {
 import { type AcceptanceRow } from './acceptance/acceptance.row';
 import { type DisbursementRow } from './disbursement/disbursement.row';
 import { type InstalmentRow } from './instalment/instalment.row';
+import { settlementInstalment } from './instalment/settlement.rules';
 import { type LotRow } from './lot/lot.row';
 import { type LotStampRow } from './lot/lot-stamp.row';
 
@@ -24,9 +25,10 @@ export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMone
   const stamps = new Map(agreed.map(({ contract, lot }) => [lot.id, stampOf(contract, lot)]));
   return {
     lots: agreed.map(({ contract, lot }) => lotRow(contract, lot)),
-    instalments: agreed.flatMap(({ contract, lot }) =>
-      lot.instalments.map(({ acceptance: _, ...fact }) => ({ ...stampOf(contract, lot), lotId: lot.id, ...fact })),
-    ),
+    instalments: agreed.flatMap(({ contract, lot }) => [
+      ...lot.instalments.map(({ acceptance: _, ...fact }) => ({ ...stampOf(contract, lot), lotId: lot.id, ...fact })),
+      ...owedOn(lotRow(contract, lot)),
+    ]),
     acceptances: agreed.flatMap(({ contract, lot }) =>
       lot.instalments.flatMap((fact) => acceptanceRows(fact, lot.id, stampOf(contract, lot))),
     ),
@@ -41,6 +43,13 @@ function stampOf({ id, contractorId, districtCode }: ContractFact, { stationId }
   return { contractId: id, contractorId, districtCode, stationId };
 }
 
+/** What its settlement says is owed; the id is made of the lot's. */
+function owedOn(lot: LotRow): InstalmentRow[] {
+  const { id, settlementOwedFen, settledOn } = lot;
+  if (settledOn === null || settlementOwedFen === null || settlementOwedFen === 0) return [];
+  return [settlementInstalment(lot, settlementOwedFen, { id: `7${id.slice(1)}`, today: settledOn })];
+}
+
 function lotRow(contract: ContractFact, lot: LotFact): LotRow {
   const { id, priceFen, status, heldOn, terminatedOn, settlement } = lot;
   const { signedOn, startsOn, endsOn } = contract;
@@ -49,6 +58,7 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
     ...{ id, priceFen, status, heldOn, terminatedOn, signedOn, startsOn, endsOn },
     settlementOwedFen: settlement?.owedFen ?? null,
     settlementClaimedFen: settlement?.claimedFen ?? null,
+    staffedOn: null,
     terminationReason: terminatedOn === null ? null : TERMINATED,
     settledOn: settlement?.settledOn ?? null,
     settlementRemark: settlement?.remark ?? null,

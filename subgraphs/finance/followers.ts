@@ -6,23 +6,33 @@ import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
 import { midTermReportOf } from './instalment/followed-report';
 import { receiveMidTermReport } from './instalment/milestone.commands';
-import { signedEvaluationOf } from './judgement/followed-evaluation';
-import { drawConsequence } from './judgement/judgement.commands';
+import { signedEvaluationOf, supersededEvaluationOf } from './judgement/followed-evaluation';
+import { drawConsequence, withdrawConsequence } from './judgement/judgement.commands';
+import { postingOf } from './staffing/followed-posting';
+import { noteStaff } from './staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /**
- * The lots are its own: it keeps where the stations are, and what is waived, as a contract may be signed so. What evaluation finds
- * has a consequence for a lot's money (EV-2).
+ * The lots are its own: it keeps where the stations are, and what is waived, as a contract may be signed so. Who is on post,
+ * and what evaluation finds, has a consequence for a lot's money (EV-2).
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },
+  { follows: 'personnel', keeps: [], apply: watchStaff },
   { follows: 'evaluation', keeps: [keptWaivers], apply: carryThrough },
 ];
+
+async function watchStaff({ access, ...asking }: OwnWrite, event: FollowedEvent): Promise<void> {
+  const posting = postingOf(event);
+  if (posting !== null) await noteStaff(inTransaction(asking, access), posting);
+}
 
 async function carryThrough({ access, ...asking }: OwnWrite, event: FollowedEvent): Promise<void> {
   const tx = inTransaction(asking, access);
   const evaluation = signedEvaluationOf(event);
   if (evaluation !== null) await drawConsequence(tx, evaluation, POLICIES);
+  const superseded = supersededEvaluationOf(event);
+  if (superseded !== null) await withdrawConsequence(tx, superseded);
   const report = midTermReportOf(event);
   if (report !== null) await receiveMidTermReport(tx, report);
 }

@@ -18,6 +18,7 @@ import { ContractWritesResolver } from './contract/contract-writes.resolver';
 import { toContract } from './contract/contract.type';
 import { ContractorResolver } from './contractor/contractor.resolver';
 import { toContractor } from './contractor/contractor.type';
+import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo';
 import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
@@ -99,5 +100,6 @@ export const finance: Subgraph<FinanceContext> = {
   createContext,
   fillDemo,
   follows: followers,
+  daily,
   clients,
 };

@@ -21,6 +21,7 @@ import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/
 import { places } from './station/place.row';
 import { NoticeRepository } from './notice/notice.repository';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
+import { PostingToComeRepository } from './staffing/posting-to-come.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
@@ -52,6 +53,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     ledger: new LedgerRepository(access),
     cases: new TerminationCaseRepository(access),
     judgements: new JudgementRepository(access),
+    postingsToCome: new PostingToComeRepository(access),
     clients: new MachineClientRepository(access),
     places: new PlaceRepository(access, places),
     reconciliations: new ReconciliationRepository(access),

@@ -300,7 +300,7 @@ describe('npm run report', () => {
     const { port } = breaking.address() as AddressInfo;
     const broken = await run(...of(LIXIA, out), '--url', `http://127.0.0.1:${port}`);
     await new Promise((done) => breaking.close(done));
-    expect([broken.code, broken.lines.at(-2)]).toEqual([2, '报告未能完整收到,请稍后重试。']);
+    expect([broken.code, broken.lines.at(-2)]).toEqual([2, '文件未能完整收到,请稍后重试。']);
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -3,9 +3,9 @@ import { keyFieldsOf } from '../../gateway/alias-rule';
 import { committedSupergraph } from '../../gateway/assemble-gateway';
 import { keysOf } from '../../shared/graphql/audience-tag';
 import { type Caller } from '../../shared/scope/caller';
-import { aliased, coordinatesIn, coordinatesOf } from '../support/asked-fields';
+import { aliased, coordinatesIn, coordinatesOf, stepsIn, stepsOf } from '../support/asked-fields';
 import { PUBLIC, contractor, hub, office } from '../support/callers';
-import { type LeakBench, keyedRoots, leakBench, valuesOf } from '../support/leak-bench';
+import { type LeakBench, knownRoots, leakBench, valuesOf } from '../support/leak-bench';
 import { TYPES } from '../support/leak-registry';
 import { REWRITINGS } from '../support/rewritten';
 import { LARGEST } from '../support/query-chunks';
@@ -41,7 +41,7 @@ const isEntity = (type: string) => {
 
 /** The lists as they are first asked for, in pieces small enough to grow. */
 const plainProbes = (caller: Caller) =>
-  probesOf(bench.schema(caller), keyedRoots(), valuesOf, SMALL).filter(
+  probesOf(bench.schema(caller), knownRoots(bench.schema(caller)), valuesOf, SMALL).filter(
     ({ source, takesKey }) => !takesKey && !/\w_\d+:/.test(source),
   );
 const SMALL = { ...LARGEST, tokens: 700 };
@@ -52,6 +52,12 @@ describe.each(CALLERS)('%s', (_, caller) => {
     const asked = new Set(bench.probes(caller).flatMap(({ source }) => [...coordinatesIn(source, schema)]));
     const missing = coordinatesOf(schema).filter((coordinate) => !asked.has(coordinate));
     expect(missing).toEqual([]);
+  });
+
+  it('has every field that can follow on another asked for, whatever row that one hands out', () => {
+    const schema = bench.schema(caller);
+    const asked = new Set(bench.probes(caller).flatMap(({ source }) => [...stepsIn(source, schema)]));
+    expect(stepsOf(schema).filter((each) => !asked.has(each))).toEqual([]);
   });
 
   it.each(Object.entries(REWRITINGS))('meets nothing foreign %s, and what it met before', async (name, rewrite) => {

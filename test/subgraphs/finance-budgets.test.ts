@@ -1,3 +1,4 @@
+import { type DemoBatch } from '../../shared/demo/facts';
 import { type Caller } from '../../shared/scope/caller';
 import { finance } from '../../subgraphs/finance/schema';
 import { ASSESSOR, contractor, office } from '../support/callers';
@@ -7,7 +8,23 @@ import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, TODAY, idOf } from '../support/
 import { sharedSubgraph } from '../support/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../support/table-snapshots';
 
-const under = sharedSubgraph(finance, consequenceCity(), NOW);
+/** So many contracts that each of sixteen calls has one of its own, and nothing but the line in common with the others. */
+const MANY = Array.from({ length: 16 }, (_, index) => idOf('CN', 800 + index));
+
+function cityOfManyContracts(): DemoBatch[] {
+  return consequenceCity().map((batch) => {
+    if (batch.kind === 'CITY' || batch.district !== LIXIA) return batch;
+    const hub = batch.contracts.find(({ kind }) => kind === 'HUB');
+    if (hub === undefined) throw new Error('Lixia has a hub.');
+    const copies = MANY.map((id, index) => ({
+      ...{ ...hub, id },
+      lots: hub.lots.map((lot) => ({ ...lot, id: idOf('XT', 800 + index), instalments: [] })),
+    }));
+    return { ...batch, contracts: [...batch.contracts, ...copies] };
+  });
+}
+
+const under = sharedSubgraph(finance, cityOfManyContracts(), NOW);
 let made: Snapshot;
 beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
@@ -200,9 +217,7 @@ describe('a commitment', () => {
 
   it('of sixteen at once goes as far as the line does, and not a fen beyond', async () => {
     const line = await openLine(10_000_00);
-    const answers = await Promise.all(
-      Array.from({ length: 16 }, (_, index) => commit(index % 2 === 0 ? CONTRACT : HUB_CONTRACT, [[line, 1_000_00]])),
-    );
+    const answers = await Promise.all(MANY.map((contractId) => commit(contractId, [[line, 1_000_00]])));
     expect(answers.filter(({ refused }) => refused === null)).toHaveLength(10);
     for (const { refused } of answers) {
       if (refused !== null) expect(refused).toMatchObject({ code: 'INVALID_STATE', state: 'EXHAUSTED' });

@@ -68,7 +68,9 @@ async function state(): Promise<unknown> {
   const of = await tables();
   const cases = of('termination_case').map(({ id: _, ...row }) => JSON.stringify(row));
   const booked = of('ledger_posting').map(({ entryId: _, ...row }) => JSON.stringify(row));
-  const instalments = of('instalment').map(({ id, ...row }) => (row['kind'] === 'SETTLEMENT' ? row : { id, ...row }));
+  const instalments = of('instalment')
+    .map(({ id, ...row }) => JSON.stringify(row['kind'] === 'SETTLEMENT' ? row : { id, ...row }))
+    .sort();
   return [of('lot'), instalments, booked.sort(), of('disbursement'), of('judgement'), cases.sort()];
 }
 
@@ -109,8 +111,10 @@ async function assertSound(steps: readonly LotStep[]): Promise<void> {
     );
     expect(cases.length).toBeLessThanOrEqual(ofLot.filter(isFailed).length);
     const settlement = own('instalment').filter(({ kind }) => kind === 'SETTLEMENT');
-    const owed = lot['settlementOwedFen'] ?? 0;
-    expect(settlement.map(({ status, amountFen }) => [status, amountFen])).toEqual(owed === 0 ? [] : [['DUE', owed]]);
+    const owed = Number(lot['settlementOwedFen'] ?? 0);
+    expect(settlement.map(({ status, amountFen }) => [status, Number(amountFen)])).toEqual(
+      owed === 0 ? [] : [['DUE', owed]],
+    );
     const agreed = own('instalment').filter(({ kind }) => kind !== 'SETTLEMENT');
     expect(sum(agreed)).toBe(100_000_00);
     for (const { status } of agreed) expect(WITHIN[String(lot['status'])]).toContain(status);

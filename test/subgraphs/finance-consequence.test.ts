@@ -185,6 +185,57 @@ describe('an evaluation that is good enough', () => {
   });
 });
 
+describe('a good evaluation that was superseded', () => {
+  const due = ['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)];
+
+  it('leaves what it made due waiting again, once, and another makes it due anew', async () => {
+    const before = await others();
+    passed(2);
+    await heard();
+    record.superseded(2, LOT.judged).superseded(2, LOT.judged).superseded(9, LOT.judged);
+    expect(await heard()).toBe(2);
+    expect(await statuses()).toEqual(AS_MADE);
+    expect((await actions()).slice(2)).toEqual(['CONSEQUENCE_WITHDRAWN', 'INSTALMENT_MILESTONE_WITHDRAWN']);
+    passed(2);
+    expect(await heard()).toBe(0);
+    passed(3);
+    await heard();
+    expect(await statuses()).toEqual(due);
+    expect(await others()).toEqual(before);
+  });
+
+  it('leaves what was asked for meanwhile as it is', async () => {
+    passed(2);
+    await heard();
+    await rows("UPDATE instalment SET status = 'REQUESTED' WHERE id = ?", [idOf('NS', 102)]);
+    record.superseded(2, LOT.judged);
+    expect(await heard()).toBe(1);
+    expect((await statuses())[2]).toBe('REQUESTED');
+  });
+
+  it('holds the lot without it where the one in its place is not good enough, and is due by none then', async () => {
+    passed(2);
+    await heard();
+    record.superseded(2, LOT.judged);
+    failed(3);
+    await heard();
+    expect(await statuses()).toEqual(HELD);
+    record.superseded(3, LOT.judged);
+    expect(await heard()).toBe(0);
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
+  });
+
+  it('waits again on a lot that another year holds', async () => {
+    passed(2);
+    failed(3, 2);
+    await heard();
+    expect((await statuses())[2]).toBe('HELD DUE');
+    record.superseded(2, LOT.judged);
+    await heard();
+    expect((await statuses())[2]).toBe('HELD PLANNED');
+  });
+});
+
 describe('a mid-term report', () => {
   it('makes due what waited for it in its project year, once', async () => {
     const before = await others();

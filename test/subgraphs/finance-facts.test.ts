@@ -43,6 +43,7 @@ function lixiaOf(facts: DistrictFacts): DistrictFacts {
         ...paid,
         ...own,
         id: idOf('DB', 900 + index),
+        voucher: `V90${index}`,
         paidOn,
         amountFen,
       })),

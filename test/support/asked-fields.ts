@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   TypeInfo,
@@ -26,6 +27,37 @@ export function coordinatesIn(source: string, schema: GraphQLSchema): Set<string
   return found;
 }
 
+/** Two steps on a way: a field that hands out a row, and a field that is asked of that row. A page is no step of its own. */
+const step = (from: string, to: string) => `${from} > ${to}`;
+const isOfPage = (coordinate: string) => coordinate.split('.')[0]?.endsWith('Connection') === true;
+
+/** Every two steps that follow on one another in a document. */
+export function stepsIn(source: string, schema: GraphQLSchema): Set<string> {
+  const found = new Set<string>();
+  const trail: string[] = [];
+  const info = new TypeInfo(schema);
+  const enter = () => {
+    const coordinate = `${info.getParentType()?.name ?? ''}.${info.getFieldDef()?.name ?? ''}`;
+    const last = trail.findLast((each) => !isOfPage(each));
+    if (last !== undefined && !isOfPage(coordinate)) found.add(step(last, coordinate));
+    trail.push(coordinate);
+  };
+  const leave = () => void trail.pop();
+  visit(parse(source, { noLocation: true }), visitWithTypeInfo(info, { Field: { enter, leave } }));
+  return found;
+}
+
+/** Every two steps that can follow on one another in a role's schema. */
+export function stepsOf(schema: GraphQLSchema): string[] {
+  const fields = coordinatesOf(schema).filter((each) => !isOfPage(each) && !each.startsWith('PageInfo.'));
+  return fields.flatMap((coordinate) => {
+    const [type = '', name = ''] = coordinate.split('.');
+    const parent = schema.getType(type);
+    const row = isObjectType(parent) ? rowOf(parent.getFields()[name]) : undefined;
+    return isObjectType(row) ? Object.keys(row.getFields()).map((each) => step(coordinate, `${row.name}.${each}`)) : [];
+  });
+}
+
 /** The document with one leaf, where it first stands, under another name; null where it stands nowhere. */
 export function aliased(
   source: string,
@@ -43,6 +75,13 @@ export function aliased(
   };
   const document = visit(parse(source, { noLocation: true }), visitWithTypeInfo(info, { Field: { enter } }));
   return isDone ? print(document) : null;
+}
+
+/** The type of the rows of a list, or of the one row that a field gives. */
+export function rowOf(field: GraphQLField<unknown, unknown> | undefined): GraphQLNamedType | undefined {
+  const type = field && getNamedType(field.type);
+  const nodes = isObjectType(type) && type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+  return nodes === undefined ? type : getNamedType(nodes.type);
 }
 
 /** Every coordinate of a role's schema that a query can reach: what its queries should ask for. */

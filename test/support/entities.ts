@@ -25,9 +25,11 @@ export function entitiesFor(
 ): RoleEntity[] {
   return [...schemas].flatMap(([subgraph, whole]) => {
     const union = audienceSchema(whole, role).getType('_Entity');
-    return (isUnionType(union) ? union.getTypes() : []).map((type) => {
+    const types = isUnionType(union) ? union.getTypes() : [];
+    const names = new Set(types.map(({ name }) => name));
+    return types.map((type) => {
       const [key = ''] = keysOf(whole.getType(type.name) ?? {});
-      const sources = selectionsOf(type, valuesOf).map(
+      const sources = selectionsOf(type, names, valuesOf).map(
         (text) =>
           `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type.name} { ${text} } } }`,
       );

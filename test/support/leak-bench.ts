@@ -1,4 +1,4 @@
-import { type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import { type GraphQLArgument, type GraphQLSchema, isRequiredArgument } from 'graphql';
 import { committedSupergraph } from '../../gateway/assemble-gateway';
 import { type Audiences, audiences } from '../../gateway/audiences';
 import { SCALARS } from '../../shared/graphql/scalars';
@@ -11,12 +11,12 @@ import { type GatewayUnderTest, gatewayUnderTest } from './gateway-under-test';
 import { gatherEvents, gatherFindings, seedReads } from './gathered-events';
 import { type Gathered, gather } from './gathered-facts';
 import { gatherLedger, seedReconciliations } from './gathered-money';
-import { type Choices } from './leak-choices';
+import { type Choices, type Root } from './leak-choices';
 import { FIELD_ARGUMENTS } from './leak-registry';
 import { ROOTS } from './leak-roots';
-import { nested } from './list-call';
+import { nested, rootField } from './list-call';
 import { visibleFacts } from './oracle';
-import { type Probe, probesOf } from './schema-walk';
+import { type Probe, type Roots, probesOf } from './schema-walk';
 import { Lookout } from './sightings';
 import { NOW, TODAY } from './small-city';
 
@@ -32,6 +32,9 @@ export type LeakBench = {
   askSubgraph(name: SubgraphName, caller: Caller, call: SubgraphCall): Promise<SubgraphAnswer>;
 };
 type SubgraphCall = { source: string; variables: Record<string, unknown> };
+
+/** Lists of which a page holds not all: a finding leads back to its station, and there are twenty times as many. */
+const FEWER_THAN_ALL: Readonly<Record<string, number>> = { findings: 4 };
 
 /** The suite asks for every field at once, as no client would. */
 const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
@@ -67,7 +70,7 @@ export async function leakBench(): Promise<LeakBench> {
     },
     schema,
     probes: (caller) => {
-      const known = probes.get(caller.role) ?? probesOf(schema(caller), keyedRoots(), valuesOf);
+      const known = probes.get(caller.role) ?? probesOf(schema(caller), knownRoots(schema(caller)), valuesOf);
       probes.set(caller.role, known);
       return known;
     },
@@ -100,17 +103,28 @@ function schemaOf(schemas: Audiences, { role }: Caller): GraphQLSchema {
   return schema;
 }
 
-/** The root fields that ask for one row, with the argument that holds its key. */
-export function keyedRoots(): ReadonlyMap<string, string> {
-  return new Map(Object.entries(ROOTS).flatMap(([name, root]) => (root.kind === 'key' ? [[name, root.argument]] : [])));
+/** The root fields that ask for one row, with the argument that holds its key; and those that list all that the caller sees. */
+export function knownRoots(schema: GraphQLSchema): Roots {
+  const all = Object.entries(ROOTS);
+  const isWhole = ([name, root]: [string, Root]) => {
+    const field = rootField(schema, name);
+    if (field === undefined || root.kind !== 'list' || root.unasked !== undefined) return false;
+    return (
+      FEWER_THAN_ALL[name] === undefined &&
+      !field.args.some((each) => each.name !== 'first' && isRequiredArgument(each))
+    );
+  };
+  return {
+    keyed: new Map(all.flatMap(([name, root]) => (root.kind === 'key' ? [[name, root.argument]] : []))),
+    whole: new Set(all.filter(isWhole).map(([name]) => name)),
+  };
 }
 
 /** The values to call a field with; null where the registry knows none. */
 export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
   // Room for all of the crowded city, and no more: an answer is bounded by what its lists could hold.
-  // A finding leads back to its station, and there are twenty times as many.
-  if (coordinate === 'Query.findings' && name === 'first') return [4];
-  if (name === 'first') return [coordinate.startsWith('Query.') ? 30 : 3];
+  if (name === 'first')
+    return [FEWER_THAN_ALL[coordinate.replace('Query.', '')] ?? (coordinate.startsWith('Query.') ? 30 : 3)];
   if (name === 'after') return [];
   const registered = FIELD_ARGUMENTS[coordinate]?.[name];
   if (registered !== undefined) return registered;

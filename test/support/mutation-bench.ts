@@ -18,6 +18,9 @@ export type Told = HttpAnswer & {
 
 /** The hub on the city made for writing: each test finds it as it was made. */
 export class MutationBench {
+  /** What every table holds, until the next call: nothing but a call of this bench writes. */
+  private now: Promise<Snapshot> | null = null;
+
   private constructor(
     private readonly hub: GatewayUnderTest,
     private readonly made: Snapshot,
@@ -32,6 +35,7 @@ export class MutationBench {
 
   /** Runs a mutation, asking for all that stands in its answer. `as`: whose schema writes the document. */
   async run(name: string, caller: Caller, variables: Record<string, unknown>, as: Role = caller.role): Promise<Told> {
+    this.now = null;
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
     const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), variables);
     const statements = Object.fromEntries(
@@ -45,22 +49,21 @@ export class MutationBench {
   }
 
   state(): Promise<Snapshot> {
-    return snapshotOf(this.hub.databases);
+    return (this.now ??= snapshotOf(this.hub.databases));
   }
 
   async reset(): Promise<void> {
-    await restore(this.hub.databases, this.made);
+    await restore(this.hub.databases, this.made, await this.state());
+    this.now = null;
     await this.hub.endedDivisions.refresh();
-    this.hub.logged.length = 0;
+    for (const kept of [this.hub.calls, this.hub.requests, this.hub.logged]) kept.length = 0;
+    for (const kept of Object.values(this.hub.statements)) kept.length = 0;
   }
 
   /** Lines of the log, and events, that hold what is somebody's own. */
   async leaks(): Promise<string[]> {
-    const events = await snapshotOf(this.hub.databases, ['event', 'idempotency_key', 'used_passport']);
-    const told = [
-      ...this.hub.logged,
-      ...[...events.values()].flatMap((rows) => rows.map((row) => JSON.stringify(row))),
-    ];
+    const written = [...(await this.state())].filter(([name]) => TOLD_OF.test(name));
+    const told = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
     return told.filter(holdsPersonal);
   }
 
@@ -68,6 +71,9 @@ export class MutationBench {
     return this.hub.close();
   }
 }
+
+/** The tables that may hold nothing of a person. */
+const TOLD_OF = /\.(?:event|idempotency_key|used_passport)$/;
 
 function faultsOf(answer: unknown): 'FAULTS' | null {
   const { faults = [] } = (answer ?? {}) as { faults?: unknown[] };

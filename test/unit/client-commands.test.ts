@@ -39,7 +39,7 @@ describe('a command that cannot be carried out ends with 2 and says why', () => 
     ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 给出区县'],
     ['without a year', ['report', '--division', '370102'], '请用 --year 给出年份,例如 2026。'],
     ['without a report to write', ['report', '--division', '370102', '--year', '2026'], '请用 --out 给出要写的文件。'],
-    ['that is no command', ['export'], '请写明 import(导入)、template(模板)或 report(报告)。'],
+    ['that is no command', ['export'], '请写明 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
   ];
   it.each(cases)('%s', async (_title, args, zh) => {
     const needsToken = !args.includes('--token') && !zh.includes('--token-file');

@@ -27,6 +27,7 @@ describe('the configuration', () => {
       directives: 50,
       objects: 100_000,
       publicWrites: 10,
+      openFiles: 60,
       clientRequests: 600,
       trustedProxies: [],
     });

@@ -13,7 +13,14 @@ const TODAY = '2026-06-17';
 const LOT: LotRow = {
   ...{ id: 'lot', contractId: 'contract', contractorId: 'contractor', districtCode: divisionCode('370102') },
   ...{ stationId: 'station', priceFen: 1000, status: 'ACTIVE', signedOn: '2024-12-20' },
-  ...{ startsOn: '2025-01-01', endsOn: '2027-12-31', heldOn: null, terminatedOn: null, terminationReason: null },
+  ...{
+    startsOn: '2025-01-01',
+    endsOn: '2027-12-31',
+    heldOn: null,
+    staffedOn: null,
+    terminatedOn: null,
+    terminationReason: null,
+  },
   ...{ settlementOwedFen: null, settlementClaimedFen: null, settledOn: null, settlementRemark: null },
 };
 const lot = (status: LotStatus, change: Partial<LotRow> = {}): LotRow => ({ ...LOT, status, ...change });

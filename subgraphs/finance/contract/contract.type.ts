@@ -3,10 +3,10 @@ import { type ContractClauses, type ContractKind } from '../../../shared/demo/fa
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
-import { DateScalar } from '../../../shared/graphql/scalars';
+import { DateScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { READERS, VisibleTo } from '../../../shared/graphql/visible-to';
 import { ContractKindEnum } from '../notice/notice.type';
-import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_PRICE } from '../readers';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../readers';
 import { type ContractRow } from './contract.row';
 import { CLAUSE_NAMES, type ClauseName, type ContractStatus, clauseNames } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';
@@ -57,8 +57,11 @@ export class ContractType {
   @VisibleTo(...CONTRACT_MONEY)
   missingClauses: ClauseName[];
 
-  /** Who bought, from whom, after which notice; resolved to types. Not part of the graph. */
+  @Field(() => DivisionCodeScalar, { description: 'The purchaser’s district.' })
+  @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
+
+  /** From whom it was bought, after which notice; resolved to types. Not part of the graph. */
   contractorId: string;
   noticeId: string;
 }

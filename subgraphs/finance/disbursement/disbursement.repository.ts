@@ -42,7 +42,8 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
 
   /** Of a district's payments that were paid, come back or not, those with these vouchers and those of that day. */
   paidOutIn(districtCode: DivisionCode, { vouchers, on }: PaidOut): Promise<DisbursementRow[]> {
-    const wanted = either(this.anyOf('voucher', vouchers), this.equals('paidOn', on));
+    const named = [this.anyOf('voucher', vouchers), this.anyOf('returnVoucher', vouchers)];
+    const wanted = either(...named, this.equals('paidOn', on));
     return this.findAll(all(this.equals('districtCode', districtCode), this.anyOf('status', PAID_OUT), wanted), BY_ID);
   }
 

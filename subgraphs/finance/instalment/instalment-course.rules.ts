@@ -1,4 +1,6 @@
-import { type LotStatus } from '../lot/lot.row';
+import { type PlainDate } from '../../../shared/period';
+import { type LotRow, type LotStatus } from '../lot/lot.row';
+import { isStaffedFor } from '../staffing/staffing.rules';
 import { type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
@@ -31,10 +33,19 @@ export type Reached = { milestone: Milestone; projectYear: number; startsOn: str
 
 /** Those that have waited for it. One that is held stays so, and is DUE once it is released. */
 export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
-  return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
-    if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
-    return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
-  });
+  return waitingFor(instalments, reached).flatMap(due);
+}
+
+/** Those that have waited for the contractor's staff, in project years for which it is there. */
+export function staffedDueOf(instalments: readonly InstalmentRow[], lot: LotRow, today: PlainDate): InstalmentRow[] {
+  return instalments
+    .filter((each) => each.milestone === 'STAFF_ON_POST' && isStaffedFor(each, lot, today))
+    .flatMap(due);
+}
+
+function due(each: InstalmentRow): InstalmentRow[] {
+  if (each.status === 'PLANNED') return [{ ...each, status: 'DUE' }];
+  return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
 }
 
 /** Those that are due by it and were not asked for: what was reached is not, after all, and they wait again. */
@@ -49,6 +60,11 @@ function waitingFor(instalments: readonly InstalmentRow[], { milestone, projectY
   return instalments
     .filter((each) => each.milestone === milestone)
     .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear));
+}
+
+/** Whether it is due with the milestone of one of these project years. */
+export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]): boolean {
+  return ordinalsOf(instalment).some((ordinal) => ordinals.includes(ordinal));
 }
 
 /**

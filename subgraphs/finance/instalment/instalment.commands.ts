@@ -1,8 +1,18 @@
 import { recorded } from '../../../shared/data/write';
 import { purchasersPlace } from '../lot/lot-place';
+import { type LotRow } from '../lot/lot.row';
 import { type FinanceTx } from '../transaction';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
-import { type Reached, cancelledOf, dueOf, heldOf, releasedOf, waitingAgainOf } from './instalment-course.rules';
+import {
+  type Reached,
+  cancelledOf,
+  dueOf,
+  heldOf,
+  isDueIn,
+  releasedOf,
+  staffedDueOf,
+  waitingAgainOf,
+} from './instalment-course.rules';
 
 /** All of these are of a lot that is locked; told again, each changes nothing. */
 
@@ -19,14 +29,26 @@ export function cancelInstalments(tx: FinanceTx, lotId: string): Promise<void> {
 }
 
 export function reachMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
-  const action = ({ status }: InstalmentRow) => (status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED');
-  return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action });
+  return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action: reachedAction });
 }
 
-/** What was reached is not, after all. */
-export function withdrawMilestone(tx: FinanceTx, lotId: string, reached: Reached): Promise<void> {
+export function reachStaffed(tx: FinanceTx, lot: LotRow): Promise<void> {
+  return change(tx, lot.id, { of: (rows) => staffedDueOf(rows, lot, tx.today), action: reachedAction });
+}
+
+function reachedAction({ status }: InstalmentRow): string {
+  return status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED';
+}
+
+/** What was reached is not, after all; it still is in the project years that stand, by their ordinals. */
+export function withdrawMilestone(
+  tx: FinanceTx,
+  lotId: string,
+  { standing = [], ...reached }: Reached & { standing?: readonly number[] },
+): Promise<void> {
   const action = () => 'INSTALMENT_MILESTONE_WITHDRAWN';
-  return change(tx, lotId, { of: (instalments) => waitingAgainOf(instalments, reached), action });
+  const lost = (rows: readonly InstalmentRow[]) => rows.filter((each) => !isDueIn(each, standing));
+  return change(tx, lotId, { of: (rows) => waitingAgainOf(lost(rows), reached), action });
 }
 
 type Change = {

@@ -1,4 +1,4 @@
-import { all } from '../../../shared/data/conditions';
+import { all, either } from '../../../shared/data/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
 import { type InstalmentRow, instalmentTable } from './instalment.row';
 import { AWAITED } from './instalment.rules';
@@ -21,6 +21,12 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
 
   ofLots(lotIds: readonly string[]): Promise<InstalmentRow[]> {
     return this.findAll(this.anyOf('lotId', lotIds), BY_DUE);
+  }
+
+  /** All that wait for somebody on post, also those of lots that are held. */
+  waitingForStaff(): Promise<InstalmentRow[]> {
+    const isWaiting = either(this.equals('status', 'PLANNED'), this.equals('heldFrom', 'PLANNED'));
+    return this.findAll(all(this.equals('milestone', 'STAFF_ON_POST'), isWaiting), BY_DUE);
   }
 
   /** Of the lots that these stations ever had, those that can be late. */

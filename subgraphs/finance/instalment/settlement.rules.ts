@@ -16,6 +16,5 @@ export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: stri
     yearOrdinal: Math.min(projectYearOf(lot.startsOn, endedOn)?.ordinal ?? 1, LAST_YEAR),
     ...{ kind: 'SETTLEMENT', milestone: 'SETTLEMENT', status: 'DUE', heldFrom: null, amountFen: owedFen },
     dueOn: addDays(made.today, DAYS_TO_PAY),
-    ...{ acceptedOn: null, acceptancePassed: null, acceptanceRemark: null },
   };
 }

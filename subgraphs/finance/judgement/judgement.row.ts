@@ -25,7 +25,7 @@ export class JudgementRow {
   @Column({ type: 'boolean' })
   goesOn: boolean;
 
-  /** Not once another one of the same lot and year was signed in its place. */
+  /** Not once another one of the same lot and year was signed in its place, nor, of a good one, once it was superseded. */
   @Column({ type: 'boolean' })
   isStanding: boolean;
 }

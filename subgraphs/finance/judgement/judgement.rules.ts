@@ -39,6 +39,12 @@ export function replacedBy<J extends Judgement>(judgements: readonly J[], yearOr
     .map((each) => ({ ...each, isStanding: false }));
 }
 
+/** What made something due and counts no longer: a good one that stands. One that stands against the lot does so until another is signed. */
+export function takenBack<J extends Judgement & { goesOn: boolean }>(judgements: readonly J[], id: string): J | null {
+  const found = judgements.find(({ evaluationId, isStanding, goesOn }) => evaluationId === id && isStanding && goesOn);
+  return found === undefined ? null : { ...found, isStanding: false };
+}
+
 /** Whether something still stands against the lot: of several project years each must be good enough. */
 export function standsAgainst(judgements: readonly { isStanding: boolean; goesOn: boolean }[]): boolean {
   return judgements.some(({ isStanding, goesOn }) => isStanding && !goesOn);

@@ -35,6 +35,10 @@ export class LotRow extends LotStampRow {
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
 
+  /** The first day on which somebody of the contractor's was on post at its station; null while nobody is known to have been. */
+  @Column({ type: 'date', nullable: true })
+  staffedOn: string | null;
+
   /** From this day on the contractor has left; null while the lot was not terminated. */
   @Column({ type: 'date', nullable: true })
   terminatedOn: string | null;

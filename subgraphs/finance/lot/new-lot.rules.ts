@@ -29,7 +29,7 @@ function newLot(contract: ContractRow, { stationId, priceFen }: AgreedLot, id: s
   const { id: contractId, contractorId, districtCode, signedOn, startsOn, endsOn } = contract;
   return {
     ...{ contractId, contractorId, districtCode, stationId, id, priceFen, status: 'ACTIVE' },
-    ...{ signedOn, startsOn, endsOn, heldOn: null, terminatedOn: null, terminationReason: null },
+    ...{ signedOn, startsOn, endsOn, heldOn: null, staffedOn: null, terminatedOn: null, terminationReason: null },
     ...{ settlementOwedFen: null, settlementClaimedFen: null, settledOn: null, settlementRemark: null },
   };
 }

@@ -11,6 +11,18 @@ function emptied(name: string, type: string): string[] {
   ];
 }
 
+/** The project year in which a lot has ended. */
+const YEAR = `CAST(SUBSTR(terminatedOn, 1, 4) AS SIGNED) - CAST(SUBSTR(startsOn, 1, 4) AS SIGNED)
+  + CASE WHEN SUBSTR(terminatedOn, 6) >= SUBSTR(startsOn, 6) THEN 1 ELSE 0 END`;
+
+/** What a lot that was settled owes to its contractor: due since that day. No id that was made begins with 7 yet. */
+const OWED = `INSERT INTO instalment (id, lotId, contractId, contractorId, districtCode, stationId, yearOrdinal, kind, milestone,
+    amountFen, dueOn, status)
+  SELECT CONCAT('7', SUBSTR(id, 2)), id, contractId, contractorId, districtCode, stationId,
+    CASE WHEN ${YEAR} < 1 THEN 1 WHEN ${YEAR} > 3 THEN 3 ELSE ${YEAR} END, 'SETTLEMENT', 'SETTLEMENT',
+    settlementOwedFen, settledOn, 'DUE'
+  FROM lot WHERE status = 'SETTLED' AND settlementOwedFen > 0`;
+
 const STATEMENTS: readonly string[] = [
   ...['requestedBy', 'approvedBy', 'paidBy'].map((name) => `ALTER TABLE disbursement ADD COLUMN ${name} text`),
   'ALTER TABLE disbursement ADD COLUMN returnedOn date',
@@ -19,9 +31,10 @@ const STATEMENTS: readonly string[] = [
   ...emptied('invoiceAmountFen', 'bigint'),
   // One payment a voucher: what is empty is no voucher, and does not count.
   'CREATE UNIQUE INDEX uq_disbursement_districtCode_voucher ON disbursement (districtCode, voucher)',
+  OWED,
 ];
 
-/** Who asked for a payment, who approved and who made it, and what became of it afterwards. */
+/** Who asked for a payment, who approved and who made it, what became of it afterwards, and what settlements owe. */
 export class AddPaymentCourse1752200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);

@@ -3,7 +3,7 @@ import { type ContractKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { connectionType } from '../../../shared/graphql/paging';
-import { DateScalar, DateTimeScalar } from '../../../shared/graphql/scalars';
+import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { DISCLOSURE } from '../readers';
 import { type NoticeRow } from './notice.row';
@@ -70,7 +70,8 @@ export class NoticeType {
   @VisibleTo(...DISCLOSURE)
   award: AwardType | null;
 
-  /** The purchaser's; resolved to a division. Not part of the graph. */
+  @Field(() => DivisionCodeScalar, { description: 'The district that buys.' })
+  @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
 }
 

@@ -4,6 +4,7 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { badInput, notFound } from '../../../shared/errors';
 import { canonicalJson } from '../../../shared/record/canonical-json';
 import { newId } from '../../../shared/ulid';
+import { type DisbursementRow } from '../disbursement/disbursement.row';
 import { type FinanceTx } from '../transaction';
 import { type Told } from './reconciliation.input';
 import { RECORDED_RECONCILIATION, type ReconciliationRow } from './reconciliation.row';
@@ -47,9 +48,15 @@ async function paymentsFor(
 ): Promise<Payment[]> {
   const vouchers = [...new Set(entries.map(({ voucher }) => voucher))];
   const rows = await disbursements.paidOutIn(division, { vouchers, on: date });
-  return rows.flatMap(({ voucher, amountFen, paidOn, status }) =>
-    voucher === null || paidOn === null ? [] : [{ voucher, amountFen, paidOn, status }],
-  );
+  return rows.flatMap(paidAndReturned);
+}
+
+/** A payment that came back is known by two vouchers: its own, and that by which it came back. */
+function paidAndReturned(row: DisbursementRow): Payment[] {
+  const { voucher, amountFen, paidOn, status, returnVoucher, returnedOn } = row;
+  const paid = voucher === null || paidOn === null ? [] : [{ voucher, amountFen, paidOn, status }];
+  if (returnVoucher === null || returnedOn === null) return paid;
+  return [...paid, { voucher: returnVoucher, amountFen, paidOn: returnedOn, status }];
 }
 
 async function cameOutSo({ unmatched }: FinanceTx, last: ReconciliationRow, outcome: Outcome): Promise<boolean> {

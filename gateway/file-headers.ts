@@ -1,0 +1,18 @@
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+export type FileKind = keyof typeof TYPES;
+
+/** How a file is to be saved: `title` in UTF-8 (RFC 5987), `name` for what cannot read that; both without their ending. */
+export function fileHeaders(
+  kind: FileKind,
+  { name, title }: { name: string; title: string },
+): Readonly<Record<string, string>> {
+  const encoded = encodeURIComponent(`${title}.${kind}`);
+  return {
+    'content-type': TYPES[kind],
+    'content-disposition': `attachment; filename="${name}.${kind}"; filename*=UTF-8''${encoded}`,
+  };
+}
