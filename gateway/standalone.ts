@@ -10,7 +10,7 @@ import { type Log, createLog } from '../shared/log';
 import { shanghaiToday } from '../shared/period';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/contractor/demo-contractor';
-import { finance } from '../subgraphs/finance/schema';
+import { finance, financeWith } from '../subgraphs/finance/schema';
 import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
@@ -42,7 +42,9 @@ function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): S
     encryption: keys.secret('identity-encryption'),
     hash: keys.secret('identity-hash'),
   });
-  return [stations, personnel(vault), finance, evaluationWith(config)];
+  const { production, webhookHosts: allowedHosts } = config;
+  const webhooks = { key: keys.secret('webhooks'), production, allowedHosts };
+  return [stations, personnel(vault), financeWith(webhooks), evaluationWith(config)];
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */

@@ -28,6 +28,8 @@ export type Config = Readonly<{
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
+  /** Hosts that webhooks may be sent to wherever they are. */
+  webhookHosts: readonly string[];
   limits: Limits;
   /** About one station. */
   mostComplaintsADay: number;
@@ -45,6 +47,7 @@ export type KeyFiles = Readonly<{
   subgraphPublic: Readonly<Partial<Record<SubgraphName, string>>>;
   identityEncryption: string | null;
   identityHash: string | null;
+  webhook: string | null;
 }>;
 
 /**
@@ -69,6 +72,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     follow: followOf(settings),
     subgraphUrls: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_URL`]),
     keyFiles: keyFilesOf(settings),
+    webhookHosts: settings.HUB_WEBHOOK_ALLOWED_HOSTS ?? [],
     limits: limitsOf(settings),
     mostComplaintsADay: settings.HUB_LIMIT_COMPLAINTS,
   });
@@ -131,6 +135,7 @@ function keyFilesOf(settings: Environment): KeyFiles {
     subgraphPublic: bySubgraph((name) => settings[`HUB_SUBGRAPH_${name}_PUBLIC_KEY_FILE`]),
     identityEncryption: settings.HUB_IDENTITY_ENCRYPTION_KEY_FILE ?? null,
     identityHash: settings.HUB_IDENTITY_HASH_KEY_FILE ?? null,
+    webhook: settings.HUB_WEBHOOK_KEY_FILE ?? null,
   });
 }
 

@@ -20,6 +20,16 @@ export const addresses = z
   .transform((text) => text.split(',').map((each) => each.trim()))
   .refine((all) => all.every(isAddressOrRange), 'must be addresses or ranges such as 10.0.0.0/8');
 
+/** Names of hosts, or their addresses as a URL has them, by commas. */
+export const hosts = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
+  .refine((all) => all.every(isHost), 'must be names of hosts such as hooks.example.cn');
+
+function isHost(text: string): boolean {
+  return URL.canParse(`https://${text}/`) && new URL(`https://${text}/`).hostname === text;
+}
+
 function isAddressOrRange(text: string): boolean {
   const [address = '', digits, ...more] = text.split('/');
   const version = isIP(address);
@@ -27,7 +37,8 @@ function isAddressOrRange(text: string): boolean {
   return digits === undefined || (/^\d{1,3}$/.test(digits) && Number(digits) <= (version === 4 ? 32 : 128));
 }
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Names of this machine, as a URL has them. */
+export const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Keys and tokens travel over it: plain http only within this machine. */
 export const secureUrl = z

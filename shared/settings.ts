@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMIT_SETTINGS } from './limit-settings';
-import { databaseUrl, filePath, flag, originUrl, port, publicOrigin, secureUrl, whole } from './setting-kinds';
+import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secureUrl, whole } from './setting-kinds';
 
 /**
  * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
@@ -102,6 +102,12 @@ export const SETTINGS = {
   HUB_IDENTITY_HASH_KEY_FILE: filePath
     .optional()
     .describe('32 other bytes in base64: finds an identity number again (personnel only)'),
+  HUB_WEBHOOK_KEY_FILE: filePath
+    .optional()
+    .describe('32 bytes in base64: the secrets of all webhooks are derived from it (finance only)'),
+  HUB_WEBHOOK_ALLOWED_HOSTS: hosts
+    .optional()
+    .describe('hosts, by commas, that a webhook may name though their addresses are not public (finance only)'),
   ...LIMIT_SETTINGS,
 } as const;
 

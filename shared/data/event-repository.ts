@@ -2,10 +2,11 @@ import { type DivisionCode } from '../division-code';
 import { type Scope } from '../scope/scope';
 import { type Condition, EVERYTHING, NOTHING, quoted, scopeCondition } from '../scope/scope-sql';
 import { all, divisionFilter } from './conditions';
-import { invalidCursor } from './cursor';
+import { type Ahead, anyChain, chainOf, moved } from './feed-ahead';
 import { type FeedPosition, decodePosition, encodePosition } from './feed-cursor';
 import { type EventChainRow, type EventRecord, type EventRow, chainTable } from './record-tables';
 import { type Page, type PageRequest } from './page';
+import { safeInteger } from './read-row';
 import { type Access, type Order, ScopedRepository } from './scoped-repository';
 
 const BY_CHAIN: Order<EventRow> = [
@@ -60,6 +61,20 @@ export class EventRepository extends ScopedRepository<EventRow> {
     };
   }
 
+  /** The last event of each chain that is in scope: who begins here is shown what is new. */
+  async end(): Promise<FeedPosition> {
+    const inScope = this.inScope(EVERYTHING);
+    const sql = `SELECT t.chain AS chain, MAX(t.sequence) AS last ${this.from()} WHERE ${inScope.sql} GROUP BY t.chain`;
+    const records = await this.query(sql, inScope);
+    return new Map(records.map((record) => [String(record['chain']), safeInteger(record['last'])]));
+  }
+
+  /** Where the whole record stands: as long as it is the same, there is nothing new for anybody. */
+  async heads(): Promise<string> {
+    const heads = await this.chains.heads();
+    return encodePosition(new Map(heads.map(({ chain, length }) => [chain, length])));
+  }
+
   /** Of this caller's chains alone: the index holds the others' rows apart. */
   private async total(wanted: Condition): Promise<number> {
     if (wanted === NOTHING) return 0;
@@ -109,34 +124,6 @@ export class EventRepository extends ScopedRepository<EventRow> {
     const sql = `SELECT DISTINCT t.chain AS chain ${this.from()} WHERE ${inScope.sql}`;
     return (await this.query(sql, inScope)).map((record) => String(record['chain']));
   }
-}
-
-type Ahead = { chain: string; from: number };
-const chainOf = ({ chain }: Ahead) => chain;
-
-/**
- * Chains whose head lies beyond the position, as many as a page of `enough` rows and the next one's first row need.
- * @throws HubError BAD_USER_INPUT for a position beyond a head: the database was put back to an older state since, and who went on
- * from there would pass over what takes the place of what is gone
- */
-function moved(heads: readonly EventChainRow[], position: FeedPosition, enough: number): Ahead[] {
-  const lengths = new Map(heads.map(({ chain, length }) => [chain, length]));
-  for (const [chain, sequence] of position) if (sequence > (lengths.get(chain) ?? 0)) throw invalidCursor();
-  const found: Ahead[] = [];
-  let rows = 0;
-  for (const { chain, length } of heads) {
-    if (rows > enough) break;
-    const from = position.get(chain) ?? 0;
-    if (length <= from) continue;
-    found.push({ chain, from });
-    rows += length - from;
-  }
-  return found;
-}
-
-function anyChain(ahead: readonly Ahead[]): Condition {
-  const sql = ahead.map(() => '(t.chain = ? AND t.sequence > ?)').join(' OR ');
-  return { sql, parameters: ahead.flatMap(({ chain, from }) => [chain, from]) };
 }
 
 /** A district that the scope neither holds nor lies in. A street says nothing: its code need not begin with its district's. */

@@ -26,10 +26,15 @@ import { places } from './station/place.row';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
 import { inTransaction } from './transaction';
+import { WebhookDeliveryRepository } from './webhook/webhook-delivery.repository';
+import { WebhookProgressRepository } from './webhook/webhook-progress.repository';
+import { type WebhookSettings } from './webhook/webhook-settings';
+import { secretOf } from './webhook/webhook-signature';
+import { WebhookRepository } from './webhook/webhook.repository';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
-export function createContext(request: Request) {
+export function createContext(request: Request, { key, ...webhookReach }: WebhookSettings) {
   const base = requestContext(request);
   const { access } = base;
   const lots = new LotRepository(access);
@@ -49,6 +54,8 @@ export function createContext(request: Request) {
   const unmatched = new UnmatchedRepository(access);
   const acceptances = new AcceptanceRepository(access);
   const revisions = new ContractRevisionRepository(access);
+  const webhooks = new WebhookRepository(access);
+  const deliveries = new WebhookDeliveryRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
@@ -85,8 +92,12 @@ export function createContext(request: Request) {
     shareById: rowLoader(shares, 'id'),
     generalBudget: generalBudgetLoader(ledger),
     budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
+    webhook: rowLoader(webhooks, 'id'),
+    webhookProgress: rowLoader(new WebhookProgressRepository(access), 'webhookId'),
+    webhookWaiting: figuresLoader((ids) => deliveries.waitingOf(ids), 0),
   };
   const write = mutationRunner(request, inTransaction);
-  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations };
-  return { ...base, ...recordContext(request, base, record), ...lists, load, write };
+  const webhookSecret = (id: string) => secretOf(key, id);
+  const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations, webhooks };
+  return { ...base, ...recordContext(request, base, record), ...lists, load, write, webhookReach, webhookSecret };
 }

@@ -30,6 +30,7 @@ import { AddFundingShares1752120000000 } from './migrations/1752120000000-add-fu
 import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-payment-course';
 import { AwaitStaff1752210000000 } from './migrations/1752210000000-await-staff';
 import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
+import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhooks';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { noticeTable } from './notice/notice.row';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
@@ -37,6 +38,9 @@ import { places } from './station/place.row';
 import { subcontractingTable } from './subcontracting/subcontracting.row';
 import { postingToComeTable } from './staffing/posting-to-come.row';
 import { terminationCaseTable } from './termination-case/termination-case.row';
+import { webhookDeliveryTable } from './webhook/webhook-delivery.row';
+import { webhookProgressTable } from './webhook/webhook-progress.row';
+import { webhookTable } from './webhook/webhook.row';
 
 export const database: DatabaseShape = {
   tables: [
@@ -60,6 +64,9 @@ export const database: DatabaseShape = {
     machineClientTable,
     reconciliationTable,
     unmatchedTable,
+    webhookTable,
+    webhookProgressTable,
+    webhookDeliveryTable,
     places,
     waiverTable,
     ...recordTables(record),
@@ -79,6 +86,7 @@ export const database: DatabaseShape = {
     AddPaymentCourse1752200000000,
     AwaitStaff1752210000000,
     AddMachineClients1752300000000,
+    AddWebhooks1752400000000,
     AddReconciliations1752500000000,
   ],
 };

@@ -1,4 +1,10 @@
+import { required } from '../../shared/config';
+import { loadSecret } from '../../shared/keys';
 import { runSubgraph } from '../../shared/subgraph-process';
-import { finance } from './schema';
+import { database } from './database';
+import { financeWith } from './schema';
 
-runSubgraph(finance, () => finance);
+runSubgraph({ name: 'finance', database }, ({ keyFiles, production, webhookHosts: allowedHosts }) => {
+  const key = loadSecret(required(keyFiles.webhook, 'HUB_WEBHOOK_KEY_FILE'));
+  return financeWith({ key, production, allowedHosts });
+});

@@ -26,3 +26,7 @@ export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
 /** Who reads which person has acted. */
 export const TRAIL: readonly Role[] = ['AUDITOR'];
+/** Who sees where the bureaus' systems are told of what is put on record. */
+export const SUBSCRIPTIONS: readonly Role[] = ['FINANCE_BUREAU', 'AUDITOR'];
+/** Who is told with what is signed that he is sent: whoever subscribes. */
+export const WEBHOOK_SECRET: readonly Role[] = ['FINANCE_BUREAU'];

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type DivisionCode } from '../../shared/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import {
@@ -38,11 +39,21 @@ import { NoticeWritesResolver } from './notice/notice-writes.resolver';
 import { StationFundingResolver, StationResolver } from './station/station.resolver';
 import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
 import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
+import { type WebhookSettings } from './webhook/webhook-settings';
+import { WebhookStateResolver } from './webhook/webhook-state.resolver';
+import { WebhookResolver } from './webhook/webhook.resolver';
+import { worksWith } from './works';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. */
+/** Nobody has it but this process, and nothing is sent: for what needs no webhooks. */
+const OWN_SETTINGS: WebhookSettings = { key: randomBytes(32), production: true, allowedHosts: [] };
+
+/**
+ * Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. As it runs where no
+ * webhook is told of anything.
+ */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
   resolvers: [
@@ -77,6 +88,8 @@ export const finance: Subgraph<FinanceContext> = {
     LotFactsResolver,
     HubLotFactsResolver,
     MachineClientResolver,
+    WebhookResolver,
+    WebhookStateResolver,
     EventResolver,
   ],
   orphanedTypes: [],
@@ -97,9 +110,14 @@ export const finance: Subgraph<FinanceContext> = {
     },
   },
   database,
-  createContext,
+  createContext: (request) => createContext(request, OWN_SETTINGS),
   fillDemo,
   follows: followers,
   daily,
   clients,
 };
+
+/** The same, with what its webhooks need: they are told of what is put on record. */
+export function financeWith(settings: WebhookSettings): Subgraph<FinanceContext> {
+  return { ...finance, createContext: (request) => createContext(request, settings), works: worksWith(settings) };
+}

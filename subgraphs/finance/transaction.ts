@@ -1,3 +1,4 @@
+import { type OwnWrite } from '../../shared/data/own-write';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
@@ -23,6 +24,8 @@ import { NoticeRepository } from './notice/notice.repository';
 import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
 import { PostingToComeRepository } from './staffing/posting-to-come.repository';
 import { TerminationCaseRepository } from './termination-case/termination-case.repository';
+import { webhookQueues } from './webhook/webhook-queues.repository';
+import { WebhookRepository } from './webhook/webhook.repository';
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
 
@@ -58,6 +61,8 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     places: new PlaceRepository(access, places),
     reconciliations: new ReconciliationRepository(access),
     unmatched: new UnmatchedRepository(access),
+    webhooks: new WebhookRepository(access),
+    queues: webhookQueues(access),
   };
 }
 
@@ -68,4 +73,11 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
 function beyondScope(access: WriteAccess) {
   const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
   return { contractors: new ContractorRepository(everywhere), lots: new LotRepository(everywhere) };
+}
+
+/** The same without a caller, when the hub tells webhooks of events. */
+export type HubTx = ReturnType<typeof onTransaction>;
+
+export function onTransaction({ access, now }: OwnWrite) {
+  return { now, write: access.write, webhooks: new WebhookRepository(access), queues: webhookQueues(access) };
 }

@@ -13,3 +13,5 @@ export const RECONCILER: readonly Role[] = ['FINANCE_BUREAU'];
 export const PAYER: readonly Role[] = ['FINANCE_BUREAU'];
 /** Says that the money has come. */
 export const PAYEE: readonly Role[] = ['CONTRACTOR'];
+/** Has its own systems told of what is put on record. */
+export const SUBSCRIBER: readonly Role[] = ['FINANCE_BUREAU'];

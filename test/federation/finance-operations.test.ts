@@ -68,6 +68,17 @@ it('terminates and settles a lot that an evaluation has stopped: its people leav
   });
 });
 
+it('has a finance bureau’s system told of what is put on record, and told once more', async () => {
+  const bureau = office('FINANCE_BUREAU', heldLot().contract.districtCode);
+  const asked = { url: 'https://hooks.example.cn/finance', events: ['LOT_TERMINATED'] };
+  const input = { ...asked, idempotencyKey: 'a-webhook' };
+  const subscribed = await send('finance-bureau/Subscribe', bureau, { input });
+  expect(subscribed).toMatchObject({ ...asked, secret: expect.stringMatching(/^whsec_/) as string, status: 'ACTIVE' });
+  expect(await send('finance-bureau/Subscribe', bureau, { input })).toEqual(subscribed);
+  const replayed = await send('finance-bureau/Replay', bureau, { id: subscribed['id'], after: 'f' });
+  expect(replayed).toEqual({ id: subscribed['id'], status: 'ACTIVE' });
+});
+
 it('opens a budget line, adds to it, and commits it to a contract', async () => {
   const contract = jinanDistricts()
     .flatMap(({ contracts }) => contracts)

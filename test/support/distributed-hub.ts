@@ -85,6 +85,10 @@ export class DistributedHub {
     return started;
   }
 
+  runs(name: string): boolean {
+    return this.processes.get(name)?.running ?? false;
+  }
+
   /** @throws Error where the service ends, or its own health check fails for too long. */
   async healthy(name: string): Promise<void> {
     for (let tries = 0; tries < TRIES && this.processOf(name).running; tries += 1) {

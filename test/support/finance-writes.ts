@@ -22,4 +22,8 @@ export const MUTATIONS = {
   reconcile: `mutation M($input: ReconcileInput!) { reconcile(input: $input) {
     id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
   } }`,
+  subscribeWebhook: `mutation M($input: SubscribeWebhookInput!) { subscribeWebhook(input: $input) {
+    id url secret events status
+  } }`,
+  replayWebhook: `mutation M($id: ID!, $after: Cursor!) { replayWebhook(id: $id, after: $after) { id status } }`,
 } as const;

@@ -33,6 +33,7 @@ import { POLICIES } from '../../shared/policy/policy';
 import { demoSubmissions } from '../../subgraphs/evaluation/submission/demo-submissions';
 import { type ObligationRow } from '../../subgraphs/evaluation/submission/obligation.row';
 import { type SubmissionStatus, statusOf } from '../../subgraphs/evaluation/submission/submission.rules';
+import { type WebhookFact } from './seeded-webhooks';
 import { TODAY } from './small-city';
 
 /** What is found of a subject by a rule; `id` is both. */
@@ -103,6 +104,7 @@ export type FactsByNoun = {
   EvaluationEvent: EventFact;
   PersonalDataRead: { id: string; workerId: string };
   Finding: FindingFact;
+  Webhook: WebhookFact;
 };
 export type Noun = keyof FactsByNoun;
 export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
@@ -152,7 +154,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
-    ...{ Finding: [], Reconciliation: [], LedgerPosting: [] },
+    ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
   };
 }
 
@@ -194,6 +196,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Rectification) mark('Rectification', each.id, each.demand);
   for (const each of all.Waiver) mark('Waiver', each.id, each.reason);
   for (const each of all.Complaint) mark('Complaint', each.id, each.text, each.remark);
+  for (const each of all.Webhook) mark('Webhook', each.id, each.url);
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   return marks;
 }

@@ -18,12 +18,12 @@ export async function seedReconciliations(
   if (manager === undefined) throw new Error('There is no finance subgraph.');
   const rows = [LIXIA, SHIZHONG, ZONE, OTHER_DISTRICT].flatMap((districtCode, index) =>
     [0, 1].map((number): ReconciliationRow => ({
-      ...{ id: idOf('RC', index * 10 + number), districtCode, statementOn: TODAY, digest: String(number).repeat(64) },
+      ...{ id: idOf('RN', index * 10 + number), districtCode, statementOn: TODAY, digest: String(number).repeat(64) },
       ...{ matched: 1, unmatched: 1, reconciledAt: NOW.toISOString(), reconciledBy: 'finance_bureau@test' },
     })),
   );
   const lines = rows.map(({ id }): UnmatchedRow => ({
-    ...{ id: id.replace('RC', 'RU'), reconciliationId: id, position: 0, voucher: `unmatched of ${id.slice(-6)}` },
+    ...{ id: id.replace('RN', 'RU'), reconciliationId: id, position: 0, voucher: `unmatched of ${id.slice(-6)}` },
     ...{ amountFen: 7_00, paidOn: TODAY, problem: 'NO_SUCH_PAYMENT', recordedFen: null, recordedOn: null },
   }));
   await insertRows(manager, ReconciliationRow, rows);

@@ -12,10 +12,10 @@ import { ServiceProcess } from './service-process';
 
 /** A whole hub in processes of its own, as it is shipped, with the demonstration of Jinan, that a test may kill and start again. */
 export type KillableHub = {
-  /** @returns once it is ready. */
+  /** Whatever of it does not run. @returns once it is ready. */
   start(): Promise<void>;
-  /** All of its processes at once, as a failing power supply would. */
-  kill(): Promise<void>;
+  /** All of its processes at once, as a failing power supply would; or these alone, where it has several. */
+  kill(...names: readonly string[]): Promise<void>;
   /** Rejects where the hub dies before it has answered. */
   ask(caller: UserCaller, query: string, variables: Record<string, unknown>): Promise<HttpAnswer>;
   /** Straight from the database of a subgraph. */
@@ -78,10 +78,13 @@ export async function manyProcessesHub(): Promise<KillableHub> {
   for (const name of SUBGRAPHS) await hub.up(`demo-${name}`);
   return {
     start: async () => {
-      for (const name of PROCESSES) hub.start(name);
+      for (const name of PROCESSES) if (!hub.runs(name)) hub.start(name);
       await hub.ready('gateway');
     },
-    kill: async () => void (await Promise.all(PROCESSES.map((name) => hub.processOf(name).end('SIGKILL')))),
+    kill: async (...names) => {
+      const dying = names.length === 0 ? PROCESSES : names;
+      await Promise.all(dying.map((name) => hub.processOf(name).end('SIGKILL')));
+    },
     ask: (caller, query, variables) => hub.ask(caller, query, { variables }),
     rows: async (subgraph, sql) =>
       (await hub.databases.query(`USE \`${hub.databases.prefix}${subgraph}\`; ${sql}`).then(last)) as Stored[],

@@ -17,6 +17,7 @@ import { ROOTS } from './leak-roots';
 import { nested, rootField } from './list-call';
 import { visibleFacts } from './oracle';
 import { type Probe, type Roots, probesOf } from './schema-walk';
+import { seedWebhooks } from './seeded-webhooks';
 import { Lookout } from './sightings';
 import { NOW, TODAY } from './small-city';
 
@@ -45,6 +46,7 @@ export async function leakBench(): Promise<LeakBench> {
   const told = gather(crowdedCity());
   const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
   const Finding = await gatherFindings(hub.databases);
+  const Webhook = await seedWebhooks(hub.databases);
   const Reconciliation = await seedReconciliations(hub.databases);
   const LedgerPosting = await gatherLedger(hub.databases);
   const all = {
@@ -54,6 +56,7 @@ export async function leakBench(): Promise<LeakBench> {
     Finding,
     Reconciliation,
     LedgerPosting,
+    Webhook,
   };
   const schemas = audienceSchemas();
   const probes = new Map<string, readonly Probe[]>();

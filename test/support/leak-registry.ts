@@ -41,6 +41,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Complaint: 'Complaint',
   Attachment: 'Attachment',
   Finding: 'Finding',
+  Webhook: 'Webhook',
 
   Me: 'part',
   EndedDivision: 'part',

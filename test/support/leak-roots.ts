@@ -120,6 +120,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   reconciliations: list('Reconciliation', {
     division: at<'Reconciliation'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
   }),
+  webhook: key('Webhook'),
+  webhooks: list('Webhook', {}),
 
   findings: list('Finding', {
     division: at<'Finding'>({

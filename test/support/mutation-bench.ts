@@ -4,6 +4,7 @@ import { type GatewayUnderTest, type HttpAnswer, gatewayUnderTest } from './gate
 import { audienceSchemas } from './leak-bench';
 import { documentOf, mutationNames } from './mutation-documents';
 import { personalTexts } from './personal-texts';
+import { seedWebhooks } from './seeded-webhooks';
 import { NOW } from './small-city';
 import { type Snapshot, restore, snapshotOf } from './table-snapshots';
 import { writingCity } from './writing-city';
@@ -30,6 +31,7 @@ export class MutationBench {
     const hub = await gatewayUnderTest(writingCity, NOW, { publicWrites: 1_000_000 });
     // What was filled in is on record: from here on a poll finds what is new, and nothing where nothing is.
     await hub.followers.catchUp();
+    await seedWebhooks(hub.databases);
     return new MutationBench(hub, await snapshotOf(hub.databases));
   }
 

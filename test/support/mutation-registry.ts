@@ -19,6 +19,7 @@ import { SUBMISSIONS } from './mutations/submissions';
 import { TERMINATIONS } from './mutations/terminations';
 import { TRAININGS } from './mutations/trainings';
 import { WAIVERS } from './mutations/waivers';
+import { WEBHOOKS } from './mutations/webhooks';
 
 /** Every mutation of the supergraph, and how each role that has it runs it. */
 export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
@@ -42,6 +43,7 @@ export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
   ...CHECKS,
   ...RECTIFICATIONS,
   ...COMPLAINTS,
+  ...WEBHOOKS,
 };
 
 /** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
@@ -119,4 +121,10 @@ export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
   closeRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
   complain: ['PUBLIC'],
   answerComplaint: ['DISTRICT_BUREAU'],
+
+  subscribeWebhook: ['FINANCE_BUREAU'],
+  replayWebhook: ['FINANCE_BUREAU'],
+  pauseWebhook: ['FINANCE_BUREAU'],
+  resumeWebhook: ['FINANCE_BUREAU'],
+  removeWebhook: ['FINANCE_BUREAU'],
 };

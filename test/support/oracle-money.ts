@@ -2,7 +2,7 @@ import { type FactsByNoun } from './gathered-facts';
 import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
 
 type MoneyNoun =
-  | ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine')
+  | ('Lot' | 'Instalment' | 'TerminationCase' | 'BudgetLine' | 'Webhook')
   | ('Commitment' | 'Disbursement' | 'DisbursementPosting' | 'Reconciliation' | 'LedgerPosting');
 
 /**
@@ -45,6 +45,8 @@ export function moneyOf(
     BudgetLine: all.BudgetLine.filter(isPayers),
     Reconciliation: all.Reconciliation.filter(isPayers),
     LedgerPosting: all.LedgerPosting.filter(isPayers),
+    // A bureau's own; a city reads its districts'.
+    Webhook: all.Webhook.filter(({ divisionCode }) => holds(caller, { districtCode: divisionCode })),
     Instalment: all.Instalment.filter(ofLot),
     // That a lot is to be terminated is no money: a hub knows of it.
     TerminationCase: all.TerminationCase.filter(({ lotId }) => caller.role !== 'PUBLIC' && keysOf(lots).has(lotId)),

@@ -26,7 +26,7 @@ export type Asked = { mutation: Mutation; variables: Record<string, unknown> };
 /** Answers after which nobody knows whether the call was made: it is sent again under its key. */
 const UNDECIDED = new Set(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE']);
 /** Refusals that a writer expects: another one was quicker. */
-const REFUSED = new Set(['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION']);
+const REFUSED: ReadonlySet<string> = new Set(['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION']);
 
 /** Writes one call after the other, across deaths of the hub, and keeps what it was told of each. */
 export abstract class Writer {
@@ -34,6 +34,7 @@ export abstract class Writer {
   /** Answers that no writer should get. */
   readonly oddities: string[] = [];
   answers = 0;
+  protected readonly expected = REFUSED;
 
   constructor(
     readonly name: string,
@@ -44,7 +45,7 @@ export abstract class Writer {
   protected abstract next(number: number): Asked;
 
   /** What an answer tells for the next call. */
-  protected learn(_extensions: Record<string, unknown>): void {}
+  protected learn(_told: Record<string, unknown>, _call: Call): void {}
 
   /** Whether the event is of what the variables ask for. */
   protected abstract tells(event: Told, variables: object, call: Call): boolean;
@@ -57,9 +58,9 @@ export abstract class Writer {
     });
   }
 
-  /** Until the hub is dead. */
-  async write(hub: KillableHub): Promise<void> {
-    while (await this.step(hub, this.open() ?? this.begin()));
+  /** Until the hub is dead, or it is over. */
+  async write(hub: KillableHub, isOver = () => false): Promise<void> {
+    while (!isOver() && (await this.step(hub, this.open() ?? this.begin())));
   }
 
   /** Asks after the call whose end it never heard of. */
@@ -107,10 +108,10 @@ export abstract class Writer {
     if (code === null && written[0] !== undefined) {
       call.outcome = 'acknowledged';
       call.subject = written[0].id;
-      this.learn(written[0]);
-    } else if (code !== null && REFUSED.has(code)) {
+      this.learn(written[0], call);
+    } else if (code !== null && this.expected.has(code)) {
       call.outcome = 'refused';
-      this.learn(extensions);
+      this.learn(extensions, call);
     } else if (code === null || !UNDECIDED.has(code)) {
       call.outcome = 'refused';
       this.oddities.push(text);

@@ -28,7 +28,8 @@ describe('docker-compose.yml', () => {
     expect(compose.services.gateway?.ports).toEqual(['127.0.0.1:4000:4000']);
     expect(compose.networks.inside?.internal).toBe(true);
     const outside = services.filter(([, { networks }]) => networks.some((network) => network !== 'inside'));
-    expect(outside.map(([name]) => name)).toEqual(['gateway']);
+    // Finance tells webhooks; it publishes no port.
+    expect(outside.map(([name]) => name)).toEqual(['finance', 'gateway']);
   });
 
   it('starts in an order without circles: the subgraphs before the gateway that they follow each other through', () => {
@@ -104,7 +105,7 @@ describe('the secrets', () => {
     for (const name of made) {
       if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
       else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
-      else if (name.startsWith('identity_')) loadSecret(pathOf(name));
+      else if (name.startsWith('identity_') || name === 'webhook_key') loadSecret(pathOf(name));
       else expect(loadPassword(pathOf(name)).length).toBeGreaterThanOrEqual(40);
     }
   });
@@ -129,6 +130,7 @@ describe('the secrets', () => {
     const withNumbers = processesOf('personnel').filter((process) => !process.startsWith('migrate'));
     expect(whoGets('identity_encryption_key')).toEqual(withNumbers);
     expect(whoGets('identity_hash_key')).toEqual(withNumbers);
+    expect(whoGets('webhook_key')).toEqual(['finance', 'demo-finance']);
     expect(whoGets('database_root_password')).toEqual(['database']);
     for (const name of SUBGRAPHS) {
       expect(whoGets(`${name}_private_key`)).toEqual([name]);

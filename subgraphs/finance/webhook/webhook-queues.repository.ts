@@ -1,0 +1,25 @@
+import { EventRepository } from '../../../shared/data/event-repository';
+import { type WriteAccess } from '../../../shared/data/write';
+import { type DivisionCode } from '../../../shared/division-code';
+import { record } from '../event/event.row';
+import { WebhookDeliveryRepository } from './webhook-delivery.repository';
+import { WebhookProgressRepository } from './webhook-progress.repository';
+
+export type WebhookQueues = ReturnType<typeof webhookQueues>;
+
+/**
+ * What the hub keeps account of for every webhook: no caller writes it himself, and so it is past his scope. A feed is read in the
+ * scope of the bureau that subscribed, and nobody else's.
+ */
+export function webhookQueues(access: WriteAccess) {
+  const { reading } = access;
+  const everywhere: WriteAccess = { ...access, reading: { ...reading, scope: { kind: 'hub' } } };
+  const feedOf = (code: DivisionCode) =>
+    new EventRepository({ ...access, reading: { ...reading, scope: { kind: 'division', code } } }, record);
+  return {
+    progress: new WebhookProgressRepository(everywhere),
+    deliveries: new WebhookDeliveryRepository(everywhere),
+    record: new EventRepository(everywhere, record),
+    feedOf,
+  };
+}

@@ -1,0 +1,23 @@
+import { all } from '../../../shared/data/conditions';
+import { type Page, type PageRequest } from '../../../shared/data/page';
+import { type Access, type Order, ScopedRepository } from '../../../shared/data/scoped-repository';
+import { type DivisionCode } from '../../../shared/division-code';
+import { type WebhookRow, webhookTable } from './webhook.row';
+
+const NEWEST_FIRST: Order<WebhookRow> = [{ column: 'id', direction: 'DESC' }];
+const THERE = { sql: "t.status <> 'REMOVED'", parameters: [] };
+
+export class WebhookRepository extends ScopedRepository<WebhookRow> {
+  constructor(access: Access) {
+    super(access, webhookTable);
+  }
+
+  /** Without those that were removed. */
+  page(page: PageRequest): Promise<Page<WebhookRow>> {
+    return this.findPage(THERE, NEWEST_FIRST, page);
+  }
+
+  countOf(division: DivisionCode): Promise<number> {
+    return this.count(all(THERE, this.equals('divisionCode', division)));
+  }
+}
