@@ -5,6 +5,7 @@ import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations } from '../support/operations';
 import { MUTATIONS, creditCodeOf, signing } from '../support/procurement-writes';
 import { CITY, NOW, TODAY } from '../support/small-city';
+import { identityNumberOf } from '../support/writing-city';
 
 /** What clients write of procurement, each by its own document: from the contractor to what is found of its contract. */
 const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
@@ -82,6 +83,13 @@ it('buys a station’s service: registered, announced, awarded, signed, accepted
   const statusOf = `query { station(id: "${stationId}") { status } }`;
   expect(await asked(bureau, statusOf)).toEqual({ status: 'PREPARING' });
   expect(await asked(contractor(contractorId), statusOf)).toEqual({ status: 'PREPARING' });
+
+  // The others have heard where the contractor is registered: its people are on record there (personnel).
+  const person = { name: '钱某某', birthDate: '1991-03-04', identityNumber: identityNumberOf('1991-03-04', 7) };
+  const more = { phone: '10987650000', education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
+  const register = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { name } }';
+  const worker = await asked(contractor(contractorId), register, { input: { ...person, ...more } });
+  expect(worker).toEqual({ name: '钱某某' });
 
   const acceptance = { lotId: lot?.['id'], projectYear: 2026, acceptedOn: TODAY, passed: true };
   expect(await send('Accept', bureau, acceptance)).toMatchObject({ acceptedOn: TODAY, passed: true });

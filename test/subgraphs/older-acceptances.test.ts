@@ -1,22 +1,11 @@
-import { type DataSource, type MigrationInterface } from 'typeorm';
-import { type DatabaseShape } from '../../shared/data/open-database';
 import { database as shape } from '../../subgraphs/finance/database';
 import { AddProcurement1752000000000 } from '../../subgraphs/finance/migrations/1752000000000-add-procurement';
+import { olderDatabase } from '../support/older-database';
 import { CONTRACTOR, LIXIA, STATION, idOf } from '../support/small-city';
-import { openTestDatabase } from '../support/test-database';
 
-const MIGRATIONS = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
-const FROM = MIGRATIONS.findIndex((each) => each === AddProcurement1752000000000);
 /** As a database was before contracts were signed here. */
-const OLDER: DatabaseShape = { ...shape, migrations: MIGRATIONS.slice(0, FROM) };
-
-let database: DataSource;
-let close: () => Promise<void>;
-
-beforeEach(async () => {
-  ({ database, close } = await openTestDatabase(OLDER));
-});
-afterEach(() => close());
+const older = olderDatabase(shape, AddProcurement1752000000000);
+const { insert, migrate } = older;
 
 type Row = Record<string, unknown>;
 const CLAUSES = JSON.stringify({ content: '内容', price: '' });
@@ -24,24 +13,12 @@ const STAMP = {
   ...{ contractId: idOf('CN', 1), contractorId: CONTRACTOR.lixia, districtCode: LIXIA, stationId: STATION.lixiaFirst },
 };
 
-async function insert(table: string, row: Row): Promise<void> {
-  const columns = Object.keys(row);
-  const values = columns.map(() => '?').join(', ');
-  await database.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`, Object.values(row));
-}
-
 function instalment(number: number, more: Row): Promise<void> {
   return insert('instalment', {
     ...{ ...STAMP, id: idOf('NS', number), lotId: idOf('XT', 1), yearOrdinal: 1, kind: 'FINAL' },
     ...{ milestone: 'ACCEPTANCE', amountFen: 100, dueOn: '2026-02-01', status: 'DUE' },
     ...more,
   });
-}
-
-async function migrate(): Promise<void> {
-  const runner = database.createQueryRunner();
-  for (const Migration of MIGRATIONS.slice(FROM)) await new Migration().up(runner);
-  await runner.release();
 }
 
 it('keeps what was accepted, and what every contract says', async () => {
@@ -53,13 +30,13 @@ it('keeps what was accepted, and what every contract says', async () => {
   await instalment(3, { yearOrdinal: 3, acceptedOn: '2026-01-21', acceptancePassed: 0 });
   await migrate();
 
-  const accepted = await database.query<Row[]>('SELECT * FROM acceptance ORDER BY id');
+  const accepted = await older.database.query<Row[]>('SELECT * FROM acceptance ORDER BY id');
   expect(accepted).toMatchObject([
     { ...STAMP, id: idOf('NS', 1), yearOrdinal: 1, acceptedOn: '2026-01-20', passed: 1, remark: '良好' },
     { ...STAMP, id: idOf('NS', 3), yearOrdinal: 3, acceptedOn: '2026-01-21', passed: 0, remark: null },
   ]);
-  expect(await database.query('SELECT version FROM service_contract')).toEqual([{ version: 1 }]);
-  expect(await database.query('SELECT * FROM contract_revision')).toEqual([
+  expect(await older.database.query('SELECT version FROM service_contract')).toEqual([{ version: 1 }]);
+  expect(await older.database.query('SELECT * FROM contract_revision')).toEqual([
     {
       ...{ contractId: STAMP.contractId, version: 1, districtCode: LIXIA, contractorId: CONTRACTOR.lixia },
       ...{ signedOn: '2024-12-20', reason: null, clauses: CLAUSES },
@@ -71,7 +48,7 @@ it('is told of the waivers anew', async () => {
   await insert('follower_cursor', { subgraph: 'evaluation', chain: '3701', sequence: 7 });
   await insert('follower_cursor', { subgraph: 'stations', chain: '3701', sequence: 9 });
   await migrate();
-  expect(await database.query('SELECT subgraph, chain FROM follower_cursor')).toEqual([
+  expect(await older.database.query('SELECT subgraph, chain FROM follower_cursor')).toEqual([
     { subgraph: 'stations', chain: '3701' },
   ]);
 });

@@ -1,40 +1,14 @@
-import { type DataSource, type MigrationInterface } from 'typeorm';
-import { type DatabaseShape } from '../../shared/data/open-database';
 import { database as shape } from '../../subgraphs/finance/database';
 import { KeepLedger1752100000000 } from '../../subgraphs/finance/migrations/1752100000000-keep-ledger';
+import { olderDatabase } from '../support/older-database';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../support/small-city';
-import { openTestDatabase } from '../support/test-database';
-
-const MIGRATIONS = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
-const FROM = MIGRATIONS.findIndex((each) => each === KeepLedger1752100000000);
 
 /** As a database was before money had a ledger. */
-const OLDER: DatabaseShape = { ...shape, migrations: MIGRATIONS.slice(0, FROM) };
-
-let database: DataSource;
-let close: () => Promise<void>;
-beforeEach(async () => {
-  ({ database, close } = await openTestDatabase(OLDER));
-});
-afterEach(() => close());
+const older = olderDatabase(shape, KeepLedger1752100000000);
+const { insert, migrate } = older;
 
 type Row = Record<string, unknown>;
 const MOST = Number.MAX_SAFE_INTEGER;
-
-async function insert(table: string, row: Row): Promise<void> {
-  const columns = Object.keys(row).map((name) => `\`${name}\``);
-  const values = Object.keys(row).map(() => '?');
-  await database.query(
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values.join(', ')})`,
-    Object.values(row),
-  );
-}
-
-async function migrate(): Promise<void> {
-  const runner = database.createQueryRunner();
-  for (const Migration of MIGRATIONS.slice(FROM)) await new Migration().up(runner);
-  await runner.release();
-}
 
 const line = (number: number, amountFen: number, change: Row = {}) =>
   insert('budget_line', {
@@ -104,14 +78,14 @@ async function olderBalances(key: 'budgetLineId' | 'lotId' | 'contractId' | 'sta
   const bound = `SELECT ${key} AS k, SUM(amountFen) AS fen FROM commitment WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY ${key}`;
   const out = `SELECT d.${key} AS k, SUM(d.amountFen) AS fen FROM disbursement_posting d JOIN disbursement p ON p.id = d.disbursementId
     WHERE d.${key} IS NOT NULL AND p.status IN ('PAID', 'CONFIRMED') GROUP BY d.${key} ORDER BY d.${key}`;
-  return told(await database.query(bound), await database.query(out));
+  return told(await older.database.query(bound), await older.database.query(out));
 }
 
 async function ledgerBalances(key: string): Promise<Row[]> {
   const sums = (accounts: string) =>
     `SELECT ${key} AS k, SUM(amountFen) AS fen FROM ledger_posting WHERE ${key} IS NOT NULL AND account IN (${accounts})
       GROUP BY ${key} HAVING SUM(amountFen) <> 0 ORDER BY ${key}`;
-  return told(await database.query(sums("'COMMITTED', 'PAID'")), await database.query(sums("'PAID'")));
+  return told(await older.database.query(sums("'COMMITTED', 'PAID'")), await older.database.query(sums("'PAID'")));
 }
 
 function told(bound: Row[], out: Row[]): Row[] {
@@ -125,14 +99,14 @@ const KEYS = ['budgetLineId', 'lotId', 'contractId', 'stationId'] as const;
 it('keeps every balance as it was: of lines, lots, contracts and stations', async () => {
   await fill();
   const before = await Promise.all(KEYS.map(olderBalances));
-  const amounts = await database.query<Row[]>('SELECT id, amountFen FROM budget_line ORDER BY id');
+  const amounts = await older.database.query<Row[]>('SELECT id, amountFen FROM budget_line ORDER BY id');
   await migrate();
   expect(await Promise.all(KEYS.map(ledgerBalances))).toEqual(before);
   expect(before[0]).toEqual([
     { [idOf('BD', 1)]: 900, [idOf('BD', 2)]: 200 },
     { [idOf('BD', 1)]: 420, [idOf('BD', 2)]: 50 },
   ]);
-  const appropriated = await database.query<Row[]>(
+  const appropriated = await older.database.query<Row[]>(
     `SELECT budgetLineId AS id, CAST(-SUM(amountFen) AS CHAR) AS fen FROM ledger_posting WHERE account = 'APPROPRIATED'
       GROUP BY budgetLineId ORDER BY budgetLineId`,
   );
@@ -147,11 +121,11 @@ it('keeps every balance as it was: of lines, lots, contracts and stations', asyn
 it('makes entries that balance, each on its day, with the stamp of its lot', async () => {
   await fill();
   await migrate();
-  const odd = await database.query<Row[]>(
+  const odd = await older.database.query<Row[]>(
     'SELECT entryId FROM ledger_posting GROUP BY entryId HAVING COUNT(*) <> 2 OR SUM(amountFen) <> 0',
   );
   expect(odd).toEqual([]);
-  const kinds = await database.query<Row[]>(
+  const kinds = await older.database.query<Row[]>(
     'SELECT entryKind, COUNT(*) AS n FROM ledger_posting GROUP BY entryKind ORDER BY entryKind',
   );
   expect(kinds.map(({ entryKind, n }) => [entryKind, Number(n) / 2])).toEqual([
@@ -160,7 +134,7 @@ it('makes entries that balance, each on its day, with the stamp of its lot', asy
     ['PAYMENT', 6],
     ['RETURN', 2],
   ]);
-  const [payment] = await database.query<Row[]>(
+  const [payment] = await older.database.query<Row[]>(
     "SELECT * FROM ledger_posting WHERE entryKind = 'PAYMENT' AND side = 'TO' AND disbursementId = ? AND budgetLineId = ?",
     [idOf('DB', 1), idOf('BD', 2)],
   );
@@ -169,7 +143,7 @@ it('makes entries that balance, each on its day, with the stamp of its lot', asy
     ...{ lotId: idOf('XT', 1), contractId: stamp.contractId, contractorId: CONTRACTOR.lixia },
     ...{ stationId: STATION.lixiaFirst },
   });
-  const days = await database.query<Row[]>(
+  const days = await older.database.query<Row[]>(
     `SELECT DISTINCT entryKind, CAST(bookedOn AS CHAR) AS day FROM ledger_posting WHERE entryKind <> 'PAYMENT' ORDER BY entryKind, day`,
   );
   expect(days.map(({ entryKind, day }) => [entryKind, day])).toEqual([
@@ -178,7 +152,7 @@ it('makes entries that balance, each on its day, with the stamp of its lot', asy
     ['OPENING', '2026-01-01'],
     ['RETURN', '2026-03-31'],
   ]);
-  const nobodys = await database.query<Row[]>(
+  const nobodys = await older.database.query<Row[]>(
     "SELECT 1 FROM ledger_posting WHERE account IN ('APPROPRIATED', 'AVAILABLE') AND (lotId IS NOT NULL OR contractorId IS NOT NULL)",
   );
   expect(nobodys).toEqual([]);
@@ -191,7 +165,7 @@ it('drops what the ledger has taken in', async () => {
     'SELECT 1 FROM disbursement_posting',
     'SELECT amountFen FROM budget_line',
   ]) {
-    await expect(database.query(sql)).rejects.toThrow();
+    await expect(older.database.query(sql)).rejects.toThrow();
   }
 });
 
@@ -206,7 +180,7 @@ it('leaves an external code to the first of the lines that have it, and tells th
   await line(7, 1, { externalCode: 'x'.repeat(64) });
   await line(8, 1, { externalCode: 'x'.repeat(64) });
   await migrate();
-  const rows = await database.query<{ externalCode: string | null }[]>(
+  const rows = await older.database.query<{ externalCode: string | null }[]>(
     'SELECT externalCode FROM budget_line ORDER BY id',
   );
   expect(rows.map(({ externalCode }) => externalCode)).toEqual([

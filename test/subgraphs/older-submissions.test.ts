@@ -1,31 +1,22 @@
-import { type DataSource, type MigrationInterface } from 'typeorm';
-import { type DatabaseShape } from '../../shared/data/open-database';
 import { runOwnWrite } from '../../shared/data/own-write';
 import { POLICIES } from '../../shared/policy/policy';
 import { database as shape } from '../../subgraphs/evaluation/database';
 import { AddObligations1751100000000 } from '../../subgraphs/evaluation/migrations/1751100000000-add-obligations';
 import { expectFurther } from '../../subgraphs/evaluation/submission/expectation.commands';
 import { onTransaction } from '../../subgraphs/evaluation/transaction';
+import { olderDatabase } from '../support/older-database';
 import { CONTRACTOR, LIXIA, NOW, STATION, STREET, idOf } from '../support/small-city';
-import { openTestDatabase } from '../support/test-database';
-
-const MIGRATIONS = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
-const FROM = MIGRATIONS.findIndex((each) => each === AddObligations1751100000000);
 
 /** As a database was before what is due had rows of its own. */
-const OLDER: DatabaseShape = { ...shape, migrations: MIGRATIONS.slice(0, FROM) };
-
-let database: DataSource;
-let close: () => Promise<void>;
+const older = olderDatabase(shape, AddObligations1751100000000);
+const { migrate } = older;
 beforeEach(async () => {
-  ({ database, close } = await openTestDatabase(OLDER));
   await lot('XT', 1, ['2024-03-15', '2025-03-14']);
   await lot('XT', 2, ['2025-03-15', '2028-03-14']);
-  await database.query(
+  await older.database.query(
     `INSERT INTO place (stationId, divisionCode, districtCode, status) VALUES ('${STATION.lixiaFirst}', '${STREET.lixiaFirst}', '${LIXIA}', 'OPERATING')`,
   );
 });
-afterEach(() => close());
 
 /** The same contractor twice at the station, one term after the other. */
 async function lot(kind: string, number: number, [startsOn, endsOn]: [string, string]): Promise<void> {
@@ -39,7 +30,7 @@ async function lot(kind: string, number: number, [startsOn, endsOn]: [string, st
     endsOn,
   ];
   const columns = 'lotId, stationId, contractId, contractorId, signedOn, startsOn, endsOn';
-  await database.query(`INSERT INTO place_lot (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, values);
+  await older.database.query(`INSERT INTO place_lot (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`, values);
 }
 
 type Sent = { number: number; kind: string; period: string; at: string; revision?: number; of?: 'district' };
@@ -58,13 +49,7 @@ async function sent({ number, kind, period, at, revision = 1, of }: Sent): Promi
     `${kind} "${revision}"`,
   ];
   const columns = 'id, districtCode, stationId, contractorId, kind, period, dueOn, submittedAt, revision, summary';
-  await database.query(`INSERT INTO submission (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, values);
-}
-
-async function migrate(): Promise<void> {
-  const runner = database.createQueryRunner();
-  for (const Migration of MIGRATIONS.slice(FROM)) await new Migration().up(runner);
-  await runner.release();
+  await older.database.query(`INSERT INTO submission (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, values);
 }
 
 it('gives each report its obligation, whoever’s it is, with all of its revisions', async () => {
@@ -75,7 +60,7 @@ it('gives each report its obligation, whoever’s it is, with all of its revisio
   await sent({ number: 5, kind: 'MID_TERM_REPORT', period: '2025', at: '2025-09-05T01:00:00.000Z' });
   await migrate();
   const columns = 'ownerId, kind, period, projectYear, divisionCode, revision, firstSubmittedAt, lastSubmittedAt';
-  const rows = await database.query<unknown[]>(`SELECT ${columns} FROM obligation ORDER BY id`);
+  const rows = await older.database.query<unknown[]>(`SELECT ${columns} FROM obligation ORDER BY id`);
   const own = { divisionCode: STREET.lixiaFirst, revision: 1 };
   const once = (at: string) => ({ firstSubmittedAt: at, lastSubmittedAt: at });
   expect(rows).toEqual([
@@ -96,7 +81,7 @@ it('gives each report its obligation, whoever’s it is, with all of its revisio
       ...once('2025-09-05T01:00:00.000Z'),
     },
   ]);
-  const revisions = await database.query<{ obligationId: string; revision: number; content: string }[]>(
+  const revisions = await older.database.query<{ obligationId: string; revision: number; content: string }[]>(
     'SELECT obligationId, revision, content FROM submission ORDER BY id',
   );
   expect(revisions.map(({ content }) => (JSON.parse(content) as { summary: string }).summary)).toEqual([
@@ -118,12 +103,13 @@ it('leaves it to the daily work to expect the rest, which doubles nothing that w
   await sent({ number: 3, kind: 'MONTHLY_BRIEF', period: '2026-03', at: '2026-04-05T01:00:00.000Z' });
   await migrate();
   const work = () =>
-    runOwnWrite({ source: database, subgraph: 'evaluation', now: NOW }, ({ access, today }) =>
+    runOwnWrite({ source: older.database, subgraph: 'evaluation', now: NOW }, ({ access, today }) =>
       expectFurther(onTransaction(access), { today, policies: POLICIES }),
     );
   await work();
   await work();
-  const rows = await database.query<{ ownerId: string; kind: string; revision: number }[]>('SELECT * FROM obligation');
+  const rows =
+    await older.database.query<{ ownerId: string; kind: string; revision: number }[]>('SELECT * FROM obligation');
   const of = (ownerId: string) => rows.filter((row) => row.ownerId === ownerId);
   expect(of(LIXIA)).toHaveLength(6);
   expect(of(idOf('XT', 2)).filter(({ kind }) => kind === 'MONTHLY_BRIEF')).toHaveLength(30);
