@@ -99,10 +99,14 @@ async function judge(): Promise<void> {
   const [released, ended] = bank.lots;
   if (released === undefined || ended === undefined) throw new Error('The bank has several lots.');
   const sign = (lot: typeof ended, points: number) =>
-    signAlike(async (caller, query, variables) => {
-      const field = await ask(caller as UserCaller, query, variables);
-      return { body: { data: { field } }, text: '' } as never;
-    }, lot, points);
+    signAlike(
+      async (caller, query, variables) => {
+        const field = await ask(caller as UserCaller, query, variables);
+        return { body: { data: { field } }, text: '' } as never;
+      },
+      lot,
+      points,
+    );
   await pause(OPEN_MILLISECONDS / 6);
   const id = await sign(released, 1);
   await sign(ended, 1);
