@@ -56,7 +56,7 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
   const revisions = new ContractRevisionRepository(access);
   const webhooks = new WebhookRepository(access);
   const deliveries = new WebhookDeliveryRepository(access);
-  const bought = { lots, contracts, contractors, notices, subcontractings };
+  const bought = { lots, instalments, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
