@@ -1,5 +1,6 @@
 import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
+import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
@@ -9,6 +10,7 @@ import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
+import { ContractAttachmentRepository } from './contract/contract-attachment.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
@@ -54,6 +56,7 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
   const unmatched = new UnmatchedRepository(access);
   const acceptances = new AcceptanceRepository(access);
   const revisions = new ContractRevisionRepository(access);
+  const contractAttachments = new ContractAttachmentRepository(access);
   const webhooks = new WebhookRepository(access);
   const deliveries = new WebhookDeliveryRepository(access);
   const bought = { lots, instalments, contracts, contractors, notices, subcontractings };
@@ -80,6 +83,8 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
     revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
+    contractAttachment: rowLoader(contractAttachments, 'id'),
+    attachmentsOfContract: rowsLoader('contractId', (ids) => contractAttachments.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     reconciliation: rowLoader(reconciliations, 'id'),
     unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
@@ -97,7 +102,17 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     webhookWaiting: figuresLoader((ids) => deliveries.waitingOf(ids), 0),
   };
   const write = mutationRunner(request, inTransaction);
+  const readReceipts = receiptReader(request);
   const webhookSecret = (id: string) => secretOf(key, id);
   const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations, webhooks };
-  return { ...base, ...recordContext(request, base, record), ...lists, load, write, webhookReach, webhookSecret };
+  return {
+    ...base,
+    ...recordContext(request, base, record),
+    ...lists,
+    load,
+    write,
+    readReceipts,
+    webhookReach,
+    webhookSecret,
+  };
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type ContractKind, type InstalmentFact } from '../../../shared/demo/facts';
+import { AttachmentInput, type GivenAttachment, attachmentsSchema } from '../../../shared/graphql/attachment.input';
 import { optional } from '../../../shared/graphql/input-schemas';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
@@ -98,6 +99,10 @@ export class SignContractInput extends WriteInput {
   @Field(() => [AgreedInstalmentInput], { description: 'They sum to the price of all lots.' })
   @VisibleTo(...PURCHASER)
   instalments: AgreedInstalmentInput[];
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20, such as the scan.' })
+  @VisibleTo(...PURCHASER)
+  attachments?: AttachmentInput[] | null;
 }
 
 /** As many stations as no district has. */
@@ -114,7 +119,7 @@ const instalment = z.object({
   dueOn: z.string(),
 });
 
-export const signContractSchema: z.ZodType<Signing> = z.object({
+export const signContractSchema: z.ZodType<Signing & { attachments: GivenAttachment[] }> = z.object({
   noticeId: z.string(),
   contractorId: z.string(),
   kind: z.custom<ContractKind>(),
@@ -125,4 +130,5 @@ export const signContractSchema: z.ZodType<Signing> = z.object({
   endsOn: z.string(),
   clauses: clausesSchema,
   instalments: z.array(instalment).min(1).max(MOST_INSTALMENTS),
+  attachments: attachmentsSchema,
 });
