@@ -17,12 +17,12 @@ const QUERY = `query PaymentOrders($division: DivisionCode!, $after: Cursor) {
   }
 }`;
 
-const contractorSchema = z.object({ name: z.string(), creditCode: z.string(), bankAccount: z.string() });
+const contractorSchema = z.object({ name: z.string(), creditCode: z.string(), bankAccount: z.string().nullable() });
 const orderSchema = z.object({
   id: z.string(),
   amountFen: z.int(),
   approvedAt: z.string().nullable(),
-  invoice: z.object({ number: z.string() }),
+  invoice: z.object({ number: z.string() }).nullable(),
   instalment: z.object({ projectYear: z.int(), kind: z.string(), milestone: z.string() }).nullable(),
   lot: z
     .object({
@@ -50,7 +50,7 @@ const COLUMNS: readonly Column<Order>[] = [
   ['项目年度', 9, ({ instalment }) => textCell(instalment === null ? null : String(instalment.projectYear))],
   ['款项', 10, ({ instalment }) => textCell(labelled(INSTALMENT_KIND, instalment?.kind ?? null))],
   ['支付条件', 12, ({ instalment }) => textCell(labelled(MILESTONE, instalment?.milestone ?? null))],
-  ['发票号码', 18, ({ invoice }) => textCell(invoice.number)],
+  ['发票号码', 18, ({ invoice }) => textCell(invoice?.number ?? null)],
   ['批准日期', 11, ({ approvedAt }) => dateCell(approvedAt === null ? null : shanghaiToday(new Date(approvedAt)))],
 ];
 

@@ -117,6 +117,16 @@ describe('payment orders', () => {
     if (status !== 200) expect(text).not.toContain('000000000001');
   });
 
+  it('leave empty what nobody has told: an invoice, an account', async () => {
+    const { finance } = gateway.databases;
+    const { id, bankAccount } = { id: CONTRACTOR.lixia, bankAccount: ORDER.银行账号 };
+    await finance?.query('UPDATE disbursement SET invoiceNumber = NULL WHERE id = ?', [APPROVED.largest]);
+    await finance?.query("UPDATE contractor SET bankAccount = '' WHERE id = ?", [id]);
+    const orders = (await sheetsOf(payer, `/payment-orders/${LIXIA}.xlsx`)).get('支付指令') ?? [];
+    await finance?.query('UPDATE contractor SET bankAccount = ? WHERE id = ?', [bankAccount, id]);
+    expect(orders[1]).toMatchObject({ 支付编号: APPROVED.largest, 银行账号: null, 发票号码: null });
+  });
+
   it('are not begun where finance does not answer', async () => {
     gateway.down.add('finance');
     const response = await ask(payer, `/payment-orders/${LIXIA}.csv`);

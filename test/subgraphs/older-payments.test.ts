@@ -1,34 +1,11 @@
-import { type DataSource, type MigrationInterface } from 'typeorm';
-import { type DatabaseShape } from '../../shared/data/open-database';
 import { database as shape } from '../../subgraphs/finance/database';
 import { AddPaymentCourse1752200000000 } from '../../subgraphs/finance/migrations/1752200000000-add-payment-course';
-import { CONTRACTOR, LIXIA, STATION, idOf } from '../support/small-city';
-import { openTestDatabase } from '../support/test-database';
-
-const MIGRATIONS = Object.values(shape.migrations ?? {}) as (new () => MigrationInterface)[];
-const FROM = MIGRATIONS.findIndex((each) => each === AddPaymentCourse1752200000000);
+import { olderDatabase } from '../support/older-database';
+import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../support/small-city';
 
 /** As a database was before payments were made through the hub. */
-const OLDER: DatabaseShape = { ...shape, migrations: MIGRATIONS.slice(0, FROM) };
-
-let database: DataSource;
-let close: () => Promise<void>;
-beforeEach(async () => {
-  ({ database, close } = await openTestDatabase(OLDER));
-});
-afterEach(() => close());
-
-async function migrate(): Promise<void> {
-  const runner = database.createQueryRunner();
-  for (const Migration of MIGRATIONS.slice(FROM)) await new Migration().up(runner);
-  await runner.release();
-}
-
-async function insert(table: string, row: Record<string, unknown>): Promise<void> {
-  const columns = Object.keys(row);
-  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-  await database.query(sql, Object.values(row));
-}
+const older = olderDatabase(shape, AddPaymentCourse1752200000000);
+const { insert, migrate } = older;
 
 const STAMP = {
   ...{ contractId: idOf('CN', 1), contractorId: CONTRACTOR.lixia, districtCode: LIXIA, stationId: STATION.lixiaFirst },
@@ -48,7 +25,7 @@ it('lets what a settlement owed then be paid, in the project year in which the l
   await lot(4, { terminatedOn: '2024-02-01', settlementOwedFen: 0 });
   await lot(5, { terminatedOn: '2024-02-01', status: 'TERMINATED', settledOn: null, settlementOwedFen: null });
   await migrate();
-  const rows = await database.query<Record<string, unknown>[]>(
+  const rows = await older.database.query<Record<string, unknown>[]>(
     'SELECT lotId, yearOrdinal, kind, milestone, amountFen, status FROM instalment ORDER BY lotId',
   );
   const owed = { kind: 'SETTLEMENT', milestone: 'SETTLEMENT', status: 'DUE' };
@@ -59,17 +36,18 @@ it('lets what a settlement owed then be paid, in the project year in which the l
   ]);
 });
 
+const payment = (number: number, more: Record<string, unknown>) => ({
+  ...STAMP,
+  ...{ id: idOf('DB', number), lotId: idOf('XT', 1), instalmentId: idOf('NS', number), status: 'PAID', amountFen: 7 },
+  ...{ invoiceNumber: `F${number}`, invoiceAmountFen: 7, requestedAt: '2026-01-05T01:00:00.000Z' },
+  ...more,
+});
+
 it('keeps payments with their invoices, and takes no voucher twice from then on', async () => {
-  const payment = (number: number, more: Record<string, unknown>) => ({
-    ...STAMP,
-    ...{ id: idOf('DB', number), lotId: idOf('XT', 1), instalmentId: idOf('NS', number), status: 'PAID', amountFen: 7 },
-    ...{ invoiceNumber: `F${number}`, invoiceAmountFen: 7, requestedAt: '2026-01-05T01:00:00.000Z' },
-    ...more,
-  });
   await insert('disbursement', payment(1, { voucher: 'V1' }));
   await insert('disbursement', payment(2, { voucher: null }));
   await migrate();
-  const rows = await database.query<Record<string, unknown>[]>(
+  const rows = await older.database.query<Record<string, unknown>[]>(
     'SELECT invoiceNumber, invoiceAmountFen, voucher, requestedBy FROM disbursement ORDER BY id',
   );
   expect(rows.map((row) => ({ ...row, invoiceAmountFen: Number(row['invoiceAmountFen']) }))).toEqual([
@@ -78,4 +56,13 @@ it('keeps payments with their invoices, and takes no voucher twice from then on'
   ]);
   await insert('disbursement', payment(3, { voucher: null, invoiceNumber: null, invoiceAmountFen: null }));
   await expect(insert('disbursement', payment(4, { voucher: 'V1' }))).rejects.toThrow(/unique|duplicate/i);
+});
+
+it('tells payments of a district apart that had one voucher, and leaves the first of them as it was', async () => {
+  await insert('disbursement', payment(1, { voucher: 'V1' }));
+  await insert('disbursement', payment(2, { voucher: 'V1' }));
+  await insert('disbursement', payment(3, { voucher: 'V1', districtCode: SHIZHONG }));
+  await migrate();
+  const rows = await older.database.query<{ voucher: string }[]>('SELECT voucher FROM disbursement ORDER BY id');
+  expect(rows.map(({ voucher }) => voucher)).toEqual(['V1', `V1-${idOf('DB', 2).slice(-8)}`, 'V1']);
 });

@@ -12,6 +12,13 @@ describe('whom an event concerns', () => {
     expect(concernedBy(happened(type))).toEqual({ ...NOBODY, stationIds: [STATION.zone] });
   });
 
+  it.each(['LedgerEntry', 'Reconciliation', 'Webhook', 'MachineClient', 'Acceptance'])(
+    'is nobody where nothing comes of it that its line, its payment or its instalment does not tell: %s',
+    (type) => {
+      expect(concernedBy(happened(type, { stationId: null }))).toEqual(NOBODY);
+    },
+  );
+
   it('is nobody where a worker is on the bench', () => {
     expect(concernedBy(happened('StationWorker', { stationId: null }))).toEqual(NOBODY);
   });

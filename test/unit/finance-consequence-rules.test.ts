@@ -4,6 +4,7 @@ import { divisionCode } from '../../shared/division-code';
 import { paidFen, rejectedAtEnd } from '../../subgraphs/finance/disbursement/disbursement.rules';
 import { type InstalmentRow, type InstalmentStatus } from '../../subgraphs/finance/instalment/instalment.row';
 import { cancelledOf, dueOf, heldOf, releasedOf } from '../../subgraphs/finance/instalment/instalment-course.rules';
+import { settlementInstalment } from '../../subgraphs/finance/instalment/settlement.rules';
 import { outcomeOf, replacedBy, standsAgainst } from '../../subgraphs/finance/judgement/judgement.rules';
 import { type LotRow, type LotStatus } from '../../subgraphs/finance/lot/lot.row';
 import { held, released, settled, terminated } from '../../subgraphs/finance/lot/lot-course.rules';
@@ -203,6 +204,16 @@ describe('a termination case', () => {
 });
 
 describe('the money of a lot that has ended', () => {
+  it.each([
+    ['2024-12-25', '2027-12-31', 1],
+    ['2026-01-01', '2027-12-31', 2],
+    ['2028-03-01', '2027-12-31', 3],
+    ['2029-03-01', '2029-12-31', 5],
+  ])('is settled in the project year in which it ended: on %s, of a term until %s', (terminatedOn, endsOn, year) => {
+    const over = lot('SETTLED', { terminatedOn, endsOn });
+    expect(settlementInstalment(over, 1, { id: 'i', today: '2030-01-01' }).yearOrdinal).toBe(year);
+  });
+
   const stamp = { contractId: 'c', contractorId: 'r', districtCode: LOT.districtCode, stationId: null, lotId: 'lot' };
   const payment = (id: string, status: 'REQUESTED' | 'APPROVED' | 'PAID' | 'CONFIRMED' | 'REJECTED' | 'RETURNED') => ({
     ...{ ...stamp, id, instalmentId: 'i', status, amountFen: 10, invoiceNumber: 'F', invoiceAmountFen: 10 },

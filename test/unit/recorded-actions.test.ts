@@ -6,10 +6,18 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   ...['EVALUATION_QUALIFIED', 'MID_TERM_REPORT', 'NOT_FOUND', 'TOO_MANY', 'NO_ROOM'],
 ]);
 
+/** Actions that are made of the status which something has come to: those that it can come to. */
+const OF_A_STATUS: Readonly<Record<string, readonly string[]>> = {
+  DISBURSEMENT_: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
+  INSTALMENT_: ['REQUESTED', 'PAID', 'DUE', 'HELD', 'CANCELLED'],
+};
+const MADE = Object.entries(OF_A_STATUS).flatMap(([stem, states]) => states.map((status) => `${stem}${status}`));
+
+const recording = sourceFiles('subgraphs').filter(({ path }) =>
+  /^subgraphs\/finance\/(.+\.commands|demo-events|migrations\/.+)\.ts$/.test(path),
+);
+
 it('are all that finance puts on record, so that a webhook can be told of each', () => {
-  const recording = sourceFiles('subgraphs').filter(({ path }) =>
-    /^subgraphs\/finance\/(.+\.commands|demo-events|migrations\/.+)\.ts$/.test(path),
-  );
   const words = recording.flatMap(({ ast }) =>
     [...ast.text.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(([, word = '']) => word),
   );
@@ -20,12 +28,16 @@ it('are all that finance puts on record, so that a webhook can be told of each',
   });
 });
 
+it('are also those that are made of a status', () => {
+  const stems = recording.flatMap(({ ast }) => [...ast.text.matchAll(/`([A-Z]+_)\$\{/g)].map(([, stem = '']) => stem));
+  expect([...new Set(stems)].sort()).toEqual(Object.keys(OF_A_STATUS));
+  expect(MADE.filter((action) => !RECORDED_ACTIONS.has(action))).toEqual([]);
+});
+
 it('are none that finance does not put on record any more', () => {
   const files = sourceFiles('subgraphs').filter(
     ({ path }) => path.startsWith('subgraphs/finance/') && !path.endsWith('recorded-actions.rules.ts'),
   );
   const isThere = (action: string) => files.some(({ ast }) => ast.text.includes(`'${action}'`));
-  // Those of a payment are made of its status.
-  const ofPayments = /^DISBURSEMENT_(REQUESTED|APPROVED|REJECTED|PAID|RETURNED|CONFIRMED)$/;
-  expect([...RECORDED_ACTIONS].filter((action) => !ofPayments.test(action) && !isThere(action))).toEqual([]);
+  expect([...RECORDED_ACTIONS].filter((action) => !MADE.includes(action) && !isThere(action))).toEqual([]);
 });

@@ -27,6 +27,11 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
   MachineClient: 'NOBODY',
+  Webhook: 'NOBODY',
+  /** It changes no payment. */
+  Reconciliation: 'NOBODY',
+  /** What it changes for a rule is told of its line, or of its payment. */
+  LedgerEntry: 'NOBODY',
   /** Until a contract comes of it no lot is judged by it. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',

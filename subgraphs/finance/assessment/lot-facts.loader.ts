@@ -85,7 +85,7 @@ async function paymentsOf(lots: readonly LotRow[], sources: LotSources): Promise
   for (const { id, lotId, amountFen, paidOn } of paid) {
     const own = postings.filter(({ disbursementId }) => disbursementId === id);
     const drawn = own.map(({ budgetLineId }) => lines.get(budgetLineId)).filter((line) => line !== undefined);
-    const postedFen = own.reduce((sum, posting) => sum + posting.amountFen, 0);
+    const postedFen = sumFen(own.map((posting) => posting.amountFen));
     payments.get(lotId)?.push({ id, amountFen, paidOn, postedFen, sources: drawn.map(({ source }) => source) });
   }
   return payments;

@@ -109,6 +109,10 @@ export class SignContractInput extends WriteInput {
 const MOST_LOTS = 300;
 const MOST_INSTALMENTS = 60;
 const amount = z.int().min(1);
+/** So far that what is counted from a term is still a date; budgets do not go further either. */
+const FARTHEST = '2099-12-31';
+const FAR = { zh: '不得晚于 2099 年', en: 'is in 2099 at the latest' };
+const termDay = z.string().refine((date) => date <= FARTHEST, { params: FAR });
 
 const lot = z.object({ stationId: optional(z.string()), priceFen: amount });
 const instalment = z.object({
@@ -126,8 +130,8 @@ export const signContractSchema: z.ZodType<Signing & { attachments: GivenAttachm
   lots: optional(z.array(lot).max(MOST_LOTS)),
   priceFen: optional(amount),
   signedOn: z.string(),
-  startsOn: z.string(),
-  endsOn: z.string(),
+  startsOn: termDay,
+  endsOn: termDay,
   clauses: clausesSchema,
   instalments: z.array(instalment).min(1).max(MOST_INSTALMENTS),
   attachments: attachmentsSchema,

@@ -18,7 +18,7 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** 1…3: the project year, counted from the contract's start. */
+  /** From 1: the project year, counted from the contract's start. */
   @Column({ type: 'int' })
   yearOrdinal: number;
 

@@ -14,7 +14,7 @@ export class JudgementRow {
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** 1…3: the project year of the lot. */
+  /** From 1: the project year of the lot. */
   @Column({ type: 'int' })
   yearOrdinal: number;
 

@@ -1,5 +1,6 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/data/table-columns';
+import { tellTwinsApart } from '../../../shared/data/tell-twins-apart';
 
 /** A column that may be left empty from now on: the same statements on both databases, of which one cannot change a column. */
 function emptied(name: string, type: string): string[] {
@@ -29,14 +30,17 @@ const STATEMENTS: readonly string[] = [
   'ALTER TABLE disbursement ADD COLUMN returnVoucher varchar(64)',
   ...emptied('invoiceNumber', 'varchar(64)'),
   ...emptied('invoiceAmountFen', 'bigint'),
-  // One payment a voucher: what is empty is no voucher, and does not count.
-  'CREATE UNIQUE INDEX uq_disbursement_districtCode_voucher ON disbursement (districtCode, voucher)',
   OWED,
 ];
+
+/** One payment a voucher: what is empty is no voucher, and does not count. */
+const VOUCHERS = 'CREATE UNIQUE INDEX uq_disbursement_districtCode_voucher ON disbursement (districtCode, voucher)';
 
 /** Who asked for a payment, who approved and who made it, what became of it afterwards, and what settlements owe. */
 export class AddPaymentCourse1752200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);
+    await tellTwinsApart(queryRunner, { table: 'disbursement', column: 'voucher', within: ['districtCode'] });
+    await queryRunner.query(VOUCHERS);
   }
 }
