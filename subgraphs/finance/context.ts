@@ -9,6 +9,7 @@ import { lotRecordLoader } from './assessment/lot-facts.loader';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
+import { CommitmentRepository } from './commitment/commitment.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
@@ -54,6 +55,7 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
   const unmatched = new UnmatchedRepository(access);
   const acceptances = new AcceptanceRepository(access);
   const revisions = new ContractRevisionRepository(access);
+  const commitments = new CommitmentRepository(access);
   const webhooks = new WebhookRepository(access);
   const deliveries = new WebhookDeliveryRepository(access);
   const bought = { lots, contracts, contractors, notices, subcontractings };
@@ -79,6 +81,7 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
+    commitmentsOfContract: rowsLoader('contractId', (ids) => commitments.ofContracts(ids)),
     revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     reconciliation: rowLoader(reconciliations, 'id'),
