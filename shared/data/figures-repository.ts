@@ -59,6 +59,20 @@ export class FiguresRepository<Row extends object> extends ScopedRepository<Row>
     return new Map(records.map((record) => [record.key, record.figures]));
   }
 
+  /** Figures by the values of two columns, which hold ids: under both, in this order. */
+  protected async figuresByBoth<Name extends string>(
+    [outer, inner]: readonly [Column<Row>, Column<Row>],
+    wanted: Record<Name, Figure<Row>>,
+    condition: Condition,
+  ): Promise<{ outer: string; inner: string; figures: Figures<Name> }[]> {
+    const key = `CONCAT(t.${quoted(outer)}, ' ', t.${quoted(inner)})`;
+    const records = await this.figures({ key, joined: null }, wanted, condition);
+    return records.map(({ key: both, figures }) => {
+      const [of = '', within = ''] = both.split(' ');
+      return { outer: of, inner: within, figures };
+    });
+  }
+
   /** The sums of a column by the month of a day and by another column, in this order. */
   protected async sumsByMonth(
     { sum, day, by }: { sum: Column<Row>; day: Column<Row>; by: Column<Row> },

@@ -11,6 +11,7 @@ import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustmen
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { ContractAttachmentRepository } from './contract/contract-attachment.repository';
+import { CommitmentRepository } from './commitment/commitment.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
@@ -57,6 +58,7 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
   const acceptances = new AcceptanceRepository(access);
   const revisions = new ContractRevisionRepository(access);
   const contractAttachments = new ContractAttachmentRepository(access);
+  const commitments = new CommitmentRepository(access);
   const webhooks = new WebhookRepository(access);
   const deliveries = new WebhookDeliveryRepository(access);
   const bought = { lots, instalments, contracts, contractors, notices, subcontractings };
@@ -82,6 +84,7 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
     acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
+    commitmentsOfContract: rowsLoader('contractId', (ids) => commitments.ofContracts(ids)),
     revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
     contractAttachment: rowLoader(contractAttachments, 'id'),
     attachmentsOfContract: rowsLoader('contractId', (ids) => contractAttachments.ofContracts(ids)),

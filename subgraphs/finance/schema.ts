@@ -10,7 +10,7 @@ import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.r
 import { BudgetExecutionResolver } from './budget-execution/budget-execution.resolver';
 import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
 import { BudgetLineResolver } from './budget-line/budget-line.resolver';
-import { CommitmentResolver } from './commitment/commitment.resolver';
+import { CommitmentResolver, CommittedLineResolver } from './commitment/commitment.resolver';
 import { MachineClientResolver } from './client/machine-client.resolver';
 import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
@@ -80,6 +80,7 @@ export const finance: Subgraph<FinanceContext> = {
     BudgetLineResolver,
     BudgetLineWritesResolver,
     CommitmentResolver,
+    CommittedLineResolver,
     BudgetExecutionResolver,
     FundingShareResolver,
     LedgerResolver,

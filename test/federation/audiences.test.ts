@@ -106,12 +106,13 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Lot: ['id', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
-    ...['contractor', 'districtCode', 'notice', 'lots'],
+    // Whose purchase it is.
+    ...['districtCode', 'contractor', 'notice', 'lots'],
   ],
   Contractor: ['id', 'name', 'creditCode', 'kind'],
   ProcurementNotice: [
     ...['id', 'kind', 'title', 'content', 'standard', 'requirements', 'method', 'contractorConditions'],
-    ...['publishedAt', 'award', 'districtCode'],
+    ...['districtCode', 'publishedAt', 'award'],
   ],
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
   Evaluation: ['id', 'projectYear', 'grade'],

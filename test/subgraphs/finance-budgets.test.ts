@@ -177,6 +177,34 @@ describe('a commitment', () => {
     expect((await commit(CONTRACT, [[second, 1]])).refused).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
   });
 
+  it('is shown line by line, to those who read the ledger', async () => {
+    const line = await openLine(500);
+    await commit(HUB_CONTRACT, [[line, 300]]);
+    const source = (id: string) =>
+      `{ contract(id: "${id}") { committedFen commitments { budgetLine { id } committedFen disbursedFen } } }`;
+    type Bound = { committedFen: number; disbursedFen: number; budgetLine: { id: string } | null };
+    const read = async (id: string) => {
+      const { data } = await under.ask(treasurer, source(id));
+      return data?.['contract'] as { committedFen: number; commitments: Bound[] };
+    };
+    const ofHub = await read(HUB_CONTRACT);
+    expect(ofHub.commitments).toContainEqual({ budgetLine: { id: line }, committedFen: 300, disbursedFen: 0 });
+    for (const id of [HUB_CONTRACT, CONTRACT]) {
+      const { committedFen, commitments } = await read(id);
+      const naive: Record<string, number> = {};
+      const sql =
+        "SELECT budgetLineId AS b, amountFen AS a FROM ledger_posting WHERE contractId = ? AND account = 'PAID'";
+      for (const { b, a } of await under.database.query<{ b: string; a: string }[]>(sql, [id]))
+        naive[b] = (naive[b] ?? 0) + Number(a);
+      for (const each of commitments) expect(each.disbursedFen).toBe(naive[each.budgetLine?.id ?? ''] ?? 0);
+      expect(commitments.reduce((sum, each) => sum + each.committedFen, 0)).toBe(committedFen);
+    }
+    for (const caller of [ASSESSOR, contractor(CONTRACTOR.lixia)]) {
+      expect((await under.ask(caller, source(CONTRACT))).errors).not.toHaveLength(0);
+    }
+    expect((await under.ask(office('FINANCE_BUREAU', SHIZHONG), source(CONTRACT))).data).toEqual({ contract: null });
+  });
+
   it('names the posting whose line has too little, and books nothing of the others', async () => {
     const line = await openLine(9);
     const answer = await commit(CONTRACT, [

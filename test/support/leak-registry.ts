@@ -122,6 +122,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   GeneralBudgetFacts: 'figures',
   /** Added up naively in test/subgraphs/finance-ledger-sums.test.ts. */
   BudgetExecution: 'figures',
+  /** Added up naively in test/subgraphs/finance-budgets.test.ts. */
+  Commitment: 'figures',
 };
 
 /**

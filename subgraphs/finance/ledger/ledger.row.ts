@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type BudgetLevel, type BudgetSource } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type Fen } from '../../../shared/money';
 import { type Table } from '../../../shared/data/scoped-repository';
 import { nobody } from '../../../shared/scope/scope-sql';
 import { ofLot } from '../lot/lot-stamp.row';
@@ -69,6 +70,9 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   disbursementId: string | null;
 }
+
+/** What a contract binds of a line, summed from them; what is paid is part of what is committed. */
+export type Commitment = { contractId: string; budgetLineId: string; committedFen: Fen; disbursedFen: Fen };
 
 /** Of what a lot has: its committed and its paid money. What lines have left is the bureaus' own. */
 export const ledgerTable: Table<LedgerPostingRow> = {
