@@ -1,13 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type DivisionCode } from '../../../shared/division-code';
 import { type Outcome, type Tried } from './outcome';
+import { type WebhookRow } from './webhook.row';
 
-/** Of one receiver at a time, and of all. */
+/** Of one receiver at a time, of one bureau, whose receivers may all take their time, and of all. */
 const MOST_OF_ONE = 4;
+const MOST_OF_BUREAU = 8;
 const MOST_OF_ALL = 32;
 /** Those that fail, and may well hang, leave at least the other half to those that do not. */
 const MOST_FAILING = 16;
 
-type Flight = { ordinal: number; isFailing: boolean };
+type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
+/** How many more may be sent, of a receiver that takes them and of one that fails. */
+export type Free = { taking: number; failing: number };
 
 /** What this process is sending, by webhook, and what came of it and is not written down yet. */
 export class Flights {
@@ -33,10 +38,11 @@ export class Flights {
     return (this.underWay.get(webhookId) ?? []).map(({ ordinal }) => ordinal);
   }
 
-  freeOf(webhookId: string): { taking: number; failing: number } {
+  freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();
-    const own = MOST_OF_ONE - this.ordinalsOf(webhookId).length;
-    const taking = Math.min(own, MOST_OF_ALL - all.length);
+    const own = MOST_OF_ONE - this.ordinalsOf(id).length;
+    const bureaus = MOST_OF_BUREAU - all.filter(({ bureau }) => bureau === divisionCode).length;
+    const taking = Math.min(own, bureaus, MOST_OF_ALL - all.length);
     return { taking, failing: Math.min(taking, MOST_FAILING - all.filter(({ isFailing }) => isFailing).length) };
   }
 
@@ -62,8 +68,9 @@ export class Flights {
 
   /** `sent` null: it was broken off, and is as if it had not been tried. */
   start(webhookId: string, flight: Flight & { startedAt: Date }, sent: Promise<Outcome | null>): void {
-    const { ordinal, startedAt, isFailing } = flight;
-    this.underWay.set(webhookId, [...(this.underWay.get(webhookId) ?? []), { ordinal, isFailing }]);
+    const { startedAt, ...own } = flight;
+    const { ordinal } = own;
+    this.underWay.set(webhookId, [...(this.underWay.get(webhookId) ?? []), own]);
     const land = (outcome: Outcome | null) => {
       const left = (this.underWay.get(webhookId) ?? []).filter((each) => each.ordinal !== ordinal);
       if (left.length > 0) this.underWay.set(webhookId, left);
