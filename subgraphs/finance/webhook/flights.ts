@@ -3,12 +3,11 @@ import { type DivisionCode } from '../../../shared/division-code';
 import { type Outcome, type Tried } from './outcome';
 import { type WebhookRow } from './webhook.row';
 
-/** Of one receiver at a time, of one bureau, whose receivers may all take their time, and of all. */
+/** Of one receiver at a time. */
 const MOST_OF_ONE = 4;
-const MOST_OF_BUREAU = 8;
-const MOST_OF_ALL = 32;
-/** Those that fail, and may well hang, leave at least the other half to those that do not. */
-const MOST_FAILING = 16;
+/** Of one bureau, whose receivers may all take their time, and of all. Those that fail, and may well hang, leave the other half to those that do not. */
+const MOST_OF_BUREAU = { taking: 8, failing: 4 };
+const MOST_OF_ALL = { taking: 32, failing: 16 };
 
 type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
 /** How many more may be sent, of a receiver that takes them and of one that fails. */
@@ -40,10 +39,16 @@ export class Flights {
 
   freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();
-    const own = MOST_OF_ONE - this.ordinalsOf(id).length;
-    const bureaus = MOST_OF_BUREAU - all.filter(({ bureau }) => bureau === divisionCode).length;
-    const taking = Math.min(own, bureaus, MOST_OF_ALL - all.length);
-    return { taking, failing: Math.min(taking, MOST_FAILING - all.filter(({ isFailing }) => isFailing).length) };
+    const left = [
+      { taking: MOST_OF_ONE - this.ordinalsOf(id).length, failing: MOST_OF_ONE },
+      leftOf(MOST_OF_ALL, all),
+      leftOf(
+        MOST_OF_BUREAU,
+        all.filter(({ bureau }) => bureau === divisionCode),
+      ),
+    ];
+    const taking = Math.min(...left.map((each) => each.taking));
+    return { taking, failing: Math.min(taking, ...left.map((each) => each.failing)) };
   }
 
   /** Webhooks of which tries have ended. */
@@ -101,4 +106,9 @@ export class Flights {
   private all(): Flight[] {
     return [...this.underWay.values()].flat();
   }
+}
+
+function leftOf(most: Free, flights: readonly Flight[]): Free {
+  const failing = flights.filter(({ isFailing }) => isFailing).length;
+  return { taking: most.taking - flights.length, failing: most.failing - failing };
 }
