@@ -4,8 +4,9 @@ import { type HttpExchange } from './http-exchange';
 import { wrongMethod, wrongPath } from './http-refusal';
 import { type Identify } from './resolve-caller';
 
-/** An address beside GraphQL's, by which files come in and go out. Whoever comes without a token is refused before it. */
+/** An address beside GraphQL's, by which files come in and go out. Whoever comes without a token is refused before it, unless it is for the public. */
 export type Door = {
+  readonly isPublic?: true;
   readonly path: RegExp;
   readonly methods: readonly string[];
   /** @param id what the path's group has found; empty where it has none. */
@@ -36,7 +37,7 @@ export async function answerDoor(exchange: HttpExchange, { doors, openDoors, ide
   if (found === null) throw wrongPath();
   allows(found.door);
   const caller = await identify(request.headersDistinct.authorization ?? [], requestId);
-  if (caller.role === 'PUBLIC') throw unauthenticated();
+  if (caller.role === 'PUBLIC' && found.door.isPublic !== true) throw unauthenticated();
   return found.door.answer(exchange, caller, found.id);
 }
 

@@ -33,10 +33,8 @@ export function doorsOf(graph: CallersGraph, parts: DoorParts): Pick<GatewayPart
       paymentOrdersDoor(graph, clock),
       ledgerDoor(graph, clock),
       scopesDoor(supergraphSdl),
-    ],
-    openDoors: [
       openDoor({ graph, clock, anHour: limits.openFiles, addressOf }),
-      ...(clients?.doors({ addressOf, log }) ?? []),
     ],
+    openDoors: clients?.doors({ addressOf, log }) ?? [],
   };
 }

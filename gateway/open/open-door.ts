@@ -5,7 +5,7 @@ import { badInput, HubError } from '../../shared/errors';
 import { shanghaiToday } from '../../shared/period';
 import { type CallersGraph } from '../ask-as-caller';
 import { Buckets } from '../buckets';
-import { type OpenDoor } from '../door';
+import { type Door } from '../door';
 import { fileHeaders } from '../file-headers';
 import { wrongPath } from '../http-refusal';
 import { ReportSource } from '../report/report-source';
@@ -34,10 +34,11 @@ export type OpenDoorParts = {
   addressOf: (request: IncomingMessage) => string;
 };
 
-/** `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: what must be disclosed, for everybody and any page. */
-export function openDoor({ graph, clock, anHour, addressOf }: OpenDoorParts): OpenDoor {
+/** `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: what must be disclosed, for everybody and any page; a token shows no more by it. */
+export function openDoor({ graph, clock, anHour, addressOf }: OpenDoorParts): Door {
   const buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
   return {
+    isPublic: true,
     path: /^\/open\/(?:notices|awards|contracts|grades)\.(?:csv|json)$/,
     methods: ['GET'],
     answer: async (exchange) => {

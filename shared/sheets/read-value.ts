@@ -2,6 +2,7 @@ import { isPlainDate } from '../period';
 import { readCode } from './read-code';
 import { readYuan } from './read-yuan';
 import { narrow, type Reading, refused } from './reading';
+import { KEPT_FROM_RUNNING, RUNS } from './running-text';
 import {
   type DateColumn,
   type IntegerColumn,
@@ -34,16 +35,14 @@ export function readValue(cell: Cell, column: SheetColumn, cellCharacters: numbe
   }
 }
 
-/** What a spreadsheet would run as a formula once the text is in a sheet again. */
-const RUNS = /^[=+\-@]/;
-
+/** What would run once it is in a sheet again is refused. */
 function readText(cell: Cell, { most }: TextColumn): Reading {
   if (cell.kind !== 'text')
     return refused('应为文字,而单元格是数字或日期。', 'Text is expected, and the cell is a number or a date.');
   // An apostrophe is what keeps such a text from being run: so it is written, and so it may come back.
   const text = cell.text.normalize('NFC').trim();
   if (RUNS.test(text)) return refused('文字不能以 = + - @ 开头。', 'A text may not begin with = + - or @.');
-  return [...text].length > most ? tooLong(most) : { value: text.replace(/^'(?=[=+\-@])/, '') };
+  return [...text].length > most ? tooLong(most) : { value: text.replace(KEPT_FROM_RUNNING, '') };
 }
 
 function tooLong(most: number): Reading {

@@ -1,3 +1,4 @@
+import { RUNS } from './running-text';
 import { columnLetter } from './sheet-column';
 
 /** What a cell of a new workbook holds. A text is stored as a text: no program takes it for a formula. */
@@ -95,7 +96,7 @@ function cellText(cell: NewCell, reference: string): string {
 
 /** In CSV, and once a sheet is saved as such, a text that looks like a formula is one. */
 export function unrunnable(text: string): string {
-  return /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+  return RUNS.test(text) ? `'${text}` : text;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

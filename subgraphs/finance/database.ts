@@ -32,6 +32,7 @@ import { AddPaymentCourse1752200000000 } from './migrations/1752200000000-add-pa
 import { AwaitStaff1752210000000 } from './migrations/1752210000000-await-staff';
 import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhooks';
+import { BindWebhooksToClients1752410000000 } from './migrations/1752410000000-bind-webhooks-to-clients';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
 import { noticeTable } from './notice/notice.row';
@@ -90,6 +91,7 @@ export const database: DatabaseShape = {
     AwaitStaff1752210000000,
     AddMachineClients1752300000000,
     AddWebhooks1752400000000,
+    BindWebhooksToClients1752410000000,
     AddReconciliations1752500000000,
     AddContractAttachments1752600000000,
   ],

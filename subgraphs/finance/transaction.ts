@@ -69,12 +69,17 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
 }
 
 /**
- * The one place past the caller's scope: a body has one credit code wherever it is registered, and a station one contract at a time
- * whoever has signed it. It is read and never answered: a refusal that rests on it says no more than that there is something.
+ * The one place past the caller's scope: a body has one credit code wherever it is registered, a station one contract at a time
+ * whoever has signed it, and a machine client, which nobody reads, its end. It is read and never answered: a refusal that rests on
+ * it says no more than that there is something.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
-  return { contractors: new ContractorRepository(everywhere), lots: new LotRepository(everywhere) };
+  return {
+    contractors: new ContractorRepository(everywhere),
+    lots: new LotRepository(everywhere),
+    clients: new MachineClientRepository(everywhere),
+  };
 }
 
 /** The same without a caller, when the hub tells webhooks of events. */

@@ -49,6 +49,9 @@ describe('what must be disclosed', () => {
     const token = await gateway.tokenOf(office('DISTRICT_BUREAU', SHIZHONG));
     const asBureau = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}` });
     expect(await asBureau.text()).not.toContain(DRAFT);
+    // A token that is none makes nobody the public.
+    const asNobody = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}x` });
+    expect([asNobody.status, asNobody.headers.get('cache-control')]).toEqual([401, 'no-store']);
   });
 
   it('are notices: those published, with the district that buys', async () => {

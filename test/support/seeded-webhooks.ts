@@ -26,7 +26,12 @@ export async function seedWebhooks(databases: Readonly<Record<string, DataSource
   if (manager === undefined) throw new Error('There is no finance subgraph.');
   const rows = NAMES.map((name): WebhookRow => ({
     ...{ id: WEBHOOK[name], divisionCode: DIVISIONS[name], url: `https://${name}.example.cn/hooks` },
-    ...{ events: ['LOT_TERMINATED'], status: name === 'paused' ? 'PAUSED' : 'ACTIVE', createdAt: NOW.toISOString() },
+    ...{
+      clientId: null,
+      events: ['LOT_TERMINATED'],
+      status: name === 'paused' ? 'PAUSED' : 'ACTIVE',
+      createdAt: NOW.toISOString(),
+    },
   }));
   await insertRows(manager, WebhookRow, rows);
   await insertRows(

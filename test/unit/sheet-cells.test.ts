@@ -36,6 +36,7 @@ describe('a cell of a workbook', () => {
     ],
     ['a text that XML had to escape', 'name', 'a&amp;b_x005F_x0041_', 'a&b_x0041_'],
     ['the text that an apostrophe keeps from running', 'name', "'=1+1", '=1+1'],
+    ['the same by wide signs', 'name', "'＝1＋1", '＝1＋1'],
     ['a code with its leading zeros', 'code', '000123', '000123'],
     ['a code in full-width characters', 'code', '0012AB', '0012AB'],
     ['a code with blanks and hyphens between its groups', 'code', '0012-34 56', '00123456'],

@@ -102,7 +102,7 @@ describe('a table that is written row by row', () => {
 });
 
 describe('a cell', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =HYPERLINK("x")', '\t=1', '＝1＋1', '　－1', '＠SUM(A1)'])(
     'of the text %j is never a formula',
     async (text) => {
       const bytes = await written({ name: '表', columns, rows: [[textCell(text)]] });

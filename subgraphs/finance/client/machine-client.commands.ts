@@ -3,6 +3,7 @@ import { type EventDraft, recorded } from '../../../shared/data/write';
 import { type ClientDraft, type ListedClient, type SecretShown } from '../../../shared/machine-clients';
 import { newId } from '../../../shared/ulid';
 import { type FinanceTx } from '../transaction';
+import { pauseWebhooksOf } from '../webhook/client-webhooks.commands';
 import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
 import { added, disabled, rotated } from './machine-client.rules';
 
@@ -31,6 +32,7 @@ export async function disableClient(tx: FinanceTx, id: string): Promise<void> {
   const after = disabled(before, tx.now);
   await tx.clients.update(after);
   tx.write.record(clientEvent('CLIENT_DISABLED', before, after));
+  await pauseWebhooksOf(tx, id);
 }
 
 /** In the chain of its city, and in the district's record where it is a district's. */

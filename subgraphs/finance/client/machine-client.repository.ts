@@ -20,6 +20,12 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
     return this.findAll(DISABLED, LATEST_FIRST);
   }
 
+  /** Locked, so that it is not disabled meanwhile; null where there is none of the id. */
+  async lock(id: string): Promise<MachineClientRow | null> {
+    const [client] = await this.findLocked(this.equals('id', id), LATEST_FIRST);
+    return client ?? null;
+  }
+
   /**
    * The client of this id whose secret has this hash, or null: where there is none of the id, the secret is wrong or has ended, or
    * the client is disabled. It is the same work in each case, so that the time does not tell one from the other.

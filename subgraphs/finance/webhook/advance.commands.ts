@@ -1,5 +1,6 @@
 import { HubError } from '../../../shared/errors';
 import { type HubTx } from '../transaction';
+import { type Free } from './flights';
 import { type Read, readOn } from './read-on.commands';
 import { type Settled, type Tries, settleTries } from './settle-tries.commands';
 import { type WebhookDeliveryRow } from './webhook-delivery.row';
@@ -10,14 +11,14 @@ import { type WebhookRow } from './webhook.row';
 /** Longer than a try takes, so that who has a webhook in hand keeps it; after a process that died another takes it over. */
 const LEASE_MILLISECONDS = 60_000;
 
-/** What one step of a webhook goes by. `free`: how many more may be sent, of a receiver that takes them and of one that fails. */
+/** What one step of a webhook goes by. */
 export type Step = Tries & {
   webhookId: string;
   owner: string;
   underWay: readonly number[];
   /** Whether the record may have grown since it was last read. */
   isNews: boolean;
-  free: { taking: number; failing: number };
+  freeOf: (webhook: WebhookRow) => Free;
 };
 
 export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] };
@@ -42,7 +43,8 @@ export async function advance(tx: HubTx, step: Step): Promise<Advanced | null> {
     : { progress: settled.progress, left: 'NOTHING' };
   const leaseUntil = new Date(tx.now.getTime() + LEASE_MILLISECONDS).toISOString();
   await tx.queues.progress.put([{ ...read.progress, leaseOwner: step.owner, leaseUntil }]);
-  return { ...read, webhook, send: await nextOf(tx, read.progress, step) };
+  const next = { underWay: step.underWay, free: step.freeOf(webhook) };
+  return { ...read, webhook, send: await nextOf(tx, read.progress, next) };
 }
 
 async function lockedOrGone(tx: HubTx, id: string): Promise<WebhookRow | null> {
@@ -70,7 +72,7 @@ async function isParked(tx: HubTx, webhook: WebhookRow, { mustPark }: Settled): 
 async function nextOf(
   tx: HubTx,
   { webhookId, failures, notBefore }: WebhookProgressRow,
-  { underWay, free }: Step,
+  { underWay, free }: { underWay: readonly number[]; free: Free },
 ): Promise<WebhookDeliveryRow[]> {
   const now = tx.now.toISOString();
   const most = failures > 0 ? Math.min(1 - underWay.length, free.failing) : free.taking;

@@ -1,13 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { type DivisionCode } from '../../../shared/division-code';
 import { type Outcome, type Tried } from './outcome';
+import { type WebhookRow } from './webhook.row';
 
-/** Of one receiver at a time, and of all. */
+/** Of one receiver at a time. */
 const MOST_OF_ONE = 4;
-const MOST_OF_ALL = 32;
-/** Those that fail, and may well hang, leave at least the other half to those that do not. */
-const MOST_FAILING = 16;
+/** Of one bureau, whose receivers may all take their time, and of all. Those that fail, and may well hang, leave the other half to those that do not. */
+const MOST_OF_BUREAU = { taking: 8, failing: 4 };
+const MOST_OF_ALL = { taking: 32, failing: 16 };
 
-type Flight = { ordinal: number; isFailing: boolean };
+type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
+/** How many more may be sent, of a receiver that takes them and of one that fails. */
+export type Free = { taking: number; failing: number };
 
 /** What this process is sending, by webhook, and what came of it and is not written down yet. */
 export class Flights {
@@ -33,11 +37,18 @@ export class Flights {
     return (this.underWay.get(webhookId) ?? []).map(({ ordinal }) => ordinal);
   }
 
-  freeOf(webhookId: string): { taking: number; failing: number } {
+  freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();
-    const own = MOST_OF_ONE - this.ordinalsOf(webhookId).length;
-    const taking = Math.min(own, MOST_OF_ALL - all.length);
-    return { taking, failing: Math.min(taking, MOST_FAILING - all.filter(({ isFailing }) => isFailing).length) };
+    const left = [
+      { taking: MOST_OF_ONE - this.ordinalsOf(id).length, failing: MOST_OF_ONE },
+      leftOf(MOST_OF_ALL, all),
+      leftOf(
+        MOST_OF_BUREAU,
+        all.filter(({ bureau }) => bureau === divisionCode),
+      ),
+    ];
+    const taking = Math.min(...left.map((each) => each.taking));
+    return { taking, failing: Math.min(taking, ...left.map((each) => each.failing)) };
   }
 
   /** Webhooks of which tries have ended. */
@@ -62,8 +73,9 @@ export class Flights {
 
   /** `sent` null: it was broken off, and is as if it had not been tried. */
   start(webhookId: string, flight: Flight & { startedAt: Date }, sent: Promise<Outcome | null>): void {
-    const { ordinal, startedAt, isFailing } = flight;
-    this.underWay.set(webhookId, [...(this.underWay.get(webhookId) ?? []), { ordinal, isFailing }]);
+    const { startedAt, ...own } = flight;
+    const { ordinal } = own;
+    this.underWay.set(webhookId, [...(this.underWay.get(webhookId) ?? []), own]);
     const land = (outcome: Outcome | null) => {
       const left = (this.underWay.get(webhookId) ?? []).filter((each) => each.ordinal !== ordinal);
       if (left.length > 0) this.underWay.set(webhookId, left);
@@ -94,4 +106,9 @@ export class Flights {
   private all(): Flight[] {
     return [...this.underWay.values()].flat();
   }
+}
+
+function leftOf(most: Free, flights: readonly Flight[]): Free {
+  const failing = flights.filter(({ isFailing }) => isFailing).length;
+  return { taking: most.taking - flights.length, failing: most.failing - failing };
 }

@@ -6,6 +6,7 @@ import { type Advanced, advance, letGo } from './advance.commands';
 import { Flights } from './flights';
 import { type WebhookDeliveryRow } from './webhook-delivery.row';
 import { type Send } from './webhook-sender';
+import { type WebhookRow } from './webhook.row';
 import { secretOf, signatureHeaders } from './webhook-signature';
 
 /** How soon it looks again while something is under way: for what others have written, and whether it is to stop. */
@@ -99,7 +100,8 @@ export class WebhookDispatch {
     const { working, flights, held, stuck } = run;
     const { owner, setting } = this;
     const about = { webhookId, isNews, owner, random: setting.random, underWay: flights.ordinalsOf(webhookId) };
-    const step = { ...about, tried: flights.takeLanded(webhookId), free: flights.freeOf(webhookId) };
+    const freeOf = (webhook: WebhookRow) => flights.freeOf(webhook);
+    const step = { ...about, tried: flights.takeLanded(webhookId), freeOf };
     held.add(webhookId);
     try {
       const advanced = await working.transaction((tx) => advance(tx, step));
@@ -113,19 +115,19 @@ export class WebhookDispatch {
   }
 
   private send({ working, flights }: Run, { webhook, progress }: Advanced, row: WebhookDeliveryRow): void {
-    const { id, url } = webhook;
+    const { id, url, divisionCode: bureau } = webhook;
     const { ordinal, eventId, body } = row;
     const startedAt = working.clock();
     const headers = signatureHeaders(secretOf(this.setting.key, id), { id: eventId, at: startedAt, body });
     const sent = this.setting.send({ url, headers, body }, flights.stop);
-    flights.start(id, { ordinal, isFailing: progress.failures > 0, startedAt }, sent);
+    flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
   }
 
   /** What has come of tries by then is written down, so that nobody sends it again; and others may go on. */
   private async leave({ working, flights, held }: Run): Promise<void> {
     const { owner, setting } = this;
     for (const webhookId of flights.landings()) {
-      const none = { isNews: false, underWay: [], free: { taking: 0, failing: 0 } };
+      const none = { isNews: false, underWay: [], freeOf: () => ({ taking: 0, failing: 0 }) };
       const step = { webhookId, owner, random: setting.random, tried: flights.takeLanded(webhookId), ...none };
       await working.transaction((tx) => advance(tx, step));
     }

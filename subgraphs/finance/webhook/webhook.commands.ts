@@ -1,6 +1,7 @@
 import { decodePosition, encodePosition } from '../../../shared/data/feed-cursor';
 import { newId } from '../../../shared/ulid';
 import { type FinanceTx } from '../transaction';
+import { askingClient } from './client-webhooks.commands';
 import { type Reach, readAddress } from './webhook-address';
 import { webhookEvent } from './webhook-event';
 import { type Subscription } from './webhook.input';
@@ -22,7 +23,9 @@ export async function subscribeWebhook(tx: FinanceTx, told: Subscription, reach:
   const [url, events] = [readAddress(told.url, reach), readEvents(told.events)];
   assertRoom(await tx.webhooks.countOf(divisionCode));
   const id = newId(tx.now);
-  const webhook: WebhookRow = { id, divisionCode, url, events, status: 'ACTIVE', createdAt: tx.now.toISOString() };
+  const clientId = await askingClient(tx);
+  const createdAt = tx.now.toISOString();
+  const webhook: WebhookRow = { id, divisionCode, url, events, status: 'ACTIVE', clientId, createdAt };
   await tx.webhooks.insert(webhook);
   const position = encodePosition(await tx.queues.feedOf(divisionCode).end());
   await tx.queues.progress.put([newProgress(id, position)]);
@@ -67,11 +70,15 @@ export async function removeWebhook(tx: FinanceTx, id: string): Promise<string[]
 
 type Change = { status: WebhookStatus; action: string };
 
-/** Locks the webhook first, as whoever tells it of events does. */
+/**
+ * Locks the webhook first, as whoever tells it of events does; before it the client that asks, as whoever disables one does. Who has
+ * it go on has it told from then on.
+ */
 async function change(tx: FinanceTx, id: string, { status, action }: Change): Promise<WebhookRow> {
+  const clientId = await askingClient(tx);
   const before = await tx.webhooks.getLocked('id', id);
   assertOwn(before, tx.scope);
-  const after = courseOf(before, status);
+  const after = { ...courseOf(before, status), clientId: status === 'ACTIVE' ? clientId : before.clientId };
   await tx.webhooks.update(after);
   tx.write.record(webhookEvent(action, before, after));
   return after;

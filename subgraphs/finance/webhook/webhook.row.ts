@@ -25,6 +25,10 @@ export class WebhookRow {
   @Column({ type: 'varchar', length: 16 })
   status: WebhookStatus;
 
+  /** The machine client that has it told, and with which that ends; null where a person does. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  clientId: string | null;
+
   @Column({ type: 'varchar', length: 24 })
   createdAt: string;
 }

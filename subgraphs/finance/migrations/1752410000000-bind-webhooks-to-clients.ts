@@ -1,0 +1,10 @@
+import { type QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../../../shared/data/table-columns';
+
+/** Whose webhook it is, where that is a machine client: the same statements on both databases. Of older ones it is not known. */
+export class BindWebhooksToClients1752410000000 extends ForwardMigration {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE webhook ADD COLUMN clientId varchar(26)');
+    await queryRunner.query('CREATE INDEX ix_webhook_clientId ON webhook (clientId)');
+  }
+}
