@@ -1,19 +1,11 @@
-import { z } from 'zod';
 import { type AttachmentStore } from '../shared/attachments/attachment-store';
 import { ContentCheck } from '../shared/attachments/content-check';
-import { contentDisposition, MEDIA_TYPES } from '../shared/attachments/media-types';
+import { contentDisposition } from '../shared/attachments/media-types';
 import { notFound } from '../shared/errors';
-import { type Caller } from '../shared/scope/caller';
 import { type CallersGraph } from './ask-as-caller';
 import { type Door } from './door';
+import { type Attachment, findAttachment } from './find-attachment';
 import { type HttpExchange } from './http-exchange';
-
-const QUERY = 'query Attachment($id: ID!) { attachment(id: $id) { name mediaType bytes sha256 } }';
-
-const attachmentSchema = z
-  .object({ name: z.string(), mediaType: z.enum(MEDIA_TYPES), bytes: z.int(), sha256: z.string() })
-  .nullable();
-type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /** `GET /attachments/{id}`: whose scope the file's owner lies in gets it, and there is no other way to it. */
 export function downloadDoor(graph: CallersGraph, store: AttachmentStore): Door {
@@ -21,21 +13,11 @@ export function downloadDoor(graph: CallersGraph, store: AttachmentStore): Door 
     path: /^\/attachments\/([0-9A-Z]{26})$/,
     methods: ['GET', 'HEAD'],
     answer: async (exchange, caller, id) => {
-      const attachment = await find(graph, { caller, requestId: exchange.requestId }, id);
+      const attachment = await findAttachment(graph, { caller, requestId: exchange.requestId }, id);
       if (attachment === null) throw notFound();
       await send(exchange, attachment, store);
     },
   };
-}
-
-async function find(
-  graph: CallersGraph,
-  context: { caller: Caller; requestId: string },
-  id: string,
-): Promise<Attachment | null> {
-  if (!graph.sees(context.caller.role, 'attachment')) return null;
-  const { attachment } = await graph.ask(context, { query: QUERY, variables: { id } });
-  return attachmentSchema.parse(attachment ?? null);
 }
 
 async function send(exchange: HttpExchange, attachment: Attachment, store: AttachmentStore): Promise<void> {

@@ -28,7 +28,6 @@ export type Config = Readonly<{
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
-  /** Hosts that webhooks may be sent to wherever they are. */
   webhookHosts: readonly string[];
   limits: Limits;
   /** About one station. */

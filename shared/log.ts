@@ -90,22 +90,25 @@ function plain(fields: LogFields): Record<string, string | number> {
 /** Where an error arose, and as much of its message as cannot be a person's data. */
 function failure(error: unknown): Record<string, string | undefined> {
   if (error === undefined) return {};
-  if (!isNativeError(error)) return { errorName: typeof error };
   const cause = innermost(error);
+  if (cause === null) return { errorName: typeof error };
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
   // A database's message quotes the row ("Duplicate entry '…'"): of such an error only the code is kept.
   const message = 'sqlMessage' in cause || 'query' in cause ? undefined : redact(cause.message);
   return { errorName: cause.name, errorCode: code, errorMessage: message, errorStack: frames(cause.stack) };
 }
 
-function innermost(error: Error): Error {
+/** What lies below all wrappers, of which not each is an error itself: an executor's only looks like one (graphql-jit). */
+function innermost(error: unknown): Error | null {
+  let found: Error | null = null;
   let current = error;
-  for (let depth = 0; depth < 10; depth += 1) {
-    const next = ('originalError' in current ? current.originalError : undefined) ?? current.cause;
-    if (!isNativeError(next)) return current;
-    current = next;
+  for (let depth = 0; depth < 10 && typeof current === 'object' && current !== null; depth += 1) {
+    if (isNativeError(current)) found = current;
+    current =
+      ('originalError' in current ? current.originalError : undefined) ??
+      ('cause' in current ? current.cause : undefined);
   }
-  return current;
+  return found;
 }
 
 /** Messages quote what they were given: what is quoted, long numbers and tokens are left out. */

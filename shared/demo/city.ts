@@ -98,6 +98,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
   waivers: [],
   complaints: [],
   attachments: [],
+  contractAttachments: [],
 };
 
 /** The divisions of the same request alone: what a hub that is to hold real work begins with. */

@@ -58,5 +58,6 @@ export function districtFacts(context: DistrictContext): DistrictFacts {
     complaints: complaintsOf(context, plan),
     // A file needs a content, and nobody has written any.
     attachments: [],
+    contractAttachments: [],
   };
 }

@@ -52,6 +52,7 @@ export type DistrictFacts = {
   waivers: WaiverFact[];
   complaints: ComplaintFact[];
   attachments: AttachmentFact[];
+  contractAttachments: ContractAttachmentFact[];
 };
 
 export type DivisionKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
@@ -398,11 +399,16 @@ export type SubmissionContent = {
   services?: BriefedService[];
 };
 
-/** A file of a submission or an inspection; its content is no fact, and lies elsewhere. */
-export type AttachmentFact = {
+/** A file of a submission or an inspection. */
+export type AttachmentFact = FileFact & { ownerKind: 'SUBMISSION' | 'INSPECTION'; ownerId: string };
+
+/** A file of a contract, with a revision of it. */
+export type ContractAttachmentFact = FileFact &
+  Pick<ContractFact, 'districtCode' | 'contractorId'> & { contractId: string; version: number };
+
+/** Its content is no fact, and lies elsewhere. */
+type FileFact = {
   id: string;
-  ownerKind: 'SUBMISSION' | 'INSPECTION';
-  ownerId: string;
   ordinal: number;
   name: string;
   kind: AttachmentKind;

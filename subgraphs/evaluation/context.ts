@@ -1,10 +1,10 @@
 import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
+import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';
-import { receiptReader } from './attachment/attachment-receipts';
 import { AttachmentRepository } from './attachment/attachment.repository';
 import { ContactReads } from './complaint/contact-reads.loader';
 import { complianceLoader } from './compliance/compliance.loader';

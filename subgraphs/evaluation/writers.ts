@@ -18,8 +18,6 @@ export const VISITOR: readonly Role[] = ['DISTRICT_HUB'];
 export const RECTIFIERS: readonly Role[] = ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'];
 /** Each for the level below it: the district for a station, the city for a district. */
 export const WAIVER_GRANTERS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU'];
-/** Those of them whose papers take files. */
-export const AUTHORS: readonly Role[] = [...FILER, ...CONTRACTED, ...INSPECTOR];
 export const COMPLAINANT: readonly Role[] = ['PUBLIC'];
 /** Deals with what citizens complain of. */
 export const COMPLAINT_ANSWERERS: readonly Role[] = ['DISTRICT_BUREAU'];

@@ -1,5 +1,6 @@
 import { figuresLoader, rowLoader, rowsLoader } from '../../shared/data/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
+import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
@@ -10,6 +11,7 @@ import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustmen
 import { BudgetLineRepository } from './budget-line/budget-line.repository';
 import { MachineClientRepository } from './client/machine-client.repository';
 import { CommitmentRepository } from './commitment/commitment.repository';
+import { ContractAttachmentRepository } from './contract/contract-attachment.repository';
 import { ContractRepository } from './contract/contract.repository';
 import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
@@ -56,9 +58,10 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
   const acceptances = new AcceptanceRepository(access);
   const revisions = new ContractRevisionRepository(access);
   const commitments = new CommitmentRepository(access);
+  const contractAttachments = new ContractAttachmentRepository(access);
   const webhooks = new WebhookRepository(access);
   const deliveries = new WebhookDeliveryRepository(access);
-  const bought = { lots, contracts, contractors, notices, subcontractings };
+  const bought = { lots, instalments, contracts, contractors, notices, subcontractings };
   const load = {
     station: stationReferenceLoader(access, places),
     division: divisionReferenceLoader(access, places),
@@ -83,6 +86,8 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     acceptancesOfLot: rowsLoader('lotId', (ids) => acceptances.ofLots(ids)),
     commitmentsOfContract: rowsLoader('contractId', (ids) => commitments.ofContracts(ids)),
     revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),
+    contractAttachment: rowLoader(contractAttachments, 'id'),
+    attachmentsOfContract: rowsLoader('contractId', (ids) => contractAttachments.ofContracts(ids)),
     subcontractingsOfContract: rowsLoader('contractId', (ids) => subcontractings.ofContracts(ids)),
     reconciliation: rowLoader(reconciliations, 'id'),
     unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
@@ -100,7 +105,17 @@ export function createContext(request: Request, { key, ...webhookReach }: Webhoo
     webhookWaiting: figuresLoader((ids) => deliveries.waitingOf(ids), 0),
   };
   const write = mutationRunner(request, inTransaction);
+  const readReceipts = receiptReader(request);
   const webhookSecret = (id: string) => secretOf(key, id);
   const lists = { contracts, notices, disbursements, budgetLines, ledger, cases, clients, reconciliations, webhooks };
-  return { ...base, ...recordContext(request, base, record), ...lists, load, write, webhookReach, webhookSecret };
+  return {
+    ...base,
+    ...recordContext(request, base, record),
+    ...lists,
+    load,
+    write,
+    readReceipts,
+    webhookReach,
+    webhookSecret,
+  };
 }

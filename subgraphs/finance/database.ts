@@ -5,6 +5,7 @@ import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row
 import { budgetLineTable } from './budget-line/budget-line.row';
 import { machineClientTable } from './client/machine-client.row';
 import { contractTable } from './contract/contract.row';
+import { contractAttachmentTable } from './contract/contract-attachment.row';
 import { contractRevisionTable } from './contract/contract-revision.row';
 import { contractorTable } from './contractor/contractor.row';
 import { knownContractorTable } from './contractor/known-contractor.row';
@@ -32,6 +33,7 @@ import { AwaitStaff1752210000000 } from './migrations/1752210000000-await-staff'
 import { AddMachineClients1752300000000 } from './migrations/1752300000000-add-machine-clients';
 import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhooks';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
+import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
 import { noticeTable } from './notice/notice.row';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { places } from './station/place.row';
@@ -49,6 +51,7 @@ export const database: DatabaseShape = {
     noticeTable,
     contractTable,
     contractRevisionTable,
+    contractAttachmentTable,
     subcontractingTable,
     lotTable,
     instalmentTable,
@@ -88,5 +91,6 @@ export const database: DatabaseShape = {
     AddMachineClients1752300000000,
     AddWebhooks1752400000000,
     AddReconciliations1752500000000,
+    AddContractAttachments1752600000000,
   ],
 };

@@ -16,6 +16,7 @@ import { POLICIES } from '../../shared/policy/policy';
 import { AcceptanceRow } from './acceptance/acceptance.row';
 import { BudgetLineRow } from './budget-line/budget-line.row';
 import { firstRevision } from './contract/amendment.rules';
+import { ContractAttachmentRow } from './contract/contract-attachment.row';
 import { ContractRow } from './contract/contract.row';
 import { ContractRevisionRow } from './contract/contract-revision.row';
 import { ContractorRow } from './contractor/contractor.row';
@@ -56,6 +57,7 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   const contracts = batch.contracts.map((fact) => ({ ...fact, version: 1 }));
   await insertRows(manager, ContractRow, contracts);
   await insertRows(manager, ContractRevisionRow, contracts.map(firstRevision));
+  await insertRows(manager, ContractAttachmentRow, batch.contractAttachments);
   await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
   await insertRows(manager, LotRow, money.lots);
   await events.append(money.lots.map(lotEntered));

@@ -14,6 +14,7 @@ import { CommitmentResolver, CommittedLineResolver } from './commitment/commitme
 import { MachineClientResolver } from './client/machine-client.resolver';
 import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
+import { ContractAttachmentResolver, RevisionAttachmentResolver } from './contract/contract-attachment.resolver';
 import { ContractResolver } from './contract/contract.resolver';
 import { ContractWritesResolver } from './contract/contract-writes.resolver';
 import { toContract } from './contract/contract.type';
@@ -63,6 +64,8 @@ export const finance: Subgraph<FinanceContext> = {
     NoticeWritesResolver,
     ContractResolver,
     ContractWritesResolver,
+    ContractAttachmentResolver,
+    RevisionAttachmentResolver,
     SubcontractingResolver,
     LotResolver,
     TerminationResolver,

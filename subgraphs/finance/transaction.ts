@@ -10,6 +10,7 @@ import { FundingShareRepository } from './funding-share/funding-share.repository
 import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
 import { PlaceRepository } from '../../shared/data/place-repository';
 import { AcceptanceRepository } from './acceptance/acceptance.repository';
+import { ContractAttachmentRepository } from './contract/contract-attachment.repository';
 import { ContractRevisionRepository } from './contract/contract-revision.repository';
 import { ContractorRepository } from './contractor/contractor.repository';
 import { KnownContractorRepository } from './contractor/known-contractor.repository';
@@ -43,6 +44,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
     knownContractors: new KnownContractorRepository(access),
     notices: new NoticeRepository(access),
     revisions: new ContractRevisionRepository(access),
+    contractAttachments: new ContractAttachmentRepository(access),
     subcontractings: new SubcontractingRepository(access),
     acceptances: new AcceptanceRepository(access),
     waivers: new KeptWaiverRepository(access, waiverTable),

@@ -12,6 +12,7 @@ import { type Caller } from '../../shared/scope/caller';
 import { DOCX, JPEG, PDF, pdfOf, PNG, sha256Of, XLSX } from '../support/attached-files';
 import { ASSESSOR, contractor, hub, office, PUBLIC } from '../support/callers';
 import { crowdedCity } from '../support/crowded-city';
+import { type Told, downloaded, headersOf as tokenHeaders, uploaded } from '../support/files-at-doors';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import {
   CITY,
@@ -65,26 +66,10 @@ beforeEach(() => {
   gateway.logged.length = 0;
 });
 
-async function headersOf(caller: Caller): Promise<Record<string, string>> {
-  const token = await gateway.tokenOf(caller);
-  return token === null ? {} : { authorization: `Bearer ${token}` };
-}
-
-type Told = { status: number; json: Record<string, unknown> & { errors?: { message: string; extensions: object }[] } };
-
-async function upload(caller: Caller, content: Buffer, headers: Record<string, string> = {}): Promise<Told> {
-  const own = { 'content-type': 'application/octet-stream', ...(await headersOf(caller)), ...headers };
-  const response = await fetch(`${origin}/attachments`, {
-    method: 'POST',
-    headers: own,
-    body: new Uint8Array(content),
-  });
-  return { status: response.status, json: (await response.json()) as Told['json'] };
-}
-
-async function download(caller: Caller, id: string, method = 'GET'): Promise<Response> {
-  return fetch(`${origin}/attachments/${id}`, { method, headers: await headersOf(caller) });
-}
+const headersOf = (caller: Caller) => tokenHeaders(gateway, caller);
+const upload = (caller: Caller, content: Buffer, headers: Record<string, string> = {}) =>
+  uploaded(gateway, caller, { content, headers });
+const download = (caller: Caller, id: string, method = 'GET') => downloaded(gateway, caller, { id, method });
 
 const incoming = () => readdirSync(join(gateway.folder, 'incoming'));
 const storedPath = (content: Buffer) => join(gateway.folder, placeOfContent(sha256Of(content)));

@@ -106,13 +106,12 @@ const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
   Lot: ['id', 'priceFen', 'contract', 'station'],
   ServiceContract: [
     ...['id', 'kind', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
-    // Whose purchase it is.
-    ...['districtCode', 'contractor', 'notice', 'lots'],
+    ...['contractor', 'districtCode', 'notice', 'lots'],
   ],
   Contractor: ['id', 'name', 'creditCode', 'kind'],
   ProcurementNotice: [
     ...['id', 'kind', 'title', 'content', 'standard', 'requirements', 'method', 'contractorConditions'],
-    ...['districtCode', 'publishedAt', 'award'],
+    ...['publishedAt', 'award', 'districtCode'],
   ],
   Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
   Evaluation: ['id', 'projectYear', 'grade'],

@@ -9,7 +9,7 @@ import { buildWhereStale } from '../support/built-hub';
 import { chainFaults } from '../support/chain-check';
 import { type KillableHub, manyProcessesHub, oneProcessHub } from '../support/killable-hub';
 import { type UserCaller } from '../support/oidc-issuer';
-import { signUnqualified } from '../support/station-years';
+import { signAlike } from '../support/station-years';
 import { databaseUnderTest } from '../support/test-database';
 import { tellCity } from '../support/told-city';
 
@@ -22,6 +22,8 @@ const MINUTE = 60_000;
 const OPEN_MILLISECONDS = MINUTE;
 const LINES = 3;
 const OWED = 100_00;
+/** Points in each dimension, as far as it has so many. */
+const GOOD = 40;
 const COMMIT = 'mutation ($input: CommitBudgetInput!) { commitBudget(input: $input) { id committedFen } }';
 
 const today = shanghaiToday(new Date());
@@ -96,18 +98,23 @@ function staff(): BankClerk[] {
 async function judge(): Promise<void> {
   const [released, ended] = bank.lots;
   if (released === undefined || ended === undefined) throw new Error('The bank has several lots.');
-  const sign = (lot: typeof ended) =>
-    signUnqualified(async (caller, query, variables) => {
-      const field = await ask(caller as UserCaller, query, variables);
-      return { body: { data: { field } }, text: '' } as never;
-    }, lot);
+  const sign = (lot: typeof ended, points: number) =>
+    signAlike(
+      async (caller, query, variables) => {
+        const field = await ask(caller as UserCaller, query, variables);
+        return { body: { data: { field } }, text: '' } as never;
+      },
+      lot,
+      points,
+    );
   await pause(OPEN_MILLISECONDS / 6);
-  const id = await sign(released);
-  await sign(ended);
+  const id = await sign(released, 1);
+  await sign(ended, 1);
   await pause(OPEN_MILLISECONDS / 6);
   const supersede =
     'mutation ($id: ID!, $reason: String!, $idempotencyKey: ID) { supersedeEvaluation(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }';
   await ask(released.bureau as UserCaller, supersede, { id, reason: '评分有误', idempotencyKey: 'supersede' });
+  await sign(released, GOOD);
   const terminate = 'mutation ($input: TerminateLotInput!) { terminateLot(input: $input) { id status } }';
   const settle = 'mutation ($input: SettleLotInput!) { settleLot(input: $input) { id status } }';
   await ask(who.bureau, terminate, {

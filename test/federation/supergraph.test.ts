@@ -29,7 +29,17 @@ const OWNERS: Readonly<Record<string, string>> = {
   Lot: 'FINANCE',
 };
 /** The same in each subgraph: values, which belong to whoever sends them. */
-const SHARED = ['Query', 'Mutation', 'PageInfo', 'Event', 'EventConnection', 'Actor', 'Subject', 'ChainVerification'];
+const SHARED = [
+  'Query',
+  'Mutation',
+  'PageInfo',
+  'Event',
+  'EventConnection',
+  'Actor',
+  'Subject',
+  'ChainVerification',
+  'Attachment',
+];
 
 const graphsOf = (type: GraphQLObjectType) => directiveUses(type, 'join__type').map((use) => String(use['graph']));
 const ownerOf = (type: GraphQLObjectType) => OWNERS[type.name] ?? graphsOf(type)[0] ?? '';

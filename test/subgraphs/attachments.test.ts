@@ -1,12 +1,12 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mintReceipt } from '../../shared/attachments/receipt';
 import { runWrite } from '../../shared/data/run-write';
+import { receiptReader } from '../../shared/graphql/attachment-receipts';
+import { attachmentsSchema } from '../../shared/graphql/attachment.input';
 import { parseInput } from '../../shared/graphql/parse-input';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { type Caller } from '../../shared/scope/caller';
 import { scopeOf } from '../../shared/scope/scope';
-import { attachmentsSchema } from '../../subgraphs/evaluation/attachment/attachment.input';
-import { receiptReader } from '../../subgraphs/evaluation/attachment/attachment-receipts';
 import { attach, type AttachmentOwner } from '../../subgraphs/evaluation/attachment/attachment.commands';
 import { evaluation } from '../../subgraphs/evaluation/schema';
 import { inTransaction } from '../../subgraphs/evaluation/transaction';

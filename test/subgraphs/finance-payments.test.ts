@@ -278,6 +278,19 @@ describe('a lot that was terminated', () => {
     expect(after).not.toHaveProperty('own district COMMITTED');
   });
 
+  it('is owed what comes back after its settlement, which had reckoned with it', async () => {
+    await terminate();
+    await settle(0);
+    await bench.done(...act('returnPayment', paymentIn('PAID')));
+    const [owed] = await settlement();
+    expect(owed).toMatchObject({ id: instalmentOf(paymentIn('PAID')), amountFen: PART, status: 'DUE' });
+    expect(await bench.balances()).toMatchObject({ 'own district COMMITTED': PART, 'own district PAID': PART });
+    const { id } = await bench.done(bureau, 'requestDisbursement', { input: { instalmentId: owed?.id } });
+    await bench.done(approver, 'approveDisbursement', { id: String(id) });
+    await bench.done(cashier, 'payDisbursement', { input: payment(String(id), [on('district', PART)]) });
+    expect(await bench.balances()).toMatchObject({ 'own district PAID': 2 * PART });
+  });
+
   it('is paid what its settlement owes, from what is committed to it anew, and that alone', async () => {
     await terminate();
     await settle(15_000_00);

@@ -225,6 +225,21 @@ describe('the money of a contract', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('falls into years of its term, however far a year or a day is told', async () => {
+    const far = { ...atOnce, amountFen: 100_000, projectYear: 2_147_483_647 };
+    const outside = { code: 'BAD_USER_INPUT', field: 'input.instalments.0.projectYear' };
+    expect(await answered({ ...free, instalments: [far] })).toMatchObject(outside);
+    expect(await answered({ ...free, instalments: [{ ...far, projectYear: -9 }] })).toMatchObject(outside);
+    const late = { code: 'BAD_USER_INPUT', field: 'input.endsOn' };
+    expect(await answered({ ...free, startsOn: '2097-01-02', endsOn: '2100-01-01' })).toMatchObject(late);
+    const last = { code: 'BAD_USER_INPUT', field: 'input.startsOn' };
+    expect(await answered({ ...free, startsOn: '9998-01-01', endsOn: '9999-12-31' })).toMatchObject(last);
+    const leap = { ...atOnce, amountFen: 100_000, projectYear: 2030, dueOn: '2032-02-27' };
+    const term = { startsOn: '2028-02-29', endsOn: '2031-02-27' };
+    const { lots } = await signed({ ...free, ...term, instalments: [leap] });
+    expect(lots).toMatchObject([{ instalments: [{ projectYear: 2030 }] }]);
+  });
+
   it('refuses instalments that do not sum to the price', async () => {
     expect(await answered(priced([50, 51], [100]))).toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type AttachmentFact,
+  type ContractFact,
   type DemoBatch,
   type DistrictFacts,
   type EvaluationFact,
@@ -17,7 +18,7 @@ export function crowdedCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));
 }
 
-/** Each filing and each inspection has a file. */
+/** Each filing, each inspection and each contract has a file. */
 function withFiles(facts: DistrictFacts): DistrictFacts {
   const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
     ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
@@ -25,7 +26,24 @@ function withFiles(facts: DistrictFacts): DistrictFacts {
     ...{ bytes: 1000, sha256: createHash('sha256').update(ownerId).digest('hex') },
   });
   const submitted = facts.submissions.map(({ id }) => file('SUBMISSION', id));
-  return { ...facts, attachments: [...submitted, ...facts.inspections.map(({ id }) => file('INSPECTION', id))] };
+  const inspected = facts.inspections.map(({ id }) => file('INSPECTION', id));
+  return {
+    ...facts,
+    attachments: [...submitted, ...inspected],
+    contractAttachments: facts.contracts.map(scanOf),
+  };
+}
+
+function scanOf({
+  id: contractId,
+  districtCode,
+  contractorId,
+}: ContractFact): DistrictFacts['contractAttachments'][number] {
+  return {
+    ...{ id: contractId.replace('CN', 'AC'), contractId, version: 1, districtCode, contractorId, ordinal: 1 },
+    ...{ name: `合同${contractId.slice(-4)}.pdf`, kind: 'CONTRACT', mediaType: 'application/pdf', bytes: 1000 },
+    sha256: createHash('sha256').update(contractId).digest('hex'),
+  };
 }
 
 function crowded(facts: DistrictFacts): DistrictFacts {

@@ -1,5 +1,6 @@
 import {
   type AttachmentFact,
+  type ContractAttachmentFact,
   type BudgetLineFact,
   type CommissionFact,
   type CommitmentFact,
@@ -96,7 +97,9 @@ export type FactsByNoun = {
   Rectification: RectificationFact;
   Waiver: WaiverFact;
   Complaint: ComplaintFact;
+  /** A file is one subgraph's: the same type in each. */
   Attachment: AttachmentFact;
+  ContractAttachment: ContractAttachmentFact;
   /** An event is one subgraph's: the same type in each feed. */
   StationEvent: EventFact;
   PersonnelEvent: EventFact;
@@ -153,6 +156,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Waiver: of((facts) => facts.waivers),
     Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
+    ContractAttachment: of((facts) => facts.contractAttachments),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
     ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
   };
@@ -198,5 +202,6 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Complaint) mark('Complaint', each.id, each.text, each.remark);
   for (const each of all.Webhook) mark('Webhook', each.id, each.url);
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
+  for (const each of all.ContractAttachment) mark('ContractAttachment', each.id, each.name, each.sha256);
   return marks;
 }

@@ -39,7 +39,6 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   Rectification: 'Rectification',
   Waiver: 'Waiver',
   Complaint: 'Complaint',
-  Attachment: 'Attachment',
   Finding: 'Finding',
   Webhook: 'Webhook',
 
@@ -53,6 +52,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   ImportFault: 'part',
   /** Of each subgraph's own noun: its id alone tells of which. */
   Event: 'part',
+  /** Of evaluation's noun or of finance's, told by id, name and hash as an event is. */
+  Attachment: 'part',
   Actor: 'part',
   Subject: 'part',
   ChainVerification: 'part',

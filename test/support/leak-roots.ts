@@ -177,6 +177,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   /** Whoever holds a receipt is told a word, and no row. */
   complaintStatus: { kind: 'common' },
   attachment: key('Attachment'),
+  contractAttachment: key('ContractAttachment'),
 
   submission: key('Submission'),
   submissions: list('Submission', {

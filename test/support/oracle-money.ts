@@ -11,7 +11,7 @@ type MoneyNoun =
  */
 export function moneyOf(
   world: World,
-): Part<MoneyNoun | 'ServiceContract' | 'ProcurementNotice' | 'Contractor' | 'Subcontracting'> {
+): Part<MoneyNoun | 'ServiceContract' | 'ContractAttachment' | 'ProcurementNotice' | 'Contractor' | 'Subcontracting'> {
   const { all, caller, today, atPlace, stamped } = world;
   const isStreet = caller.role === 'STREET_OFFICE';
   const signed = ({ signedOn }: { signedOn: string }) => caller.role === 'PUBLIC' && signedOn <= today;
@@ -37,6 +37,8 @@ export function moneyOf(
   return {
     Lot: lots,
     ServiceContract: contracts,
+    // A scan says what the clauses say, of which a street reads nothing.
+    ContractAttachment: all.ContractAttachment.filter((each) => (!isStreet && holds(caller, each)) || stamped(each)),
     ProcurementNotice: notices,
     Contractor: all.Contractor.filter(
       ({ id, divisionCode }) => isSelf(id) || parties.has(id) || holds(caller, { districtCode: divisionCode }),

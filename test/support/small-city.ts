@@ -238,7 +238,7 @@ function districtFacts(district: string): DistrictFacts {
     terminationCases: left?.terminationCases ?? [],
     submissions: [],
     inspections: [],
-    ...{ attachments: [], visits: [], rectifications: [], waivers: [], complaints: [] },
+    ...{ attachments: [], contractAttachments: [], visits: [], rectifications: [], waivers: [], complaints: [] },
   };
 }
 

@@ -38,23 +38,39 @@ export function stationYears({ contracts, stations, evaluations }: ToldCity, tod
 
 type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
 
-const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 'PUBLICITY_AND_INNOVATION'];
+/** The policy's weights. */
+const MOST_POINTS: Readonly<Record<string, number>> = {
+  ADMINISTRATION: 15,
+  FINANCE: 20,
+  SERVICE: 40,
+  SOCIAL_APPRAISAL: 15,
+  PUBLICITY_AND_INNOVATION: 10,
+};
+const DIMENSIONS = Object.keys(MOST_POINTS);
 const SCORE = 'mutation ($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }';
 const SIGN =
   'mutation ($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status } }';
 
+/** With a tenth of what could be had: unqualified. */
+export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
+  return signAlike(ask, year, 1);
+}
+
 /**
- * Both offices score it with a tenth of what could be had, and both sign: unqualified. Each call has a key, so that all of it may
- * be sent again where somebody has died meanwhile. @returns the evaluation's id. @throws Error where a call is refused
+ * Both offices score it, with as many points in each dimension, and both sign. Each call has a key, so that all of it may be sent
+ * again where somebody has died meanwhile. @returns the evaluation's id. @throws Error where a call is refused
  */
-export async function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
+export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const { stationId, projectYear, contractorId, bureau, street } = year;
-  const scores = DIMENSIONS.map((dimension) => ({ dimension, points: 1 }));
-  const input = { stationId, projectYear, contractorId, scores, idempotencyKey: `score-${stationId}` };
+  const scores = DIMENSIONS.map((dimension) => ({
+    dimension,
+    points: Math.min(points, MOST_POINTS[dimension] ?? points),
+  }));
+  const input = { stationId, projectYear, contractorId, scores, idempotencyKey: `score-${stationId}-${points}` };
   await done(ask(bureau, SCORE, { input }));
   const { id } = await done(ask(street, SCORE, { input }));
-  await done(ask(street, SIGN, { id, idempotencyKey: `sign-${stationId}` }));
-  const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${stationId}` }));
+  await done(ask(street, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
+  const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
   if (status !== 'SIGNED') throw new Error(`It is ${status}.`);
   return id;
 }

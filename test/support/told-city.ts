@@ -41,6 +41,7 @@ export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCi
     submissions: all('submissions'),
     inspections: all('inspections'),
     attachments: all('attachments'),
+    contractAttachments: all('contractAttachments'),
     visits: all('visits'),
     rectifications: all('rectifications'),
     waivers: all('waivers'),

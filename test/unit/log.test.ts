@@ -37,6 +37,14 @@ describe('the log', () => {
     expect(JSON.stringify(line)).not.toMatch(/9901|1380|eyJ/);
   });
 
+  it('tells it below a wrapper that is no error itself, as a compiled document throws it', () => {
+    const below = { originalError: { value: new RangeError('Too far.') } };
+    const wrapper = Object.create(Error.prototype, below) as object;
+    const [line] = linesOf((log) => log.error('Failed.', { error: wrapper }));
+    expect(line).toMatchObject({ errorName: 'RangeError', errorMessage: 'Too far.' });
+    expect(line?.errorStack).toContain('log.test.ts');
+  });
+
   it("keeps only the code of a database's error", () => {
     const error = Object.assign(new Error('Duplicate entry for 张'), { sqlMessage: 'the same', code: 'ER_DUP_ENTRY' });
     const [line] = linesOf((log) => log.error('Failed.', { error }));

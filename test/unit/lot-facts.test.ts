@@ -1,4 +1,3 @@
-import { type LotFact } from '../../shared/demo/facts';
 import { type Payment, awardFacts, isInConflict, moneyFacts } from '../../subgraphs/finance/assessment/lot-facts.rules';
 import { missingParts } from '../../subgraphs/finance/assessment/notice-parts.rules';
 import { type LotRow } from '../../subgraphs/finance/lot/lot.row';
@@ -12,15 +11,15 @@ const row = (change: Partial<LotRow> = {}): LotRow =>
   ({
     ...{ id: 'lot', districtCode: '370102', contractorId: 'c', stationId: 's', status: 'ACTIVE', priceFen: 100 },
     ...{ startsOn: '2025-01-01', endsOn: '2027-12-31', heldOn: null, terminatedOn: null },
-    ...{ settledOn: null, settlementOwedFen: null },
+    settledOn: null,
     ...change,
   }) as LotRow;
 const paid = (paidOn: string, amountFen = 10, change: Partial<Payment> = {}): Payment => ({
   ...{ id: paidOn, paidOn, amountFen, postedFen: amountFen, sources: ['GENERAL_BUDGET'] },
   ...change,
 });
-const wrong = (lot: Partial<LotRow>, payments: Payment[], on = ON) =>
-  moneyFacts({ lot: row(lot), payments }, on).wronglyPaidOn;
+const wrong = ({ owedFen = 0, ...lot }: Partial<LotRow> & { owedFen?: number }, payments: Payment[], on = ON) =>
+  moneyFacts({ lot: row(lot), payments, owedFen }, on).wronglyPaidOn;
 
 describe('a payment is wrong (FN-3)', () => {
   it.each([
@@ -41,12 +40,12 @@ describe('a payment is wrong (FN-3)', () => {
     expect(wrong({ endsOn: '2026-01-01' }, [paid('2026-01-11')])).toEqual([]);
   });
 
-  const settled: Partial<LotRow> = {
+  const settled: Partial<LotRow> & { owedFen: number } = {
     status: 'SETTLED',
     heldOn: '2026-01-10',
     terminatedOn: '2026-02-01',
     settledOn: '2026-03-01',
-    settlementOwedFen: 25,
+    owedFen: 25,
   };
 
   it('not as the settlement, in parts, as far as it is owed', () => {
@@ -69,7 +68,7 @@ describe('a payment is wrong (FN-3)', () => {
 describe('what was paid (FN-2)', () => {
   it('sums what was paid by the day, and what of it no line covers', () => {
     const payments = [paid('2026-01-01', 10, { postedFen: 7 }), paid(ON, 5), paid('2026-06-18', 3)];
-    expect(moneyFacts({ lot: row(), payments }, ON)).toMatchObject({ paidFen: 15, untracedFen: 3 });
+    expect(moneyFacts({ lot: row(), payments, owedFen: 0 }, ON)).toMatchObject({ paidFen: 15, untracedFen: 3 });
   });
 
   it('names each source once, in order', () => {
@@ -77,8 +76,8 @@ describe('what was paid (FN-2)', () => {
       paid('2026-01-01', 1, { sources: ['ELDERLY', 'CHARITY'] }),
       paid('2026-01-02', 1, { sources: ['CHARITY'] }),
     ];
-    expect(moneyFacts({ lot: row(), payments }, ON).paidSources).toEqual(['CHARITY', 'ELDERLY']);
-    expect(moneyFacts({ lot: row(), payments: [] }, ON)).toEqual({
+    expect(moneyFacts({ lot: row(), payments, owedFen: 0 }, ON).paidSources).toEqual(['CHARITY', 'ELDERLY']);
+    expect(moneyFacts({ lot: row(), payments: [], owedFen: 0 }, ON)).toEqual({
       ...{ paidFen: 0, paidSources: [], untracedFen: 0, wronglyPaidOn: [] },
     });
   });
@@ -148,7 +147,11 @@ describe('the demo', () => {
   const today = '2026-03-18';
   const city = tellCity(today);
   const lots = city.contracts.flatMap((contract) =>
-    contract.lots.map((lot) => ({ lot: { ...contract, ...lot, ...settlementOf(lot) } as unknown as LotRow, contract })),
+    contract.lots.map((lot) => ({
+      lot: { ...contract, ...lot, settledOn: lot.settlement?.settledOn ?? null } as unknown as LotRow,
+      owedFen: lot.settlement?.owedFen ?? 0,
+      contract,
+    })),
   );
   const paymentsOf = (lotId: string): Payment[] =>
     city.disbursements
@@ -160,18 +163,18 @@ describe('the demo', () => {
   const lotsOf = (ids: readonly string[]) =>
     city.disbursements.filter(({ id }) => ids.includes(id)).map(({ lotId }) => lotId);
 
-  function settlementOf({ settlement }: LotFact) {
-    return { settledOn: settlement?.settledOn ?? null, settlementOwedFen: settlement?.owedFen ?? null };
-  }
-
   it('has the payments on held lots that were planted, and no others', () => {
-    const found = lots.filter(({ lot }) => moneyFacts({ lot, payments: paymentsOf(lot.id) }, today).wronglyPaidOn[0]);
+    const found = lots.filter(
+      ({ lot, owedFen }) => moneyFacts({ lot, owedFen, payments: paymentsOf(lot.id) }, today).wronglyPaidOn[0],
+    );
     expect(found.map(({ lot }) => lot.id)).toEqual(lotsOf(findViolations(city, 'FN-3')));
     expect(found).not.toEqual([]);
   });
 
   it('has the untraced payments that were planted, and no others', () => {
-    const found = lots.filter(({ lot }) => moneyFacts({ lot, payments: paymentsOf(lot.id) }, today).untracedFen !== 0);
+    const found = lots.filter(
+      ({ lot, owedFen }) => moneyFacts({ lot, owedFen, payments: paymentsOf(lot.id) }, today).untracedFen !== 0,
+    );
     expect(found.map(({ lot }) => lot.id)).toEqual(lotsOf(findViolations(city, 'FN-2')));
     expect(found).not.toEqual([]);
   });

@@ -1,13 +1,10 @@
-import { type AttachmentKind } from '../../../shared/attachments/attachment-kind';
-import { type AttachmentContent } from '../../../shared/attachments/receipt';
+import { type NewAttachment, filesOf } from '../../../shared/data/attached-file';
 import { type EventPlace, recorded } from '../../../shared/data/write';
-import { newId } from '../../../shared/ulid';
 import { type EvaluationTx } from '../transaction';
 import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';
 
 /** What a file is attached to: on record already, and at this place. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
-export type NewAttachment = AttachmentContent & { name: string; kind: AttachmentKind };
 
 /** The record holds the hash of each: a file cannot be exchanged for another. */
 export async function attach(
@@ -16,7 +13,7 @@ export async function attach(
   given: readonly NewAttachment[],
 ): Promise<void> {
   if (given.length === 0) return;
-  const rows = given.map((each, index) => ({ id: newId(tx.now), ownerKind, ownerId, ordinal: index + 1, ...each }));
+  const rows = filesOf(given, tx.now).map((file) => ({ ownerKind, ownerId, ...file }));
   await tx.attachments.insert(...rows);
   tx.write.record(
     ...rows.map((row) => ({

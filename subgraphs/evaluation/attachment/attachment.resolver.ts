@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { AttachmentType, toAttachment } from '../../../shared/graphql/attachment.type';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { type EvaluationContext } from '../context';
 import { DOCUMENTS } from '../readers';
-import { AttachmentType, toAttachment } from './attachment.type';
 
 @Resolver(() => AttachmentType)
 export class AttachmentResolver {

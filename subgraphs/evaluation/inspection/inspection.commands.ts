@@ -1,8 +1,9 @@
+import { type NewAttachment } from '../../../shared/data/attached-file';
 import { isDuplicate } from '../../../shared/data/transaction';
 import { recorded } from '../../../shared/data/write';
 import { notFound } from '../../../shared/errors';
 import { newId } from '../../../shared/ulid';
-import { type NewAttachment, attach } from '../attachment/attachment.commands';
+import { attach } from '../attachment/attachment.commands';
 import { assertNotAhead, toldOf } from '../observation/observation.rules';
 import { eventPlaceOf } from '../station/station.commands';
 import { assertOpened } from '../station/station.rules';

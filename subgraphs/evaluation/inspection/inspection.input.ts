@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { AttachmentInput, attachmentsSchema } from '../../../shared/graphql/attachment.input';
 import { prose } from '../../../shared/graphql/input-schemas';
 import { PlacedPageArgs } from '../../../shared/graphql/page-args';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
-import { AttachmentInput, attachmentsSchema } from '../attachment/attachment.input';
 import { ObservationInput, observationsSchema } from '../observation/observation.input';
 import { COMMISSIONER, INSPECTOR } from '../writers';
 import { ConclusionEnum, type InspectionType } from './inspection.type';

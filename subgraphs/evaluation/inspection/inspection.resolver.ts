@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { AttachmentType, toAttachment } from '../../../shared/graphql/attachment.type';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { parseInput } from '../../../shared/graphql/parse-input';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { written } from '../../../shared/graphql/written';
 import { type EvaluationContext } from '../context';
-import { AttachmentType, toAttachment } from '../attachment/attachment.type';
 import { ObservationType, toObservation } from '../observation/observation.type';
 import { CHECKS } from '../readers';
 import { StationType } from '../station/station.type';

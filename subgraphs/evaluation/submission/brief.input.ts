@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type ServiceForm, type ServiceKind, type ServiceRecipients } from '../../../shared/demo/facts';
+import { AttachmentInput, attachmentsSchema } from '../../../shared/graphql/attachment.input';
 import { line, optional, prose } from '../../../shared/graphql/input-schemas';
 import { ServiceKindEnum } from '../../../shared/graphql/service-kind';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
-import { AttachmentInput, attachmentsSchema } from '../attachment/attachment.input';
 import { CONTRACTED } from '../writers';
 import { ServiceFormEnum, ServiceRecipientsEnum } from './service-told.type';
 

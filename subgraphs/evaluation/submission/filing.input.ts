@@ -2,11 +2,11 @@ import { Field, Float, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type PlanTarget } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
+import { AttachmentInput, attachmentsSchema } from '../../../shared/graphql/attachment.input';
 import { districtCode, line, optional, prose } from '../../../shared/graphql/input-schemas';
 import { DivisionCodeScalar, FenScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteInput } from '../../../shared/graphql/write-input';
-import { AttachmentInput, attachmentsSchema } from '../attachment/attachment.input';
 import { FILER } from '../writers';
 import { PlanTargetKindEnum } from './submission-content.type';
 

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { AttachmentInput, type GivenAttachment, attachmentsSchema } from '../../../shared/graphql/attachment.input';
 import { line, optional, prose } from '../../../shared/graphql/input-schemas';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { WriteArgs, WriteInput } from '../../../shared/graphql/write-input';
-import { AttachmentInput, type GivenAttachment, attachmentsSchema } from '../attachment/attachment.input';
 import { CONTRACTED } from '../writers';
 
 const PART = 4000;

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { type GivenAttachment } from '../../../shared/graphql/attachment.input';
 import { parseInput } from '../../../shared/graphql/parse-input';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
 import { written } from '../../../shared/graphql/written';
-import { type GivenAttachment } from '../attachment/attachment.input';
 import { type EvaluationContext } from '../context';
 import { CONTRACTED, FILER, REPORT_READER } from '../writers';
 import { MonthlyBriefInput, monthlyBriefSchema } from './brief.input';

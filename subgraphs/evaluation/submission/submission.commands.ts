@@ -1,3 +1,4 @@
+import { type NewAttachment } from '../../../shared/data/attached-file';
 import { type EventPlace, recorded } from '../../../shared/data/write';
 import { type SubmissionContent, type SubmissionKind } from '../../../shared/demo/facts';
 import { type DivisionCode } from '../../../shared/division-code';
@@ -6,7 +7,7 @@ import { entryAuthorOf } from '../../../shared/own-entry';
 import { POLICIES } from '../../../shared/policy/policy';
 import { governs } from '../../../shared/scope/scope';
 import { newId } from '../../../shared/ulid';
-import { type NewAttachment, attach } from '../attachment/attachment.commands';
+import { attach } from '../attachment/attachment.commands';
 import { type EvaluationTx } from '../transaction';
 import { horizonOf, keyOf } from './expectation.rules';
 import { newObligation, ownerOfDistrict } from './new-obligation';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { AttachmentType, toAttachment } from '../../../shared/graphql/attachment.type';
 import { type ConnectionOf, pageRequest } from '../../../shared/graphql/paging';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { AttachmentType, toAttachment } from '../attachment/attachment.type';
 import { type EvaluationContext } from '../context';
 import { ContractorType } from '../contractor/contractor.type';
 import { DivisionType } from '../division/division.type';

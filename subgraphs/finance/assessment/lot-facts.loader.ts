@@ -1,11 +1,13 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../shared/data/load-rows';
+import { grouped } from '../../../shared/grouped';
 import { sumFen } from '../../../shared/money';
 import { type PlainDate } from '../../../shared/period';
 import { type BudgetLineRepository } from '../budget-line/budget-line.repository';
 import { type ContractRepository } from '../contract/contract.repository';
 import { type ContractorRepository } from '../contractor/contractor.repository';
 import { type DisbursementRepository } from '../disbursement/disbursement.repository';
+import { type InstalmentRepository } from '../instalment/instalment.repository';
 import { type LedgerRepository } from '../ledger/ledger.repository';
 import { type LotRepository } from '../lot/lot.repository';
 import { type LotRow } from '../lot/lot.row';
@@ -15,6 +17,7 @@ import { type LotRecord, type Payment } from './lot-facts.rules';
 
 export type LotSources = {
   lots: LotRepository;
+  instalments: InstalmentRepository;
   contracts: ContractRepository;
   contractors: ContractorRepository;
   notices: NoticeRepository;
@@ -25,22 +28,29 @@ export type LotSources = {
 };
 export type LotDay = { lot: LotRow; on: PlainDate };
 
-/** Lots on a day to all that their facts are told by: ten statements a day at most, however many lots. */
+/** Lots on a day to all that their facts are told by: eleven statements a day at most, however many lots. */
 export function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
   const groupOf = ({ on }: LotDay) => on;
   const keyOf = ({ lot, on }: LotDay) => `${lot.id} ${on}`;
   return groupLoader({ groupOf, keyOf }, async (keys) => {
     const lots = keys.map(({ lot }) => lot);
-    const [purchases, payments, rivals] = await Promise.all([
+    const [purchases, payments, settlements, rivals] = await Promise.all([
       purchasesOf(lots, sources),
       paymentsOf(lots, sources),
+      sources.instalments.settlementsOf(lots.map(({ id }) => id)),
       sources.lots.rivalsOf(lots, keys[0].on),
     ]);
-    return lots.map((lot) => ({ ...purchases(lot), payments: payments.get(lot.id) ?? [], rivals }));
+    const owed = grouped(settlements, ({ lotId }) => lotId);
+    return lots.map((lot) => ({
+      ...purchases(lot),
+      owedFen: sumFen((owed.get(lot.id) ?? []).map(({ amountFen }) => amountFen)),
+      payments: payments.get(lot.id) ?? [],
+      rivals,
+    }));
   });
 }
 
-type Purchase = Omit<LotRecord, 'payments' | 'rivals'>;
+type Purchase = Omit<LotRecord, 'payments' | 'owedFen' | 'rivals'>;
 
 /** With whom, after which notice. @throws Error for a lot without its contract or contractor */
 async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promise<(lot: LotRow) => Purchase> {

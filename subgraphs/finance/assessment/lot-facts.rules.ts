@@ -23,6 +23,8 @@ export type LotRecord = {
   contractor: ContractorRow;
   notice: NoticeRow | null;
   subcontractings: readonly SubcontractingRow[];
+  /** What its settlement owes, with what came back after it: the one thing that is paid of it then. */
+  owedFen: Fen;
   /** Not those that came back. */
   payments: readonly Payment[];
   /** Lots of the same contractor that serve the district's hub, if this is a station's, or its stations, if this is a hub's. */
@@ -72,8 +74,10 @@ export type MoneyFacts = {
   wronglyPaidOn: PlainDate[];
 };
 
+type Paid = Pick<LotRecord, 'lot' | 'payments' | 'owedFen'>;
+
 /** FN-2, FN-3: of what was paid by the day. @throws RangeError beyond 2^53 − 1 */
-export function moneyFacts({ lot, payments }: Pick<LotRecord, 'lot' | 'payments'>, on: PlainDate): MoneyFacts {
+export function moneyFacts({ lot, payments, owedFen }: Paid, on: PlainDate): MoneyFacts {
   const made = payments.flatMap(({ paidOn, ...each }) =>
     paidOn !== null && paidOn <= on ? [{ ...each, paidOn }] : [],
   );
@@ -82,21 +86,21 @@ export function moneyFacts({ lot, payments }: Pick<LotRecord, 'lot' | 'payments'
     paidFen,
     paidSources: [...new Set(made.flatMap(({ sources }) => sources))].sort(),
     untracedFen: addFen(paidFen, -sumFen(made.map(({ postedFen }) => postedFen))),
-    wronglyPaidOn: wronglyPaidOn(lot, made),
+    wronglyPaidOn: wronglyPaidOn({ ...lot, owedFen }, made),
   };
 }
 
-type Stopped = Pick<LotRow, 'heldOn' | 'terminatedOn' | 'settledOn' | 'settlementOwedFen'>;
+type Stopped = Pick<LotRow, 'heldOn' | 'terminatedOn' | 'settledOn'> & { owedFen: Fen };
 type Made = { id: string; paidOn: PlainDate; amountFen: Fen };
 
 /**
  * FN-3 (五(二)): nothing is paid while a lot is held and, after its termination, only the settlement: from the day of the
- * settlement on, as much as it says is owed. What was paid on the day of the hold itself came before it, as far as anybody knows.
+ * settlement on, as much as is owed then. What was paid on the day of the hold itself came before it, as far as anybody knows.
  */
-function wronglyPaidOn({ heldOn, terminatedOn, settledOn, settlementOwedFen }: Stopped, made: readonly Made[]) {
+function wronglyPaidOn({ heldOn, terminatedOn, settledOn, ...stopped }: Stopped, made: readonly Made[]) {
   const [stoppedOn] = [heldOn, terminatedOn].filter((day) => day !== null).sort();
   if (stoppedOn === undefined) return [];
-  let owedFen = settlementOwedFen ?? 0;
+  let { owedFen } = stopped;
   const later = made.filter(({ paidOn }) => paidOn > stoppedOn);
   const wrong = later
     .toSorted((a, b) => a.paidOn.localeCompare(b.paidOn) || a.id.localeCompare(b.id))

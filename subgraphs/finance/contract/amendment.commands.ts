@@ -1,14 +1,20 @@
+import { type NewAttachment } from '../../../shared/data/attached-file';
 import { assertVersion } from '../../../shared/expected-version';
 import { doorFor } from '../door/door.commands';
 import { type FinanceTx } from '../transaction';
 import { type Amendment } from './amendment.input';
 import { amended } from './amendment.rules';
+import { attachToContract } from './contract-attachment.commands';
 import { contractEvent } from './contract-event.commands';
 import { contractStatus } from './contract.rules';
 import { assertClauses } from './signing-door.rules';
 
 /** A revision of what the contract says (CO-2); the earlier ones stay. @returns the contract's id */
-export async function amendContract(tx: FinanceTx, { contractId, expectedVersion, ...amending }: Amendment) {
+export async function amendContract(
+  tx: FinanceTx,
+  { contractId, expectedVersion, ...amending }: Amendment,
+  files: readonly NewAttachment[],
+): Promise<string[]> {
   const before = await tx.contracts.getLocked('id', contractId);
   assertVersion(before, expectedVersion);
   const lots = await tx.lots.ofContracts([contractId]);
@@ -21,5 +27,6 @@ export async function amendContract(tx: FinanceTx, { contractId, expectedVersion
   await tx.contracts.update(after);
   await tx.revisions.insert(revision);
   tx.write.record(contractEvent('CONTRACT_AMENDED', before, after));
+  await attachToContract(tx, after, files);
   return [contractId];
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { AttachmentInput, attachmentsSchema } from '../../../shared/graphql/attachment.input';
 import { prose } from '../../../shared/graphql/input-schemas';
 import { DateScalar } from '../../../shared/graphql/scalars';
 import { VisibleTo } from '../../../shared/graphql/visible-to';
@@ -30,6 +31,10 @@ export class AmendContractInput extends WriteInput {
   @Field(() => ContractClausesInput, { description: 'All eight, as they are from now on.' })
   @VisibleTo(...PURCHASER)
   clauses: ContractClausesInput;
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20, such as the scan of what was signed.' })
+  @VisibleTo(...PURCHASER)
+  attachments?: AttachmentInput[] | null;
 }
 
 export const amendContractSchema = z.object({
@@ -38,5 +43,6 @@ export const amendContractSchema = z.object({
   signedOn: z.string(),
   reason: prose(1000),
   clauses: clausesSchema,
+  attachments: attachmentsSchema,
 });
-export type Amendment = z.output<typeof amendContractSchema>;
+export type Amendment = Omit<z.output<typeof amendContractSchema>, 'attachments'>;

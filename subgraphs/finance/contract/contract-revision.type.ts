@@ -26,9 +26,13 @@ export class ContractRevisionType {
   @Field(() => ContractClausesType)
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
+
+  /** Its files are found by it. Not part of the graph. */
+  contractId: string;
 }
 
 /** The whitelist of what leaves a row. */
-export function toRevision({ version, signedOn, reason, clauses }: ContractRevisionRow): ContractRevisionType {
-  return { version, signedOn, reason, clauses };
+export function toRevision(row: ContractRevisionRow): ContractRevisionType {
+  const { contractId, version, signedOn, reason, clauses } = row;
+  return { contractId, version, signedOn, reason, clauses };
 }

@@ -23,11 +23,13 @@ export class ContractWritesResolver {
   @VisibleTo(...PURCHASER)
   async signContract(
     @Arg('input', () => SignContractInput) input: SignContractInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load, readReceipts }: FinanceContext,
   ): Promise<ContractType | null> {
     requireKey(input);
-    const signing = parseInput(signContractSchema, input);
-    return written(await write('signContract', input, (tx) => signContract(tx, signing)), load.contract, toContract);
+    const { attachments, ...signing } = parseInput(signContractSchema, input);
+    // A call that is repeated is answered as the first was, though its receipts have expired since.
+    const ids = await write('signContract', input, (tx) => signContract(tx, signing, readReceipts(attachments)));
+    return written(ids, load.contract, toContract);
   }
 
   @Mutation(() => ContractType, {
@@ -37,14 +39,11 @@ export class ContractWritesResolver {
   @VisibleTo(...PURCHASER)
   async amendContract(
     @Arg('input', () => AmendContractInput) input: AmendContractInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load, readReceipts }: FinanceContext,
   ): Promise<ContractType | null> {
-    const amendment = parseInput(amendContractSchema, input);
-    return written(
-      await write('amendContract', input, (tx) => amendContract(tx, amendment)),
-      load.contract,
-      toContract,
-    );
+    const { attachments, ...amendment } = parseInput(amendContractSchema, input);
+    const ids = await write('amendContract', input, (tx) => amendContract(tx, amendment, readReceipts(attachments)));
+    return written(ids, load.contract, toContract);
   }
 
   @FieldResolver(() => [ContractRevisionType], {

@@ -1,3 +1,4 @@
+import { type NewAttachment } from '../../../shared/data/attached-file';
 import { notFound } from '../../../shared/errors';
 import { newId } from '../../../shared/ulid';
 import { type ContractorRow } from '../contractor/contractor.row';
@@ -11,6 +12,7 @@ import { type NoticeRow } from '../notice/notice.row';
 import { assertNotClosed } from '../station/station.rules';
 import { type FinanceTx } from '../transaction';
 import { firstRevision } from './amendment.rules';
+import { attachToContract } from './contract-attachment.commands';
 import { contractEvent } from './contract-event.commands';
 import { type ContractRow } from './contract.row';
 import { type AgreedLot, type Signing, agreedLots, assertAwarded, assertUnused } from './signing.rules';
@@ -21,7 +23,11 @@ import { type AgreedInstalment, agreedInstalments, sharesOf, yearsDueAtOnce } fr
  * By CO-1 to CO-4 and CO-6. Whoever signs with a contractor holds its row, and whoever signs for a station its place: so the second
  * of two finds what the first has signed. @returns the contract's id
  */
-export async function signContract(tx: FinanceTx, signing: Signing): Promise<string[]> {
+export async function signContract(
+  tx: FinanceTx,
+  signing: Signing,
+  files: readonly NewAttachment[],
+): Promise<string[]> {
   const lots = agreedLots(signing);
   const notice = await tx.notices.getLocked('id', signing.noticeId);
   const contractor = await tx.contractors.getLocked('id', signing.contractorId);
@@ -33,7 +39,10 @@ export async function signContract(tx: FinanceTx, signing: Signing): Promise<str
   const instalments = agreedInstalments(signing.instalments, signing);
   const shares = sharesOf(instalments, lots);
   await assertFree(tx, { notice, signing, stationIds, door });
-  return insertSigned(tx, newContract(tx, notice, signing), { lots, instalments, shares });
+  const contract = newContract(tx, notice, signing);
+  await insertSigned(tx, contract, { lots, instalments, shares });
+  await attachToContract(tx, contract, files);
+  return [contract.id];
 }
 
 /** Stations of the purchaser's own district that are not closed. @throws HubError NOT_FOUND, INVALID_STATE */
@@ -85,7 +94,7 @@ function newContract({ now }: FinanceTx, { id: noticeId, districtCode }: NoticeR
 type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalment[]; shares: readonly number[][] };
 
 /** What waits for the signature alone is due at once. */
-async function insertSigned(tx: FinanceTx, contract: ContractRow, agreed: Agreed): Promise<string[]> {
+async function insertSigned(tx: FinanceTx, contract: ContractRow, agreed: Agreed): Promise<void> {
   const signed = newLots(contract, agreed, () => newId(tx.now));
   await tx.contracts.insert(contract);
   await tx.revisions.insert(firstRevision(contract));
@@ -100,5 +109,4 @@ async function insertSigned(tx: FinanceTx, contract: ContractRow, agreed: Agreed
       await reachMilestone(tx, lot.id, { milestone: 'CONTRACT_SIGNED', projectYear, startsOn });
     }
   }
-  return [contract.id];
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type ContractKind, type InstalmentFact } from '../../../shared/demo/facts';
+import { AttachmentInput, type GivenAttachment, attachmentsSchema } from '../../../shared/graphql/attachment.input';
 import { optional } from '../../../shared/graphql/input-schemas';
 import { stringEnum } from '../../../shared/graphql/enums';
 import { DateScalar, FenScalar } from '../../../shared/graphql/scalars';
@@ -98,12 +99,20 @@ export class SignContractInput extends WriteInput {
   @Field(() => [AgreedInstalmentInput], { description: 'They sum to the price of all lots.' })
   @VisibleTo(...PURCHASER)
   instalments: AgreedInstalmentInput[];
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20, such as the scan.' })
+  @VisibleTo(...PURCHASER)
+  attachments?: AttachmentInput[] | null;
 }
 
 /** As many stations as no district has. */
 const MOST_LOTS = 300;
 const MOST_INSTALMENTS = 60;
 const amount = z.int().min(1);
+/** So far that what is counted from a term is still a date; budgets do not go further either. */
+const FARTHEST = '2099-12-31';
+const FAR = { zh: '不得晚于 2099 年', en: 'is in 2099 at the latest' };
+const termDay = z.string().refine((date) => date <= FARTHEST, { params: FAR });
 
 const lot = z.object({ stationId: optional(z.string()), priceFen: amount });
 const instalment = z.object({
@@ -114,15 +123,16 @@ const instalment = z.object({
   dueOn: z.string(),
 });
 
-export const signContractSchema: z.ZodType<Signing> = z.object({
+export const signContractSchema: z.ZodType<Signing & { attachments: GivenAttachment[] }> = z.object({
   noticeId: z.string(),
   contractorId: z.string(),
   kind: z.custom<ContractKind>(),
   lots: optional(z.array(lot).max(MOST_LOTS)),
   priceFen: optional(amount),
   signedOn: z.string(),
-  startsOn: z.string(),
-  endsOn: z.string(),
+  startsOn: termDay,
+  endsOn: termDay,
   clauses: clausesSchema,
   instalments: z.array(instalment).min(1).max(MOST_INSTALMENTS),
+  attachments: attachmentsSchema,
 });

@@ -1,6 +1,7 @@
 /** Every action that this subgraph puts on record, one a line: what a webhook can be told of. */
 export const RECORDED_ACTIONS: ReadonlySet<string> = new Set([
   'ACCEPTANCE_RECORDED',
+  'ATTACHMENT_ADDED',
   'AWARD_RECORDED',
   'BUDGET_LINE_ADJUSTED',
   'BUDGET_LINE_OPENED',

@@ -77,12 +77,19 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 }
 
 /**
- * One whose payment was rejected or came back: to be asked for anew. It waits while its lot is held; of a lot that is over only
- * the settlement is paid (FN-3), and the rest is cancelled.
+ * One whose payment was rejected or came back: to be asked for anew. It waits while its lot is held. Of a lot that is over only the
+ * settlement is paid (FN-3): what comes back before it is for the settlement to reckon with, and cancelled; what comes back after
+ * it had been reckoned as paid, and is owed with it.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
-  if (status === 'HELD') return { ...instalment, status: 'HELD', heldFrom: 'DUE' };
-  const isOver = status === 'TERMINATED' || status === 'SETTLED';
-  const isCancelled = isOver && instalment.kind !== 'SETTLEMENT';
-  return { ...instalment, status: isCancelled ? 'CANCELLED' : 'DUE', heldFrom: null };
+  switch (status) {
+    case 'ACTIVE':
+      return { ...instalment, status: 'DUE', heldFrom: null };
+    case 'HELD':
+      return { ...instalment, status: 'HELD', heldFrom: 'DUE' };
+    case 'TERMINATED':
+      return { ...instalment, status: 'CANCELLED', heldFrom: null };
+    case 'SETTLED':
+      return { ...instalment, kind: 'SETTLEMENT', milestone: 'SETTLEMENT', status: 'DUE', heldFrom: null };
+  }
 }

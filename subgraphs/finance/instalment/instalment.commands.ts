@@ -66,7 +66,7 @@ async function change(tx: FinanceTx, lotId: string, { of, action }: Change): Pro
 
 /** Of a payment, to where it is now. */
 export async function moveInstalment(tx: FinanceTx, before: InstalmentRow, after: InstalmentRow): Promise<void> {
-  await tx.instalments.updateAll([after], ['status', 'heldFrom']);
+  await tx.instalments.updateAll([after], ['kind', 'milestone', 'status', 'heldFrom']);
   recordInstalment(tx, `INSTALMENT_${after.status}`, { before, after });
 }
 

@@ -23,6 +23,11 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
     return this.findAll(this.anyOf('lotId', lotIds), BY_DUE);
   }
 
+  /** What the settlements of these lots owe, paid or not. */
+  settlementsOf(lotIds: readonly string[]): Promise<InstalmentRow[]> {
+    return this.findAll(all(this.anyOf('lotId', lotIds), this.equals('kind', 'SETTLEMENT')), BY_DUE);
+  }
+
   /** All that wait for somebody on post, also those of lots that are held. */
   waitingForStaff(): Promise<InstalmentRow[]> {
     const isWaiting = either(this.equals('status', 'PLANNED'), this.equals('heldFrom', 'PLANNED'));

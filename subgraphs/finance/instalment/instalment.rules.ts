@@ -22,5 +22,7 @@ export function ordinalOfProjectYear(
   { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
 ): number | null {
   const ordinal = projectYear - projectYearOfOrdinal(startsOn, 1) + 1;
+  // Of a later year there may be no such date at all.
+  if (projectYear > Number(endsOn.slice(0, 4))) return null;
   return ordinal >= 1 && addYears(startsOn, ordinal - 1) <= endsOn ? ordinal : null;
 }

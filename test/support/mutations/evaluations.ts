@@ -83,7 +83,8 @@ export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
         caller: bureau,
         elsewhere: bureausElsewhere,
         variables: { id: SIGNED, reason: FREE_TEXT },
-        events: ['EVALUATION_SUPERSEDED Evaluation'],
+        // What finance had drawn from it.
+        events: ['EVALUATION_SUPERSEDED Evaluation', 'CONSEQUENCE_WITHDRAWN Evaluation'],
         foreign: [key('id', FOREIGN)],
         refusals: {
           'one that is not signed': inState('SCORED', { id: SCORED }),

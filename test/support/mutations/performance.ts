@@ -25,7 +25,13 @@ export const PERFORMANCE: Readonly<Record<string, MutationEntry>> = {
         events: ['CONTRACT_AMENDED ServiceContract'],
         elsewhere: bureausElsewhere,
         foreign: [key('input.contractId', CONTRACT.foreign)],
+        makes: ['input.attachments.receipt'],
         refusals: {
+          'a file that was never uploaded': badInput(
+            'input.attachments',
+            [{ receipt: 'none', name: 'a.pdf', kind: 'CONTRACT' }],
+            'input.attachments.0.receipt',
+          ),
           'one that is over': inState('TERMINATED', { 'input.contractId': CONTRACT.over }),
           'a signature to come': badInput('input.signedOn', '2026-06-18'),
           'a signature before the last': badInput('input.signedOn', '2024-12-19'),

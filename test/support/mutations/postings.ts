@@ -11,7 +11,8 @@ export const POSTINGS: Readonly<Record<string, MutationEntry>> = {
       {
         ...ofEmployer,
         variables: { input: { workerId: LIXIA_STAFF.bench, stationId: STATION.lixiaFirst, startsOn: TODAY } },
-        events: ['POSTING_STARTED Posting'],
+        // It is the milestone of instalments.
+        events: ['POSTING_STARTED Posting', 'LOT_STAFFED Lot'],
         foreign: [key('input.workerId', SHIZHONG_STAFF.bench), key('input.stationId', STATION.shizhong)],
         refusals: {
           'a worker who has an open posting': conflict({ 'input.workerId': LIXIA_STAFF.onPost }),

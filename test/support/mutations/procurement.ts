@@ -115,7 +115,13 @@ export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
           key('input.contractorId', CONTRACTOR.other),
           key('input.lots.0.stationId', STATION.shizhong),
         ],
+        makes: ['input.attachments.receipt'],
         refusals: {
+          'a file that was never uploaded': badInput(
+            'input.attachments',
+            [{ receipt: 'none', name: 'a.pdf', kind: 'CONTRACT' }],
+            'input.attachments.0.receipt',
+          ),
           'a call without a key': {
             ...{ set: { 'input.idempotencyKey': undefined }, code: 'BAD_USER_INPUT' },
             extensions: { field: 'idempotencyKey' },

@@ -1,10 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type AttachmentKind } from '../../../shared/attachments/attachment-kind';
-import { line } from '../../../shared/graphql/input-schemas';
-import { VisibleTo } from '../../../shared/graphql/visible-to';
-import { AUTHORS } from '../writers';
+import { type AttachmentKind } from '../attachments/attachment-kind';
+import { type Role } from '../scope/caller';
 import { AttachmentKindEnum } from './attachment.type';
+import { line } from './input-schemas';
+import { VisibleTo } from './visible-to';
+
+/** Whose papers take files: plans and reports, contracts, inspections. Which paper takes them from whom its own input says. */
+const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFORM'];
 
 @InputType('AttachmentInput')
 export class AttachmentInput {

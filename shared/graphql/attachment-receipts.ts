@@ -1,6 +1,6 @@
-import { type AttachmentContent, readReceipt } from '../../../shared/attachments/receipt';
-import { badInput } from '../../../shared/errors';
-import { type Request } from '../../../shared/graphql/build-subgraph';
+import { type AttachmentContent, readReceipt } from '../attachments/receipt';
+import { badInput } from '../errors';
+import { type Request } from './build-subgraph';
 
 type Given = { receipt: string };
 /** With what the receipt says of the file, in place of the receipt. */

@@ -1,0 +1,110 @@
+import { type Books, type Drawn, type Instalment, type Lot, type Payment, byLine, plus, total } from './money-books';
+
+/** What each step makes of the books (api.md, States and Money), said once more and in other words than the hub's. */
+
+export const lotOf = ({ lotId }: { lotId: string }, books: Books) => known(books.lots.find(({ id }) => id === lotId));
+export const instalmentOf = ({ instalmentId }: Payment, books: Books) =>
+  known(books.instalments.find(({ id }) => id === instalmentId));
+
+export function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('It is in the books.');
+  return found;
+}
+
+export function moved(books: Books, of: Instalment, to: Partial<Instalment>): Books {
+  return { ...books, instalments: books.instalments.map((each) => (each.id === of.id ? { ...each, ...to } : each)) };
+}
+
+export function changed(books: Books, of: Payment, to: Partial<Payment>): Books {
+  return { ...books, payments: books.payments.map((each) => (each.id === of.id ? { ...each, ...to } : each)) };
+}
+
+/** One with what another lot's sums are; nothing is kept of a lot without any. */
+export function withSums(sums: Books['paid'], lotId: string, drawn: Drawn): Books['paid'] {
+  const others = Object.entries(sums).filter(([id]) => id !== lotId);
+  return Object.fromEntries(Object.keys(drawn).length === 0 ? others : [...others, [lotId, drawn]]);
+}
+
+const isOver = ({ status }: Lot) => status === 'TERMINATED' || status === 'SETTLED';
+
+/** FN-3. */
+export function isPayable(payment: Payment, books: Books): boolean {
+  const lot = lotOf(payment, books);
+  return lot.status !== 'HELD' && (!isOver(lot) || instalmentOf(payment, books).isSettlement);
+}
+
+export function dueAgain(books: Books, payment: Payment): Books {
+  const lot = lotOf(payment, books);
+  const of = instalmentOf(payment, books);
+  if (lot.status === 'HELD') return moved(books, of, { status: 'HELD', heldFrom: 'DUE' });
+  return moved(books, of, { status: isOver(lot) && !of.isSettlement ? 'CANCELLED' : 'DUE', heldFrom: null });
+}
+
+/** To the lot, or free where that is over. */
+export function returned(books: Books, payment: Payment): Books {
+  const { lotId, drawn } = payment;
+  const paid = withSums(books.paid, lotId, plus(books.paid[lotId], drawn, -1));
+  const isFree = isOver(lotOf(payment, books)) && !instalmentOf(payment, books).isSettlement;
+  if (isFree) return { ...books, paid, available: freed(books, drawn) };
+  return { ...books, paid, unpaid: withSums(books.unpaid, lotId, plus(books.unpaid[lotId], drawn)) };
+}
+
+const freed = ({ available }: Books, drawn: Drawn) =>
+  Object.fromEntries(Object.entries(available).map(([line, fen]) => [line, fen + (drawn[line] ?? 0)]));
+
+export function terminated(books: Books, lot: Lot): Books {
+  const isOpen = ({ status }: Instalment) => ['PLANNED', 'DUE', 'REQUESTED', 'HELD'].includes(status);
+  const isUnderWay = ({ status }: Payment) => status === 'REQUESTED' || status === 'APPROVED';
+  return {
+    ...books,
+    available: freed(books, books.unpaid[lot.id] ?? {}),
+    unpaid: withSums(books.unpaid, lot.id, {}),
+    lots: books.lots.map((each) => (each.id === lot.id ? { ...each, status: 'TERMINATED' } : each)),
+    instalments: books.instalments.map((each) =>
+      each.lotId === lot.id && isOpen(each) ? { ...each, status: 'CANCELLED', heldFrom: null } : each,
+    ),
+    payments: books.payments.map((each) =>
+      each.lotId === lot.id && isUnderWay(each) ? { ...each, status: 'REJECTED' } : each,
+    ),
+  };
+}
+
+/** EV-2: a lot that goes on is held, and one that is held goes on; one that is over stays over. */
+export function judged(books: Books, lot: Lot, verdict: 'HELD' | 'RELEASED'): Books {
+  const [from, to] = verdict === 'HELD' ? ['ACTIVE', 'HELD'] : ['HELD', 'ACTIVE'];
+  if (lot.status !== from) return books;
+  return {
+    ...books,
+    lots: books.lots.map((each) => (each.id === lot.id ? { ...each, status: to } : each)),
+    instalments: books.instalments.map((each) => (each.lotId === lot.id ? heldOrNot(each, verdict) : each)),
+  };
+}
+
+function heldOrNot(each: Instalment, verdict: 'HELD' | 'RELEASED'): Instalment {
+  const { status, heldFrom } = each;
+  if (verdict === 'RELEASED') return status === 'HELD' ? { ...each, status: heldFrom ?? '', heldFrom: null } : each;
+  return ['PLANNED', 'DUE', 'REQUESTED'].includes(status) ? { ...each, status: 'HELD', heldFrom: status } : each;
+}
+
+/** What may still be committed for a lot. */
+function roomOf(lot: Lot, books: Books): number {
+  const unpaid = total(books.unpaid[lot.id]);
+  if (lot.status === 'TERMINATED') return 0;
+  if (lot.status !== 'SETTLED') return lot.priceFen - unpaid - total(books.paid[lot.id]);
+  const open = books.instalments.find(({ lotId, isSettlement }) => lotId === lot.id && isSettlement);
+  return open === undefined || open.status === 'PAID' ? 0 : open.amountFen - unpaid;
+}
+
+export function commitmentOf(postings: Drawn, books: Books): string | null {
+  const isThere = Object.entries(postings).every(([line, fen]) => fen <= (books.available[line] ?? 0));
+  if (!isThere) return 'INVALID_STATE';
+  const room = books.lots.reduce((sum, lot) => sum + Math.max(0, roomOf(lot, books)), 0);
+  return total(postings) <= room ? null : 'RULE_VIOLATION';
+}
+
+/** Whether the contract has so much on each line, and the lot so much on all. */
+export function isCovered({ lotId, amountFen }: Payment, postings: Drawn, { unpaid }: Books): boolean {
+  const all = byLine(unpaid);
+  const hasLines = Object.entries(postings).every(([line, fen]) => fen <= (all[line] ?? 0));
+  return hasLines && amountFen <= total(unpaid[lotId]);
+}
