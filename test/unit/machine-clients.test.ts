@@ -102,7 +102,7 @@ it('serves the stock client: discovery, both ways to authenticate, scopes, and t
     const config = await found(own, how);
     expect(config.serverMetadata()).toMatchObject({ issuer: origin, token_endpoint: `${origin}/oauth/token` });
     const tokens = await clientCredentialsGrant(config, { scope: 'disbursements:read' });
-    expect([tokens.expiresIn(), tokens.scope, tokens.token_type]).toEqual([600, 'disbursements:read', 'bearer']);
+    expect([tokens.expires_in, tokens.scope, tokens.token_type]).toEqual([600, 'disbursements:read', 'bearer']);
     expect(await me(config, tokens.access_token)).toEqual({
       data: { me: { role: 'FINANCE_BUREAU', subject: own.id }, disbursements: { totalCount: 0 } },
     });
