@@ -127,7 +127,7 @@ it('comes to what is kept on paper, call by call, and twice under one key to the
     await assertSound();
   };
   const sequences = fc.array(moneySteps, { minLength: MOST_STEPS / 2, maxLength: MOST_STEPS, size: 'max' });
-  await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS });
+  await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS, endOnFailure: true });
   const untried = [...new Set(MONEY_KINDS)].filter((kind) => !seen.has(`${kind} done`));
   // Of a few runs not each comes to everything.
   if (RUNS === 25) expect([untried, seen.has('payDisbursement RULE_VIOLATION')]).toEqual([[], true]);

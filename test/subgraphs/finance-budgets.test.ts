@@ -93,6 +93,20 @@ describe('a budget line', () => {
       ...{ amountFen: 5, committedFen: 0, availableFen: 5, mayPayContracts: true, adjustments: [] },
     });
     expect(await accountsOf(String(line['id']))).toEqual({ APPROPRIATED: -5n, AVAILABLE: 5n, COMMITTED: 0n, PAID: 0n });
+    // A number of another system is whatever somebody has typed there.
+    const events = await under.database.query<Row[]>('SELECT * FROM event WHERE subjectId = ?', [line['id']]);
+    expect(events).toHaveLength(1);
+    expect(JSON.stringify(events)).not.toContain('2080299-1');
+  });
+
+  it('can be taken back where two at once were opened that nobody can add up', async () => {
+    const most = { ...origin, amountFen: MOST };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => send('openBudgetLine', most)));
+    const lines = answers.flatMap(({ done: line }) => (line === null ? [] : [String(line['id'])]));
+    for (const { refused } of answers)
+      if (refused !== null) expect(['BAD_USER_INPUT', 'INTERNAL']).toContain(refused['code']);
+    for (const id of lines) await done('adjustBudgetLine', { id, changeFen: -MOST, reason: '误录' });
+    await openLine(MOST);
   });
 
   it('of the city is opened by the city for a district, which reads it, changes nothing of it, and commits it', async () => {

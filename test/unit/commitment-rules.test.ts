@@ -5,6 +5,7 @@ import { JINAN_2021 } from '../../shared/policy/jinan-2021';
 import { type Policy } from '../../shared/policy/policy-schema';
 import {
   assertAdjustable,
+  assertSummable,
   assertAppropriates,
   mayPayContracts,
 } from '../../subgraphs/finance/budget-line/budget-line.rules';
@@ -122,12 +123,12 @@ describe('a budget line', () => {
   });
 
   it('never falls below what is committed, and its year never beyond what can be told', () => {
-    const standing = { availableFen: 10, districtYearFen: MOST - 5 };
-    expect(codeOf(() => assertAdjustable(standing, -10))).toBeNull();
-    expect(codeOf(() => assertAdjustable(standing, -11))).toEqual({ code: 'INVALID_STATE', state: 'COMMITTED' });
-    expect(codeOf(() => assertAdjustable(standing, 5))).toBeNull();
-    expect(codeOf(() => assertAdjustable(standing, 6))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.changeFen' });
-    expect(codeOf(() => assertAdjustable(standing, -MOST))).toMatchObject({ code: 'INVALID_STATE' });
+    expect(codeOf(() => assertAdjustable(10, -10))).toBeNull();
+    expect(codeOf(() => assertAdjustable(10, -11))).toEqual({ code: 'INVALID_STATE', state: 'COMMITTED' });
+    const field = 'input.changeFen';
+    expect(codeOf(() => assertSummable(field, MOST - 5, 5))).toBeNull();
+    expect(codeOf(() => assertSummable(field, MOST - 5, 6))).toEqual({ code: 'BAD_USER_INPUT', field });
+    expect(codeOf(() => assertAdjustable(10, -MOST))).toMatchObject({ code: 'INVALID_STATE' });
   });
 
   const strict = changed('FN-2', { sources: ['GENERAL_BUDGET'] });

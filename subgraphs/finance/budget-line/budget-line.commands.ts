@@ -34,8 +34,9 @@ export async function adjustBudgetLine(tx: FinanceTx, { id, changeFen, reason }:
   const line = await tx.budgetLines.getLocked('id', id);
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
-  const standing = { availableFen: available.get(id) ?? 0, districtYearFen: await districtYearFen(tx, line) };
-  assertAdjustable(standing, changeFen);
+  assertAdjustable(available.get(id) ?? 0, changeFen);
+  // What was opened at once with others may be more than can be added up: it can still be taken back.
+  if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
   const { districtCode } = line;
   const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };
   await tx.adjustments.insert(adjustment);

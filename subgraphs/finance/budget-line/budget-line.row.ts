@@ -27,8 +27,8 @@ export class BudgetLineRow {
   externalCode: string | null;
 }
 
-/** What the record shows of it. */
-export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year', 'externalCode'] as const;
+/** What the record shows of it: not its code, which is whatever somebody has typed. */
+export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year'] as const;
 
 /** Budgets are the bureaus' own: neither streets nor contractors nor the public read a line. */
 export const budgetLineTable: Table<BudgetLineRow> = {

@@ -17,16 +17,12 @@ export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
   });
 }
 
-/** What is booked on a line, and on all lines of its district and year. */
-export type Standing = { availableFen: Fen; districtYearFen: Fen };
-
 /**
  * What is bound stays covered (api.md, Money: available = amount − committed ≥ 0).
- * @throws HubError INVALID_STATE where more is taken back than is available; BAD_USER_INPUT
+ * @throws HubError INVALID_STATE where more is taken back than is available
  */
-export function assertAdjustable({ availableFen, districtYearFen }: Standing, changeFen: Fen): void {
+export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
   if (BigInt(availableFen) + BigInt(changeFen) < 0n) throw invalidState('COMMITTED', COMMITTED);
-  assertSummable('input.changeFen', districtYearFen, changeFen);
 }
 
 /**
