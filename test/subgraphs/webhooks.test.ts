@@ -259,6 +259,20 @@ describe('one webhook', () => {
     }
   });
 
+  it('shows its whole address to its bureau alone, and to others its host', async () => {
+    const source = 'query ($id: ID!) { answer: webhook(id: $id) { url } }';
+    const list = '{ answer: webhooks(first: 100) { nodes { url } } }';
+    const origin = new URL(receiver.url).origin;
+    const others = [office('FINANCE_BUREAU', CITY), office('AUDITOR', CITY), office('AUDITOR', LIXIA)];
+    for (const [caller, url] of [
+      [LIXIA_FINANCE, receiver.url] as const,
+      ...others.map((other) => [other, origin] as const),
+    ]) {
+      expect(await bench.ask(source, { id }, caller)).toEqual({ url });
+      expect(await bench.ask(list, {}, caller)).toEqual({ nodes: [{ url }] });
+    }
+  });
+
   it('is one of twenty that a bureau has at most', async () => {
     const others: string[] = [];
     for (let count = 1; count < 20; count += 1) others.push((await bench.subscribe(receiver)).id);

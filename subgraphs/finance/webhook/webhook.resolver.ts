@@ -9,6 +9,7 @@ import { SUBSCRIPTIONS } from '../readers';
 import { SUBSCRIBER } from '../writers';
 import { pauseWebhook, removeWebhook, replayWebhook, resumeWebhook, subscribeWebhook } from './webhook.commands';
 import { ReplayWebhookArgs, SubscribeWebhookInput, WebhookArgs, subscribeWebhookSchema } from './webhook.input';
+import { addressShown } from './webhook.rules';
 import { WebhookConnectionType, WebhookType, toWebhook } from './webhook.type';
 
 type Answer = Promise<WebhookType | null>;
@@ -19,16 +20,17 @@ export class WebhookResolver {
   @VisibleTo(...SUBSCRIPTIONS)
   async webhooks(
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { webhooks }: FinanceContext,
+    @Ctx() context: FinanceContext,
   ): Promise<ConnectionOf<WebhookType>> {
-    return new WebhookConnectionType(await webhooks.page(pageRequest(first, after)), toWebhook);
+    const page = await context.webhooks.page(pageRequest(first, after));
+    return new WebhookConnectionType(page, (row) => ({ ...toWebhook(row), url: addressShown(row, context) }));
   }
 
   @Query(() => WebhookType, { nullable: true })
   @VisibleTo(...SUBSCRIPTIONS)
-  async webhook(@Arg('id', () => ID) id: string, @Ctx() { load }: FinanceContext): Answer {
-    const row = await load.webhook.load(id);
-    return row && toWebhook(row);
+  async webhook(@Arg('id', () => ID) id: string, @Ctx() context: FinanceContext): Answer {
+    const row = await context.load.webhook.load(id);
+    return row && { ...toWebhook(row), url: addressShown(row, context) };
   }
 
   @Mutation(() => WebhookType, {

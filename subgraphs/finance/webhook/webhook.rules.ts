@@ -1,6 +1,7 @@
 import { HubError, badInput, invalidState } from '../../../shared/errors';
 import { type FeedPosition } from '../../../shared/data/feed-cursor';
 import { type DivisionCode } from '../../../shared/division-code';
+import { type Caller } from '../../../shared/scope/caller';
 import { type Scope } from '../../../shared/scope/scope';
 import { RECORDED_ACTIONS } from '../event/recorded-actions.rules';
 import { type WebhookProgressRow } from './webhook-progress.row';
@@ -26,9 +27,19 @@ export function subscriberOf(scope: Scope): DivisionCode {
   throw new HubError('FORBIDDEN', { zh: '无权执行此操作。', en: 'Not allowed.' });
 }
 
+function isOf(scope: Scope, { divisionCode }: WebhookRow): boolean {
+  return scope.kind === 'division' && scope.code === divisionCode;
+}
+
+/** The path of an address is often a password: who subscribed sees it, and others, who audit it or are above, where it leads. */
+export function addressShown(webhook: WebhookRow, { caller, scope }: { caller: Caller; scope: Scope }): string {
+  const isSubscriber = caller.role === 'FINANCE_BUREAU' && isOf(scope, webhook);
+  return isSubscriber ? webhook.url : new URL(webhook.url).origin;
+}
+
 /** A city reads its districts' webhooks; only who subscribed changes one. @throws HubError FORBIDDEN */
-export function assertOwn({ divisionCode }: WebhookRow, scope: Scope): void {
-  if (scope.kind === 'division' && scope.code === divisionCode) return;
+export function assertOwn(webhook: WebhookRow, scope: Scope): void {
+  if (isOf(scope, webhook)) return;
   throw new HubError('FORBIDDEN', {
     zh: '只有订阅的财政部门可以更改。',
     en: 'Only the finance bureau that subscribed changes it.',
