@@ -4,6 +4,7 @@ import { type Gathered, keyOf } from '../support/gathered-facts';
 import { FIGURES } from '../support/leak-figures';
 import { type LeakBench, leakBench } from '../support/leak-bench';
 import { LEAK_CALLERS } from '../support/leak-callers';
+import { TYPES } from '../support/leak-registry';
 import { ROOTS } from '../support/leak-roots';
 import { type Probe } from '../support/schema-walk';
 
@@ -31,7 +32,7 @@ function figuresOf(row: Row): Shown[] {
   return names.flatMap((name) => {
     const value: unknown = row[name as keyof Row];
     const isThere = key !== undefined && value !== undefined;
-    return isThere ? [{ coordinate: `${row.__typename ?? ''}.${name}`, key, value: withoutTypename(value) }] : [];
+    return isThere ? [{ coordinate: `${row.__typename ?? ''}.${name}`, key, value: figureAlone(value) }] : [];
   });
 }
 
@@ -112,14 +113,21 @@ function keysFor(root: string, visible: Gathered): string[] {
 
 /** Of what is expected, the fields that the role sees. */
 function asShown(whole: unknown, value: unknown): unknown {
+  if (Array.isArray(whole) && Array.isArray(value)) return whole.map((each, index) => asShown(each, value[index]));
   if (typeof whole !== 'object' || typeof value !== 'object' || whole === null || value === null) return whole;
   return Object.fromEntries(Object.entries(whole).filter(([name]) => name in value));
 }
 
-function withoutTypename(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutTypename);
+/** Without the rows that a figure leads to: they are judged by themselves. */
+function figureAlone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(figureAlone);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '__typename'));
+  return Object.fromEntries(Object.entries(value).filter(([name, each]) => name !== '__typename' && !isRow(each)));
+}
+
+function isRow(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('__typename' in value)) return false;
+  return !['part', 'figures'].includes(TYPES[String(value.__typename)] ?? 'part');
 }
 
 function isInSchema(caller: Caller, coordinate: string): boolean {

@@ -132,6 +132,18 @@ const ofContract =
   ({ lotId }) =>
     lotsOf(contractId, facts).some(({ id }) => id === lotId);
 
+/** Line by line, in the order of their ids. */
+function commitmentsOf(contractId: string, facts: SumFacts) {
+  const ours = ofContract(contractId, facts);
+  const lines = new Set(
+    [...facts.all.Commitment, ...paid(facts.all)].filter(ours).map(({ budgetLineId }) => budgetLineId),
+  );
+  return [...lines].sort().map((lineId) => {
+    const here: Pick = (draw) => draw.budgetLineId === lineId && ours(draw);
+    return { committedFen: committed(facts.all, here), disbursedFen: disbursed(facts.all, here) };
+  });
+}
+
 const lineAmount = (lineId: string, { all }: SumFacts) => total(all.BudgetLine.filter(({ id }) => id === lineId));
 const ofLine =
   (lineId: string): Pick =>
@@ -159,6 +171,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   },
   'ServiceContract.committedFen': { of: 'row', sum: (id, facts) => committed(facts.all, ofContract(id, facts)) },
   'ServiceContract.disbursedFen': { of: 'row', sum: (id, facts) => disbursed(facts.all, ofContract(id, facts)) },
+  'ServiceContract.commitments': { of: 'row', sum: commitmentsOf },
   'Lot.committedFen': { of: 'row', sum: (id, { all }) => committed(all, ({ lotId }) => lotId === id) },
   'Lot.disbursedFen': { of: 'row', sum: (id, { all }) => disbursed(all, ({ lotId }) => lotId === id) },
   'BudgetLine.committedFen': { of: 'row', sum: (id, { all }) => committed(all, ofLine(id)) },
