@@ -1,3 +1,4 @@
+import { pastScope } from '../../shared/data/past-scope';
 import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
@@ -31,7 +32,7 @@ export type HubTx = ReturnType<typeof onTransaction>;
 
 /** Every event of this subgraph marks whom it concerns, by whatever command it came: that is assessed anew. */
 export function onTransaction(access: WriteAccess) {
-  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  const everywhere = pastScope(access);
   const assessment = assessmentOn(everywhere);
   access.write.followUp((drafts) => assessment.due.markConcerned(drafts.map(happenedIn), newMark()));
   return {

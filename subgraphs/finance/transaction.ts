@@ -1,4 +1,5 @@
 import { type OwnWrite } from '../../shared/data/own-write';
+import { pastScope } from '../../shared/data/past-scope';
 import { type WriteAccess } from '../../shared/data/write';
 import { type Asking } from '../../shared/graphql/request-context';
 import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
@@ -74,7 +75,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
  * it says no more than that there is something.
  */
 function beyondScope(access: WriteAccess) {
-  const everywhere: WriteAccess = { ...access, reading: { ...access.reading, scope: { kind: 'hub' } } };
+  const everywhere = pastScope(access);
   return {
     contractors: new ContractorRepository(everywhere),
     lots: new LotRepository(everywhere),

@@ -1,11 +1,10 @@
 import { EventRepository } from '../../../shared/data/event-repository';
+import { pastScope } from '../../../shared/data/past-scope';
 import { type WriteAccess } from '../../../shared/data/write';
 import { type DivisionCode } from '../../../shared/division-code';
 import { record } from '../event/event.row';
 import { WebhookDeliveryRepository } from './webhook-delivery.repository';
 import { WebhookProgressRepository } from './webhook-progress.repository';
-
-export type WebhookQueues = ReturnType<typeof webhookQueues>;
 
 /**
  * What the hub keeps account of for every webhook: no caller writes it himself, and so it is past his scope. A feed is read in the
@@ -13,7 +12,7 @@ export type WebhookQueues = ReturnType<typeof webhookQueues>;
  */
 export function webhookQueues(access: WriteAccess) {
   const { reading } = access;
-  const everywhere: WriteAccess = { ...access, reading: { ...reading, scope: { kind: 'hub' } } };
+  const everywhere = pastScope(access);
   const feedOf = (code: DivisionCode) =>
     new EventRepository({ ...access, reading: { ...reading, scope: { kind: 'division', code } } }, record);
   return {
