@@ -1,6 +1,7 @@
 import { notFound } from '../../../shared/errors';
 import { sumFen } from '../../../shared/money';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
+import { assertOwnDistrict } from '../contract/own-district.rules';
 import { doorFor } from '../door/door.commands';
 import { type Door } from '../door/door.rules';
 import { book } from '../ledger/ledger.commands';
@@ -8,19 +9,12 @@ import { type LedgerEntry } from '../ledger/ledger.rules';
 import { type LotRow } from '../lot/lot.row';
 import { type FinanceTx } from '../transaction';
 import { type Commitment } from './commitment.input';
-import {
-  assertAvailable,
-  assertMayPay,
-  assertOwnDistrict,
-  assertWithinPrice,
-  roomOf,
-  spreadOver,
-} from './commitment.rules';
+import { assertAvailable, assertMayPay, assertWithinPrice, roomOf, spreadOver } from './commitment.rules';
 
 /** Binds money of budget lines for the lots of a contract, which is paid from nothing else. @returns the contract's id */
 export async function commitBudget(tx: FinanceTx, { contractId, postings }: Commitment): Promise<string[]> {
   const contract = await tx.contracts.getLocked('id', contractId);
-  assertOwnDistrict(tx.caller, contract);
+  assertOwnDistrict(tx.caller, contract, 'COMMITMENT');
   const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
   const stationIds = lots.flatMap(({ stationId }) => stationId ?? []);
   const door = await doorFor(tx, { districtCode: contract.districtCode, stationIds });

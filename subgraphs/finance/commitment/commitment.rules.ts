@@ -1,20 +1,9 @@
-import { type DivisionCode } from '../../../shared/division-code';
 import { HubError, type Message, ruleViolation } from '../../../shared/errors';
 import { type Fen, addFen, parseFen, sumFen } from '../../../shared/money';
-import { type Caller } from '../../../shared/scope/caller';
 import { mayPayContracts } from '../budget-line/budget-line.rules';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { type Door, refusedBy } from '../door/door.rules';
 import { type LotRow } from '../lot/lot.row';
-
-/** A contract binds the money of its own district: neither the city's bureau nor another's commits it. @throws HubError FORBIDDEN */
-export function assertOwnDistrict(caller: Caller, { districtCode }: { districtCode: DivisionCode }): void {
-  if ('division' in caller && caller.division === districtCode) return;
-  throw new HubError('FORBIDDEN', {
-    zh: '合同由其所在区县的财政部门占用预算。',
-    en: 'Budget is committed to a contract by the finance bureau of its own district.',
-  });
-}
 
 /** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, door: Door): void {

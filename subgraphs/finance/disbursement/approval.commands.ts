@@ -1,13 +1,13 @@
 import { notFound } from '../../../shared/errors';
 import { personOf } from '../../../shared/person';
 import { newId } from '../../../shared/ulid';
+import { assertOwnDistrict } from '../contract/own-district.rules';
 import { moveInstalment } from '../instalment/instalment.commands';
 import { dueAgain } from '../instalment/instalment-course.rules';
 import { type FinanceTx } from '../transaction';
 import { lockLot, lockPayment, recordPayment } from './disbursement.commands';
 import { approved, confirmed, rejected, requested } from './disbursement-course.rules';
 import { type DisbursementRequest } from './disbursement.input';
-import { assertOwnDistrict } from './payer.rules';
 
 /** @returns the payment's id */
 export async function requestDisbursement(tx: FinanceTx, request: DisbursementRequest): Promise<string[]> {
@@ -28,7 +28,7 @@ export async function requestDisbursement(tx: FinanceTx, request: DisbursementRe
 /** @returns the payment's id */
 export async function approveDisbursement(tx: FinanceTx, id: string): Promise<string[]> {
   const { payment: before, ...course } = await lockPayment(tx, id);
-  assertOwnDistrict(tx.caller, before);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = approved(before, course, { person: personOf(tx.caller), now: tx.now });
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });
@@ -38,7 +38,7 @@ export async function approveDisbursement(tx: FinanceTx, id: string): Promise<st
 /** Its instalment may be asked for anew. @returns the payment's id */
 export async function rejectDisbursement(tx: FinanceTx, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
-  assertOwnDistrict(tx.caller, before);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = rejected(before, reason);
   await tx.disbursements.update(after);
   recordPayment(tx, { before, after });

@@ -1,6 +1,7 @@
 import { isDuplicate } from '../../../shared/data/transaction';
 import { HubError, notFound } from '../../../shared/errors';
 import { personOf } from '../../../shared/person';
+import { assertOwnDistrict } from '../contract/own-district.rules';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { moveInstalment } from '../instalment/instalment.commands';
 import { dueAgain } from '../instalment/instalment-course.rules';
@@ -12,13 +13,12 @@ import { type PaymentMade, type PaymentReturn } from './disbursement.input';
 import { type DisbursementRow } from './disbursement.row';
 import { paid, returned } from './disbursement-course.rules';
 import { type Drawing, assertSumsTo, shiftsFor, uncommitted } from './drawing.rules';
-import { assertOwnDistrict } from './payer.rules';
 
 /** FN-3: from the commitments of its contract, and booked with it. @returns the payment's id */
 export async function payDisbursement(tx: FinanceTx, { id, postings, ...made }: PaymentMade): Promise<string[]> {
   const lots = await lockContractOf(tx, id);
   const { payment: before, ...course } = await lockPayment(tx, id);
-  assertOwnDistrict(tx.caller, before);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = paid(before, course, { ...made, person: personOf(tx.caller), now: tx.now });
   assertSumsTo(postings, before.amountFen);
   const entries = await entriesOf(tx, { lots, payment: after, postings });
@@ -33,7 +33,7 @@ export async function payDisbursement(tx: FinanceTx, { id, postings, ...made }: 
 export async function returnPayment(tx: FinanceTx, { disbursementId: id, ...back }: PaymentReturn): Promise<string[]> {
   await lockContractOf(tx, id);
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
-  assertOwnDistrict(tx.caller, before);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = returned(before, back, tx.today);
   const due = dueAgain(instalment, lot);
   await tx.disbursements.update(after);
