@@ -1,16 +1,15 @@
 import { type ContractFact, type LotFact, type StationFact } from '../../shared/demo/facts';
 import { projectYearOf } from '../../shared/period';
 import { contractor, office } from '../support/callers';
-import { type Caller } from '../../shared/scope/caller';
 import { MUTATIONS, pointsOf } from '../support/evaluation-writes';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations } from '../support/operations';
 import { NOW, TODAY } from '../support/small-city';
 
 /** What the two offices and the contractor send of an evaluation, each by its own document: of the project year that runs. */
-const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
-const sent = new Set<string>();
+const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
 beforeAll(async () => {
@@ -18,14 +17,6 @@ beforeAll(async () => {
   await hub.followers.catchUp();
 });
 afterAll(() => hub.close());
-
-/** The answer's one root. */
-async function send(key: string, caller: Caller, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-  sent.add(key);
-  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
-  expect([key, body.errors]).toEqual([key, undefined]);
-  return Object.values(body.data ?? {})[0] as Record<string, unknown>;
-}
 
 type Served = { station: StationFact; contract: ContractFact; lot: LotFact; projectYear: number };
 
@@ -105,5 +96,5 @@ it('holds the lot of one that is unqualified, before the second signature is ans
 });
 
 it('has sent every document of the folder that writes an evaluation', () => {
-  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+  expect(sent()).toEqual(known());
 });

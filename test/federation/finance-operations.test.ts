@@ -1,29 +1,20 @@
 import { type ContractFact, type LotFact } from '../../shared/demo/facts';
-import { type Caller } from '../../shared/scope/caller';
 import { office } from '../support/callers';
 import { MUTATIONS } from '../support/finance-writes';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations } from '../support/operations';
 import { NOW, TODAY } from '../support/small-city';
 
 /** What clients write of money, each by its own document. */
-const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
-const sent = new Set<string>();
+const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
 });
 afterAll(() => hub.close());
-
-/** The answer's one root. */
-async function send(key: string, caller: Caller, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-  sent.add(key);
-  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
-  expect([key, body.errors]).toEqual([key, undefined]);
-  return Object.values(body.data ?? {})[0] as Record<string, unknown>;
-}
 
 function heldLot(): { contract: ContractFact; lot: LotFact } {
   const contracts = jinanDistricts().flatMap((district) => district.contracts);
@@ -120,5 +111,5 @@ it('compares a statement with what was paid', async () => {
 });
 
 it('has sent every document of the folder that writes of money', () => {
-  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+  expect(sent()).toEqual(known());
 });

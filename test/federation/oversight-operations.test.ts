@@ -2,6 +2,7 @@ import { type DistrictFacts } from '../../shared/demo/facts';
 import { divisionCode } from '../../shared/division-code';
 import { type Caller } from '../../shared/scope/caller';
 import { PUBLIC, contractor, hub as hubOf, office } from '../support/callers';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations } from '../support/operations';
@@ -11,8 +12,7 @@ import { NOW, TODAY } from '../support/small-city';
 /** What clients write of what they see at stations, each by its own document, at a station of Lixia. */
 const CITY = divisionCode('3701');
 const LIXIA = divisionCode('370102');
-const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
-const sent = new Set<string>();
+const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 const { station, contractorId, hubContractorId } = served();
 const city = office('CITY_BUREAU', CITY);
 const platform = office('CITY_PLATFORM', CITY);
@@ -46,14 +46,6 @@ function found<T>(value: T | undefined): T {
   return value;
 }
 
-/** The answer's one root. */
-async function send<T = { id: string }>(key: string, caller: Caller, variables: Record<string, unknown>): Promise<T> {
-  sent.add(key);
-  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
-  expect([key, body.errors]).toEqual([key, undefined]);
-  return Object.values(body.data ?? {})[0] as T;
-}
-
 const here = { id: station.id, name: station.name };
 const id = expect.stringMatching(/^[0-9A-Z]{26}$/) as unknown;
 const observations = [{ rule: 'ST-5', verdict: 'MET', text: '三类服务' }];
@@ -85,7 +77,7 @@ it('has a station visited, inspected and mended, and its rules waived', async ()
 });
 
 it('has sent every document of the folder that writes of it', () => {
-  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+  expect(sent()).toEqual(known());
 });
 
 describe('the demonstration', () => {

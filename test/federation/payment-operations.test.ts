@@ -1,6 +1,7 @@
 import { type ContractFact, type DistrictFacts, type InstalmentFact, type LotFact } from '../../shared/demo/facts';
 import { type Caller } from '../../shared/scope/caller';
 import { contractor, office } from '../support/callers';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations, clientQueries } from '../support/operations';
@@ -8,22 +9,13 @@ import { MUTATIONS } from '../support/payment-writes';
 import { NOW, TODAY } from '../support/small-city';
 
 /** What clients write of payments, each by its own document, on the demonstration. */
-const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
-const sent = new Set<string>();
+const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
 });
 afterAll(() => hub.close());
-
-/** The answer's one root. */
-async function send(key: string, caller: Caller, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-  sent.add(key);
-  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
-  expect([key, body.errors]).toEqual([key, undefined]);
-  return Object.values(body.data ?? {})[0] as Record<string, unknown>;
-}
 
 type Due = { contract: ContractFact; lot: LotFact; instalment: InstalmentFact; postings: Posting[] };
 type Posting = { budgetLineId: string; amountFen: number };
@@ -137,5 +129,5 @@ it('pays anew what came back, and asks anew for what was rejected', async () => 
 });
 
 it('has sent every document of the folder that writes of payments', () => {
-  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+  expect(sent()).toEqual(known());
 });

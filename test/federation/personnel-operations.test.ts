@@ -1,7 +1,7 @@
 import { type DistrictFacts } from '../../shared/demo/facts';
 import { divisionCode } from '../../shared/division-code';
-import { type Caller } from '../../shared/scope/caller';
 import { contractor, hub as hubOf, office } from '../support/callers';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations } from '../support/operations';
@@ -11,8 +11,7 @@ import { NOW, TODAY } from '../support/small-city';
 /** What clients write of staff, each by its own document: a newcomer at a station of Lixia, his training and his first week. */
 const LIXIA = divisionCode('370102');
 const WEEK = '2026-W25';
-const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
-const sent = new Set<string>();
+const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 const { station, contractorId, hubContractorId } = served();
 const employer = contractor(contractorId);
 const street = office('STREET_OFFICE', station.divisionCode);
@@ -42,14 +41,6 @@ function served(): { station: DistrictFacts['stations'][number]; contractorId: s
 function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The demonstration has no such case.');
   return value;
-}
-
-/** The answer's one root. */
-async function send<T = { id: string }>(key: string, caller: Caller, variables: Record<string, unknown>): Promise<T> {
-  sent.add(key);
-  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
-  expect([key, body.errors]).toEqual([key, undefined]);
-  return Object.values(body.data ?? {})[0] as T;
 }
 
 it('brings a newcomer to his post, trained and with his hours verified, and back to the bench', async () => {
@@ -97,5 +88,5 @@ it('brings a newcomer to his post, trained and with his hours verified, and back
 });
 
 it('has sent every document of the folder that writes of staff', () => {
-  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+  expect(sent()).toEqual(known());
 });

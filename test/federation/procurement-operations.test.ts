@@ -1,5 +1,6 @@
 import { type Caller } from '../../shared/scope/caller';
 import { PUBLIC, contractor, office } from '../support/callers';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations } from '../support/operations';
@@ -8,8 +9,7 @@ import { CITY, NOW, TODAY } from '../support/small-city';
 import { identityNumberOf } from '../support/writing-city';
 
 /** What clients write of procurement, each by its own document: from the contractor to what is found of its contract. */
-const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
-const sent = new Set<string>();
+const { send: sendKey, source, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
 beforeAll(async () => {
@@ -25,11 +25,7 @@ async function asked(caller: Caller, source: string, variables: Row = {}): Promi
   return Object.values(body.data ?? {})[0] as Row;
 }
 
-/** The answer's one root. */
-function send(name: string, caller: Caller, input: Row): Promise<Row> {
-  sent.add(`district/${name}`);
-  return asked(caller, operations.get(`district/${name}`)?.source ?? '', { input });
-}
+const send = (name: string, caller: Caller, input: Row) => sendKey(`district/${name}`, caller, { input });
 
 /** A station that is planned, and has no contract yet. */
 function planned() {
@@ -65,7 +61,7 @@ it('buys a station’s service: registered, announced, awarded, signed, accepted
 
   // It is of today: what is published less than a day before the award takes a waiver of the city (CO-6).
   const award = { noticeId, contractorId, awardedOn: TODAY, creditCheckedOn: TODAY };
-  const refused = await hub.ask(bureau, operations.get('district/Award')?.source ?? '', { input: award });
+  const refused = await hub.ask(bureau, source('district/Award'), { input: award });
   expect(refused.body.errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', rule: 'CO-6' });
   const waive = 'mutation ($input: GrantWaiverInput!) { grantWaiver(input: $input) { id } }';
   const waiver = { rule: 'CO-6', division, reason: '应急采购', until: TODAY };
@@ -120,5 +116,5 @@ it('buys a station’s service: registered, announced, awarded, signed, accepted
 });
 
 it('has sent every document of the folder that writes of procurement', () => {
-  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+  expect(sent()).toEqual(known());
 });

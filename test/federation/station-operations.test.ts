@@ -1,7 +1,7 @@
 import { type StationFact } from '../../shared/demo/facts';
 import { divisionCode } from '../../shared/division-code';
-import { type Caller } from '../../shared/scope/caller';
 import { contractor, office } from '../support/callers';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations } from '../support/operations';
@@ -10,22 +10,13 @@ import { MUTATIONS } from '../support/station-writes';
 
 /** What clients write at stations, each by its own document: one preparing station on its way, and its city. */
 const districts = jinanDistricts();
-const operations = new Map(clientMutations(Object.keys(MUTATIONS)).map((each) => [`${each.file}/${each.name}`, each]));
-const sent = new Set<string>();
+const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;
 
 beforeAll(async () => {
   hub = await gatewayUnderTest(jinan, NOW);
 });
 afterAll(() => hub.close());
-
-/** The answer's one root. */
-async function send(key: string, caller: Caller, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-  sent.add(key);
-  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
-  expect([key, body.errors]).toEqual([key, undefined]);
-  return Object.values(body.data ?? {})[0] as Record<string, unknown>;
-}
 
 function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The demonstration has no such case.');
@@ -124,5 +115,5 @@ it('redistricts a street', async () => {
 });
 
 it('has sent every document of the folder that writes at a station', () => {
-  expect([...sent].sort()).toEqual([...operations.keys()].sort());
+  expect(sent()).toEqual(known());
 });

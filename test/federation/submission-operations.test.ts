@@ -1,7 +1,7 @@
 import { type ContractFact, type StationFact } from '../../shared/demo/facts';
 import { divisionCode } from '../../shared/division-code';
-import { type Caller } from '../../shared/scope/caller';
 import { contractor, office } from '../support/callers';
+import { clientDocuments } from '../support/client-documents';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
 import { jinan, jinanDistricts } from '../support/jinan';
 import { clientMutations, clientQueries } from '../support/operations';
@@ -11,10 +11,7 @@ import { MUTATIONS, annualPlan, monthlyBrief, projectReport } from '../support/s
 /** What a district files and a contractor reports, each by the client's own document, and how city, district and street read it. */
 const LIXIA = divisionCode('370102');
 const CITY = divisionCode('3701');
-const operations = new Map(
-  [...clientMutations(Object.keys(MUTATIONS)), ...clientQueries()].map((each) => [`${each.file}/${each.name}`, each]),
-);
-const sent = new Set<string>();
+const { send, sent } = clientDocuments([...clientMutations(Object.keys(MUTATIONS)), ...clientQueries()], () => hub);
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const { station, contract } = served();
 const employer = contractor(contract.contractorId);
@@ -37,14 +34,6 @@ function served(): { station: StationFact; contract: ContractFact } {
     }
   }
   throw new Error('The demonstration has no such case.');
-}
-
-/** The answer's one root. */
-async function send(key: string, caller: Caller, variables: Record<string, unknown>): Promise<Record<string, unknown>> {
-  sent.add(key);
-  const { body } = await hub.ask(caller, operations.get(key)?.source ?? '', variables);
-  expect([key, body.errors]).toEqual([key, undefined]);
-  return Object.values(body.data ?? {})[0] as Record<string, unknown>;
 }
 
 it('files the plan and the report of a district, which the city no longer waits for', async () => {
@@ -89,5 +78,5 @@ it('sends a brief that district and street read', async () => {
 
 it('has sent every document of the folder that files or reports', () => {
   const mutations = clientMutations(Object.keys(MUTATIONS)).map((each) => `${each.file}/${each.name}`);
-  expect(mutations.filter((key) => !sent.has(key))).toEqual([]);
+  expect(mutations.filter((key) => !sent().includes(key))).toEqual([]);
 });
