@@ -37,15 +37,15 @@ export function dueAgain(books: Books, payment: Payment): Books {
   const lot = lotOf(payment, books);
   const of = instalmentOf(payment, books);
   if (lot.status === 'HELD') return moved(books, of, { status: 'HELD', heldFrom: 'DUE' });
-  return moved(books, of, { status: isOver(lot) && !of.isSettlement ? 'CANCELLED' : 'DUE', heldFrom: null });
+  if (lot.status === 'TERMINATED') return moved(books, of, { status: 'CANCELLED', heldFrom: null });
+  return moved(books, of, { status: 'DUE', heldFrom: null, isSettlement: of.isSettlement || lot.status === 'SETTLED' });
 }
 
-/** To the lot, or free where that is over. */
+/** To the lot, or free where that is over and its settlement is to come; what comes back after it is owed with it. */
 export function returned(books: Books, payment: Payment): Books {
   const { lotId, drawn } = payment;
   const paid = withSums(books.paid, lotId, plus(books.paid[lotId], drawn, -1));
-  const isFree = isOver(lotOf(payment, books)) && !instalmentOf(payment, books).isSettlement;
-  if (isFree) return { ...books, paid, available: freed(books, drawn) };
+  if (lotOf(payment, books).status === 'TERMINATED') return { ...books, paid, available: freed(books, drawn) };
   return { ...books, paid, unpaid: withSums(books.unpaid, lotId, plus(books.unpaid[lotId], drawn)) };
 }
 
@@ -91,8 +91,9 @@ function roomOf(lot: Lot, books: Books): number {
   const unpaid = total(books.unpaid[lot.id]);
   if (lot.status === 'TERMINATED') return 0;
   if (lot.status !== 'SETTLED') return lot.priceFen - unpaid - total(books.paid[lot.id]);
-  const open = books.instalments.find(({ lotId, isSettlement }) => lotId === lot.id && isSettlement);
-  return open === undefined || open.status === 'PAID' ? 0 : open.amountFen - unpaid;
+  const owed = books.instalments.filter(({ lotId, isSettlement }) => lotId === lot.id && isSettlement);
+  const open = owed.filter(({ status }) => status !== 'PAID');
+  return open.reduce((sum, { amountFen }) => sum + amountFen, 0) - unpaid;
 }
 
 export function commitmentOf(postings: Drawn, books: Books): string | null {
