@@ -54,8 +54,10 @@ export default async () => {
     testEnvironment: 'node',
     rootDir: import.meta.dirname,
   };
-  const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
-  const running = [...base.setupFiles, '<rootDir>/test/support/graphql-as-in-production.ts'];
+  const onDatabases = ['subgraph', 'schema', 'hub', 'security'].map(
+    (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
+  );
+  const running = [...base.setupFiles, '<rootDir>/test/support/drivers/hub/graphql-as-in-production.ts'];
   const projects = [
     {
       ...base,

@@ -1,6 +1,6 @@
-import { Zip } from '../sheets/open-zip';
-import { type Attributes, readWholeXml } from '../sheets/read-xml';
-import { SheetRefusal } from '../sheets/sheet-fault';
+import { Zip } from '../tabular/xlsx/open-zip';
+import { type Attributes, readWholeXml } from '../tabular/xlsx/read-xml';
+import { SheetRefusal } from '../tabular/sheet-fault';
 import { type MediaType } from './media-types';
 
 /** Of a document with many pictures; one that states more would unpack to far more than it shows. */

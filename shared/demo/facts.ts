@@ -1,7 +1,7 @@
 import { type AttachmentKind } from '../attachments/attachment-kind';
 import { type MediaType } from '../attachments/media-types';
 import { type EntityManager } from 'typeorm';
-import { type DivisionCode } from '../division-code';
+import { type DivisionCode } from '../kernel/ids/division-code';
 
 /**
  * The facts of a believable city, as the demo generator tells them and as each subgraph turns them into rows of its own.

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type DataSource } from 'typeorm';
-import { type Config } from '../config';
-import { divisionCode } from '../division-code';
+import { type Config } from '../runtime/config';
+import { divisionCode } from '../kernel/ids/division-code';
 import { parseCityFile } from '../divisions/city-file';
-import { type Log } from '../log';
-import { shanghaiToday } from '../period';
-import { quoted } from '../scope/scope-sql';
-import { type SubgraphName } from '../subgraph-names';
+import { type Log } from '../runtime/log';
+import { shanghaiToday } from '../kernel/dates/period';
+import { quoted } from '../access/scope-sql';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { DEFAULT_WEEKS_OF_HOURS, type DemoRequest, demoCity, divisionsOnly } from './city';
 import { type DemoBatch, type FillDemo } from './facts';
 

@@ -1,7 +1,7 @@
-import { type PlaceLotRow, type PlaceRow } from '../data/place';
-import { type PlaceContractorRow } from '../data/place-contractor';
-import { type KeptWaiverRow } from '../data/waiver-projection';
-import { divisionCode } from '../division-code';
+import { type PlaceLotRow, type PlaceRow } from '../follow/projection/place';
+import { type PlaceContractorRow } from '../follow/projection/place-contractor';
+import { type KeptWaiverRow } from '../follow/projection/waiver-projection';
+import { divisionCode } from '../kernel/ids/division-code';
 import { type CityFacts, type DistrictFacts } from './facts';
 
 /** What the `place` projection holds of a district: where each station is. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type DivisionFact } from '../demo/facts';
-import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../division-code';
-import { grouped } from '../grouped';
+import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../kernel/ids/division-code';
+import { grouped } from '../kernel/grouped';
 import { type CityDivisions } from './supervision';
 
 /** One city by its four digits, or every city of the mainland. */

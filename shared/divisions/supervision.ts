@@ -1,6 +1,6 @@
 import { type DivisionFact } from '../demo/facts';
-import { type DivisionCode } from '../division-code';
-import { type PlainDate } from '../period';
+import { type DivisionCode } from '../kernel/ids/division-code';
+import { type PlainDate } from '../kernel/dates/period';
 import { type CityFile } from './city-file';
 
 /** One supervising district and the streets, towns and townships that it supervises, in the order of their codes. */

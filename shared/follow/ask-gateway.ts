@@ -1,11 +1,11 @@
 import { type KeyObject } from 'node:crypto';
 import { Pool } from 'undici';
 import { z } from 'zod';
-import { jsonOrNull } from '../json-or-null';
-import { type InternalRole } from '../scope/caller';
-import { mintInternalToken } from '../scope/internal-token';
-import { type SubgraphName } from '../subgraph-names';
-import { type AskFacts } from '../works';
+import { jsonOrNull } from '../kernel/json-or-null';
+import { type InternalRole } from '../access/caller';
+import { mintInternalToken } from '../access/internal-token';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { type AskFacts } from '../process/background-jobs';
 import { type AskGraph } from './feed';
 
 const POOL = {

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
-import { readingConnection } from '../data/connection';
-import { readPosition } from '../data/follower-cursors';
-import { type Log } from '../log';
-import { type SubgraphName } from '../subgraph-names';
+import { readingConnection } from '../store/connection/connection';
+import { readPosition } from './follower-cursors';
+import { type Log } from '../runtime/log';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Applied, applyPage } from './apply-page';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';

@@ -1,5 +1,5 @@
-import { type Log } from '../log';
-import { Recurring } from '../recurring';
+import { type Log } from '../runtime/log';
+import { Recurring } from '../runtime/recurring';
 import { type GatewayClient } from './ask-gateway';
 import { type Followings } from './followings';
 

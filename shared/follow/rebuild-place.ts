@@ -1,8 +1,8 @@
-import { type FollowedEvent } from '../data/followed-event';
-import { type FollowerPosition, lockPosition, lockWholePosition, writePosition } from '../data/follower-cursors';
-import { OwnWrites, type OwnWriting } from '../data/own-write';
-import { type Projection, countProjection, emptyProjection } from '../data/place-projection';
-import { inTransaction } from '../data/transaction';
+import { type FollowedEvent } from './projection/followed-event';
+import { type FollowerPosition, lockPosition, lockWholePosition, writePosition } from './follower-cursors';
+import { OwnWrites, type OwnWriting } from '../record/write/own-write';
+import { type Projection, countProjection, emptyProjection } from './projection/place-projection';
+import { inTransaction } from '../store/connection/transaction';
 import { type Applying, applyEvent, newEvents } from './apply-page';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';

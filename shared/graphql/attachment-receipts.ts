@@ -1,5 +1,5 @@
-import { type AttachmentContent, readReceipt } from '../attachments/receipt';
-import { badInput } from '../errors';
+import { type AttachmentContent, readReceipt } from '../access/file-receipt';
+import { badInput } from '../kernel/errors';
 import { type Request } from './build-subgraph';
 
 type Given = { receipt: string };

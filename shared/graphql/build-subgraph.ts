@@ -5,17 +5,17 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
 import { type DataSource } from 'typeorm';
-import { type DatabaseShape } from '../data/open-database';
-import { type Daily } from '../daily-work';
+import { type DatabaseShape } from '../store/open-database';
+import { type Daily } from '../process/daily-jobs';
 import { type FillDemo } from '../demo/facts';
 import { type Follower } from '../follow/follower';
-import { type ManageClients } from '../machine-clients';
-import { type ChainVerifier } from '../record/chain-verifier';
-import { type Caller } from '../scope/caller';
-import { type Passport } from '../scope/passport';
-import { type SubgraphName } from '../subgraph-names';
-import { type Assess, type Works } from '../works';
-import { directiveUses } from './audience-tag';
+import { type ManageClients } from '../process/machine-clients';
+import { type ChainVerifier } from '../record/chain/chain-verifier';
+import { type Caller } from '../access/caller';
+import { type Passport } from '../access/passport';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { type Assess, type Works } from '../process/background-jobs';
+import { directiveUses } from './audience/audience-tag';
 
 /** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
 export type Request = {

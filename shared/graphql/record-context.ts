@@ -1,7 +1,7 @@
-import { EventRepository } from '../data/event-repository';
-import { type EventRecord } from '../data/record-tables';
-import { type ChainVerdict } from '../record/verify-chain';
-import { type Scope } from '../scope/scope';
+import { EventRepository } from '../record/events/event-repository';
+import { type EventRecord } from '../record/events/record-tables';
+import { type ChainVerdict } from '../record/chain/verify-chain';
+import { type Scope } from '../access/scope';
 import { type Request } from './build-subgraph';
 import { type RequestContext } from './request-context';
 

@@ -1,11 +1,11 @@
-import { readingConnection } from '../data/connection';
-import { runOwnWrite } from '../data/own-write';
-import { type MutationCall, runMutation } from '../data/run-mutation';
-import { type Access } from '../data/scoped-repository';
-import { type WriteAccess } from '../data/write';
-import { HubError } from '../errors';
-import { type Caller } from '../scope/caller';
-import { type Scope, scopeOf } from '../scope/scope';
+import { readingConnection } from '../store/connection/connection';
+import { runOwnWrite } from '../record/write/own-write';
+import { type MutationCall, runMutation } from '../record/write/run-mutation';
+import { type Access } from '../store/scoped-repository';
+import { type WriteAccess } from '../store/write';
+import { HubError } from '../kernel/errors';
+import { type Caller } from '../access/caller';
+import { type Scope, scopeOf } from '../access/scope';
 import { type Request } from './build-subgraph';
 
 /** Who asks, whose rows are theirs, and the day on which it is judged. */

@@ -1,4 +1,4 @@
-import { runSubgraph } from '../../shared/subgraph-process';
+import { runSubgraph } from '../../shared/process/subgraph-process';
 import { database } from './database';
 import { evaluationWith } from './schema';
 

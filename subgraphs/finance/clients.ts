@@ -1,6 +1,11 @@
-import { type OwnWrite } from '../../shared/data/own-write';
-import { type ManageClients, type ManagingClients } from '../../shared/machine-clients';
-import { addClient, disableClient, listClients, rotateClient } from './client/machine-client.commands';
+import { type OwnWrite } from '../../shared/record/write/own-write';
+import { type ManageClients, type ManagingClients } from '../../shared/process/machine-clients';
+import {
+  addClient,
+  disableClient,
+  listClients,
+  rotateClient,
+} from './integration/machine-client/machine-client.commands';
 import { type FinanceTx, inTransaction } from './transaction';
 
 /** Machine clients by hand: by who operates the hub, and by nobody over the network. */

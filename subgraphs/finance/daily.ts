@@ -1,5 +1,5 @@
-import { type Daily } from '../../shared/daily-work';
-import { awaitStaff } from './staffing/staffing.commands';
+import { type Daily } from '../../shared/process/daily-jobs';
+import { awaitStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /** With a day somebody begins at a station, and a project year: what waited for it is due. */

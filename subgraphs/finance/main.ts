@@ -1,6 +1,6 @@
-import { required } from '../../shared/config';
-import { loadSecret } from '../../shared/keys';
-import { runSubgraph } from '../../shared/subgraph-process';
+import { required } from '../../shared/runtime/config';
+import { loadSecret } from '../../shared/runtime/keys';
+import { runSubgraph } from '../../shared/process/subgraph-process';
 import { database } from './database';
 import { financeWith } from './schema';
 

@@ -1,48 +1,51 @@
 import { randomBytes } from 'node:crypto';
-import { type DivisionCode } from '../../shared/division-code';
+import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import {
   AcceptanceResolver,
   InstalmentAcceptanceResolver,
   LotAcceptanceResolver,
-} from './acceptance/acceptance.resolver';
-import { HubLotFactsResolver, LotFactsResolver } from './assessment/assessment.resolver';
-import { BudgetExecutionResolver } from './budget-execution/budget-execution.resolver';
-import { BudgetLineWritesResolver } from './budget-line/budget-line-writes.resolver';
-import { BudgetLineResolver } from './budget-line/budget-line.resolver';
-import { CommitmentResolver, CommittedLineResolver } from './commitment/commitment.resolver';
-import { MachineClientResolver } from './client/machine-client.resolver';
+} from './contract/acceptance/acceptance.resolver';
+import { HubLotFactsResolver, LotFactsResolver } from './facts/assessment/assessment.resolver';
+import { BudgetExecutionResolver } from './budget/budget-execution/budget-execution.resolver';
+import { BudgetLineWritesResolver } from './budget/budget-line/budget-line-writes.resolver';
+import { BudgetLineResolver } from './budget/budget-line/budget-line.resolver';
+import { CommitmentResolver, CommittedLineResolver } from './budget/commitment/commitment.resolver';
+import { MachineClientResolver } from './integration/machine-client/machine-client.resolver';
 import { clients } from './clients';
 import { type FinanceContext, createContext } from './context';
-import { ContractAttachmentResolver, RevisionAttachmentResolver } from './contract/contract-attachment.resolver';
-import { ContractResolver } from './contract/contract.resolver';
-import { ContractWritesResolver } from './contract/contract-writes.resolver';
-import { toContract } from './contract/contract.type';
-import { ContractorResolver } from './contractor/contractor.resolver';
-import { toContractor } from './contractor/contractor.type';
+import {
+  ContractAttachmentResolver,
+  RevisionAttachmentResolver,
+} from './contract/contract/contract-attachment.resolver';
+import { ContractResolver } from './contract/contract/contract.resolver';
+import { ContractWritesResolver } from './contract/contract/contract-writes.resolver';
+import { toContract } from './contract/contract/contract.type';
+import { ContractorResolver } from './procurement/contractor/contractor.resolver';
+import { toContractor } from './procurement/contractor/contractor.type';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemo } from './demo';
-import { DisbursementResolver, PostingResolver } from './disbursement/disbursement.resolver';
-import { DisbursementWritesResolver } from './disbursement/disbursement-writes.resolver';
-import { DivisionFundingResolver, DivisionResolver } from './division/division.resolver';
-import { EventResolver } from './event/event.resolver';
+import { fillDemo } from './demo/demo';
+import { DisbursementResolver, PostingResolver } from './payment/disbursement/disbursement.resolver';
+import { DisbursementWritesResolver } from './payment/disbursement/disbursement-writes.resolver';
+import { DivisionFundingResolver, DivisionResolver } from './ground/division/division.resolver';
+import { EventResolver } from './ground/event/event.resolver';
 import { followers } from './followers';
-import { FundingShareResolver } from './funding-share/funding-share.resolver';
-import { InstalmentResolver } from './instalment/instalment.resolver';
-import { LedgerResolver } from './ledger/ledger.resolver';
-import { LotResolver } from './lot/lot.resolver';
-import { toLot } from './lot/lot.type';
-import { TerminationResolver } from './lot/termination.resolver';
-import { AwardResolver, NoticeResolver } from './notice/notice.resolver';
-import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
-import { NoticeWritesResolver } from './notice/notice-writes.resolver';
-import { StationFundingResolver, StationResolver } from './station/station.resolver';
-import { SubcontractingResolver } from './subcontracting/subcontracting.resolver';
-import { TerminationCaseResolver } from './termination-case/termination-case.resolver';
-import { type WebhookSettings } from './webhook/webhook-settings';
-import { WebhookStateResolver } from './webhook/webhook-state.resolver';
-import { WebhookResolver } from './webhook/webhook.resolver';
+import { FundingShareResolver } from './budget/funding-share/funding-share.resolver';
+import { InstalmentResolver } from './contract/instalment/instalment.resolver';
+import { LedgerResolver } from './budget/ledger/ledger.resolver';
+import { LotResolver } from './contract/lot/lot.resolver';
+import { toLot } from './contract/lot/lot.type';
+import { TerminationResolver } from './contract/lot/termination.resolver';
+import { AwardResolver, NoticeResolver } from './procurement/notice/notice.resolver';
+import { ReconciliationResolver } from './payment/reconciliation/reconciliation.resolver';
+import { NoticeWritesResolver } from './procurement/notice/notice-writes.resolver';
+import { StationFundingResolver, StationResolver } from './ground/station/station.resolver';
+import { SubcontractingResolver } from './contract/subcontracting/subcontracting.resolver';
+import { TerminationCaseResolver } from './contract/termination-case/termination-case.resolver';
+import { type WebhookSettings } from './integration/webhook/webhook-settings';
+import { WebhookStateResolver } from './integration/webhook/webhook-state.resolver';
+import { WebhookResolver } from './integration/webhook/webhook.resolver';
 import { worksWith } from './works';
 
 type ById = { id: string };

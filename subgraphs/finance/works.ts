@@ -1,9 +1,9 @@
-import { systemRandom } from '../../shared/ulid';
-import { type Works } from '../../shared/works';
+import { systemRandom } from '../../shared/kernel/ids/ulid';
+import { type Works } from '../../shared/process/background-jobs';
 import { onTransaction } from './transaction';
-import { WebhookDispatch } from './webhook/webhook-dispatch.commands';
-import { webhookSender } from './webhook/webhook-sender';
-import { type WebhookSettings } from './webhook/webhook-settings';
+import { WebhookDispatch } from './integration/webhook/webhook-dispatch.commands';
+import { webhookSender } from './integration/webhook/webhook-sender';
+import { type WebhookSettings } from './integration/webhook/webhook-settings';
 
 /** Tells webhooks of what is put on record. */
 export function worksWith({ key, ...reach }: WebhookSettings): Works {

@@ -1,5 +1,5 @@
-import { type Daily } from '../../shared/daily-work';
-import { endPostingsOfEndedLots } from './posting/lot-end.commands';
+import { type Daily } from '../../shared/process/daily-jobs';
+import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /** A lot that ends by its date ends its postings: nobody has to say so. */

@@ -1,9 +1,9 @@
-import { required } from '../../shared/config';
-import { loadSecret } from '../../shared/keys';
-import { runSubgraph } from '../../shared/subgraph-process';
+import { required } from '../../shared/runtime/config';
+import { loadSecret } from '../../shared/runtime/keys';
+import { runSubgraph } from '../../shared/process/subgraph-process';
 import { database } from './database';
 import { personnel } from './schema';
-import { IdentityNumberVault } from './worker/identity-number-vault';
+import { IdentityNumberVault } from './worker/worker/identity-number-vault';
 
 runSubgraph({ name: 'personnel', database }, ({ keyFiles }) => {
   const encryption = loadSecret(required(keyFiles.identityEncryption, 'HUB_IDENTITY_ENCRYPTION_KEY_FILE'));

@@ -1,17 +1,17 @@
-import { pastScope } from '../../shared/data/past-scope';
-import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
-import { type WriteAccess } from '../../shared/data/write';
+import { pastScope } from '../../shared/store/past-scope';
+import { PlaceLotRepository, PlaceRepository } from '../../shared/follow/projection/place-repository';
+import { type WriteAccess } from '../../shared/store/write';
 import { type Asking } from '../../shared/graphql/request-context';
-import { CertificateRepository } from './certificate/certificate.repository';
-import { ContractorHomeRepository } from './contractor/contractor-home.repository';
-import { ServiceHoursRepository } from './hours/hours.repository';
-import { LeaveRepository } from './leave/leave.repository';
-import { PostingRepository } from './posting/posting.repository';
-import { places } from './station/place.row';
-import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
-import { type IdentityNumberVault } from './worker/identity-number-vault';
-import { PersonRepository } from './worker/person.repository';
-import { WorkerRepository } from './worker/worker.repository';
+import { CertificateRepository } from './worker/certificate/certificate.repository';
+import { ContractorHomeRepository } from './ground/contractor/contractor-home.repository';
+import { ServiceHoursRepository } from './hours/hours/hours.repository';
+import { LeaveRepository } from './worker/leave/leave.repository';
+import { PostingRepository } from './posting/posting/posting.repository';
+import { places } from './ground/station/place.row';
+import { TrainingAttendeeRepository, TrainingRepository } from './training/training/training.repository';
+import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
+import { PersonRepository } from './worker/worker/person.repository';
+import { WorkerRepository } from './worker/worker/worker.repository';
 
 export type PersonnelTx = ReturnType<typeof inTransaction>;
 

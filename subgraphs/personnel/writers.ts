@@ -1,4 +1,4 @@
-import { type Role } from '../../shared/scope/caller';
+import { type Role } from '../../shared/access/caller';
 
 /** Who keeps the roster: registers, corrects, posts, and logs leaves and hours. */
 export const EMPLOYER: readonly Role[] = ['CONTRACTOR'];

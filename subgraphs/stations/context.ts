@@ -1,15 +1,15 @@
-import { figuresLoader, rowLoader } from '../../shared/data/load-rows';
-import { type DivisionCode } from '../../shared/division-code';
+import { figuresLoader, rowLoader } from '../../shared/store/load-rows';
+import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
-import { openStationsLoader, streetFactsLoader } from './assessment/street-facts.loader';
-import { DivisionRepository } from './division/division.repository';
-import { record } from './event/event.row';
-import { RedistrictingRepository } from './redistricting/redistricting.repository';
-import { regulationsLoader } from './regulation/regulation.loader';
-import { RegulationRepository } from './regulation/regulation.repository';
-import { StationRepository } from './station/station.repository';
+import { openStationsLoader, streetFactsLoader } from './facts/assessment/street-facts.loader';
+import { DivisionRepository } from './ground/division/division.repository';
+import { record } from './ground/event/event.row';
+import { RedistrictingRepository } from './station/redistricting/redistricting.repository';
+import { regulationsLoader } from './regulation/regulation/regulation.loader';
+import { RegulationRepository } from './regulation/regulation/regulation.repository';
+import { StationRepository } from './station/station/station.repository';
 import { inTransaction } from './transaction';
 
 export type StationsContext = ReturnType<typeof createContext>;

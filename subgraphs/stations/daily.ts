@@ -1,5 +1,5 @@
-import { type Daily } from '../../shared/daily-work';
-import { applyDueRedistrictings } from './redistricting/due.commands';
+import { type Daily } from '../../shared/process/daily-jobs';
+import { applyDueRedistrictings } from './station/redistricting/due.commands';
 import { inTransaction } from './transaction';
 
 /** What cities have ordered for a day that has come. */

@@ -1,4 +1,4 @@
-import { runSubgraph } from '../../shared/subgraph-process';
+import { runSubgraph } from '../../shared/process/subgraph-process';
 import { stations } from './schema';
 
 runSubgraph(stations, () => stations);

@@ -1,11 +1,11 @@
-import { type WriteAccess } from '../../shared/data/write';
-import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
+import { type WriteAccess } from '../../shared/store/write';
+import { KeptWaiverRepository } from '../../shared/follow/projection/waiver-projection';
 import { type Asking } from '../../shared/graphql/request-context';
-import { DivisionRepository } from './division/division.repository';
-import { RedistrictingRepository } from './redistricting/redistricting.repository';
-import { RegulationRepository } from './regulation/regulation.repository';
-import { StationRepository } from './station/station.repository';
-import { waiverTable } from './station/waived.row';
+import { DivisionRepository } from './ground/division/division.repository';
+import { RedistrictingRepository } from './station/redistricting/redistricting.repository';
+import { RegulationRepository } from './regulation/regulation/regulation.repository';
+import { StationRepository } from './station/station/station.repository';
+import { waiverTable } from './station/station/waived.row';
 
 export type StationsTx = ReturnType<typeof inTransaction>;
 

@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration, type TableShape, tableOf } from '../../../shared/data/table-columns';
-import { tellTwinsApart } from '../../../shared/data/tell-twins-apart';
+import { ForwardMigration, type TableShape, tableOf } from '../../../shared/store/sql/table-columns';
+import { tellTwinsApart } from '../../../shared/store/sql/deduplicate-column';
 
 const ADJUSTMENT: TableShape = {
   name: 'budget_adjustment',

@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration } from '../../../shared/data/table-columns';
-import { tellTwinsApart } from '../../../shared/data/tell-twins-apart';
+import { ForwardMigration } from '../../../shared/store/sql/table-columns';
+import { tellTwinsApart } from '../../../shared/store/sql/deduplicate-column';
 
 /** A column that may be left empty from now on: the same statements on both databases, of which one cannot change a column. */
 function emptied(name: string, type: string): string[] {

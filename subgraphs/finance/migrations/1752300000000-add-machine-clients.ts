@@ -1,4 +1,4 @@
-import { type TableShape, CreateTables } from '../../../shared/data/table-columns';
+import { type TableShape, CreateTables } from '../../../shared/store/sql/table-columns';
 
 /** Programs that act for a finance bureau or an auditor, and what their secrets are known by. */
 export class AddMachineClients1752300000000 extends CreateTables {

@@ -1,4 +1,4 @@
-import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 /** Webhooks, how far each was told, and what each is still to be told of. */
 export class AddWebhooks1752400000000 extends CreateTables {

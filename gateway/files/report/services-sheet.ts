@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { type ServiceKind } from '../../../shared/demo/facts';
+import { countCell, textCell } from '../../../shared/tabular/table-cells';
+import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
+import { type Column, type ReportSource, named, tableOf } from '../file-source';
+
+const QUERY = `query ReportServices($division: DivisionCode!, $projectYear: Int!, $after: Cursor) {
+  page: stations(first: 100, after: $after, filter: { division: $division }) {
+    nodes {
+      name district { name }
+      lot { contract { contractor { id } clauses { quantity } } }
+      serviceVolumes(projectYear: $projectYear) {
+        briefs contractor { id name } services { kind people sessions } outputs { indicator quantity }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const volumeSchema = z.object({
+  briefs: z.int(),
+  contractor: z.object({ id: z.string(), name: z.string() }).nullable(),
+  services: z.array(z.object({ kind: z.string(), people: z.int(), sessions: z.int() })),
+  outputs: z.array(z.object({ indicator: z.string(), quantity: z.int() })),
+});
+const contractSchema = z.object({
+  contractor: z.object({ id: z.string() }).nullable(),
+  clauses: z.object({ quantity: z.string() }),
+});
+const stationSchema = z.object({
+  name: z.string(),
+  district: named,
+  lot: z.object({ contract: contractSchema.nullable() }).nullable(),
+  serviceVolumes: z.array(volumeSchema).nullable(),
+});
+type Station = z.output<typeof stationSchema>;
+type Volume = z.output<typeof volumeSchema>;
+type Row = { station: Station; volume: Volume; projectYear: number };
+
+type Measure = 'people' | 'sessions';
+
+const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
+  const told = row.volume.services.filter((each) => each.kind === kind);
+  return countCell(told.reduce((sum, each) => sum + each[measure], 0));
+};
+
+/** What its contract promises; of a contractor that has left it is not known here. */
+function promised({ station, volume }: Row): string | null {
+  const contract = station.lot?.contract ?? null;
+  const isHis = contract !== null && contract.contractor !== null && contract.contractor.id === volume.contractor?.id;
+  return isHis ? contract.clauses.quantity : null;
+}
+
+function outputs({ volume }: Row): string {
+  return volume.outputs.map(({ indicator, quantity }) => `${indicator} ${quantity}`).join(';');
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  ['项目年度', 9, ({ projectYear }) => textCell(String(projectYear))],
+  ['区县', 9, ({ station }) => textCell(station.district?.name ?? null)],
+  ['站点', 28, ({ station }) => textCell(station.name)],
+  ['承接主体', 26, ({ volume }) => textCell(volume.contractor?.name ?? null)],
+  ['简报数', 7, ({ volume }) => countCell(volume.briefs)],
+  ['专业服务人次', 9, sumOf('people', 'PROFESSIONAL_SERVICE')],
+  ['专业服务场次', 9, sumOf('sessions', 'PROFESSIONAL_SERVICE')],
+  ['人才培养人次', 9, sumOf('people', 'TALENT_TRAINING')],
+  ['人才培养场次', 9, sumOf('sessions', 'TALENT_TRAINING')],
+  ['社区治理人次', 9, sumOf('people', 'COMMUNITY_GOVERNANCE')],
+  ['社区治理场次', 9, sumOf('sessions', 'COMMUNITY_GOVERNANCE')],
+  ['产出', 40, (row) => textCell(outputs(row))],
+  ['合同约定数量', 34, (row) => textCell(promised(row))],
+];
+
+/** What the briefs of a project year add up to, beside what the contract promises (FI-3, CO-2): of the years as for evaluations. */
+export function servicesSheet(source: ReportSource): TableSheet {
+  return tableOf('服务量', COLUMNS, rowsOf(source));
+}
+
+async function* rowsOf(source: ReportSource): AsyncGenerator<Row, void> {
+  for (const projectYear of [source.of.year, source.of.year - 1]) {
+    for await (const station of source.nodes(stationSchema, QUERY, { projectYear })) {
+      for (const volume of station.serviceVolumes ?? []) yield { station, volume, projectYear };
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { hashOfClientSecret } from '../../../shared/runtime/client-secret';
+import { isDivisionCode } from '../../../shared/kernel/ids/division-code';
+import { type AskGraph } from '../../../shared/follow/feed';
+import { type Log } from '../../../shared/runtime/log';
+import { CLIENT_ROLES } from '../../../shared/process/machine-clients';
+import { type Recurring } from '../../../shared/runtime/recurring';
+import { askAs } from '../../transport/ask-in-process';
+import { AskedKnowledge } from '../asked-knowledge';
+import { type SubgraphTransport } from '../../transport/subgraph-transport';
+
+const PROVEN = `query ($id: ID!, $secretHash: String!) {
+  machineClient(id: $id, secretHash: $secretHash) { id role division scopes }
+}`;
+const DISABLED = '{ disabledMachineClients }';
+
+const clientSchema = z.object({
+  id: z.string(),
+  role: z.enum(CLIENT_ROLES),
+  division: z.string().refine(isDivisionCode),
+  scopes: z.array(z.string()).min(1),
+});
+export type ProvenClient = z.output<typeof clientSchema>;
+
+const provenSchema = z.object({ machineClient: clientSchema.nullable() });
+const disabledSchema = z.object({ disabledMachineClients: z.array(z.string()) });
+
+/** The machine clients, as finance keeps them and is asked. */
+export class ClientRegistry {
+  private readonly question: AskGraph;
+  private readonly disabled: AskedKnowledge<ReadonlySet<string>>;
+
+  constructor(transport: SubgraphTransport) {
+    this.question = askAs('gateway', transport);
+    this.disabled = new AskedKnowledge(() => this.askDisabled());
+  }
+
+  /**
+   * Asked of finance each time: a secret that has ended proves nothing any more. The secret stays in this process: what finance is
+   * sent, and might log, is its hash, as a variable.
+   * @returns the client, or null where there is none of this id and secret. @throws where finance does not answer
+   */
+  async prove(id: string, secret: string): Promise<ProvenClient | null> {
+    const variables = { id, secretHash: hashOfClientSecret(secret) };
+    return provenSchema.parse(await this.question('finance', PROVEN, variables)).machineClient;
+  }
+
+  /** From what was last known. @throws HubError UNAVAILABLE where it was never known, and cannot be asked */
+  async isDisabled(id: string): Promise<boolean> {
+    return (await this.disabled.get()).has(id);
+  }
+
+  /** Asks anew. @throws where finance does not answer; what was known stays */
+  refresh(): Promise<unknown> {
+    return this.disabled.refresh();
+  }
+
+  keepAsking(log: Log): Recurring {
+    return this.disabled.keepAsking('It is not known anew which machine clients are disabled.', log);
+  }
+
+  private async askDisabled(): Promise<ReadonlySet<string>> {
+    const { disabledMachineClients } = disabledSchema.parse(await this.question('finance', DISABLED, {}));
+    return new Set(disabledMachineClients);
+  }
+}

@@ -1,0 +1,62 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import {
+  type BriefedService,
+  type ServiceForm,
+  type ServiceKind,
+  type ServiceRecipients,
+} from '../../../../shared/demo/facts';
+import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { REPORTS } from '../../readers';
+
+export const ServiceFormEnum = stringEnum<ServiceForm>('ServiceForm', [
+  ...(['COMFORT', 'HUMAN_CARE', 'CAPACITY', 'INTEGRATION', 'RESOURCES'] as const),
+]);
+export const ServiceRecipientsEnum = stringEnum<ServiceRecipients>('ServiceRecipients', [
+  ...(['FAMILIES_IN_DIFFICULTY', 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY', 'RURAL_LEFT_BEHIND_CHILDREN'] as const),
+  ...(['CHILDREN_IN_DIFFICULTY', 'DISABLED', 'OTHERS'] as const),
+]);
+@ObjectType('ServiceOutput', { simpleResolvers: true })
+export class ServiceOutputType {
+  @Field(() => String)
+  @VisibleTo(...REPORTS)
+  indicator: string;
+
+  @Field(() => Int)
+  @VisibleTo(...REPORTS)
+  quantity: number;
+}
+
+@ObjectType('BriefedService', { simpleResolvers: true, description: 'What was done of one service in the time.' })
+export class BriefedServiceType {
+  @Field(() => ServiceKindEnum)
+  @VisibleTo(...REPORTS)
+  kind: ServiceKind;
+
+  @Field(() => ServiceFormEnum, { nullable: true })
+  @VisibleTo(...REPORTS)
+  form: ServiceForm | null;
+
+  @Field(() => ServiceRecipientsEnum, { nullable: true, description: 'Told of every professional service.' })
+  @VisibleTo(...REPORTS)
+  recipients: ServiceRecipients | null;
+
+  @Field(() => Int)
+  @VisibleTo(...REPORTS)
+  people: number;
+
+  @Field(() => Int)
+  @VisibleTo(...REPORTS)
+  sessions: number;
+
+  @Field(() => [ServiceOutputType])
+  @VisibleTo(...REPORTS)
+  outputs: ServiceOutputType[];
+}
+
+/** The whitelist of what leaves a brief's service. */
+export function toService({ kind, form, recipients, people, sessions, outputs }: BriefedService): BriefedServiceType {
+  const shown = outputs.map(({ indicator, quantity }) => ({ indicator, quantity }));
+  return { kind, form, recipients, people, sessions, outputs: shown };
+}

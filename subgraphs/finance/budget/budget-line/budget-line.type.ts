@@ -1,0 +1,68 @@
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { type BudgetLevel, type BudgetSource } from '../../../../shared/demo/facts';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { BUDGET } from '../../readers';
+import { type BudgetLineRow } from './budget-line.row';
+
+export const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
+export const FundingSourceEnum = stringEnum<BudgetSource>('FundingSource', [
+  'GENERAL_BUDGET',
+  'ASSISTANCE',
+  'ELDERLY',
+  'CHILDREN',
+  'COMMUNITY_GOVERNANCE',
+  'SOCIAL_AFFAIRS',
+  'CHARITY',
+  'OTHER',
+]);
+
+@ObjectType('BudgetLine', {
+  simpleResolvers: true,
+  description: 'A year’s money of one origin, for one district (FN-2).',
+})
+export class BudgetLineType {
+  @Field(() => ID)
+  @VisibleTo(...BUDGET)
+  id: string;
+
+  @Field(() => Int)
+  @VisibleTo(...BUDGET)
+  year: number;
+
+  @Field(() => BudgetLevelEnum)
+  @VisibleTo(...BUDGET)
+  level: BudgetLevel;
+
+  @Field(() => FundingSourceEnum)
+  @VisibleTo(...BUDGET)
+  source: BudgetSource;
+
+  @Field(() => String, { nullable: true, description: 'Its number in the budget system.' })
+  @VisibleTo(...BUDGET)
+  externalCode: string | null;
+
+  /** Resolved to a division. Not part of the graph. */
+  districtCode: DivisionCode;
+}
+
+/** The whitelist of what leaves a row. */
+export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
+  const { id, year, level, source, externalCode, districtCode } = row;
+  return { id, year, level, source, externalCode, districtCode };
+}
+
+export const BudgetLineConnectionType = connectionType('BudgetLineConnection', () => BudgetLineType, BUDGET);
+
+@ArgsType()
+export class BudgetLinesArgs extends PageArgs {
+  @Field(() => DivisionCodeScalar)
+  division: DivisionCode;
+
+  @Field(() => Int)
+  year: number;
+}

@@ -1,0 +1,60 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { LEDGER } from '../../readers';
+import { type Account, type EntryKind, type LedgerPostingRow } from './ledger.row';
+
+const AccountEnum = stringEnum<Account>(
+  'LedgerAccount',
+  ['APPROPRIATED', 'AVAILABLE', 'COMMITTED', 'PAID'],
+  'A line’s money comes from APPROPRIATED. What is paid is part of what is committed: that is COMMITTED and PAID together.',
+);
+const EntryKindEnum = stringEnum<EntryKind>('LedgerEntryKind', [
+  ...(['OPENING', 'ADJUSTMENT', 'COMMITMENT', 'REASSIGNMENT', 'RELEASE', 'PAYMENT', 'RETURN'] as const),
+]);
+
+@ObjectType('LedgerPosting', {
+  simpleResolvers: true,
+  description: 'One of the two sides of an entry: what leaves one account of a budget line enters another.',
+})
+export class LedgerPostingType {
+  @Field(() => ID)
+  @VisibleTo(...LEDGER)
+  id: string;
+
+  @Field(() => ID, { description: 'The same of both sides.' })
+  @VisibleTo(...LEDGER)
+  entryId: string;
+
+  @Field(() => EntryKindEnum)
+  @VisibleTo(...LEDGER)
+  kind: EntryKind;
+
+  @Field(() => AccountEnum)
+  @VisibleTo(...LEDGER)
+  account: Account;
+
+  @Field(() => FenScalar, { description: 'Below zero where it leaves the account.' })
+  @VisibleTo(...LEDGER)
+  amountFen: number;
+
+  @Field(() => DateScalar, { description: 'The day that it counts for; of a payment that on which it was made.' })
+  @VisibleTo(...LEDGER)
+  bookedOn: string;
+
+  /** What it is of; resolved to types. Not part of the graph. */
+  budgetLineId: string;
+  lotId: string | null;
+  disbursementId: string | null;
+}
+
+/** The whitelist of what leaves a row. */
+export function toLedgerPosting(row: LedgerPostingRow): LedgerPostingType {
+  const { entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, lotId, disbursementId } = row;
+  const told = { entryId, kind: entryKind, account, amountFen, bookedOn };
+  return { id: `${entryId}:${side}`, ...told, budgetLineId, lotId, disbursementId };
+}
+
+export const LedgerPostingConnectionType = connectionType('LedgerPostingConnection', () => LedgerPostingType, LEDGER);

@@ -1,0 +1,31 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type FinanceContext } from '../../context';
+import { LotType, toLot } from '../lot/lot.type';
+import { LOT_COURSE } from '../../readers';
+import { TerminationCaseConnectionType, TerminationCaseType, toTerminationCase } from './termination-case.type';
+
+@Resolver(() => TerminationCaseType)
+export class TerminationCaseResolver {
+  @Query(() => TerminationCaseConnectionType, {
+    nullable: true,
+    description: 'In the order in which they were opened, by the purchaser’s district; of a street, its station’s.',
+  })
+  @VisibleTo(...MONEY)
+  async terminationCases(
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Ctx() { cases }: FinanceContext,
+  ): Promise<ConnectionOf<TerminationCaseType>> {
+    const page = await cases.page(division ?? null, pageRequest(first, after));
+    return new TerminationCaseConnectionType(page, toTerminationCase);
+  }
+
+  @FieldResolver(() => LotType, { nullable: true })
+  @VisibleTo(...LOT_COURSE)
+  async lot(@Root() { lotId }: TerminationCaseType, @Ctx() { load }: FinanceContext): Promise<LotType | null> {
+    const row = await load.lot.load(lotId);
+    return row && toLot(row);
+  }
+}

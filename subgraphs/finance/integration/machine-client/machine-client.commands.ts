@@ -1,0 +1,58 @@
+import { hashOfClientSecret, newClientSecret } from '../../../../shared/runtime/client-secret';
+import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { type ClientDraft, type ListedClient, type SecretShown } from '../../../../shared/process/machine-clients';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type FinanceTx } from '../../transaction';
+import { pauseWebhooksOf } from '../webhook/client-webhooks.commands';
+import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
+import { added, disabled, rotated } from './machine-client.rules';
+
+export async function addClient(tx: FinanceTx, draft: ClientDraft): Promise<SecretShown> {
+  const secret = newClientSecret();
+  const row = added(draft, newId(tx.now), { secretHash: hashOfClientSecret(secret), now: tx.now });
+  await tx.clients.insert(row);
+  tx.write.record(clientEvent('CLIENT_ADDED', null, row));
+  return { id: row.id, secret };
+}
+
+export async function rotateClient(
+  tx: FinanceTx,
+  { id, overlapMilliseconds }: { id: string; overlapMilliseconds: number },
+): Promise<SecretShown> {
+  const before = await tx.clients.getLocked('id', id);
+  const secret = newClientSecret();
+  const after = rotated(before, { secretHash: hashOfClientSecret(secret), now: tx.now }, overlapMilliseconds);
+  await tx.clients.update(after);
+  tx.write.record(clientEvent('CLIENT_SECRET_ROTATED', before, after));
+  return { id, secret };
+}
+
+export async function disableClient(tx: FinanceTx, id: string): Promise<void> {
+  const before = await tx.clients.getLocked('id', id);
+  const after = disabled(before, tx.now);
+  await tx.clients.update(after);
+  tx.write.record(clientEvent('CLIENT_DISABLED', before, after));
+  await pauseWebhooksOf(tx, id);
+}
+
+/** In the chain of its city, and in the district's record where it is a district's. */
+function clientEvent(action: string, before: MachineClientRow | null, after: MachineClientRow): EventDraft {
+  const { id, division } = after;
+  return {
+    action,
+    subject: { type: 'MachineClient', id },
+    place: { stationId: null, divisionCode: division, districtCode: division },
+    before: before && recorded(before, RECORDED_CLIENT),
+    after: recorded(after, RECORDED_CLIENT),
+  };
+}
+
+/** All of them, without anything of their secrets. */
+export async function listClients(tx: FinanceTx): Promise<ListedClient[]> {
+  return (await tx.clients.everyOne()).map(
+    ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({
+      ...{ id, name, role, division, scopes: scopes.split(' ') },
+      ...{ createdAt, previousValidUntil, disabledAt },
+    }),
+  );
+}

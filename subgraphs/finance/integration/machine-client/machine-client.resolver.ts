@@ -1,0 +1,29 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type FinanceContext } from '../../context';
+import { MachineClientType, toMachineClient } from './machine-client.type';
+
+/** What the gateway asks in order to give out tokens, and to know whose have ended. Nobody is told a secret, or its hash. */
+@Resolver()
+export class MachineClientResolver {
+  @Query(() => MachineClientType, {
+    nullable: true,
+    description:
+      'The client of this id whose secret has this SHA-256 (hexadecimal): the secret itself stays with the gateway.',
+  })
+  @VisibleTo('FOLLOWER')
+  async machineClient(
+    @Arg('id', () => ID) id: string,
+    @Arg('secretHash', () => String) secretHash: string,
+    @Ctx() { clients, now }: FinanceContext,
+  ): Promise<MachineClientType | null> {
+    const row = await clients.findProven(id, secretHash, now);
+    return row && toMachineClient(row);
+  }
+
+  @Query(() => [ID], { nullable: true, description: 'The ids of all machine clients that are disabled.' })
+  @VisibleTo('FOLLOWER')
+  async disabledMachineClients(@Ctx() { clients }: FinanceContext): Promise<string[]> {
+    return (await clients.disabled()).map(({ id }) => id);
+  }
+}

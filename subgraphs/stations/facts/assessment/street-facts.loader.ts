@@ -1,0 +1,38 @@
+import type DataLoader from 'dataloader';
+import { groupLoader } from '../../../../shared/store/load-rows';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type DivisionRepository } from '../../ground/division/division.repository';
+import { type StationRepository } from '../../station/station/station.repository';
+import { type StreetFactsType } from './street-facts.type';
+
+export type DivisionDay = { code: DivisionCode; on: PlainDate };
+export type StreetSources = { divisions: DivisionRepository; stations: StationRepository };
+
+const BY_DAY = { groupOf: ({ on }: DivisionDay) => on, keyOf: ({ code, on }: DivisionDay) => `${code} ${on}` };
+
+/** Districts on a day to their streets, in the order of their codes: two statements a day, however many districts. */
+export function streetFactsLoader({
+  divisions,
+  stations,
+}: StreetSources): DataLoader<DivisionDay, StreetFactsType[], string> {
+  return groupLoader(BY_DAY, async (districts) => {
+    const codes = districts.map(({ code }) => code);
+    const streets = await divisions.streetsOf(codes, districts[0].on);
+    const unclosed = await stations.unclosedAt(streets.map(({ code }) => code));
+    return codes.map((district) =>
+      streets
+        .filter(({ districtCode }) => districtCode === district)
+        .map(({ code }) => ({ code, stations: unclosed.get(code)?.stations ?? 0 })),
+    );
+  });
+}
+
+/** Divisions on a day to the number of their stations that are open: a statement a level and day. */
+export function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay, number, string> {
+  return groupLoader(BY_DAY, async (divisions) => {
+    const codes = divisions.map(({ code }) => code);
+    const found = await stations.openIn(codes, divisions[0].on);
+    return codes.map((code) => found.get(code)?.stations ?? 0);
+  });
+}

@@ -1,0 +1,37 @@
+import { type EventPlace, recorded } from '../../../../shared/store/write';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { placeOf } from '../../station/station/station.commands';
+import { assertNotEnded } from '../../station/station/planning.rules';
+import { assertNotClosed } from '../../station/station/station.rules';
+import { type StationsTx } from '../../transaction';
+import { type Adoption } from './regulation.input';
+import { RECORDED_REGULATION } from './regulation.row';
+import { type Adopter, adopted, adopterOf } from './regulation.rules';
+
+/** ST-4: a district's, or a station's own. @returns the regulation's id */
+export async function adoptRegulation(tx: StationsTx, { division, stationId, ...text }: Adoption): Promise<string[]> {
+  const place = await placeOfAdopter(tx, adopterOf({ division, stationId }));
+  const id = newId(tx.now);
+  const regulation = adopted({ id, districtCode: place.districtCode, stationId, ...text });
+  await tx.regulations.insert(regulation);
+  tx.write.record({
+    action: 'REGULATION_ADOPTED',
+    subject: { type: 'Regulation', id },
+    place,
+    before: null,
+    after: recorded(regulation, RECORDED_REGULATION),
+  });
+  return [id];
+}
+
+/** @throws HubError NOT_FOUND, or INVALID_STATE where the district has ended or the station is closed */
+async function placeOfAdopter(tx: StationsTx, adopter: Adopter): Promise<EventPlace> {
+  if ('stationId' in adopter) {
+    const station = await tx.stations.getLocked('id', adopter.stationId);
+    assertNotClosed(station);
+    return placeOf(station);
+  }
+  const district = await tx.divisions.getLocked('code', adopter.division);
+  assertNotEnded(district);
+  return { stationId: null, divisionCode: district.code, districtCode: district.districtCode };
+}

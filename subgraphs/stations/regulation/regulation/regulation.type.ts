@@ -1,0 +1,45 @@
+import { Field, ObjectType } from 'type-graphql';
+import { type RegulationKind } from '../../../../shared/demo/facts';
+import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type RegulationRow } from './regulation.row';
+
+export const RegulationKindEnum = stringEnum<RegulationKind>('RegulationKind', [
+  'PERSONNEL',
+  'FINANCE',
+  'VOLUNTEERS',
+  'VENUE_USE',
+  'ARCHIVES',
+  'RECIPIENT_DATABASE',
+  'PROCESS_AND_STANDARD',
+  'OTHER',
+]);
+
+@ObjectType('Regulation', { simpleResolvers: true, description: 'A regulation in force at a station (ST-4).' })
+export class RegulationType {
+  @Field(() => RegulationKindEnum)
+  @VisibleTo(...STATION_WORK)
+  kind: RegulationKind;
+
+  @Field(() => String)
+  @VisibleTo(...STATION_WORK)
+  title: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...STATION_WORK)
+  inForceFrom: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  inForceUntil: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is the district’s, which its stations inherit.' })
+  @VisibleTo(...STATION_WORK)
+  inherited: boolean;
+}
+
+/** The whitelist of what leaves a row. */
+export function toRegulation({ kind, title, inForceFrom, inForceUntil, stationId }: RegulationRow): RegulationType {
+  return { kind, title, inForceFrom, inForceUntil, inherited: stationId === null };
+}

@@ -1,0 +1,40 @@
+import { type EventPlace } from '../../../../shared/store/write';
+import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { type StationsTx } from '../../transaction';
+import { type StationRow, recordedStation } from './station.row';
+
+export type Edit = { id: string; expectedVersion: number; action: string };
+
+/** One edit of one station by somebody who has seen its version. @returns the station's id */
+export async function edited(
+  tx: StationsTx,
+  { id, expectedVersion, action }: Edit,
+  edit: (station: StationRow) => StationRow,
+): Promise<string[]> {
+  const station = await tx.stations.getLocked('id', id);
+  assertVersion(station, expectedVersion);
+  return changed(tx, action, station, edit(station));
+}
+
+/** The next version of a station, and its event: where the station was, as it is found by where it is now as well. */
+export async function changed(
+  tx: Pick<StationsTx, 'stations' | 'write'>,
+  action: string,
+  before: StationRow,
+  after: StationRow,
+): Promise<string[]> {
+  const next = { ...after, version: before.version + 1 };
+  await tx.stations.update(next);
+  tx.write.record({
+    action,
+    subject: { type: 'Station', id: next.id },
+    place: placeOf(before),
+    before: recordedStation(before),
+    after: recordedStation(next),
+  });
+  return [next.id];
+}
+
+export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPlace {
+  return { stationId: id, divisionCode, districtCode };
+}
