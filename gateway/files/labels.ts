@@ -1,12 +1,7 @@
-import {
-  type BudgetLevel,
-  type BudgetSource,
-  type ContractKind,
-  type Grade,
-  type ServiceKind,
-  type StationStatus,
-  type VenueSource,
-} from '../../shared/demo/facts';
+import { type ServiceKind, type StationStatus, type VenueSource } from '../../shared/domain/stations';
+import { type Grade } from '../../shared/domain/evaluations';
+import { type ContractKind } from '../../shared/domain/contracts';
+import { type BudgetLevel, type FundingSource } from '../../shared/domain/money';
 
 // What the graph's values are called in a report.
 
@@ -60,7 +55,7 @@ export const BUDGET_LEVEL: Readonly<Record<BudgetLevel, string>> = {
   STREET: '街道(镇)级',
 };
 
-export const BUDGET_SOURCE: Readonly<Record<BudgetSource, string>> = {
+export const BUDGET_SOURCE: Readonly<Record<FundingSource, string>> = {
   GENERAL_BUDGET: '一般公共预算',
   ASSISTANCE: '社会救助',
   ELDERLY: '养老服务',

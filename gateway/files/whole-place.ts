@@ -1,5 +1,6 @@
+import { type Role } from '../../shared/domain/roles';
 import { divisionCode } from '../../shared/kernel/ids/division-code';
-import { type Caller, type Role } from '../../shared/access/caller';
+import { type Caller } from '../../shared/access/caller';
 import { governs, scopeOf } from '../../shared/access/scope';
 
 /** A file about a district or a city is of its whole: whoever sees a part of it only would be told wrong sums. */

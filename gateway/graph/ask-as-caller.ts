@@ -1,7 +1,7 @@
 import { type ApolloServer } from '@apollo/server';
+import { type Role } from '../../shared/domain/roles';
 import { HubError } from '../../shared/kernel/errors';
 import { describeError } from '../../shared/graphql/errors/describe-error';
-import { type Role } from '../../shared/access/caller';
 import { type GatewayContext } from '../transport/gateway-context';
 import { type Supergraph } from './supergraph';
 

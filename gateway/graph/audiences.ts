@@ -10,8 +10,8 @@ import {
   parse,
   visit,
 } from 'graphql';
+import { type Role } from '../../shared/domain/roles';
 import { audienceSchema } from '../../shared/graphql/audience/audience-schema';
-import { type Role } from '../../shared/access/caller';
 
 /** One schema a role, all from the one supergraph; a role that is not in it has no schema and asks nothing. */
 export type Audiences = ReadonlyMap<Role, GraphQLSchema>;

@@ -9,8 +9,8 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
+import { type Role, ROLES } from '../../shared/domain/roles';
 import { HubError } from '../../shared/kernel/errors';
-import { type Role, ROLES } from '../../shared/access/caller';
 import { aliasRule, keyFieldsOf } from './document/alias-rule';
 import { audiences } from './audiences';
 import { Documents, oncePer } from './document/documents';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { type UserRole } from '../../shared/domain/roles';
 import { type Config } from '../../shared/runtime/config';
 import { KeyFolder, type KeyPair } from '../../shared/runtime/keys';
-import { type UserRole } from '../../shared/access/caller';
 import { HUB_AUDIENCE } from '../../shared/access/internal-token';
 import { ConfigurationError } from '../../shared/runtime/settings';
 import { ownIssuer, type TrustedIssuer } from './trusted-issuer';

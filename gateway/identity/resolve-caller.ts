@@ -1,10 +1,11 @@
 import { type JWTPayload } from 'jose';
 import { z } from 'zod';
+import { INTERNAL_ROLES, USER_ROLES } from '../../shared/domain/roles';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Message, unauthenticated } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
 import { CLIENT_ROLES } from '../../shared/process/machine-clients';
-import { type Caller, INTERNAL_ROLES, JURISDICTION_DIGITS, USER_ROLES } from '../../shared/access/caller';
+import { type Caller, JURISDICTION_DIGITS } from '../../shared/access/caller';
 import { isUlid } from '../../shared/kernel/ids/ulid';
 import { type Authenticate, type Identity } from './authenticate';
 

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { USER_ROLES } from '../../shared/domain/roles';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { secondsOf } from '../../shared/kernel/dates/duration';
 import { type Message } from '../../shared/kernel/errors';
 import { tagOf } from '../../shared/graphql/audience/audience-tag';
-import { USER_ROLES } from '../../shared/access/caller';
 import { DEVELOPMENT_ISSUER, type UserClaims } from './development-issuer';
 import { readUserClaims } from './resolve-caller';
 

@@ -1,23 +1,5 @@
+import { type InternalRole, type Role } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
-
-export const USER_ROLES = [
-  'CITY_BUREAU',
-  'CITY_PLATFORM',
-  'DISTRICT_BUREAU',
-  'DISTRICT_HUB',
-  'STREET_OFFICE',
-  'CONTRACTOR',
-  'FINANCE_BUREAU',
-  'AUDITOR',
-  'PUBLIC',
-] as const;
-/** Roles of the hub itself: no user token may carry one. */
-export const INTERNAL_ROLES = ['ASSESSOR', 'FOLLOWER'] as const;
-export const ROLES = [...USER_ROLES, ...INTERNAL_ROLES] as const;
-
-export type UserRole = (typeof USER_ROLES)[number];
-export type InternalRole = (typeof INTERNAL_ROLES)[number];
-export type Role = (typeof ROLES)[number];
 
 /** What a machine client's token narrows its role to, such as `disbursements:read`; null where the token narrows nothing. */
 export type Grants = readonly string[] | null;

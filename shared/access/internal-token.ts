@@ -1,7 +1,7 @@
 import { type KeyObject, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { type InternalRole } from '../domain/roles';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type InternalRole } from './caller';
 
 /** What the gateway expects as `aud` of every token that the hub itself issues. */
 export const HUB_AUDIENCE = 'hub';

@@ -1,9 +1,10 @@
 import { createHash, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
 import { z } from 'zod';
+import { INTERNAL_ROLES } from '../domain/roles';
 import { isDivisionCode } from '../kernel/ids/division-code';
 import { jsonOrNull } from '../kernel/json-or-null';
 import { isUlid } from '../kernel/ids/ulid';
-import { type Caller, INTERNAL_ROLES, JURISDICTION_DIGITS } from './caller';
+import { type Caller, JURISDICTION_DIGITS } from './caller';
 
 /** A passport is valid for a minute at most: long enough for a slow request, too short to be worth stealing. */
 export const PASSPORT_SECONDS = 60;

@@ -1,4 +1,4 @@
-import { type AttachmentKind } from './attachment-kind';
+import { type AttachmentKind } from '../domain/submissions';
 import { type AttachmentContent } from '../access/file-receipt';
 import { newId } from '../kernel/ids/ulid';
 import { type AttachedFileRow } from './attached-file.row';

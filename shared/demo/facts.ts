@@ -1,6 +1,14 @@
-import { type AttachmentKind } from '../attachments/attachment-kind';
-import { type MediaType } from '../attachments/media-types';
 import { type EntityManager } from 'typeorm';
+import { type ContractKind, type ContractorKind } from '../domain/contracts';
+import { type DivisionKind } from '../domain/divisions';
+import { type Dimension, type Grade } from '../domain/evaluations';
+import { type BudgetLevel, type FundingSource } from '../domain/money';
+import { type CertificateLevel, type Education, type MajorKind } from '../domain/personnel';
+import { type EvaluatingOffice } from '../domain/roles';
+import { type RegulationKind, type ServiceKind, type StationStatus, type VenueSource } from '../domain/stations';
+import { type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../domain/submissions';
+import { type AttachmentKind } from '../domain/submissions';
+import { type MediaType } from '../attachments/media-types';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
 /**
@@ -55,8 +63,6 @@ export type DistrictFacts = {
   contractAttachments: ContractAttachmentFact[];
 };
 
-export type DivisionKind = 'PROVINCE' | 'CITY' | 'DISTRICT' | 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP';
-
 /** `parentCode` and `districtCode` follow supervision, not the code's prefix; `districtCode` is null above the district. */
 export type DivisionFact = {
   code: DivisionCode;
@@ -65,19 +71,6 @@ export type DivisionFact = {
   parentCode: DivisionCode | null;
   districtCode: DivisionCode | null;
 };
-
-export type ServiceKind = 'PROFESSIONAL_SERVICE' | 'TALENT_TRAINING' | 'COMMUNITY_GOVERNANCE';
-export type StationStatus = 'PLANNED' | 'PREPARING' | 'OPERATING' | 'SUSPENDED' | 'CLOSED';
-export type VenueSource = 'PARTY_MASS_CENTRE' | 'CIVILISATION_PRACTICE_CENTRE' | 'PUBLIC_BUILDING' | 'OTHER';
-export type RegulationKind =
-  | 'PERSONNEL'
-  | 'FINANCE'
-  | 'VOLUNTEERS'
-  | 'VENUE_USE'
-  | 'ARCHIVES'
-  | 'RECIPIENT_DATABASE'
-  | 'PROCESS_AND_STANDARD'
-  | 'OTHER';
 
 export type StationFact = {
   id: string;
@@ -109,10 +102,6 @@ export type RegulationFact = {
   inForceFrom: string;
   inForceUntil: string | null;
 };
-
-export type Education = 'BELOW_COLLEGE' | 'JUNIOR_COLLEGE' | 'BACHELOR' | 'MASTER' | 'DOCTORATE';
-export type MajorKind = 'SOCIAL_WORK' | 'RELATED' | 'OTHER';
-export type CertificateLevel = 'ASSISTANT' | 'SOCIAL_WORKER' | 'SENIOR';
 
 export type WorkerFact = {
   id: string;
@@ -172,8 +161,6 @@ export type HoursFact = {
   returnReason: string | null;
 };
 
-export type ContractorKind = 'ENTERPRISE' | 'SOCIAL_ORGANISATION' | 'OTHER_LAWFUL' | 'MASS_ORGANISATION';
-
 /** `divisionCode` is where it is registered; `creditCode` has a right GB 32100 check character on an unissued area code. */
 export type ContractorFact = {
   id: string;
@@ -184,8 +171,6 @@ export type ContractorFact = {
   divisionCode: DivisionCode;
   bankAccount: string;
 };
-
-export type ContractKind = 'STATION' | 'HUB';
 
 export type NoticeFact = {
   id: string;
@@ -261,23 +246,12 @@ export type TerminationCaseFact = {
   outcome: 'TERMINATED' | 'WITHDRAWN' | null;
 };
 
-export type BudgetLevel = 'CITY' | 'DISTRICT' | 'STREET';
-export type BudgetSource =
-  | 'GENERAL_BUDGET'
-  | 'ASSISTANCE'
-  | 'ELDERLY'
-  | 'CHILDREN'
-  | 'COMMUNITY_GOVERNANCE'
-  | 'SOCIAL_AFFAIRS'
-  | 'CHARITY'
-  | 'OTHER';
-
 /** `districtCode` is the district the money is for, also on a CITY line. */
 export type BudgetLineFact = {
   id: string;
   districtCode: DivisionCode;
   level: BudgetLevel;
-  source: BudgetSource;
+  source: FundingSource;
   year: number;
   amountFen: number;
   externalCode: string | null;
@@ -309,10 +283,6 @@ export type DisbursementFact = {
 
 export type SubcontractingFact = { id: string; contractId: string; discoveredOn: string; description: string };
 
-export type Dimension = 'ADMINISTRATION' | 'FINANCE' | 'SERVICE' | 'SOCIAL_APPRAISAL' | 'PUBLICITY_AND_INNOVATION';
-export type EvaluatingOffice = 'DISTRICT_BUREAU' | 'STREET_OFFICE';
-export type Grade = 'EXCELLENT' | 'GOOD' | 'QUALIFIED' | 'UNQUALIFIED';
-
 /** `contractorId` and `lotId` are stamped at creation. Points are tenths of a point: integers. */
 export type EvaluationFact = {
   id: string;
@@ -331,15 +301,6 @@ export type EvaluationFact = {
   objection: { on: string; reason: string } | null;
 };
 
-export type SubmissionKind =
-  | 'ANNUAL_PLAN'
-  | 'IMPLEMENTATION_REPORT'
-  | 'NEEDS_SURVEY'
-  | 'SERVICE_PLAN'
-  | 'MONTHLY_BRIEF'
-  | 'MID_TERM_REPORT'
-  | 'FINAL_REPORT';
-
 /** A district's filing (`stationId` null) or a station's, stamped with its contractor. */
 export type SubmissionFact = {
   id: string;
@@ -354,15 +315,6 @@ export type SubmissionFact = {
   revision: number;
   content: SubmissionContent;
 };
-
-export type ServiceForm = 'COMFORT' | 'HUMAN_CARE' | 'CAPACITY' | 'INTEGRATION' | 'RESOURCES';
-export type ServiceRecipients =
-  | 'FAMILIES_IN_DIFFICULTY'
-  | 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY'
-  | 'RURAL_LEFT_BEHIND_CHILDREN'
-  | 'CHILDREN_IN_DIFFICULTY'
-  | 'DISABLED'
-  | 'OTHERS';
 
 /** What a brief tells of one service: whole numbers of people reached, of sessions, and of each output. */
 export type BriefedService = {

@@ -1,8 +1,8 @@
 import { type KeyObject } from 'node:crypto';
 import { Pool } from 'undici';
 import { z } from 'zod';
+import { type InternalRole } from '../domain/roles';
 import { jsonOrNull } from '../kernel/json-or-null';
-import { type InternalRole } from '../access/caller';
 import { mintInternalToken } from '../access/internal-token';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type AskFacts } from '../process/background-jobs';

@@ -1,6 +1,6 @@
 import { Args, type ClassType, Ctx, Query, Resolver } from 'type-graphql';
+import { type Role } from '../domain/roles';
 import { MAX_PAGE, pageRequest } from './types/paging';
-import { type Role } from '../access/caller';
 import { RECORD_READERS } from './types/actor.type';
 import { ChainVerificationType, toChainVerification } from './types/chain-verification.type';
 import { EventConnectionType } from './types/event.type';

@@ -1,13 +1,13 @@
 import { type KeyObject } from 'node:crypto';
 import { type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
+import { ROLES, type Role } from '../domain/roles';
 import { ChainReader } from '../record/chain/chain-reader';
 import { readingConnection } from '../store/connection/connection';
 import { HubError, unauthenticated } from '../kernel/errors';
 import { type Log } from '../runtime/log';
 import { shanghaiToday } from '../kernel/dates/period';
 import { ChainVerifier } from '../record/chain/chain-verifier';
-import { ROLES, type Role } from '../access/caller';
 import { type Passport, PassportRegister, digestOf, verifyPassport } from '../access/passport';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { audienceSchema } from './audience/audience-schema';

@@ -1,6 +1,6 @@
+import { type Role } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
 import { notFound } from '../kernel/errors';
-import { type Role } from '../access/caller';
 import { type Reading } from '../access/scope-sql';
 import { type Connection } from './connection/connection';
 

@@ -1,4 +1,5 @@
-import { type Caller, ROLES } from '../../shared/access/caller';
+import { ROLES } from '../../shared/domain/roles';
+import { type Caller } from '../../shared/access/caller';
 import { MutationBench, type Told, holdsPersonal, schemaOf } from '../support/registry/mutation-bench';
 import { mutationNames } from '../support/registry/mutation-documents';
 import {

@@ -1,5 +1,5 @@
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { type Role, ROLES } from '../../shared/access/caller';
+import { type Role, ROLES } from '../../shared/domain/roles';
 import { coordinatesOf } from '../support/registry/schema/asked-fields';
 import { audienceSchemas } from '../support/registry/leak-bench';
 

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
+import { type Role } from '../../../shared/domain/roles';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
-import { type Role } from '../../../shared/access/caller';
 import { type TableSheet, workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
 import { csvPieces } from '../../../shared/tabular/csv/write-csv';
 import { type CallersGraph } from '../../graph/ask-as-caller';

@@ -1,4 +1,6 @@
-import { type ContractorKind, type Education, type RegulationKind } from '../../../shared/demo/facts';
+import { type RegulationKind } from '../../../shared/domain/stations';
+import { type Education } from '../../../shared/domain/personnel';
+import { type ContractorKind } from '../../../shared/domain/contracts';
 import { parseFen } from '../../../shared/kernel/money';
 import { yuanDigits } from '../../../shared/tabular/table-cells';
 import { FIGURE } from './figure-labels';

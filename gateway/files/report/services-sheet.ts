@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ServiceKind } from '../../../shared/demo/facts';
+import { type ServiceKind } from '../../../shared/domain/stations';
 import { countCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SubmissionKind } from '../../../shared/demo/facts';
+import { type SubmissionKind } from '../../../shared/domain/submissions';
 import { daysBetween, shanghaiToday } from '../../../shared/kernel/dates/period';
 import { countCell, dateCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';

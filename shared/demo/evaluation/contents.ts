@@ -1,10 +1,5 @@
-import {
-  type BriefedService,
-  type ServiceForm,
-  type ServiceRecipients,
-  type SubmissionContent,
-  type SubmissionKind,
-} from '../facts';
+import { type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../../domain/submissions';
+import { type BriefedService, type SubmissionContent } from '../facts';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 const FORMS: readonly (readonly [ServiceForm, indicator: string])[] = [

@@ -1,11 +1,11 @@
+import { type BudgetLevel, type FundingSource } from '../../domain/money';
 import { sumFen } from '../../kernel/money';
-import { type BudgetLevel, type BudgetSource } from '../facts';
 import { int, pick, type Random } from '../plan/random';
 
 /** One kind of money that a district's stations are paid from, and how much of a hundred it bears in a year. */
-export type Origin = { level: BudgetLevel; source: BudgetSource; percent: number };
+export type Origin = { level: BudgetLevel; source: FundingSource; percent: number };
 
-const POOLS: readonly BudgetSource[] = ['ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY_GOVERNANCE', 'SOCIAL_AFFAIRS'];
+const POOLS: readonly FundingSource[] = ['ASSISTANCE', 'ELDERLY', 'CHILDREN', 'COMMUNITY_GOVERNANCE', 'SOCIAL_AFFAIRS'];
 const OTHERS: readonly Omit<Origin, 'percent'>[] = [
   { level: 'DISTRICT', source: 'CHARITY' },
   { level: 'STREET', source: 'COMMUNITY_GOVERNANCE' },

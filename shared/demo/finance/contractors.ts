@@ -1,8 +1,9 @@
+import { type ContractorKind } from '../../domain/contracts';
 import { creditCheckCharacter, organisationCheckCharacter } from '../../kernel/ids/credit-code';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { addDays, addYears } from '../../kernel/dates/period';
 import { idOn, type Cast, type DemoSettings } from '../plan/context';
-import { type ContractorFact, type ContractorKind, type DivisionFact } from '../facts';
+import { type ContractorFact, type DivisionFact } from '../facts';
 import { chineseNumber } from '../plan/numerals';
 import { int, pick, randomFor, type Random } from '../plan/random';
 

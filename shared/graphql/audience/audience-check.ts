@@ -18,7 +18,7 @@ import {
   parse,
   type SelectionSetNode,
 } from 'graphql';
-import { type Role } from '../../access/caller';
+import { type Role } from '../../domain/roles';
 import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-tag';
 
 type Composite = GraphQLObjectType | GraphQLInputObjectType;

@@ -17,7 +17,7 @@ import {
   isUnionType,
   specifiedDirectives,
 } from 'graphql';
-import { type Role } from '../../access/caller';
+import { type Role } from '../../domain/roles';
 import { refuseBrokenAudience } from './audience-check';
 import { isVisible } from './audience-tag';
 

@@ -6,7 +6,7 @@ import {
   type GraphQLField,
   valueFromASTUntyped,
 } from 'graphql';
-import { type Role } from '../../access/caller';
+import { type Role } from '../../domain/roles';
 
 /** The tag that makes a field visible to a role: its name in kebab-case, `CITY_BUREAU` → `city-bureau`. */
 export function tagOf(role: Role): string {

@@ -1,5 +1,5 @@
 import { Directive } from 'type-graphql';
-import { ROLES, type Role } from '../../access/caller';
+import { ROLES, type Role } from '../../domain/roles';
 import { tagOf } from './audience-tag';
 
 /**

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { type Role } from '../../access/caller';
+import { type Role } from '../../domain/roles';
 import { RoleEnum } from './role';
 import { VisibleTo } from '../audience/visible-to';
 

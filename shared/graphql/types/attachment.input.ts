@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type AttachmentKind } from '../../attachments/attachment-kind';
-import { type Role } from '../../access/caller';
+import { type Role } from '../../domain/roles';
+import { type AttachmentKind } from '../../domain/submissions';
 import { AttachmentKindEnum } from './attachment.type';
 import { line } from '../input/input-schemas';
 import { VisibleTo } from '../audience/visible-to';

@@ -1,15 +1,15 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { ATTACHMENT_KINDS, type AttachmentKind } from '../../attachments/attachment-kind';
+import { type Role } from '../../domain/roles';
+import { ATTACHMENT_KIND, type AttachmentKind } from '../../domain/submissions';
 import { type MediaType } from '../../attachments/media-types';
 import { type AttachedFileRow } from '../../attachments/attached-file.row';
-import { type Role } from '../../access/caller';
-import { stringEnum } from './enums';
+import { domainEnum } from './enums';
 import { OFFICES, VisibleTo } from '../audience/visible-to';
 
 /** Whoever reads a paper that takes files, where he sees it: which of them that is, the fields that lead here say. */
 const FILE_READERS: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'CONTRACTOR'];
 
-export const AttachmentKindEnum = stringEnum<AttachmentKind>('AttachmentKind', ATTACHMENT_KINDS);
+export const AttachmentKindEnum = domainEnum(ATTACHMENT_KIND);
 
 @Directive('@shareable')
 @ObjectType('Attachment', {

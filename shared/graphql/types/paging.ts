@@ -1,7 +1,7 @@
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { type Role } from '../../domain/roles';
 import { badInput } from '../../kernel/errors';
 import { type Page, type PageRequest } from '../../store/sql/page';
-import { type Role } from '../../access/caller';
 import { CursorScalar } from './scalars';
 import { EVERYONE, VisibleTo } from '../audience/visible-to';
 

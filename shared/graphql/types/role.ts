@@ -1,5 +1,5 @@
-import { ROLES, type Role } from '../../access/caller';
-import { stringEnum } from './enums';
+import { ROLE } from '../../domain/roles';
+import { domainEnum } from './enums';
 
-/** The same enum in every subgraph that names roles. */
-export const RoleEnum = stringEnum<Role>('Role', ROLES);
+/** The enum of roles, the same in every subgraph that names them. */
+export const RoleEnum = domainEnum(ROLE);

@@ -1,7 +1,7 @@
+import { type Role } from '../../domain/roles';
 import { grouped } from '../../kernel/grouped';
 import { canonicalJson } from '../hash/canonical-json';
 import { GENESIS_HASH, eventHash } from '../hash/event-hash';
-import { type Role } from '../../access/caller';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { ulid } from '../../kernel/ids/ulid';
 import { type Connection } from '../../store/connection/connection';

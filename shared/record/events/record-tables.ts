@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Role } from '../../domain/roles';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type HashedEvent } from '../hash/event-hash';
-import { type Role } from '../../access/caller';
 import { type ScopedTable, any, column, nobody, through } from '../../access/scope-sql';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Table } from '../../store/scoped-repository';

@@ -1,4 +1,4 @@
-import { type ServiceKind } from '../../demo/facts';
+import { type ServiceKind } from '../../domain/stations';
 import { isUlid } from '../../kernel/ids/ulid';
 import { type SheetColumns } from '../sheet-column';
 

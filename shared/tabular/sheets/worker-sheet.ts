@@ -1,4 +1,4 @@
-import { type Education, type MajorKind } from '../../demo/facts';
+import { type Education, type MajorKind } from '../../domain/personnel';
 import { isIdentityNumber } from '../../kernel/ids/identity-number';
 import { type SheetColumns } from '../sheet-column';
 

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '../../../shared/access/caller';
+import { ROLES, type Role } from '../../../shared/domain/roles';
 import { BENCH, staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
 import {
   MUTATIONS,

@@ -1,4 +1,5 @@
-import { type Caller, type Role } from '../../../shared/access/caller';
+import { type Role } from '../../../shared/domain/roles';
+import { type Caller } from '../../../shared/access/caller';
 import { stations } from '../../../subgraphs/stations/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../../support/city/callers';
 import {

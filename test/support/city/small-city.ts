@@ -1,3 +1,4 @@
+import { type DivisionKind } from '../../../shared/domain/divisions';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import {
   type CityFacts,
@@ -6,7 +7,6 @@ import {
   type DemoBatch,
   type DistrictFacts,
   type DivisionFact,
-  type DivisionKind,
   type EvaluationFact,
   type HoursFact,
   type LotFact,

@@ -1,10 +1,5 @@
-import {
-  type DemoBatch,
-  type DistrictFacts,
-  type RegulationKind,
-  type StationFact,
-  type StationStatus,
-} from '../../../shared/demo/facts';
+import { type RegulationKind, type StationStatus } from '../../../shared/domain/stations';
+import { type DemoBatch, type DistrictFacts, type StationFact } from '../../../shared/demo/facts';
 import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
 import { identityCheckCharacter } from '../../../shared/kernel/ids/identity-number';
 import { withCommission } from './crowded-oversight';

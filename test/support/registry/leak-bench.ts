@@ -1,9 +1,10 @@
 import { type GraphQLArgument, type GraphQLSchema, isRequiredArgument } from 'graphql';
+import { ROLES } from '../../../shared/domain/roles';
 import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
 import { type Audiences, audiences } from '../../../gateway/graph/audiences';
 import { SCALARS } from '../../../shared/graphql/types/scalars';
 import { type SubgraphAnswer, digestOfCall } from '../../../shared/graphql/serve-subgraph';
-import { type Caller, ROLES } from '../../../shared/access/caller';
+import { type Caller } from '../../../shared/access/caller';
 import { mintPassport } from '../../../shared/access/passport';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { crowdedCity } from '../city/crowded-city';

@@ -1,5 +1,6 @@
 import { type GraphQLSchema } from 'graphql';
-import { type Caller, type Role } from '../../../shared/access/caller';
+import { type Role } from '../../../shared/domain/roles';
+import { type Caller } from '../../../shared/access/caller';
 import { type GatewayUnderTest, type HttpAnswer, gatewayUnderTest } from '../drivers/hub/gateway-under-test';
 import { audienceSchemas } from './leak-bench';
 import { documentOf, mutationNames } from './mutation-documents';

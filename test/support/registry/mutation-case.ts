@@ -1,4 +1,5 @@
-import { type Caller, type UserRole } from '../../../shared/access/caller';
+import { type UserRole } from '../../../shared/domain/roles';
+import { type Caller } from '../../../shared/access/caller';
 import { type Placed } from './paths';
 
 /** A call that names a row: of another's scope, or of nowhere. Both are answered alike. */

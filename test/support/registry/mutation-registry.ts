@@ -1,4 +1,4 @@
-import { type UserRole } from '../../../shared/access/caller';
+import { type UserRole } from '../../../shared/domain/roles';
 import { type MutationEntry } from './mutation-case';
 import { BUDGETS } from './mutations/finance/budgets';
 import { CHECKS } from './mutations/evaluation/checks';

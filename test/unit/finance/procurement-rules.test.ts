@@ -1,8 +1,8 @@
+import { type ContractorKind } from '../../../shared/domain/contracts';
 import { HubError } from '../../../shared/kernel/errors';
 import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { type ContractorKind } from '../../../shared/demo/facts';
 import {
   type OtherLot,
   assertClauses,

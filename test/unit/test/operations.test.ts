@@ -1,8 +1,8 @@
 import { type DocumentNode, type OperationDefinitionNode, Kind, parse, validate } from 'graphql';
+import { type Role } from '../../../shared/domain/roles';
 import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
 import { apiSchema } from '../../../gateway/graph/audiences';
 import { SCALARS } from '../../../shared/graphql/types/scalars';
-import { type Role } from '../../../shared/access/caller';
 import { audienceSchemas } from '../../support/registry/leak-bench';
 import { mutationNames } from '../../support/registry/mutation-documents';
 import { MUTATIONS_TO_COME, type ClientOperation, allClientMutations } from '../../support/registry/operations';

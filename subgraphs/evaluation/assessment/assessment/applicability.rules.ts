@@ -1,4 +1,4 @@
-import { type StationStatus } from '../../../../shared/demo/facts';
+import { type StationStatus } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type RuleId } from '../../../../shared/policy/policy-schema';
 import { type HubLotFacts, type LotFacts, type PremisesFacts, type StationFacts } from './facts';

@@ -1,4 +1,4 @@
-import { type Grade } from '../../../../shared/demo/facts';
+import { type Grade } from '../../../../shared/domain/evaluations';
 import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
 import { ALIVE, stationRule } from './applicability.rules';
 import { type CityFacts, type DistrictFacts, type EvaluationFacts, type LotFacts, type StationFacts } from './facts';

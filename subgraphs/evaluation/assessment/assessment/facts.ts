@@ -1,5 +1,8 @@
-import { type Education, type EvaluatingOffice, type Grade, type SubmissionKind } from '../../../../shared/demo/facts';
-import { type VenueSource, type ServiceKind, type StationStatus } from '../../../../shared/demo/facts';
+import { type VenueSource, type ServiceKind, type StationStatus } from '../../../../shared/domain/stations';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { type Grade } from '../../../../shared/domain/evaluations';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Education } from '../../../../shared/domain/personnel';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type IsoWeek, type PlainDate } from '../../../../shared/kernel/dates/period';

@@ -1,4 +1,4 @@
-import { type SubmissionKind } from '../../../../shared/demo/facts';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
 import { ALIVE, SERVING, stationRule } from './applicability.rules';
 import { type DistrictFacts, type ObligationFacts } from './facts';

@@ -1,4 +1,4 @@
-import { type Education } from '../../../../shared/demo/facts';
+import { type Education } from '../../../../shared/domain/personnel';
 import { type PlainDate, addDays, addMonths } from '../../../../shared/kernel/dates/period';
 import { type RuleId } from '../../../../shared/policy/policy-schema';
 import { SERVING, STAFFED, lotInForce, stationRule } from './applicability.rules';

@@ -1,5 +1,5 @@
+import { type Role } from '../../../../shared/domain/roles';
 import { type RuleId } from '../../../../shared/policy/policy-schema';
-import { type Role } from '../../../../shared/access/caller';
 import { type Figure } from '../assessment/judgement';
 import { type FindingRow } from './finding.row';
 

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { type Role } from '../../../../shared/domain/roles';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type Role } from '../../../../shared/access/caller';
 import { type Figure, type Verdict } from '../assessment/judgement';
 import { shownFigures } from './figures.rules';
 import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';

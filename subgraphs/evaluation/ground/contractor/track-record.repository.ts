@@ -1,7 +1,7 @@
+import { type Grade } from '../../../../shared/domain/evaluations';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { all } from '../../../../shared/store/sql/conditions';
-import { type Grade } from '../../../../shared/demo/facts';
 import { type EvaluationRow, evaluationTable } from '../../scoring/evaluation/evaluation.row';
 
 export type TrackRecord = Record<'evaluations' | 'excellent' | 'good' | 'qualified' | 'unqualified', number>;

@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { type Dimension, type EvaluatingOffice, type Grade } from '../../../../shared/demo/facts';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Dimension, type Grade } from '../../../../shared/domain/evaluations';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';

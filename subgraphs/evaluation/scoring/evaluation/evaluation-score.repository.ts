@@ -1,5 +1,5 @@
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { all } from '../../../../shared/store/sql/conditions';
-import { type EvaluatingOffice } from '../../../../shared/demo/facts';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type EvaluationScoreRow, evaluationScoreTable, ownScores } from './evaluation-score.row';
 

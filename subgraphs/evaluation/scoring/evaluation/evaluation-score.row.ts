@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Dimension, type EvaluatingOffice } from '../../../../shared/demo/facts';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Dimension } from '../../../../shared/domain/evaluations';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import {
   type Path,

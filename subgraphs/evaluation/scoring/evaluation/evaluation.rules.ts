@@ -1,4 +1,5 @@
-import { type Dimension, type EvaluatingOffice, type Grade } from '../../../../shared/demo/facts';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Dimension, type Grade } from '../../../../shared/domain/evaluations';
 import { type EvaluationParameters } from '../../../../shared/policy/policy-schema';
 import { type EvaluationStatus } from './evaluation.row';
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { type EvaluatingOffice, type Grade } from '../../../../shared/demo/facts';
+import { type Grade } from '../../../../shared/domain/evaluations';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';

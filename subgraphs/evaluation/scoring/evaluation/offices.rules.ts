@@ -1,4 +1,4 @@
-import { type EvaluatingOffice } from '../../../../shared/demo/facts';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
 import { type Caller } from '../../../../shared/access/caller';

@@ -1,4 +1,4 @@
-import { type Dimension } from '../../../../shared/demo/facts';
+import { type Dimension } from '../../../../shared/domain/evaluations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';

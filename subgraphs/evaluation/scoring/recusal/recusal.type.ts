@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type EvaluatingOffice } from '../../../../shared/demo/facts';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { OfficeEnum } from '../evaluation/evaluation-parts.type';

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type ServiceForm, type ServiceKind, type ServiceRecipients } from '../../../../shared/demo/facts';
+import { type ServiceKind } from '../../../../shared/domain/stations';
+import { type ServiceForm, type ServiceRecipients } from '../../../../shared/domain/submissions';
 import { AttachmentInput, attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
 import { line, optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';

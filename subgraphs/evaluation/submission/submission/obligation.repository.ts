@@ -1,8 +1,8 @@
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { all, divisionFilter, either, given } from '../../../../shared/store/sql/conditions';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
-import { type SubmissionKind } from '../../../../shared/demo/facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { type ObligationRow, obligationTable } from './obligation.row';

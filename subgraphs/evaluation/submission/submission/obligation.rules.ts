@@ -1,4 +1,4 @@
-import { type SubmissionKind } from '../../../../shared/demo/facts';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { addDays, addMonths, addYears, projectYearOf, type PlainDate } from '../../../../shared/kernel/dates/period';
 import { policyFor } from '../../../../shared/policy/policy';

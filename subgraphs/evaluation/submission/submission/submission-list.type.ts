@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { type SubmissionKind } from '../../../../shared/demo/facts';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { PageArgs, PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { type SubmissionStatus } from './submission.rules';

@@ -1,4 +1,4 @@
-import { type SubmissionKind } from '../../../../shared/demo/facts';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type SubmissionKind } from '../../../../shared/demo/facts';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar } from '../../../../shared/graphql/types/scalars';

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { type ServiceForm, type ServiceKind } from '../../../../shared/demo/facts';
+import { type ServiceKind } from '../../../../shared/domain/stations';
+import { type ServiceForm } from '../../../../shared/domain/submissions';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { REPORTS } from '../../readers';

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { type BudgetSource } from '../../../../shared/demo/facts';
+import { type FundingSource } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -16,7 +16,7 @@ export class BudgetExecutionType {
 
   @Field(() => FundingSourceEnum)
   @VisibleTo(...MONEY)
-  source: BudgetSource;
+  source: FundingSource;
 
   @Field(() => FenScalar, { description: 'Less what came back in the month: below 0 where more came back.' })
   @VisibleTo(...MONEY)

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type BudgetLevel, type BudgetSource } from '../../../../shared/demo/facts';
+import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { districtCode, line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
@@ -26,7 +26,7 @@ export class OpenBudgetLineInput extends WriteInput {
 
   @Field(() => FundingSourceEnum)
   @VisibleTo(...TREASURER)
-  source: BudgetSource;
+  source: FundingSource;
 
   @Field(() => Int)
   @VisibleTo(...TREASURER)
@@ -49,7 +49,7 @@ const AMOUNT = { zh: '须大于 0', en: 'must be above 0' };
 export const openBudgetLineSchema = z.object({
   division: districtCode,
   level: z.enum(['CITY', 'DISTRICT', 'STREET']),
-  source: z.custom<BudgetSource>(),
+  source: z.custom<FundingSource>(),
   year: budgetYear,
   amountFen: z.int().refine((fen) => fen > 0, { params: AMOUNT }),
   externalCode: optional(line(64)),

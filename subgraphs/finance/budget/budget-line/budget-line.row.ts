@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type BudgetLevel, type BudgetSource } from '../../../../shared/demo/facts';
+import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
@@ -18,7 +18,7 @@ export class BudgetLineRow {
   level: BudgetLevel;
 
   @Column({ type: 'varchar', length: 24 })
-  source: BudgetSource;
+  source: FundingSource;
 
   @Column({ type: 'int' })
   year: number;

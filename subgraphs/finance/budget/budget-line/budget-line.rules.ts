@@ -1,4 +1,4 @@
-import { type BudgetLevel, type BudgetSource } from '../../../../shared/demo/facts';
+import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type Policy } from '../../../../shared/policy/policy-schema';
@@ -41,8 +41,10 @@ export function codeIsTaken(): HubError {
 }
 
 /** FN-2: whether the standard lets money of this source pay station contracts; null where no standard is in force. */
-export function mayPayContracts(source: BudgetSource, policy: Policy | null): boolean | null {
-  return policy === null ? null : (policy.rules['FN-2'].parameters.sources as readonly BudgetSource[]).includes(source);
+export function mayPayContracts(source: FundingSource, policy: Policy | null): boolean | null {
+  return policy === null
+    ? null
+    : (policy.rules['FN-2'].parameters.sources as readonly FundingSource[]).includes(source);
 }
 
 const COMMITTED: Message = {

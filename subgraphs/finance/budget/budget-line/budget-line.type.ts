@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type BudgetLevel, type BudgetSource } from '../../../../shared/demo/facts';
+import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
@@ -10,7 +10,7 @@ import { BUDGET } from '../../readers';
 import { type BudgetLineRow } from './budget-line.row';
 
 export const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
-export const FundingSourceEnum = stringEnum<BudgetSource>('FundingSource', [
+export const FundingSourceEnum = stringEnum<FundingSource>('FundingSource', [
   'GENERAL_BUDGET',
   'ASSISTANCE',
   'ELDERLY',
@@ -40,7 +40,7 @@ export class BudgetLineType {
 
   @Field(() => FundingSourceEnum)
   @VisibleTo(...BUDGET)
-  source: BudgetSource;
+  source: FundingSource;
 
   @Field(() => String, { nullable: true, description: 'Its number in the budget system.' })
   @VisibleTo(...BUDGET)

@@ -1,8 +1,8 @@
+import { type BudgetLevel } from '../../../../shared/domain/money';
 import { all, divisionFilter } from '../../../../shared/store/sql/conditions';
 import { type DivisionSource, FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Column, type Order } from '../../../../shared/store/scoped-repository';
-import { type BudgetLevel } from '../../../../shared/demo/facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type Month } from '../budget-execution/budget-execution.rules';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type BudgetLevel, type BudgetSource } from '../../../../shared/demo/facts';
+import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type Table } from '../../../../shared/store/scoped-repository';
@@ -48,7 +48,7 @@ export class LedgerPostingRow {
   level: BudgetLevel;
 
   @Column({ type: 'varchar', length: 24 })
-  source: BudgetSource;
+  source: FundingSource;
 
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type ContractKind, type InstalmentFact } from '../../../../shared/demo/facts';
+import { type ContractKind } from '../../../../shared/domain/contracts';
+import { type InstalmentFact } from '../../../../shared/demo/facts';
 import {
   AttachmentInput,
   type GivenAttachment,

@@ -1,4 +1,5 @@
-import { type ContractClauses, type ContractKind, type InstalmentFact } from '../../../../shared/demo/facts';
+import { type ContractKind } from '../../../../shared/domain/contracts';
+import { type ContractClauses, type InstalmentFact } from '../../../../shared/demo/facts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';

@@ -1,4 +1,4 @@
-import { type Grade } from '../../../../shared/demo/facts';
+import { type Grade } from '../../../../shared/domain/evaluations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
 import { policyFor } from '../../../../shared/policy/policy';

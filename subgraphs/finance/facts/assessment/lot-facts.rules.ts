@@ -1,4 +1,4 @@
-import { type BudgetSource } from '../../../../shared/demo/facts';
+import { type FundingSource } from '../../../../shared/domain/money';
 import { type Fen, addFen, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type ContractRow } from '../../contract/contract/contract.row';
@@ -13,7 +13,7 @@ import { NOTICE_PARTS, type NoticePart, missingParts } from './notice-parts.rule
 /** Of a payment that is out: how much of it budget lines cover, and from which sources. */
 export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
   postedFen: Fen;
-  sources: readonly BudgetSource[];
+  sources: readonly FundingSource[];
 };
 
 /** A lot with all that its facts are told by. */
@@ -69,7 +69,7 @@ export function awardFacts(
 
 export type MoneyFacts = {
   paidFen: Fen;
-  paidSources: BudgetSource[];
+  paidSources: FundingSource[];
   untracedFen: Fen;
   wronglyPaidOn: PlainDate[];
 };

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { type BudgetSource, type ContractKind, type ContractorKind } from '../../../../shared/demo/facts';
+import { type ContractKind, type ContractorKind } from '../../../../shared/domain/contracts';
+import { type FundingSource } from '../../../../shared/domain/money';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -118,7 +119,7 @@ export class LotFactsType {
 
   @Field(() => [FundingSourceEnum], { description: 'The sources that paid; each once.' })
   @VisibleTo(...ASSESSOR)
-  paidSources: BudgetSource[];
+  paidSources: FundingSource[];
 
   @Field(() => FenScalar, { description: 'What of the paid no budget line covers (FN-2).' })
   @VisibleTo(...ASSESSOR)

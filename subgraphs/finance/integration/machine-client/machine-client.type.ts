@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { type Role } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { RoleEnum } from '../../../../shared/graphql/types/role';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type Role } from '../../../../shared/access/caller';
 import { type MachineClientRow } from './machine-client.row';
 
 @ObjectType('MachineClient', {

@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { type ContractorKind } from '../../../../shared/domain/contracts';
 import { isCreditCode } from '../../../../shared/kernel/ids/credit-code';
-import { type ContractorKind } from '../../../../shared/demo/facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';

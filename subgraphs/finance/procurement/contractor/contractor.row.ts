@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ContractorKind } from '../../../../shared/demo/facts';
+import { type ContractorKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { type ContractorKind } from '../../../../shared/demo/facts';
+import { type ContractorKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';

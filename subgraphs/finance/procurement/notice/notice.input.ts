@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type ContractKind } from '../../../../shared/demo/facts';
+import { type ContractKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { line, prose } from '../../../../shared/graphql/input/input-schemas';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ContractKind } from '../../../../shared/demo/facts';
+import { type ContractKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody, where } from '../../../../shared/access/scope-sql';

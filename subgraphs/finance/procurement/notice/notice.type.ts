@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { type ContractKind } from '../../../../shared/demo/facts';
+import { type ContractKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';

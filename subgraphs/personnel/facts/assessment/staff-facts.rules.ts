@@ -1,4 +1,4 @@
-import { type Education } from '../../../../shared/demo/facts';
+import { type Education } from '../../../../shared/domain/personnel';
 import { badInput } from '../../../../shared/kernel/errors';
 import {
   type IsoWeek,

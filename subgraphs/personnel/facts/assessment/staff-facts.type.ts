@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type Education } from '../../../../shared/demo/facts';
+import { type Education } from '../../../../shared/domain/personnel';
 import { DateScalar, IsoWeekScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { EducationEnum } from '../../worker/worker/worker.type';

@@ -1,6 +1,6 @@
+import { type Role } from '../../../../shared/domain/roles';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
-import { type Role } from '../../../../shared/access/caller';
 import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
 
 /** LOGGED (contractor) → CONFIRMED (street) → VERIFIED (hub); either office returns what it would have to answer for next. */

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type ServiceKind } from '../../../../shared/demo/facts';
+import { type ServiceKind } from '../../../../shared/domain/stations';
 import { IsoWeekScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';

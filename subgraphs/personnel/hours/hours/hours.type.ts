@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { type ServiceKind } from '../../../../shared/demo/facts';
+import { type ServiceKind } from '../../../../shared/domain/stations';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type CertificateLevel } from '../../../../shared/demo/facts';
+import { type CertificateLevel } from '../../../../shared/domain/personnel';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type CertificateLevel } from '../../../../shared/demo/facts';
+import { type CertificateLevel } from '../../../../shared/domain/personnel';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';

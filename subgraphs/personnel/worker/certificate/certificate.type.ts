@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { type CertificateLevel } from '../../../../shared/demo/facts';
+import { type CertificateLevel } from '../../../../shared/domain/personnel';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Role } from '../../../../shared/domain/roles';
 import { type Table } from '../../../../shared/store/scoped-repository';
-import { type Role } from '../../../../shared/access/caller';
 import { inherits, nobody } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type Education, type MajorKind } from '../../../../shared/demo/facts';
+import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { EVERYONE, VisibleTo } from '../../../../shared/graphql/audience/visible-to';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Education, type MajorKind } from '../../../../shared/demo/facts';
+import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody, through } from '../../../../shared/access/scope-sql';
 import { postingTable } from '../../posting/posting/posting.row';

@@ -1,4 +1,4 @@
-import { type MajorKind } from '../../../../shared/demo/facts';
+import { type MajorKind } from '../../../../shared/domain/personnel';
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 import { birthDateIn, isIdentityNumber } from '../../../../shared/kernel/ids/identity-number';

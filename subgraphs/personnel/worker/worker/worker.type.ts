@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type Education, type MajorKind } from '../../../../shared/demo/facts';
+import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
+import { type Role } from '../../../../shared/domain/roles';
 import { RoleEnum } from '../../../../shared/graphql/types/role';
 import { OFFICES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type Role } from '../../../../shared/access/caller';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
 import { KNOWN } from '../../readers';

@@ -4,7 +4,7 @@ import {
   type ServiceKind,
   type StationStatus,
   type VenueSource,
-} from '../../../../shared/demo/facts';
+} from '../../../../shared/domain/stations';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';

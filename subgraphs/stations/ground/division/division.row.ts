@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type DivisionKind } from '../../../../shared/domain/divisions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type DivisionKind } from '../../../../shared/demo/facts';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, through } from '../../../../shared/access/scope-sql';
 import { stationTable } from '../../station/station/station.row';

@@ -1,5 +1,5 @@
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
-import { type DivisionKind } from '../../../../shared/demo/facts';
+import { type DivisionKind } from '../../../../shared/domain/divisions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type RegulationKind } from '../../../../shared/demo/facts';
+import { type RegulationKind } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';

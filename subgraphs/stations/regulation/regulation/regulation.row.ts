@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type RegulationKind } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type RegulationKind } from '../../../../shared/demo/facts';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
 import { stationTable } from '../../station/station/station.row';

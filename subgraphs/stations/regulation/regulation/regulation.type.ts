@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { type RegulationKind } from '../../../../shared/demo/facts';
+import { type RegulationKind } from '../../../../shared/domain/stations';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type VenueSource } from '../../../../shared/demo/facts';
+import { type VenueSource } from '../../../../shared/domain/stations';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';

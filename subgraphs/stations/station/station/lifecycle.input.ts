@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type ServiceKind } from '../../../../shared/demo/facts';
+import { type ServiceKind } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { line, streetCode } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';

@@ -1,4 +1,4 @@
-import { type StationStatus } from '../../../../shared/demo/facts';
+import { type StationStatus } from '../../../../shared/domain/stations';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from './station.row';

@@ -1,4 +1,4 @@
-import { type RegulationKind } from '../../../../shared/demo/facts';
+import { type RegulationKind } from '../../../../shared/domain/stations';
 import { type Message, ruleViolation } from '../../../../shared/kernel/errors';
 import { type RegulationRow } from '../../regulation/regulation/regulation.row';
 import { type Plaque } from './facilities.rules';

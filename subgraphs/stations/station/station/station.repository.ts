@@ -1,9 +1,9 @@
+import { type StationStatus } from '../../../../shared/domain/stations';
 import { all, contains, divisionFilter, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type StationStatus } from '../../../../shared/demo/facts';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type StationRow, stationTable } from './station.row';
 

@@ -1,11 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ServiceKind, type StationStatus, type VenueSource } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import {
-  type ServiceKind,
-  type StationFact,
-  type StationStatus,
-  type VenueSource,
-} from '../../../../shared/demo/facts';
+import { type StationFact } from '../../../../shared/demo/facts';
 import { PUBLISHED_STATION, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';

@@ -1,5 +1,5 @@
 import { Directive, ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { type ServiceKind, type StationStatus } from '../../../../shared/demo/facts';
+import { type ServiceKind, type StationStatus } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';

@@ -1,5 +1,6 @@
+import { ROLES, type Role } from '../../../../shared/domain/roles';
 import { audienceSchema } from '../../../../shared/graphql/audience/audience-schema';
-import { type Caller, ROLES, type Role } from '../../../../shared/access/caller';
+import { type Caller } from '../../../../shared/access/caller';
 import { office } from '../../../support/city/callers';
 import { subgraphSchemas } from '../../../support/drivers/subgraph/entities';
 import {

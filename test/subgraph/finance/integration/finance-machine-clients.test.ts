@@ -1,5 +1,5 @@
+import { ROLES } from '../../../../shared/domain/roles';
 import { hashOfClientSecret } from '../../../../shared/runtime/client-secret';
-import { ROLES } from '../../../../shared/access/caller';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../../../support/city/callers';
 import { DRAFT, type Operator, operatorOf } from '../../../support/drivers/peers/machine-clients';

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, isUnionType } from 'graphql';
+import { type Role } from '../../../../shared/domain/roles';
 import { audienceSchema } from '../../../../shared/graphql/audience/audience-schema';
 import { keysOf } from '../../../../shared/graphql/audience/audience-tag';
 import { buildSubgraph } from '../../../../shared/graphql/build-subgraph';
-import { type Role } from '../../../../shared/access/caller';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { type ValuesOf, selectionsOf } from '../../registry/schema/schema-walk';
 import { SUBGRAPH_DEFINITIONS } from './subgraphs';

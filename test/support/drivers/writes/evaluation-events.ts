@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
+import { type Grade } from '../../../../shared/domain/evaluations';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
-import { type Grade } from '../../../../shared/demo/facts';
 import { applyPage } from '../../../../shared/follow/apply-page';
 import { type Follower } from '../../../../shared/follow/follower';
 import { finance } from '../../../../subgraphs/finance/schema';

@@ -1,8 +1,8 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { ROLES } from '../../../../shared/domain/roles';
 import { audiences } from '../../../../gateway/graph/audiences';
 import { tagOf } from '../../../../shared/graphql/audience/audience-tag';
 import { SCALARS } from '../../../../shared/graphql/types/scalars';
-import { ROLES } from '../../../../shared/access/caller';
 
 /** What each role's clients see of a supergraph, as text to be read and compared: by file name, sorted. */
 export function audienceTexts(supergraphSdl: string): Map<string, string> {

@@ -1,4 +1,4 @@
-import { type SubmissionKind } from '../../../../shared/demo/facts';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import {
   annualPlan,

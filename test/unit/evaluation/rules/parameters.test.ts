@@ -1,6 +1,7 @@
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { type Dimension } from '../../../../shared/domain/evaluations';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { type EvaluationParameters, type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
-import { type Dimension, type SubmissionKind } from '../../../../shared/demo/facts';
 import { communityTime } from '../../../../subgraphs/evaluation/assessment/assessment/community-time.rules';
 import {
   clauses,

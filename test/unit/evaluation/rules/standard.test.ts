@@ -1,4 +1,4 @@
-import { type StationStatus } from '../../../../shared/demo/facts';
+import { type StationStatus } from '../../../../shared/domain/stations';
 import { RULE_IDS } from '../../../../shared/policy/policy-schema';
 import { type StationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { type Rule, type Verdict } from '../../../../subgraphs/evaluation/assessment/assessment/judgement';

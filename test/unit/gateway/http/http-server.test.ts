@@ -2,12 +2,12 @@ import { type AddressInfo, connect } from 'node:net';
 import { createServer, request as httpRequest } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { type Role } from '../../../../shared/domain/roles';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
 import { createHttpServer, type GatewayParts, type HttpServer } from '../../../../gateway/http/http-server';
 import { badInput, HubError, unauthenticated } from '../../../../shared/kernel/errors';
 import { formatForGateway } from '../../../../shared/graphql/errors/format-error';
 import { createLog } from '../../../../shared/runtime/log';
-import { type Role } from '../../../../shared/access/caller';
 
 const LIMIT = 1024;
 const typeDefs = `
