@@ -3,13 +3,13 @@ import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
-import { openStationsLoader, streetFactsLoader } from './facts/assessment/street-facts.loader';
+import { openStationsLoader, streetFactsLoader } from './facts/street/street-facts.loader';
 import { DivisionRepository } from './ground/division/division.repository';
 import { record } from './ground/event/event.row';
 import { RedistrictingRepository } from './station/redistricting/redistricting.repository';
 import { regulationsLoader } from './regulation/regulation/regulation.loader';
 import { RegulationRepository } from './regulation/regulation/regulation.repository';
-import { StationRepository } from './station/station/station.repository';
+import { StationRepository } from './ground/station/station.repository';
 import { inTransaction } from './transaction';
 
 export type StationsContext = ReturnType<typeof createContext>;

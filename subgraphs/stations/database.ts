@@ -10,8 +10,8 @@ import { EnterStations1750400000000 } from './migrations/1750400000000-enter-sta
 import { AddWaivers1751400000000 } from './migrations/1751400000000-add-waivers';
 import { redistrictingTable } from './station/redistricting/redistricting.row';
 import { regulationTable } from './regulation/regulation/regulation.row';
-import { stationTable } from './station/station/station.row';
-import { waiverTable } from './station/station/waived.row';
+import { stationTable } from './ground/station/station.row';
+import { waiverTable } from './ground/waiver/waived.row';
 
 export const database: DatabaseShape = {
   tables: [

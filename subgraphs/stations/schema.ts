@@ -1,6 +1,6 @@
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { PremisesFactsResolver, StreetFactsResolver } from './facts/assessment/assessment.resolver';
+import { PremisesFactsResolver, StreetFactsResolver } from './facts/premises/premises-facts.resolver';
 import { type StationsContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
@@ -11,8 +11,8 @@ import { followers } from './followers';
 import { MeResolver } from './caller/me/me.resolver';
 import { RedistrictingResolver } from './station/redistricting/redistricting.resolver';
 import { RegulationResolver } from './regulation/regulation/regulation.resolver';
-import { FacilitiesResolver } from './station/station/facilities.resolver';
-import { LifecycleResolver } from './station/station/lifecycle.resolver';
+import { FacilitiesResolver } from './station/facilities/facilities.resolver';
+import { LifecycleResolver } from './station/lifecycle/lifecycle.resolver';
 import { StationResolver } from './station/station/station.resolver';
 import { toStation } from './station/station/station.type';
 

@@ -4,8 +4,8 @@ import { type Asking } from '../../shared/graphql/request-context';
 import { DivisionRepository } from './ground/division/division.repository';
 import { RedistrictingRepository } from './station/redistricting/redistricting.repository';
 import { RegulationRepository } from './regulation/regulation/regulation.repository';
-import { StationRepository } from './station/station/station.repository';
-import { waiverTable } from './station/station/waived.row';
+import { StationRepository } from './ground/station/station.repository';
+import { waiverTable } from './ground/waiver/waived.row';
 
 export type StationsTx = ReturnType<typeof inTransaction>;
 

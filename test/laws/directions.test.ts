@@ -18,7 +18,7 @@ describe('law 6: subgraphs are strangers', () => {
   const wrong: [string, string][] = [
     ['subgraphs/finance/contract/lot/lot.loader.ts', '../../../stations/station/station/station.row'],
     ['subgraphs/finance/context.ts', '../../gateway/identity/authenticate'],
-    ['shared/follow/place.ts', '../../subgraphs/stations/station/station/station.row'],
+    ['shared/follow/place.ts', '../../subgraphs/stations/ground/station/station.row'],
     ['shared/kernel/errors.ts', '../../gateway/http/http-refusal'],
     ['gateway/main.ts', '../subgraphs/stations/schema'],
     ['gateway/main.ts', '../test/support/city/callers'],

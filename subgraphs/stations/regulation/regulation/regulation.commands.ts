@@ -1,7 +1,7 @@
 import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { placeOf } from '../../station/station/station.commands';
-import { assertNotEnded } from '../../station/station/planning.rules';
+import { assertNotEnded } from '../../station/lifecycle/planning.rules';
 import { assertNotClosed } from '../../station/station/station.rules';
 import { type StationsTx } from '../../transaction';
 import { type Adoption } from './regulation.input';

@@ -2,7 +2,7 @@ import { recorded } from '../../../../shared/store/write';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type StationRow } from '../station/station.row';
+import { type StationRow } from '../../ground/station/station.row';
 import { type StationsTx } from '../../transaction';
 import { carryOut, chartOf } from './chart.commands';
 import { assertNotCrowded } from './crowding.rules';

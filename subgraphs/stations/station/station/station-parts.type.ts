@@ -5,7 +5,7 @@ import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DISCLOSED } from '../../readers';
-import { type StationRow } from './station.row';
+import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from './station.rules';
 
 export const VenueSourceEnum = stringEnum<VenueSource>('VenueSource', [

@@ -1,7 +1,7 @@
 import { type EventPlace } from '../../../../shared/store/write';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { type StationsTx } from '../../transaction';
-import { type StationRow, recordedStation } from './station.row';
+import { type StationRow, recordedStation } from '../../ground/station/station.row';
 
 export type Edit = { id: string; expectedVersion: number; action: string };
 

@@ -1,7 +1,7 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Scope } from '../../../../shared/access/scope';
-import { type StationRow } from './station.row';
+import { type StationRow } from '../../ground/station/station.row';
 
 /** ST-3 (三(四)): the plaque's text is the station's name, `{区县}{街道/镇}社会工作服务站`, to the letter. */
 export function plaqueMatches(text: string, stationName: string): boolean {

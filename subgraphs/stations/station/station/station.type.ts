@@ -9,7 +9,7 @@ import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DISCLOSED } from '../../readers';
 import { EquipmentType, SignageType, VenueType, equipmentOf, signageOf, venueOf } from './station-parts.type';
-import { type StationRow } from './station.row';
+import { type StationRow } from '../../ground/station/station.row';
 
 export const StationStatusEnum = stringEnum<StationStatus>('StationStatus', [
   'PLANNED',

@@ -5,8 +5,8 @@ import { type StationsTx } from '../../transaction';
 import { type StationPlan } from './lifecycle.input';
 import { closed, opened, prepared, resumed, suspended } from './lifecycle.rules';
 import { planned } from './planning.rules';
-import { changed, edited, placeOf } from './station.commands';
-import { recordedStation } from './station.row';
+import { changed, edited, placeOf } from '../station/station.commands';
+import { recordedStation } from '../../ground/station/station.row';
 
 /** ST-1: whoever plans holds the street's row, so that of two plans for it the second finds the first. @returns the station's id */
 export async function planStation(tx: StationsTx, { division, serviceKinds }: StationPlan): Promise<string[]> {

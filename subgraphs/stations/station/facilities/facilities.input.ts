@@ -7,7 +7,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
 import { HOST, VENUE_PROVIDERS } from '../../writers';
 import { type Plaque } from './facilities.rules';
-import { PlacementEnum, VenueSourceEnum } from './station-parts.type';
+import { PlacementEnum, VenueSourceEnum } from '../station/station-parts.type';
 
 @InputType()
 abstract class StationEditInput extends WriteInput {

@@ -1,5 +1,5 @@
 import { keptWaiverTable } from '../../../../shared/follow/projection/waiver-projection';
-import { stationTable } from './station.row';
+import { stationTable } from '../station/station.row';
 
 /** What is waived, of the stations and districts in scope. */
 export const waiverTable = keptWaiverTable(stationTable, 'id');

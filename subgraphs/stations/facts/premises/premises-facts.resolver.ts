@@ -8,7 +8,7 @@ import { DivisionType } from '../../ground/division/division.type';
 import { StationType, toStation } from '../../station/station/station.type';
 import { assessedKeys } from './assessed.rules';
 import { PremisesFactsType, toPremisesFacts } from './premises-facts.type';
-import { StreetFactsType } from './street-facts.type';
+import { StreetFactsType } from '../street/street-facts.type';
 
 const UNKNOWN_LEFT_OUT = 'Up to 100; what is not there is left out.';
 

@@ -3,7 +3,7 @@ import { groupLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type DivisionRepository } from '../../ground/division/division.repository';
-import { type StationRepository } from '../../station/station/station.repository';
+import { type StationRepository } from '../../ground/station/station.repository';
 import { type StreetFactsType } from './street-facts.type';
 
 export type DivisionDay = { code: DivisionCode; on: PlainDate };

@@ -1,7 +1,7 @@
 import { type StationsTx } from '../../transaction';
 import { type EquipmentList, type RecordedPlaque, type Venue } from './facilities.input';
 import { withAcknowledgement, withEquipment, withPlaque, withVenue } from './facilities.rules';
-import { edited } from './station.commands';
+import { edited } from '../station/station.commands';
 
 /** ST-2. @returns the station's id, as all of these do */
 export function recordVenue(tx: StationsTx, { stationId, expectedVersion, ...venue }: Venue): Promise<string[]> {

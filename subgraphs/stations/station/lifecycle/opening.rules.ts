@@ -1,9 +1,9 @@
 import { type RegulationKind } from '../../../../shared/domain/stations';
 import { type Message, ruleViolation } from '../../../../shared/kernel/errors';
 import { type RegulationRow } from '../../regulation/regulation/regulation.row';
-import { type Plaque } from './facilities.rules';
-import { type StationRow } from './station.row';
-import { plaqueMatches } from './station.rules';
+import { type Plaque } from '../facilities/facilities.rules';
+import { type StationRow } from '../../ground/station/station.row';
+import { plaqueMatches } from '../station/station.rules';
 
 /** What a station opens with beside its own row: regulations of its own and its district's, and the rules that are waived for it today. */
 export type Fitness = { regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };

@@ -13,7 +13,7 @@ import {
   planStationSchema,
   reasonSchema,
 } from './lifecycle.input';
-import { StationType, toStation } from './station.type';
+import { StationType, toStation } from '../station/station.type';
 
 /** From plan to close, by the district's bureau. */
 @Resolver()

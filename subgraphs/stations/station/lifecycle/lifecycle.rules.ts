@@ -1,7 +1,7 @@
 import { type StationStatus } from '../../../../shared/domain/stations';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
-import { type StationRow } from './station.row';
+import { type StationRow } from '../../ground/station/station.row';
 
 /** Its lot was signed. Null where that changes nothing: it has come further already. */
 export function prepared(station: StationRow): StationRow | null {

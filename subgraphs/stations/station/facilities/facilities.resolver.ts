@@ -14,7 +14,7 @@ import {
   recordSignageSchema,
   recordVenueSchema,
 } from './facilities.input';
-import { StationType, toStation } from './station.type';
+import { StationType, toStation } from '../station/station.type';
 
 /** What a station needs before it opens: its venue, its equipment, its plaques. */
 @Resolver()

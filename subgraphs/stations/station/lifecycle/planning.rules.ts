@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type HubError, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { stationName } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../ground/division/division.row';
-import { type StationRow } from './station.row';
+import { type StationRow } from '../../ground/station/station.row';
 
 export type Plan = Pick<StationRow, 'id' | 'serviceKinds'>;
 export type Site = { street: DivisionRow; district: DivisionRow; stations: readonly StationRow[] };
