@@ -39,10 +39,16 @@ export type References<Context> = Record<string, ReferenceResolver<Context>['res
 /** Declared as a method, so that a subgraph of a particular context is also one of any. */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
+/** What an area of a subgraph brings: its resolvers, and its tables with their scopes. */
+export type Area = {
+  resolvers: readonly BuildSchemaOptions['resolvers'][number][];
+  tables: DatabaseShape['tables'];
+};
+
 /** One subgraph as data: the same shape four times. */
 export type Subgraph<Context extends object> = {
   name: SubgraphName;
-  resolvers: BuildSchemaOptions['resolvers'];
+  areas: readonly Area[];
   orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>;
   references: References<Context>;
   database: DatabaseShape;
@@ -66,7 +72,10 @@ const FEDERATION =
 export async function buildSubgraph<Context extends object>(
   subgraph: Subgraph<Context>,
 ): Promise<{ schema: GraphQLSchema; sdl: string }> {
-  const { resolvers, orphanedTypes } = subgraph;
+  const { areas, orphanedTypes } = subgraph;
+  const [first, ...others] = areas.flatMap(({ resolvers }) => resolvers);
+  if (first === undefined) throw new Error(`The subgraph ${subgraph.name} has no resolver.`);
+  const resolvers: BuildSchemaOptions['resolvers'] = [first, ...others];
   const plain = await buildSchema({ resolvers, orphanedTypes, validate: false, skipCheck: true });
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}`;
   const module = { typeDefs: parse(sdl), resolvers: { ...createResolversMap(plain) } };

@@ -28,15 +28,30 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  */
 const ARROWS = {
   main: ['schema', 'database', 'part'],
-  schema: ['resolver', 'context', 'database', 'demo', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
+  areas: ['area'],
+  area: ['resolver', 'row', 'rules', 'part'],
+  schema: [
+    'areas',
+    'resolver',
+    'context',
+    'database',
+    'demo',
+    'followers',
+    'daily',
+    'works',
+    'clients',
+    'type',
+    'row',
+    'part',
+  ],
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
   works: ['commands', 'transaction', 'rules', 'part'],
   clients: ['commands', 'transaction', 'rules', 'part'],
   resolver: ['context', 'commands', 'input', 'type', 'rules', 'row', 'readers', 'writers'],
-  commands: ['commands', 'transaction', 'input', 'rules', 'row', 'part'],
-  context: ['loader', 'transaction', 'repository', 'row', 'part'],
-  transaction: ['repository', 'row', 'part'],
+  commands: ['commands', 'transaction', 'context', 'input', 'rules', 'row', 'part'],
+  context: ['context', 'loader', 'transaction', 'repository', 'row', 'part'],
+  transaction: ['context', 'repository', 'row', 'part'],
   loader: ['repository', 'row', 'rules', 'type', 'part'],
   repository: ['repository', 'row', 'rules', 'part'],
   type: ['type', 'row', 'rules', 'readers', 'part'],
@@ -46,7 +61,7 @@ const ARROWS = {
   part: ['part', 'row'],
   readers: [],
   writers: ['readers'],
-  database: ['row', 'migration'],
+  database: ['areas', 'row', 'migration'],
   demo: ['demo', 'row', 'rules', 'part'],
   migration: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -57,6 +72,7 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',
   'resolver → row',
   'commands → transaction',
+  'commands → context',
   'commands → input',
   'rules → row',
   'rules → part',
@@ -85,7 +101,9 @@ export function arrowFaults(files: readonly SourceFile[]): Faults {
   return [...unknown, ...wrong];
 }
 
+const OF_AN_AREA: readonly string[] = ['area', 'context', 'readers', 'writers'];
 const AT_THE_TOP: readonly string[] = [
+  'areas',
   'main',
   'schema',
   'context',
@@ -106,6 +124,7 @@ function kindOf(path: string): Kind | null {
   const name = inside.at(-1)?.replace(/\.ts$/, '') ?? '';
   if (inside[0] === 'migrations') return /^\d{13}-[a-z-]+$/.test(name) ? 'migration' : null;
   if (inside[0] === 'demo') return 'demo';
+  if (inside.length === 2 && OF_AN_AREA.includes(name)) return name as Kind;
   if (inside.length === 1) return AT_THE_TOP.includes(name) ? (name as Kind) : null;
   if (/^[a-z-]+$/.test(name)) return 'part';
   const kind = /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../../shared/domain/personnel';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ageOn } from '../../../../shared/kernel/dates/period';
@@ -9,14 +9,8 @@ import { STAFF_RECORDS } from '../../readers';
 import { type WorkerRow } from './worker.row';
 import { maskPhone } from './worker.rules';
 
-export const EducationEnum = stringEnum<Education>('Education', [
-  'BELOW_COLLEGE',
-  'JUNIOR_COLLEGE',
-  'BACHELOR',
-  'MASTER',
-  'DOCTORATE',
-]);
-export const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
+export const EducationEnum = domainEnum(EDUCATION);
+export const MajorKindEnum = domainEnum(MAJOR_KIND);
 
 @Directive('@key(fields: "id")')
 @ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })

@@ -1,14 +1,14 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type StationsContext } from '../../context';
-import { KNOWN } from '../../readers';
+import { type GroundContext } from '../../ground/context';
+import { KNOWN } from '../../ground/readers';
 import { MeType } from './me.type';
 
 @Resolver()
 export class MeResolver {
   @Query(() => MeType, { nullable: true })
   @VisibleTo(...KNOWN)
-  async me(@Ctx() { caller, load }: StationsContext): Promise<MeType | null> {
+  async me(@Ctx() { caller, load }: GroundContext): Promise<MeType | null> {
     if (caller.role === 'PUBLIC') return null;
     return {
       subject: caller.subject,

@@ -1,11 +1,24 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ServiceKind, type StationStatus, type VenueSource } from '../../../../shared/domain/stations';
+import {
+  type ServiceKind,
+  type SignagePlacement,
+  type StationStatus,
+  type VenueSource,
+} from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type StationFact } from '../../../../shared/demo/facts';
 import { PUBLISHED_STATION, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';
 import { column, through, where } from '../../../../shared/access/scope-sql';
+
+/** A plaque that says which station this is (ST-3). `installedOn` is a date. */
+export type Plaque = {
+  placement: SignagePlacement;
+  text: string;
+  hasEmblem: boolean;
+  prominent: boolean;
+  installedOn: string;
+};
 
 /** A street's or town's station. Its codes are dated attributes; its id is its own (domain.md §1). */
 @Entity('station')
@@ -61,13 +74,22 @@ export class StationRow {
   equipmentAcknowledgedOn: string | null;
 
   @Column({ type: 'simple-json' })
-  signage: StationFact['signage'];
+  signage: Plaque[];
 }
 
 const RECORDED_STATION = [
-  ...(['name', 'divisionCode', 'districtCode', 'status', 'openedOn', 'version', 'serviceKinds'] as const),
-  ...(['venueAddress', 'venueSource', 'venueAreaSquareMetres'] as const),
-  ...(['equipmentListedOn', 'equipmentAcknowledgedOn'] as const),
+  'name',
+  'divisionCode',
+  'districtCode',
+  'status',
+  'openedOn',
+  'version',
+  'serviceKinds',
+  'venueAddress',
+  'venueSource',
+  'venueAreaSquareMetres',
+  'equipmentListedOn',
+  'equipmentAcknowledgedOn',
 ] as const;
 
 /**

@@ -1,17 +1,23 @@
-import { type StationsTx } from '../../transaction';
+import { type StationTransaction } from '../context';
 import { type EquipmentList, type RecordedPlaque, type Venue } from './facilities.input';
 import { withAcknowledgement, withEquipment, withPlaque, withVenue } from './facilities.rules';
 import { edited } from '../station/station.commands';
 
 /** ST-2. @returns the station's id, as all of these do */
-export function recordVenue(tx: StationsTx, { stationId, expectedVersion, ...venue }: Venue): Promise<string[]> {
+export function recordVenue(
+  tx: StationTransaction,
+  { stationId, expectedVersion, ...venue }: Venue,
+): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'VENUE_RECORDED' }, (station) =>
     withVenue(station, venue),
   );
 }
 
 /** ST-2. */
-export function listEquipment(tx: StationsTx, { stationId, expectedVersion, items }: EquipmentList): Promise<string[]> {
+export function listEquipment(
+  tx: StationTransaction,
+  { stationId, expectedVersion, items }: EquipmentList,
+): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'EQUIPMENT_LISTED' }, (station) =>
     withEquipment(station, items, tx.today),
   );
@@ -21,7 +27,7 @@ export type Acknowledgement = { stationId: string; expectedVersion: number };
 
 /** ST-2: by the contractor in force at the station, as nobody else of them sees it. */
 export function acknowledgeEquipment(
-  tx: StationsTx,
+  tx: StationTransaction,
   { stationId, expectedVersion }: Acknowledgement,
 ): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'EQUIPMENT_ACKNOWLEDGED' }, (station) =>
@@ -31,7 +37,7 @@ export function acknowledgeEquipment(
 
 /** ST-3. */
 export function recordSignage(
-  tx: StationsTx,
+  tx: StationTransaction,
   { stationId, expectedVersion, ...plaque }: RecordedPlaque,
 ): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'SIGNAGE_RECORDED' }, (station) =>

@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type StationsContext } from '../../context';
-import { EQUIPPED, HOST, VENUE_PROVIDERS } from '../../writers';
+import { type StationContext } from '../context';
+import { EQUIPPED, HOST, VENUE_PROVIDERS } from '../../ground/writers';
 import { acknowledgeEquipment, listEquipment, recordSignage, recordVenue } from './facilities.commands';
 import {
   AcknowledgeEquipmentArgs,
@@ -23,7 +23,7 @@ export class FacilitiesResolver {
   @VisibleTo(...VENUE_PROVIDERS)
   async recordVenue(
     @Arg('input', () => RecordVenueInput) input: RecordVenueInput,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     const venue = parseInput(recordVenueSchema, input);
     return written(await write('recordVenue', input, (tx) => recordVenue(tx, venue)), load.station, toStation);
@@ -36,7 +36,7 @@ export class FacilitiesResolver {
   @VisibleTo(...HOST)
   async listEquipment(
     @Arg('input', () => ListEquipmentInput) input: ListEquipmentInput,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     const list = parseInput(listEquipmentSchema, input);
     return written(await write('listEquipment', input, (tx) => listEquipment(tx, list)), load.station, toStation);
@@ -46,7 +46,7 @@ export class FacilitiesResolver {
   @VisibleTo(...EQUIPPED)
   async acknowledgeEquipment(
     @Args(() => AcknowledgeEquipmentArgs) args: AcknowledgeEquipmentArgs,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     const ids = await write('acknowledgeEquipment', args, (tx) => acknowledgeEquipment(tx, args));
     return written(ids, load.station, toStation);
@@ -59,7 +59,7 @@ export class FacilitiesResolver {
   @VisibleTo(...HOST)
   async recordSignage(
     @Arg('input', () => RecordSignageInput) input: RecordSignageInput,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     const plaque = parseInput(recordSignageSchema, input);
     return written(await write('recordSignage', input, (tx) => recordSignage(tx, plaque)), load.station, toStation);

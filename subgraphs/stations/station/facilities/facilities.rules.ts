@@ -1,6 +1,6 @@
 import { badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type StationRow } from '../../ground/station/station.row';
-import { assertNotClosed } from '../station/station.rules';
+import { assertNotClosed } from '../../ground/station/station-place.rules';
 
 export type EquipmentItem = NonNullable<StationRow['equipmentItems']>[number];
 export type Plaque = StationRow['signage'][number];

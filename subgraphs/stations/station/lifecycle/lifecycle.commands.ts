@@ -1,15 +1,16 @@
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
-import { type StationsTx } from '../../transaction';
+import { type StationTransaction } from '../context';
 import { type StationPlan } from './lifecycle.input';
 import { closed, opened, prepared, resumed, suspended } from './lifecycle.rules';
 import { planned } from './planning.rules';
-import { changed, edited, placeOf } from '../station/station.commands';
+import { placeOf } from '../../ground/station/station-place.rules';
+import { changed, edited } from '../station/station.commands';
 import { recordedStation } from '../../ground/station/station.row';
 
 /** ST-1: whoever plans holds the street's row, so that of two plans for it the second finds the first. @returns the station's id */
-export async function planStation(tx: StationsTx, { division, serviceKinds }: StationPlan): Promise<string[]> {
+export async function planStation(tx: StationTransaction, { division, serviceKinds }: StationPlan): Promise<string[]> {
   const street = await tx.divisions.getLocked('code', division);
   const [district] = await tx.divisions.findByKeys('code', [street.districtCode]);
   if (district === undefined) throw notFound();
@@ -28,7 +29,7 @@ export async function planStation(tx: StationsTx, { division, serviceKinds }: St
 }
 
 /** A lot was signed for it. What is not there, or has come further, stays as it is: told twice, it changes nothing. */
-export async function prepareStation(tx: StationsTx, stationId: string): Promise<void> {
+export async function prepareStation(tx: StationTransaction, stationId: string): Promise<void> {
   const [station] = await tx.stations.lockAll([stationId]);
   const next = station === undefined ? null : prepared(station);
   if (station !== undefined && next !== null) await changed(tx, 'STATION_PREPARED', station, next);
@@ -37,7 +38,7 @@ export async function prepareStation(tx: StationsTx, stationId: string): Promise
 export type StationEdit = { id: string; expectedVersion: number };
 
 /** ST-2, ST-3, ST-4, as far as they are not waived: with the regulations of the station and of its district. */
-export async function openStation(tx: StationsTx, { id, expectedVersion }: StationEdit): Promise<string[]> {
+export async function openStation(tx: StationTransaction, { id, expectedVersion }: StationEdit): Promise<string[]> {
   const station = await tx.stations.getLocked('id', id);
   assertVersion(station, expectedVersion);
   const regulations = await tx.regulations.inForceAt([station], tx.today);
@@ -47,14 +48,14 @@ export async function openStation(tx: StationsTx, { id, expectedVersion }: Stati
 
 export type ReasonedEdit = StationEdit & { reason: string };
 
-export function suspendStation(tx: StationsTx, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
+export function suspendStation(tx: StationTransaction, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
   return edited(tx, { ...edit, action: 'STATION_SUSPENDED' }, (station) => suspended(station, reason));
 }
 
-export function resumeStation(tx: StationsTx, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
+export function resumeStation(tx: StationTransaction, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
   return edited(tx, { ...edit, action: 'STATION_RESUMED' }, (station) => resumed(station, reason));
 }
 
-export function closeStation(tx: StationsTx, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
+export function closeStation(tx: StationTransaction, { reason, ...edit }: ReasonedEdit): Promise<string[]> {
   return edited(tx, { ...edit, action: 'STATION_CLOSED' }, (station) => closed(station, reason));
 }

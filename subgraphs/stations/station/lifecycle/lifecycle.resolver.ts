@@ -2,9 +2,9 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type StationsContext } from '../../context';
+import { type StationContext } from '../context';
 import { applyDueRedistrictings } from '../redistricting/due.commands';
-import { PURCHASER } from '../../writers';
+import { PURCHASER } from '../../ground/writers';
 import { closeStation, openStation, planStation, resumeStation, suspendStation } from './lifecycle.commands';
 import {
   PlanStationInput,
@@ -22,7 +22,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async planStation(
     @Arg('input', () => PlanStationInput) input: PlanStationInput,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     const plan = parseInput(planStationSchema, input);
     return written(await write('planStation', input, (tx) => planStation(tx, plan)), load.station, toStation);
@@ -32,7 +32,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async openStation(
     @Args(() => StationEditArgs) args: StationEditArgs,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     return written(await write('openStation', args, (tx) => openStation(tx, args)), load.station, toStation);
   }
@@ -41,7 +41,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async suspendStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
     return written(await write('suspendStation', args, (tx) => suspendStation(tx, edit)), load.station, toStation);
@@ -51,7 +51,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async resumeStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
-    @Ctx() { write, load }: StationsContext,
+    @Ctx() { write, load }: StationContext,
   ): Promise<StationType | null> {
     const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
     return written(await write('resumeStation', args, (tx) => resumeStation(tx, edit)), load.station, toStation);
@@ -64,7 +64,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async closeStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
-    @Ctx() { write, asHub, load }: StationsContext,
+    @Ctx() { write, asHub, load }: StationContext,
   ): Promise<StationType | null> {
     const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
     const ids = await write('closeStation', args, (tx) => closeStation(tx, edit));

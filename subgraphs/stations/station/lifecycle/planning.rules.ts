@@ -1,8 +1,8 @@
 import { searchable } from '../../../../shared/store/sql/conditions';
-import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type HubError, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { stationName } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../ground/division/division.row';
+import { assertNotEnded } from '../../ground/division/division.rules';
+import { secondStation } from '../station/second-station.rules';
 import { type StationRow } from '../../ground/station/station.row';
 
 export type Plan = Pick<StationRow, 'id' | 'serviceKinds'>;
@@ -40,18 +40,3 @@ const NOTHING_YET = {
   signage: [],
   statusReason: null,
 } satisfies Partial<StationRow>;
-
-/** @throws HubError INVALID_STATE: a division that is no more takes nothing new */
-export function assertNotEnded({ endedOn }: Pick<DivisionRow, 'endedOn'>): void {
-  if (endedOn === null) return;
-  throw invalidState('ENDED', { zh: '该区划已撤销。', en: 'This division has ended.' });
-}
-
-export function secondStation(street: DivisionCode): HubError {
-  return ruleViolation(ST_1, {
-    zh: `每个街道(镇)只设一个站点,${street} 已有未关闭的站点。`,
-    en: `A street or town has one station: ${street} has one that is not closed.`,
-  });
-}
-
-const ST_1 = { rule: 'ST-1', clause: '三(二)' };
