@@ -1,49 +1,23 @@
 import 'reflect-metadata';
-import { type KeyObject } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
-import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../store/open-database';
 import { type Daily } from '../process/daily-jobs';
 import { type FillDemo } from '../demo/facts';
 import { type Follower } from '../follow/follower';
 import { type ManageClients } from '../process/machine-clients';
-import { type ChainVerifier } from '../record/chain/chain-verifier';
-import { type Caller } from '../access/caller';
-import { type Passport } from '../access/passport';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Assess, type Works } from '../process/background-jobs';
 import { directiveUses } from './audience/audience-tag';
-
-/** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
-export type Request = {
-  subgraph: SubgraphName;
-  caller: Caller;
-  passport: Passport;
-  /** The public half of what the gateway signs with: passports, and receipts of files. */
-  passportKey: KeyObject;
-  database: DataSource;
-  now: Date;
-  today: string;
-  verifier: ChainVerifier;
-  /** Called when a write is certain, before it is answered. */
-  afterWrite: () => Promise<void>;
-  /** Brings in what others have put on record since, for a mutation that met an unknown id; null where nobody is followed. */
-  catchUp: (() => Promise<void>) | null;
-};
+import { type Area } from './area';
+import { type Request } from './request';
 
 /** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
 /** Declared as a method, so that a subgraph of a particular context is also one of any. */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
-
-/** What an area of a subgraph brings: its resolvers, and its tables with their scopes. */
-export type Area = {
-  resolvers: readonly BuildSchemaOptions['resolvers'][number][];
-  tables: DatabaseShape['tables'];
-};
 
 /** One subgraph as data: the same shape four times. */
 export type Subgraph<Context extends object> = {

@@ -1,6 +1,6 @@
+import { type Request } from '../../shared/graphql/request';
 import { rowLoader, rowsLoader } from '../../shared/store/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/follow/projection/place';
-import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { type RunMutation, mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';

@@ -2,13 +2,13 @@ import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Asking } from '../../shared/graphql/request-context';
 import { type Access } from '../../shared/store/scoped-repository';
 import { type WriteAccess } from '../../shared/store/write';
-import { groundRepositories } from './ground/context';
-import { regulationRepositories } from './regulation/context';
-import { stationRepositories } from './station/context';
+import { ground } from './ground/area';
+import { regulation } from './regulation/area';
+import { station } from './station/area';
 
 /** The repositories of all areas, on a request or on a transaction. */
-export function repositories(access: Access | WriteAccess) {
-  return mergeDistinct([groundRepositories(access), regulationRepositories(access), stationRepositories(access)]);
+export function repositories(access: Access) {
+  return mergeDistinct([ground.repositories(access), regulation.repositories(access), station.repositories(access)]);
 }
 
 export type StationsTx = ReturnType<typeof inTransaction>;

@@ -50,6 +50,8 @@ describe('law 3: arrows point inward', () => {
   const FILES = [
     'schema.ts',
     'context.ts',
+    'areas.ts',
+    'ground/area.ts',
     'transaction.ts',
     'ground/a/a.resolver.ts',
     'ground/a/a.commands.ts',
@@ -66,6 +68,8 @@ describe('law 3: arrows point inward', () => {
   ];
   const wrong: [string, string][] = [
     ['ground/a/a.resolver.ts', "import { ARepository } from './a.repository';"],
+    ['ground/a/a.resolver.ts', "import { aLoaders } from './a.loader';"],
+    ['ground/a/a.resolver.ts', "import { ground } from '../area';"],
     ['ground/a/a.resolver.ts', "import { ARow } from './a.row';"],
     ['ground/a/a.commands.ts', "import { ARepository } from './a.repository';"],
     ['ground/a/a.commands.ts', "import { inTransaction } from '../../transaction';"],

@@ -2,10 +2,14 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type FactsContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
 import { UNKNOWN_LEFT_OUT, assessedKeys } from '../assessed/assessed.rules';
 import { StreetFactsType } from './street-facts.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type DivisionLoaders } from '../../ground/division/division.loader';
+import { type StreetFactsLoaders } from './street-facts.loader';
+
+type Context = Reading<StreetFactsLoaders & DivisionLoaders>;
 
 @Resolver(() => DivisionType)
 export class StreetFactsResolver {
@@ -13,7 +17,7 @@ export class StreetFactsResolver {
   @VisibleTo(...ASSESSOR)
   async assessedDivisions(
     @Arg('codes', () => [DivisionCodeScalar]) codes: DivisionCode[],
-    @Ctx() { load }: FactsContext,
+    @Ctx() { load }: Context,
   ): Promise<DivisionType[]> {
     const rows = await Promise.all(assessedKeys('codes', codes).map((code) => load.division.load(code)));
     return rows.filter((row) => row !== null);
@@ -28,7 +32,7 @@ export class StreetFactsResolver {
   streetFacts(
     @Root() { code }: DivisionType,
     @Arg('on', () => DateScalar) on: string,
-    @Ctx() { load }: FactsContext,
+    @Ctx() { load }: Context,
   ): Promise<StreetFactsType[]> | null {
     return code.length === 6 ? load.streetFacts.load({ code, on }) : null;
   }
@@ -38,7 +42,7 @@ export class StreetFactsResolver {
   openStations(
     @Root() { code }: DivisionType,
     @Arg('on', () => DateScalar) on: string,
-    @Ctx() { load }: FactsContext,
+    @Ctx() { load }: Context,
   ): Promise<number> {
     return load.openStations.load({ code, on });
   }

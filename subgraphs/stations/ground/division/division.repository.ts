@@ -51,3 +51,6 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     );
   }
 }
+
+/** The slice of a context or transaction that holds divisions. */
+export type DivisionSlice = { divisions: DivisionRepository };

@@ -68,3 +68,6 @@ export class StationRepository extends FiguresRepository<StationRow> {
     return this.figuresBy('divisionCode', NUMBER, all(this.anyOf('divisionCode', streets), UNCLOSED));
   }
 }
+
+/** The slice of a context or transaction that holds stations. */
+export type StationSlice = { stations: StationRepository };

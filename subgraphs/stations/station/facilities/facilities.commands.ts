@@ -1,13 +1,9 @@
-import { type StationTransaction } from '../context';
 import { type EquipmentList, type RecordedPlaque, type Venue } from './facilities.input';
 import { withAcknowledgement, withEquipment, withPlaque, withVenue } from './facilities.rules';
-import { edited } from '../station/station.commands';
+import { type EditTransaction, edited } from '../station/station.commands';
 
 /** ST-2. @returns the station's id, as all of these do */
-export function recordVenue(
-  tx: StationTransaction,
-  { stationId, expectedVersion, ...venue }: Venue,
-): Promise<string[]> {
+export function recordVenue(tx: EditTransaction, { stationId, expectedVersion, ...venue }: Venue): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'VENUE_RECORDED' }, (station) =>
     withVenue(station, venue),
   );
@@ -15,7 +11,7 @@ export function recordVenue(
 
 /** ST-2. */
 export function listEquipment(
-  tx: StationTransaction,
+  tx: EditTransaction,
   { stationId, expectedVersion, items }: EquipmentList,
 ): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'EQUIPMENT_LISTED' }, (station) =>
@@ -27,7 +23,7 @@ export type Acknowledgement = { stationId: string; expectedVersion: number };
 
 /** ST-2: by the contractor in force at the station, as nobody else of them sees it. */
 export function acknowledgeEquipment(
-  tx: StationTransaction,
+  tx: EditTransaction,
   { stationId, expectedVersion }: Acknowledgement,
 ): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'EQUIPMENT_ACKNOWLEDGED' }, (station) =>
@@ -37,7 +33,7 @@ export function acknowledgeEquipment(
 
 /** ST-3. */
 export function recordSignage(
-  tx: StationTransaction,
+  tx: EditTransaction,
   { stationId, expectedVersion, ...plaque }: RecordedPlaque,
 ): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'SIGNAGE_RECORDED' }, (station) =>

@@ -5,7 +5,7 @@ import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { HOST, VENUE_PROVIDERS } from '../../ground/writers';
+import { HOST, VENUE_PROVIDERS } from '../../ground/roles/writers';
 import { type Plaque } from './facilities.rules';
 import { PlacementEnum, VenueSourceEnum } from '../station/station-parts.type';
 

@@ -2,8 +2,7 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type StationContext } from '../context';
-import { EQUIPPED, HOST, VENUE_PROVIDERS } from '../../ground/writers';
+import { EQUIPPED, HOST, VENUE_PROVIDERS } from '../../ground/roles/writers';
 import { acknowledgeEquipment, listEquipment, recordSignage, recordVenue } from './facilities.commands';
 import {
   AcknowledgeEquipmentArgs,
@@ -15,6 +14,11 @@ import {
   recordVenueSchema,
 } from './facilities.input';
 import { StationType, toStation } from '../station/station.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type StationLoaders } from '../../ground/station/station.loader';
+import { type EditTransaction } from '../station/station.commands';
+
+type Context = Writing<EditTransaction, StationLoaders>;
 
 /** What a station needs before it opens: its venue, its equipment, its plaques. */
 @Resolver()
@@ -23,7 +27,7 @@ export class FacilitiesResolver {
   @VisibleTo(...VENUE_PROVIDERS)
   async recordVenue(
     @Arg('input', () => RecordVenueInput) input: RecordVenueInput,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     const venue = parseInput(recordVenueSchema, input);
     return written(await write('recordVenue', input, (tx) => recordVenue(tx, venue)), load.station, toStation);
@@ -36,7 +40,7 @@ export class FacilitiesResolver {
   @VisibleTo(...HOST)
   async listEquipment(
     @Arg('input', () => ListEquipmentInput) input: ListEquipmentInput,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     const list = parseInput(listEquipmentSchema, input);
     return written(await write('listEquipment', input, (tx) => listEquipment(tx, list)), load.station, toStation);
@@ -46,7 +50,7 @@ export class FacilitiesResolver {
   @VisibleTo(...EQUIPPED)
   async acknowledgeEquipment(
     @Args(() => AcknowledgeEquipmentArgs) args: AcknowledgeEquipmentArgs,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     const ids = await write('acknowledgeEquipment', args, (tx) => acknowledgeEquipment(tx, args));
     return written(ids, load.station, toStation);
@@ -59,7 +63,7 @@ export class FacilitiesResolver {
   @VisibleTo(...HOST)
   async recordSignage(
     @Arg('input', () => RecordSignageInput) input: RecordSignageInput,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     const plaque = parseInput(recordSignageSchema, input);
     return written(await write('recordSignage', input, (tx) => recordSignage(tx, plaque)), load.station, toStation);

@@ -2,10 +2,16 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type StationContext } from '../context';
 import { applyDueRedistrictings } from '../redistricting/due.commands';
-import { PURCHASER } from '../../ground/writers';
-import { closeStation, openStation, planStation, resumeStation, suspendStation } from './lifecycle.commands';
+import { PURCHASER } from '../../ground/roles/writers';
+import {
+  type LifecycleTransaction,
+  closeStation,
+  openStation,
+  planStation,
+  resumeStation,
+  suspendStation,
+} from './lifecycle.commands';
 import {
   PlanStationInput,
   ReasonedEditArgs,
@@ -14,6 +20,14 @@ import {
   reasonSchema,
 } from './lifecycle.input';
 import { StationType, toStation } from '../station/station.type';
+import { type RunOwn, type Writing } from '../../../../shared/graphql/request-context';
+import { type StationLoaders } from '../../ground/station/station.loader';
+import { type RedistrictingTransaction } from '../redistricting/redistricting.commands';
+
+type Context = Writing<LifecycleTransaction, StationLoaders> & {
+  /** Runs what the Hub itself does because of the write that it follows. */
+  asHub: RunOwn<RedistrictingTransaction>;
+};
 
 /** From plan to close, by the district's bureau. */
 @Resolver()
@@ -22,7 +36,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async planStation(
     @Arg('input', () => PlanStationInput) input: PlanStationInput,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     const plan = parseInput(planStationSchema, input);
     return written(await write('planStation', input, (tx) => planStation(tx, plan)), load.station, toStation);
@@ -32,7 +46,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async openStation(
     @Args(() => StationEditArgs) args: StationEditArgs,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     return written(await write('openStation', args, (tx) => openStation(tx, args)), load.station, toStation);
   }
@@ -41,7 +55,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async suspendStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
     return written(await write('suspendStation', args, (tx) => suspendStation(tx, edit)), load.station, toStation);
@@ -51,7 +65,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async resumeStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
-    @Ctx() { write, load }: StationContext,
+    @Ctx() { write, load }: Context,
   ): Promise<StationType | null> {
     const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
     return written(await write('resumeStation', args, (tx) => resumeStation(tx, edit)), load.station, toStation);
@@ -64,7 +78,7 @@ export class LifecycleResolver {
   @VisibleTo(...PURCHASER)
   async closeStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
-    @Ctx() { write, asHub, load }: StationContext,
+    @Ctx() { write, asHub, load }: Context,
   ): Promise<StationType | null> {
     const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
     const ids = await write('closeStation', args, (tx) => closeStation(tx, edit));

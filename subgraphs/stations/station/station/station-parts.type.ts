@@ -8,7 +8,7 @@ import {
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DISCLOSED } from '../../ground/readers';
+import { DISCLOSED } from '../../ground/roles/readers';
 import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from './station.rules';
 

@@ -7,7 +7,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DISCLOSED } from '../../ground/readers';
+import { DISCLOSED } from '../../ground/roles/readers';
 import { EquipmentType, SignageType, VenueType, equipmentOf, signageOf, venueOf } from './station-parts.type';
 import { type StationRow } from '../../ground/station/station.row';
 

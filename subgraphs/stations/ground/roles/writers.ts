@@ -1,4 +1,4 @@
-import { type Role } from '../../../shared/domain/roles';
+import { type Role } from '../../../../shared/domain/roles';
 
 /** District or street provide the venue (ST-2). */
 export const VENUE_PROVIDERS: readonly Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE'];

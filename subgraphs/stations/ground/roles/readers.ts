@@ -1,5 +1,5 @@
-import { type Role } from '../../../shared/domain/roles';
-import { EVERYONE, STATION_WORK } from '../../../shared/graphql/audience/visible-to';
+import { type Role } from '../../../../shared/domain/roles';
+import { EVERYONE, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
 
 /** Who has said who he is. */
 export const KNOWN: readonly Role[] = EVERYONE.filter((role) => role !== 'PUBLIC');
