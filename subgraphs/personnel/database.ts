@@ -12,7 +12,7 @@ import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work
 import { AddPersonalDataReads1750210000000 } from './migrations/1750210000000-add-personal-data-reads';
 import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-place-contractor';
 import { personalDataReadTable } from './worker/personal-data/personal-data-read.row';
-import { postingTable } from './posting/posting/posting.row';
+import { postingTable } from './ground/posting/posting.row';
 import { places } from './ground/station/place.row';
 import { trainingAttendeeTable, trainingTable } from './training/training/training.row';
 import { workerTable } from './worker/worker/worker.row';

@@ -1,11 +1,11 @@
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { StaffFactsResolver } from './facts/assessment/staff-facts.resolver';
+import { StaffFactsResolver } from './facts/staff/staff-facts.resolver';
 import { type PersonnelContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
 import { fillDemoWith } from './demo/demo';
-import { DivisionResolver } from './ground/division/division.resolver';
+import { DivisionResolver } from './posting/staffing/staffing.resolver';
 import { DivisionType } from './ground/division/division.type';
 import { EventResolver } from './ground/event/event.resolver';
 import { followers } from './followers';
@@ -16,10 +16,10 @@ import { LeaveResolver } from './worker/leave/leave.resolver';
 import { CertificateNumberResolver, PersonalDataResolver } from './worker/personal-data/personal-data.resolver';
 import { PersonalDataReadResolver } from './worker/personal-data/personal-data-read.resolver';
 import { PostingResolver } from './posting/posting/posting.resolver';
-import { StationResolver } from './ground/station/station.resolver';
+import { StationResolver } from './posting/posting/station-staff.resolver';
 import { TrainingAttendeeResolver, TrainingResolver } from './training/training/training.resolver';
 import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
-import { RosterResolver } from './worker/worker/roster.resolver';
+import { RosterResolver } from './worker/roster/roster.resolver';
 import { WorkerResolver } from './worker/worker/worker.resolver';
 import { toWorker } from './worker/worker/worker.type';
 

@@ -6,7 +6,7 @@ import { CertificateRepository } from './worker/certificate/certificate.reposito
 import { ContractorHomeRepository } from './ground/contractor/contractor-home.repository';
 import { ServiceHoursRepository } from './hours/hours/hours.repository';
 import { LeaveRepository } from './worker/leave/leave.repository';
-import { PostingRepository } from './posting/posting/posting.repository';
+import { PostingRepository } from './ground/posting/posting.repository';
 import { places } from './ground/station/place.row';
 import { TrainingAttendeeRepository, TrainingRepository } from './training/training/training.repository';
 import { type IdentityNumberVault } from './worker/worker/identity-number-vault';

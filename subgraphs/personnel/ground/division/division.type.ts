@@ -2,7 +2,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFFING } from '../../readers';
+import { STAFFING } from '../roles/readers';
 
 /** The stations subgraph's entity, with what personnel adds to it. */
 @Directive('@key(fields: "code")')

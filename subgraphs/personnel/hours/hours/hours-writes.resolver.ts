@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PersonnelContext } from '../../context';
-import { EMPLOYER, HOURS_CONFIRMERS, HOURS_RETURNERS, HOURS_VERIFIERS } from '../../writers';
+import { EMPLOYER, HOURS_CONFIRMERS, HOURS_RETURNERS, HOURS_VERIFIERS } from '../../ground/roles/writers';
 import { logHours } from './hours.commands';
 import {
   LogHoursInput,

@@ -3,7 +3,7 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { type EventDraft, type EventPlace, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { isOnPostIn } from '../../posting/posting/posting.rules';
-import { type PostingRow } from '../../posting/posting/posting.row';
+import { type PostingRow } from '../../ground/posting/posting.row';
 import { employerOf } from '../../ground/contractor/contractor.commands';
 import { type PersonnelTx } from '../../transaction';
 import { type HoursEntry, type LoggedWeek } from './hours.input';

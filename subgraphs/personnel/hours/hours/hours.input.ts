@@ -6,7 +6,7 @@ import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 
 @InputType('HoursEntryInput')
 export class HoursEntryInput {

@@ -8,7 +8,7 @@ import { IsoWeekScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type IsoWeek } from '../../../../shared/kernel/dates/period';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
 import { hoursOf } from './hours.rules';
 

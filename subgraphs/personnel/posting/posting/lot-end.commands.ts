@@ -1,7 +1,7 @@
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type HubTx } from '../../transaction';
-import { type PostingRow } from './posting.row';
+import { type PostingRow } from '../../ground/posting/posting.row';
 import { recordPosting } from './posting.commands';
 import { lastDayOf } from './posting-end.rules';
 

@@ -5,7 +5,7 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type HubTx, type PersonnelTx } from '../../transaction';
 import { lockPerson } from '../../worker/worker/person.commands';
 import { type NewPosting, type PostingEnd } from './posting.input';
-import { RECORDED_POSTING, type PostingRow } from './posting.row';
+import { RECORDED_POSTING, type PostingRow } from '../../ground/posting/posting.row';
 import { assertFree, assertNotClosed, startFaults } from './posting.rules';
 import { assertAlone, endFaults, isLater, postingToEnd } from './posting-end.rules';
 

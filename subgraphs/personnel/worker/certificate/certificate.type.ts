@@ -3,7 +3,7 @@ import { CERTIFICATE_LEVEL, type CertificateLevel } from '../../../../shared/dom
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type CertificateRow } from './certificate.row';
 
 export const CertificateLevelEnum = domainEnum(CERTIFICATE_LEVEL, '助理社会工作师, 社会工作师, 高级社会工作师.');

@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type PersonnelContext } from '../../context';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 import { recordLeave } from './leave.commands';
 import { RecordLeaveInput, recordLeaveSchema } from './leave.input';
 import { LeaveType, toLeave } from './leave.type';

@@ -5,7 +5,7 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { EVERYONE, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { IDEMPOTENCY_KEY, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 import { EducationEnum, MajorKindEnum } from './worker.type';
 
 /** What is on record of a person, whether he comes alone or in a sheet. */

@@ -8,7 +8,7 @@ import { assertWeeks } from '../../hours/hours/hours.rules';
 import { ServiceHoursType, toServiceHours } from '../../hours/hours/hours.type';
 import { LeaveType, toLeave } from '../leave/leave.type';
 import { PostingType, toPosting } from '../../posting/posting/posting.type';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { WorkerConnectionType, WorkerType, toWorker } from './worker.type';
 
 @Resolver(() => WorkerType)

@@ -5,7 +5,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ageOn } from '../../../../shared/kernel/dates/period';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type WorkerRow } from './worker.row';
 import { maskPhone } from './worker.rules';
 

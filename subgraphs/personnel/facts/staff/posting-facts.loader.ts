@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../../shared/store/load-rows';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type PostingRepository } from '../../posting/posting/posting.repository';
+import { type PostingRepository } from '../../ground/posting/posting.repository';
 import { type TrainingRow } from '../../training/training/training.row';
 import { type PostingFacts, postingFacts } from './posting-facts.rules';
 

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PersonnelContext } from '../../context';
-import { STAFFING } from '../../readers';
-import { DivisionType, StaffingType } from './division.type';
+import { STAFFING } from '../../ground/roles/readers';
+import { DivisionType, StaffingType } from '../../ground/division/division.type';
 
 @Resolver(() => DivisionType)
 export class DivisionResolver {

@@ -1,7 +1,7 @@
 import { badInput } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
-import { type WorkerRow } from './worker.row';
-import { birthFaults, identityFaults, phoneFaults } from './worker.rules';
+import { type WorkerRow } from '../worker/worker.row';
+import { birthFaults, identityFaults, phoneFaults } from '../worker/worker.rules';
 
 type Own = Pick<WorkerRow, 'name' | 'birthDate' | 'phone' | 'education' | 'major' | 'majorKind'>;
 /** Null: it stays. */

@@ -6,8 +6,8 @@ import { type ServiceHoursRepository } from '../../hours/hours/hours.repository'
 import { type ServiceHoursRow } from '../../hours/hours/hours.row';
 import { type LeaveRepository } from '../../worker/leave/leave.repository';
 import { type LeaveRow } from '../../worker/leave/leave.row';
-import { type PostingRepository } from '../../posting/posting/posting.repository';
-import { type PostingRow } from '../../posting/posting/posting.row';
+import { type PostingRepository } from '../../ground/posting/posting.repository';
+import { type PostingRow } from '../../ground/posting/posting.row';
 import { type WorkerRepository } from '../../worker/worker/worker.repository';
 import { type WorkerRow } from '../../worker/worker/worker.row';
 import { type Span, type StaffFacts, lastsOn, staffFacts } from './staff-facts.rules';

@@ -2,9 +2,9 @@ import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/policy-schema';
-import { type PostingRepository } from '../../posting/posting/posting.repository';
-import { type StationRepository } from '../station/station.repository';
-import { type StaffingType } from './division.type';
+import { type PostingRepository } from '../../ground/posting/posting.repository';
+import { type StationRepository } from './staff-minimum.repository';
+import { type StaffingType } from '../../ground/division/division.type';
 
 export type StaffingSources = {
   postings: PostingRepository;

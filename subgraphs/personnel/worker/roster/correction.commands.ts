@@ -4,10 +4,10 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { hasOpenPosting, overlap } from '../../posting/posting/posting.rules';
 import { type PersonnelTx } from '../../transaction';
 import { correctedFields, correctionFaults, withCorrection } from './correction.rules';
-import { changeWorker } from './worker.commands';
-import { type Correction } from './worker.input';
-import { type WorkerRow } from './worker.row';
-import { alreadyRegistered, isQualified } from './worker.rules';
+import { changeWorker } from '../worker/worker.commands';
+import { type Correction } from '../worker/worker.input';
+import { type WorkerRow } from '../worker/worker.row';
+import { alreadyRegistered, isQualified } from '../worker/worker.rules';
 
 /** @returns the worker's id */
 export async function correctWorker(tx: PersonnelTx, correction: Correction): Promise<string[]> {

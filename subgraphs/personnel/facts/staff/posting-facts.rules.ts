@@ -1,5 +1,5 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type PostingRow } from '../../posting/posting/posting.row';
+import { type PostingRow } from '../../ground/posting/posting.row';
 import { type TrainingRow } from '../../training/training/training.row';
 
 export type PostingFacts = Pick<PostingRow, 'workerId' | 'contractorId' | 'startsOn' | 'endsOn'> & {

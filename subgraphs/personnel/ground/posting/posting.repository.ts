@@ -5,7 +5,7 @@ import { type Access, type Order } from '../../../../shared/store/scoped-reposit
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition, fixedCondition, quoted } from '../../../../shared/access/scope-sql';
-import { places } from '../../ground/station/place.row';
+import { places } from '../station/place.row';
 import { workerTable } from '../../worker/worker/worker.row';
 import { type PostingRow, postingTable } from './posting.row';
 

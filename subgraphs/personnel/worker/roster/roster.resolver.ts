@@ -12,11 +12,16 @@ import {
   endReasonSchema,
   postWorkerSchema,
 } from '../../posting/posting/posting.input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 import { correctWorker } from './correction.commands';
-import { registerWorkers } from './worker.commands';
-import { CorrectWorkerInput, RegisterWorkerInput, correctWorkerSchema, registerWorkerSchema } from './worker.input';
-import { WorkerType, toWorker } from './worker.type';
+import { registerWorkers } from '../worker/worker.commands';
+import {
+  CorrectWorkerInput,
+  RegisterWorkerInput,
+  correctWorkerSchema,
+  registerWorkerSchema,
+} from '../worker/worker.input';
+import { WorkerType, toWorker } from '../worker/worker.type';
 
 /** What an employer does with its roster: each answers with the worker. */
 @Resolver(() => WorkerType)

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
-import { places } from '../../ground/station/place.row';
+import { places } from '../station/place.row';
 
 /** A worker's time at a station. Both days belong to it; `endsOn` is null while no end is known. */
 @Entity('posting')

@@ -5,9 +5,9 @@ import { type DivisionCode, prefixRange } from '../../../../shared/kernel/ids/di
 import { policyFor } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/policy-schema';
 import { type Condition } from '../../../../shared/access/scope-sql';
-import { onPost } from '../../posting/posting/posting.repository';
-import { postingTable } from '../../posting/posting/posting.row';
-import { places } from './place.row';
+import { onPost } from '../../ground/posting/posting.repository';
+import { postingTable } from '../../ground/posting/posting.row';
+import { places } from '../../ground/station/place.row';
 
 const OPERATING = { sql: "t.status = 'OPERATING'", parameters: [] };
 

@@ -1,4 +1,4 @@
-import { type Role } from '../../shared/domain/roles';
+import { type Role } from '../../../../shared/domain/roles';
 
 /** Who keeps the roster: registers, corrects, posts, and logs leaves and hours. */
 export const EMPLOYER: readonly Role[] = ['CONTRACTOR'];

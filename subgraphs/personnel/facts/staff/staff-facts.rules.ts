@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/kernel/dates/period';
 import { type ServiceHoursRow } from '../../hours/hours/hours.row';
 import { type LeaveRow } from '../../worker/leave/leave.row';
-import { type PostingRow } from '../../posting/posting/posting.row';
+import { type PostingRow } from '../../ground/posting/posting.row';
 import { type WorkerRow } from '../../worker/worker/worker.row';
 
 const MAX_WEEKS = 12;

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PersonnelContext } from '../../context';
 import { WorkerType, toWorker } from '../../worker/worker/worker.type';
-import { StationType } from './station.type';
+import { StationType } from '../../ground/station/station.type';
 
 @Resolver(() => StationType)
 export class StationResolver {
