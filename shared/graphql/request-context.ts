@@ -61,7 +61,10 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
 }
 
 /** What a command works with: who asks, the record of the transaction, and the repositories on it. */
-export type Transaction<Repositories extends object> = Asking & Pick<WriteAccess, 'write'> & Repositories;
+export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
+
+/** The record of a transaction. */
+export type Recording = Pick<WriteAccess, 'write'>;
 
 /** What a resolver reads with: who asks, and the loaders and repositories that it names. */
 export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &

@@ -1,11 +1,11 @@
 import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../../shared/store/load-rows';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type PostingRepository } from '../../ground/posting/posting.repository';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
 import { type TrainingRow } from '../../training/training/training.row';
 import { type PostingFacts, postingFacts } from './posting-facts.rules';
 
-export type PostingSources = { postings: PostingRepository; passedTrainings: DataLoader<string, TrainingRow[]> };
+export type PostingSources = PostingSlice & { passedTrainings: DataLoader<string, TrainingRow[]> };
 export type StationDay = { stationId: string; on: PlainDate };
 
 const BY_DAY = { groupOf: ({ on }: StationDay) => on, keyOf: ({ stationId, on }: StationDay) => `${stationId} ${on}` };
@@ -17,7 +17,7 @@ export function postingFactsLoader({
 }: PostingSources): DataLoader<StationDay, PostingFacts[], string> {
   return groupLoader(BY_DAY, async (stations) => {
     const { on } = stations[0];
-    const rows = await postings.begunBy(
+    const rows = await postings.startedBy(
       on,
       stations.map(({ stationId }) => stationId),
     );

@@ -2,22 +2,17 @@ import type DataLoader from 'dataloader';
 import { groupLoader } from '../../../../shared/store/load-rows';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type IsoWeek, lastFullWeeks, weekStart } from '../../../../shared/kernel/dates/period';
-import { type ServiceHoursRepository } from '../../hours/hours/hours.repository';
+import { type HoursSlice } from '../../hours/hours/hours.repository';
 import { type ServiceHoursRow } from '../../hours/hours/hours.row';
-import { type LeaveRepository } from '../../worker/leave/leave.repository';
+import { type LeaveSlice } from '../../worker/leave/leave.repository';
 import { type LeaveRow } from '../../worker/leave/leave.row';
-import { type PostingRepository } from '../../ground/posting/posting.repository';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
 import { type PostingRow } from '../../ground/posting/posting.row';
-import { type WorkerRepository } from '../../worker/worker/worker.repository';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
 import { type WorkerRow } from '../../worker/worker/worker.row';
 import { type Span, type StaffFacts, lastsOn, staffFacts } from './staff-facts.rules';
 
-export type StaffSources = {
-  postings: PostingRepository;
-  workers: WorkerRepository;
-  hours: ServiceHoursRepository;
-  leaves: LeaveRepository;
-};
+export type StaffSources = PostingSlice & WorkerSlice & HoursSlice & LeaveSlice;
 export type StationSpan = Span & { stationId: string };
 
 /** Everything about the workers of one batch, by worker. */

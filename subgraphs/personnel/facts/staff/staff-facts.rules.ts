@@ -77,7 +77,11 @@ export function staffFacts(record: StaffRecord, on: PlainDate, weeks: readonly I
   const { birthDate, education, qualified } = worker;
   const { workerId, contractorId, startsOn } = posting;
   return {
-    ...{ workerId, contractorId, education, qualified, startsOn },
+    workerId,
+    contractorId,
+    education,
+    qualified,
+    startsOn,
     age: ageOn(birthDate, on),
     ageOnPosting: ageOn(birthDate, startsOn),
     weeks: weeks.map((week) => weekFacts(record, week)),

@@ -1,12 +1,8 @@
 import { all, given } from '../../../../shared/store/sql/conditions';
-import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { LOT_IN_FORCE, lotsInForce } from '../../../../shared/follow/projection/place';
-import { type Access, type Order } from '../../../../shared/store/scoped-repository';
-import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition, fixedCondition, quoted } from '../../../../shared/access/scope-sql';
-import { places } from '../station/place.row';
-import { workerTable } from '../../worker/worker/worker.row';
 import { type PostingRow, postingTable } from './posting.row';
 
 const BY_START: Order<PostingRow> = [
@@ -27,9 +23,7 @@ function notEnded(alias: string, today: string): Condition {
   return { sql: `${alias}.endsOn IS NULL OR (${toCome})`, parameters: [today] };
 }
 
-export type Headcount = { headcount: number; qualified: number };
-
-export class PostingRepository extends FiguresRepository<PostingRow> {
+export class PostingRepository extends ScopedRepository<PostingRow> {
   constructor(access: Access) {
     super(access, postingTable);
   }
@@ -72,33 +66,22 @@ export class PostingRepository extends FiguresRepository<PostingRow> {
     { from, until }: { from: PlainDate; until: PlainDate },
     stationIds: readonly string[],
   ): Promise<PostingRow[]> {
-    const begun = { sql: 't.startsOn <= ?', parameters: [until] };
-    return this.findAll(all(this.anyOf('stationId', stationIds), begun, notEnded('t', from)), BY_START);
+    const started = { sql: 't.startsOn <= ?', parameters: [until] };
+    return this.findAll(all(this.anyOf('stationId', stationIds), started, notEnded('t', from)), BY_START);
   }
 
-  /** All of these stations that had begun by the day, those that are over too. One that ended before it began never did. */
-  begunBy(on: PlainDate, stationIds: readonly string[]): Promise<PostingRow[]> {
-    const begun = { sql: 't.startsOn <= ? AND (t.endsOn IS NULL OR t.endsOn >= t.startsOn)', parameters: [on] };
-    return this.findAll(all(this.anyOf('stationId', stationIds), begun), BY_START);
-  }
-
-  /** Staff on post today at the stations of each division: postings, as a person has one at a time. */
-  headcounts(codes: readonly DivisionCode[]): Promise<Map<string, Headcount>> {
-    const joined = { table: places, key: 'stationId', column: 'stationId' as const };
-    const source = { district: 'districtCode', division: 'divisionCode', joined };
-    const workers = this.countIn({ table: workerTable, key: 'id' }, 'workerId', {
-      sql: 'c.qualified = ?',
-      parameters: [true],
-    });
-    const qualified = { sql: `${workers.sql} > 0`, parameters: workers.parameters };
-    return this.figuresByDivision(
-      codes,
-      { headcount: { count: null }, qualified: { count: qualified } },
-      { source, condition: onPost('t', this.today()) },
-    );
+  /** All of these stations that had started by the day, those that are over too. One that ended before it began never did. */
+  startedBy(on: PlainDate, stationIds: readonly string[]): Promise<PostingRow[]> {
+    const started = { sql: 't.startsOn <= ? AND (t.endsOn IS NULL OR t.endsOn >= t.startsOn)', parameters: [on] };
+    return this.findAll(all(this.anyOf('stationId', stationIds), started), BY_START);
   }
 
   private today(): string {
     return this.access.reading.today;
   }
 }
+
+/** The slice of a context or transaction that holds postings. */
+export type PostingSlice = { postings: PostingRepository };
+/** The same past the caller’s scope: what binds a person, whoever employs them. */
+export type BeyondPostings = { beyond: PostingSlice };

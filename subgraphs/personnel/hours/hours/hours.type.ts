@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { SERVICE_HOURS_STATUS } from '../../../../shared/domain/personnel';
+import { SERVICE_HOURS_STATUS, type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 import { type ServiceKind } from '../../../../shared/domain/stations';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
@@ -9,7 +9,7 @@ import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type IsoWeek } from '../../../../shared/kernel/dates/period';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
-import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
+import { type ServiceHoursRow } from './hours.row';
 import { hoursOf } from './hours.rules';
 
 const ServiceHoursStatusEnum = domainEnum(SERVICE_HOURS_STATUS);

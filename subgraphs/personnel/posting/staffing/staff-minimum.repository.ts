@@ -8,10 +8,11 @@ import { type Condition } from '../../../../shared/access/scope-sql';
 import { onPost } from '../../ground/posting/posting.repository';
 import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
+import { type HeadcountRepository } from './headcount.repository';
 
 const OPERATING = { sql: "t.status = 'OPERATING'", parameters: [] };
 
-export class StationRepository extends FiguresRepository<PlaceRow> {
+export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   constructor(
     access: Access,
     private readonly policies: readonly Policy[],
@@ -53,3 +54,6 @@ function minimumAt(policies: readonly Policy[], today: string): Condition | null
   const parameters = cases.flatMap((each): (string | number)[] => each.parameters);
   return { sql: `(CASE ${cases.map((each) => each.sql).join(' ')} END)`, parameters };
 }
+
+/** The slice of a context that counts staff by division. */
+export type StaffingSlice = { headcounts: HeadcountRepository; staffMinimums: StaffMinimumRepository };

@@ -2,22 +2,16 @@ import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/policy-schema';
-import { type PostingRepository } from '../../ground/posting/posting.repository';
-import { type StationRepository } from './staff-minimum.repository';
-import { type StaffingType } from '../../ground/division/division.type';
+import { type StaffingSlice } from './staff-minimum.repository';
+import { type StaffingType } from './staffing.type';
 
-export type StaffingSources = {
-  postings: PostingRepository;
-  stations: StationRepository;
-  policies: readonly Policy[];
-  today: string;
-};
+export type StaffingSources = StaffingSlice & { policies: readonly Policy[]; today: string };
 
 /** Divisions to the figures of their staff: two statements a level, however many divisions. */
-export function staffingLoader(sources: StaffingSources): DataLoader<DivisionCode, StaffingType> {
-  const { postings, stations, policies, today } = sources;
+function staffingLoader(sources: StaffingSources): DataLoader<DivisionCode, StaffingType> {
+  const { headcounts, staffMinimums, policies, today } = sources;
   return new DataLoader(async (codes) => {
-    const [staff, minimum] = await Promise.all([postings.headcounts(codes), stations.belowStaffMinimum(codes)]);
+    const [staff, minimum] = await Promise.all([headcounts.headcounts(codes), staffMinimums.belowStaffMinimum(codes)]);
     return codes.map((code) => {
       const { headcount, qualified } = staff.get(code) ?? { headcount: 0, qualified: 0 };
       const policy = policyFor(policies, { division: code, on: today });
@@ -26,3 +20,9 @@ export function staffingLoader(sources: StaffingSources): DataLoader<DivisionCod
     });
   });
 }
+
+/** The figures of the staff of a division. */
+export function staffingLoaders(sources: StaffingSources) {
+  return { staffing: staffingLoader(sources) };
+}
+export type StaffingLoaders = ReturnType<typeof staffingLoaders>;

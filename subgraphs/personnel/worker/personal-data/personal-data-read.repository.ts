@@ -34,3 +34,6 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
     return { sql: `t.workerId IN (${postings})`, parameters: wanted.parameters };
   }
 }
+
+/** The slice of a context that holds reads of personal data. */
+export type PersonalDataReadSlice = { personalDataReads: PersonalDataReadRepository };

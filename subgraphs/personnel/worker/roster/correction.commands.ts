@@ -1,16 +1,26 @@
 import { isDuplicate } from '../../../../shared/store/connection/transaction';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { refuseFaults } from '../../../../shared/kernel/faults';
-import { hasOpenPosting, overlap } from '../../posting/posting/posting.rules';
-import { type PersonnelTx } from '../../transaction';
+import { hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 import { correctedFields, correctionFaults, withCorrection } from './correction.rules';
-import { changeWorker } from '../worker/worker.commands';
+import { type WorkerPlaces, changeWorker } from '../worker/worker.commands';
 import { type Correction } from '../worker/worker.input';
 import { type WorkerRow } from '../worker/worker.row';
 import { alreadyRegistered, isQualified } from '../worker/worker.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondPostings } from '../../ground/posting/posting.repository';
+import { type CertificateSlice } from '../certificate/certificate.repository';
+import { type PersonSlice } from '../worker/person.repository';
+import { type VaultSlice } from '../worker/identity-number-vault';
+import { type WorkerSlice } from '../worker/worker.repository';
+
+/** What the commands of this file work with. */
+export type CorrectionTransaction = Transaction<
+  WorkerSlice & VaultSlice & WorkerPlaces & CertificateSlice & PersonSlice & BeyondPostings
+>;
 
 /** @returns the worker's id */
-export async function correctWorker(tx: PersonnelTx, correction: Correction): Promise<string[]> {
+export async function correctWorker(tx: CorrectionTransaction, correction: Correction): Promise<string[]> {
   const { workerId, expectedVersion, ...changes } = correction;
   const corrected = correctedFields(changes);
   const before = await tx.workers.getLocked('id', workerId);
@@ -32,7 +42,7 @@ type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly
  * Another number may make him a person who is registered already, or on post elsewhere in the same days. That is asked once his
  * row has the number: of two who give theirs the same at once, each would find nobody before, and one finds the other now.
  */
-async function becomePerson(tx: PersonnelTx, change: Change): Promise<string[]> {
+async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {
     throw isDuplicate(error) ? alreadyRegistered() : error;
   });

@@ -46,3 +46,6 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
     return { sql: `t.id IN (${postings})`, parameters: wanted.parameters };
   }
 }
+
+/** The slice of a context or transaction that holds workers. */
+export type WorkerSlice = { workers: WorkerRepository };

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../../shared/domain/personnel';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { written } from '../../../../shared/graphql/input/written';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ageOn } from '../../../../shared/kernel/dates/period';
@@ -71,3 +72,11 @@ export function toWorker(row: WorkerRow, today: string): WorkerType {
 }
 
 export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);
+
+/** What reads a worker back after a write. */
+type WrittenWorker = { today: string; load: { worker: { load(id: string): Promise<WorkerRow | null> } } };
+
+/** Returns the worker as the employer sees them after a write. */
+export function workerWritten(ids: readonly string[], { load, today }: WrittenWorker): Promise<WorkerType | null> {
+  return written(ids, load.worker, (row) => toWorker(row, today));
+}
