@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Config, readConfigWith } from '../shared/runtime/config';
+import { type Config, readConfigWith } from '../shared/runtime/settings/config';
 import { databaseAddress } from '../shared/store/database-address';
 import { openDatabase } from '../shared/store/open-database';
 import { assertRebuildsPlace } from '../shared/follow/report-rebuilt';

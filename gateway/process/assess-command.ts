@@ -1,5 +1,5 @@
 import { assessByHand } from '../../shared/process/request-assessment';
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type Log } from '../../shared/runtime/log';
 import { factsOf } from '../graph/ask-facts';

@@ -1,5 +1,5 @@
-import { manageClients } from '../../shared/process/manage-clients';
-import { type Config } from '../../shared/runtime/config';
+import { manageClients } from '../../shared/process/machine-client-command';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type Log } from '../../shared/runtime/log';
 import { workingOf } from '../../shared/process/background-jobs';

@@ -1,4 +1,4 @@
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../../shared/store/database-address';
 import { openDatabase } from '../../shared/store/open-database';
 import { fillDatabase } from '../../shared/demo/fill-database';

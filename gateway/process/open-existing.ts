@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSource } from 'typeorm';
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { databaseAddress } from '../../shared/store/database-address';
 import { openDatabase } from '../../shared/store/open-database';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';

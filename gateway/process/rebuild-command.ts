@@ -1,4 +1,4 @@
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { feedReader } from '../../shared/follow/feed';
 import { rebuildPlace } from '../../shared/follow/rebuild-place';
 import { reportRebuilt } from '../../shared/follow/report-rebuilt';

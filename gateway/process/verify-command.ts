@@ -1,4 +1,4 @@
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type KeyFolder } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { HOURS_COLUMNS } from '../tabular/sheets/hours-sheet';
 import { readSheet } from '../tabular/read-sheet';
-import { type SheetColumns } from '../tabular/sheet-column';
+import { type SheetColumns } from '../tabular/sheet/sheet-column';
 import { WORKER_COLUMNS } from '../tabular/sheets/worker-sheet';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';

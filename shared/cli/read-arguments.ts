@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoWeek } from '../kernel/dates/period';
-import { secureUrl } from '../runtime/setting-kinds';
+import { secureUrl } from '../runtime/settings/setting-kinds';
 import { isUlid } from '../kernel/ids/ulid';
 import { refuse } from './cli-refusal';
-import { HubClient } from './hub-client';
+import { HubClient } from './api-client';
 
 const OPTIONS = {
   token: { type: 'string' },

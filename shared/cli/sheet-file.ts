@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type SheetFault } from '../tabular/sheet-fault';
-import { SHEET_LIMITS } from '../tabular/sheet-limits';
+import { type SheetFault } from '../tabular/sheet/sheet-fault';
+import { SHEET_LIMITS } from '../tabular/sheet/sheet-limits';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
 

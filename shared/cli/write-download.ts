@@ -4,7 +4,7 @@ import { type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Print } from './carry-out';
 import { refuse } from './cli-refusal';
-import { type HubClient } from './hub-client';
+import { type HubClient } from './api-client';
 
 const KILOBYTES_A_LINE = 100;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type DataSource } from 'typeorm';
-import { type Config } from '../runtime/config';
+import { type Config } from '../runtime/settings/config';
 import { divisionCode } from '../kernel/ids/division-code';
 import { parseCityFile } from '../divisions/city-file';
 import { type Log } from '../runtime/log';
@@ -8,7 +8,7 @@ import { shanghaiToday } from '../kernel/dates/period';
 import { quoted } from '../access/scope-sql';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { DEFAULT_WEEKS_OF_HOURS, type DemoRequest, demoCity, divisionsOnly } from './city';
-import { type DemoBatch, type FillDemo } from './facts';
+import { type DemoBatch, type FillDemo } from './facts/batch';
 
 /** Weekly hours are most of the rows: the nation gets as many weeks as its queries look back. */
 const WEEKS_OF_HOURS_NATION = 4;

@@ -2,7 +2,7 @@ import { type PlaceLotRow, type PlaceRow } from '../follow/projection/place';
 import { type PlaceContractorRow } from '../follow/projection/place-contractor';
 import { type KeptWaiverRow } from '../follow/projection/waiver-projection';
 import { divisionCode } from '../kernel/ids/division-code';
-import { type CityFacts, type DistrictFacts } from './facts';
+import { type CityFacts, type DistrictFacts } from './facts/batch';
 
 /** What the `place` projection holds of a district: where each station is. */
 export function placesOf({ stations }: DistrictFacts): PlaceRow[] {

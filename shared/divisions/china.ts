@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type DivisionFact } from '../demo/facts';
+import { type DivisionFact } from '../demo/facts/batch';
 import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../kernel/ids/division-code';
 import { grouped } from '../kernel/grouped';
 import { type CityDivisions } from './supervision';

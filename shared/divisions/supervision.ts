@@ -1,4 +1,4 @@
-import { type DivisionFact } from '../demo/facts';
+import { type DivisionFact } from '../demo/facts/batch';
 import { type DivisionCode } from '../kernel/ids/division-code';
 import { type PlainDate } from '../kernel/dates/period';
 import { type CityFile } from './city-file';

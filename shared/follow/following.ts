@@ -6,7 +6,7 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Applied, applyPage } from './apply-page';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
-import { SharedRun } from './shared-run';
+import { SharedRun } from '../runtime/shared-run';
 
 /** How far behind a follower may be before somebody has to look. */
 const LAG_TOLD_MILLISECONDS = 60_000;

@@ -7,7 +7,7 @@ import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-g
 import { type DataSource } from 'typeorm';
 import { type DatabaseShape } from '../store/open-database';
 import { type Daily } from '../process/daily-jobs';
-import { type FillDemo } from '../demo/facts';
+import { type FillDemo } from '../demo/facts/batch';
 import { type Follower } from '../follow/follower';
 import { type ManageClients } from '../process/machine-clients';
 import { type ChainVerifier } from '../record/chain/chain-verifier';

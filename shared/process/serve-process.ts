@@ -1,12 +1,12 @@
 import { type DataSource } from 'typeorm';
-import { type Config, required } from '../runtime/config';
+import { type Config, required } from '../runtime/settings/config';
 import { workDaily } from './daily-jobs';
 import { databaseAddress } from '../store/database-address';
 import { openDatabase } from '../store/open-database';
-import { type GatewayClient, gatewayClient } from '../follow/ask-gateway';
+import { type GatewayClient, gatewayClient } from './ask-gateway';
 import { feedReader } from '../follow/feed';
 import { Followings } from '../follow/followings';
-import { pollGateway } from '../follow/poll-gateway';
+import { pollGateway } from './poll-gateway';
 import { type Subgraph } from '../graphql/build-subgraph';
 import { listenSubgraph } from './listen-subgraph';
 import { serveSubgraph } from '../graphql/serve-subgraph';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Config, readConfigWith } from '../runtime/config';
+import { type Config, readConfigWith } from '../runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../store/database-address';
 import { openDatabase } from '../store/open-database';
 import { fillDatabase } from '../demo/fill-database';
@@ -8,7 +8,7 @@ import { rebuildPlace } from '../follow/rebuild-place';
 import { assertRebuildsPlace, reportRebuilt } from '../follow/report-rebuilt';
 import { type Subgraph } from '../graphql/build-subgraph';
 import { assessByHand } from './request-assessment';
-import { manageClients } from './manage-clients';
+import { manageClients } from './machine-client-command';
 import { type Log, createLog } from '../runtime/log';
 import { keepRecord } from '../record/chain/keep-record';
 import { reportChains } from '../record/chain/report-chains';

@@ -1,4 +1,4 @@
-import { required } from '../../shared/runtime/config';
+import { required } from '../../shared/runtime/settings/config';
 import { loadSecret } from '../../shared/runtime/keys';
 import { runSubgraph } from '../../shared/process/subgraph-process';
 import { database } from './database';

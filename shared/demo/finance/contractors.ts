@@ -3,7 +3,7 @@ import { creditCheckCharacter, organisationCheckCharacter } from '../../kernel/i
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { addDays, addYears } from '../../kernel/dates/period';
 import { idOn, type Cast, type DemoSettings } from '../plan/context';
-import { type ContractorFact, type DivisionFact } from '../facts';
+import { type ContractorFact, type DivisionFact } from '../facts/batch';
 import { chineseNumber } from '../plan/numerals';
 import { int, pick, randomFor, type Random } from '../plan/random';
 

@@ -1,6 +1,6 @@
 import { expandToLots } from '../../kernel/money';
 import { addDays, addMonths, addYears, type PlainDate } from '../../kernel/dates/period';
-import { type EvaluationFact, type InstalmentFact } from '../facts';
+import { type EvaluationFact, type InstalmentFact } from '../facts/batch';
 import { type ContractPlan, type LotPlan } from '../plan/plan';
 import { int, type Random } from '../plan/random';
 

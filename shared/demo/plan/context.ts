@@ -1,7 +1,7 @@
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type PlainDate } from '../../kernel/dates/period';
 import { ulid } from '../../kernel/ids/ulid';
-import { type ContractorFact, type DivisionFact } from '../facts';
+import { type ContractorFact, type DivisionFact } from '../facts/batch';
 import { int, randomFor, type Random } from './random';
 import { type ViolationId } from './violations';
 

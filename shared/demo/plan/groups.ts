@@ -1,5 +1,5 @@
 import { type DistrictContext } from './context';
-import { type DivisionFact } from '../facts';
+import { type DivisionFact } from '../facts/batch';
 import { chance, pick, type Random } from './random';
 import { type Timeline } from './timelines';
 import { type ViolationId } from './violations';

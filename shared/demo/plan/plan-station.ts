@@ -2,7 +2,7 @@ import { type StationStatus } from '../../domain/stations';
 import { stationName } from '../../kernel/ids/station-name';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from './context';
-import { type DivisionFact } from '../facts';
+import { type DivisionFact } from '../facts/batch';
 import { type StationPlan } from './plan';
 import { int, type Random } from './random';
 import { type Term } from './timelines';

@@ -1,7 +1,7 @@
 import { type StationStatus } from '../../domain/stations';
 import { type ContractKind } from '../../domain/contracts';
 import { type PlainDate } from '../../kernel/dates/period';
-import { type ContractorFact, type DivisionFact } from '../facts';
+import { type ContractorFact, type DivisionFact } from '../facts/batch';
 import { type Term } from './timelines';
 import { type ViolationId } from './violations';
 

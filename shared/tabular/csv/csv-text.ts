@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { refuseFile, refuseLine, type SheetRefusal } from '../sheet-fault';
+import { refuseFile, refuseLine, type SheetRefusal } from '../sheet/sheet-fault';
 
 const LINE_FEED = 0x0a;
 const PIECE_BYTES = 64 * 1024;

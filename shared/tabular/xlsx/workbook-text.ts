@@ -1,5 +1,5 @@
-import { RUNS } from '../running-text';
-import { columnLetter } from '../sheet-column';
+import { RUNS } from '../sheet/running-text';
+import { columnLetter } from '../sheet/sheet-column';
 
 /** What a cell of a new workbook holds. A text is stored as a text: no program takes it for a formula. */
 export type NewCell =

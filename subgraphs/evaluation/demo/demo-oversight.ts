@@ -9,7 +9,7 @@ import {
   type InspectionFact,
   type VisitFact,
   type WaiverFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/batch';
 import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
 import { CommissionRow } from '../oversight/inspection/commission.row';
 import { InspectionObservationRow, InspectionRow } from '../oversight/inspection/inspection.row';

@@ -1,5 +1,5 @@
 import { type PlaceLotRow } from '../../../shared/follow/projection/place';
-import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/facts';
+import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/facts/batch';
 import { placeLotsOf } from '../../../shared/demo/places';
 import { grouped } from '../../../shared/kernel/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/kernel/dates/period';

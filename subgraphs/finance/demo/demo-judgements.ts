@@ -1,4 +1,4 @@
-import { type DistrictFacts, type EvaluationFact } from '../../../shared/demo/facts';
+import { type DistrictFacts, type EvaluationFact } from '../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { type JudgementRow } from '../contract/evaluation-outcome/judgement.row';

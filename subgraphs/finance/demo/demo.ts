@@ -9,7 +9,7 @@ import {
   type DemoBatch,
   type DistrictFacts,
   type NoticeFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/batch';
 import { keptWaiversOf, placesOf } from '../../../shared/demo/places';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../shared/policy/policy';

@@ -5,7 +5,7 @@ import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow } from '../../../shared/follow/projection/place';
 import { KeptWaiverRow } from '../../../shared/follow/projection/waiver-projection';
 import { type EventDraft } from '../../../shared/store/write';
-import { type DemoBatch, type DivisionFact, type StationFact } from '../../../shared/demo/facts';
+import { type DemoBatch, type DivisionFact, type StationFact } from '../../../shared/demo/facts/batch';
 import { keptWaiversOf, placeLotsOf } from '../../../shared/demo/places';
 import { DivisionRow } from '../ground/division/division.row';
 import { RegulationRow } from '../regulation/regulation/regulation.row';

@@ -7,7 +7,7 @@ import { MOST_ATTACHMENT_BYTES } from '../../../gateway/files/attachments/attach
 import { MOST_OF_ONE } from '../../../gateway/files/attachments/uploads-under-way';
 import { placeOfContent } from '../../../shared/attachments/attachment-store';
 import { readReceipt } from '../../../shared/access/file-receipt';
-import { type AttachmentFact, type DemoBatch } from '../../../shared/demo/facts';
+import { type AttachmentFact, type DemoBatch } from '../../../shared/demo/facts/batch';
 import { type Caller } from '../../../shared/access/caller';
 import { DOCX, JPEG, PDF, pdfOf, PNG, sha256Of, XLSX } from '../../support/drivers/peers/attached-files';
 import { ASSESSOR, contractor, hub, office, PUBLIC } from '../../support/city/callers';

@@ -1,4 +1,4 @@
-import { type ContractFact, type LotFact, type StationFact } from '../../../shared/demo/facts';
+import { type ContractFact, type LotFact, type StationFact } from '../../../shared/demo/facts/batch';
 import { projectYearOf } from '../../../shared/kernel/dates/period';
 import { contractor, office } from '../../support/city/callers';
 import { MUTATIONS, pointsOf } from '../../support/drivers/writes/evaluation-writes';

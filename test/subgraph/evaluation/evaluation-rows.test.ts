@@ -1,5 +1,5 @@
 import { readingConnection } from '../../../shared/store/connection/connection';
-import { type DemoBatch, type InspectionFact, type SubmissionFact } from '../../../shared/demo/facts';
+import { type DemoBatch, type InspectionFact, type SubmissionFact } from '../../../shared/demo/facts/batch';
 import { ScopedRepository, type Table } from '../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Caller } from '../../../shared/access/caller';

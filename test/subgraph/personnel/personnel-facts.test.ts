@@ -1,4 +1,4 @@
-import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type Caller } from '../../../shared/access/caller';
 import { personnel } from '../../../subgraphs/personnel/schema';
 import { ASSESSOR, contractor, office } from '../../support/city/callers';

@@ -6,7 +6,7 @@ import {
   type DistrictFacts,
   type EvaluationFact,
   type LotFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/batch';
 import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 

@@ -3,7 +3,7 @@ import {
   type DistrictFacts,
   type EvaluationFact,
   type RectificationFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/batch';
 import { idOf } from './small-city';
 
 type Oversight = Pick<DistrictFacts, 'visits' | 'rectifications' | 'waivers' | 'complaints'>;

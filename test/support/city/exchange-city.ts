@@ -1,4 +1,4 @@
-import { type DemoBatch, type DisbursementFact, type LotFact } from '../../../shared/demo/facts';
+import { type DemoBatch, type DisbursementFact, type LotFact } from '../../../shared/demo/facts/batch';
 import { BOTH_STREETS, LOT, financeCity } from './money/finance-city';
 import { CONTRACTOR, LIXIA, TODAY, idOf } from './small-city';
 

@@ -13,7 +13,7 @@ import {
   type StationFact,
   type TerminationCaseFact,
   type WorkerFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/batch';
 
 /** The day on which the tests live, and an instant of it in Shanghai. */
 export const TODAY = '2026-06-17';

@@ -1,4 +1,4 @@
-import { type DemoBatch, type HoursFact } from '../../../shared/demo/facts';
+import { type DemoBatch, type HoursFact } from '../../../shared/demo/facts/batch';
 import { isoWeekOf } from '../../../shared/kernel/dates/period';
 import { TODAY } from '../city/small-city';
 

@@ -1,4 +1,4 @@
-import { type DemoBatch, type StationFact } from '../../../shared/demo/facts';
+import { type DemoBatch, type StationFact } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, STATION } from '../city/small-city';
 
 export type ModelStreet = { name: string; district: string; ended: boolean };

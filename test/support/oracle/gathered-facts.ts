@@ -28,7 +28,7 @@ import {
   type VisitFact,
   type WaiverFact,
   type WorkerFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/batch';
 
 import { POLICIES } from '../../../shared/policy/policy';
 import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';

@@ -1,4 +1,4 @@
-import { type DemoBatch, type DistrictFacts, type InstalmentFact, type LotFact } from '../../../../shared/demo/facts';
+import { type DemoBatch, type DistrictFacts, type InstalmentFact, type LotFact } from '../../../../shared/demo/facts/batch';
 import { LOT, paymentCity } from './payment-city';
 import { LIXIA, idOf } from '../small-city';
 

@@ -5,7 +5,7 @@ import {
   type DistrictFacts,
   type InstalmentFact,
   type LotFact,
-} from '../../../../shared/demo/facts';
+} from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
 /** Lixia's contract, on both of its streets; its sibling lot; the hub's, which has no money committed. */

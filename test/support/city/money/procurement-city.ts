@@ -3,7 +3,7 @@ import {
   type DemoBatch,
   type DistrictFacts,
   type NoticeFact,
-} from '../../../../shared/demo/facts';
+} from '../../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 

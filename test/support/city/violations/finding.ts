@@ -1,4 +1,4 @@
-import { type EvaluationFact, type StationFact } from '../../../../shared/demo/facts';
+import { type EvaluationFact, type StationFact } from '../../../../shared/demo/facts/batch';
 import { type ToldCity } from '../demo/demo-city';
 
 // What a reader of the facts would call a violation, found the long way: nothing here knows how the demo plants them.

@@ -17,9 +17,9 @@ import { type Together, serveTogether } from '../../../../gateway/process/serve-
 import { type SubgraphRequest, type SubgraphTransport } from '../../../../gateway/transport/subgraph-transport';
 import { ownIssuer } from '../../../../gateway/identity/trusted-issuer';
 import { openAttachments } from '../../../../shared/attachments/open-store';
-import { type Config, readConfig } from '../../../../shared/runtime/config';
+import { type Config, readConfig } from '../../../../shared/runtime/settings/config';
 import { workOnce } from '../../../../shared/process/daily-jobs';
-import { type DemoBatch } from '../../../../shared/demo/facts';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type ReadFeed, feedReader } from '../../../../shared/follow/feed';
 import { type Subgraph } from '../../../../shared/graphql/build-subgraph';
 import { type SubgraphServer } from '../../../../shared/graphql/serve-subgraph';

@@ -1,4 +1,4 @@
-import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { IdentityNumberVault } from '../../../../subgraphs/personnel/worker/worker/identity-number-vault';
 import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from '../../city/small-city';
 

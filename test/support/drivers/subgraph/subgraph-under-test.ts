@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
-import { type DemoBatch } from '../../../../shared/demo/facts';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type Subgraph } from '../../../../shared/graphql/build-subgraph';
 import {
   type SubgraphAnswer,

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
 import { workOnce } from '../../../../shared/process/daily-jobs';
-import { type DemoBatch } from '../../../../shared/demo/facts';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { applyPage } from '../../../../shared/follow/apply-page';
 import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../../shared/graphql/serve-subgraph';

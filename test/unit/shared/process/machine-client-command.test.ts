@@ -1,5 +1,5 @@
-import { readClientOrder } from '../../../../shared/process/client-order';
-import { manageClients } from '../../../../shared/process/manage-clients';
+import { readClientOrder } from '../../../../shared/process/machine-client-arguments';
+import { manageClients } from '../../../../shared/process/machine-client-command';
 import { HubError, invalidState, notFound } from '../../../../shared/kernel/errors';
 import { type ListedClient, type ManageClients } from '../../../../shared/process/machine-clients';
 import { nearNames } from '../../../../shared/kernel/near-names';

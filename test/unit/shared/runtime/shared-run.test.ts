@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PollGate } from '../../../../shared/follow/poll-gate';
-import { SharedRun } from '../../../../shared/follow/shared-run';
+import { SharedRun } from '../../../../shared/runtime/shared-run';
 import { createLog } from '../../../../shared/runtime/log';
 import { endsWithin } from '../../../../shared/runtime/timeout';
 import { Recurring } from '../../../../shared/runtime/recurring';

@@ -5,8 +5,8 @@ import { type InternalRole } from '../domain/roles';
 import { jsonOrNull } from '../kernel/json-or-null';
 import { mintInternalToken } from '../access/internal-token';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type AskFacts } from '../process/background-jobs';
-import { type AskGraph } from './feed';
+import { type AskFacts } from './background-jobs';
+import { type AskGraph } from '../follow/feed';
 
 const POOL = {
   connections: 4,

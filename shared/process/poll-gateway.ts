@@ -1,7 +1,7 @@
 import { type Log } from '../runtime/log';
 import { Recurring } from '../runtime/recurring';
 import { type GatewayClient } from './ask-gateway';
-import { type Followings } from './followings';
+import { type Followings } from '../follow/followings';
 
 /** While the gateway does not answer, it is asked less and less often, down to this. */
 const MOST_MILLISECONDS = 15_000;

@@ -1,4 +1,4 @@
-import { ClientOrderRefusal, type ClientOrder, readClientOrder } from './client-order';
+import { ClientOrderRefusal, type ClientOrder, readClientOrder } from './machine-client-arguments';
 import { HubError } from '../kernel/errors';
 import {
   type ClientDraft,

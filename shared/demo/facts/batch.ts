@@ -1,15 +1,15 @@
 import { type EntityManager } from 'typeorm';
-import { type ContractKind, type ContractorKind } from '../domain/contracts';
-import { type DivisionKind } from '../domain/divisions';
-import { type Dimension, type Grade } from '../domain/evaluations';
-import { type BudgetLevel, type FundingSource } from '../domain/money';
-import { type CertificateLevel, type Education, type MajorKind } from '../domain/personnel';
-import { type EvaluatingOffice } from '../domain/roles';
-import { type RegulationKind, type ServiceKind, type StationStatus, type VenueSource } from '../domain/stations';
-import { type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../domain/submissions';
-import { type AttachmentKind } from '../domain/submissions';
-import { type MediaType } from '../attachments/media-types';
-import { type DivisionCode } from '../kernel/ids/division-code';
+import { type ContractKind, type ContractorKind } from '../../domain/contracts';
+import { type DivisionKind } from '../../domain/divisions';
+import { type Dimension, type Grade } from '../../domain/evaluations';
+import { type BudgetLevel, type FundingSource } from '../../domain/money';
+import { type CertificateLevel, type Education, type MajorKind } from '../../domain/personnel';
+import { type EvaluatingOffice } from '../../domain/roles';
+import { type RegulationKind, type ServiceKind, type StationStatus, type VenueSource } from '../../domain/stations';
+import { type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../../domain/submissions';
+import { type AttachmentKind } from '../../domain/submissions';
+import { type MediaType } from '../../kernel/media-types';
+import { type DivisionCode } from '../../kernel/ids/division-code';
 
 /**
  * The facts of a believable city, as the demo generator tells them and as each subgraph turns them into rows of its own.
