@@ -28,7 +28,7 @@ const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'R
 class PassingFailure extends Error {}
 
 /** A hub over HTTP, as any client has it. */
-export class HubClient {
+export class ApiClient {
   private readonly address: string;
 
   /** @param origin such as http://127.0.0.1:4000 */

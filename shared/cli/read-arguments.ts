@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ApiClient } from './api-client';
 import { isIsoWeek } from '../kernel/dates/period';
 import { secureUrl } from '../runtime/settings/setting-kinds';
 import { isUlid } from '../kernel/ids/ulid';
 import { refuse } from './cli-refusal';
-import { HubClient } from './api-client';
 
 const OPTIONS = {
   token: { type: 'string' },
@@ -77,7 +77,7 @@ export function stationAndWeek({ station, week }: Arguments): { stationId: strin
  * The token goes nowhere but to this address, and in the clear only within this machine.
  * @throws ClientRefusal where address or token is missing or unfit
  */
-export function clientOf({ url, token, 'token-file': tokenFile }: Arguments): HubClient {
+export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments): ApiClient {
   const address = secureUrl.safeParse(url);
   if (!address.success)
     throw refuse(
@@ -88,7 +88,7 @@ export function clientOf({ url, token, 'token-file': tokenFile }: Arguments): Hu
   if (given === undefined)
     throw refuse('请用 --token-file 或 --token 给出凭证。', 'Give a token with --token-file or --token.');
   if (!/^[\w.~+/=-]+$/.test(given)) throw refuse('凭证的格式不对。', 'This is no token.');
-  return new HubClient(address.data, given);
+  return new ApiClient(address.data, given);
 }
 
 /** What stands on a command line can be read by every user of the machine: a file need not be. */

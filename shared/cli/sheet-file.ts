@@ -25,7 +25,7 @@ export function inChinese({ line, column, reason }: SheetFault): Fault {
 }
 
 /** All that is wrong with a sheet, which is then not taken. */
-export function tellFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
+export function printFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
   for (const { line, column, reason } of faults) {
     const place = [line === null ? [] : `第 ${line} 行`, column === null ? [] : `${column} 列`].flat().join(',');
     print(place === '' ? reason : `${place}:${reason}`);

@@ -6,8 +6,8 @@ import { STATEMENT_COLUMNS } from '../tabular/sheets/statement-sheet';
 import { yuanDigits } from '../tabular/table-cells';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
-import { type Arguments, clientOf } from './read-arguments';
-import { inChinese, sourceOf, tellFaults } from './sheet-file';
+import { type Arguments, apiClientOf } from './read-arguments';
+import { inChinese, sourceOf, printFaults } from './sheet-file';
 
 const RECONCILE = `mutation Reconcile($input: ReconcileInput!) { reconcile(input: $input) {
   id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
@@ -43,11 +43,11 @@ export async function statementCommand(args: Arguments, files: readonly string[]
   const [path, ...more] = files;
   if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
   const of = districtAndDay(args);
-  const client = args['dry-run'] ? null : clientOf(args);
+  const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
   print(`正在读取 ${path} …`);
   const reading = await readSheet(source, STATEMENT_COLUMNS);
-  if ('faults' in reading) return tellFaults(reading.faults.map(inChinese), reading.more, print);
+  if ('faults' in reading) return printFaults(reading.faults.map(inChinese), reading.more, print);
   print(`共 ${reading.rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
   print('正在提交,请稍候 …');

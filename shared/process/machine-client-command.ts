@@ -1,72 +1,75 @@
-import { ClientOrderRefusal, type ClientOrder, readClientOrder } from './machine-client-arguments';
+import { MachineClientRefusal, type MachineClientCommand, readMachineClientCommand } from './machine-client-arguments';
 import { HubError } from '../kernel/errors';
 import {
-  type ClientDraft,
-  type ClientRole,
-  type ListedClient,
-  type ManageClients,
-  type ManagingClients,
   type SecretShown,
+  type MachineClientDraft,
+  type MachineClientRole,
+  type ListedMachineClient,
+  type ManageMachineClients,
+  type MachineClientContext,
 } from './machine-clients';
 import { nearNames } from '../kernel/near-names';
 
-export type ClientsByHand = {
-  clients: ManageClients;
-  managing: ManagingClients;
-  /** What a client of the role may be granted: `disbursements:read` for each field that its schema has. */
-  grantable: (role: ClientRole) => Promise<readonly string[]>;
-  tell: (line: string) => void;
+export type MachineClientSetting = {
+  machineClients: ManageMachineClients;
+  context: MachineClientContext;
+  /** Returns the scopes that a client of the role may be granted: `disbursements:read` for each field that its schema has. */
+  grantable: (role: MachineClientRole) => Promise<readonly string[]>;
+  print: (line: string) => void;
 };
 
-/** The command `client`. A secret is told once, and to whoever typed it alone. @throws Error in plain words */
-export async function manageClients(byHand: ClientsByHand, args: readonly string[]): Promise<void> {
-  const order = readClientOrder(args);
+/** Runs the command `client`. A secret is shown once, to the operator who typed the command. @throws Error in plain words */
+export async function runMachineClientCommand(setting: MachineClientSetting, args: readonly string[]): Promise<void> {
+  const command = readMachineClientCommand(args);
   try {
-    await carryOut(byHand, order);
+    await carryOut(setting, command);
   } catch (error) {
-    throw error instanceof HubError ? new ClientOrderRefusal(error.text) : error;
+    throw error instanceof HubError ? new MachineClientRefusal(error.text) : error;
   }
 }
 
-async function carryOut({ clients, managing, grantable, tell }: ClientsByHand, order: ClientOrder): Promise<void> {
-  switch (order.command) {
+async function carryOut(
+  { machineClients, context, grantable, print }: MachineClientSetting,
+  given: MachineClientCommand,
+): Promise<void> {
+  switch (given.command) {
     case 'add':
-      assertGrantable(order.draft, await grantable(order.draft.role));
-      return tellSecret(await clients.add(managing, order.draft), tell);
+      assertGrantable(given.draft, await grantable(given.draft.role));
+      return printSecret(await machineClients.add(context, given.draft), print);
     case 'rotate':
-      return tellSecret(await clients.rotate(managing, order), tell);
+      return printSecret(await machineClients.rotate(context, given), print);
     case 'disable':
-      await clients.disable(managing, order.id);
-      return tell(`已停用 · disabled: ${order.id}`);
+      await machineClients.disable(context, given.id);
+      return print(`已停用 · disabled: ${given.id}`);
     case 'list':
-      for (const each of await clients.list(managing)) tell(lineOf(each, managing.clock()));
+      for (const each of await machineClients.list(context)) print(lineOf(each, context.clock()));
   }
 }
 
 /** A scope that no field answers to would grant nothing, and nobody would see why. */
-function assertGrantable({ role, scopes }: ClientDraft, known: readonly string[]): void {
+function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly string[]): void {
   const unknown = scopes.find((scope) => !known.includes(scope));
   if (unknown === undefined) return;
   const near = nearNames(unknown, known).join(', ');
   const [zh, en] = near === '' ? ['', ''] : [` 相近的有:${near}。`, ` Near to it: ${near}.`];
-  throw new ClientOrderRefusal({
+  throw new MachineClientRefusal({
     zh: `${role} 没有授权范围“${unknown}”。${zh}`,
     en: `${role} has no scope "${unknown}".${en}`,
   });
 }
 
-function tellSecret({ id, secret }: SecretShown, tell: (line: string) => void): void {
-  tell(`client_id      ${id}`);
-  tell(`client_secret  ${secret}`);
-  tell('密钥只显示这一次,请立即妥善保存 · The secret is shown this once: keep it safe now.');
+function printSecret({ id, secret }: SecretShown, print: (line: string) => void): void {
+  print(`client_id      ${id}`);
+  print(`client_secret  ${secret}`);
+  print('密钥只显示这一次,请立即妥善保存 · The secret is shown this once: keep it safe now.');
 }
 
-function lineOf(client: ListedClient, now: Date): string {
+function lineOf(client: ListedMachineClient, now: Date): string {
   const { id, role, division, name, scopes, createdAt } = client;
   return [id, role, division, stateOf(client, now), `since ${createdAt}`, name, scopes.join(' ')].join('  ');
 }
 
-function stateOf({ disabledAt, previousValidUntil }: ListedClient, now: Date): string {
+function stateOf({ disabledAt, previousValidUntil }: ListedMachineClient, now: Date): string {
   if (disabledAt !== null) return `disabled ${disabledAt}`;
   const overlaps = previousValidUntil !== null && now.toISOString() < previousValidUntil;
   return overlaps ? `active, with its previous secret until ${previousValidUntil}` : 'active';

@@ -1,10 +1,9 @@
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { StaffFactsResolver } from './facts/assessment/staff-facts.resolver';
 import { type PersonnelContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemoWith } from './demo/demo';
 import { DivisionResolver } from './ground/division/division.resolver';
 import { DivisionType } from './ground/division/division.type';
 import { EventResolver } from './ground/event/event.resolver';
@@ -60,7 +59,6 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     database,
     createContext: (request) => createContext(request, vault),
     beforeAnswer: ({ noted }) => noted.keep(),
-    fillDemo: fillDemoWith(vault),
     follows: followers,
     daily,
   };

@@ -1,10 +1,9 @@
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { PremisesFactsResolver, StreetFactsResolver } from './facts/assessment/assessment.resolver';
 import { type StationsContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemo } from './demo/demo';
 import { DivisionResolver } from './ground/division/division.resolver';
 import { EventResolver } from './ground/event/event.resolver';
 import { followers } from './followers';
@@ -44,7 +43,6 @@ export const stations: Subgraph<StationsContext> = {
   },
   database,
   createContext,
-  fillDemo,
   follows: followers,
   daily,
 };

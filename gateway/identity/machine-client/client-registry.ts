@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { hashOfClientSecret } from '../../../shared/runtime/client-secret';
 import { isDivisionCode } from '../../../shared/kernel/ids/division-code';
 import { type AskGraph } from '../../../shared/follow/feed';
 import { type Log } from '../../../shared/runtime/log';
-import { CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { type Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
 import { AskedKnowledge } from '../asked-knowledge';
@@ -16,7 +16,7 @@ const DISABLED = '{ disabledMachineClients }';
 
 const clientSchema = z.object({
   id: z.string(),
-  role: z.enum(CLIENT_ROLES),
+  role: z.enum(MACHINE_CLIENT_ROLES),
   division: z.string().refine(isDivisionCode),
   scopes: z.array(z.string()).min(1),
 });

@@ -1,6 +1,6 @@
+import { type ComplaintFact } from '../facts/oversight';
 import { addDays } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type ComplaintFact } from '../facts/batch';
 import { type DistrictPlan } from '../plan/plan';
 import { int, pick, shuffled, type Random } from '../plan/random';
 

@@ -1,5 +1,5 @@
+import { type BriefedService, type SubmissionContent } from '../facts/evaluation';
 import { type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../../domain/submissions';
-import { type BriefedService, type SubmissionContent } from '../facts/batch';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 const FORMS: readonly (readonly [ServiceForm, indicator: string])[] = [

@@ -1,7 +1,7 @@
+import { type EvaluationFact } from '../facts/evaluation';
 import { type EvaluatingOffice } from '../../domain/roles';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type EvaluationFact } from '../facts/batch';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';

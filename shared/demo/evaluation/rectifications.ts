@@ -1,6 +1,6 @@
+import { type RectificationFact } from '../facts/oversight';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type RectificationFact } from '../facts/batch';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { int, pick, shuffled, type Random } from '../plan/random';
 

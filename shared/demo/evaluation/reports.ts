@@ -1,8 +1,8 @@
+import { type SubmissionFact } from '../facts/evaluation';
 import { type SubmissionKind } from '../../domain/submissions';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, instantOn, type DistrictContext } from '../plan/context';
 import { contentOf } from './contents';
-import { type SubmissionFact } from '../facts/batch';
 import { chance, int, type Random } from '../plan/random';
 import { SPORADIC } from '../plan/violations';
 

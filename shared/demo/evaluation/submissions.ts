@@ -1,7 +1,7 @@
+import { type SubmissionFact } from '../facts/evaluation';
 import { type SubmissionKind } from '../../domain/submissions';
 import { addDays, addMonths, addYears, type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from '../plan/context';
-import { type SubmissionFact } from '../facts/batch';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { sent, type Expected } from './reports';
 import { type Staff } from '../personnel/staff';

@@ -1,6 +1,6 @@
+import { type ObservationFact, type VisitFact } from '../facts/oversight';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type ObservationFact, type VisitFact } from '../facts/batch';
 import { type DistrictPlan, type StationPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 

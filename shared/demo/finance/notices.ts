@@ -1,7 +1,7 @@
+import { type NoticeFact } from '../facts/finance';
 import { type ContractKind } from '../../domain/contracts';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, instantOn, type DistrictContext } from '../plan/context';
-import { type NoticeFact } from '../facts/batch';
 import { type ContractPlan, type DistrictPlan } from '../plan/plan';
 import { NOTICE_DAYS } from '../plan/plan-contract';
 import { int, type Random } from '../plan/random';

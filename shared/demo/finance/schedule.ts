@@ -1,6 +1,6 @@
+import { type DisbursementFact, type InstalmentFact } from '../facts/finance';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type DisbursementFact, type InstalmentFact } from '../facts/batch';
 import {
   acceptanceOf,
   agreedInstalments,

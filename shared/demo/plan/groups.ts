@@ -1,15 +1,15 @@
+import { type Division } from '../../divisions/division';
 import { type DistrictContext } from './context';
-import { type DivisionFact } from '../facts/batch';
 import { chance, pick, type Random } from './random';
 import { type Timeline } from './timelines';
 import { type ViolationId } from './violations';
 
 /** Streets whose stations share a contract, and how they came to it; the streets that have none stand apart. */
 export type Layout = {
-  groups: { timeline: Timeline; streets: DivisionFact[] }[];
-  planned: DivisionFact[];
+  groups: { timeline: Timeline; streets: Division[] }[];
+  planned: Division[];
   /** ST-1: its only station has closed. */
-  deserted: DivisionFact[];
+  deserted: Division[];
 };
 
 /** The second groups take turns over the districts, so that a city of six has them all. */

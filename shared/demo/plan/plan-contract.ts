@@ -1,7 +1,7 @@
+import { type ContractorFact } from '../facts/finance';
 import { type ContractKind } from '../../domain/contracts';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn } from './context';
-import { type ContractorFact } from '../facts/batch';
 import { type ContractPlan, type StationPlan } from './plan';
 import { int, type Random } from './random';
 import { type Term } from './timelines';

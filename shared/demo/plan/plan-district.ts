@@ -1,6 +1,6 @@
+import { type ContractorFact } from '../facts/finance';
 import { type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from './context';
-import { type ContractorFact } from '../facts/batch';
 import { layOut, type Layout } from './groups';
 import { type ContractPlan, type DistrictPlan, type StationPlan, type Waiting } from './plan';
 import { planContract } from './plan-contract';

@@ -1,7 +1,8 @@
+import { type Division } from '../../divisions/division';
+import { type ContractorFact } from '../facts/finance';
 import { type StationStatus } from '../../domain/stations';
 import { type ContractKind } from '../../domain/contracts';
 import { type PlainDate } from '../../kernel/dates/period';
-import { type ContractorFact, type DivisionFact } from '../facts/batch';
 import { type Term } from './timelines';
 import { type ViolationId } from './violations';
 
@@ -16,7 +17,7 @@ export type Turn = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
 
 export type StationPlan = {
   id: string;
-  street: DivisionFact;
+  street: Division;
   name: string;
   status: StationStatus;
   openedOn: PlainDate | null;

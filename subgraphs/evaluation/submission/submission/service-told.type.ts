@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type BriefedService } from '../../../../shared/demo/facts/evaluation';
 import { type ServiceKind } from '../../../../shared/domain/stations';
 import { type ServiceForm, type ServiceRecipients } from '../../../../shared/domain/submissions';
-import { type BriefedService } from '../../../../shared/demo/facts/batch';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { type PlanTarget, type SubmissionContent } from '../../../../shared/demo/facts/batch';
+import { type PlanTarget, type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';

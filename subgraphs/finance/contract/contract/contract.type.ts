@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type ContractClauses } from '../../../../shared/demo/facts/batch';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';

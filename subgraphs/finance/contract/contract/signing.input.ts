@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { type InstalmentFact } from '../../../../shared/demo/facts/finance';
 import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type InstalmentFact } from '../../../../shared/demo/facts/batch';
 import {
   AttachmentInput,
   type GivenAttachment,

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type HoursFact } from '../../../../shared/demo/facts/personnel';
 import { type ServiceKind } from '../../../../shared/domain/stations';
-import { type HoursFact } from '../../../../shared/demo/facts/batch';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';

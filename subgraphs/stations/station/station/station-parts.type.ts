@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type VenueSource } from '../../../../shared/domain/stations';
-import { type StationFact } from '../../../../shared/demo/facts/batch';
 import { stringEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';

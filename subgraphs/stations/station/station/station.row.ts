@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type ServiceKind, type StationStatus, type VenueSource } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type StationFact } from '../../../../shared/demo/facts/batch';
 import { PUBLISHED_STATION, lotsInForce } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';
