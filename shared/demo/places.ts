@@ -33,7 +33,11 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
 /** What the `waiver` projection holds of a district. */
 export function keptWaiversOf({ waivers }: DistrictFacts): KeptWaiverRow[] {
   return waivers.map(({ id, rule, stationId, districtCode, grantedOn, until }) => ({
-    ...{ waiverId: id, rule, stationId, grantedOn, until },
+    waiverId: id,
+    rule,
+    stationId,
+    grantedOn,
+    until,
     divisionCode: stationId === null ? districtCode : null,
   }));
 }

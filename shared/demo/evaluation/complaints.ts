@@ -29,7 +29,11 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
       answeredOn: addDays(receivedOn, 5),
     };
     return {
-      ...{ id: idOn(random, receivedOn), stationId: station.id, receivedOn, text: pick(random, TEXTS), contact: null },
+      id: idOn(random, receivedOn),
+      stationId: station.id,
+      receivedOn,
+      text: pick(random, TEXTS),
+      contact: null,
       status: isAnswered ? 'ANSWERED' : 'RECEIVED',
       ...(isAnswered ? answer : { outcome: null, remark: null, answeredOn: null }),
       receipt: receipt(random),
