@@ -21,12 +21,12 @@ export async function startOwnWork(
   const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
   const following = new Recurring(() => followers.catchUp(), { title: 'A follower stands still.', ...rhythm, log });
   const recurring = [following];
-  await following.begun;
+  await following.firstRun;
   for (const { subgraph, database } of housed) {
     recurring.push(startDailyJob({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
   }
   recurring.push(endedDivisions.keepAsking(log));
-  await Promise.all(recurring.map(({ begun }) => begun));
+  await Promise.all(recurring.map(({ firstRun }) => firstRun));
   return {
     stop: async () => {
       await followers.stop();

@@ -53,7 +53,7 @@ export async function statementCommand(args: Arguments, files: readonly string[]
   print('正在提交,请稍候 …');
   const input = { ...of, entries: reading.rows.map(({ values }) => values), idempotencyKey: randomUUID() };
   const { reconcile } = await client.ask(answerSchema, { query: RECONCILE, variables: { input } });
-  return tellOutcome(reconcile, print);
+  return printOutcome(reconcile, print);
 }
 
 /** The statement does not say so itself. */
@@ -65,14 +65,14 @@ function districtAndDay({ division, date }: Arguments): { division: string; date
   return { division, date };
 }
 
-function tellOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>['reconcile'], print: Print): ExitCode {
+function printOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>['reconcile'], print: Print): ExitCode {
   for (const each of unmatched) print(inWords(each));
   print(`对账编号 ${id}:相符 ${matched} 笔,不符 ${unmatched.length} 笔。`);
   return unmatched.length === 0 ? 0 : 1;
 }
 
 function inWords({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): string {
-  const told = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
-  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${told}(枢纽为 ${yuanDigits(recordedFen)} 元)`;
-  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${told}(枢纽为 ${recordedOn})` : told;
+  const text = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
+  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(枢纽为 ${yuanDigits(recordedFen)} 元)`;
+  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(枢纽为 ${recordedOn})` : text;
 }

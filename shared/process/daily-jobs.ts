@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { keepHouse } from '../record/write/housekeeping';
+import { removeExpired } from '../record/write/housekeeping';
 import { type OwnWrite, runOwnWrite } from '../record/write/own-write';
 import { type Log } from '../runtime/log';
 import { Recurring } from '../runtime/recurring';
@@ -35,6 +35,6 @@ export async function runDailyJob({ subgraph, database: source, clock, afterWrit
     const written = daily === undefined ? 0 : await runOwnWrite(work, (own) => daily(own, own.today));
     if (written > 0) await afterWrite();
   } finally {
-    await keepHouse(source, name, now);
+    await removeExpired(source, name, now);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { hashOfMachineClientSecret } from '../../../shared/runtime/machine-client-secret';
 import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
-import { hashOfClientSecret } from '../../../shared/runtime/client-secret';
 import { isDivisionCode } from '../../../shared/kernel/ids/division-code';
 import { type AskGraph } from '../../../shared/follow/feed';
 import { type Log } from '../../../shared/runtime/log';
@@ -41,7 +41,7 @@ export class ClientRegistry {
    * @returns the client, or null where there is none of this id and secret. @throws where finance does not answer
    */
   async prove(id: string, secret: string): Promise<ProvenClient | null> {
-    const variables = { id, secretHash: hashOfClientSecret(secret) };
+    const variables = { id, secretHash: hashOfMachineClientSecret(secret) };
     return provenSchema.parse(await this.question('finance', PROVEN, variables)).machineClient;
   }
 

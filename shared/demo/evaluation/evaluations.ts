@@ -125,7 +125,7 @@ export function evaluationsOf(context: DistrictContext, plan: DistrictPlan): Eva
   return engagementsOf(plan, context.today).flatMap((engagement) =>
     yearsOf(engagement, context.today).flatMap((year) =>
       evaluation(random, year, context.today).flatMap((fact) => {
-        const twice = engagement.station.turns.includes('SUPERSEDED') || chance(random, SUPERSEDED_SHARE);
+        const twice = engagement.station.setbacks.includes('SUPERSEDED') || chance(random, SUPERSEDED_SHARE);
         return twice && fact.status === 'SIGNED' && !year.fails ? replaced(random, fact, context.today) : [fact];
       }),
     ),

@@ -37,7 +37,7 @@ export function visitsOf(context: DistrictContext, plan: DistrictPlan): VisitFac
     const isVisited = chance(random, VISITED_SHARE);
     const days = Array.from({ length: int(random, 1, MOST_VISITS) }, () => addDays(today, -int(random, 5, 170)));
     const inTime = days.filter((day) => day > (station.openedOn ?? today));
-    const told = inTime.toSorted((one, other) => one.localeCompare(other));
-    return isVisited ? told.map((day) => visit(random, station, day)) : [];
+    const recorded = inTime.toSorted((one, other) => one.localeCompare(other));
+    return isVisited ? recorded.map((day) => visit(random, station, day)) : [];
   });
 }

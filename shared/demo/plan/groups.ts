@@ -13,7 +13,7 @@ export type Layout = {
 };
 
 /** The second groups take turns over the districts, so that a city of six has them all. */
-const TURNS: readonly Timeline[] = [
+const UNUSUAL_COURSES: readonly Timeline[] = [
   'HANDED_OVER',
   'SUCCEEDED',
   'JUST_SIGNED',
@@ -45,7 +45,8 @@ export function layOut(context: DistrictContext, random: Random): Layout {
     .slice(half)
     .map((street, index) => ({ street, planned: index > 0 && chance(random, PLANNED_SHARE) }));
   const contracted = later.filter(({ planned }) => !planned).map(({ street }) => street);
-  const timeline = rank < 0 ? pick(random, TURNS) : (TURNS[rank % TURNS.length] ?? 'YOUNG');
+  const timeline =
+    rank < 0 ? pick(random, UNUSUAL_COURSES) : (UNUSUAL_COURSES[rank % UNUSUAL_COURSES.length] ?? 'YOUNG');
   const most = SMALL[timeline] ?? SECOND_GROUP_MOST;
   const groups = [
     { timeline: firstTimeline(violations, rank), streets: served.slice(0, half) },

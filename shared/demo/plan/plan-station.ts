@@ -17,7 +17,7 @@ function station(context: DistrictContext, random: Random, about: Beginning & { 
     status: about.status,
     openedOn: about.openedOn,
     violations: [],
-    turns: [],
+    setbacks: [],
   };
 }
 

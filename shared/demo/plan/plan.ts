@@ -13,7 +13,7 @@ import { type ViolationId } from './violations';
 export type DistrictPlan = { stations: StationPlan[]; contracts: ContractPlan[] };
 
 /** A turn of events that a real city has too, and that breaks no rule. */
-export type Turn = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
+export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
 
 export type StationPlan = {
   id: string;
@@ -22,7 +22,7 @@ export type StationPlan = {
   status: StationStatus;
   openedOn: PlainDate | null;
   violations: ViolationId[];
-  turns: Turn[];
+  setbacks: Setback[];
 };
 
 /** What the evaluation of the last finished project year did to the lot. */
@@ -63,8 +63,8 @@ export type Engagement = {
 
 /** All engagements that have begun, in the order of contracts and lots. */
 export function engagementsOf(plan: DistrictPlan, today: PlainDate): Engagement[] {
-  const begun = plan.contracts.filter((contract) => contract.startsOn < today);
-  return begun.flatMap((contract) =>
+  const started = plan.contracts.filter((contract) => contract.startsOn < today);
+  return started.flatMap((contract) =>
     contract.lots.flatMap((lot) =>
       lot.station === null
         ? []

@@ -15,8 +15,8 @@ const NO_MORE_AFTER_MILLISECONDS = 10_000;
  * that met another one starts again: `work` may therefore run several times, and must touch nothing but its connection.
  */
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const turns = lockOf(source);
-  if (turns !== null) return turns.alone(() => onSqlite(source, work));
+  const lock = lockOf(source);
+  if (lock !== null) return lock.alone(() => onSqlite(source, work));
   const startedAt = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {

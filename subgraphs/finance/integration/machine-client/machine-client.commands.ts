@@ -1,4 +1,4 @@
-import { hashOfClientSecret, newClientSecret } from '../../../../shared/runtime/client-secret';
+import { hashOfMachineClientSecret, newMachineClientSecret } from '../../../../shared/runtime/machine-client-secret';
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import {
   type SecretShown,
@@ -12,8 +12,8 @@ import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
 import { added, disabled, rotated } from './machine-client.rules';
 
 export async function addClient(tx: FinanceTx, draft: MachineClientDraft): Promise<SecretShown> {
-  const secret = newClientSecret();
-  const row = added(draft, newId(tx.now), { secretHash: hashOfClientSecret(secret), now: tx.now });
+  const secret = newMachineClientSecret();
+  const row = added(draft, newId(tx.now), { secretHash: hashOfMachineClientSecret(secret), now: tx.now });
   await tx.clients.insert(row);
   tx.write.record(clientEvent('CLIENT_ADDED', null, row));
   return { id: row.id, secret };
@@ -24,8 +24,8 @@ export async function rotateClient(
   { id, overlapMilliseconds }: { id: string; overlapMilliseconds: number },
 ): Promise<SecretShown> {
   const before = await tx.clients.getLocked('id', id);
-  const secret = newClientSecret();
-  const after = rotated(before, { secretHash: hashOfClientSecret(secret), now: tx.now }, overlapMilliseconds);
+  const secret = newMachineClientSecret();
+  const after = rotated(before, { secretHash: hashOfMachineClientSecret(secret), now: tx.now }, overlapMilliseconds);
   await tx.clients.update(after);
   tx.write.record(clientEvent('CLIENT_SECRET_ROTATED', before, after));
   return { id, secret };

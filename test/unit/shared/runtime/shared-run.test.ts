@@ -73,7 +73,7 @@ describe('recurring work', () => {
     let runs = 0;
     const work = () => (++runs < 3 ? Promise.reject(new Error('down')) : Promise.resolve());
     const recurring = new Recurring(work, { title: 'It fails.', milliseconds: 2, mostMilliseconds: 4, log });
-    await recurring.begun;
+    await recurring.firstRun;
     expect(runs).toBe(1);
     while (runs < 4) await pause(1);
     await recurring.stop();
