@@ -23,7 +23,10 @@ type Command = (typeof COMMANDS)[number];
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
 /** What needs the configuration, for keys that are the subgraph's own. */
-export type Making = { make(config: Config): Subgraph<object>; fillDatabase(config: Config): FillDatabase };
+export type Making = {
+  make: (config: Config) => Subgraph<object>;
+  fillDatabase: (config: Config) => FillDatabase;
+};
 
 /**
  * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` brings the schema up to date,

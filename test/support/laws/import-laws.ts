@@ -27,8 +27,8 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord, `clients` what its operator does by hand.
  */
 const ARROWS = {
-  main: ['schema', 'database', 'part'],
-  schema: ['resolver', 'context', 'database', 'demo', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
+  main: ['schema', 'database', 'demo', 'part'],
+  schema: ['resolver', 'context', 'database', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
   works: ['commands', 'transaction', 'rules', 'part'],
