@@ -42,7 +42,7 @@ export class ApiClient {
 
   /**
    * The data of an answer without errors.
-   * @throws ClientRefusal with what the hub said, or that it does not answer
+   * @throws CliRefusal with what the hub said, or that it does not answer
    */
   async ask<Data extends z.ZodType>(schema: Data, question: Question): Promise<z.output<Data>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -61,7 +61,7 @@ export class ApiClient {
 
   /**
    * A file of the hub's, as it comes.
-   * @throws ClientRefusal with what the hub said, or that it does not answer
+   * @throws CliRefusal with what the hub said, or that it does not answer
    */
   async download(path: string): Promise<Readable> {
     const response = await fetch(new URL(path, this.origin), {

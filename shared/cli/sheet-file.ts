@@ -7,7 +7,7 @@ import { refuse } from './cli-refusal';
 
 type Fault = { line: number | null; column: string | null; reason: string };
 
-/** @throws ClientRefusal where there is no such file, or it is larger than any sheet */
+/** @throws CliRefusal where there is no such file, or it is larger than any sheet */
 export async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: string }> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) throw refuse(`没有文件 ${path}。`, `There is no file ${path}.`);

@@ -8,7 +8,7 @@ import { refuse } from './cli-refusal';
 
 const KILOBYTES_A_LINE = 100;
 
-/** Writes a file of the hub's into a new one here. @throws ClientRefusal where it is not given, or does not come in whole */
+/** Writes a file of the hub's into a new one here. @throws CliRefusal where it is not given, or does not come in whole */
 export async function download(
   client: ApiClient,
   { path, out }: { path: string; out: string },
