@@ -1,18 +1,25 @@
 import { parseArgs } from 'node:util';
-import { type Config, readConfigWith } from '../shared/runtime/config';
+import { type FillDemo } from '../shared/demo/facts/batch';
+import { fillDatabase } from '../shared/demo/fill-database';
+import { type SubgraphName } from '../shared/kernel/ids/subgraph-names';
+import { type FillDatabase, type Subgraph } from '../shared/process/subgraph';
+import { type Config, readConfigWith } from '../shared/runtime/settings/config';
 import { databaseAddress } from '../shared/store/database-address';
 import { openDatabase } from '../shared/store/open-database';
 import { assertRebuildsPlace } from '../shared/follow/report-rebuilt';
-import { type Subgraph } from '../shared/graphql/build-subgraph';
 import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
 import { KeyFolder } from '../shared/runtime/keys';
 import { type Log, createLog } from '../shared/runtime/log';
 import { shanghaiToday } from '../shared/kernel/dates/period';
+import { fillDemo as fillEvaluation } from '../subgraphs/evaluation/demo/demo';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
+import { fillDemo as fillFinance } from '../subgraphs/finance/demo/demo';
 import { findDemoContractor } from '../subgraphs/finance/demo/demo-contractor';
 import { finance, financeWith } from '../subgraphs/finance/schema';
+import { fillDemoWith as fillPersonnelWith } from '../subgraphs/personnel/demo/demo';
 import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/worker/identity-number-vault';
+import { fillDemo as fillStations } from '../subgraphs/stations/demo/demo';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
 import { runAssessCommand } from './process/assess-command';
@@ -38,20 +45,41 @@ export type Standalone = { address: string; close: () => Promise<void> };
 
 /** The subgraphs, with the keys that are their own. This is the only file of the product that knows all four. */
 function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): Subgraph<object>[] {
-  const vault = new IdentityNumberVault({
-    encryption: keys.secret('identity-encryption'),
-    hash: keys.secret('identity-hash'),
-  });
+  const vault = vaultOf(keys);
   const { production, webhookHosts: allowedHosts } = config;
   const webhooks = { key: keys.secret('webhooks'), production, allowedHosts };
   return [stations, personnel(vault), financeWith(webhooks), evaluationWith(config)];
+}
+
+function vaultOf(keys: KeyFolder): IdentityNumberVault {
+  return new IdentityNumberVault({
+    encryption: keys.secret('identity-encryption'),
+    hash: keys.secret('identity-hash'),
+  });
+}
+
+/** Returns what fills the databases of the four. */
+function fillDatabaseWith(keys: KeyFolder): FillDatabase {
+  const demos: Record<SubgraphName, FillDemo> = {
+    stations: fillStations,
+    personnel: fillPersonnelWith(vaultOf(keys)),
+    finance: fillFinance,
+    evaluation: fillEvaluation,
+  };
+  return (filled, filling) => fillDatabase({ ...filled, fillDemo: demos[filled.name] }, filling);
 }
 
 /** The whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
   const keys = new KeyFolder(config.dataFolder);
-  const housed = await houseSubgraphs(subgraphsOf(config, keys), { config, keys, clock, log });
+  const housed = await houseSubgraphs(subgraphsOf(config, keys), {
+    config,
+    keys,
+    fillDatabase: fillDatabaseWith(keys),
+    clock,
+    log,
+  });
   const passport = keys.pair('passport');
   const together = await serveTogether(housed, { passport, clock, log });
   const { servers, transport, endedDivisions, notReady } = together;

@@ -3,7 +3,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isNativeError } from 'node:util/types';
-import { formatForClient } from '../../shared/graphql/errors/format-error';
+import { formatForApiClient } from '../../shared/graphql/errors/format-error';
 import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../../shared/graphql/errors/language';
 import { HubError, type ErrorCode } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
@@ -78,7 +78,7 @@ export class HttpExchange {
   refuse(error: unknown): void {
     if (error instanceof ClientLeftError) return;
     const { language, log } = this;
-    const formatted = formatForClient(error, { language, log });
+    const formatted = formatForApiClient(error, { language, log });
     const code = formatted.extensions?.code as ErrorCode;
     const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
     const own = error instanceof HttpRefusal ? error.headers : {};

@@ -1,4 +1,4 @@
-import { SharedRun } from '../../shared/follow/shared-run';
+import { SharedRun } from '../../shared/runtime/shared-run';
 import { type Log } from '../../shared/runtime/log';
 import { Recurring } from '../../shared/runtime/recurring';
 import { identityUnavailable } from './identity-unavailable';

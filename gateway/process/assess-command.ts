@@ -1,6 +1,6 @@
-import { assessByHand } from '../../shared/process/request-assessment';
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { requestAssessment } from '../../shared/process/request-assessment';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type Log } from '../../shared/runtime/log';
 import { factsOf } from '../graph/ask-facts';
 import { supergraphOf } from './assemble-gateway';
@@ -19,7 +19,7 @@ export async function runAssessCommand(
     for (const { subgraph, database } of housed) {
       if (subgraph.assess === undefined) continue;
       const ask = factsOf(supergraph.audience('ASSESSOR'), subgraph.name);
-      await assessByHand({ subgraph, database, ask, clock, log }, args);
+      await requestAssessment({ subgraph, database, ask, clock, log }, args);
     }
   });
 }

@@ -1,7 +1,7 @@
-import { workDaily } from '../../shared/process/daily-jobs';
+import { startBackgroundJob } from '../../shared/process/background-jobs';
+import { startDailyJob } from '../../shared/process/daily-jobs';
 import { type Log } from '../../shared/runtime/log';
 import { Recurring } from '../../shared/runtime/recurring';
-import { startWorks } from '../../shared/process/background-jobs';
 import { type Gateway } from './assemble-gateway';
 import { type Housed } from './in-process-followers';
 import { type Together } from './serve-together';
@@ -21,12 +21,12 @@ export async function startOwnWork(
   const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
   const following = new Recurring(() => followers.catchUp(), { title: 'A follower stands still.', ...rhythm, log });
   const recurring = [following];
-  await following.begun;
+  await following.firstRun;
   for (const { subgraph, database } of housed) {
-    recurring.push(workDaily({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
+    recurring.push(startDailyJob({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
   }
   recurring.push(endedDivisions.keepAsking(log));
-  await Promise.all(recurring.map(({ begun }) => begun));
+  await Promise.all(recurring.map(({ firstRun }) => firstRun));
   return {
     stop: async () => {
       await followers.stop();
@@ -44,7 +44,7 @@ type WorksSetting = { together: Together; housed: readonly Housed[]; clock: () =
 export function startAllWorks({ askFacts }: Gateway, { together, housed, clock, log }: WorksSetting): OwnWork {
   const workers = housed.flatMap(({ subgraph, database }) => {
     const ask = askFacts(subgraph.name);
-    return startWorks({ subgraph, database, ask, clock, log, milliseconds: WORKS_MILLISECONDS }) ?? [];
+    return startBackgroundJob({ subgraph, database, ask, clock, log, milliseconds: WORKS_MILLISECONDS }) ?? [];
   });
   for (const worker of workers) together.works.add(worker);
   return { stop: async () => void (await Promise.all(workers.map((each) => each.stop()))) };

@@ -1,8 +1,8 @@
-import { manageClients } from '../../shared/process/manage-clients';
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { jobContext } from '../../shared/process/background-jobs';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { runMachineClientCommand } from '../../shared/process/machine-client-command';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type Log } from '../../shared/runtime/log';
-import { workingOf } from '../../shared/process/background-jobs';
 import { committedSupergraph } from './assemble-gateway';
 import { openExisting } from './open-existing';
 import { grantableTo } from '../graph/grantable';
@@ -15,14 +15,16 @@ export async function runClientCommand(
   { config, log, args }: Command,
 ): Promise<void> {
   for (const subgraph of subgraphs) {
-    const { clients } = subgraph;
-    if (clients === undefined) continue;
+    const { machineClients } = subgraph;
+    if (machineClients === undefined) continue;
     const database = await openExisting(subgraph, config);
     const ask = () => Promise.reject(new Error('A machine client is added without any facts.'));
-    const managing = workingOf({ subgraph, database, ask, clock: () => new Date(), log }, () => false);
+    const context = jobContext({ subgraph, database, ask, clock: () => new Date(), log }, () => false);
     const grantable = (role: Parameters<typeof grantableTo>[0]) =>
       Promise.resolve(grantableTo(role, committedSupergraph()));
-    const tell = (line: string) => void process.stdout.write(`${line}\n`);
-    await manageClients({ clients, managing, grantable, tell }, args).finally(() => database.destroy());
+    const print = (line: string) => void process.stdout.write(`${line}\n`);
+    await runMachineClientCommand({ machineClients, context, grantable, print }, args).finally(() =>
+      database.destroy(),
+    );
   }
 }

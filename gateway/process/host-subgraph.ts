@@ -1,8 +1,7 @@
-import { type Config } from '../../shared/runtime/config';
+import { type FillDatabase, type Subgraph } from '../../shared/process/subgraph';
+import { type Config } from '../../shared/runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../../shared/store/database-address';
 import { openDatabase } from '../../shared/store/open-database';
-import { fillDatabase } from '../../shared/demo/fill-database';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type KeyFolder } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { keepRecord } from '../../shared/record/chain/keep-record';
@@ -10,7 +9,7 @@ import { type CheckpointWriter } from '../../shared/record/chain/checkpoint-writ
 import { SUBGRAPHS } from '../../shared/kernel/ids/subgraph-names';
 import { type Housed } from './in-process-followers';
 
-type Housing = { config: Config; keys: KeyFolder; clock: () => Date; log: Log };
+type Housing = { config: Config; keys: KeyFolder; fillDatabase: FillDatabase; clock: () => Date; log: Log };
 
 type HousedHere = Housed & { checkpoints: CheckpointWriter };
 
@@ -22,13 +21,16 @@ export async function houseSubgraphs(subgraphs: readonly Subgraph<object>[], hou
 }
 
 /** A subgraph with its database in this process, migrated, and filled where it was empty; and what keeps its record. */
-async function houseSubgraph(subgraph: Subgraph<object>, { config, keys, clock, log }: Housing): Promise<HousedHere> {
-  const { name, fillDemo } = subgraph;
+async function houseSubgraph(
+  subgraph: Subgraph<object>,
+  { config, keys, fillDatabase, clock, log }: Housing,
+): Promise<HousedHere> {
+  const { name } = subgraph;
   const address = databaseAddress(config, name);
   await ensureSchema(address);
   const database = await openDatabase(address, subgraph.database);
   await database.runMigrations();
-  await fillDatabase({ name, fillDemo, database }, { demo: config.demo, now: clock(), log });
+  await fillDatabase({ name, database }, { demo: config.demo, now: clock(), log });
   const own = { subgraph: name, keys: keys.pair(`subgraph-${name}`), folder: config.checkpointFolder };
   return { subgraph, database, ...keepRecord({ ...own, database, clock, log }) };
 }

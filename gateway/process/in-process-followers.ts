@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
+import { type Subgraph } from '../../shared/process/subgraph';
 import { feedReader } from '../../shared/follow/feed';
 import { type Following } from '../../shared/follow/following';
 import { Followings } from '../../shared/follow/followings';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type Log } from '../../shared/runtime/log';
 import { allTried, endsWithin } from '../../shared/runtime/timeout';
 import { type ChainVerifier } from '../../shared/record/chain/chain-verifier';

@@ -1,8 +1,8 @@
-import { type Config } from '../../shared/runtime/config';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { type Config } from '../../shared/runtime/settings/config';
 import { feedReader } from '../../shared/follow/feed';
 import { rebuildPlace } from '../../shared/follow/rebuild-place';
 import { reportRebuilt } from '../../shared/follow/report-rebuilt';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type Log } from '../../shared/runtime/log';
 import { askAs } from '../transport/ask-in-process';
 import { togetherOnExisting } from './together-on-existing';

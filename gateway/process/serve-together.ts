@@ -1,8 +1,8 @@
+import { type RunningJob } from '../../shared/process/background-jobs';
 import { type KeyPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
-import { type Worker } from '../../shared/process/background-jobs';
 import { EndedDivisions } from '../identity/ended-divisions';
 import { type Housed, InProcessFollowers } from './in-process-followers';
 import { inProcessTransport } from '../transport/in-process-transport';
@@ -21,7 +21,7 @@ export type Together = {
   followers: InProcessFollowers;
   endedDivisions: EndedDivisions;
   /** Woken by every write, and not waited for by any. */
-  works: Set<Pick<Worker, 'wake'>>;
+  works: Set<Pick<RunningJob, 'wake'>>;
   /** For a write of the hub itself, as for any other. */
   afterWrite: (subgraph: SubgraphName) => Promise<void>;
   /** The names of those that are not ready. */

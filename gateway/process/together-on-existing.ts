@@ -1,5 +1,5 @@
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { type Config } from '../../shared/runtime/settings/config';
 import { temporaryPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type Housed } from './in-process-followers';

@@ -1,4 +1,4 @@
-import { readConfig } from '../../shared/runtime/config';
+import { readConfig } from '../../shared/runtime/settings/config';
 import { DevelopmentIssuer } from '../identity/development-issuer';
 import { type FindContractor, readTokenRequest, TokenRefusal } from '../identity/token-request';
 

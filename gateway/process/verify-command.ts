@@ -1,5 +1,5 @@
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type KeyFolder } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { keepRecord } from '../../shared/record/chain/keep-record';

@@ -3,13 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
-import { type DatabaseShape } from '../store/open-database';
-import { type Daily } from '../process/daily-jobs';
-import { type FillDemo } from '../demo/facts';
-import { type Follower } from '../follow/follower';
-import { type ManageClients } from '../process/machine-clients';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type Assess, type Works } from '../process/background-jobs';
 import { directiveUses } from './audience/audience-tag';
 import { type Area } from './area';
 import { type Request } from './request';
@@ -19,24 +13,15 @@ export type References<Context> = Record<string, ReferenceResolver<Context>['res
 /** Declared as a method, so that a subgraph of a particular context is also one of any. */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
-/** One subgraph as data: the same shape four times. */
-export type Subgraph<Context extends object> = {
+/** What one subgraph answers: its schema, its entities, and what it opens for a request. */
+export type SubgraphApi<Context extends object> = {
   name: SubgraphName;
   areas: readonly Area[];
   orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>;
   references: References<Context>;
-  database: DatabaseShape;
   createContext(request: Request): Context;
   /** What must be certain before an answer leaves; where it fails, the answer is an error and holds no data. */
   beforeAnswer?(context: Context): Promise<void>;
-  fillDemo: FillDemo;
-  follows: readonly Follower[];
-  daily?: Daily;
-  works?: Works;
-  /** The same by hand. */
-  assess?: Assess;
-  /** Of the one that keeps the machine clients. */
-  clients?: ManageClients;
 };
 
 const FEDERATION =
@@ -44,7 +29,7 @@ const FEDERATION =
 
 /** @returns the executable federated schema and its SDL, for composition. @throws where an entity has no reference resolver. */
 export async function buildSubgraph<Context extends object>(
-  subgraph: Subgraph<Context>,
+  subgraph: SubgraphApi<Context>,
 ): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const { areas, orphanedTypes } = subgraph;
   const [first, ...others] = areas.flatMap(({ resolvers }) => resolvers);

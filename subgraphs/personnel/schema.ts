@@ -1,9 +1,8 @@
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type PersonnelContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemoWith } from './demo/demo';
 import { DivisionType } from './ground/division/division.type';
 import { followers } from './followers';
 import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
@@ -30,7 +29,6 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     database,
     createContext: (request) => createContext(request, vault),
     beforeAnswer: ({ noted }) => noted.keep(),
-    fillDemo: fillDemoWith(vault),
     follows: followers,
     daily,
   };

@@ -1,10 +1,9 @@
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { areas } from './areas';
 import { type StationsContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemo } from './demo/demo';
 import { followers } from './followers';
 import { toStation } from './station/station/station.type';
 
@@ -25,7 +24,6 @@ export const stations: Subgraph<StationsContext> = {
   },
   database,
   createContext,
-  fillDemo,
   follows: followers,
   daily,
 };

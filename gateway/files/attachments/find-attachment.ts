@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEDIA_TYPES } from '../../../shared/attachments/media-types';
+import { MEDIA_TYPES } from '../../../shared/kernel/media-types';
 import { type Caller } from '../../../shared/access/caller';
 import { type CallersGraph } from '../../graph/ask-as-caller';
 import { type GatewayContext } from '../../transport/gateway-context';

@@ -1,4 +1,4 @@
-import { CLIENT_ROLES } from '../../../shared/process/machine-clients';
+import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { type Door } from '../route';
 import { wrongPath } from '../http-refusal';
 import { grantableTo } from '../../graph/grantable';
@@ -9,10 +9,10 @@ import { grantableTo } from '../../graph/grantable';
  */
 export function scopesDoor(supergraphSdl: string): Door {
   return {
-    path: new RegExp(`^/oauth/scopes/(${CLIENT_ROLES.join('|')})$`),
+    path: new RegExp(`^/oauth/scopes/(${MACHINE_CLIENT_ROLES.join('|')})$`),
     methods: ['GET'],
     answer: (exchange, caller, id) => {
-      const role = CLIENT_ROLES.find((each) => each === id);
+      const role = MACHINE_CLIENT_ROLES.find((each) => each === id);
       if (caller.role !== 'FOLLOWER' || role === undefined) throw wrongPath();
       exchange.answer(200, { scopes: grantableTo(role, supergraphSdl) });
       return Promise.resolve();

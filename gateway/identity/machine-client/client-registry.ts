@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { hashOfClientSecret } from '../../../shared/runtime/client-secret';
+import { hashOfMachineClientSecret } from '../../../shared/runtime/machine-client-secret';
+import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { isDivisionCode } from '../../../shared/kernel/ids/division-code';
 import { type AskGraph } from '../../../shared/follow/feed';
 import { type Log } from '../../../shared/runtime/log';
-import { CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { type Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
 import { AskedKnowledge } from '../asked-knowledge';
@@ -16,7 +16,7 @@ const DISABLED = '{ disabledMachineClients }';
 
 const clientSchema = z.object({
   id: z.string(),
-  role: z.enum(CLIENT_ROLES),
+  role: z.enum(MACHINE_CLIENT_ROLES),
   division: z.string().refine(isDivisionCode),
   scopes: z.array(z.string()).min(1),
 });
@@ -41,7 +41,7 @@ export class ClientRegistry {
    * @returns the client, or null where there is none of this id and secret. @throws where finance does not answer
    */
   async prove(id: string, secret: string): Promise<ProvenClient | null> {
-    const variables = { id, secretHash: hashOfClientSecret(secret) };
+    const variables = { id, secretHash: hashOfMachineClientSecret(secret) };
     return provenSchema.parse(await this.question('finance', PROVEN, variables)).machineClient;
   }
 

@@ -27,21 +27,8 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord, `clients` what its operator does by hand.
  */
 const ARROWS = {
-  main: ['schema', 'database', 'part'],
-  schema: [
-    'areas',
-    'resolver',
-    'context',
-    'database',
-    'demo',
-    'followers',
-    'daily',
-    'works',
-    'clients',
-    'type',
-    'row',
-    'part',
-  ],
+  main: ['schema', 'database', 'demo', 'part'],
+  schema: ['areas', 'context', 'database', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
   areas: ['area', 'context'],
   area: ['resolver', 'loader', 'repository', 'row', 'rules', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],

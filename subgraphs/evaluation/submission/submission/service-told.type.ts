@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type BriefedService } from '../../../../shared/demo/facts/evaluation';
 import { type ServiceKind } from '../../../../shared/domain/stations';
 import {
   SERVICE_FORM,
@@ -6,7 +7,6 @@ import {
   type ServiceForm,
   type ServiceRecipients,
 } from '../../../../shared/domain/submissions';
-import { type BriefedService } from '../../../../shared/demo/facts';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';

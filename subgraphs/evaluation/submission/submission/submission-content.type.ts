@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { PLAN_TARGET_KIND } from '../../../../shared/domain/submissions';
-import { type PlanTarget, type SubmissionContent } from '../../../../shared/demo/facts';
+import { type PlanTarget, type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';

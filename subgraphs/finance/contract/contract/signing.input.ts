@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { AGREED_INSTALMENT_KIND, AGREED_MILESTONE, type ContractKind } from '../../../../shared/domain/contracts';
-import { type InstalmentFact } from '../../../../shared/demo/facts';
+import { type InstalmentFact } from '../../../../shared/demo/facts/finance';
 import {
   AttachmentInput,
   type GivenAttachment,

@@ -5,8 +5,8 @@ import { type InternalRole } from '../domain/roles';
 import { jsonOrNull } from '../kernel/json-or-null';
 import { mintInternalToken } from '../access/internal-token';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
-import { type AskFacts } from '../process/background-jobs';
-import { type AskGraph } from './feed';
+import { type AskFacts } from './background-jobs';
+import { type AskGraph } from '../follow/feed';
 
 const POOL = {
   connections: 4,
@@ -24,17 +24,17 @@ const answerSchema = z.object({
 
 const scopesSchema = z.object({ scopes: z.array(z.string()) });
 
-/** `ask` reads the others' feeds as FOLLOWER, `askFacts` the facts for the rules as ASSESSOR. */
-export type GatewayClient = {
+/** The gateway as a subgraph calls it. `ask` reads the others' feeds as FOLLOWER, `askFacts` the facts for the rules as ASSESSOR. */
+export type GatewayApi = {
   ask: AskGraph;
   askFacts: AskFacts;
-  /** What a machine client of the role may be granted. */
+  /** Returns the scopes that a machine client of the role may be granted. */
   grantable(role: string): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
-/** A subgraph as a client of the gateway, with its own key in the hub's own roles. Errors name codes alone. */
-export function gatewayClient(origin: string, subgraph: SubgraphName, key: KeyObject): GatewayClient {
+/** Opens the gateway's API for a subgraph, which signs with its own key in the Hub's internal roles. Errors name codes alone. */
+export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObject): GatewayApi {
   const pool = new Pool(new URL(origin).origin, POOL);
   const authorized = async (role: InternalRole) => ({
     authorization: `Bearer ${await mintInternalToken(subgraph, role, key)}`,

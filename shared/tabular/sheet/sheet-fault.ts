@@ -1,4 +1,4 @@
-import { type Message } from '../kernel/errors';
+import { type Message } from '../../kernel/errors';
 
 /**
  * What is wrong at one place of a sheet. `line` is null where it is the file as a whole, `column` where it is no one column;

@@ -10,6 +10,8 @@ beforeAll(async () => {
   hub = await gatewayUnderTest(smallCity, NOW);
 });
 afterAll(() => hub.close());
+beforeEach(() => hub.requests.splice(0));
+afterEach(() => expect(hub.requests).toEqual([]));
 
 const lixia = office('DISTRICT_BUREAU', LIXIA);
 const refuses = (body: unknown, refusal: Refusal, caller: Caller = lixia) =>
@@ -64,10 +66,8 @@ describe('what asks for too much', () => {
     ['introspection in depth', `{ __schema { types ${'{ fields { type '.repeat(12)} { name } ${'} }'.repeat(12)} } }`],
   ];
   it.each(cases)('refuses %s before it is planned', async (_, query) => {
-    hub.requests.splice(0);
     await refuses({ query }, tooComplex);
     await refuses({ query }, tooComplex, PUBLIC);
-    expect(hub.requests).toEqual([]);
   });
 
   it('refuses a body of megabytes', () =>

@@ -28,7 +28,7 @@ const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'R
 class PassingFailure extends Error {}
 
 /** A hub over HTTP, as any client has it. */
-export class HubClient {
+export class ApiClient {
   private readonly address: string;
 
   /** @param origin such as http://127.0.0.1:4000 */
@@ -42,7 +42,7 @@ export class HubClient {
 
   /**
    * The data of an answer without errors.
-   * @throws ClientRefusal with what the hub said, or that it does not answer
+   * @throws CliRefusal with what the hub said, or that it does not answer
    */
   async ask<Data extends z.ZodType>(schema: Data, question: Question): Promise<z.output<Data>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -61,7 +61,7 @@ export class HubClient {
 
   /**
    * A file of the hub's, as it comes.
-   * @throws ClientRefusal with what the hub said, or that it does not answer
+   * @throws CliRefusal with what the hub said, or that it does not answer
    */
   async download(path: string): Promise<Readable> {
     const response = await fetch(new URL(path, this.origin), {

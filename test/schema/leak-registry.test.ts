@@ -6,14 +6,14 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
-import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
-import { apiSchema } from '../../../gateway/graph/audiences';
-import { SCALARS } from '../../../shared/graphql/types/scalars';
-import { FIGURES } from '../../support/registry/leak-figures';
-import { valuesOf } from '../../support/registry/leak-bench';
-import { FIELD_ARGUMENTS, OWN_AMOUNTS, SUMS, TYPES } from '../../support/registry/leak-registry';
-import { ROOTS } from '../../support/registry/leak-roots';
-import { argumentPaths } from '../../support/oracle/list-call';
+import { committedSupergraph } from '../../gateway/process/assemble-gateway';
+import { apiSchema } from '../../gateway/graph/audiences';
+import { SCALARS } from '../../shared/graphql/types/scalars';
+import { FIGURES } from '../support/registry/leak-figures';
+import { valuesOf } from '../support/registry/leak-bench';
+import { FIELD_ARGUMENTS, OWN_AMOUNTS, SUMS, TYPES } from '../support/registry/leak-registry';
+import { ROOTS } from '../support/registry/leak-roots';
+import { argumentPaths } from '../support/oracle/list-call';
 
 /** The whole graph: what no role sees is held here too, before a tag gives it to one. */
 const graph: GraphQLSchema = apiSchema(committedSupergraph(), SCALARS);

@@ -3,7 +3,7 @@ import { type AttachmentConfig, attachmentsOf } from './attachment-config';
 import { type DatabaseConfig, databaseOf } from './database-config';
 import { type Limits, limitsOf } from './request-limits';
 import { ConfigurationError, type Environment, parseEnvironment } from './settings';
-import { SUBGRAPHS, type SubgraphName } from '../kernel/ids/subgraph-names';
+import { SUBGRAPHS, type SubgraphName } from '../../kernel/ids/subgraph-names';
 
 /** How this process runs. Paths are as given; secrets stay in their files until who needs them reads them (keys.ts). */
 export type Config = Readonly<{

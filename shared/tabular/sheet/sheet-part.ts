@@ -1,5 +1,5 @@
-import { type Message } from '../kernel/errors';
-import { type PlainDate } from '../kernel/dates/period';
+import { type Message } from '../../kernel/errors';
+import { type PlainDate } from '../../kernel/dates/period';
 
 /**
  * What a file holds in one cell, before anything is known of the column. An empty cell is left out of its row. `number` is the

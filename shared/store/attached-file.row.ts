@@ -1,6 +1,6 @@
 import { Column, PrimaryColumn } from 'typeorm';
 import { type AttachmentKind } from '../domain/submissions';
-import { type MediaType } from './media-types';
+import { type MediaType } from '../kernel/media-types';
 
 /** A file of something on record, which never changes: its content lies at the gateway, by its hash. Whose it is, each table says. */
 export abstract class AttachedFileRow {

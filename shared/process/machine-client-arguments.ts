@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { MACHINE_CLIENT_ROLES, type MachineClientDraft } from './machine-clients';
 import { type DivisionCode, isDivisionCode } from '../kernel/ids/division-code';
 import { secondsOf } from '../kernel/dates/duration';
 import { type Message } from '../kernel/errors';
 import { line } from '../graphql/input/input-schemas';
-import { CLIENT_ROLES, type ClientDraft } from './machine-clients';
 import { JURISDICTION_DIGITS } from '../access/caller';
 import { isUlid } from '../kernel/ids/ulid';
 
 /** What an operator types after `client`. */
-export type ClientOrder =
-  | { command: 'add'; draft: ClientDraft }
+export type MachineClientCommand =
+  | { command: 'add'; draft: MachineClientDraft }
   | { command: 'list' }
   | { command: 'rotate'; id: string; overlapMilliseconds: number }
   | { command: 'disable'; id: string };
 
-/** An order that cannot be carried out; both languages are shown, for a command line sends no Accept-Language. */
-export class ClientOrderRefusal extends Error {
+/** A command that cannot be carried out. Its message has both languages, for a command line sends no Accept-Language. */
+export class MachineClientRefusal extends Error {
   constructor({ zh, en }: Message) {
     super(`${zh} · ${en}`);
   }
@@ -26,8 +26,8 @@ const LONGEST_OVERLAP_SECONDS = 30 * 86_400;
 /** As a token's `scope` claim is read (gateway/identity/resolve-caller.ts). */
 const MOST_SCOPE_CHARACTERS = 2000;
 
-/** `add NAME --role FINANCE_BUREAU --division 370102 --scope …`, `list`, `rotate ID [--overlap 24h]`, `disable ID`. @throws ClientOrderRefusal */
-export function readClientOrder([command = '', ...args]: readonly string[]): ClientOrder {
+/** `add NAME --role FINANCE_BUREAU --division 370102 --scope …`, `list`, `rotate ID [--overlap 24h]`, `disable ID`. @throws MachineClientRefusal */
+export function readMachineClientCommand([command = '', ...args]: readonly string[]): MachineClientCommand {
   switch (command) {
     case 'add':
       return { command, draft: draftOf(args) };
@@ -45,7 +45,7 @@ export function readClientOrder([command = '', ...args]: readonly string[]): Cli
   }
 }
 
-function draftOf(args: readonly string[]): ClientDraft {
+function draftOf(args: readonly string[]): MachineClientDraft {
   const options = {
     role: { type: 'string' },
     division: { type: 'string' },
@@ -54,7 +54,7 @@ function draftOf(args: readonly string[]): ClientDraft {
   const { named, values, more } = valuesOf(args, options, Infinity);
   const name = line(100).safeParse(named);
   if (!name.success) throw refused('客户端名称应为 1 到 100 个字。', 'A client has a name of 1 to 100 characters.');
-  const role = z.enum(CLIENT_ROLES).safeParse(values['role']);
+  const role = z.enum(MACHINE_CLIENT_ROLES).safeParse(values['role']);
   if (!role.success) throw refused(...oneOfRoles());
   const { division } = values;
   if (!isJurisdiction(division, JURISDICTION_DIGITS[role.data])) {
@@ -106,10 +106,10 @@ function isJurisdiction(code: unknown, digits: readonly number[]): code is Divis
 }
 
 function oneOfRoles(): [string, string] {
-  const list = CLIENT_ROLES.join(', ');
+  const list = MACHINE_CLIENT_ROLES.join(', ');
   return [`--role 应为以下之一:${list}。`, `--role is one of ${list}.`];
 }
 
-function refused(zh: string, en: string): ClientOrderRefusal {
-  return new ClientOrderRefusal({ zh, en });
+function refused(zh: string, en: string): MachineClientRefusal {
+  return new MachineClientRefusal({ zh, en });
 }

@@ -1,5 +1,5 @@
-import { type Message } from '../kernel/errors';
-import { type PlainDate } from '../kernel/dates/period';
+import { type Message } from '../../kernel/errors';
+import { type PlainDate } from '../../kernel/dates/period';
 
 type Any = Readonly<{
   /** As it stands in the header. */

@@ -17,6 +17,10 @@ beforeAll(async () => {
   hub = await gatewayUnderTest(smallCity, NOW);
 });
 afterAll(() => hub.close());
+/** None of this comes as far as a database. */
+const statements = () => Object.values(hub.statements).flat();
+beforeEach(() => Object.values(hub.statements).forEach((seen) => seen.splice(0)));
+afterEach(() => expect(statements()).toEqual([]));
 
 const lixia = office('DISTRICT_BUREAU', LIXIA);
 const refuses = (body: unknown, refusal: Refusal, caller: Caller = lixia) =>
