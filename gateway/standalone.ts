@@ -15,21 +15,21 @@ import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
-import { runAssessCommand } from './process/assess-command';
+import { runAssessCommand } from './process/commands/assess-command';
 import { openUploading } from './files/attachments/attachment-upload';
-import { runClientCommand } from './process/client-command';
+import { runClientCommand } from './process/commands/machine-client-command';
 import { openClients } from './process/open-machine-clients';
 import { DevelopmentIssuer } from './identity/development-issuer';
 import { printedTokens } from './identity/development-tokens';
 import { houseSubgraphs, internalKeys } from './process/host-subgraph';
 import { startAllWorks, startOwnWork } from './process/background-jobs';
-import { runRebuildCommand } from './process/rebuild-command';
+import { runRebuildCommand } from './process/commands/rebuild-command';
 import { serveTogether } from './process/serve-together';
-import { runTokenCommand } from './process/token-command';
+import { runTokenCommand } from './process/commands/token-command';
 import { type FindContractor } from './identity/token-request';
 import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
-import { runVerifyCommand } from './process/verify-command';
+import { runVerifyCommand } from './process/commands/verify-command';
 
 /** Ctrl-C ends it at once: what is under way in this process ends with it. */
 const GRACE_MILLISECONDS = 1000;

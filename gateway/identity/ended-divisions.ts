@@ -5,7 +5,7 @@ import { type Log } from '../../shared/runtime/log';
 import { shanghaiToday } from '../../shared/kernel/dates/period';
 import { type Recurring } from '../../shared/runtime/recurring';
 import { askAs } from '../transport/ask-in-process';
-import { AskedKnowledge } from './asked-knowledge';
+import { AskedKnowledge } from './polled-answer';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 
 const QUERY = '{ endedDivisions { code endedOn } }';

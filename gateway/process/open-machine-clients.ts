@@ -2,8 +2,8 @@ import { type Config } from '../../shared/runtime/config';
 import { type KeyPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
-import { ClientIssuer } from '../identity/machine-client/client-issuer';
-import { ClientRegistry } from '../identity/machine-client/client-registry';
+import { ClientIssuer } from '../identity/machine-client/machine-client-issuer';
+import { ClientRegistry } from '../identity/machine-client/machine-client-registry';
 import { MachineClients } from '../http/oauth/machine-clients';
 
 export type OpeningClients = {

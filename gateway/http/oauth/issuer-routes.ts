@@ -1,5 +1,5 @@
 import { type OpenDoor } from '../route';
-import { type ClientIssuer } from '../../identity/machine-client/client-issuer';
+import { type ClientIssuer } from '../../identity/machine-client/machine-client-issuer';
 
 /** A key that is replaced is known everywhere within an hour. */
 const CACHED = { 'cache-control': 'public, max-age=3600' };

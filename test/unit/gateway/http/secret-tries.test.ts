@@ -3,7 +3,7 @@ import { Buckets } from '../../../../shared/runtime/token-buckets';
 import { SecretTries } from '../../../../gateway/http/oauth/secret-tries';
 import { resolveCaller } from '../../../../gateway/identity/resolve-caller';
 import { createAuthenticate } from '../../../../gateway/identity/authenticate';
-import { ClientIssuer } from '../../../../gateway/identity/machine-client/client-issuer';
+import { ClientIssuer } from '../../../../gateway/identity/machine-client/machine-client-issuer';
 import { ownIssuer } from '../../../../gateway/identity/trusted-issuer';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { temporaryPair } from '../../../../shared/runtime/keys';

@@ -6,7 +6,7 @@ import { type Log } from '../../../shared/runtime/log';
 import { CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { type Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
-import { AskedKnowledge } from '../asked-knowledge';
+import { AskedKnowledge } from '../polled-answer';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 
 const PROVEN = `query ($id: ID!, $secretHash: String!) {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSource } from 'typeorm';
-import { type Config } from '../../shared/runtime/config';
-import { databaseAddress } from '../../shared/store/database-address';
-import { openDatabase } from '../../shared/store/open-database';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
+import { type Config } from '../../../shared/runtime/config';
+import { databaseAddress } from '../../../shared/store/database-address';
+import { openDatabase } from '../../../shared/store/open-database';
+import { type Subgraph } from '../../../shared/graphql/build-subgraph';
 
 /** The database of a subgraph for a command that makes none. @throws Error where it is not there: opening would make an empty one. */
 export function openExisting(

@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import { type KeyPair } from '../../../shared/runtime/keys';
 import { HUB_AUDIENCE } from '../../../shared/access/internal-token';
 import { ownIssuer, type TrustedIssuer } from '../trusted-issuer';
-import { type ProvenClient } from './client-registry';
+import { type ProvenClient } from './machine-client-registry';
 
 /** Short, as nobody can take back a token. */
 export const CLIENT_TOKEN_SECONDS = 600;

@@ -1,11 +1,11 @@
-import { manageClients } from '../../shared/process/manage-clients';
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { type Log } from '../../shared/runtime/log';
-import { workingOf } from '../../shared/process/background-jobs';
-import { committedSupergraph } from './assemble-gateway';
+import { manageClients } from '../../../shared/process/manage-clients';
+import { type Config } from '../../../shared/runtime/config';
+import { type Subgraph } from '../../../shared/graphql/build-subgraph';
+import { type Log } from '../../../shared/runtime/log';
+import { workingOf } from '../../../shared/process/background-jobs';
+import { committedSupergraph } from '../assemble-gateway';
 import { openExisting } from './open-existing';
-import { grantableTo } from '../graph/grantable';
+import { grantableTo } from '../../graph/grantable';
 
 type Command = { config: Config; log: Log; args: readonly string[] };
 

@@ -1,9 +1,9 @@
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { type KeyFolder } from '../../shared/runtime/keys';
-import { type Log } from '../../shared/runtime/log';
-import { keepRecord } from '../../shared/record/chain/keep-record';
-import { reportChains } from '../../shared/record/chain/report-chains';
+import { type Config } from '../../../shared/runtime/config';
+import { type Subgraph } from '../../../shared/graphql/build-subgraph';
+import { type KeyFolder } from '../../../shared/runtime/keys';
+import { type Log } from '../../../shared/runtime/log';
+import { keepRecord } from '../../../shared/record/chain/keep-record';
+import { reportChains } from '../../../shared/record/chain/report-chains';
 import { openExisting } from './open-existing';
 
 type Verifying = { config: Config; keys: KeyFolder; log: Log };

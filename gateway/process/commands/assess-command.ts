@@ -1,9 +1,9 @@
-import { assessByHand } from '../../shared/process/request-assessment';
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { type Log } from '../../shared/runtime/log';
-import { factsOf } from '../graph/ask-facts';
-import { supergraphOf } from './assemble-gateway';
+import { assessByHand } from '../../../shared/process/request-assessment';
+import { type Config } from '../../../shared/runtime/config';
+import { type Subgraph } from '../../../shared/graphql/build-subgraph';
+import { type Log } from '../../../shared/runtime/log';
+import { factsOf } from '../../graph/ask-facts';
+import { supergraphOf } from '../assemble-gateway';
 import { togetherOnExisting } from './together-on-existing';
 
 type Command = { config: Config; log: Log; args: readonly string[] };

@@ -1,10 +1,10 @@
-import { type Config } from '../../shared/runtime/config';
-import { feedReader } from '../../shared/follow/feed';
-import { rebuildPlace } from '../../shared/follow/rebuild-place';
-import { reportRebuilt } from '../../shared/follow/report-rebuilt';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { type Log } from '../../shared/runtime/log';
-import { askAs } from '../transport/ask-in-process';
+import { type Config } from '../../../shared/runtime/config';
+import { feedReader } from '../../../shared/follow/feed';
+import { rebuildPlace } from '../../../shared/follow/rebuild-place';
+import { reportRebuilt } from '../../../shared/follow/report-rebuilt';
+import { type Subgraph } from '../../../shared/graphql/build-subgraph';
+import { type Log } from '../../../shared/runtime/log';
+import { askAs } from '../../transport/ask-in-process';
 import { togetherOnExisting } from './together-on-existing';
 
 /** Tells the projection anew in every subgraph that keeps one, and says what it holds then. */

@@ -1,6 +1,6 @@
-import { readConfig } from '../../shared/runtime/config';
-import { DevelopmentIssuer } from '../identity/development-issuer';
-import { type FindContractor, readTokenRequest, TokenRefusal } from '../identity/token-request';
+import { readConfig } from '../../../shared/runtime/config';
+import { DevelopmentIssuer } from '../../identity/development-issuer';
+import { type FindContractor, readTokenRequest, TokenRefusal } from '../../identity/token-request';
 
 /** What the command prints and how it ends: 2 where the arguments or the configuration make no token. */
 export type Outcome = { output: string } | { refusal: string; exitCode: 2 };

@@ -1,10 +1,10 @@
-import { type Config } from '../../shared/runtime/config';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { temporaryPair } from '../../shared/runtime/keys';
-import { type Log } from '../../shared/runtime/log';
-import { type Housed } from './in-process-followers';
+import { type Config } from '../../../shared/runtime/config';
+import { type Subgraph } from '../../../shared/graphql/build-subgraph';
+import { temporaryPair } from '../../../shared/runtime/keys';
+import { type Log } from '../../../shared/runtime/log';
+import { type Housed } from '../in-process-followers';
 import { openExisting } from './open-existing';
-import { type Together, serveTogether } from './serve-together';
+import { type Together, serveTogether } from '../serve-together';
 
 export type Command = { config: Config; log: Log; clock: () => Date };
 
