@@ -6,17 +6,23 @@ import { ClientIssuer } from '../identity/machine-client/machine-client-issuer';
 import { ClientRegistry } from '../identity/machine-client/machine-client-registry';
 import { MachineClients } from '../http/oauth/machine-clients';
 
-export type OpeningClients = {
+export type MachineClientsParts = {
   config: Pick<Config, 'publicUrl' | 'limits'>;
-  /** Null where the process was given none. */
+  /** The key pair that signs their tokens; null if the process was given none. */
   keys: KeyPair | null;
   transport: SubgraphTransport;
   clock: () => Date;
   log: Log;
 };
 
-/** Null where machine clients are not served: nobody knows under which address, or there is no key to sign with. */
-export function openClients({ config, keys, transport, clock, log }: OpeningClients): MachineClients | null {
+/** Opens what serves machine clients. Returns null if the hub has no public address or no key that signs their tokens. */
+export function openMachineClients({
+  config,
+  keys,
+  transport,
+  clock,
+  log,
+}: MachineClientsParts): MachineClients | null {
   const { publicUrl, limits } = config;
   if (publicUrl === null || keys === null) {
     log.info(

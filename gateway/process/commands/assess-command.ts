@@ -8,15 +8,15 @@ import { togetherOnExisting } from './together-on-existing';
 
 type Command = { config: Config; log: Log; args: readonly string[] };
 
-/** Assesses a place by hand, through a planner of its own. @throws Error in plain words */
+/** Runs an assessment that an operator requests for a place, through a planner of its own. @throws Error in plain words */
 export async function runAssessCommand(
   subgraphs: readonly Subgraph<object>[],
   { config, log, args }: Command,
 ): Promise<void> {
   const clock = () => new Date();
-  await togetherOnExisting(subgraphs, { config, log, clock }, async (housed, { transport }) => {
+  await togetherOnExisting(subgraphs, { config, log, clock }, async (hosted, { transport }) => {
     const supergraph = await supergraphOf({ limits: config.limits, transport, log });
-    for (const { subgraph, database } of housed) {
+    for (const { subgraph, database } of hosted) {
       if (subgraph.assess === undefined) continue;
       const ask = factsOf(supergraph.audience('ASSESSOR'), subgraph.name);
       await assessByHand({ subgraph, database, ask, clock, log }, args);

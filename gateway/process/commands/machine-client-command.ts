@@ -9,8 +9,8 @@ import { grantableTo } from '../../graph/grantable';
 
 type Command = { config: Config; log: Log; args: readonly string[] };
 
-/** Manages the machine clients of the hub in one process, also while it runs. @throws Error in plain words */
-export async function runClientCommand(
+/** Manages the machine clients of the hub in one process. The hub may run at the same time. @throws Error in plain words */
+export async function manageMachineClients(
   subgraphs: readonly Subgraph<object>[],
   { config, log, args }: Command,
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function runClientCommand(
     const managing = workingOf({ subgraph, database, ask, clock: () => new Date(), log }, () => false);
     const grantable = (role: Parameters<typeof grantableTo>[0]) =>
       Promise.resolve(grantableTo(role, committedSupergraph()));
-    const tell = (line: string) => void process.stdout.write(`${line}\n`);
-    await manageClients({ clients, managing, grantable, tell }, args).finally(() => database.destroy());
+    const print = (line: string) => void process.stdout.write(`${line}\n`);
+    await manageClients({ clients, managing, grantable, tell: print }, args).finally(() => database.destroy());
   }
 }

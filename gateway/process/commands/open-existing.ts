@@ -6,7 +6,7 @@ import { databaseAddress } from '../../../shared/store/database-address';
 import { openDatabase } from '../../../shared/store/open-database';
 import { type Subgraph } from '../../../shared/graphql/build-subgraph';
 
-/** The database of a subgraph for a command that makes none. @throws Error where it is not there: opening would make an empty one. */
+/** Opens the existing database of a subgraph. @throws Error if there is none: opening it would create an empty one */
 export function openExisting(
   { name, database: shape }: Pick<Subgraph<object>, 'name' | 'database'>,
   config: Config,

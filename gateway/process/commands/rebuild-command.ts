@@ -7,14 +7,14 @@ import { type Log } from '../../../shared/runtime/log';
 import { askAs } from '../../transport/ask-in-process';
 import { togetherOnExisting } from './together-on-existing';
 
-/** Tells the projection anew in every subgraph that keeps one, and says what it holds then. */
+/** Rebuilds the projection `place` in every subgraph that keeps one, and reports what it holds afterwards. */
 export async function runRebuildCommand(
   subgraphs: readonly Subgraph<object>[],
   { config, log }: { config: Config; log: Log },
 ): Promise<void> {
   const clock = () => new Date();
-  await togetherOnExisting(subgraphs, { config, log, clock }, async (housed, { transport }) => {
-    for (const { subgraph, database: source } of housed) {
+  await togetherOnExisting(subgraphs, { config, log, clock }, async (hosted, { transport }) => {
+    for (const { subgraph, database: source } of hosted) {
       const { name, follows: followers } = subgraph;
       const readFeed = feedReader(askAs(name, transport));
       const rebuilt = await rebuildPlace({ source, subgraph: name, now: clock(), followers, readFeed });
