@@ -3,26 +3,26 @@ import { type Log } from '../../shared/runtime/log';
 import { Recurring } from '../../shared/runtime/recurring';
 import { identityUnavailable } from './identity-unavailable';
 
-/** How late the gateway may hear of what happened in another process. */
+/** How late the gateway may learn what happened in another process. */
 const REFRESH_MILLISECONDS = 5000;
 const LATEST_REFRESH_MILLISECONDS = 30_000;
 
-/** What the gateway has to know before it lets anybody in, and keeps no database for: a subgraph knows it, and is asked. */
-export class AskedKnowledge<Known> {
-  private known: Known | null = null;
-  /** One question at a time, so that an older answer never takes the place of a newer one. */
-  private readonly asking: SharedRun<Known>;
+/** An answer of a subgraph that the gateway needs before it lets anybody in. The gateway has no database, so it asks again and again. */
+export class PolledAnswer<Answer> {
+  private latest: Answer | null = null;
+  /** One question at a time, so that an older answer never replaces a newer one. */
+  private readonly asking: SharedRun<Answer>;
 
-  constructor(ask: () => Promise<Known>) {
-    this.asking = new SharedRun(async () => (this.known = await ask()));
+  constructor(ask: () => Promise<Answer>) {
+    this.asking = new SharedRun(async () => (this.latest = await ask()));
   }
 
   /**
-   * What was last known, however old: while the subgraph does not answer, nothing changes.
-   * @throws HubError UNAVAILABLE where it was never known, and cannot be asked
+   * Returns the latest answer, however old: while the subgraph does not answer, nothing changes.
+   * @throws HubError UNAVAILABLE if there never was an answer and the subgraph does not answer now
    */
-  async get(): Promise<Known> {
-    if (this.known !== null) return this.known;
+  async get(): Promise<Answer> {
+    if (this.latest !== null) return this.latest;
     try {
       return await this.asking.run();
     } catch (error) {
@@ -30,12 +30,12 @@ export class AskedKnowledge<Known> {
     }
   }
 
-  /** Asks anew. @throws where the subgraph does not answer; what was known stays */
+  /** Asks again. @throws if the subgraph does not answer; the latest answer stays */
   refresh(): Promise<unknown> {
     return this.asking.run();
   }
 
-  /** Asks now, and every few seconds. @param title what the log says where it fails */
+  /** Asks now, and every few seconds. @param title what the log says if it fails */
   keepAsking(title: string, log: Log): Recurring {
     const rhythm = { milliseconds: REFRESH_MILLISECONDS, mostMilliseconds: LATEST_REFRESH_MILLISECONDS };
     return new Recurring(() => this.refresh(), { title, ...rhythm, log });

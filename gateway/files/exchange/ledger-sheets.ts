@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { dateCell, plainYuanCell, textCell } from '../../../shared/tabular/table-cells';
-import { begun } from '../start-reading';
-import { those } from '../filter-rows';
+import { startReading } from '../start-reading';
+import { filterRows } from '../filter-rows';
 import { BUDGET_LEVEL, BUDGET_SOURCE, labelled, LEDGER_ACCOUNT, LEDGER_ENTRY } from '../labels';
 import { type Column, named, type ReportSource, tableOf } from '../file-source';
 
@@ -86,13 +86,13 @@ const PAYMENT_COLUMNS: readonly Column<Posting>[] = [
 export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> {
   const postings = () => source.nodes(postingSchema, POSTINGS);
   return [
-    tableOf('预算', LINE_COLUMNS, await begun(source.nodes(lineSchema, LINES))),
-    tableOf('分录', POSTING_COLUMNS, await begun(postings())),
+    tableOf('预算', LINE_COLUMNS, await startReading(source.nodes(lineSchema, LINES))),
+    tableOf('分录', POSTING_COLUMNS, await startReading(postings())),
     tableOf('支付', PAYMENT_COLUMNS, paidOf(postings())),
   ];
 }
 
 /** The side of payments and returns on which the money is out: they sum to what the lines show as paid. */
 function paidOf(postings: AsyncIterable<Posting>): AsyncIterable<Posting> {
-  return those(postings, ({ account }) => account === 'PAID');
+  return filterRows(postings, ({ account }) => account === 'PAID');
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { dateCell, plainYuanCell, textCell } from '../../../shared/tabular/table-cells';
-import { begun } from '../start-reading';
-import { those } from '../filter-rows';
+import { startReading } from '../start-reading';
+import { filterRows } from '../filter-rows';
 import { CONTRACT_KIND, INSTALMENT_KIND, labelled, MILESTONE } from '../labels';
 import { type Column, named, type ReportSource, tableOf } from '../file-source';
 
@@ -18,7 +18,7 @@ const QUERY = `query PaymentOrders($division: DivisionCode!, $after: Cursor) {
 }`;
 
 const contractorSchema = z.object({ name: z.string(), creditCode: z.string(), bankAccount: z.string().nullable() });
-const orderSchema = z.object({
+const paymentOrderSchema = z.object({
   id: z.string(),
   amountFen: z.int(),
   approvedAt: z.string().nullable(),
@@ -32,13 +32,13 @@ const orderSchema = z.object({
     })
     .nullable(),
 });
-type Order = z.output<typeof orderSchema>;
+type PaymentOrder = z.output<typeof paymentOrderSchema>;
 
-const contractOf = ({ lot }: Order) => lot?.contract ?? null;
-const payeeOf = (order: Order) => contractOf(order)?.contractor ?? null;
+const contractOf = ({ lot }: PaymentOrder) => lot?.contract ?? null;
+const payeeOf = (order: PaymentOrder) => contractOf(order)?.contractor ?? null;
 
 /** The layout is documented in the README (Exchange files): programs read it by these titles. */
-const COLUMNS: readonly Column<Order>[] = [
+const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['支付编号', 28, ({ id }) => textCell(id)],
   ['收款人', 26, (order) => textCell(payeeOf(order)?.name ?? null)],
   ['统一社会信用代码', 20, (order) => textCell(payeeOf(order)?.creditCode ?? null)],
@@ -56,6 +56,9 @@ const COLUMNS: readonly Column<Order>[] = [
 
 /** What is approved and may be paid, an order a line: nothing of a lot that is held (FN-3). @throws HubError where the first cannot be read */
 export async function paymentOrders(source: ReportSource): Promise<TableSheet> {
-  const orders = those(source.nodes(orderSchema, QUERY), ({ lot }) => lot !== null && lot.status !== 'HELD');
-  return tableOf('支付指令', COLUMNS, await begun(orders));
+  const orders = filterRows(
+    source.nodes(paymentOrderSchema, QUERY),
+    ({ lot }) => lot !== null && lot.status !== 'HELD',
+  );
+  return tableOf('支付指令', COLUMNS, await startReading(orders));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONTRACT_KIND } from '../labels';
 import { named, type ReportSource } from '../file-source';
-import { those } from '../filter-rows';
+import { filterRows } from '../filter-rows';
 import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenContracts($division: DivisionCode!, $after: Cursor) {
@@ -52,5 +52,5 @@ const COLUMNS: readonly OpenColumn<Contract>[] = [
 /** Who serves at what price, by the year in which it was signed. */
 export function contracts(source: ReportSource, year: string | null): OpenFile<Contract> {
   const isOfYear = ({ signedOn }: Contract) => year === null || signedOn.startsWith(year);
-  return { columns: COLUMNS, rows: those(source.nodes(contractSchema, QUERY), isOfYear) };
+  return { columns: COLUMNS, rows: filterRows(source.nodes(contractSchema, QUERY), isOfYear) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GRADE } from '../labels';
 import { type ReportSource } from '../file-source';
-import { those } from '../filter-rows';
+import { filterRows } from '../filter-rows';
 import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenGrades($division: DivisionCode!, $after: Cursor) {
@@ -49,5 +49,5 @@ const COLUMNS: readonly OpenColumn<Station>[] = [
 export function grades(source: ReportSource, year: string | null): OpenFile<Station> {
   const isOfYear = ({ latestEvaluation }: Station) =>
     latestEvaluation !== null && (year === null || latestEvaluation.projectYear === Number(year));
-  return { columns: COLUMNS, rows: those(source.nodes(stationSchema, QUERY), isOfYear) };
+  return { columns: COLUMNS, rows: filterRows(source.nodes(stationSchema, QUERY), isOfYear) };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { CONTRACT_KIND } from '../labels';
 import { type ReportSource } from '../file-source';
-import { those } from '../filter-rows';
+import { filterRows } from '../filter-rows';
 import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenNotices($division: DivisionCode!, $after: Cursor) {
@@ -73,11 +73,11 @@ const AWARD_COLUMNS: readonly OpenColumn<Notice>[] = [
 export function notices(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ publishedAt }: Notice) =>
     publishedAt !== null && (year === null || shanghaiToday(new Date(publishedAt)).startsWith(year));
-  return { columns: NOTICE_COLUMNS, rows: those(source.nodes(noticeSchema, QUERY), isOfYear) };
+  return { columns: NOTICE_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };
 }
 
 /** Who was awarded what, by the year of the award (CO-4, CO-6). */
 export function awards(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ award }: Notice) => award !== null && (year === null || award.awardedOn.startsWith(year));
-  return { columns: AWARD_COLUMNS, rows: those(source.nodes(noticeSchema, QUERY), isOfYear) };
+  return { columns: AWARD_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };
 }

@@ -2,7 +2,7 @@ import { type Fen } from '../../../shared/kernel/money';
 import { yuanDigits } from '../../../shared/tabular/table-cells';
 import { csvLine, UTF8_MARK } from '../../../shared/tabular/csv/write-csv';
 import { unrunnable } from '../../../shared/tabular/xlsx/workbook-text';
-import { begun } from '../start-reading';
+import { startReading } from '../start-reading';
 import { labelled } from '../labels';
 
 /**
@@ -28,7 +28,7 @@ export type Pieces = { csv(): AsyncGenerator<string>; json(about: About): AsyncG
 
 /** @throws HubError where the first row cannot be read: nothing has gone out by then */
 export async function piecesOf<Row>({ columns, rows }: OpenFile<Row>): Promise<Pieces> {
-  const file = { columns, rows: await begun(rows) };
+  const file = { columns, rows: await startReading(rows) };
   return { csv: () => openCsv(file), json: (about) => openJson(file, about) };
 }
 
@@ -53,8 +53,8 @@ async function* openJson<Row>({ columns, rows }: OpenFile<Row>, about: About): A
   yield `${head.slice(0, -1)},"rows":[`;
   let separator = '\n';
   yield* inPieces(rows, (row) => {
-    const told = JSON.stringify(Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
-    const text = `${separator}${told}`;
+    const values = JSON.stringify(Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
+    const text = `${separator}${values}`;
     separator = ',\n';
     return text;
   });

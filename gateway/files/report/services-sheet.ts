@@ -40,15 +40,16 @@ type Row = { station: Station; volume: Volume; projectYear: number };
 type Measure = 'people' | 'sessions';
 
 const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
-  const told = row.volume.services.filter((each) => each.kind === kind);
-  return countCell(told.reduce((sum, each) => sum + each[measure], 0));
+  const services = row.volume.services.filter((each) => each.kind === kind);
+  return countCell(services.reduce((sum, each) => sum + each[measure], 0));
 };
 
-/** What its contract promises; of a contractor that has left it is not known here. */
+/** Returns the quantity that the contract promises; null for a contractor that has left. */
 function promised({ station, volume }: Row): string | null {
   const contract = station.lot?.contract ?? null;
-  const isHis = contract !== null && contract.contractor !== null && contract.contractor.id === volume.contractor?.id;
-  return isHis ? contract.clauses.quantity : null;
+  const isOfContractor =
+    contract !== null && contract.contractor !== null && contract.contractor.id === volume.contractor?.id;
+  return isOfContractor ? contract.clauses.quantity : null;
 }
 
 function outputs({ volume }: Row): string {
