@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { CONTRACT_KIND, INSTALMENT_KIND, MILESTONE } from '../../../shared/domain/contracts';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { dateCell, plainYuanCell, textCell } from '../../../shared/tabular/table-cells';
 import { startReading } from '../start-reading';
 import { filterRows } from '../filter-rows';
-import { CONTRACT_KIND, INSTALMENT_KIND, labelled, MILESTONE } from '../labels';
+import { labelOf } from '../labels';
 import { type Column, named, type ReportSource, tableOf } from '../file-source';
 
 const QUERY = `query PaymentOrders($division: DivisionCode!, $after: Cursor) {
@@ -45,11 +46,11 @@ const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['银行账号', 22, (order) => textCell(payeeOf(order)?.bankAccount ?? null)],
   ['金额(元)', 16, ({ amountFen }) => plainYuanCell(amountFen)],
   ['合同编号', 28, (order) => textCell(contractOf(order)?.id ?? null)],
-  ['类型', 8, (order) => textCell(labelled(CONTRACT_KIND, contractOf(order)?.kind ?? null))],
+  ['类型', 8, (order) => textCell(labelOf(CONTRACT_KIND, contractOf(order)?.kind ?? null))],
   ['站点', 26, ({ lot }) => textCell(lot?.station?.name ?? null)],
   ['项目年度', 9, ({ instalment }) => textCell(instalment === null ? null : String(instalment.projectYear))],
-  ['款项', 10, ({ instalment }) => textCell(labelled(INSTALMENT_KIND, instalment?.kind ?? null))],
-  ['支付条件', 12, ({ instalment }) => textCell(labelled(MILESTONE, instalment?.milestone ?? null))],
+  ['款项', 10, ({ instalment }) => textCell(labelOf(INSTALMENT_KIND, instalment?.kind ?? null))],
+  ['支付条件', 12, ({ instalment }) => textCell(labelOf(MILESTONE, instalment?.milestone ?? null))],
   ['发票号码', 18, ({ invoice }) => textCell(invoice?.number ?? null)],
   ['批准日期', 11, ({ approvedAt }) => dateCell(approvedAt === null ? null : shanghaiToday(new Date(approvedAt)))],
 ];

@@ -1,9 +1,10 @@
+import { type Vocabulary } from '../../../shared/domain/vocabulary';
 import { type Fen } from '../../../shared/kernel/money';
 import { yuanDigits } from '../../../shared/tabular/table-cells';
 import { csvLine, UTF8_MARK } from '../../../shared/tabular/csv/write-csv';
 import { unrunnable } from '../../../shared/tabular/xlsx/workbook-text';
 import { startReading } from '../start-reading';
-import { labelled } from '../labels';
+import { labelOf } from '../labels';
 
 /**
  * A column of a file that everybody may read. `key` names it in JSON, which has the graph's own values; `title` in CSV, which has their
@@ -15,7 +16,8 @@ export type OpenColumn<Row> = Readonly<{
   /** What stands in it, in Chinese. */
   note: string;
   value: (row: Row) => string | number | null;
-  labels?: Readonly<Record<string, string>>;
+  /** The vocabulary of the column's values, if it has one. */
+  vocabulary?: Vocabulary<string>;
   inYuan?: true;
 }>;
 
@@ -40,10 +42,10 @@ async function* openCsv<Row>({ columns, rows }: OpenFile<Row>): AsyncGenerator<s
   yield* inPieces(rows, (row) => csvLine(columns.map((column) => shown(column, column.value(row)))));
 }
 
-function shown<Row>({ labels, inYuan }: OpenColumn<Row>, value: string | number | null): string {
+function shown<Row>({ vocabulary, inYuan }: OpenColumn<Row>, value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return inYuan === true ? yuanDigits(value satisfies Fen) : String(value);
-  return unrunnable(labels === undefined ? value : (labelled(labels, value) ?? value));
+  return unrunnable(vocabulary === undefined ? value : (labelOf(vocabulary, value) ?? value));
 }
 
 /** What the file is, its columns with their notes, and then the rows: valid JSON once it is whole. */

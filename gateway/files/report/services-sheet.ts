@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ServiceKind } from '../../../shared/domain/stations';
+import { SERVICE_KIND, type ServiceKind } from '../../../shared/domain/stations';
 import { countCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
@@ -56,18 +56,22 @@ function outputs({ volume }: Row): string {
   return volume.outputs.map(({ indicator, quantity }) => `${indicator} ${quantity}`).join(';');
 }
 
+/** People reached and sessions held by services of a kind. */
+function columnsOf(kind: ServiceKind): Column<Row>[] {
+  const label = SERVICE_KIND.labels[kind].zh;
+  return [
+    [`${label}人次`, 9, sumOf('people', kind)],
+    [`${label}场次`, 9, sumOf('sessions', kind)],
+  ];
+}
+
 const COLUMNS: readonly Column<Row>[] = [
   ['项目年度', 9, ({ projectYear }) => textCell(String(projectYear))],
   ['区县', 9, ({ station }) => textCell(station.district?.name ?? null)],
   ['站点', 28, ({ station }) => textCell(station.name)],
   ['承接主体', 26, ({ volume }) => textCell(volume.contractor?.name ?? null)],
   ['简报数', 7, ({ volume }) => countCell(volume.briefs)],
-  ['专业服务人次', 9, sumOf('people', 'PROFESSIONAL_SERVICE')],
-  ['专业服务场次', 9, sumOf('sessions', 'PROFESSIONAL_SERVICE')],
-  ['人才培养人次', 9, sumOf('people', 'TALENT_TRAINING')],
-  ['人才培养场次', 9, sumOf('sessions', 'TALENT_TRAINING')],
-  ['社区治理人次', 9, sumOf('people', 'COMMUNITY_GOVERNANCE')],
-  ['社区治理场次', 9, sumOf('sessions', 'COMMUNITY_GOVERNANCE')],
+  ...SERVICE_KIND.values.flatMap(columnsOf),
   ['产出', 40, (row) => textCell(outputs(row))],
   ['合同约定数量', 34, (row) => textCell(promised(row))],
 ];
