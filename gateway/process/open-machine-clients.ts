@@ -2,8 +2,8 @@ import { type Config } from '../../shared/runtime/config';
 import { type KeyPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
-import { ClientIssuer } from '../identity/machine-client/machine-client-issuer';
-import { ClientRegistry } from '../identity/machine-client/machine-client-registry';
+import { MachineClientIssuer } from '../identity/machine-client/machine-client-issuer';
+import { MachineClientRegistry } from '../identity/machine-client/machine-client-registry';
 import { MachineClients } from '../http/oauth/machine-clients';
 
 export type MachineClientsParts = {
@@ -31,7 +31,7 @@ export function openMachineClients({
     );
     return null;
   }
-  const issuer = new ClientIssuer({ publicUrl, keys, clock });
-  const registry = new ClientRegistry(transport);
+  const issuer = new MachineClientIssuer({ publicUrl, keys, clock });
+  const registry = new MachineClientRegistry(transport);
   return new MachineClients({ issuer, registry, requestsAMinute: limits.clientRequests, clock });
 }

@@ -20,13 +20,13 @@ const clientSchema = z.object({
   division: z.string().refine(isDivisionCode),
   scopes: z.array(z.string()).min(1),
 });
-export type ProvenClient = z.output<typeof clientSchema>;
+export type ProvenMachineClient = z.output<typeof clientSchema>;
 
 const provenSchema = z.object({ machineClient: clientSchema.nullable() });
 const disabledSchema = z.object({ disabledMachineClients: z.array(z.string()) });
 
 /** The machine clients, which the finance subgraph keeps. */
-export class ClientRegistry {
+export class MachineClientRegistry {
   private readonly question: AskGraph;
   private readonly disabled: PolledAnswer<ReadonlySet<string>>;
 
@@ -40,7 +40,7 @@ export class ClientRegistry {
    * variable, and could log no more than that.
    * @returns the client, or null if none has this id and secret. @throws if finance does not answer
    */
-  async prove(id: string, secret: string): Promise<ProvenClient | null> {
+  async prove(id: string, secret: string): Promise<ProvenMachineClient | null> {
     const variables = { id, secretHash: hashOfClientSecret(secret) };
     return provenSchema.parse(await this.question('finance', PROVEN, variables)).machineClient;
   }
