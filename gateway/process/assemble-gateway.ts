@@ -18,7 +18,7 @@ import { type MachineClients } from '../http/oauth/machine-clients';
 import { type EndedDivisions } from '../identity/ended-divisions';
 import { type GatewayContext } from '../transport/gateway-context';
 import { type Documents } from '../graph/document/documents';
-import { doorsOf } from '../http/routes';
+import { doorsOf } from './routes';
 import { type GatewayParts, type HttpServer, createHttpServer } from '../http/http-server';
 import { DEFAULT_LIMITS } from '../graph/document/limits';
 import { PublicWrites } from '../http/public-writes';

@@ -30,7 +30,7 @@ export async function findAttachment(
   return null;
 }
 
-/** Of the caller's role, and of those what his token grants him. @throws HubError FORBIDDEN where it grants none */
+/** Returns the roots of the caller's role that the caller's token grants. @throws HubError FORBIDDEN if it grants none */
 function rootsOf(graph: CallersGraph, caller: Caller): readonly Root[] {
   const seen = ROOTS.filter((root) => graph.sees(caller.role, root));
   const grants = grantsOf(caller);

@@ -6,8 +6,8 @@ import { Buckets } from '../../../shared/runtime/token-buckets';
 import { type OpenDoor } from '../route';
 import { type Identify } from '../../identity/resolve-caller';
 import { type TrustedIssuer } from '../../identity/trusted-issuer';
-import { type ClientIssuer } from '../../identity/machine-client/client-issuer';
-import { type ClientRegistry } from '../../identity/machine-client/client-registry';
+import { type MachineClientIssuer } from '../../identity/machine-client/machine-client-issuer';
+import { type MachineClientRegistry } from '../../identity/machine-client/machine-client-registry';
 import { issuerDoors } from './issuer-routes';
 import { SecretTries } from './secret-tries';
 import { tokenDoor, type TokenDoorParts } from './token-route';
@@ -15,8 +15,8 @@ import { tokenDoor, type TokenDoorParts } from './token-route';
 const MINUTE_MILLISECONDS = 60_000;
 
 export type MachineClientsSetting = {
-  issuer: ClientIssuer;
-  registry: ClientRegistry;
+  issuer: MachineClientIssuer;
+  registry: MachineClientRegistry;
   /** How many requests a minute one client may send, for tokens too. */
   requestsAMinute: number;
   clock: () => Date;

@@ -4,8 +4,11 @@ import { type OpenDoor } from '../route';
 import { type HttpExchange } from '../http-exchange';
 import { HttpRefusal } from '../http-refusal';
 import { ClientLeftError, readBody } from '../read-parameters';
-import { CLIENT_TOKEN_SECONDS, type ClientIssuer } from '../../identity/machine-client/client-issuer';
-import { type ClientRegistry, type ProvenClient } from '../../identity/machine-client/client-registry';
+import { CLIENT_TOKEN_SECONDS, type MachineClientIssuer } from '../../identity/machine-client/machine-client-issuer';
+import {
+  type MachineClientRegistry,
+  type ProvenMachineClient,
+} from '../../identity/machine-client/machine-client-registry';
 import { invalidClient, invalidRequest, notAnswering, oddForm, OAuthRefusal, tooManyTries } from './oauth-refusal';
 import { type SecretTries } from './secret-tries';
 import { isForm, readTokenForm, type TokenForm } from './token-form';
@@ -15,8 +18,8 @@ const MOST_BODY_BYTES = 8192;
 const HEADERS = { pragma: 'no-cache', 'content-language': 'en' };
 
 export type TokenDoorParts = {
-  issuer: ClientIssuer;
-  registry: ClientRegistry;
+  issuer: MachineClientIssuer;
+  registry: MachineClientRegistry;
   tries: SecretTries;
   /** Counts one more of a client's requests. @returns 0, or the seconds after which one more is taken */
   count: (id: string) => number;
@@ -64,7 +67,7 @@ async function provenClient(
   { id, secret }: TokenForm,
   { request, requestId }: HttpExchange,
   { registry, tries, addressOf, log }: TokenDoorParts,
-): Promise<ProvenClient> {
+): Promise<ProvenMachineClient> {
   const ask = () =>
     registry.prove(id, secret).catch((error: unknown) => {
       log.error('Machine clients cannot be checked.', { requestId, error });
@@ -76,7 +79,7 @@ async function provenClient(
 }
 
 /** A token never carries what its client does not have; one scope that is not the client's refuses them all. */
-function narrowed({ scopes }: ProvenClient, asked: TokenForm['scopes']): readonly string[] {
+function narrowed({ scopes }: ProvenMachineClient, asked: TokenForm['scopes']): readonly string[] {
   const foreign = asked?.find((scope) => !scopes.includes(scope));
   if (foreign !== undefined) throw new OAuthRefusal('invalid_scope', 'A scope is not one of the client.');
   return asked ?? scopes;

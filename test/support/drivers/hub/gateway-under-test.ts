@@ -10,8 +10,8 @@ import { type Subgraph } from '../../../../shared/process/subgraph';
 import { runDailyJob } from '../../../../shared/process/daily-jobs';
 import { askAs } from '../../../../gateway/transport/ask-in-process';
 import { type Gateway, assembleGateway } from '../../../../gateway/process/assemble-gateway';
-import { ClientIssuer } from '../../../../gateway/identity/machine-client/client-issuer';
-import { ClientRegistry } from '../../../../gateway/identity/machine-client/client-registry';
+import { MachineClientIssuer } from '../../../../gateway/identity/machine-client/machine-client-issuer';
+import { MachineClientRegistry } from '../../../../gateway/identity/machine-client/machine-client-registry';
 import { MachineClients } from '../../../../gateway/http/oauth/machine-clients';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
 import { type EndedDivisions } from '../../../../gateway/identity/ended-divisions';
@@ -63,7 +63,7 @@ export type GatewayUnderTest = {
   /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
   endedDivisions: EndedDivisions;
   /** What the gateway knows of the machine clients: of a disabled one it hears when it asks anew. */
-  clientRegistry: ClientRegistry;
+  clientRegistry: MachineClientRegistry;
   /** Where attached files come in and stay. */
   folder: string;
   /** With which the test signs what the gateway or a user would, and what they would not. */
@@ -136,8 +136,8 @@ async function start(
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
   const allLimits = { ...readConfig({}).limits, ...limits };
-  const clientRegistry = new ClientRegistry(transport);
-  const issuer = new ClientIssuer({
+  const clientRegistry = new MachineClientRegistry(transport);
+  const issuer = new MachineClientIssuer({
     publicUrl: CLIENT_ISSUER,
     keys: generateKeyPairSync('ed25519'),
     clock: () => new Date(),

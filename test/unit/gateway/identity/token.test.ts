@@ -5,7 +5,7 @@ import { decodeJwt } from 'jose';
 import { createAuthenticate } from '../../../../gateway/identity/authenticate';
 import { DevelopmentIssuer } from '../../../../gateway/identity/development-issuer';
 import { resolveCaller } from '../../../../gateway/identity/resolve-caller';
-import { tokenCommand } from '../../../../gateway/process/token-command';
+import { tokenCommand } from '../../../../gateway/process/commands/token-command';
 import { type FindContractor } from '../../../../gateway/identity/token-request';
 import { userIssuer } from '../../../../gateway/identity/user-issuer';
 import { readConfig } from '../../../../shared/runtime/settings/config';

@@ -6,7 +6,7 @@ import { type AskGraph } from '../../../shared/follow/feed';
 import { type Log } from '../../../shared/runtime/log';
 import { type Recurring } from '../../../shared/runtime/recurring';
 import { askAs } from '../../transport/ask-in-process';
-import { AskedKnowledge } from '../asked-knowledge';
+import { PolledAnswer } from '../polled-answer';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 
 const PROVEN = `query ($id: ID!, $secretHash: String!) {
@@ -20,37 +20,37 @@ const clientSchema = z.object({
   division: z.string().refine(isDivisionCode),
   scopes: z.array(z.string()).min(1),
 });
-export type ProvenClient = z.output<typeof clientSchema>;
+export type ProvenMachineClient = z.output<typeof clientSchema>;
 
 const provenSchema = z.object({ machineClient: clientSchema.nullable() });
 const disabledSchema = z.object({ disabledMachineClients: z.array(z.string()) });
 
-/** The machine clients, as finance keeps them and is asked. */
-export class ClientRegistry {
+/** The machine clients, which the finance subgraph keeps. */
+export class MachineClientRegistry {
   private readonly question: AskGraph;
-  private readonly disabled: AskedKnowledge<ReadonlySet<string>>;
+  private readonly disabled: PolledAnswer<ReadonlySet<string>>;
 
   constructor(transport: SubgraphTransport) {
     this.question = askAs('gateway', transport);
-    this.disabled = new AskedKnowledge(() => this.askDisabled());
+    this.disabled = new PolledAnswer(() => this.askDisabled());
   }
 
   /**
-   * Asked of finance each time: a secret that has ended proves nothing any more. The secret stays in this process: what finance is
-   * sent, and might log, is its hash, as a variable.
-   * @returns the client, or null where there is none of this id and secret. @throws where finance does not answer
+   * Asks finance each time, because a secret may have ended since. The secret stays in this process: finance receives its hash as a
+   * variable, and could log no more than that.
+   * @returns the client, or null if none has this id and secret. @throws if finance does not answer
    */
-  async prove(id: string, secret: string): Promise<ProvenClient | null> {
+  async prove(id: string, secret: string): Promise<ProvenMachineClient | null> {
     const variables = { id, secretHash: hashOfMachineClientSecret(secret) };
     return provenSchema.parse(await this.question('finance', PROVEN, variables)).machineClient;
   }
 
-  /** From what was last known. @throws HubError UNAVAILABLE where it was never known, and cannot be asked */
+  /** Judges by the latest answer. @throws HubError UNAVAILABLE if there never was one and finance does not answer now */
   async isDisabled(id: string): Promise<boolean> {
     return (await this.disabled.get()).has(id);
   }
 
-  /** Asks anew. @throws where finance does not answer; what was known stays */
+  /** Asks again. @throws if finance does not answer; the latest answer stays */
   refresh(): Promise<unknown> {
     return this.disabled.refresh();
   }

@@ -1,12 +1,12 @@
-import { readConfig } from '../../shared/runtime/settings/config';
-import { DevelopmentIssuer } from '../identity/development-issuer';
-import { type FindContractor, readTokenRequest, TokenRefusal } from '../identity/token-request';
+import { readConfig } from '../../../shared/runtime/settings/config';
+import { DevelopmentIssuer } from '../../identity/development-issuer';
+import { type FindContractor, readTokenRequest, TokenRefusal } from '../../identity/token-request';
 
-/** What the command prints and how it ends: 2 where the arguments or the configuration make no token. */
+/** What the command prints, and its exit code: 2 if no token can be made of the arguments or the configuration. */
 export type Outcome = { output: string } | { refusal: string; exitCode: 2 };
 
 /**
- * `npm run --silent token -- --role DISTRICT_BUREAU --division 370102`: just the token.
+ * Makes the token for `npm run --silent token -- --role DISTRICT_BUREAU --division 370102`.
  * @param environment the process's, or a test's.
  */
 export async function tokenCommand(

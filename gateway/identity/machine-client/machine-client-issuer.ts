@@ -3,18 +3,18 @@ import { SignJWT } from 'jose';
 import { type KeyPair } from '../../../shared/runtime/keys';
 import { HUB_AUDIENCE } from '../../../shared/access/internal-token';
 import { ownIssuer, type TrustedIssuer } from '../trusted-issuer';
-import { type ProvenClient } from './client-registry';
+import { type ProvenMachineClient } from './machine-client-registry';
 
 /** Short, as nobody can take back a token. */
 export const CLIENT_TOKEN_SECONDS = 600;
 
-export type ClientIssuerSetting = { publicUrl: string; keys: KeyPair; clock: () => Date };
+export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPair; clock: () => Date };
 
 /** The hub as an OAuth 2.0 authorization server for its machine clients, under its public address, with a key for nothing else. */
-export class ClientIssuer {
+export class MachineClientIssuer {
   private readonly keyId: string;
 
-  constructor(private readonly setting: ClientIssuerSetting) {
+  constructor(private readonly setting: MachineClientIssuerSetting) {
     this.keyId = thumbprintOf(this.jwk());
   }
 
@@ -29,7 +29,7 @@ export class ClientIssuer {
   }
 
   /** A token of RFC 9068. @param scopes of the client's own: the token carries these and no more. */
-  issue({ id, role, division }: ProvenClient, scopes: readonly string[]): Promise<string> {
+  issue({ id, role, division }: ProvenMachineClient, scopes: readonly string[]): Promise<string> {
     const issuedAt = Math.floor(this.setting.clock().getTime() / 1000);
     return new SignJWT({ client_id: id, role, division, scope: scopes.join(' ') })
       .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: this.keyId })

@@ -1,16 +1,16 @@
-import { jobContext } from '../../shared/process/background-jobs';
-import { type Subgraph } from '../../shared/process/subgraph';
-import { runMachineClientCommand } from '../../shared/process/machine-client-command';
-import { type Config } from '../../shared/runtime/settings/config';
-import { type Log } from '../../shared/runtime/log';
-import { committedSupergraph } from './assemble-gateway';
+import { runMachineClientCommand } from '../../../shared/process/machine-client-command';
+import { jobContext } from '../../../shared/process/background-jobs';
+import { type Subgraph } from '../../../shared/process/subgraph';
+import { type Config } from '../../../shared/runtime/settings/config';
+import { type Log } from '../../../shared/runtime/log';
+import { committedSupergraph } from '../assemble-gateway';
 import { openExisting } from './open-existing';
-import { grantableTo } from '../graph/grantable';
+import { grantableTo } from '../../graph/grantable';
 
 type Command = { config: Config; log: Log; args: readonly string[] };
 
-/** Manages the machine clients of the hub in one process, also while it runs. @throws Error in plain words */
-export async function runClientCommand(
+/** Manages the machine clients of the hub in one process. The hub may run at the same time. @throws Error in plain words */
+export async function manageMachineClients(
   subgraphs: readonly Subgraph<object>[],
   { config, log, args }: Command,
 ): Promise<void> {

@@ -4,11 +4,11 @@ import { type Log } from '../../shared/runtime/log';
 import { type CallersGraph } from '../graph/ask-as-caller';
 import { downloadDoor } from '../files/attachments/attachment-download';
 import { type Uploading, uploadDoor } from '../files/attachments/attachment-upload';
-import { type MachineClients } from './oauth/machine-clients';
-import { scopesDoor } from './oauth/scopes-route';
+import { type MachineClients } from '../http/oauth/machine-clients';
+import { scopesDoor } from '../http/oauth/scopes-route';
 import { ledgerDoor } from '../files/exchange/ledger-route';
 import { paymentOrdersDoor } from '../files/exchange/payment-orders-route';
-import { type GatewayParts } from './http-server';
+import { type GatewayParts } from '../http/http-server';
 import { openDoor } from '../files/open/open-route';
 import { reportDoor } from '../files/report/report-route';
 

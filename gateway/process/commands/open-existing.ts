@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSource } from 'typeorm';
-import { type Subgraph } from '../../shared/process/subgraph';
-import { type Config } from '../../shared/runtime/settings/config';
-import { databaseAddress } from '../../shared/store/database-address';
-import { openDatabase } from '../../shared/store/open-database';
+import { type Subgraph } from '../../../shared/process/subgraph';
+import { type Config } from '../../../shared/runtime/settings/config';
+import { databaseAddress } from '../../../shared/store/database-address';
+import { openDatabase } from '../../../shared/store/open-database';
 
-/** The database of a subgraph for a command that makes none. @throws Error where it is not there: opening would make an empty one. */
+/** Opens the existing database of a subgraph. @throws Error if there is none: opening it would create an empty one */
 export function openExisting(
   { name, database: shape }: Pick<Subgraph<object>, 'name' | 'database'>,
   config: Config,
