@@ -6,20 +6,20 @@ import {
   InstalmentAcceptanceResolver,
   LotAcceptanceResolver,
 } from './contract/acceptance/acceptance.resolver';
-import { HubLotFactsResolver, LotFactsResolver } from './facts/assessment/assessment.resolver';
+import { HubLotFactsResolver, LotFactsResolver } from './facts/lot/lot-facts.resolver';
 import { BudgetExecutionResolver } from './budget/budget-execution/budget-execution.resolver';
-import { BudgetLineWritesResolver } from './budget/budget-line/budget-line-writes.resolver';
+import { BudgetLineWritesResolver } from './budget/appropriation/appropriation.resolver';
 import { BudgetLineResolver } from './budget/budget-line/budget-line.resolver';
 import { CommitmentResolver, CommittedLineResolver } from './budget/commitment/commitment.resolver';
 import { MachineClientResolver } from './integration/machine-client/machine-client.resolver';
-import { clients } from './clients';
+import { clients } from './machine-clients';
 import { type FinanceContext, createContext } from './context';
 import {
   ContractAttachmentResolver,
   RevisionAttachmentResolver,
-} from './contract/contract/contract-attachment.resolver';
+} from './contract/attachment/contract-attachment.resolver';
 import { ContractResolver } from './contract/contract/contract.resolver';
-import { ContractWritesResolver } from './contract/contract/contract-writes.resolver';
+import { ContractWritesResolver } from './contract/signing/signing.resolver';
 import { toContract } from './contract/contract/contract.type';
 import { ContractorResolver } from './procurement/contractor/contractor.resolver';
 import { toContractor } from './procurement/contractor/contractor.type';
@@ -28,25 +28,25 @@ import { database } from './database';
 import { fillDemo } from './demo/demo';
 import { DisbursementResolver, PostingResolver } from './payment/disbursement/disbursement.resolver';
 import { DisbursementWritesResolver } from './payment/disbursement/disbursement-writes.resolver';
-import { DivisionFundingResolver, DivisionResolver } from './ground/division/division.resolver';
+import { DivisionFundingResolver, DivisionResolver } from './budget/funding/division-funding.resolver';
 import { EventResolver } from './ground/event/event.resolver';
 import { followers } from './followers';
 import { FundingShareResolver } from './budget/funding-share/funding-share.resolver';
-import { InstalmentResolver } from './contract/instalment/instalment.resolver';
+import { InstalmentResolver } from './payment/disbursement/disbursement-fields.resolver';
 import { LedgerResolver } from './budget/ledger/ledger.resolver';
 import { LotResolver } from './contract/lot/lot.resolver';
 import { toLot } from './contract/lot/lot.type';
-import { TerminationResolver } from './contract/lot/termination.resolver';
+import { TerminationResolver } from './payment/termination/termination.resolver';
 import { AwardResolver, NoticeResolver } from './procurement/notice/notice.resolver';
 import { ReconciliationResolver } from './payment/reconciliation/reconciliation.resolver';
 import { NoticeWritesResolver } from './procurement/notice/notice-writes.resolver';
-import { StationFundingResolver, StationResolver } from './ground/station/station.resolver';
-import { SubcontractingResolver } from './contract/subcontracting/subcontracting.resolver';
+import { StationFundingResolver, StationResolver } from './budget/funding/station-funding.resolver';
+import { SubcontractingResolver } from './contract/contract-assignment/contract-assignment.resolver';
 import { TerminationCaseResolver } from './contract/termination-case/termination-case.resolver';
-import { type WebhookSettings } from './integration/webhook/webhook-settings';
-import { WebhookStateResolver } from './integration/webhook/webhook-state.resolver';
-import { WebhookResolver } from './integration/webhook/webhook.resolver';
-import { worksWith } from './works';
+import { type WebhookSettings } from './integration/sending/webhook-settings';
+import { WebhookStateResolver } from './integration/queue/webhook-state.resolver';
+import { WebhookResolver } from './integration/subscription/subscription.resolver';
+import { worksWith } from './background-jobs';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };

@@ -17,8 +17,8 @@ import {
   outcomeOf,
   replacedBy,
   standsAgainst,
-} from '../../../subgraphs/finance/contract/evaluation-outcome/judgement.rules';
-import { type LotRow, type LotStatus } from '../../../subgraphs/finance/contract/lot/lot.row';
+} from '../../../subgraphs/finance/contract/evaluation-outcome/evaluation-outcome.rules';
+import { type LotRow, type LotStatus } from '../../../subgraphs/finance/ground/lot/lot.row';
 import { held, released, settled, terminated } from '../../../subgraphs/finance/contract/lot/lot-course.rules';
 import { closed, opened } from '../../../subgraphs/finance/contract/termination-case/termination-case.rules';
 

@@ -5,7 +5,7 @@ import {
 } from '../../../subgraphs/finance/contract/contract/contract.rules';
 import { areOnTime, projectYearOfOrdinal } from '../../../subgraphs/finance/contract/instalment/instalment.rules';
 import { currentProjectYear, isInForce, lotAt } from '../../../subgraphs/finance/contract/lot/lot.rules';
-import { type LotStatus } from '../../../subgraphs/finance/contract/lot/lot.row';
+import { type LotStatus } from '../../../subgraphs/finance/ground/lot/lot.row';
 
 describe('a contract', () => {
   const term = { startsOn: '2025-01-01', endsOn: '2027-12-31' };

@@ -3,9 +3,9 @@ import {
   awardFacts,
   isInConflict,
   moneyFacts,
-} from '../../../subgraphs/finance/facts/assessment/lot-facts.rules';
-import { missingParts } from '../../../subgraphs/finance/facts/assessment/notice-parts.rules';
-import { type LotRow } from '../../../subgraphs/finance/contract/lot/lot.row';
+} from '../../../subgraphs/finance/facts/lot/lot-facts.rules';
+import { missingParts } from '../../../subgraphs/finance/procurement/notice/notice-parts.rules';
+import { type LotRow } from '../../../subgraphs/finance/ground/lot/lot.row';
 import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
 import { tellCity } from '../../support/city/demo/demo-city';
 import { findViolations } from '../../support/city/violations/find-violations';

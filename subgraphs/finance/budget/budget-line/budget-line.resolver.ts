@@ -3,10 +3,10 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
-import { BudgetAdjustmentType, toBudgetAdjustment } from '../budget-adjustment/budget-adjustment.type';
+import { BudgetAdjustmentType, toBudgetAdjustment } from '../appropriation/budget-adjustment.type';
 import { type FinanceContext } from '../../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { BUDGET } from '../../readers';
+import { BUDGET } from '../../ground/readers';
 import { mayPayContracts } from './budget-line.rules';
 import { BudgetLineConnectionType, BudgetLineType, BudgetLinesArgs, toBudgetLine } from './budget-line.type';
 

@@ -2,8 +2,8 @@ import { HubError, type Message, ruleViolation } from '../../../../shared/kernel
 import { type Fen, addFen, parseFen, sumFen } from '../../../../shared/kernel/money';
 import { mayPayContracts } from '../budget-line/budget-line.rules';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
-import { type Door, refusedBy } from '../../ground/guard/door.rules';
-import { type LotRow } from '../../contract/lot/lot.row';
+import { type Door, refusedBy } from '../../ground/guard/guard.rules';
+import { type LotRow } from '../../ground/lot/lot.row';
 
 /** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, door: Door): void {

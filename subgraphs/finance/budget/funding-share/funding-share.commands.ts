@@ -4,7 +4,7 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { governs } from '../../../../shared/access/scope';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { purchasersPlace } from '../../contract/lot/lot-place';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type FinanceTx } from '../../transaction';
 import { type NewShare } from './funding-share.input';
 import { type FundingShareRow, RECORDED_SHARE } from './funding-share.row';

@@ -4,8 +4,8 @@ import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { budgetYear } from '../budget-line/budget-line.input';
-import { TREASURER } from '../../writers';
+import { budgetYear } from '../appropriation/appropriation.input';
+import { TREASURER } from '../../ground/writers';
 
 @InputType('SetFundingShareInput')
 export class SetFundingShareInput extends WriteInput {

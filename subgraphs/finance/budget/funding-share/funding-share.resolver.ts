@@ -4,7 +4,7 @@ import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to
 import { written } from '../../../../shared/graphql/input/written';
 import { BudgetYearArgs } from '../budget-execution/budget-execution.type';
 import { type FinanceContext } from '../../context';
-import { TREASURER } from '../../writers';
+import { TREASURER } from '../../ground/writers';
 import { setFundingShare } from './funding-share.commands';
 import { SetFundingShareInput, setFundingShareSchema } from './funding-share.input';
 import { FundingShareType, toFundingShare } from './funding-share.type';

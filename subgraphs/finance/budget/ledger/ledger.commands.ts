@@ -1,5 +1,5 @@
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { purchasersPlace } from '../../contract/lot/lot-place';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type FinanceTx } from '../../transaction';
 import { type LedgerEntry, type LedgerLot, postingsOf } from './ledger.rules';
 

@@ -6,7 +6,7 @@ import { type Access, type Column, type Order } from '../../../../shared/store/s
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type Month } from '../budget-execution/budget-execution.rules';
-import { places } from '../../ground/station/place.row';
+import { places } from '../../ground/place/place.row';
 import { type Account, type LedgerPostingRow, ledgerTable } from './ledger.row';
 
 /** What a balance is summed by. */

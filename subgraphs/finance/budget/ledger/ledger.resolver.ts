@@ -5,7 +5,7 @@ import { BudgetLineType, BudgetLinesArgs, toBudgetLine } from '../budget-line/bu
 import { type FinanceContext } from '../../context';
 import { DisbursementType, toDisbursement } from '../../payment/disbursement/disbursement.type';
 import { LotType, toLot } from '../../contract/lot/lot.type';
-import { LEDGER } from '../../readers';
+import { LEDGER } from '../../ground/readers';
 import { LedgerPostingConnectionType, LedgerPostingType, toLedgerPosting } from './ledger.type';
 
 @Resolver(() => LedgerPostingType)

@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { ofLot } from '../../contract/lot/lot-stamp.row';
+import { ofLot } from '../../ground/lot/lot-stamp.row';
 
 /** Where the money of a budget line stands: it comes from APPROPRIATED, which is as far below zero as the line amounts to. */
 export type Account = 'APPROPRIATED' | 'AVAILABLE' | 'COMMITTED' | 'PAID';

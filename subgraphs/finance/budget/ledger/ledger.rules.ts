@@ -1,7 +1,7 @@
 import { type Fen, parseFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
-import { type LotRow } from '../../contract/lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type Account, type EntryKind, type LedgerPostingRow } from './ledger.row';
 
 export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' | 'districtCode'>;

@@ -4,7 +4,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LEDGER } from '../../readers';
+import { LEDGER } from '../../ground/readers';
 import { type Account, type EntryKind, type LedgerPostingRow } from './ledger.row';
 
 const AccountEnum = domainEnum(

@@ -2,7 +2,7 @@ import { recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
 import { type Reached } from '../instalment/instalment-course.rules';
-import { purchasersPlace } from '../lot/lot-place';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type FinanceTx } from '../../transaction';
 import { type NewAcceptance } from './acceptance.input';
 import { RECORDED_ACCEPTANCE } from './acceptance.row';

@@ -1,7 +1,7 @@
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';
 import { ordinalOfProjectYear } from '../instalment/instalment.rules';
-import { type LotRow } from '../lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type AcceptanceRow } from './acceptance.row';
 
 export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: boolean; remark: string | null };

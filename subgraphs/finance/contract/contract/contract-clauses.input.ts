@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ContractClauses } from '../../../../shared/demo/facts';
 import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { PURCHASER } from '../../writers';
+import { PURCHASER } from '../../ground/writers';
 
 /** Left out, null and blank are the same: the contract is silent about it, which only a waiver of CO-2 allows. */
 @InputType('ContractClausesInput', { description: 'The eight clauses of CO-2, each of up to 2,000 characters.' })

@@ -8,8 +8,8 @@ import { ContractorType, toContractor } from '../../procurement/contractor/contr
 import { DivisionType } from '../../ground/division/division.type';
 import { LotType, toLot } from '../lot/lot.type';
 import { NoticeType, toNotice } from '../../procurement/notice/notice.type';
-import { BUDGET, CONTRACT_COURSE, CONTRACT_MONEY, DISCLOSURE, LOT_PRICE } from '../../readers';
-import { SubcontractingType, toSubcontracting } from '../subcontracting/subcontracting.type';
+import { BUDGET, CONTRACT_COURSE, CONTRACT_MONEY, DISCLOSURE, LOT_PRICE } from '../../ground/readers';
+import { SubcontractingType, toSubcontracting } from '../contract-assignment/contract-assignment.type';
 import { type ContractStatus, contractPrice, contractStatus } from './contract.rules';
 import { ContractConnectionType, ContractStatusEnum, ContractType, toContract } from './contract.type';
 

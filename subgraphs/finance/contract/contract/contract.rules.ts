@@ -1,7 +1,7 @@
 import { type ContractClauses } from '../../../../shared/demo/facts';
 import { type Fen, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotStatus } from '../lot/lot.row';
+import { type LotStatus } from '../../ground/lot/lot.row';
 
 export type ContractStatus = 'SIGNED' | 'IN_SERVICE' | 'EXPIRED' | 'TERMINATED';
 export type Clause = keyof ContractClauses;

@@ -7,8 +7,8 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
-import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../readers';
-import { type ContractRow } from './contract.row';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../ground/readers';
+import { type ContractRow } from '../../ground/contract/contract.row';
 import { type ClauseName, clauseNames } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';
 

@@ -1,5 +1,5 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotRow, type LotStatus } from '../lot/lot.row';
+import { type LotRow, type LotStatus } from '../../ground/lot/lot.row';
 import { isStaffedFor } from '../staffing/staffing.rules';
 import { type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';

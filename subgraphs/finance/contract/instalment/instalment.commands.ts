@@ -1,6 +1,6 @@
 import { recorded } from '../../../../shared/store/write';
-import { purchasersPlace } from '../lot/lot-place';
-import { type LotRow } from '../lot/lot.row';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type FinanceTx } from '../../transaction';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
 import {

@@ -3,7 +3,7 @@ import { INSTALMENT_KIND, MILESTONE, INSTALMENT_STATUS } from '../../../../share
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_MONEY } from '../../readers';
+import { LOT_MONEY } from '../../ground/readers';
 import { type InstalmentKind, type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 

@@ -1,6 +1,6 @@
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, addDays, projectYearOf } from '../../../../shared/kernel/dates/period';
-import { type LotRow } from '../lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 
 /** 保障中小企业款项支付条例 (2025), article 9: offices pay within 30 days. The plan sets no day of its own. */

@@ -4,7 +4,7 @@ import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-
 import { type FinanceContext } from '../../context';
 import { ContractType, toContract } from '../contract/contract.type';
 import { InstalmentType, toInstalment } from '../instalment/instalment.type';
-import { LOT_COURSE, LOT_MONEY } from '../../readers';
+import { LOT_COURSE, LOT_MONEY } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
 import { TerminationCaseType, toTerminationCase } from '../termination-case/termination-case.type';
 import { currentProjectYear } from './lot.rules';

@@ -1,6 +1,6 @@
 import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';
 import { type InstalmentRow } from '../instalment/instalment.row';
-import { type LotRow } from '../lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type FollowedPosting } from './followed-posting';
 
 type Posting = Pick<FollowedPosting, 'stationId' | 'contractorId' | 'startsOn'>;

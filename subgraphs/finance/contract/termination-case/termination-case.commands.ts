@@ -1,7 +1,7 @@
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { purchasersPlace } from '../lot/lot-place';
-import { type LotRow } from '../lot/lot.row';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type FinanceTx } from '../../transaction';
 import { type CaseOutcome, RECORDED_CASE, type TerminationCaseRow } from './termination-case.row';
 import { type Ground, closed, opened } from './termination-case.rules';

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type TerminationCaseFact } from '../../../../shared/demo/facts';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 export type CaseOutcome = NonNullable<TerminationCaseFact['outcome']>;
 

@@ -1,5 +1,5 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotRow } from '../lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type CaseOutcome, type TerminationCaseRow } from './termination-case.row';
 
 /** By which evaluation a lot is to be terminated, and until when. */

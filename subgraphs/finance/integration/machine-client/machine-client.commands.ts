@@ -3,7 +3,7 @@ import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { type ClientDraft, type ListedClient, type SecretShown } from '../../../../shared/process/machine-clients';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type FinanceTx } from '../../transaction';
-import { pauseWebhooksOf } from '../webhook/client-webhooks.commands';
+import { pauseWebhooksOf } from '../subscription/client-webhooks.commands';
 import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
 import { added, disabled, rotated } from './machine-client.rules';
 

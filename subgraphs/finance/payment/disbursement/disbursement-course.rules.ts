@@ -3,7 +3,7 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type Person, isSamePerson } from '../../../../shared/access/person';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
-import { type LotRow } from '../../contract/lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';
 

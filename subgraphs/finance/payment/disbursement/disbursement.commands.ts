@@ -1,8 +1,8 @@
 import { recorded } from '../../../../shared/store/write';
 import { notFound } from '../../../../shared/kernel/errors';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
-import { purchasersPlace } from '../../contract/lot/lot-place';
-import { type LotRow } from '../../contract/lot/lot.row';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type FinanceTx } from '../../transaction';
 import { RECORDED_DISBURSEMENT, type DisbursementRow } from './disbursement.row';
 import { rejectedAtEnd } from './disbursement.rules';

@@ -3,9 +3,9 @@ import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { purchaseOrder, purchasedFor } from '../../contract/contract/purchased';
+import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
 import { PAID_OUT } from '../reconciliation/reconciliation.rules';
-import { stationAt } from '../../ground/station/at-street';
+import { stationAt } from '../../ground/purchase/at-street';
 import { type DisbursementRow, type DisbursementStatus, disbursementTable } from './disbursement.row';
 
 /** Null: not asked for. An empty list of states asks for none. */

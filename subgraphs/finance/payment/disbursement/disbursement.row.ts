@@ -3,7 +3,7 @@ import { type DisbursementFact } from '../../../../shared/demo/facts';
 import { type Person } from '../../../../shared/access/person';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { LotStampRow, ofLot } from '../../contract/lot/lot-stamp.row';
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 export type DisbursementStatus = DisbursementFact['status'];
 

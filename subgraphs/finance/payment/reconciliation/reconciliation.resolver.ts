@@ -6,8 +6,8 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type FinanceContext } from '../../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { RECONCILED } from '../../readers';
-import { RECONCILER } from '../../writers';
+import { RECONCILED } from '../../ground/readers';
+import { RECONCILER } from '../../ground/writers';
 import { reconcile } from './reconciliation.commands';
 import { ReconcileInput, reconcileSchema } from './reconciliation.input';
 import {

@@ -2,7 +2,7 @@ import { recorded } from '../../../../shared/store/write';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { contractorEvent } from './contractor-event';
-import { purchasersPlace } from '../../contract/lot/lot-place';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type FinanceTx } from '../../transaction';
 import { type Registration } from './contractor.input';
 import { type ContractorRow } from './contractor.row';

@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type FinanceContext } from '../../context';
-import { PURCHASER } from '../../writers';
+import { PURCHASER } from '../../ground/writers';
 import { publishNotice, recordAward } from './notice.commands';
 import { ProcurementNoticeInput, RecordAwardInput, procurementNoticeSchema, recordAwardSchema } from './notice.input';
 import { AwardType, NoticeType, awardOf, toNotice } from './notice.type';

@@ -2,10 +2,10 @@ import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { notFound } from '../../../../shared/kernel/errors';
 import { governs } from '../../../../shared/access/scope';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { doorFor } from '../../ground/guard/door.commands';
-import { purchasersPlace } from '../../contract/lot/lot-place';
+import { doorFor } from '../../ground/guard/guard.commands';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type FinanceTx } from '../../transaction';
-import { awarded } from './award.rules';
+import { awarded } from '../award/award.rules';
 import { type Announcement, type Award } from './notice.input';
 import { type NoticeRow, RECORDED_NOTICE } from './notice.row';
 

@@ -5,7 +5,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type FinanceContext } from '../../context';
 import { ContractorType, toContractor } from '../contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { BUDGET, DISCLOSURE } from '../../readers';
+import { BUDGET, DISCLOSURE } from '../../ground/readers';
 import { AwardType, NoticeConnectionType, NoticeType, toNotice } from './notice.type';
 
 @Resolver(() => NoticeType)

@@ -7,7 +7,7 @@ import {
   type SecretShown,
 } from '../../../../shared/process/machine-clients';
 import { workingOf } from '../../../../shared/process/background-jobs';
-import { clients } from '../../../../subgraphs/finance/clients';
+import { clients } from '../../../../subgraphs/finance/machine-clients';
 import { LIXIA } from '../../city/small-city';
 
 export const DRAFT: ClientDraft = {

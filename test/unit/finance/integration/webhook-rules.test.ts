@@ -7,9 +7,9 @@ import {
   isGivenUp,
   pauseMilliseconds,
   tookOne,
-} from '../../../../subgraphs/finance/integration/webhook/backoff.rules';
-import { type WebhookDeliveryRow } from '../../../../subgraphs/finance/integration/webhook/webhook-delivery.row';
-import { secretOf, signatureHeaders } from '../../../../subgraphs/finance/integration/webhook/webhook-signature';
+} from '../../../../subgraphs/finance/integration/dispatch/backoff.rules';
+import { type WebhookDeliveryRow } from '../../../../subgraphs/finance/integration/queue/webhook-delivery.row';
+import { secretOf, signatureHeaders } from '../../../../subgraphs/finance/integration/sending/webhook-signature';
 import { type WebhookRow } from '../../../../subgraphs/finance/integration/webhook/webhook.row';
 import {
   MOST_WEBHOOKS,
@@ -20,7 +20,7 @@ import {
   readEvents,
   replayFrom,
   subscriberOf,
-} from '../../../../subgraphs/finance/integration/webhook/webhook.rules';
+} from '../../../../subgraphs/finance/integration/subscription/subscription.rules';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
 const NOW = new Date('2026-06-17T02:00:00.000Z');

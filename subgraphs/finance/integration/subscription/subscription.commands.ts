@@ -1,0 +1,85 @@
+import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type FinanceTx } from '../../transaction';
+import { askingClient } from './client-webhooks.commands';
+import { type Reach, readAddress } from '../sending/webhook-address';
+import { webhookEvent } from '../webhook/webhook-event';
+import { type Subscription } from './subscription.input';
+import { type WebhookRow, type WebhookStatus } from '../webhook/webhook.row';
+import {
+  assertOwn,
+  assertRoom,
+  calmed,
+  courseOf,
+  newProgress,
+  readEvents,
+  replayFrom,
+  subscriberOf,
+} from './subscription.rules';
+
+/** From now on: of what is on record already, the feed tells, or a replay. @returns the webhook's id */
+export async function subscribeWebhook(tx: FinanceTx, told: Subscription, reach: Reach): Promise<string[]> {
+  const divisionCode = subscriberOf(tx.scope);
+  const [url, events] = [readAddress(told.url, reach), readEvents(told.events)];
+  assertRoom(await tx.webhooks.countOf(divisionCode));
+  const id = newId(tx.now);
+  const clientId = await askingClient(tx);
+  const createdAt = tx.now.toISOString();
+  const webhook: WebhookRow = { id, divisionCode, url, events, status: 'ACTIVE', clientId, createdAt };
+  await tx.webhooks.insert(webhook);
+  const position = encodePosition(await tx.queues.feedOf(divisionCode).end());
+  await tx.queues.progress.put([newProgress(id, position)]);
+  tx.write.record(webhookEvent('WEBHOOK_SUBSCRIBED', null, webhook));
+  return [id];
+}
+
+/** Everything that was put on record after the cursor is told once more, whatever was told before. @returns the webhook's id */
+export async function replayWebhook(tx: FinanceTx, id: string, after: string): Promise<string[]> {
+  const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
+  const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
+  const progress = await tx.queues.progress.getLocked('webhookId', id);
+  await tx.queues.deliveries.clear(id);
+  await tx.queues.progress.put([{ ...calmed(progress), position: encodePosition(position) }]);
+  return [id];
+}
+
+/** What waits is kept, and what comes is read when it goes on. @returns the webhook's id */
+export async function pauseWebhook(tx: FinanceTx, id: string): Promise<string[]> {
+  await change(tx, id, { status: 'PAUSED', action: 'WEBHOOK_PAUSED' });
+  return [id];
+}
+
+/** Goes on where it stopped, and at once. @returns the webhook's id */
+export async function resumeWebhook(tx: FinanceTx, id: string): Promise<string[]> {
+  await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_RESUMED' });
+  const progress = await tx.queues.progress.getLocked('webhookId', id);
+  const fresh = { attempts: 0, failingSince: null, dueAt: tx.now.toISOString() };
+  const waiting = (await tx.queues.deliveries.lockQueue(id)).map((row) => ({ ...row, ...fresh }));
+  await tx.queues.deliveries.put(waiting);
+  await tx.queues.progress.put([calmed(progress)]);
+  return [id];
+}
+
+/** For good. @returns the webhook's id */
+export async function removeWebhook(tx: FinanceTx, id: string): Promise<string[]> {
+  await change(tx, id, { status: 'REMOVED', action: 'WEBHOOK_REMOVED' });
+  await tx.queues.progress.getLocked('webhookId', id);
+  await tx.queues.deliveries.clear(id);
+  return [id];
+}
+
+type Change = { status: WebhookStatus; action: string };
+
+/**
+ * Locks the webhook first, as whoever tells it of events does; before it the client that asks, as whoever disables one does. Who has
+ * it go on has it told from then on.
+ */
+async function change(tx: FinanceTx, id: string, { status, action }: Change): Promise<WebhookRow> {
+  const clientId = await askingClient(tx);
+  const before = await tx.webhooks.getLocked('id', id);
+  assertOwn(before, tx.scope);
+  const after = { ...courseOf(before, status), clientId: status === 'ACTIVE' ? clientId : before.clientId };
+  await tx.webhooks.update(after);
+  tx.write.record(webhookEvent(action, before, after));
+  return after;
+}
