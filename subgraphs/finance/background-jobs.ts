@@ -1,16 +1,17 @@
 import { systemRandom } from '../../shared/kernel/ids/ulid';
 import { type Works } from '../../shared/process/background-jobs';
-import { onTransaction } from './transaction';
 import { WebhookDispatch } from './integration/dispatch/webhook-dispatch.commands';
 import { webhookSender } from './integration/sending/webhook-sender';
 import { type WebhookSettings } from './integration/sending/webhook-settings';
+import { dispatchTransaction } from './transaction';
 
-/** Tells webhooks of what is put on record. */
-export function worksWith({ key, ...reach }: WebhookSettings): Works {
-  return toldBy(new WebhookDispatch({ key, send: webhookSender({ reach }), random: systemRandom }));
+/** Notifies webhooks of what is recorded. */
+export function backgroundJobsWith({ key, ...reach }: WebhookSettings): Works {
+  return notifiedBy(new WebhookDispatch({ key, send: webhookSender({ reach }), random: systemRandom }));
 }
 
-export function toldBy(dispatch: WebhookDispatch): Works {
+/** The same by a dispatch of the caller's making. */
+export function notifiedBy(dispatch: WebhookDispatch): Works {
   return (working) =>
-    dispatch.run({ ...working, transaction: (work) => working.transaction((own) => work(onTransaction(own))) });
+    dispatch.run({ ...working, transaction: (work) => working.transaction((own) => work(dispatchTransaction(own))) });
 }

@@ -8,11 +8,11 @@ import {
 } from './integration/machine-client/machine-client.commands';
 import { type FinanceTx, inTransaction } from './transaction';
 
-/** Machine clients by hand: by who operates the hub, and by nobody over the network. */
-export const clients: ManageClients = {
+/** Manages machine clients by hand: for who operates the Hub, and for nobody over the network. */
+export const machineClients: ManageClients = {
   add: (managing, draft) => run(managing, (tx) => addClient(tx, draft)),
   list: (managing) => run(managing, listClients),
-  rotate: (managing, order) => run(managing, (tx) => rotateClient(tx, order)),
+  rotate: (managing, rotation) => run(managing, (tx) => rotateClient(tx, rotation)),
   disable: (managing, id) => run(managing, (tx) => disableClient(tx, id)),
 };
 

@@ -1,19 +1,22 @@
+import { consequenceOf } from '../contract/evaluation-outcome/evaluation-outcome.rules';
+import { type EvaluationOutcomeRow } from '../contract/evaluation-outcome/evaluation-outcome.row';
 import { type DistrictFacts, type EvaluationFact } from '../../../shared/demo/facts';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Policy } from '../../../shared/policy/policy-schema';
-import { type JudgementRow } from '../contract/evaluation-outcome/evaluation-outcome.row';
-import { outcomeOf } from '../contract/evaluation-outcome/evaluation-outcome.rules';
 import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
 /** What was signed before the record begins had its consequence then: of each the ledger knows, so that none is drawn again. */
-export function demoJudgements({ district, evaluations }: DistrictFacts, policies: readonly Policy[]): JudgementRow[] {
+export function demoEvaluationOutcomes(
+  { district, evaluations }: DistrictFacts,
+  policies: readonly Policy[],
+): EvaluationOutcomeRow[] {
   const districtCode = divisionCode(district);
   return evaluations.flatMap((evaluation) => {
     const { id: evaluationId, lotId, yearOrdinal, status, grade } = evaluation;
     const signedOn = lastSignature(evaluation);
     if (grade === null || signedOn === null || (status !== 'SIGNED' && status !== 'SUPERSEDED')) return [];
-    const outcome = outcomeOf(grade, { districtCode, signedOn }, policies);
+    const outcome = consequenceOf(grade, { districtCode, signedOn }, policies);
     if (outcome === null) return [];
     const { goesOn } = outcome;
     return [{ evaluationId, lotId, yearOrdinal, signedOn, goesOn, isStanding: status === 'SIGNED' }];

@@ -55,7 +55,14 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
   const { signedOn, startsOn, endsOn } = contract;
   return {
     ...stampOf(contract, lot),
-    ...{ id, priceFen, status, heldOn, terminatedOn, signedOn, startsOn, endsOn },
+    id,
+    priceFen,
+    status,
+    heldOn,
+    terminatedOn,
+    signedOn,
+    startsOn,
+    endsOn,
     settlementOwedFen: settlement?.owedFen ?? null,
     settlementClaimedFen: settlement?.claimedFen ?? null,
     staffedOn: null,

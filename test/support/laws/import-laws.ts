@@ -24,7 +24,7 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 /**
  * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
  * `readers` and `writers` are its groups of roles; `transaction` is what a command works with, as the context is for a resolver; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
- * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord, `clients` what its operator does by hand.
+ * that runs outside any request; `followers`, `daily`, `works` and `background-jobs` are what the hub does of its own accord, `machine-clients` what its operator does by hand.
  */
 const ARROWS = {
   main: ['schema', 'database', 'part'],
@@ -39,7 +39,8 @@ const ARROWS = {
     'followers',
     'daily',
     'works',
-    'clients',
+    'background-jobs',
+    'machine-clients',
     'type',
     'row',
     'part',
@@ -47,7 +48,8 @@ const ARROWS = {
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
   works: ['commands', 'transaction', 'rules', 'part'],
-  clients: ['commands', 'transaction', 'rules', 'part'],
+  'background-jobs': ['commands', 'transaction', 'rules', 'part'],
+  'machine-clients': ['commands', 'transaction', 'rules', 'part'],
   resolver: ['context', 'commands', 'input', 'type', 'rules', 'row', 'readers', 'writers'],
   commands: ['commands', 'transaction', 'context', 'input', 'rules', 'row', 'part'],
   context: ['context', 'loader', 'transaction', 'repository', 'row', 'part'],
@@ -113,7 +115,8 @@ const AT_THE_TOP: readonly string[] = [
   'followers',
   'daily',
   'works',
-  'clients',
+  'background-jobs',
+  'machine-clients',
   'readers',
   'writers',
 ];

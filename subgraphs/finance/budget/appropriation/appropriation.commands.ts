@@ -6,17 +6,21 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { RECORDED_ADJUSTMENT } from './budget-adjustment.row';
 import { book } from '../ledger/ledger.commands';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type FinanceTx } from '../../transaction';
+import { type BudgetTransaction } from '../context';
 import { type Adjustment, type NewBudgetLine } from './appropriation.input';
 import { type BudgetLineRow, RECORDED_BUDGET_LINE } from '../budget-line/budget-line.row';
 import { assertAdjustable, assertAppropriates, assertSummable, codeIsTaken } from '../budget-line/budget-line.rules';
 
 /** A year's money of one origin (FN-2). @returns the line's id */
-export async function openBudgetLine(tx: FinanceTx, { division, amountFen, ...told }: NewBudgetLine) {
+export async function openBudgetLine(tx: BudgetTransaction, { division, amountFen, ...opened }: NewBudgetLine) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
-  assertAppropriates(tx.caller, told.level);
-  assertSummable('input.amountFen', await districtYearFen(tx, { districtCode: division, year: told.year }), amountFen);
-  const line: BudgetLineRow = { id: newId(tx.now), districtCode: division, ...told };
+  assertAppropriates(tx.caller, opened.level);
+  assertSummable(
+    'input.amountFen',
+    await districtYearFen(tx, { districtCode: division, year: opened.year }),
+    amountFen,
+  );
+  const line: BudgetLineRow = { id: newId(tx.now), districtCode: division, ...opened };
   await insert(tx, line);
   tx.write.record({
     action: 'BUDGET_LINE_OPENED',
@@ -30,7 +34,10 @@ export async function openBudgetLine(tx: FinanceTx, { division, amountFen, ...to
 }
 
 /** More or less of it, with the reason, which stays. @returns the line's id */
-export async function adjustBudgetLine(tx: FinanceTx, { id, changeFen, reason }: Adjustment): Promise<string[]> {
+export async function adjustBudgetLine(
+  tx: BudgetTransaction,
+  { id, changeFen, reason }: Adjustment,
+): Promise<string[]> {
   const line = await tx.budgetLines.getLocked('id', id);
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
@@ -52,7 +59,7 @@ export async function adjustBudgetLine(tx: FinanceTx, { id, changeFen, reason }:
 }
 
 /** Two that are opened at once with one code: the database decides. */
-async function insert(tx: FinanceTx, line: BudgetLineRow): Promise<void> {
+async function insert(tx: BudgetTransaction, line: BudgetLineRow): Promise<void> {
   try {
     await tx.budgetLines.insert(line);
   } catch (error) {
@@ -62,6 +69,6 @@ async function insert(tx: FinanceTx, line: BudgetLineRow): Promise<void> {
 
 type DistrictYear = Pick<BudgetLineRow, 'districtCode' | 'year'>;
 
-async function districtYearFen({ ledger }: FinanceTx, { districtCode, year }: DistrictYear): Promise<number> {
+async function districtYearFen({ ledger }: BudgetTransaction, { districtCode, year }: DistrictYear): Promise<number> {
   return (await ledger.amountsIn([districtCode], year)).get(districtCode) ?? 0;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
+import { BUDGET_LEVEL, type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { districtCode, line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
@@ -8,9 +8,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { TREASURER } from '../../ground/writers';
 import { BudgetLevelEnum, FundingSourceEnum } from '../budget-line/budget-line.type';
-
-/** A calendar year that stations can have been paid in: the plan is of 2021. */
-export const budgetYear = z.int().min(2020).max(2099);
+import { budgetYear } from '../budget-line/budget-year.input';
 
 @InputType('OpenBudgetLineInput')
 export class OpenBudgetLineInput extends WriteInput {
@@ -48,7 +46,7 @@ const AMOUNT = { zh: '须大于 0', en: 'must be above 0' };
 
 export const openBudgetLineSchema = z.object({
   division: districtCode,
-  level: z.enum(['CITY', 'DISTRICT', 'STREET']),
+  level: z.enum(BUDGET_LEVEL.values),
   source: z.custom<FundingSource>(),
   year: budgetYear,
   amountFen: z.int().refine((fen) => fen > 0, { params: AMOUNT }),

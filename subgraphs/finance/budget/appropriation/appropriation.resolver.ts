@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type FinanceContext } from '../../context';
+import { type BudgetContext } from '../context';
 import { TREASURER } from '../../ground/writers';
 import { adjustBudgetLine, openBudgetLine } from './appropriation.commands';
 import {
@@ -16,7 +16,7 @@ import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
 
 /** What finance bureaus appropriate, and how it changes (五(三)). */
 @Resolver()
-export class BudgetLineWritesResolver {
+export class AppropriationResolver {
   @Mutation(() => BudgetLineType, {
     nullable: true,
     description:
@@ -25,7 +25,7 @@ export class BudgetLineWritesResolver {
   @VisibleTo(...TREASURER)
   async openBudgetLine(
     @Arg('input', () => OpenBudgetLineInput) input: OpenBudgetLineInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: BudgetContext,
   ): Promise<BudgetLineType | null> {
     requireKey(input);
     const line = parseInput(openBudgetLineSchema, input);
@@ -43,7 +43,7 @@ export class BudgetLineWritesResolver {
   @VisibleTo(...TREASURER)
   async adjustBudgetLine(
     @Arg('input', () => AdjustBudgetLineInput) input: AdjustBudgetLineInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: BudgetContext,
   ): Promise<BudgetLineType | null> {
     requireKey(input);
     const change = parseInput(adjustBudgetLineSchema, input);

@@ -1,10 +1,10 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { budgetYear } from '../budget-line/budget-year.input';
 import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { budgetYear } from '../appropriation/appropriation.input';
 import { TREASURER } from '../../ground/writers';
 
 @InputType('SetFundingShareInput')

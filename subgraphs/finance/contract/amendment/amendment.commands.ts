@@ -1,7 +1,7 @@
+import { guardFor } from '../../ground/guard/guard.commands';
 import { type NewAttachment } from '../../../../shared/attachments/attached-file';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
-import { doorFor } from '../../ground/guard/guard.commands';
-import { type FinanceTx } from '../../transaction';
+import { type ContractTransaction } from '../context';
 import { type Amendment } from './amendment.input';
 import { amended } from './amendment.rules';
 import { attachToContract } from '../attachment/contract-attachment.commands';
@@ -11,7 +11,7 @@ import { assertClauses } from '../signing/signing-guard.rules';
 
 /** A revision of what the contract says (CO-2); the earlier ones stay. @returns the contract's id */
 export async function amendContract(
-  tx: FinanceTx,
+  tx: ContractTransaction,
   { contractId, expectedVersion, ...amending }: Amendment,
   files: readonly NewAttachment[],
 ): Promise<string[]> {
@@ -23,7 +23,7 @@ export async function amendContract(
   const lastSignedOn = last?.signedOn ?? before.signedOn;
   const { contract: after, revision } = amended(before, amending, { status, lastSignedOn, today: tx.today });
   const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
-  assertClauses(after.clauses, await doorFor(tx, { districtCode: before.districtCode, stationIds }));
+  assertClauses(after.clauses, await guardFor(tx, { districtCode: before.districtCode, stationIds }));
   await tx.contracts.update(after);
   await tx.revisions.insert(revision);
   tx.write.record(contractEvent('CONTRACT_AMENDED', before, after));

@@ -1,18 +1,13 @@
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { type ContractStatus } from '../../../../shared/domain/contracts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ContractRow } from '../../ground/contract/contract.row';
-import { type ContractStatus } from '../contract/contract.rules';
+import { firstRevision } from '../revision/contract-revision.rules';
 import { type ContractRevisionRow } from '../revision/contract-revision.row';
 
 /** The contract, and what is kept of it as it stands. */
 export type Revised = { contract: ContractRow; revision: ContractRevisionRow };
-
-/** What a contract says when it is signed. */
-export function firstRevision(contract: ContractRow): ContractRevisionRow {
-  const { id: contractId, version, districtCode, contractorId, signedOn, clauses } = contract;
-  return { contractId, version, districtCode, contractorId, signedOn, reason: null, clauses };
-}
 
 type Amending = { signedOn: PlainDate; reason: string; clauses: ContractClauses };
 /** Of the contract today, and when its last revision was signed. */

@@ -1,13 +1,13 @@
 import { type NewAttachment, filesOf } from '../../../../shared/attachments/attached-file';
 import { recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type FinanceTx } from '../../transaction';
+import { type ContractTransaction } from '../context';
 import { RECORDED_CONTRACT_ATTACHMENT } from './contract-attachment.row';
 import { type ContractRow } from '../../ground/contract/contract.row';
 
 /** To the contract as it stands: with its revision they stay. */
 export async function attachToContract(
-  tx: FinanceTx,
+  tx: ContractTransaction,
   { id: contractId, version, districtCode, contractorId }: ContractRow,
   given: readonly NewAttachment[],
 ): Promise<void> {

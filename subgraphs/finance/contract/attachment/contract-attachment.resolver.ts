@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type FinanceContext } from '../../context';
+import { type ContractContext } from '../context';
 import { CONTRACT_TEXTS } from '../../ground/readers';
 import { ContractType } from '../contract/contract.type';
 import { ContractRevisionType } from '../revision/contract-revision.type';
@@ -12,7 +12,7 @@ export class ContractAttachmentResolver {
   @VisibleTo(...CONTRACT_TEXTS)
   async contractAttachment(
     @Arg('id', () => ID) id: string,
-    @Ctx() { load }: FinanceContext,
+    @Ctx() { load }: ContractContext,
   ): Promise<AttachmentType | null> {
     const row = await load.contractAttachment.load(id);
     return row && toAttachment(row);
@@ -20,7 +20,7 @@ export class ContractAttachmentResolver {
 
   @FieldResolver(() => [AttachmentType], { description: 'Of all its revisions, the first one’s first.' })
   @VisibleTo(...CONTRACT_TEXTS)
-  async attachments(@Root() { id }: ContractType, @Ctx() { load }: FinanceContext): Promise<AttachmentType[]> {
+  async attachments(@Root() { id }: ContractType, @Ctx() { load }: ContractContext): Promise<AttachmentType[]> {
     return (await load.attachmentsOfContract.load(id)).map(toAttachment);
   }
 }
@@ -31,7 +31,7 @@ export class RevisionAttachmentResolver {
   @VisibleTo(...CONTRACT_TEXTS)
   async attachments(
     @Root() { contractId, version }: ContractRevisionType,
-    @Ctx() { load }: FinanceContext,
+    @Ctx() { load }: ContractContext,
   ): Promise<AttachmentType[]> {
     const files = await load.attachmentsOfContract.load(contractId);
     return files.filter((file) => file.version === version).map(toAttachment);

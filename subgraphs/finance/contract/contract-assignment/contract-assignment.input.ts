@@ -7,7 +7,7 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { PURCHASER } from '../../ground/writers';
 
 @InputType('RecordSubcontractingInput')
-export class RecordSubcontractingInput extends WriteInput {
+export class RecordContractAssignmentInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...PURCHASER)
   contractId: string;
@@ -21,9 +21,9 @@ export class RecordSubcontractingInput extends WriteInput {
   description: string;
 }
 
-export const recordSubcontractingSchema = z.object({
+export const contractAssignmentSchema = z.object({
   contractId: z.string(),
   discoveredOn: z.string(),
   description: prose(2000),
 });
-export type Discovery = z.output<typeof recordSubcontractingSchema>;
+export type Discovery = z.output<typeof contractAssignmentSchema>;

@@ -1,17 +1,17 @@
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
-import { type SubcontractingRow, subcontractingTable } from './contract-assignment.row';
+import { type ContractAssignmentRow, contractAssignmentTable } from './contract-assignment.row';
 
-const BY_DAY: Order<SubcontractingRow> = [
+const BY_DAY: Order<ContractAssignmentRow> = [
   { column: 'discoveredOn', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];
 
-export class SubcontractingRepository extends ScopedRepository<SubcontractingRow> {
+export class ContractAssignmentRepository extends ScopedRepository<ContractAssignmentRow> {
   constructor(access: Access) {
-    super(access, subcontractingTable);
+    super(access, contractAssignmentTable);
   }
 
-  ofContracts(contractIds: readonly string[]): Promise<SubcontractingRow[]> {
+  ofContracts(contractIds: readonly string[]): Promise<ContractAssignmentRow[]> {
     return this.findAll(this.anyOf('contractId', contractIds), BY_DAY);
   }
 }

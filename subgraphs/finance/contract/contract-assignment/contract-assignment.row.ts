@@ -5,7 +5,7 @@ import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /** A contract found to have been handed on wholesale (转包, CO-5). */
 @Entity('subcontracting')
-export class SubcontractingRow {
+export class ContractAssignmentRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
@@ -26,11 +26,11 @@ export class SubcontractingRow {
 }
 
 /** What the record shows of it: not how it is described. */
-export const RECORDED_SUBCONTRACTING = ['contractId', 'contractorId', 'discoveredOn'] as const;
+export const RECORDED_CONTRACT_ASSIGNMENT = ['contractId', 'contractorId', 'discoveredOn'] as const;
 
-export const subcontractingTable: Table<SubcontractingRow> = {
+export const contractAssignmentTable: Table<ContractAssignmentRow> = {
   name: 'subcontracting',
-  row: SubcontractingRow,
+  row: ContractAssignmentRow,
   district: column('districtCode'),
   street: nobody,
   contractor: column('contractorId'),

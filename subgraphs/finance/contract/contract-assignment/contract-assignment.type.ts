@@ -2,10 +2,10 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_MONEY, CONTRACT_TEXTS } from '../../ground/readers';
-import { type SubcontractingRow } from './contract-assignment.row';
+import { type ContractAssignmentRow } from './contract-assignment.row';
 
 @ObjectType('WholesaleSubcontracting', { simpleResolvers: true, description: 'A contract handed on wholesale (CO-5).' })
-export class SubcontractingType {
+export class ContractAssignmentType {
   @Field(() => ID)
   @VisibleTo(...CONTRACT_MONEY)
   id: string;
@@ -23,6 +23,11 @@ export class SubcontractingType {
 }
 
 /** The whitelist of what leaves a row. */
-export function toSubcontracting({ id, discoveredOn, description, contractId }: SubcontractingRow): SubcontractingType {
+export function toContractAssignment({
+  id,
+  discoveredOn,
+  description,
+  contractId,
+}: ContractAssignmentRow): ContractAssignmentType {
   return { id, discoveredOn, description, contractId };
 }

@@ -1,6 +1,5 @@
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type ContractClauses } from '../../../../shared/demo/facts';
 import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PURCHASER } from '../../ground/writers';
@@ -49,7 +48,13 @@ const clause = z
   .pipe(prose(CLAUSE).nullable())
   .transform((text) => text ?? '');
 
-export const clausesSchema: z.ZodType<ContractClauses> = z.object({
-  ...{ content: clause, term: clause, quantity: clause, quality: clause },
-  ...{ price: clause, settlement: clause, rightsAndDuties: clause, breachLiability: clause },
+export const clausesSchema = z.object({
+  content: clause,
+  term: clause,
+  quantity: clause,
+  quality: clause,
+  price: clause,
+  settlement: clause,
+  rightsAndDuties: clause,
+  breachLiability: clause,
 });

@@ -1,15 +1,15 @@
+import { type EvaluationOutcomeRow, evaluationOutcomeTable } from './evaluation-outcome.row';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
-import { type JudgementRow, judgementTable } from './evaluation-outcome.row';
 
-const BY_ID: Order<JudgementRow> = [{ column: 'evaluationId', direction: 'ASC' }];
+const BY_ID: Order<EvaluationOutcomeRow> = [{ column: 'evaluationId', direction: 'ASC' }];
 
-export class JudgementRepository extends ScopedRepository<JudgementRow> {
+export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutcomeRow> {
   constructor(access: Access) {
-    super(access, judgementTable);
+    super(access, evaluationOutcomeTable);
   }
 
   /** Of a lot that is locked. */
-  lockOf(lotId: string): Promise<JudgementRow[]> {
+  lockOf(lotId: string): Promise<EvaluationOutcomeRow[]> {
     return this.findLocked(this.equals('lotId', lotId), BY_ID);
   }
 }

@@ -7,7 +7,7 @@ import { nobody } from '../../../../shared/access/scope-sql';
  * event is told, in whatever order and by however many processes: an evaluation is signed once and never again.
  */
 @Entity('judgement')
-export class JudgementRow {
+export class EvaluationOutcomeRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   evaluationId: string;
 
@@ -31,12 +31,12 @@ export class JudgementRow {
 }
 
 /** What the record shows of it. */
-export const RECORDED_JUDGEMENT = ['lotId', 'yearOrdinal', 'signedOn', 'goesOn', 'isStanding'] as const;
+export const RECORDED_EVALUATION_OUTCOME = ['lotId', 'yearOrdinal', 'signedOn', 'goesOn', 'isStanding'] as const;
 
 /** The hub's own: who may read an evaluation reads it at its owner. */
-export const judgementTable: Table<JudgementRow> = {
+export const evaluationOutcomeTable: Table<EvaluationOutcomeRow> = {
   name: 'judgement',
-  row: JudgementRow,
+  row: EvaluationOutcomeRow,
   district: nobody,
   street: nobody,
   contractor: nobody,

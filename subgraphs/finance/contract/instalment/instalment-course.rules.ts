@@ -1,7 +1,8 @@
+import { isStaffedFor } from './staffed.rules';
+import { type LotStatus, type InstalmentStatus, type Milestone } from '../../../../shared/domain/contracts';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotRow, type LotStatus } from '../../ground/lot/lot.row';
-import { isStaffedFor } from '../staffing/staffing.rules';
-import { type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type InstalmentRow } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
 /** Before its money is out. */

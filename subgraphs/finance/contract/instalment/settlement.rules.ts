@@ -10,9 +10,18 @@ const DAYS_TO_PAY = 30;
 export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: string; today: PlainDate }): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId } = lot;
   return {
-    ...{ id: made.id, lotId: lot.id, contractId, contractorId, districtCode, stationId },
+    id: made.id,
+    lotId: lot.id,
+    contractId,
+    contractorId,
+    districtCode,
+    stationId,
     yearOrdinal: yearOfEnd(lot, lot.terminatedOn ?? made.today),
-    ...{ kind: 'SETTLEMENT', milestone: 'SETTLEMENT', status: 'DUE', heldFrom: null, amountFen: owedFen },
+    kind: 'SETTLEMENT',
+    milestone: 'SETTLEMENT',
+    status: 'DUE',
+    heldFrom: null,
+    amountFen: owedFen,
     dueOn: addDays(made.today, DAYS_TO_PAY),
   };
 }

@@ -28,9 +28,24 @@ export function newLots(contract: ContractRow, agreed: Agreed, makeId: () => str
 function newLot(contract: ContractRow, { stationId, priceFen }: AgreedLot, id: string): LotRow {
   const { id: contractId, contractorId, districtCode, signedOn, startsOn, endsOn } = contract;
   return {
-    ...{ contractId, contractorId, districtCode, stationId, id, priceFen, status: 'ACTIVE' },
-    ...{ signedOn, startsOn, endsOn, heldOn: null, staffedOn: null, terminatedOn: null, terminationReason: null },
-    ...{ settlementOwedFen: null, settlementClaimedFen: null, settledOn: null, settlementRemark: null },
+    contractId,
+    contractorId,
+    districtCode,
+    stationId,
+    id,
+    priceFen,
+    status: 'ACTIVE',
+    signedOn,
+    startsOn,
+    endsOn,
+    heldOn: null,
+    staffedOn: null,
+    terminatedOn: null,
+    terminationReason: null,
+    settlementOwedFen: null,
+    settlementClaimedFen: null,
+    settledOn: null,
+    settlementRemark: null,
   };
 }
 

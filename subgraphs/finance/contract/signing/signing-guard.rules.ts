@@ -1,8 +1,8 @@
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../ground/contract/contract-clauses';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
-import { type Door, refusedBy } from '../../ground/guard/guard.rules';
+import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
 import { clauseNames } from '../contract/contract.rules';
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
@@ -11,9 +11,9 @@ type Term = { startsOn: PlainDate; endsOn: PlainDate };
 const LONGEST_YEARS = 10;
 
 /** CO-1 (四(三)): to the day, unless that is waived. @throws HubError RULE_VIOLATION, BAD_USER_INPUT */
-export function assertTerm({ startsOn, endsOn }: Term, door: Door): void {
-  const { years } = door.policy.rules['CO-1'].parameters;
-  if (!door.waived.has('CO-1') && endsOn !== lastDayOf(startsOn, years)) throw refusedBy('CO-1', door, termOf(years));
+export function assertTerm({ startsOn, endsOn }: Term, guard: Guard): void {
+  const { years } = guard.policy.rules['CO-1'].parameters;
+  if (!guard.waived.has('CO-1') && endsOn !== lastDayOf(startsOn, years)) throw refusedBy('CO-1', guard, termOf(years));
   if (endsOn > lastDayOf(startsOn, LONGEST_YEARS)) throw badInput('input.endsOn', TOO_LONG);
 }
 
@@ -28,10 +28,10 @@ const termOf = (years: number): Message => ({
 const TOO_LONG: Message = { zh: '合同期不得超过十年。', en: 'A term is of ten years at most.' };
 
 /** CO-2 (四(三)): none of the clauses is empty, unless that is waived. @throws HubError RULE_VIOLATION */
-export function assertClauses(clauses: ContractClauses, door: Door): void {
+export function assertClauses(clauses: ContractClauses, guard: Guard): void {
   const silent = clauseNames(clauses);
-  const missing = door.policy.rules['CO-2'].parameters.clauses.filter((each) => silent.includes(each));
-  if (!door.waived.has('CO-2') && missing.length > 0) throw refusedBy('CO-2', door, SILENT);
+  const missing = guard.policy.rules['CO-2'].parameters.clauses.filter((each) => silent.includes(each));
+  if (!guard.waived.has('CO-2') && missing.length > 0) throw refusedBy('CO-2', guard, SILENT);
 }
 
 const SILENT: Message = {
@@ -60,13 +60,13 @@ type Party = { districtCode: DivisionCode; contractorId: string; isHub: boolean 
  * CO-3 (四(二)), a must: never one contractor for a district's hub and one of its stations, on any day of the term.
  * @throws HubError RULE_VIOLATION
  */
-export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Term, door: Door): void {
+export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Term, guard: Guard): void {
   const { districtCode, contractorId, isHub } = signing;
   const rivals = lots.filter(
     (each) =>
       each.districtCode === districtCode && each.contractorId === contractorId && (each.stationId === null) !== isHub,
   );
-  if (rivals.some((each) => overlaps(each, signing))) throw refusedBy('CO-3', door, CONFLICT);
+  if (rivals.some((each) => overlaps(each, signing))) throw refusedBy('CO-3', guard, CONFLICT);
 }
 
 const CONFLICT: Message = {

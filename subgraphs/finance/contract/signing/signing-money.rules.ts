@@ -1,14 +1,13 @@
-import { type InstalmentFact } from '../../../../shared/demo/facts';
 import { type Message, badInput } from '../../../../shared/kernel/errors';
 import { type Fen, expandToLots, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';
 import { ordinalOfProjectYear, projectYearOfOrdinal } from '../instalment/instalment.rules';
-import { type Signing } from './signing.rules';
+import { type Due, type Signing } from './signing.rules';
 
 type Term = Pick<Signing, 'signedOn' | 'startsOn' | 'endsOn'>;
 
 /** One instalment of a contract, by the ordinal of its project year. */
-export type AgreedInstalment = Pick<InstalmentFact, 'yearOrdinal' | 'kind' | 'milestone' | 'amountFen' | 'dueOn'>;
+export type AgreedInstalment = Omit<Due, 'projectYear'> & { yearOrdinal: number };
 
 /** Each in a project year of the term, and due when it can be paid. @throws HubError BAD_USER_INPUT that names the instalment */
 export function agreedInstalments(instalments: Signing['instalments'], term: Term): AgreedInstalment[] {

@@ -1,17 +1,17 @@
+import { firstRevision } from '../revision/contract-revision.rules';
+import { type Guard } from '../../ground/guard/guard.rules';
+import { guardFor } from '../../ground/guard/guard.commands';
 import { type NewAttachment } from '../../../../shared/attachments/attached-file';
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type ContractorRow } from '../../procurement/contractor/contractor.row';
-import { doorFor } from '../../ground/guard/guard.commands';
-import { type Door } from '../../ground/guard/guard.rules';
 import { reachMilestone } from '../instalment/instalment.commands';
 import { lotSigned } from '../lot/lot-event.commands';
 import { newLots } from './new-lot.rules';
 import { assertDisclosed, assertEligible } from '../../procurement/award/award.rules';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 import { assertNotClosed } from '../../ground/station/station.rules';
-import { type FinanceTx } from '../../transaction';
-import { firstRevision } from '../amendment/amendment.rules';
+import { type ContractTransaction } from '../context';
 import { attachToContract } from '../attachment/contract-attachment.commands';
 import { contractEvent } from '../contract/contract-event.commands';
 import { type ContractRow } from '../../ground/contract/contract.row';
@@ -24,7 +24,7 @@ import { type AgreedInstalment, agreedInstalments, sharesOf, yearsDueAtOnce } fr
  * of two finds what the first has signed. @returns the contract's id
  */
 export async function signContract(
-  tx: FinanceTx,
+  tx: ContractTransaction,
   signing: Signing,
   files: readonly NewAttachment[],
 ): Promise<string[]> {
@@ -34,11 +34,11 @@ export async function signContract(
   const stationIds = await lockStations(tx, lots);
   assertAwarded(notice, signing, tx.today);
   assertUnused(await tx.contracts.isAnyOn(notice.id));
-  const door = await doorFor(tx, { districtCode: notice.districtCode, stationIds });
-  assertThrough({ notice, contractor, signing, door });
+  const guard = await guardFor(tx, { districtCode: notice.districtCode, stationIds });
+  assertThrough({ notice, contractor, signing, guard });
   const instalments = agreedInstalments(signing.instalments, signing);
   const shares = sharesOf(instalments, lots);
-  await assertFree(tx, { notice, signing, stationIds, door });
+  await assertFree(tx, { notice, signing, stationIds, guard });
   const contract = newContract(tx, notice, signing);
   await insertSigned(tx, contract, { lots, instalments, shares });
   await attachToContract(tx, contract, files);
@@ -46,7 +46,7 @@ export async function signContract(
 }
 
 /** Stations of the purchaser's own district that are not closed. @throws HubError NOT_FOUND, INVALID_STATE */
-async function lockStations({ places }: FinanceTx, lots: readonly AgreedLot[]): Promise<string[]> {
+async function lockStations({ places }: ContractTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
   const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
   const found = stationIds.length === 0 ? [] : await places.lockAll(stationIds);
   if (found.length < stationIds.length) throw notFound();
@@ -54,28 +54,32 @@ async function lockStations({ places }: FinanceTx, lots: readonly AgreedLot[]): 
   return stationIds;
 }
 
-type Parties = { notice: NoticeRow; contractor: ContractorRow; signing: Signing; door: Door };
+type Parties = { notice: NoticeRow; contractor: ContractorRow; signing: Signing; guard: Guard };
 
-function assertThrough({ notice, contractor, signing, door }: Parties): void {
-  assertEligible(contractor, notice, door);
-  assertDisclosed(notice, door);
-  assertTerm(signing, door);
-  assertClauses(signing.clauses, door);
+function assertThrough({ notice, contractor, signing, guard }: Parties): void {
+  assertEligible(contractor, notice, guard);
+  assertDisclosed(notice, guard);
+  assertTerm(signing, guard);
+  assertClauses(signing.clauses, guard);
 }
 
-type Wanted = Pick<Parties, 'notice' | 'signing' | 'door'> & { stationIds: readonly string[] };
+type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & { stationIds: readonly string[] };
 
 /** CO-3, and no two contracts for one station at a time, whichever district had signed the other. */
-async function assertFree(tx: FinanceTx, { notice, signing, stationIds, door }: Wanted): Promise<void> {
+async function assertFree(tx: ContractTransaction, { notice, signing, stationIds, guard }: Wanted): Promise<void> {
   const { districtCode } = notice;
   const { contractorId, startsOn, endsOn } = signing;
   const isHub = signing.kind === 'HUB';
   const party = { districtCode, contractorId, isHub, startsOn, endsOn };
-  assertNoConflict(await tx.lots.ofContractor(contractorId), party, door);
+  assertNoConflict(await tx.lots.ofContractor(contractorId), party, guard);
   assertUnserved(await tx.beyond.lots.ofStations(stationIds), signing);
 }
 
-function newContract({ now }: FinanceTx, { id: noticeId, districtCode }: NoticeRow, signing: Signing): ContractRow {
+function newContract(
+  { now }: ContractTransaction,
+  { id: noticeId, districtCode }: NoticeRow,
+  signing: Signing,
+): ContractRow {
   const { contractorId, kind, signedOn, startsOn, endsOn, clauses } = signing;
   return {
     id: newId(now),
@@ -94,7 +98,7 @@ function newContract({ now }: FinanceTx, { id: noticeId, districtCode }: NoticeR
 type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalment[]; shares: readonly number[][] };
 
 /** What waits for the signature alone is due at once. */
-async function insertSigned(tx: FinanceTx, contract: ContractRow, agreed: Agreed): Promise<void> {
+async function insertSigned(tx: ContractTransaction, contract: ContractRow, agreed: Agreed): Promise<void> {
   const signed = newLots(contract, agreed, () => newId(tx.now));
   await tx.contracts.insert(contract);
   await tx.revisions.insert(firstRevision(contract));

@@ -1,7 +1,12 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { AGREED_INSTALMENT_KIND, AGREED_MILESTONE, type ContractKind } from '../../../../shared/domain/contracts';
-import { type InstalmentFact } from '../../../../shared/demo/facts';
+import {
+  AGREED_INSTALMENT_KIND,
+  AGREED_MILESTONE,
+  type AgreedInstalmentKind,
+  type AgreedMilestone,
+  type ContractKind,
+} from '../../../../shared/domain/contracts';
 import {
   AttachmentInput,
   type GivenAttachment,
@@ -42,11 +47,11 @@ export class AgreedInstalmentInput {
 
   @Field(() => AgreedKindEnum)
   @VisibleTo(...PURCHASER)
-  kind: InstalmentFact['kind'];
+  kind: AgreedInstalmentKind;
 
   @Field(() => AgreedMilestoneEnum)
   @VisibleTo(...PURCHASER)
-  milestone: InstalmentFact['milestone'];
+  milestone: AgreedMilestone;
 
   @Field(() => FenScalar)
   @VisibleTo(...PURCHASER)
@@ -116,8 +121,8 @@ const termDay = z.string().refine((date) => date <= FARTHEST, { params: FAR });
 const lot = z.object({ stationId: optional(z.string()), priceFen: amount });
 const instalment = z.object({
   projectYear: z.int(),
-  kind: z.custom<InstalmentFact['kind']>(),
-  milestone: z.custom<InstalmentFact['milestone']>(),
+  kind: z.custom<AgreedInstalmentKind>(),
+  milestone: z.custom<AgreedMilestone>(),
   amountFen: amount,
   dueOn: z.string(),
 });

@@ -1,5 +1,9 @@
-import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type ContractClauses, type InstalmentFact } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import {
+  type AgreedInstalmentKind,
+  type AgreedMilestone,
+  type ContractKind,
+} from '../../../../shared/domain/contracts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
@@ -9,7 +13,13 @@ import { type NoticeRow } from '../../procurement/notice/notice.row';
 export type AgreedLot = { stationId: string | null; priceFen: Fen };
 
 /** One instalment of a contract; `projectYear`: the calendar year in which that begins. */
-export type Due = Pick<InstalmentFact, 'kind' | 'milestone' | 'amountFen' | 'dueOn'> & { projectYear: number };
+export type Due = {
+  projectYear: number;
+  kind: AgreedInstalmentKind;
+  milestone: AgreedMilestone;
+  amountFen: Fen;
+  dueOn: PlainDate;
+};
 
 /** What is to be signed, as it was sent. */
 export type Signing = {

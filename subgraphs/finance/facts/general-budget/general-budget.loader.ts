@@ -1,7 +1,8 @@
 import type DataLoader from 'dataloader';
+import { type GeneralBudget } from '../../budget/ledger/balance';
 import { groupLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type GeneralBudget, type LedgerRepository } from '../../budget/ledger/ledger.repository';
+import { type LedgerRepository } from '../../budget/ledger/ledger.repository';
 
 export type DistrictYear = { code: DivisionCode; year: number };
 

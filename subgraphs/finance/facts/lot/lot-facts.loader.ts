@@ -12,7 +12,7 @@ import { type LedgerRepository } from '../../budget/ledger/ledger.repository';
 import { type LotRepository } from '../../contract/lot/lot.repository';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type NoticeRepository } from '../../procurement/notice/notice.repository';
-import { type SubcontractingRepository } from '../../contract/contract-assignment/contract-assignment.repository';
+import { type ContractAssignmentRepository } from '../../contract/contract-assignment/contract-assignment.repository';
 import { type LotRecord, type Payment } from './lot-facts.rules';
 
 export type LotSources = {
@@ -21,7 +21,7 @@ export type LotSources = {
   contracts: ContractRepository;
   contractors: ContractorRepository;
   notices: NoticeRepository;
-  subcontractings: SubcontractingRepository;
+  contractAssignments: ContractAssignmentRepository;
   disbursements: DisbursementRepository;
   ledger: LedgerRepository;
   budgetLines: BudgetLineRepository;
@@ -56,10 +56,10 @@ type Purchase = Omit<LotRecord, 'payments' | 'owedFen' | 'rivals'>;
 async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promise<(lot: LotRow) => Purchase> {
   const contractIds = distinct(lots.map(({ contractId }) => contractId));
   const contractorIds = distinct(lots.map(({ contractorId }) => contractorId));
-  const [contracts, contractors, subcontractings] = await Promise.all([
+  const [contracts, contractors, contractAssignments] = await Promise.all([
     sources.contracts.findByKeys('id', contractIds),
     sources.contractors.findByKeys('id', contractorIds),
-    sources.subcontractings.ofContracts(contractIds),
+    sources.contractAssignments.ofContracts(contractIds),
   ]);
   const noticeIds = distinct(contracts.map(({ noticeId }) => noticeId));
   const notices = new Map((await sources.notices.findByKeys('id', noticeIds)).map((row) => [row.id, row]));
@@ -67,8 +67,8 @@ async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promis
     const contract = contracts.find(({ id }) => id === lot.contractId);
     const contractor = contractors.find(({ id }) => id === lot.contractorId);
     if (contract === undefined || contractor === undefined) throw new Error(`The lot ${lot.id} has no contract.`);
-    const handedOn = subcontractings.filter(({ contractId }) => contractId === lot.contractId);
-    return { lot, contract, contractor, notice: notices.get(contract.noticeId) ?? null, subcontractings: handedOn };
+    const assignments = contractAssignments.filter(({ contractId }) => contractId === lot.contractId);
+    return { lot, contract, contractor, notice: notices.get(contract.noticeId) ?? null, assignments };
   };
 }
 

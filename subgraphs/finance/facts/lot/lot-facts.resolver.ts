@@ -1,11 +1,10 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type FinanceContext } from '../../context';
+import { type FactsContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { StationType } from '../../ground/station/station.type';
-import { GeneralBudgetFactsType } from '../general-budget/general-budget.type';
 import { LotFactsType, toLotFacts } from './lot-facts.type';
 
 @Resolver(() => StationType)
@@ -15,7 +14,7 @@ export class LotFactsResolver {
   async lotFacts(
     @Root() { id }: StationType,
     @Arg('on', () => DateScalar) on: string,
-    @Ctx() context: FinanceContext,
+    @Ctx() context: FactsContext,
   ): Promise<LotFactsType[]> {
     return factsOf(await context.load.lotsOfStation.load(id), on, context);
   }
@@ -31,28 +30,13 @@ export class HubLotFactsResolver {
   async hubLotFacts(
     @Root() { code }: DivisionType,
     @Arg('on', () => DateScalar) on: string,
-    @Ctx() context: FinanceContext,
+    @Ctx() context: FactsContext,
   ): Promise<LotFactsType[] | null> {
     return code.length === 6 ? factsOf(await context.load.hubLots.load(code), on, context) : null;
   }
-
-  @FieldResolver(() => GeneralBudgetFactsType, { nullable: true, description: 'Null of what is no district.' })
-  @VisibleTo(...ASSESSOR)
-  async generalBudgetFacts(
-    @Root() { code }: DivisionType,
-    @Arg('year', () => Int) year: number,
-    @Ctx() { load }: FinanceContext,
-  ): Promise<GeneralBudgetFactsType | null> {
-    if (code.length !== 6) return null;
-    const [amounts, share] = await Promise.all([
-      load.generalBudget.load({ code, year }),
-      load.fundingShare.load({ code, year }),
-    ]);
-    return { ...amounts, cityPercent: share?.cityPercent ?? null };
-  }
 }
 
-async function factsOf(lots: readonly LotRow[], on: string, { load }: FinanceContext): Promise<LotFactsType[]> {
+async function factsOf(lots: readonly LotRow[], on: string, { load }: FactsContext): Promise<LotFactsType[]> {
   const byStart = (a: LotRow, b: LotRow) => a.startsOn.localeCompare(b.startsOn) || a.id.localeCompare(b.id);
   const records = await Promise.all(lots.toSorted(byStart).map((lot) => load.lotRecord.load({ lot, on })));
   return records.map((record) => toLotFacts(record, on));

@@ -1,3 +1,4 @@
+import { NOTICE_PART, type NoticePart } from '../../../../shared/domain/contracts';
 import { type FundingSource } from '../../../../shared/domain/money';
 import { type Fen, addFen, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
@@ -7,8 +8,8 @@ import { type DisbursementRow } from '../../payment/disbursement/disbursement.ro
 import { type LotRow } from '../../ground/lot/lot.row';
 import { isInForce } from '../../contract/lot/lot.rules';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
-import { type SubcontractingRow } from '../../contract/contract-assignment/contract-assignment.row';
-import { NOTICE_PARTS, type NoticePart, missingParts } from '../../procurement/notice/notice-parts.rules';
+import { type ContractAssignmentRow } from '../../contract/contract-assignment/contract-assignment.row';
+import { missingParts } from '../../procurement/notice/notice-parts.rules';
 
 /** Of a payment that is out: how much of it budget lines cover, and from which sources. */
 export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
@@ -22,7 +23,7 @@ export type LotRecord = {
   contract: ContractRow;
   contractor: ContractorRow;
   notice: NoticeRow | null;
-  subcontractings: readonly SubcontractingRow[];
+  assignments: readonly ContractAssignmentRow[];
   /** What its settlement owes, with what came back after it: the one thing that is paid of it then. */
   owedFen: Fen;
   /** Not those that came back. */
@@ -30,6 +31,29 @@ export type LotRecord = {
   /** Lots of the same contractor that serve the district's hub, if this is a station's, or its stations, if this is a hub's. */
   rivals: readonly LotRow[];
 };
+
+/** The lot itself, with the kinds of its contract and of its contractor. */
+export function lotFacts({ lot, contract, contractor }: LotRecord) {
+  const { id, contractId, contractorId, status, signedOn, startsOn, endsOn } = lot;
+  const { priceFen, heldOn, terminatedOn, settledOn } = lot;
+  const { kind: contractorKind, treasuryFunded } = contractor;
+  return {
+    lotId: id,
+    contractId,
+    contractorId,
+    status,
+    signedOn,
+    startsOn,
+    endsOn,
+    priceFen,
+    heldOn,
+    terminatedOn,
+    settledOn,
+    kind: contract.kind,
+    contractorKind,
+    treasuryFunded,
+  };
+}
 
 /**
  * CO-3 (四(二)): the hub of a district and one of its stations have the same contractor, both lots in force on the day. One that
@@ -53,16 +77,16 @@ export type AwardFacts = {
 
 /** CO-4, CO-5, CO-6. Without a notice nothing was said of anything. */
 export function awardFacts(
-  { notice, subcontractings }: Pick<LotRecord, 'notice' | 'subcontractings'>,
+  { notice, assignments }: Pick<LotRecord, 'notice' | 'assignments'>,
   on: PlainDate,
 ): AwardFacts {
-  const discovered = subcontractings.map(({ discoveredOn }) => discoveredOn).filter((day) => day <= on);
+  const discovered = assignments.map(({ discoveredOn }) => discoveredOn).filter((day) => day <= on);
   const publishedAt = notice?.publishedAt ?? null;
   return {
     awardedOn: notice?.awardedOn ?? null,
     creditCheckedOn: notice?.creditCheckedOn ?? null,
     noticePublishedOn: publishedAt === null ? null : shanghaiToday(new Date(publishedAt)),
-    missingNoticeParts: notice === null ? [...NOTICE_PARTS] : missingParts(notice),
+    missingNoticeParts: notice === null ? [...NOTICE_PART.values] : missingParts(notice),
     subcontractedOn: discovered.sort()[0] ?? null,
   };
 }

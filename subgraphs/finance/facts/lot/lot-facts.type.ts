@@ -1,18 +1,23 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { NOTICE_PART, type ContractKind, type ContractorKind } from '../../../../shared/domain/contracts';
+import {
+  NOTICE_PART,
+  type ContractKind,
+  type ContractorKind,
+  type ContractClauseName,
+  type LotStatus,
+  type NoticePart,
+} from '../../../../shared/domain/contracts';
 import { type FundingSource } from '../../../../shared/domain/money';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { FundingSourceEnum } from '../../budget/budget-line/budget-line.type';
-import { type ClauseName, clauseNames } from '../../contract/contract/contract.rules';
+import { clauseNames } from '../../contract/contract/contract.rules';
 import { ClauseEnum } from '../../contract/contract/contract.type';
 import { ContractorKindEnum } from '../../procurement/contractor/contractor.type';
-import { type LotStatus } from '../../ground/lot/lot.row';
 import { LotStatusEnum } from '../../contract/lot/lot.type';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
-import { type LotRecord, awardFacts, isInConflict, moneyFacts } from './lot-facts.rules';
-import { type NoticePart } from '../../procurement/notice/notice-parts.rules';
+import { type LotRecord, awardFacts, isInConflict, lotFacts, moneyFacts } from './lot-facts.rules';
 
 const NoticePartEnum = domainEnum(NOTICE_PART);
 
@@ -72,7 +77,7 @@ export class LotFactsType {
 
   @Field(() => [ClauseEnum], { description: 'The clauses that the contract is silent about (CO-2).' })
   @VisibleTo(...ASSESSOR)
-  missingClauses: ClauseName[];
+  missingClauses: ContractClauseName[];
 
   @Field(() => ContractorKindEnum)
   @VisibleTo(...ASSESSOR)
@@ -132,15 +137,10 @@ export class LotFactsType {
   wronglyPaidOn: string[];
 }
 
-/** The whitelist of what the assessor is told of a lot. */
+/** The whitelist of what the assessor reads of a lot. */
 export function toLotFacts(record: LotRecord, on: string): LotFactsType {
-  const { id, contractId, contractorId, status, signedOn, startsOn, endsOn } = record.lot;
-  const { priceFen, heldOn, terminatedOn, settledOn } = record.lot;
-  const { kind: contractorKind, treasuryFunded } = record.contractor;
   return {
-    ...{ lotId: id, contractId, contractorId, status, signedOn, startsOn, endsOn, priceFen },
-    ...{ heldOn, terminatedOn, settledOn },
-    ...{ kind: record.contract.kind, contractorKind, treasuryFunded },
+    ...lotFacts(record),
     missingClauses: clauseNames(record.contract.clauses),
     isInConflict: isInConflict(record, on),
     ...awardFacts(record, on),

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ContractClauses } from './contract-clauses';
 import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type ContractClauses } from '../../../../shared/demo/facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, through, where } from '../../../../shared/access/scope-sql';
@@ -45,9 +45,15 @@ export class ContractRow {
 
 /** What the record shows of it: never what its clauses say. */
 export const RECORDED_CONTRACT = [
-  ...(['noticeId', 'districtCode', 'contractorId', 'kind'] as const),
-  ...(['signedOn', 'startsOn', 'endsOn', 'version'] as const),
-];
+  'noticeId',
+  'districtCode',
+  'contractorId',
+  'kind',
+  'signedOn',
+  'startsOn',
+  'endsOn',
+  'version',
+] as const;
 
 /** A street office knows of the contracts that serve its station; of their other lots it sees nothing. */
 export const contractTable: Table<ContractRow> = {

@@ -1,8 +1,8 @@
 import { type HubError, type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Policy, type RuleId } from '../../../../shared/policy/policy-schema';
 
-/** By which standard a procurement or a commitment is let through, and which of its rules are waived for it. */
-export type Door = { policy: Policy; waived: ReadonlySet<string> };
+/** The standard that a procurement or a commitment must meet, and which of its rules are waived for it. */
+export type Guard = { policy: Policy; waived: ReadonlySet<string> };
 
 /** Rules from which a waiver lets a district, or its stations, go: the others are musts. */
 export const WAIVABLE: readonly RuleId[] = ['CO-1', 'CO-2', 'CO-6', 'FN-2'];
@@ -14,7 +14,7 @@ export function inForce(policy: Policy | null): Policy {
 }
 
 /** The refusal, with the clause as the standard in force has it. */
-export function refusedBy(rule: RuleId, { policy }: Door, text: Message): HubError {
+export function refusedBy(rule: RuleId, { policy }: Guard, text: Message): HubError {
   return ruleViolation({ rule, clause: policy.rules[rule].clause }, text);
 }
 

@@ -1,11 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type LotFact } from '../../../../shared/demo/facts';
+import { type LotStatus } from '../../../../shared/domain/contracts';
 import { type Recorded } from '../../../../shared/store/write';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { where } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from './lot-stamp.row';
-
-export type LotStatus = LotFact['status'];
 
 /** One station's share of a contract, or the whole of a hub's. The dates are the contract's, which never change. */
 @Entity('lot')

@@ -1,5 +1,5 @@
 import { HubError } from '../../../../shared/kernel/errors';
-import { type HubTx } from '../../transaction';
+import { type DispatchTransaction } from '../context';
 import { type Free } from './flights';
 import { type Read, readOn } from './read-on.commands';
 import { type Settled, type Tries, settleTries } from './settle-tries.commands';
@@ -28,7 +28,7 @@ export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] 
  * is sent stays queued until a later step says that it was taken: who dies between the two sends it again.
  * @returns null where the webhook is another process's for now, or is told of nothing
  */
-export async function advance(tx: HubTx, step: Step): Promise<Advanced | null> {
+export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {
   const webhook = await lockedOrGone(tx, step.webhookId);
   if (webhook === null) return null;
   const before = await tx.queues.progress.getLocked('webhookId', webhook.id);
@@ -47,7 +47,7 @@ export async function advance(tx: HubTx, step: Step): Promise<Advanced | null> {
   return { ...read, webhook, send: await nextOf(tx, read.progress, next) };
 }
 
-async function lockedOrGone(tx: HubTx, id: string): Promise<WebhookRow | null> {
+async function lockedOrGone(tx: DispatchTransaction, id: string): Promise<WebhookRow | null> {
   try {
     return await tx.webhooks.getLocked('id', id);
   } catch (error) {
@@ -60,7 +60,7 @@ function isAnothers({ leaseOwner, leaseUntil }: WebhookProgressRow, owner: strin
   return leaseOwner !== null && leaseOwner !== owner && leaseUntil !== null && leaseUntil >= now.toISOString();
 }
 
-async function isParked(tx: HubTx, webhook: WebhookRow, { mustPark }: Settled): Promise<boolean> {
+async function isParked(tx: DispatchTransaction, webhook: WebhookRow, { mustPark }: Settled): Promise<boolean> {
   if (!mustPark) return false;
   const parked: WebhookRow = { ...webhook, status: 'PARKED' };
   await tx.webhooks.update(parked);
@@ -70,7 +70,7 @@ async function isParked(tx: HubTx, webhook: WebhookRow, { mustPark }: Settled): 
 
 /** One that fails is tried by one event at a time, and not before its pause is over. */
 async function nextOf(
-  tx: HubTx,
+  tx: DispatchTransaction,
   { webhookId, failures, notBefore }: WebhookProgressRow,
   { underWay, free }: { underWay: readonly number[]; free: Free },
 ): Promise<WebhookDeliveryRow[]> {
@@ -82,7 +82,7 @@ async function nextOf(
 
 /** Where there is nothing to be sent for now, whichever process comes next may go on. */
 export async function letGo(
-  { queues: { progress } }: HubTx,
+  { queues: { progress } }: DispatchTransaction,
   owner: string,
   webhookIds: readonly string[],
 ): Promise<void> {

@@ -7,7 +7,7 @@ const HOUR_MILLISECONDS = 3_600_000;
 const FIRST_PAUSE_MILLISECONDS = 5 * SECOND_MILLISECONDS;
 const LONGEST_PAUSE_MILLISECONDS = 4 * HOUR_MILLISECONDS;
 /** So long a receiver may fail before the webhook is parked. */
-export const PATIENCE_MILLISECONDS = 72 * HOUR_MILLISECONDS;
+export const PARK_AFTER_MILLISECONDS = 72 * HOUR_MILLISECONDS;
 
 /** `random`: uniform in [0, 1). */
 export type At = { now: Date; random: number };
@@ -38,16 +38,16 @@ export function failedOnce(
   { word, startedAt }: { word: string; startedAt: Date },
   { now, random }: At,
 ): WebhookProgressRow {
-  const told = { ...row, lastOutcome: word, lastTriedAt: now.toISOString() };
-  if (row.notBefore !== null && startedAt.toISOString() < row.notBefore) return told;
+  const tried = { ...row, lastOutcome: word, lastTriedAt: now.toISOString() };
+  if (row.notBefore !== null && startedAt.toISOString() < row.notBefore) return tried;
   const failures = row.failures + 1;
   const failingSince = row.failingSince ?? now.toISOString();
-  return { ...told, failures, failingSince, notBefore: later(now, pauseMilliseconds(failures, random)) };
+  return { ...tried, failures, failingSince, notBefore: later(now, pauseMilliseconds(failures, random)) };
 }
 
 /** Whether it has failed for so long, the whole of it or one of its events, that it is not tried any more by itself. */
 export function isGivenUp({ failingSince }: { failingSince: string | null }, now: Date): boolean {
-  return failingSince !== null && failingSince <= later(now, -PATIENCE_MILLISECONDS);
+  return failingSince !== null && failingSince <= later(now, -PARK_AFTER_MILLISECONDS);
 }
 
 function later(now: Date, milliseconds: number): string {

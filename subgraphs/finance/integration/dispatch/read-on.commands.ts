@@ -1,6 +1,6 @@
 import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
 import { type EventRow } from '../../../../shared/record/events/record-tables';
-import { type HubTx } from '../../transaction';
+import { type DispatchTransaction } from '../context';
 import { bodyOf, subjectOf } from './thin-event';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { type WebhookProgressRow } from '../queue/webhook-progress.row';
@@ -14,7 +14,11 @@ const PAGE = 200;
 export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
 
 /** The events that a webhook asked for come into its queue and its position moves on, in one: none is passed over, and none comes twice. */
-export async function readOn(tx: HubTx, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
+export async function readOn(
+  tx: DispatchTransaction,
+  webhook: WebhookRow,
+  progress: WebhookProgressRow,
+): Promise<Read> {
   const waiting = (await tx.queues.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
   if (waiting + PAGE > MOST_WAITING) return { progress, left: 'NO_ROOM' };
   const page = await tx.queues.feedOf(webhook.divisionCode).feed(null, { first: PAGE, after: progress.position });

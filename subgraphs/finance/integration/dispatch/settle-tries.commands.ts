@@ -1,4 +1,4 @@
-import { type HubTx } from '../../transaction';
+import { type DispatchTransaction } from '../context';
 import { type At, failedDelivery, failedOnce, isGivenUp, tookOne } from './backoff.rules';
 import { type Tried } from '../sending/outcome';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
@@ -9,7 +9,11 @@ export type Tries = { tried: readonly Tried[]; random: () => number };
 export type Settled = { progress: WebhookProgressRow; mustPark: boolean };
 
 /** What tries came to is written down, of a webhook that is locked. What a replay has cleared meanwhile is nobody's any more. */
-export async function settleTries(tx: HubTx, before: WebhookProgressRow, { tried, random }: Tries): Promise<Settled> {
+export async function settleTries(
+  tx: DispatchTransaction,
+  before: WebhookProgressRow,
+  { tried, random }: Tries,
+): Promise<Settled> {
   const {
     now,
     queues: { deliveries },
@@ -37,7 +41,7 @@ function progressAfter(before: WebhookProgressRow, { outcome, startedAt }: Tried
 }
 
 async function waitingRows(
-  { queues: { deliveries } }: HubTx,
+  { queues: { deliveries } }: DispatchTransaction,
   webhookId: string,
   tried: readonly Tried[],
 ): Promise<Map<number, WebhookDeliveryRow>> {

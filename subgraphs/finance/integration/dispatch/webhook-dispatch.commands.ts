@@ -1,7 +1,7 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Working } from '../../../../shared/process/background-jobs';
-import { type HubTx } from '../../transaction';
+import { type DispatchTransaction } from '../context';
 import { type Advanced, advance, letGo } from './advance.commands';
 import { Flights } from './flights';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
@@ -16,7 +16,7 @@ const LOOK_MILLISECONDS = 200;
 export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
 
 export type DispatchWorking = Pick<Working, 'clock' | 'log' | 'isStopped'> & {
-  transaction<T>(work: (tx: HubTx) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: DispatchTransaction) => Promise<T>): Promise<T>;
 };
 
 /** What one run of the process has in hand; `stuck`: webhooks of which a step has failed, and that the next run tries again. */
@@ -25,14 +25,14 @@ type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuc
 /** `standing`: where the record and the position of a webhook stand. */
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
 
-/** Tells webhooks of what is put on record: one process's part in it. Of several processes each takes the webhooks that are free. */
+/** Notifies webhooks of what is recorded: one process's part of it. Of several processes each takes the webhooks that are free. */
 export class WebhookDispatch {
   /** By which other processes know which webhooks are in hand here. */
   private readonly owner = newId(new Date());
   /** Where the record stood when a webhook had read all of it. */
   private readonly readAt = new Map<string, string>();
   /** Another webhook comes first each time, so that none is always the last to find room. */
-  private turn = 0;
+  private round = 0;
 
   constructor(private readonly setting: DispatchSetting) {}
 
@@ -88,9 +88,9 @@ export class WebhookDispatch {
     const isNews = (id: string) => positions.has(id) && this.readAt.get(id) !== standing(positions.get(id) ?? '');
     const all = [...new Set([...flights.landings(), ...positions.keys()])];
     const found = all.filter((id) => flights.hasLanded(id) || due.has(id) || isNews(id)).filter((id) => !stuck.has(id));
-    const start = (this.turn += 1) % Math.max(found.length, 1);
-    const inTurn = [...found.slice(start), ...found.slice(0, start)];
-    return inTurn.map((webhookId) => ({ webhookId, isNews: isNews(webhookId), standing }));
+    const start = (this.round += 1) % Math.max(found.length, 1);
+    const inOrder = [...found.slice(start), ...found.slice(0, start)];
+    return inOrder.map((webhookId) => ({ webhookId, isNews: isNews(webhookId), standing }));
   }
 
   /** What fails for one webhook, be it of the database, is no matter of the others. */

@@ -1,26 +1,27 @@
+import { withoutFailures, newProgress } from '../queue/webhook-progress.rules';
+import { type WebhookStatus } from '../../../../shared/domain/money';
 import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type FinanceTx } from '../../transaction';
+import { type IntegrationTransaction } from '../context';
 import { askingClient } from './client-webhooks.commands';
 import { type Reach, readAddress } from '../sending/webhook-address';
 import { webhookEvent } from '../webhook/webhook-event';
 import { type Subscription } from './subscription.input';
-import { type WebhookRow, type WebhookStatus } from '../webhook/webhook.row';
-import {
-  assertOwn,
-  assertRoom,
-  calmed,
-  courseOf,
-  newProgress,
-  readEvents,
-  replayFrom,
-  subscriberOf,
-} from './subscription.rules';
+import { type WebhookRow } from '../webhook/webhook.row';
+import { assertOwn, assertRoom, courseOf, readEvents, replayFrom, subscriberOf } from './subscription.rules';
+
+/** Where the Hub may send to, and what it records. */
+type SubscriptionSetting = { reach: Reach; actions: ReadonlySet<string> };
 
 /** From now on: of what is on record already, the feed tells, or a replay. @returns the webhook's id */
-export async function subscribeWebhook(tx: FinanceTx, told: Subscription, reach: Reach): Promise<string[]> {
+export async function subscribeWebhook(
+  tx: IntegrationTransaction,
+  subscription: Subscription,
+  { reach, actions }: SubscriptionSetting,
+): Promise<string[]> {
   const divisionCode = subscriberOf(tx.scope);
-  const [url, events] = [readAddress(told.url, reach), readEvents(told.events)];
+  const url = readAddress(subscription.url, reach);
+  const events = readEvents(subscription.events, actions);
   assertRoom(await tx.webhooks.countOf(divisionCode));
   const id = newId(tx.now);
   const clientId = await askingClient(tx);
@@ -34,34 +35,34 @@ export async function subscribeWebhook(tx: FinanceTx, told: Subscription, reach:
 }
 
 /** Everything that was put on record after the cursor is told once more, whatever was told before. @returns the webhook's id */
-export async function replayWebhook(tx: FinanceTx, id: string, after: string): Promise<string[]> {
+export async function replayWebhook(tx: IntegrationTransaction, id: string, after: string): Promise<string[]> {
   const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
   const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
   const progress = await tx.queues.progress.getLocked('webhookId', id);
   await tx.queues.deliveries.clear(id);
-  await tx.queues.progress.put([{ ...calmed(progress), position: encodePosition(position) }]);
+  await tx.queues.progress.put([{ ...withoutFailures(progress), position: encodePosition(position) }]);
   return [id];
 }
 
 /** What waits is kept, and what comes is read when it goes on. @returns the webhook's id */
-export async function pauseWebhook(tx: FinanceTx, id: string): Promise<string[]> {
+export async function pauseWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'PAUSED', action: 'WEBHOOK_PAUSED' });
   return [id];
 }
 
 /** Goes on where it stopped, and at once. @returns the webhook's id */
-export async function resumeWebhook(tx: FinanceTx, id: string): Promise<string[]> {
+export async function resumeWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_RESUMED' });
   const progress = await tx.queues.progress.getLocked('webhookId', id);
   const fresh = { attempts: 0, failingSince: null, dueAt: tx.now.toISOString() };
   const waiting = (await tx.queues.deliveries.lockQueue(id)).map((row) => ({ ...row, ...fresh }));
   await tx.queues.deliveries.put(waiting);
-  await tx.queues.progress.put([calmed(progress)]);
+  await tx.queues.progress.put([withoutFailures(progress)]);
   return [id];
 }
 
 /** For good. @returns the webhook's id */
-export async function removeWebhook(tx: FinanceTx, id: string): Promise<string[]> {
+export async function removeWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'REMOVED', action: 'WEBHOOK_REMOVED' });
   await tx.queues.progress.getLocked('webhookId', id);
   await tx.queues.deliveries.clear(id);
@@ -74,7 +75,7 @@ type Change = { status: WebhookStatus; action: string };
  * Locks the webhook first, as whoever tells it of events does; before it the client that asks, as whoever disables one does. Who has
  * it go on has it told from then on.
  */
-async function change(tx: FinanceTx, id: string, { status, action }: Change): Promise<WebhookRow> {
+async function change(tx: IntegrationTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);
   const before = await tx.webhooks.getLocked('id', id);
   assertOwn(before, tx.scope);

@@ -1,38 +1,18 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { PageArgs } from '../../../../shared/graphql/types/page-args';
-import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type FinanceContext } from '../../context';
-import { SUBSCRIPTIONS } from '../../ground/readers';
 import { SUBSCRIBER } from '../../ground/writers';
+import { type IntegrationContext } from '../context';
+import { WebhookType, toWebhook } from '../webhook/webhook.type';
 import { pauseWebhook, removeWebhook, replayWebhook, resumeWebhook, subscribeWebhook } from './subscription.commands';
 import { ReplayWebhookArgs, SubscribeWebhookInput, WebhookArgs, subscribeWebhookSchema } from './subscription.input';
-import { addressShown } from './subscription.rules';
-import { WebhookConnectionType, WebhookType, toWebhook } from '../webhook/webhook.type';
 
 type Answer = Promise<WebhookType | null>;
 
+/** What a finance bureau asks of its webhooks. */
 @Resolver(() => WebhookType)
-export class WebhookResolver {
-  @Query(() => WebhookConnectionType, { nullable: true, description: 'Those that were not removed, the newest first.' })
-  @VisibleTo(...SUBSCRIPTIONS)
-  async webhooks(
-    @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() context: FinanceContext,
-  ): Promise<ConnectionOf<WebhookType>> {
-    const page = await context.webhooks.page(pageRequest(first, after));
-    return new WebhookConnectionType(page, (row) => ({ ...toWebhook(row), url: addressShown(row, context) }));
-  }
-
-  @Query(() => WebhookType, { nullable: true })
-  @VisibleTo(...SUBSCRIPTIONS)
-  async webhook(@Arg('id', () => ID) id: string, @Ctx() context: FinanceContext): Answer {
-    const row = await context.load.webhook.load(id);
-    return row && { ...toWebhook(row), url: addressShown(row, context) };
-  }
-
+export class SubscriptionResolver {
   @Mutation(() => WebhookType, {
     nullable: true,
     description: 'From now on. Keep the secret: it is told here alone, and again where the call is repeated.',
@@ -40,10 +20,11 @@ export class WebhookResolver {
   @VisibleTo(...SUBSCRIBER)
   async subscribeWebhook(
     @Arg('input', () => SubscribeWebhookInput) input: SubscribeWebhookInput,
-    @Ctx() { write, load, webhookReach, webhookSecret }: FinanceContext,
+    @Ctx() { write, load, webhookReach, webhookSecret, recordedActions }: IntegrationContext,
   ): Answer {
-    const told = parseInput(subscribeWebhookSchema, input);
-    const ids = await write('subscribeWebhook', input, (tx) => subscribeWebhook(tx, told, webhookReach));
+    const subscription = parseInput(subscribeWebhookSchema, input);
+    const setting = { reach: webhookReach, actions: recordedActions };
+    const ids = await write('subscribeWebhook', input, (tx) => subscribeWebhook(tx, subscription, setting));
     return written(ids, load.webhook, (row) => ({ ...toWebhook(row), secret: webhookSecret(row.id) }));
   }
 
@@ -54,7 +35,7 @@ export class WebhookResolver {
   @VisibleTo(...SUBSCRIBER)
   async replayWebhook(
     @Args(() => ReplayWebhookArgs) args: ReplayWebhookArgs,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: IntegrationContext,
   ): Answer {
     const ids = await write('replayWebhook', args, (tx) => replayWebhook(tx, args.id, args.after));
     return written(ids, load.webhook, toWebhook);
@@ -65,7 +46,7 @@ export class WebhookResolver {
     description: 'Nothing is sent until it is resumed, and nothing lost.',
   })
   @VisibleTo(...SUBSCRIBER)
-  async pauseWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: FinanceContext): Answer {
+  async pauseWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
     return written(await write('pauseWebhook', args, (tx) => pauseWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 
@@ -74,13 +55,13 @@ export class WebhookResolver {
     description: 'Goes on at once where it stopped, whether it was paused, parked or waits after a failure.',
   })
   @VisibleTo(...SUBSCRIBER)
-  async resumeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: FinanceContext): Answer {
+  async resumeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
     return written(await write('resumeWebhook', args, (tx) => resumeWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 
   @Mutation(() => WebhookType, { nullable: true, description: 'For good.' })
   @VisibleTo(...SUBSCRIBER)
-  async removeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: FinanceContext): Answer {
+  async removeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
     return written(await write('removeWebhook', args, (tx) => removeWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 }

@@ -1,21 +1,20 @@
+import { type WebhookStatus } from '../../../../shared/domain/money';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type FeedPosition } from '../../../../shared/record/events/feed-cursor';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type Caller } from '../../../../shared/access/caller';
 import { type Scope } from '../../../../shared/access/scope';
-import { RECORDED_ACTIONS } from '../../ground/event/recorded-actions.rules';
-import { type WebhookProgressRow } from '../queue/webhook-progress.row';
-import { type WebhookRow, type WebhookStatus } from '../webhook/webhook.row';
+import { type WebhookRow } from '../webhook/webhook.row';
+import { isSubscriber } from '../webhook/webhook.rules';
 
 /** Of one bureau. */
 export const MOST_WEBHOOKS = 20;
 
-/** @throws HubError BAD_USER_INPUT where no action is named, or one that finance does not put on record */
-export function readEvents(names: readonly string[]): string[] {
+/** `actions`: all that finance records. @throws HubError BAD_USER_INPUT where no action is named, or one that is not recorded */
+export function readEvents(names: readonly string[], actions: ReadonlySet<string>): string[] {
   if (names.length === 0) {
     throw badInput('input.events', { zh: '至少须选择一种事件。', en: 'Name one event at least.' });
   }
-  const index = names.findIndex((name) => !RECORDED_ACTIONS.has(name));
+  const index = names.findIndex((name) => !actions.has(name));
   if (index === -1) return [...new Set(names)].sort();
   const name = names[index]?.slice(0, 48) ?? '';
   throw badInput(`input.events.${index}`, { zh: `没有名为“${name}”的事件。`, en: `There is no event "${name}".` });
@@ -27,19 +26,9 @@ export function subscriberOf(scope: Scope): DivisionCode {
   throw new HubError('FORBIDDEN', { zh: '无权执行此操作。', en: 'Not allowed.' });
 }
 
-function isOf(scope: Scope, { divisionCode }: WebhookRow): boolean {
-  return scope.kind === 'division' && scope.code === divisionCode;
-}
-
-/** The path of an address is often a password: who subscribed sees it, and others, who audit it or are above, where it leads. */
-export function addressShown(webhook: WebhookRow, { caller, scope }: { caller: Caller; scope: Scope }): string {
-  const isSubscriber = caller.role === 'FINANCE_BUREAU' && isOf(scope, webhook);
-  return isSubscriber ? webhook.url : new URL(webhook.url).origin;
-}
-
 /** A city reads its districts' webhooks; only who subscribed changes one. @throws HubError FORBIDDEN */
 export function assertOwn(webhook: WebhookRow, scope: Scope): void {
-  if (isOf(scope, webhook)) return;
+  if (isSubscriber(scope, webhook)) return;
   throw new HubError('FORBIDDEN', {
     zh: '只有订阅的财政部门可以更改。',
     en: 'Only the finance bureau that subscribed changes it.',
@@ -63,17 +52,6 @@ export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow
     zh: '订阅的当前状态不允许此操作。',
     en: 'The webhook’s state does not allow this.',
   });
-}
-
-export function newProgress(webhookId: string, position: string): WebhookProgressRow {
-  const calm = { failures: 0, failingSince: null, notBefore: null };
-  const free = { leaseOwner: null, leaseUntil: null };
-  return { webhookId, position, queued: 0, ...calm, lastOutcome: null, lastTriedAt: null, ...free };
-}
-
-/** As if nothing had failed yet: it is tried at once. */
-export function calmed(progress: WebhookProgressRow): WebhookProgressRow {
-  return { ...progress, failures: 0, failingSince: null, notBefore: null };
 }
 
 /**

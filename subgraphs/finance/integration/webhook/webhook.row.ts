@@ -1,9 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type WebhookStatus } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
-
-export type WebhookStatus = 'ACTIVE' | 'PAUSED' | 'PARKED' | 'REMOVED';
 
 /** Where a finance bureau's system wants to be told of what is put on record. How far it was told is in its progress. */
 @Entity('webhook')

@@ -1,11 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type DisbursementFact } from '../../../../shared/demo/facts';
+import { type DisbursementStatus } from '../../../../shared/domain/money';
 import { type Person } from '../../../../shared/access/person';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
-
-export type DisbursementStatus = DisbursementFact['status'];
 
 /** A payment of one instalment: asked for by the purchaser's bureau, approved and paid by its finance bureau (FN-3). */
 @Entity('disbursement')

@@ -47,4 +47,4 @@ export const reconcileSchema = z.object({
   date: z.string(),
   entries: z.array(entrySchema).max(MOST_ENTRIES),
 });
-export type Told = z.output<typeof reconcileSchema>;
+export type GivenStatement = z.output<typeof reconcileSchema>;

@@ -5,13 +5,13 @@ import { addInstalment, cancelInstalments } from '../../contract/instalment/inst
 import { settlementInstalment } from '../../contract/instalment/settlement.rules';
 import { releaseUnpaid } from '../../budget/ledger/ledger.commands';
 import { closeCase } from '../../contract/termination-case/termination-case.commands';
-import { type FinanceTx } from '../../transaction';
+import { type PaymentTransaction } from '../context';
 import { settled, terminated } from '../../contract/lot/lot-course.rules';
 import { lotEvent } from '../../contract/lot/lot-event.commands';
 import { type LotSettlement, type LotTermination } from './termination.input';
 
 /** From today on the contractor has left. Nothing is paid any more, and what the lot binds beyond that is free. @returns the lot's id */
-export async function terminateLot(tx: FinanceTx, { lotId, reason }: LotTermination): Promise<string[]> {
+export async function terminateLot(tx: PaymentTransaction, { lotId, reason }: LotTermination): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);
   const after = terminated(lot, { reason, today: tx.today });
   await tx.lots.update(after);
@@ -24,7 +24,7 @@ export async function terminateLot(tx: FinanceTx, { lotId, reason }: LotTerminat
 }
 
 /** What either side owes the other once the lot is terminated; what is owed to the contractor is due (FN-3). @returns the lot's id */
-export async function settleLot(tx: FinanceTx, { lotId, ...settlement }: LotSettlement): Promise<string[]> {
+export async function settleLot(tx: PaymentTransaction, { lotId, ...settlement }: LotSettlement): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);
   const after = settled(lot, settlement, { paidFen: paidFen(await lockPayments(tx, lotId)), today: tx.today });
   await tx.lots.update(after);

@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type FinanceContext } from '../../context';
+import { type PaymentContext } from '../context';
 import { PURCHASER } from '../../ground/writers';
 import { LotType, toLot } from '../../contract/lot/lot.type';
 import { settleLot, terminateLot } from './termination.commands';
@@ -19,7 +19,7 @@ export class TerminationResolver {
   @VisibleTo(...PURCHASER)
   async terminateLot(
     @Arg('input', () => TerminateLotInput) input: TerminateLotInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<LotType | null> {
     const termination = parseInput(terminateLotSchema, input);
     return written(await write('terminateLot', input, (tx) => terminateLot(tx, termination)), load.lot, toLot);
@@ -32,7 +32,7 @@ export class TerminationResolver {
   @VisibleTo(...PURCHASER)
   async settleLot(
     @Arg('input', () => SettleLotInput) input: SettleLotInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<LotType | null> {
     requireKey(input);
     const settlement = parseInput(settleLotSchema, input);

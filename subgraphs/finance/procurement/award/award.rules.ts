@@ -2,7 +2,7 @@ import { type Message, badInput, invalidState } from '../../../../shared/kernel/
 import { type PlainDate, addDays, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { missingParts } from '../notice/notice-parts.rules';
 import { type ContractorRow } from '../contractor/contractor.row';
-import { type Door, refusedBy } from '../../ground/guard/guard.rules';
+import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
 import { type NoticeRow } from '../notice/notice.row';
 
 type Body = Pick<ContractorRow, 'id' | 'kind' | 'treasuryFunded'>;
@@ -12,13 +12,13 @@ export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn
  * Once a notice, not in advance, to an eligible body (CO-4), after the notice was public (CO-6).
  * @throws HubError INVALID_STATE, BAD_USER_INPUT, RULE_VIOLATION
  */
-export function awarded(notice: NoticeRow, awarding: Awarding, { door, today }: { door: Door; today: PlainDate }) {
+export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {
   const { contractor, awardedOn, creditCheckedOn } = awarding;
   if (notice.awardedOn !== null) throw invalidState('AWARDED', AWARDED);
   if (awardedOn > today) throw badInput('input.awardedOn', TO_COME);
   const after: NoticeRow = { ...notice, awardContractorId: contractor.id, awardedOn, creditCheckedOn };
-  assertEligible(contractor, after, door);
-  assertDisclosed(after, door);
+  assertEligible(contractor, after, guard);
+  assertDisclosed(after, guard);
   return after;
 }
 
@@ -31,13 +31,13 @@ type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
  * CO-4 (二(二)), a must: a lawful body, no mass organisation that the treasury funds, its credit checked by the day of the award.
  * @throws HubError RULE_VIOLATION
  */
-export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, door: Door): void {
-  const { kinds, barredWhereTreasuryFunded, creditCheck } = door.policy.rules['CO-4'].parameters;
-  if (treasuryFunded && barredWhereTreasuryFunded.includes(kind)) throw refusedBy('CO-4', door, FUNDED);
-  if (!kinds.includes(kind)) throw refusedBy('CO-4', door, OF_NO_KIND);
+export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, guard: Guard): void {
+  const { kinds, barredWhereTreasuryFunded, creditCheck } = guard.policy.rules['CO-4'].parameters;
+  if (treasuryFunded && barredWhereTreasuryFunded.includes(kind)) throw refusedBy('CO-4', guard, FUNDED);
+  if (!kinds.includes(kind)) throw refusedBy('CO-4', guard, OF_NO_KIND);
   const { awardedOn, creditCheckedOn } = checked;
   const isChecked = creditCheckedOn !== null && awardedOn !== null && creditCheckedOn <= awardedOn;
-  if (creditCheck && !isChecked) throw refusedBy('CO-4', door, UNCHECKED);
+  if (creditCheck && !isChecked) throw refusedBy('CO-4', guard, UNCHECKED);
 }
 
 const FUNDED: Message = {
@@ -57,14 +57,14 @@ const UNCHECKED: Message = {
  * CO-6 (四(二)、五(四)): every part was public long enough before the award, unless that is waived.
  * @throws HubError RULE_VIOLATION
  */
-export function assertDisclosed(notice: NoticeRow, door: Door): void {
-  if (door.waived.has('CO-6')) return;
-  const { parts, daysBeforeAward } = door.policy.rules['CO-6'].parameters;
+export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
+  if (guard.waived.has('CO-6')) return;
+  const { parts, daysBeforeAward } = guard.policy.rules['CO-6'].parameters;
   const { publishedAt, awardedOn } = notice;
   const publishedOn = publishedAt === null ? null : shanghaiToday(new Date(publishedAt));
   const inTime = publishedOn !== null && awardedOn !== null && publishedOn <= addDays(awardedOn, -daysBeforeAward);
   const silent = missingParts(notice);
-  if (!inTime || parts.some((part) => silent.includes(part))) throw refusedBy('CO-6', door, NOT_PUBLIC);
+  if (!inTime || parts.some((part) => silent.includes(part))) throw refusedBy('CO-6', guard, NOT_PUBLIC);
 }
 
 const NOT_PUBLIC: Message = {

@@ -1,17 +1,16 @@
+import { NOTICE_PART, type NoticePart } from '../../../../shared/domain/contracts';
 import { type NoticeRow } from './notice.row';
 
-/** CO-6 (四(二)、五(四)): what a notice has to say, in the policy's names. */
-const PART_OF = {
+/** The column of a notice that holds each part that CO-6 (四(二)、五(四)) asks for. */
+const COLUMN_OF = {
   CONTENT: 'content',
   STANDARD: 'standard',
   REQUIREMENTS: 'requirements',
   METHOD: 'method',
   CONTRACTOR_CONDITIONS: 'contractorConditions',
-} as const;
-export type NoticePart = keyof typeof PART_OF;
-export const NOTICE_PARTS = Object.keys(PART_OF) as readonly NoticePart[];
+} as const satisfies Record<NoticePart, keyof NoticeRow>;
 
-/** The parts that the notice is silent about: empty, or white space only. */
-export function missingParts(notice: Pick<NoticeRow, (typeof PART_OF)[NoticePart]>): NoticePart[] {
-  return NOTICE_PARTS.filter((part) => notice[PART_OF[part]].trim() === '');
+/** Returns the parts that are missing in the notice: empty, or white space only. */
+export function missingParts(notice: Pick<NoticeRow, (typeof COLUMN_OF)[NoticePart]>): NoticePart[] {
+  return NOTICE_PART.values.filter((part) => notice[COLUMN_OF[part]].trim() === '');
 }

@@ -78,8 +78,8 @@ export class NoticeType {
 /** The whitelist of what leaves a row. */
 export function toNotice(row: NoticeRow): NoticeType {
   const { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt } = row;
-  const told = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
-  return { ...told, award: awardOf(row), districtCode: row.districtCode };
+  const announced = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
+  return { ...announced, award: awardOf(row), districtCode: row.districtCode };
 }
 
 /** The award of a notice; null where it has none. */

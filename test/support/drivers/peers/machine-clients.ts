@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { machineClients } from '../../../../subgraphs/finance/machine-clients';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import {
   type ClientDraft,
@@ -7,7 +8,6 @@ import {
   type SecretShown,
 } from '../../../../shared/process/machine-clients';
 import { workingOf } from '../../../../shared/process/background-jobs';
-import { clients } from '../../../../subgraphs/finance/machine-clients';
 import { LIXIA } from '../../city/small-city';
 
 export const DRAFT: ClientDraft = {
@@ -31,9 +31,9 @@ export function operatorOf(database: DataSource, clock: () => Date): Operator {
   const managing = workingOf({ subgraph: { name: 'finance' }, database, ask, clock, log: SILENT_LOG }, () => false);
   return {
     managing,
-    add: (more = {}) => clients.add(managing, { ...DRAFT, ...more }),
-    list: () => clients.list(managing),
-    rotate: (id, overlapMilliseconds) => clients.rotate(managing, { id, overlapMilliseconds }),
-    disable: (id) => clients.disable(managing, id),
+    add: (more = {}) => machineClients.add(managing, { ...DRAFT, ...more }),
+    list: () => machineClients.list(managing),
+    rotate: (id, overlapMilliseconds) => machineClients.rotate(managing, { id, overlapMilliseconds }),
+    disable: (id) => machineClients.disable(managing, id),
   };
 }

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { notifiedBy } from '../../../../subgraphs/finance/background-jobs';
 import { OwnWrites } from '../../../../shared/record/write/own-write';
 import { inTransaction } from '../../../../shared/store/connection/transaction';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
@@ -6,7 +7,6 @@ import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { workingOf } from '../../../../shared/process/background-jobs';
 import { financeWith } from '../../../../subgraphs/finance/schema';
-import { toldBy } from '../../../../subgraphs/finance/background-jobs';
 import { WebhookDispatch } from '../../../../subgraphs/finance/integration/dispatch/webhook-dispatch.commands';
 import { type Send, webhookSender } from '../../../../subgraphs/finance/integration/sending/webhook-sender';
 import { office } from '../../city/callers';
@@ -59,7 +59,7 @@ export class WebhookBench {
     const subgraph = { name: 'finance' as const };
     const ask = () => Promise.reject(new Error('Webhooks ask nobody.'));
     const setting = { subgraph, database: this.database, ask, clock: () => this.now, log: SILENT_LOG };
-    return toldBy(dispatch)(workingOf(setting, isStopped));
+    return notifiedBy(dispatch)(workingOf(setting, isStopped));
   }
 
   pass(hours: number): void {
