@@ -4,7 +4,7 @@ import { contractorEvent } from '../procurement/contractor/contractor-event';
 import { purchasersPlace } from '../ground/purchase/purchasers-place';
 import { type LotRow, recordedLot } from '../ground/lot/lot.row';
 
-/** The first event of a lot, from which the others' `place_lot` can be told anew. */
+/** The first event of a lot, from which the others' `place_lot` can be rebuilt. */
 export function lotEntered(row: LotRow): EventDraft {
   return {
     action: 'LOT_ENTERED',

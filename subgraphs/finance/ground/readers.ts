@@ -26,7 +26,7 @@ export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
 /** Who reads which person has acted. */
 export const TRAIL: readonly Role[] = ['AUDITOR'];
-/** Who sees where the bureaus' systems are told of what is put on record. */
+/** Roles that may read which systems of the bureaus are notified of what is recorded. */
 export const SUBSCRIPTIONS: readonly Role[] = ['FINANCE_BUREAU', 'AUDITOR'];
-/** Who is told with what is signed that he is sent: whoever subscribes. */
+/** Roles that may read the webhook signing secret: whoever subscribes. */
 export const WEBHOOK_SECRET: readonly Role[] = ['FINANCE_BUREAU'];

@@ -7,11 +7,11 @@ import { type Role } from '../../../shared/domain/roles';
 export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** Opens budget lines and changes them, and commits them to contracts: a district's finance bureau, and its city's. */
 export const TREASURER: readonly Role[] = ['FINANCE_BUREAU'];
-/** Compares treasuries' statements with what is on record: a district's finance bureau, and its city's. */
+/** Compares treasuries' statements with what is recorded: a district's finance bureau, and its city's. */
 export const RECONCILER: readonly Role[] = ['FINANCE_BUREAU'];
 /** Approves payments and makes them (FN-3): another office than the one that asks for them. */
 export const PAYER: readonly Role[] = ['FINANCE_BUREAU'];
 /** Says that the money has come. */
 export const PAYEE: readonly Role[] = ['CONTRACTOR'];
-/** Has its own systems told of what is put on record. */
+/** Has its own systems notified of what is recorded. */
 export const SUBSCRIBER: readonly Role[] = ['FINANCE_BUREAU'];

@@ -10,7 +10,7 @@ import { type NewShare } from './funding-share.input';
 import { type FundingShareRow, RECORDED_SHARE } from './funding-share.row';
 import { assertSetsShares } from './funding-share.rules';
 
-/** A setting of the year (FN-1), for a city or one of its districts; it may be set anew. @returns its id */
+/** A setting of the year (FN-1), for a city or one of its districts; it may be set again. @returns its id */
 export async function setFundingShare(
   tx: BudgetTransaction,
   { division, year, cityPercent, expectedVersion }: NewShare,

@@ -6,7 +6,7 @@ import { type Discovery } from './contract-assignment.input';
 import { RECORDED_CONTRACT_ASSIGNMENT } from './contract-assignment.row';
 import { assertDiscovered } from './contract-assignment.rules';
 
-/** CO-5: what is found of the contract's lots follows by itself. @returns the id of what is on record of it */
+/** CO-5: what is found of the contract's lots follows by itself. @returns the id of the recorded assignment */
 export async function recordContractAssignment(
   tx: ContractTransaction,
   { contractId, ...discovery }: Discovery,

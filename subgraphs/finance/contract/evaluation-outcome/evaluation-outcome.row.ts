@@ -4,7 +4,7 @@ import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
  * A signed evaluation of which the consequence was drawn here (EV-2). It is kept so that each is drawn once, however often the
- * event is told, in whatever order and by however many processes: an evaluation is signed once and never again.
+ * event is delivered, in whatever order and by however many processes: an evaluation is signed once and never again.
  */
 @Entity('judgement')
 export class EvaluationOutcomeRow {

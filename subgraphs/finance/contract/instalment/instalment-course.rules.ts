@@ -78,7 +78,7 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 }
 
 /**
- * One whose payment was rejected or came back: to be asked for anew. It waits while its lot is held. Of a lot that is over only the
+ * One whose payment was rejected or came back: to be requested again. It waits while its lot is held. Of a lot that is over only the
  * settlement is paid (FN-3): what comes back before it is for the settlement to reckon with, and cancelled; what comes back after
  * it had been reckoned as paid, and is owed with it.
  */

@@ -14,7 +14,7 @@ import {
   waitingAgainOf,
 } from './instalment-course.rules';
 
-/** All of these are of a lot that is locked; told again, each changes nothing. */
+/** All of these are of a lot that is locked. Repeated, each changes nothing. */
 
 export function holdInstalments(tx: ContractTransaction, lotId: string): Promise<void> {
   return change(tx, lotId, { of: heldOf, action: () => 'INSTALMENT_HELD' });

@@ -11,7 +11,7 @@ export function isStaffedFor(
   { stationId, staffedOn, startsOn }: Pick<LotRow, 'stationId' | 'staffedOn' | 'startsOn'>,
   today: PlainDate,
 ): boolean {
-  const hasBegun = addYears(startsOn, yearOrdinal - 1) <= today;
-  if (stationId === null) return hasBegun;
-  return staffedOn !== null && staffedOn <= today && (hasBegun || yearOrdinal === 1);
+  const hasStarted = addYears(startsOn, yearOrdinal - 1) <= today;
+  if (stationId === null) return hasStarted;
+  return staffedOn !== null && staffedOn <= today && (hasStarted || yearOrdinal === 1);
 }

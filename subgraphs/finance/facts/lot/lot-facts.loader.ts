@@ -28,7 +28,7 @@ export type LotSources = {
 };
 export type LotDay = { lot: LotRow; on: PlainDate };
 
-/** Lots on a day to all that their facts are told by: eleven statements a day at most, however many lots. */
+/** Loads everything from which the facts of lots on a day follow: eleven statements a day at most, however many lots. */
 export function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
   const groupOf = ({ on }: LotDay) => on;
   const keyOf = ({ lot, on }: LotDay) => `${lot.id} ${on}`;

@@ -17,7 +17,7 @@ export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
   sources: readonly FundingSource[];
 };
 
-/** A lot with all that its facts are told by. */
+/** A lot with everything from which its facts follow. */
 export type LotRecord = {
   lot: LotRow;
   contract: ContractRow;

@@ -26,7 +26,7 @@ export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] 
 /**
  * One transaction of one webhook: what its tries came to, what is new on record, and what is to be sent next, under a lease. What
  * is sent stays queued until a later step says that it was taken: who dies between the two sends it again.
- * @returns null where the webhook is another process's for now, or is told of nothing
+ * @returns null where the webhook is another process's for now, or is notified of nothing
  */
 export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {
   const webhook = await lockedOrGone(tx, step.webhookId);

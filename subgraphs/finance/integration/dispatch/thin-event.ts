@@ -1,7 +1,7 @@
 import { type EventRow } from '../../../../shared/record/events/record-tables';
 
 /**
- * What a receiver is told (Standard Webhooks: type, timestamp, data): that something happened, to what and when. What it is now
+ * What a receiver is sent (Standard Webhooks: type, timestamp, data): that something happened, to what and when. What it is now
  * the receiver asks for by its own token, so that no address is ever sent more than it may know. `cursor`: where to go on in
  * `financeEvents`, or to replay from.
  */

@@ -3,7 +3,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type IntegrationContext } from '../context';
 import { MachineClientType, toMachineClient } from './machine-client.type';
 
-/** What the gateway asks in order to give out tokens, and to know whose have ended. Nobody is told a secret, or its hash. */
+/** What the gateway asks in order to give out tokens, and to know whose have ended. No answer holds a secret, or its hash. */
 @Resolver()
 export class MachineClientResolver {
   @Query(() => MachineClientType, {

@@ -3,7 +3,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
-/** An event that a webhook is still to be told of; when it has been, the row is gone. */
+/** An event of which a webhook is still to be notified; once it has been, the row is gone. */
 @Entity('webhook_delivery')
 export class WebhookDeliveryRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

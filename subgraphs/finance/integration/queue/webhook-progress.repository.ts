@@ -14,7 +14,7 @@ export class WebhookProgressRepository extends HubRepository<WebhookProgressRow>
     super(access, webhookProgressTable);
   }
 
-  /** Of the webhooks that are told of events, those that no other process has in hand, and that are not left in peace. */
+  /** Of the webhooks that are notified of events, those that no other process has in hand, and that are not left in peace. */
   open(owner: string, now: string): Promise<WebhookProgressRow[]> {
     const free = either(
       { sql: 't.leaseUntil IS NULL OR t.leaseUntil < ?', parameters: [now] },

@@ -3,7 +3,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
-/** How far a webhook was told, and how it goes: written by the hub as it goes along, and so apart from what the bureau has asked for. */
+/** How far a webhook was notified, and how it goes: written by the hub as it goes along, and so apart from what the bureau has asked for. */
 @Entity('webhook_progress')
 export class WebhookProgressRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -36,7 +36,7 @@ export class WebhookProgressRow {
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastTriedAt: string | null;
 
-  /** The process that tells it now: no other does so before the lease is over. */
+  /** The process that notifies it now: no other does so before the lease is over. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   leaseOwner: string | null;
 

@@ -7,7 +7,7 @@ import { WebhookDeliveryRepository } from './webhook-delivery.repository';
 import { WebhookProgressRepository } from './webhook-progress.repository';
 
 /**
- * What the hub keeps account of for every webhook: no caller writes it himself, and so it is past his scope. A feed is read in the
+ * What the hub keeps account of for every webhook: no caller writes it, and so it is past every scope. A feed is read in the
  * scope of the bureau that subscribed, and nobody else's.
  */
 export function webhookQueues(access: WriteAccess) {

@@ -66,7 +66,7 @@ export function isTrusted(hostname: string, { production, allowedHosts }: Reach)
   return allowedHosts.includes(hostname) || (!production && LOOPBACK.has(hostname));
 }
 
-/** Whether something may be sent there, as far as its address tells. */
+/** Whether something may be sent there, as far as its address shows. */
 export function isWithinReach({ protocol, hostname }: URL, reach: Reach): boolean {
   const isPlain = protocol === 'http:' && !reach.production && LOOPBACK.has(hostname);
   if (protocol !== 'https:' && !isPlain) return false;

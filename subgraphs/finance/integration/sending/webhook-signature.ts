@@ -4,7 +4,7 @@ const PREFIX = 'whsec_';
 
 /**
  * A webhook's secret, derived from the hub's key and the webhook's id: whoever reads the database learns none, and a retry of the
- * subscription is told the same one again.
+ * subscription returns the same one again.
  */
 export function secretOf(key: Buffer, webhookId: string): string {
   return `${PREFIX}${createHmac('sha256', key).update(`webhook:${webhookId}`).digest('base64')}`;

@@ -13,7 +13,7 @@ export async function askingClient({ caller, beyond }: IntegrationTransaction): 
   return client?.id ?? null;
 }
 
-/** A client that has ended is told nothing any more. What waits is kept: somebody else of the bureau may have it go on. */
+/** A client that has ended is notified of nothing any more. What waits is kept: somebody else of the bureau may have it go on. */
 export async function pauseWebhooksOf(tx: IntegrationTransaction, clientId: string): Promise<void> {
   for (const before of await tx.webhooks.lockActiveOf(clientId)) {
     const after: WebhookRow = { ...before, status: 'PAUSED' };

@@ -13,7 +13,7 @@ import { assertOwn, assertRoom, courseOf, readEvents, replayFrom, subscriberOf }
 /** Where the Hub may send to, and what it records. */
 type SubscriptionSetting = { reach: Reach; actions: ReadonlySet<string> };
 
-/** From now on: of what is on record already, the feed tells, or a replay. @returns the webhook's id */
+/** From now on. What was recorded before can be read in the feed, or replayed. @returns the webhook's id */
 export async function subscribeWebhook(
   tx: IntegrationTransaction,
   subscription: Subscription,
@@ -34,7 +34,7 @@ export async function subscribeWebhook(
   return [id];
 }
 
-/** Everything that was put on record after the cursor is told once more, whatever was told before. @returns the webhook's id */
+/** Everything that was recorded after the cursor is sent once more, whatever was sent before. @returns the webhook's id */
 export async function replayWebhook(tx: IntegrationTransaction, id: string, after: string): Promise<string[]> {
   const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
   const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
@@ -72,8 +72,8 @@ export async function removeWebhook(tx: IntegrationTransaction, id: string): Pro
 type Change = { status: WebhookStatus; action: string };
 
 /**
- * Locks the webhook first, as whoever tells it of events does; before it the client that asks, as whoever disables one does. Who has
- * it go on has it told from then on.
+ * Locks the webhook first, as the dispatch does; before it the client that asks, as whoever disables one does. Who has
+ * resumes it is the one in whose name it is notified from then on.
  */
 async function change(tx: IntegrationTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);

@@ -44,7 +44,7 @@ export function assertRoom(count: number): void {
   });
 }
 
-/** @throws HubError INVALID_STATE once it was removed, and of a pause unless it is told of events */
+/** @throws HubError INVALID_STATE once it was removed, and of a pause unless it is notified of events */
 export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow {
   const isRefused = webhook.status === 'REMOVED' || (status === 'PAUSED' && webhook.status !== 'ACTIVE');
   if (!isRefused) return { ...webhook, status };
@@ -56,7 +56,7 @@ export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow
 
 /**
  * From a cursor on, as far as the bureau's feed goes: beyond its last event there is none of which anything could be passed over,
- * and whether the record goes on behind it is not told.
+ * and whether the record goes on behind it is not shown.
  */
 export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
   return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));

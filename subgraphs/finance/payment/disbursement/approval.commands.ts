@@ -35,7 +35,7 @@ export async function approveDisbursement(tx: PaymentTransaction, id: string): P
   return [id];
 }
 
-/** Its instalment may be asked for anew. @returns the payment's id */
+/** Its instalment may be requested again. @returns the payment's id */
 export async function rejectDisbursement(tx: PaymentTransaction, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');

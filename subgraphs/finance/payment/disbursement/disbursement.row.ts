@@ -23,7 +23,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** With its amount, where an invoice was told with the request. */
+  /** With its amount, where an invoice came with the request. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   invoiceNumber: string | null;
 

@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, inherits, nobody } from '../../../../shared/access/scope-sql';
 
-/** One comparison of a treasury's statement with the payments on record. It never changes: who compares anew makes another. */
+/** One comparison of a treasury's statement with the recorded payments. It never changes: who compares again makes another. */
 @Entity('reconciliation')
 export class ReconciliationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -9,7 +9,7 @@ import { type ContractorRow } from './contractor.row';
 import { RECORDED_ACQUAINTANCE } from './known-contractor.row';
 
 /**
- * A body is registered once, under its credit code: whoever sends the code again is told of it as it is, and his district knows it
+ * A body is registered once, under its credit code: whoever sends the code again gets it as it is, and their district knows it
  * from then on. @returns the contractor's id
  */
 export async function registerContractor(tx: ProcurementTransaction, registration: Registration): Promise<string[]> {

@@ -37,7 +37,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Empty where none was told. */
+  /** Empty where none was given. */
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 }
