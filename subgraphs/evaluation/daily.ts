@@ -1,7 +1,7 @@
 import { type Daily } from '../../shared/process/daily-jobs';
 import { POLICIES } from '../../shared/policy/policy';
 import { markDay } from './assessment/assessment/day.commands';
-import { expectFurther } from './submission/submission/expectation.commands';
+import { expectFurther } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 
 /** A new day changes ages, weeks, due dates and terms: all are assessed anew. With a new year more is to be sent. */

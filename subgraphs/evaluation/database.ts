@@ -9,7 +9,7 @@ import { evaluationScoreTable } from './scoring/evaluation/evaluation-score.row'
 import { evaluationTable } from './scoring/evaluation/evaluation.row';
 import { record } from './ground/event/event.row';
 import { findingTable, pastFindingTable } from './assessment/finding/finding.row';
-import { commissionTable } from './oversight/inspection/commission.row';
+import { commissionTable } from './oversight/commission/commission.row';
 import { inspectionObservationTable, inspectionTable } from './oversight/inspection/inspection.row';
 import { CreateEvaluation1750000000000 } from './migrations/1750000000000-create-evaluation';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
@@ -23,8 +23,8 @@ import { rectificationTable } from './oversight/rectification/rectification.row'
 import { recusalTable } from './scoring/recusal/recusal.row';
 import { AddVerification1751700000000 } from './migrations/1751700000000-add-verification';
 import { places } from './ground/station/place.row';
-import { expectationTable } from './submission/submission/expectation.row';
-import { obligationTable } from './submission/submission/obligation.row';
+import { expectationTable } from './submission/expectation/expectation.row';
+import { obligationTable } from './submission/obligation/obligation.row';
 import { submissionTable } from './submission/submission/submission.row';
 import { visitObservationTable, visitTable } from './oversight/visit/visit.row';
 import { waiverTable } from './standard/waiver/waiver.row';

@@ -4,7 +4,7 @@ import { keptLots, keptPlaces } from '../../shared/follow/projection/place-proje
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
 import { newMark } from './assessment/assessment/mark';
-import { expectAtStation, expectOfLot } from './submission/submission/expectation.commands';
+import { expectAtStation, expectOfLot } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 
 /**

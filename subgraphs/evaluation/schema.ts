@@ -4,24 +4,24 @@ import { AttachmentResolver } from './ground/attachment/attachment.resolver';
 import { ComplaintResolver } from './oversight/complaint/complaint.resolver';
 import { ComplianceResolver, DivisionComplianceResolver } from './assessment/compliance/compliance.resolver';
 import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
-import { ContractorResolver } from './ground/contractor/contractor.resolver';
+import { ContractorResolver } from './scoring/track-record/track-record.resolver';
 import { daily } from './daily';
 import { database } from './database';
 import { fillDemo } from './demo/demo';
 import { EvaluationResolver } from './scoring/evaluation/evaluation.resolver';
-import { JointEvaluationResolver } from './scoring/evaluation/joint.resolver';
+import { JointEvaluationResolver } from './scoring/joint-scoring/joint-scoring.resolver';
 import { EventResolver } from './ground/event/event.resolver';
 import { FindingResolver, StationFindingsResolver } from './assessment/finding/finding.resolver';
 import { followers } from './followers';
-import { CommissionResolver } from './oversight/inspection/commission.resolver';
+import { CommissionResolver } from './oversight/commission/commission.resolver';
 import { InspectionResolver } from './oversight/inspection/inspection.resolver';
 import { ObjectionResolver } from './scoring/objection/objection.resolver';
 import { PolicyResolver } from './standard/policy/policy.resolver';
 import { RectificationResolver } from './oversight/rectification/rectification.resolver';
 import { RecusalResolver } from './scoring/recusal/recusal.resolver';
-import { StationOversightResolver } from './ground/station/oversight.resolver';
-import { StationResolver } from './ground/station/station.resolver';
-import { SubmissionWritesResolver } from './submission/submission/submission-writes.resolver';
+import { StationOversightResolver } from './oversight/visit/station-visits.resolver';
+import { StationResolver } from './scoring/evaluation/station-evaluation.resolver';
+import { SubmissionWritesResolver } from './submission/report/report.resolver';
 import {
   SubmissionResolver,
   SubmissionRevisionResolver,
@@ -30,7 +30,7 @@ import {
 } from './submission/submission/submission.resolver';
 import { VisitResolver } from './oversight/visit/visit.resolver';
 import { WaiverResolver } from './standard/waiver/waiver.resolver';
-import { assess, works } from './works';
+import { assess, works } from './background-jobs';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };

@@ -12,12 +12,12 @@ import { EvaluationScoreRepository, OwnScoreRepository } from './scoring/evaluat
 import { EvaluationRepository } from './scoring/evaluation/evaluation.repository';
 import { FindingRepository, PastFindingRepository } from './assessment/finding/finding.repository';
 import { ContestedRepository } from './scoring/objection/objection.repository';
-import { oversightRepositories } from './oversight/oversight/oversight.repository';
+import { oversightRepositories } from './oversight/context';
 import { RecusalRepository } from './scoring/recusal/recusal.repository';
 import { places } from './ground/station/place.row';
-import { ExpectationRepository } from './submission/submission/expectation.repository';
-import { ExpectedObligationRepository } from './submission/submission/expected-obligation.repository';
-import { ObligationRepository } from './submission/submission/obligation.repository';
+import { ExpectationRepository } from './submission/expectation/expectation.repository';
+import { ExpectedObligationRepository } from './submission/expectation/expected-obligation.repository';
+import { ObligationRepository } from './submission/obligation/obligation.repository';
 import { SubmissionRepository } from './submission/submission/submission.repository';
 
 export type EvaluationTx = ReturnType<typeof inTransaction>;

@@ -11,7 +11,7 @@ import {
   type WaiverFact,
 } from '../../../shared/demo/facts';
 import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
-import { CommissionRow } from '../oversight/inspection/commission.row';
+import { CommissionRow } from '../oversight/commission/commission.row';
 import { InspectionObservationRow, InspectionRow } from '../oversight/inspection/inspection.row';
 import { RectificationRow } from '../oversight/rectification/rectification.row';
 import { VisitObservationRow, VisitRow } from '../oversight/visit/visit.row';

@@ -4,12 +4,12 @@ import { placeLotsOf } from '../../../shared/demo/places';
 import { grouped } from '../../../shared/kernel/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/kernel/dates/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
-import { basisOf } from '../submission/submission/basis';
-import { type ExpectationRow } from '../submission/submission/expectation.row';
-import { horizonOf, isWithin, keyOf } from '../submission/submission/expectation.rules';
-import { type Owner, newObligation, ownerOfDistrict } from '../submission/submission/new-obligation';
-import { type ObligationRow } from '../submission/submission/obligation.row';
-import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from '../submission/submission/obligation.rules';
+import { basisOf } from '../submission/expectation/basis';
+import { type ExpectationRow } from '../submission/expectation/expectation.row';
+import { horizonOf, isWithin, keyOf } from '../submission/expectation/expectation.rules';
+import { type Owner, newObligation, ownerOfDistrict } from '../submission/obligation/new-obligation';
+import { type ObligationRow } from '../submission/obligation/obligation.row';
+import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from '../submission/obligation/obligation.rules';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
 /** What a district and its lots have to send as of a day, by the rules of the hub itself, with what they have sent. */

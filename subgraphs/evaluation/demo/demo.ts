@@ -12,8 +12,8 @@ import { EvaluationScoreRow } from '../scoring/evaluation/evaluation-score.row';
 import { EvaluationRow } from '../scoring/evaluation/evaluation.row';
 import { AttachmentRow } from '../ground/attachment/attachment.row';
 import { demoSubmissions } from './demo-submissions';
-import { ExpectationRow } from '../submission/submission/expectation.row';
-import { ObligationRow } from '../submission/submission/obligation.row';
+import { ExpectationRow } from '../submission/expectation/expectation.row';
+import { ObligationRow } from '../submission/obligation/obligation.row';
 import { SubmissionRow } from '../submission/submission/submission.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */

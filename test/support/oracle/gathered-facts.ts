@@ -32,7 +32,7 @@ import {
 
 import { POLICIES } from '../../../shared/policy/policy';
 import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';
-import { type ObligationRow } from '../../../subgraphs/evaluation/submission/submission/obligation.row';
+import { type ObligationRow } from '../../../subgraphs/evaluation/submission/obligation/obligation.row';
 import { type SubmissionStatus, statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
 import { type WebhookFact } from '../city/seeded-webhooks';
 import { TODAY } from '../city/small-city';

@@ -4,7 +4,7 @@ import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES, policyFor } from '../../../shared/policy/policy';
 import { toDimensions } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation-parts.type';
 import { type EvaluationRow } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
-import { opened } from '../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
+import { opened } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
 import { toEvaluation } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.type';
 import {
   DIMENSIONS,

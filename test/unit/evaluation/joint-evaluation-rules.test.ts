@@ -10,16 +10,16 @@ import {
 } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
 import { DIMENSIONS, EVALUATING_OFFICES } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
 import { type Evaluator, partOf, withPart } from '../../../subgraphs/evaluation/scoring/evaluation/offices.rules';
-import { servedYear, yearToScore } from '../../../subgraphs/evaluation/scoring/evaluation/project-year.rules';
-import { scoreEvaluationSchema } from '../../../subgraphs/evaluation/scoring/evaluation/scoring.input';
+import { servedYear, yearToScore } from '../../../subgraphs/evaluation/scoring/project-year/project-year.rules';
+import { scoreEvaluationSchema } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.input';
 import {
   opened,
   rubricOf,
   scoreFaults,
   scored,
   withResult,
-} from '../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
-import { objected, signed, superseded } from '../../../subgraphs/evaluation/scoring/evaluation/signing.rules';
+} from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
+import { objected, signed, superseded } from '../../../subgraphs/evaluation/scoring/signing/signing.rules';
 import {
   assertNotRecused,
   assertRecusable,

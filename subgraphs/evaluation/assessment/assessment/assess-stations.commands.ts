@@ -5,7 +5,7 @@ import { type Policy } from '../../../../shared/policy/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Working } from '../../../../shared/process/background-jobs';
 import { type Found, type Subject, judged } from '../finding/finding.rules';
-import { expectOfArrivals } from '../../submission/submission/arrival.commands';
+import { expectOfArrivals } from '../../submission/expectation/arrival.commands';
 import { type HubTx } from '../../transaction';
 import { lotInForce } from './applicability.rules';
 import { type StationFacts } from './facts';

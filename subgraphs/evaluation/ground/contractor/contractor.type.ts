@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POINTS } from '../../readers';
+import { POINTS } from '../readers';
 
 /** The finance subgraph's entity, with what evaluation adds to it. */
 @Directive('@key(fields: "id")')

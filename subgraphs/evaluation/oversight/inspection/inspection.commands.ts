@@ -8,7 +8,7 @@ import { assertNotAhead, toldOf } from '../observation/observation.rules';
 import { eventPlaceOf } from '../../ground/station/station.commands';
 import { assertOpened } from '../../ground/station/station.rules';
 import { type EvaluationTx } from '../../transaction';
-import { RECORDED_COMMISSION } from './commission.row';
+import { RECORDED_COMMISSION } from '../commission/commission.row';
 import { type NewCommission, type NewInspection } from './inspection.input';
 import { RECORDED_INSPECTION } from './inspection.row';
 import { alreadyCommissioned, assertTimely } from './inspection.rules';

@@ -7,7 +7,7 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { ObservationInput, observationsSchema } from '../observation/observation.input';
-import { COMMISSIONER, INSPECTOR } from '../../writers';
+import { COMMISSIONER, INSPECTOR } from '../../ground/writers';
 import { ConclusionEnum, type InspectionType } from './inspection.type';
 
 @InputType('InspectStationInput')

@@ -3,7 +3,7 @@ import { OBSERVED_VERDICT } from '../../../../shared/domain/standard';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CHECKS } from '../../readers';
+import { CHECKS } from '../../ground/readers';
 import { type ObservationRow, type ObservedVerdict } from './observation.row';
 
 export const ObservedVerdictEnum = domainEnum(OBSERVED_VERDICT);

@@ -5,7 +5,7 @@ import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { RECTIFIERS } from '../../writers';
+import { RECTIFIERS } from '../../ground/writers';
 import { type RectificationOutcome, type RectificationStatus } from './rectification.rules';
 import { RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
 

@@ -5,7 +5,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { MENDING } from '../../readers';
+import { MENDING } from '../../ground/readers';
 import { type RectificationOpener, type RectificationRow } from './rectification.row';
 import { type RectificationStatus, statusOf } from './rectification.rules';
 

@@ -3,10 +3,10 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type EvaluationContext } from '../../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { POINTS, RECUSALS } from '../../readers';
+import { POINTS, RECUSALS } from '../../ground/readers';
 import { RecusalType, toRecusal } from '../recusal/recusal.type';
 import { StationType } from '../../ground/station/station.type';
-import { EVALUATORS } from '../../writers';
+import { EVALUATORS } from '../../ground/writers';
 import { EvaluationDimensionType, EvaluationScoreType, toDimensions, toScores } from './evaluation-parts.type';
 import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
 

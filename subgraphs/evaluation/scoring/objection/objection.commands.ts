@@ -1,5 +1,5 @@
 import { recordEvaluation } from '../evaluation/evaluation.commands';
-import { objected } from '../evaluation/signing.rules';
+import { objected } from '../signing/signing.rules';
 import { type EvaluationTx } from '../../transaction';
 
 export type Objection = { evaluationId: string; reason: string };

@@ -4,7 +4,7 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { evaluatorOf } from '../evaluation/offices.rules';
-import { servedYears } from '../evaluation/project-year.rules';
+import { servedYears } from '../project-year/project-year.rules';
 import { type EvaluationTx } from '../../transaction';
 import { type RecusalInput } from './recusal.input';
 import { RECORDED_RECUSAL, type RecusalRow } from './recusal.row';

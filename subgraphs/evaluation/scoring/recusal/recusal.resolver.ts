@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type EvaluationContext } from '../../context';
-import { EVALUATORS } from '../../writers';
+import { EVALUATORS } from '../../ground/writers';
 import { recuse } from './recusal.commands';
 import { RecuseInput, recuseSchema } from './recusal.input';
 import { RecusalType, toRecusal } from './recusal.type';

@@ -10,10 +10,10 @@ import { governs } from '../../../../shared/access/scope';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { attach } from '../../ground/attachment/attachment.commands';
 import { type EvaluationTx } from '../../transaction';
-import { horizonOf, keyOf } from './expectation.rules';
-import { newObligation, ownerOfDistrict } from './new-obligation';
-import { type ObligationRow, RECORDED_OBLIGATION } from './obligation.row';
-import { filingsOf } from './obligation.rules';
+import { horizonOf, keyOf } from '../expectation/expectation.rules';
+import { newObligation, ownerOfDistrict } from '../obligation/new-obligation';
+import { type ObligationRow, RECORDED_OBLIGATION } from '../obligation/obligation.row';
+import { filingsOf } from '../obligation/obligation.rules';
 import { type Review, returned, sentAgain, submittedOn, verified, wantedOf } from './submission.rules';
 
 /** What was sent: its parts, and the files with it. */

@@ -1,8 +1,8 @@
 import { groupLoader, pagesLoader, rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type PageRequest } from '../../../../shared/store/sql/page';
-import { type ObligationRepository, type SubmissionFilter } from './obligation.repository';
+import { type ObligationRepository, type SubmissionFilter } from '../obligation/obligation.repository';
 import { type SubmissionRepository } from './submission.repository';
-import { type Brief, volumesOf } from './volume.rules';
+import { type Brief, volumesOf } from '../volume/volume.rules';
 
 /** Which of a station's submissions, and which page of them. */
 export type ListAtStation = { filter: Pick<SubmissionFilter, 'kind' | 'period'>; request: PageRequest };

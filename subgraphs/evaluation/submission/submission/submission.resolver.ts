@@ -5,9 +5,9 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type EvaluationContext } from '../../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { REPORTS } from '../../readers';
+import { REPORTS } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { SubmissionContentType, toContent } from './submission-content.type';
+import { SubmissionContentType, toContent } from '../content/submission-content.type';
 import { StationSubmissionsArgs, SubmissionsArgs } from './submission-list.type';
 import {
   SubmissionConnectionType,
@@ -16,7 +16,7 @@ import {
   toRevision,
   toSubmission,
 } from './submission.type';
-import { ServiceVolumeType, toVolume } from './volume.type';
+import { ServiceVolumeType, toVolume } from '../volume/volume.type';
 
 @Resolver(() => SubmissionType)
 export class SubmissionResolver {

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type SubmissionContent } from '../../../../shared/demo/facts';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
-import { obligationTable } from './obligation.row';
+import { obligationTable } from '../obligation/obligation.row';
 
 /** What was sent, once or again: the last revision is authoritative, all are kept as they came. */
 @Entity('submission')

@@ -2,8 +2,8 @@ import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
-import { type ObligationRow } from './obligation.row';
-import { type Expected } from './obligation.rules';
+import { type ObligationRow } from '../obligation/obligation.row';
+import { type Expected } from '../obligation/obligation.rules';
 
 export type SubmissionStatus = 'DUE' | 'OVERDUE' | 'SUBMITTED' | 'SUBMITTED_LATE';
 export const SUBMISSION_STATUSES: readonly SubmissionStatus[] = ['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'];

@@ -8,7 +8,7 @@ import { type AskFacts, type Order, workingOf } from '../../../../shared/process
 import { type PremisesFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/evaluation/assessment/finding/finding.row';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
-import { assess, assessedBy } from '../../../../subgraphs/evaluation/works';
+import { assess, assessedBy } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 

@@ -14,7 +14,7 @@ import { type AskFacts, type Order, type Working, workingOf } from '../../../../
 import { followers } from '../../../../subgraphs/evaluation/followers';
 import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
-import { assess, works } from '../../../../subgraphs/evaluation/works';
+import { assess, works } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
 import { openTestDatabase } from './test-database';
 
