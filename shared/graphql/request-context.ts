@@ -60,12 +60,21 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
   }
 }
 
-/** What a command works with: who asks, the record of the transaction, and the repositories on it. */
-export type Transaction<Repositories extends object> = Asking & Pick<WriteAccess, 'write'> & Repositories;
+/** What the Hub itself works with, when nobody asks: the record of the transaction, and the repositories on it. */
+export type OwnTransaction<Repositories extends object> = Pick<WriteAccess, 'write'> & Repositories;
 
-/** What a resolver is given: who asks, the repositories and loaders of its area and of those below, and how a mutation runs. */
-export type AreaContext<Repositories extends object, Loaders extends object> = RequestContext &
-  Repositories & { load: Loaders; write: RunMutation<Transaction<Repositories>> };
+/** What a command works with: who asks, the record of the transaction, and the repositories on it. */
+export type Transaction<Repositories extends object> = Asking & OwnTransaction<Repositories>;
+
+/**
+ * What a resolver is given: who asks, the repositories and loaders of its area and of those below, and how a mutation runs.
+ * `Tx` is what the area's commands work with, where that is more than the repositories.
+ */
+export type AreaContext<
+  Repositories extends object,
+  Loaders extends object,
+  Tx extends object = Transaction<Repositories>,
+> = RequestContext & Repositories & { load: Loaders; write: RunMutation<Tx> };
 
 /** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
 export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;

@@ -6,19 +6,19 @@ import { assessPlace } from './assessment/assessment/assess-place.commands';
 import { type Stuck } from './assessment/assessment/due-progress';
 import { onTransaction } from './transaction';
 
-/** Assesses whoever is marked, by the policy in force at its place on the day. */
-export function assessedBy(policies: readonly Policy[]): Works {
+/** Assesses the subjects that are marked, by the policy in force at their place on the day. */
+export function assessmentJob(policies: readonly Policy[]): Works {
   const stuck: Stuck = new Set();
-  return (working) => assessDue({ working: bound(working), policies, stuck });
+  return (working) => assessDue({ working: withRepositories(working), policies, stuck });
 }
 
-export const works = assessedBy(POLICIES);
+export const backgroundJob = assessmentJob(POLICIES);
 
-/** Assesses a place by hand. */
-export const assess: Assess = (working, order, tell) =>
-  assessPlace({ working: bound(working), policies: POLICIES }, order, tell);
+/** Assesses a place on request. */
+export const assess: Assess = (working, request, report) =>
+  assessPlace({ working: withRepositories(working), policies: POLICIES }, request, report);
 
-function bound(working: Working): Parameters<typeof assessDue>[0]['working'] {
+function withRepositories(working: Working): Parameters<typeof assessDue>[0]['working'] {
   return {
     ...working,
     transaction: (work) => working.transaction(({ access, ...at }) => work(onTransaction(access), at)),

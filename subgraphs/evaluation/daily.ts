@@ -4,7 +4,7 @@ import { markDay } from './assessment/assessment/day.commands';
 import { expectFurther } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 
-/** A new day changes ages, weeks, due dates and terms: all are assessed anew. With a new year more is to be sent. */
+/** A new day changes ages, weeks, due dates and terms: everything is assessed again. With a new year more is to be sent. */
 export const daily: Daily = async ({ access }, today) => {
   const tx = onTransaction(access);
   await expectFurther(tx, { today, policies: POLICIES });

@@ -8,8 +8,8 @@ import { expectAtStation, expectOfLot } from './submission/expectation/expectati
 import { onTransaction } from './transaction';
 
 /**
- * Where a station is and who serves it: what its contractor and its district have to send follows from it. And whoever an event
- * concerns, of whichever subgraph, is to be assessed anew.
+ * Where a station is and who serves it: what its contractor and its district have to send follows from it. The subjects that an
+ * event of another subgraph concerns are assessed again.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces], apply },

@@ -35,7 +35,7 @@ export async function fillOversight(manager: EntityManager, facts: DistrictFacts
   await insertRows(manager, ComplaintReceiptRow, complaints.map(receiptRow));
 }
 
-/** The events of a district's waivers, from which the others' projection can be told anew. */
+/** The events of a district's waivers, from which other subgraphs can rebuild their projections. */
 export function waiverEvents({ waivers, stations }: DistrictFacts): EventDraft[] {
   const streets = new Map(stations.map(({ id, divisionCode }) => [id, divisionCode]));
   return waivers.map(waiverRow).map((row) => ({

@@ -63,8 +63,8 @@ function postingsUnder({ postings }: DistrictFacts, { stationId, contractorId }:
 /** Whose it is: the district's, or that of the contractor's last lot at the station that had begun by its period. */
 function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: readonly Party[]): Party {
   const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
-  const begun = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);
-  const party = begun.sort((one, other) => (other.startsOn ?? '').localeCompare(one.startsOn ?? ''))[0] ?? own[0];
+  const started = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);
+  const party = started.sort((one, other) => (other.startsOn ?? '').localeCompare(one.startsOn ?? ''))[0] ?? own[0];
   if (party === undefined) throw new Error('A submission is a district’s, or of a lot.');
   return party;
 }
@@ -76,13 +76,13 @@ function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }
   const asked = party.schedule.filter((each) => isWithin(each, horizon) || sent.has(keyOf(each)));
   const known = new Set(asked.map(keyOf));
   const beyond = [...sent.values()].flatMap(([first]) =>
-    first === undefined || known.has(keyOf(first)) ? [] : [asTold(first, party)],
+    first === undefined || known.has(keyOf(first)) ? [] : [asSubmitted(first, party)],
   );
   return [...asked, ...beyond].map((each) => obligation(party.owner, each, sent.get(keyOf(each)) ?? []));
 }
 
 /** What no rule asks for and was sent all the same: of a place without a policy, or of a year long past. */
-function asTold({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
+function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
   const beginsOn = `${period}-01-01`.slice(0, 10);
   const projectYear = startsOn === null ? null : (projectYearOf(startsOn, beginsOn)?.projectYear ?? null);
   return { kind, period, dueOn, beginsOn, projectYear };

@@ -1,7 +1,7 @@
 import { type Role } from '../../../shared/domain/roles';
 import { CITY, OFFICES, STATION_WORK } from '../../../shared/graphql/audience/visible-to';
 
-/** Who reads the files that are attached to a station's or a district's papers, where he sees these. */
+/** Who reads the files that are attached to the papers of a station or a district, where they see these papers. */
 export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 
 /** Who sees points: the offices once both have scored, and the contractor once both have signed. */
@@ -14,9 +14,9 @@ export const MENDING: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 export const WAIVED: readonly Role[] = STATION_WORK;
 /** The district answers complaints; the city and the auditors see that there are some, and what became of them. */
 export const COMPLAINTS: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];
-/** Who reads what a citizen wrote, and how he can be reached. */
+/** Who reads what a citizen wrote, and how the citizen can be reached. */
 export const COMPLAINT_READERS: readonly Role[] = ['DISTRICT_BUREAU'];
-/** Whom the city's yearly inspection is commissioned for, and who follows it. */
+/** Who reads the commission of the city's yearly inspection. */
 export const COMMISSIONED: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'DISTRICT_HUB', 'AUDITOR'];
 /** Who sees which districts still lack the year's inspection (EV-3). */
 export const COVERAGE: readonly Role[] = CITY;
@@ -24,9 +24,9 @@ export const COVERAGE: readonly Role[] = CITY;
 export const COMPLIANCE: readonly Role[] = [...OFFICES, 'ASSESSOR'];
 /** Who asks of a whole division at once. */
 export const QUESTIONERS: readonly Role[] = OFFICES;
-/** Who knows that somebody takes no part, and why. */
+/** Who reads that somebody takes no part in an evaluation, and why. */
 export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'AUDITOR'];
-/** Who is told, without a point, that its work was scored: it may object. */
+/** Who is notified, without any points, that its work was scored, and may object. */
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 /** Who reads what districts and contractors send: their offices, and whoever sent it. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];

@@ -1,3 +1,4 @@
+import { type SubmissionStatus } from '../../../shared/domain/submissions';
 import {
   type AttachmentFact,
   type ContractAttachmentFact,
@@ -33,7 +34,7 @@ import {
 import { POLICIES } from '../../../shared/policy/policy';
 import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';
 import { type ObligationRow } from '../../../subgraphs/evaluation/submission/obligation/obligation.row';
-import { type SubmissionStatus, statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
+import { statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
 import { type WebhookFact } from '../city/seeded-webhooks';
 import { TODAY } from '../city/small-city';
 

@@ -6,7 +6,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Working } from '../../../../shared/process/background-jobs';
 import { type Found, type Subject, judged } from '../finding/finding.rules';
 import { expectOfArrivals } from '../../submission/expectation/arrival.commands';
-import { type HubTx } from '../../transaction';
+import { type AssessmentTransaction } from '../context';
 import { lotInForce } from './applicability.rules';
 import { type StationFacts } from './facts';
 import { type StationFromGraph, stationsFromGraph } from './graph-facts';
@@ -15,7 +15,7 @@ import { STATION_RULES } from './standard.rules';
 
 /** What the assessor works with: transactions of the hub itself, with the repositories on them. */
 export type Assessor = Omit<Working, 'transaction'> & {
-  transaction<T>(work: (tx: HubTx, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: AssessmentTransaction, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
 };
 
 /** By which policies, and on which day. */

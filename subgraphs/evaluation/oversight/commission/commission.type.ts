@@ -1,9 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { COMMISSIONED, COVERAGE } from '../../ground/readers';
+import { COMMISSIONED } from '../../ground/readers';
 import { type CommissionRow } from './commission.row';
 
 @ObjectType('InspectionCommission', {
@@ -42,27 +41,3 @@ export const CommissionConnectionType = connectionType(
   () => CommissionType,
   COMMISSIONED,
 );
-
-@ObjectType('InspectionCoverage', {
-  simpleResolvers: true,
-  description: 'How far a district has come with a year’s inspection (EV-3).',
-})
-export class InspectionCoverageType {
-  @Field(() => Int, { description: 'Stations that were inspected in the year.' })
-  @VisibleTo(...COVERAGE)
-  inspectedStations: number;
-
-  @Field(() => Int, { description: 'Stations that have opened and are not closed.' })
-  @VisibleTo(...COVERAGE)
-  openStations: number;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether it still lacks inspections; null where no standard says how many it needs.',
-  })
-  @VisibleTo(...COVERAGE)
-  lacking: boolean | null;
-
-  /** Resolved to the district. Not part of the graph. */
-  districtCode: DivisionCode;
-}

@@ -1,8 +1,5 @@
 import { Column, PrimaryColumn } from 'typeorm';
-import { type InspectionFact } from '../../../../shared/demo/facts';
-
-/** What a check says of a rule, where it says something. */
-export type ObservedVerdict = NonNullable<InspectionFact['observations'][number]['verdict']>;
+import { type ObservedVerdict } from '../../../../shared/domain/standard';
 
 /** What hub or platform saw at a station: of one rule or of none, with a verdict or without. It never changes. */
 export abstract class ObservationRow {

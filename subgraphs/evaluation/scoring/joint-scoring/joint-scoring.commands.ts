@@ -3,7 +3,7 @@ import { POLICIES } from '../../../../shared/policy/policy';
 import { type EvaluationParameters } from '../../../../shared/policy/policy-schema';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertNotRecused } from '../recusal/recusal.rules';
-import { type EvaluationTx } from '../../transaction';
+import { type ScoringTransaction } from '../context';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
 import { type Evaluator, evaluatorOf } from '../evaluation/offices.rules';
@@ -15,7 +15,7 @@ import { type GivenScore, opened, rubricOf, scoreFaults, scored, withResult } fr
  * Both offices hold the station's lots while they score, so that there is one evaluation however they meet. What the other has
  * done is found past the scope, and decides only whether both have scored. @returns the evaluation's id
  */
-export async function scoreEvaluation(tx: EvaluationTx, { scores, ...meant }: ScoringInput): Promise<string[]> {
+export async function scoreEvaluation(tx: ScoringTransaction, { scores, ...meant }: ScoringInput): Promise<string[]> {
   const { stationId, projectYear } = meant;
   const evaluator = evaluatorOf(tx.caller);
   const { districtCode: division } = await tx.places.get(stationId);
@@ -36,7 +36,7 @@ export async function scoreEvaluation(tx: EvaluationTx, { scores, ...meant }: Sc
 
 /** The result, once the scope shows the points of both. */
 async function settle(
-  tx: EvaluationTx,
+  tx: ScoringTransaction,
   evaluation: EvaluationRow,
   rubric: EvaluationParameters,
 ): Promise<EvaluationRow> {
@@ -52,7 +52,10 @@ type Given = {
 };
 
 /** Points that were withdrawn by a recusal make room for those that take their place. */
-async function keepScores(tx: EvaluationTx, { evaluationId, evaluator: { office }, scores }: Given): Promise<void> {
+async function keepScores(
+  tx: ScoringTransaction,
+  { evaluationId, evaluator: { office }, scores }: Given,
+): Promise<void> {
   const earlier = await tx.beyond.scores.ofOfficeLocked(evaluationId, office);
   const rows = scores.map((score) => ({ evaluationId, office, ...score, scoredOn: tx.today }));
   if (earlier.length === 0) return tx.ownScores.insert(...rows);

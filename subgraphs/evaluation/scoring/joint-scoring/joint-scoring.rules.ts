@@ -1,10 +1,11 @@
 import { type Dimension } from '../../../../shared/domain/evaluations';
+import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 import { policyFor } from '../../../../shared/policy/policy';
 import { type EvaluationParameters, type Policy } from '../../../../shared/policy/policy-schema';
-import { EVALUATING_OFFICES, type Score, resultOf } from '../evaluation/evaluation.rules';
+import { type Score, resultOf } from '../evaluation/evaluation.rules';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 import { type ServedYear } from '../project-year/project-year.rules';
@@ -55,11 +56,29 @@ export function opened(
 ): EvaluationRow {
   const { lot, ordinal } = served;
   return {
-    ...{ id, stationId, contractorId: lot.contractorId, lotId: lot.lotId, yearOrdinal: ordinal, projectYear },
-    ...{ status: 'DRAFT', isCurrent: true, weightsTenths, scoreTenths: null, grade: null },
-    ...{ districtScoredOn: null, districtScoredBy: null, streetScoredOn: null, streetScoredBy: null },
-    ...{ districtSignedOn: null, districtSignedBy: null, streetSignedOn: null, streetSignedBy: null },
-    ...{ objectedOn: null, objectionReason: null, supersededOn: null, supersededReason: null },
+    id,
+    stationId,
+    contractorId: lot.contractorId,
+    lotId: lot.lotId,
+    yearOrdinal: ordinal,
+    projectYear,
+    status: 'DRAFT',
+    isCurrent: true,
+    weightsTenths,
+    scoreTenths: null,
+    grade: null,
+    districtScoredOn: null,
+    districtScoredBy: null,
+    streetScoredOn: null,
+    streetScoredBy: null,
+    districtSignedOn: null,
+    districtSignedBy: null,
+    streetSignedOn: null,
+    streetSignedBy: null,
+    objectedOn: null,
+    objectionReason: null,
+    supersededOn: null,
+    supersededReason: null,
   };
 }
 
@@ -72,7 +91,7 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
     throw invalidState(evaluation.status, text);
   }
   const next = withPart(evaluation, office, { scoredOn: today, scoredBy: person });
-  const isComplete = EVALUATING_OFFICES.every((each) => partOf(next, each).scoredOn !== null);
+  const isComplete = EVALUATING_OFFICE.values.every((each) => partOf(next, each).scoredOn !== null);
   return { ...next, status: isComplete ? 'SCORED' : 'DRAFT' };
 }
 

@@ -1,6 +1,7 @@
+import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { type Message, invalidState } from '../../../../shared/kernel/errors';
-import { EVALUATING_OFFICES } from '../evaluation/evaluation.rules';
-import { type EvaluationRow, type EvaluationStatus } from '../evaluation/evaluation.row';
+import { assertStatus } from '../evaluation/evaluation.rules';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 
 const NOT_SCORED: Message = { zh: '双方均评分后方可签署。', en: 'It is signed once both offices have scored.' };
@@ -15,7 +16,7 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
     throw invalidState('SCORED', { zh: '本单位已签署。', en: 'Your office has signed it already.' });
   }
   const next = withPart(evaluation, office, { signedOn: today, signedBy: person });
-  const isComplete = EVALUATING_OFFICES.every((each) => partOf(next, each).signedOn !== null);
+  const isComplete = EVALUATING_OFFICE.values.every((each) => partOf(next, each).signedOn !== null);
   return { ...next, status: isComplete ? 'SIGNED' : 'SCORED' };
 }
 
@@ -23,20 +24,4 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
   assertStatus(evaluation, 'SIGNED', { zh: '只能替换已签署的评估。', en: 'Only a signed evaluation is superseded.' });
   return { ...evaluation, status: 'SUPERSEDED', isCurrent: null, supersededOn: today, supersededReason };
-}
-
-/** Once, from both scores to the second signature. @throws HubError INVALID_STATE */
-export function objected(evaluation: EvaluationRow, objectionReason: string, today: string): EvaluationRow {
-  assertStatus(evaluation, 'SCORED', {
-    zh: '签署完成后不得提出异议。',
-    en: 'There is no objection once both have signed.',
-  });
-  if (evaluation.objectedOn !== null) {
-    throw invalidState('SCORED', { zh: '已提出过异议。', en: 'An objection has been made already.' });
-  }
-  return { ...evaluation, objectedOn: today, objectionReason };
-}
-
-function assertStatus({ status }: EvaluationRow, needed: EvaluationStatus, text: Message): void {
-  if (status !== needed) throw invalidState(status, text);
 }

@@ -6,14 +6,15 @@ import {
   type ServiceForm,
   type ServiceRecipients,
 } from '../../../../shared/domain/submissions';
-import { type BriefedService } from '../../../../shared/demo/facts';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { REPORTS } from '../../ground/readers';
+import { type BriefedService } from './submission-content';
 
 export const ServiceFormEnum = domainEnum(SERVICE_FORM);
 export const ServiceRecipientsEnum = domainEnum(SERVICE_RECIPIENTS);
+
 @ObjectType('ServiceOutput', { simpleResolvers: true })
 export class ServiceOutputType {
   @Field(() => String)

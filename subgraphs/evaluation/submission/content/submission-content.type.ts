@@ -1,11 +1,11 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { PLAN_TARGET_KIND } from '../../../../shared/domain/submissions';
-import { type PlanTarget, type SubmissionContent } from '../../../../shared/demo/facts';
+import { PLAN_TARGET_KIND, type PlanTargetKind } from '../../../../shared/domain/submissions';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PLANNED_MONEY, REPORTS } from '../../ground/readers';
 import { BriefedServiceType, toService } from './briefed-service.type';
+import { type PlanTarget, type SubmissionContent } from './submission-content';
 
 export const PlanTargetKindEnum = domainEnum(PLAN_TARGET_KIND);
 
@@ -13,7 +13,7 @@ export const PlanTargetKindEnum = domainEnum(PLAN_TARGET_KIND);
 export class PlanTargetType {
   @Field(() => PlanTargetKindEnum)
   @VisibleTo(...REPORTS)
-  kind: PlanTarget['kind'];
+  kind: PlanTargetKind;
 
   @Field(() => String)
   @VisibleTo(...REPORTS)

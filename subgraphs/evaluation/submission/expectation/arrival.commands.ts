@@ -1,5 +1,5 @@
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
-import { type HubTx } from '../../transaction';
+import { type SubmissionOwnTransaction } from '../context';
 import { type Expecting, expectUnder } from './expectation.commands';
 import { type Posting, arrivalOf } from '../obligation/obligation.rules';
 
@@ -7,7 +7,11 @@ import { type Posting, arrivalOf } from '../obligation/obligation.rules';
 export type Staffed = { place: PlaceRow; postings: readonly (Posting & { contractorId: string })[] | null };
 
 /** What is due after the arrival of the staff moves with it, as somebody comes to a station or it turns out that he never did. */
-export async function expectOfArrivals(tx: HubTx, stations: readonly Staffed[], expecting: Expecting): Promise<void> {
+export async function expectOfArrivals(
+  tx: SubmissionOwnTransaction,
+  stations: readonly Staffed[],
+  expecting: Expecting,
+): Promise<void> {
   const known = new Map(stations.map((each) => [each.place.stationId, each]));
   const lots = await tx.lots.findByKeys('stationId', [...known.keys()]);
   const owners = lots.map(({ lotId }) => lotId);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Policy } from '../../../../shared/policy/policy-schema';
-import { ulid } from '../../../../shared/kernel/ids/ulid';
 
 /**
  * On what an owner's obligations were worked out: the end of the horizon, and the policies by a hash of what they say of reports.
@@ -18,15 +17,3 @@ export function basisOf(policies: readonly Policy[], until: PlainDate): string {
 
 /** Not worked out yet. */
 export const UNKNOWN_BASIS = '';
-
-type Identity = { ownerId: string; kind: string; period: string; beginsOn: PlainDate };
-
-/**
- * A ULID that follows from what the obligation is: however often, and by however many processes it is worked out, it is the same
- * row. Its instant is the beginning of the period.
- */
-export function obligationId({ ownerId, kind, period, beginsOn }: Identity): string {
-  const digest = createHash('sha256').update([ownerId, kind, period].join(' ')).digest();
-  let part = 0;
-  return ulid(new Date(`${beginsOn}T00:00:00.000Z`), () => digest.readUInt32BE(4 * part++) / 2 ** 32);
-}

@@ -2,7 +2,7 @@ import { type PlaceLotRow, type PlaceRow } from '../../../../shared/follow/proje
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Policy } from '../../../../shared/policy/policy-schema';
-import { type HubTx } from '../../transaction';
+import { type SubmissionOwnTransaction } from '../context';
 import { basisOf } from './basis';
 import { type ExpectationRow } from './expectation.row';
 import { horizonOf, reconciled } from './expectation.rules';
@@ -12,10 +12,10 @@ import { type Expected, filingsOf, obligationsOfLot } from '../obligation/obliga
 /** By which standard, and on which day, it is worked out what is to be sent. */
 export type Expecting = { today: PlainDate; policies: readonly Policy[] };
 
-const OWNERS_A_TURN = 100;
+const OWNERS_A_RUN = 100;
 
 /** A lot as it is now. While the place of its station is not known here, it stays behind until it is. */
-export async function expectOfLot(tx: HubTx, lotId: string, expecting: Expecting): Promise<void> {
+export async function expectOfLot(tx: SubmissionOwnTransaction, lotId: string, expecting: Expecting): Promise<void> {
   const [lot] = await tx.lots.findByKeys('lotId', [lotId]);
   if (lot === undefined || lot.stationId === null) return;
   await tx.expectations.lock({ ownerId: lotId, stationId: lot.stationId });
@@ -24,7 +24,11 @@ export async function expectOfLot(tx: HubTx, lotId: string, expecting: Expecting
 }
 
 /** A station at its place of now: its lots where they have waited for it, its district, and those that it has left. */
-export async function expectAtStation(tx: HubTx, stationId: string, expecting: Expecting): Promise<void> {
+export async function expectAtStation(
+  tx: SubmissionOwnTransaction,
+  stationId: string,
+  expecting: Expecting,
+): Promise<void> {
   const [place] = await tx.places.findByKeys('stationId', [stationId]);
   if (place === undefined) return;
   const left = await followStation(tx, place);
@@ -37,17 +41,21 @@ export async function expectAtStation(tx: HubTx, stationId: string, expecting: E
   for (const lot of lots) if (!done.has(lot.lotId)) await expectAt(tx, { lot, place }, expecting);
 }
 
-/** Some of whatever rests on another year or policy, a few owners a turn: done often, it comes to an end. */
-export async function expectFurther(tx: HubTx, expecting: Expecting): Promise<void> {
+/** Some of whatever rests on another year or policy, a few owners a run: done often, it comes to an end. */
+export async function expectFurther(tx: SubmissionOwnTransaction, expecting: Expecting): Promise<void> {
   const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);
-  for (const { ownerId, stationId } of await tx.expectations.behind(basis, OWNERS_A_TURN)) {
+  for (const { ownerId, stationId } of await tx.expectations.behind(basis, OWNERS_A_RUN)) {
     if (stationId === null) await expectOfDistrict(tx, ownerId as DivisionCode, expecting);
     else await expectOfLot(tx, ownerId, expecting);
   }
 }
 
 /** One that has no station, or none any more, owes nothing. */
-async function expectOfDistrict(tx: HubTx, district: DivisionCode, expecting: Expecting): Promise<void> {
+async function expectOfDistrict(
+  tx: SubmissionOwnTransaction,
+  district: DivisionCode,
+  expecting: Expecting,
+): Promise<void> {
   const standard = { policies: expecting.policies, division: district };
   const has = await tx.places.isAnyIn(district);
   const schedule = has ? filingsOf(standard, horizonOf(expecting.today).years) : [];
@@ -58,14 +66,14 @@ async function expectOfDistrict(tx: HubTx, district: DivisionCode, expecting: Ex
 type At = { lot: PlaceLotRow; place: PlaceRow };
 
 /** With the arrival of its staff as it is known. */
-async function expectAt(tx: HubTx, at: At, expecting: Expecting): Promise<void> {
+async function expectAt(tx: SubmissionOwnTransaction, at: At, expecting: Expecting): Promise<void> {
   const known = await tx.expectations.lock(ownerOfLot(at));
   await expectUnder(tx, { ...at, arrivedOn: known.arrivedOn }, expecting);
 }
 
-/** The same of an arrival that is told; null: nobody has come. */
+/** The same for an arrival that is given; null where nobody has come. */
 export async function expectUnder(
-  tx: HubTx,
+  tx: SubmissionOwnTransaction,
   { arrivedOn, ...at }: At & { arrivedOn: PlainDate | null },
   expecting: Expecting,
 ): Promise<void> {
@@ -77,7 +85,7 @@ export async function expectUnder(
 
 /** Its expectation is locked: of two that work out the same owner's obligations the second waits. */
 async function expectOf(
-  tx: HubTx,
+  tx: SubmissionOwnTransaction,
   { owner, known, schedule }: { owner: Owner; known: ExpectationRow; schedule: readonly Expected[] },
   { today, policies }: Expecting,
 ): Promise<void> {
@@ -98,7 +106,7 @@ function ownerOfLot({ lot: { lotId, contractorId }, place }: At): Owner {
  * @returns the districts that it has left
  */
 async function followStation(
-  tx: HubTx,
+  tx: SubmissionOwnTransaction,
   { stationId, districtCode, divisionCode }: PlaceRow,
 ): Promise<ReadonlySet<DivisionCode>> {
   const stray = await tx.expected.strayLocked(stationId, { districtCode, divisionCode });

@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type PlanTarget } from '../../../../shared/demo/facts';
+import { type PlanTargetKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { AttachmentInput, attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
 import { districtCode, line, optional, prose } from '../../../../shared/graphql/input/input-schemas';
@@ -11,14 +11,14 @@ import { FILER } from '../../ground/writers';
 import { PlanTargetKindEnum } from '../content/submission-content.type';
 
 /** A part of a filing holds so many characters at most: all together fit a column of text. */
-export const PART = 2000;
+const PART = 2000;
 const REPORT_PART = 4000;
 
 @InputType('PlanTargetInput')
 export class PlanTargetInput {
   @Field(() => PlanTargetKindEnum)
   @VisibleTo(...FILER)
-  kind: PlanTarget['kind'];
+  kind: PlanTargetKind;
 
   @Field(() => String)
   @VisibleTo(...FILER)
@@ -108,7 +108,7 @@ export class ImplementationReportInput extends FilingInput {
 
 const filing = { division: districtCode, year: z.int(), attachments: attachmentsSchema };
 const target = z.object({
-  kind: z.custom<PlanTarget['kind']>(),
+  kind: z.custom<PlanTargetKind>(),
   indicator: line(60),
   target: z.number().min(0),
   unit: optional(line(20)),

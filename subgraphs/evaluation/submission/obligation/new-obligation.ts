@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { obligationId } from '../expectation/basis';
+import { obligationId } from './obligation-id';
 import { type ObligationRow } from './obligation.row';
 
 /** What an obligation has of its owner, a lot or a district. */

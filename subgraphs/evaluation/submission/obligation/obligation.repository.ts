@@ -1,4 +1,4 @@
-import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { type SubmissionKind, type SubmissionStatus } from '../../../../shared/domain/submissions';
 import { all, divisionFilter, either, given } from '../../../../shared/store/sql/conditions';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
@@ -6,7 +6,6 @@ import { type Access, type Order } from '../../../../shared/store/scoped-reposit
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { type ObligationRow, obligationTable } from './obligation.row';
-import { type SubmissionStatus } from '../submission/submission.rules';
 
 /** Null: not asked for. An empty list of states or kinds asks for none. */
 export type SubmissionFilter = {

@@ -78,9 +78,19 @@ export class ObligationRow {
 
 /** The reason of a return is text that a person wrote. */
 export const RECORDED_OBLIGATION = [
-  ...(['kind', 'period', 'stationId', 'districtCode', 'contractorId', 'lotId'] as const),
-  ...(['dueOn', 'revision', 'firstSubmittedAt', 'lastSubmittedAt', 'returnedOn', 'verifiedOn'] as const),
-];
+  'kind',
+  'period',
+  'stationId',
+  'districtCode',
+  'contractorId',
+  'lotId',
+  'dueOn',
+  'revision',
+  'firstSubmittedAt',
+  'lastSubmittedAt',
+  'returnedOn',
+  'verifiedOn',
+] as const;
 
 const awaited = where('t.isCancelled = 0');
 

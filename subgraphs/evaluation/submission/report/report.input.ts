@@ -1,13 +1,13 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import {
   AttachmentInput,
   type GivenAttachment,
   attachmentsSchema,
 } from '../../../../shared/graphql/types/attachment.input';
-import { line, optional, prose } from '../../../../shared/graphql/input/input-schemas';
+import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { CONTRACTED } from '../../ground/writers';
 
 const PART = 4000;
@@ -71,18 +71,6 @@ export class ProjectReportInput extends YearReportInput {
   nextSteps?: string | null;
 }
 
-@ArgsType()
-export class VerifySubmissionArgs extends WriteArgs {
-  @Field(() => ID)
-  id: string;
-}
-
-@ArgsType()
-export class ReturnSubmissionArgs extends VerifySubmissionArgs {
-  @Field(() => String, { description: '1 to 500 characters.' })
-  reason: string;
-}
-
 const ofYear = { stationId: z.string(), projectYear: z.int(), summary: prose(PART), attachments: attachmentsSchema };
 /** A part that was left out is no part of the content. */
 const part = optional(prose(PART)).transform((text) => text ?? undefined);
@@ -97,6 +85,3 @@ export const servicePlanSchema = z.object({ ...ofYear, goals: part, schedule: pa
 export const projectReportSchema = z
   .object({ ...ofYear, results: prose(PART), problems: prose(PART), nextSteps: part })
   .transform(withContent);
-
-/** What the contractor has to mend. */
-export const returnReasonSchema = line(500);

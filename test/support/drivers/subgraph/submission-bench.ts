@@ -14,7 +14,7 @@ import { type AskFacts, type Order, type Working, workingOf } from '../../../../
 import { followers } from '../../../../subgraphs/evaluation/followers';
 import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
-import { assess, works } from '../../../../subgraphs/evaluation/background-jobs';
+import { assess, backgroundJob } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
 import { openTestDatabase } from './test-database';
 
@@ -109,7 +109,7 @@ export class SubmissionBench {
     const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
     await this.rows('DELETE FROM assessment_due');
     await this.rows(mark, ['STATION', stationId, 'told']);
-    await works(this.working(stationId, postings));
+    await backgroundJob(this.working(stationId, postings));
   }
 
   /** The same of a street's only station, by hand, as of a day. */
