@@ -22,7 +22,7 @@ export async function fillCommissions(manager: EntityManager, { city, commission
   await insertRows(manager, CommissionRow, rows);
 }
 
-/** What those who watch over a district's stations have put on record. */
+/** What the offices have recorded of a district's stations. */
 export async function fillOversight(manager: EntityManager, facts: DistrictFacts): Promise<void> {
   const { inspections, visits, rectifications, waivers, complaints } = facts;
   await insertRows(manager, InspectionRow, inspections.map(inspectionRow));

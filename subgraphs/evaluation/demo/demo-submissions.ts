@@ -19,7 +19,7 @@ export type DemoSubmissions = {
   expectations: ExpectationRow[];
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
-/** Who owes, what the rules ask of him, since when his project years are counted, and when his staff came. */
+/** Who owes, what the rules ask of them, since when their project years are counted, and when their staff came. */
 type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; arrivedOn: PlainDate | null };
 
 export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
@@ -60,7 +60,7 @@ function postingsUnder({ postings }: DistrictFacts, { stationId, contractorId }:
   return postings.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
 }
 
-/** Whose it is: the district's, or that of the contractor's last lot at the station that had begun by its period. */
+/** The party that sent it: the district, or the contractor's last lot at the station that had started by its period. */
 function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: readonly Party[]): Party {
   const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
   const started = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);

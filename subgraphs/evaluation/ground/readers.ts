@@ -6,7 +6,7 @@ export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 
 /** Who sees points: the offices once both have scored, and the contractor once both have signed. */
 export const POINTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
-/** Who reads what hub and platform saw at a station. What a contractor has to mend reaches it as a rectification. */
+/** Who reads what district hub and city platform saw at a station. A contractor learns what it has to mend by a rectification. */
 export const CHECKS: readonly Role[] = OFFICES;
 /** Who reads what is to be mended: the offices, and whoever has to mend it. */
 export const MENDING: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
@@ -30,5 +30,5 @@ export const RECUSALS: readonly Role[] = ['CITY_BUREAU', 'DISTRICT_BUREAU', 'STR
 export const CONTESTED: readonly Role[] = ['CONTRACTOR'];
 /** Who reads what districts and contractors send: their offices, and whoever sent it. */
 export const REPORTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
-/** Who sees what a district would spend: of money a hub sees none, and a street its own station's. */
+/** Who sees what a district plans to spend: no district hub sees money, and a street office sees that of its own station. */
 export const PLANNED_MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'AUDITOR'];

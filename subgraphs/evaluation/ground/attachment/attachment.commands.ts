@@ -3,7 +3,7 @@ import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { type GroundTransaction } from '../context';
 import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';
 
-/** What a file is attached to: on record already, and at this place. */
+/** What a file is attached to: it is recorded already, at this place. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
 
 /** The record holds the hash of each: a file cannot be exchanged for another. */

@@ -34,7 +34,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findPage(this.wanted(filter), NEWEST_FIRST, page);
   }
 
-  /** Of the signed ones alone, for everybody: an order would tell what is not yet to be seen. */
+  /** Of the signed ones alone, for everybody: a ranking would reveal what may not be seen yet. */
   ranking(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
     return this.findPage(all(this.signed(), this.wanted(filter)), BEST_FIRST, page);
   }

@@ -16,7 +16,7 @@ export class EvaluationRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** Stamped at creation, as is the lot: the work evaluated stays his who did it. */
+  /** Stamped at creation, as is the lot: the work stays that of the contractor who did it. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
@@ -87,7 +87,7 @@ export class EvaluationRow {
   supersededReason: string | null;
 }
 
-/** No points, and no grade before both have signed: what is on record is read before that too. */
+/** No points, and no grade before both have signed: the record is read before that too. */
 export function recordedEvaluation(row: EvaluationRow): Recorded {
   const own = recorded(row, ['stationId', 'lotId', 'contractorId', 'yearOrdinal', 'projectYear', 'status']);
   const isSigned = row.status === 'SIGNED' || row.status === 'SUPERSEDED';

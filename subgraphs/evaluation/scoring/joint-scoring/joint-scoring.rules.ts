@@ -15,7 +15,7 @@ export type GivenScore = { dimension: Dimension; pointsTenths: number };
 
 /**
  * The rubric of the day on which the project year began: known to whoever worked under it, and the same for both offices
- * whenever each scores, so that no change of it tells one what the other has done.
+ * whenever each scores, so that no change of it reveals to one what the other has done.
  * @throws HubError INVALID_STATE where no policy was in force
  */
 export function rubricOf(

@@ -44,12 +44,12 @@ export function servedYears(lots: readonly ServedLot[], { projectYear, contracto
  * @throws HubError NOT_FOUND, BAD_USER_INPUT
  */
 export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Meant & { today: string }): ServedYear {
-  const begun = servedYears(lots, meant).filter(({ beginsOn }) => beginsOn <= today);
-  const last = begun.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn)).at(-1);
+  const started = servedYears(lots, meant).filter(({ beginsOn }) => beginsOn <= today);
+  const last = started.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn)).at(-1);
   if (last === undefined) {
     throw badInput('input.projectYear', { zh: '该项目年度尚未开始。', en: 'This project year has not begun.' });
   }
-  if (begun.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
+  if (started.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
   throw badInput('input.contractorId', {
     zh: '该站点在这一年有多个承接主体,须指明是哪一个。',
     en: 'Several contractors began a project year there in this year: say whose it is.',

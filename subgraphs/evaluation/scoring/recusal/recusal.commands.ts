@@ -10,7 +10,7 @@ import { type RecusalInput } from './recusal.input';
 import { RECORDED_RECUSAL, type RecusalRow } from './recusal.row';
 import { assertRecusable, withdrawn } from './recusal.rules';
 
-/** From now on he neither scores nor signs it; what he has done of it is to be done by another. @returns the recusal's id */
+/** From now on the caller neither scores nor signs it; a colleague repeats what the caller has done. @returns the recusal's id */
 export async function recuse(tx: ScoringTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
   const evaluator = evaluatorOf(tx.caller);
   const year = await yearMeant(tx, named);
@@ -53,7 +53,7 @@ function recordRecusal(
   });
 }
 
-/** A draft that his office has not scored any more is not there for it until another has: past the scope it is changed all the same. */
+/** An office does not find a draft that it no longer scores until a colleague scores it: it is changed past the scope. */
 async function withdraw(tx: ScoringTransaction, before: EvaluationRow, after: EvaluationRow): Promise<void> {
   await tx.beyond.evaluations.update(after);
   const action = before.status === 'DRAFT' ? 'EVALUATION_SCORE_WITHDRAWN' : 'EVALUATION_SIGNATURE_WITHDRAWN';

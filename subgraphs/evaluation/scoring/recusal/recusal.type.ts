@@ -32,7 +32,7 @@ export class RecusalType {
   reason: string;
 }
 
-/** The whitelist of what leaves a row: not who it is, which the record alone tells. */
+/** The whitelist of what leaves a row: not who it is, which the record alone shows. */
 export function toRecusal({ id, office: role, projectYear, recusedOn: on, reason }: RecusalRow): RecusalType {
   return { id, role, projectYear, on, reason };
 }

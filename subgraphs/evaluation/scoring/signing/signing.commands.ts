@@ -15,7 +15,7 @@ export async function signEvaluation(tx: ScoringTransaction, id: string): Promis
 
 export type Supersession = { id: string; reason: string };
 
-/** What was signed stays on record; another of the same project year may be scored. @returns the id of the one that was replaced */
+/** What was signed stays recorded; another evaluation of the same project year may be scored. @returns the replaced one's id */
 export async function supersedeEvaluation(tx: ScoringTransaction, { id, reason }: Supersession): Promise<string[]> {
   const evaluation = await tx.evaluations.getLocked('id', id);
   return changed(tx, 'EVALUATION_SUPERSEDED', evaluation, superseded(evaluation, reason, tx.today));

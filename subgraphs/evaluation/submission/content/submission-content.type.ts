@@ -4,7 +4,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PLANNED_MONEY, REPORTS } from '../../ground/readers';
-import { BriefedServiceType, toService } from './briefed-service.type';
+import { BriefedServiceType, toService } from './brief-content.type';
 import { type PlanTarget, type SubmissionContent } from './submission-content';
 
 export const PlanTargetKindEnum = domainEnum(PLAN_TARGET_KIND);

@@ -6,7 +6,7 @@ import { type Posting, arrivalOf } from '../obligation/obligation.rules';
 /** A station with its postings of all contractors; null where they are not known. */
 export type Staffed = { place: PlaceRow; postings: readonly (Posting & { contractorId: string })[] | null };
 
-/** What is due after the arrival of the staff moves with it, as somebody comes to a station or it turns out that he never did. */
+/** What is due after the arrival of the staff moves with it, as somebody comes to a station or it turns out that they never did. */
 export async function expectOfArrivals(
   tx: SubmissionOwnTransaction,
   stations: readonly Staffed[],

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** Of whom the hub has worked out what he has to send, a lot or a district, and on what basis: work that need not be done again. */
+/** A lot or a district of which the Hub has worked out what it has to send, and on what basis: it need not do so again. */
 @Entity('expectation')
 export class ExpectationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -21,7 +21,7 @@ export class ExpectationRow {
   basis: string;
 }
 
-/** The hub's own bookkeeping. */
+/** The Hub's own bookkeeping. */
 export const expectationTable: Table<ExpectationRow> = {
   name: 'expectation',
   row: ExpectationRow,

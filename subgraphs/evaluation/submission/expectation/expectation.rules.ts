@@ -2,7 +2,7 @@ import { addMonths, type PlainDate } from '../../../../shared/kernel/dates/perio
 import { type ObligationRow } from '../obligation/obligation.row';
 import { type Expected } from '../obligation/obligation.rules';
 
-/** How far the hub looks: back, for whoever becomes known late, and ahead. */
+/** How far the Hub looks: back, for whoever becomes known late, and ahead. */
 export type Horizon = { years: readonly number[]; briefsFrom: PlainDate; until: PlainDate };
 
 /** From last year's filings and twelve months of briefs to the end of next year. A lot's few other reports are all asked for. */

@@ -46,11 +46,11 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     filter: Pick<SubmissionFilter, 'kind' | 'period'>,
     request: PageRequest,
   ): Promise<Map<string, Page<ObligationRow>>> {
-    const begun = { sql: 't.beginsOn <= ?', parameters: [this.access.reading.today] };
+    const started = { sql: 't.beginsOn <= ?', parameters: [this.access.reading.today] };
     const wanted = this.wanted({ ...filter, division: null, status: null, dueBefore: null });
     return this.findPages(stationIds, {
       column: 'stationId',
-      condition: all(begun, wanted),
+      condition: all(started, wanted),
       order: NEWEST_FIRST,
       request,
     });

@@ -17,11 +17,11 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 32 })
   kind: SubmissionKind;
 
-  /** '2026' for a year, '2026-03' for a month: that in which the time it tells of begins. */
+  /** '2026' for a year, '2026-03' for a month: that in which the time that it covers begins. */
   @Column({ type: 'varchar', length: 7 })
   period: string;
 
-  /** The first day of the time that it tells of. */
+  /** The first day of the time that it covers. */
   @Column({ type: 'date' })
   beginsOn: string;
 
@@ -42,7 +42,7 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** Stamped from the lot: what was sent stays his who sent it. */
+  /** Stamped from the lot: what was sent stays that of the contractor who sent it. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
 

@@ -13,7 +13,7 @@ export type Expected = {
   dueOn: PlainDate;
 };
 
-/** Whose standard. Of a day without a policy nothing is expected. */
+/** The policies, and the division that they apply to. Of a day without a policy nothing is expected. */
 export type Standard = { policies: readonly Policy[]; division: DivisionCode };
 
 export type Lot = { signedOn: PlainDate; startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null };

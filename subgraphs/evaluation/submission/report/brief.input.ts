@@ -8,7 +8,7 @@ import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { CONTRACTED } from '../../ground/writers';
-import { ServiceFormEnum, ServiceRecipientsEnum } from '../content/briefed-service.type';
+import { ServiceFormEnum, ServiceRecipientsEnum } from '../content/brief-content.type';
 
 @InputType('ServiceOutputInput')
 export class ServiceOutputInput {

@@ -4,7 +4,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { statusOf } from '../submission/submission.rules';
 
-/** What the hub needs to review a report: who sent the last revision, and who reads it. */
+/** What the district hub needs to review a report: who sent the last revision, and who reads it. */
 export type Review = { sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
 
 /**

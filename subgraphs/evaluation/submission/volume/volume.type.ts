@@ -4,7 +4,7 @@ import { type ServiceForm } from '../../../../shared/domain/submissions';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { REPORTS } from '../../ground/readers';
-import { ServiceFormEnum, ServiceOutputType } from '../content/briefed-service.type';
+import { ServiceFormEnum, ServiceOutputType } from '../content/brief-content.type';
 import { type Volume } from './volume.rules';
 
 @ObjectType('ServiceSum', { simpleResolvers: true })
