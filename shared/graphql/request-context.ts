@@ -66,6 +66,9 @@ export type Transaction<Repositories extends object> = Asking & Recording & Repo
 /** The record of a transaction. */
 export type Recording = Pick<WriteAccess, 'write'>;
 
+/** What the Hub itself works with, when nobody asks: the record of the transaction, and the repositories on it. */
+export type OwnTransaction<Repositories extends object> = Recording & Repositories;
+
 /** What a resolver reads with: who asks, and the loaders and repositories that it names. */
 export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
   Repositories & { load: Loaders };
