@@ -1,6 +1,6 @@
 import { type PlainDate } from '../kernel/dates/period';
-import { JINAN_2021 } from './jinan-2021';
-import { type Policy, policySchema } from './policy-schema';
+import { JINAN_2021 } from './cities/jinan-2021';
+import { type Policy, policySchema } from './schema/policy-schema';
 
 /**
  * Every version of every place: a later one takes effect on its date, and the earlier stays for what was judged by it.

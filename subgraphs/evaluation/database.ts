@@ -1,7 +1,7 @@
 import { lotsInForce } from '../../shared/follow/projection/place';
 import { type DatabaseShape } from '../../shared/store/open-database';
 import { recordTables } from '../../shared/record/events/record-tables';
-import { assessmentDayTable, assessmentDueTable } from './assessment/assessment/due.row';
+import { assessmentDayTable, assessmentDueTable } from './assessment/due/due.row';
 import { attachmentTable } from './ground/attachment/attachment.row';
 import { complaintReceiptTable, complaintTable } from './oversight/complaint/complaint.row';
 import { complianceMonthTable } from './assessment/compliance/compliance-month.row';

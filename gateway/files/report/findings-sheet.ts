@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RULE_IDS } from '../../../shared/policy/policy-schema';
+import { RULE_IDS } from '../../../shared/policy/schema/policy-schema';
 import { POLICIES, policyFor } from '../../../shared/policy/policy';
 import { dateCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';

@@ -3,7 +3,7 @@ import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/fa
 import { placeLotsOf } from '../../../shared/demo/places';
 import { grouped } from '../../../shared/kernel/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/kernel/dates/period';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { basisOf } from '../submission/submission/basis';
 import { type ExpectationRow } from '../submission/submission/expectation.row';
 import { horizonOf, isWithin, keyOf } from '../submission/submission/expectation.rules';

@@ -1,6 +1,6 @@
 import { type DistrictFacts, type EvaluationFact } from '../../../shared/demo/facts';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { type JudgementRow } from '../contract/evaluation-outcome/judgement.row';
 import { outcomeOf } from '../contract/evaluation-outcome/judgement.rules';
 import { type LotStampRow } from '../contract/lot/lot-stamp.row';

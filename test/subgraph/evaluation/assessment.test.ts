@@ -1,11 +1,11 @@
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../shared/policy/policy';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import {
   CITY_RULES,
   DISTRICT_RULES,
   STATION_RULES,
-} from '../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+} from '../../../subgraphs/evaluation/assessment/standard/standard.rules';
 import { AssessmentBench, EMPTY_DISTRICT } from '../../support/drivers/subgraph/assessment-bench';
 import { CITY, LIXIA, STATION, TODAY, ZONE } from '../../support/city/small-city';
 

@@ -1,9 +1,9 @@
 import { HubError } from '../../../shared/kernel/errors';
 import { POLICIES } from '../../../shared/policy/policy';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { parseInput } from '../../../shared/graphql/input/parse-input';
-import { concernedBy } from '../../../subgraphs/evaluation/assessment/assessment/due.rules';
+import { concernedBy } from '../../../subgraphs/evaluation/assessment/due/due.rules';
 import {
   type EvaluationRow,
   recordedEvaluation,

@@ -1,7 +1,7 @@
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { addDays, addMonths } from '../../../shared/kernel/dates/period';
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
-import { type Policy, type PolicyRules, policySchema } from '../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { type Policy, type PolicyRules, policySchema } from '../../../shared/policy/schema/policy-schema';
 import {
   type Expected,
   type Lot,

@@ -1,7 +1,7 @@
 import { type PlaceLotRow } from '../../../shared/follow/projection/place';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES, policyFor } from '../../../shared/policy/policy';
-import { RULE_IDS } from '../../../shared/policy/policy-schema';
+import { RULE_IDS } from '../../../shared/policy/schema/policy-schema';
 import { type ComplaintRow } from '../../../subgraphs/evaluation/oversight/complaint/complaint.row';
 import * as complaints from '../../../subgraphs/evaluation/oversight/complaint/complaint.rules';
 import { assertTimely, isLacking } from '../../../subgraphs/evaluation/oversight/inspection/inspection.rules';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type HubError } from '../../../shared/kernel/errors';
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import {
   assertAdjustable,
   assertSummable,

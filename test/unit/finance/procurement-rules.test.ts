@@ -1,7 +1,7 @@
 import { type ContractorKind } from '../../../shared/domain/contracts';
 import { HubError } from '../../../shared/kernel/errors';
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import {
   type OtherLot,

@@ -1,6 +1,6 @@
 import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type AssessmentDueRow } from '../assessment/due.row';
+import { type AssessmentDueRow } from '../due/due.row';
 import { type HubTx } from '../../transaction';
 import { type RuleCounts, monthRows } from './compliance-month.rules';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type FindingRepository } from '../finding/finding.repository';
 import { type ComplianceType } from './compliance.type';
 

@@ -1,6 +1,6 @@
 import { type Role } from '../../../../shared/domain/roles';
-import { type RuleId } from '../../../../shared/policy/policy-schema';
-import { type Figure } from '../assessment/judgement';
+import { type RuleId } from '../../../../shared/policy/schema/policy-schema';
+import { type Figure } from '../judging/judgement';
 import { type FindingRow } from './finding.row';
 
 /** FN: their figures are amounts, of a station those of all its contractors together. */

@@ -6,7 +6,7 @@ import { type Access, type Order } from '../../../../shared/store/scoped-reposit
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
-import { type Verdict } from '../assessment/judgement';
+import { type Verdict } from '../judging/judgement';
 import { waiverTable } from '../../standard/waiver/waiver.row';
 import { type FindingRow, type PastFindingRow, findingTable, pastFindingTable } from './finding.row';
 

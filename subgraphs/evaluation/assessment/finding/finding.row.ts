@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
-import { type Figure, type Verdict } from '../assessment/judgement';
+import { type Figure, type Verdict } from '../judging/judgement';
 import { places } from '../../ground/station/place.row';
 
 /** What a rule is judged of: a station, the lot of a district's hub, a district, a city. */

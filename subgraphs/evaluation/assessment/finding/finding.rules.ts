@@ -1,8 +1,8 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
-import { type Rule } from '../assessment/judgement';
-import { judgeBy } from '../assessment/standard.rules';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type Rule } from '../judging/judgement';
+import { judgeBy } from '../standard/standard.rules';
 import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
 
 /** Of whom it is found, and where; `lotId` and `contractorId` of the lot in force. */

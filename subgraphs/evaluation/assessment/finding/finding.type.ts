@@ -6,7 +6,7 @@ import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type Figure, type Verdict } from '../assessment/judgement';
+import { type Figure, type Verdict } from '../judging/judgement';
 import { shownFigures } from './figures.rules';
 import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
 

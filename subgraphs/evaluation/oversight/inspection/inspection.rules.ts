@@ -1,6 +1,6 @@
 import { HubError, badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** @throws HubError BAD_USER_INPUT unless it is this year, or the next */
 export function assertTimely(year: number, today: PlainDate): void {

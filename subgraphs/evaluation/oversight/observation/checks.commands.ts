@@ -1,6 +1,6 @@
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type CheckFacts } from '../../assessment/assessment/facts';
+import { type CheckFacts } from '../../assessment/facts/facts';
 import { type HubTx } from '../../transaction';
 import { type ObservationRow } from './observation.row';
 import { checksOf } from './observation.rules';

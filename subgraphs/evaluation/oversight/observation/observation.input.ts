@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { RULE_IDS } from '../../../../shared/policy/policy-schema';
+import { RULE_IDS } from '../../../../shared/policy/schema/policy-schema';
 import { INSPECTOR, VISITOR } from '../../writers';
 import { type ObservationType, ObservedVerdictEnum } from './observation.type';
 

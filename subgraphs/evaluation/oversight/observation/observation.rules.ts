@@ -1,6 +1,6 @@
 import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type CheckFacts } from '../../assessment/assessment/facts';
+import { type CheckFacts } from '../../assessment/facts/facts';
 import { type ObservationRow } from './observation.row';
 
 /** @throws HubError BAD_USER_INPUT: what is seen was seen today or before */

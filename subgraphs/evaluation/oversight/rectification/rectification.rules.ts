@@ -1,7 +1,7 @@
 import { type Role } from '../../../../shared/domain/roles';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
-import { RULE_IDS } from '../../../../shared/policy/policy-schema';
+import { RULE_IDS } from '../../../../shared/policy/schema/policy-schema';
 import { isJudgedOf } from '../../standard/waiver/waiver.rules';
 import { type RectificationOpener, type RectificationRow, type StoredRectificationStatus } from './rectification.row';
 

@@ -1,6 +1,6 @@
 import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type Dimension, type Grade } from '../../../../shared/domain/evaluations';
-import { type EvaluationParameters } from '../../../../shared/policy/policy-schema';
+import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 import { type EvaluationStatus } from './evaluation.row';
 
 /** In the order of the form (domain.md §3). */

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type EvaluationParameters, type Policy } from '../../../../shared/policy/policy-schema';
+import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { EVALUATING_OFFICES, type Score, resultOf } from './evaluation.rules';
 import { type EvaluationRow } from './evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from './offices.rules';

@@ -1,7 +1,7 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy, type PolicyRules, type RuleId } from '../../../../shared/policy/policy-schema';
+import { type Policy, type PolicyRules, type RuleId } from '../../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../../shared/access/caller';
 
 type Asked = { division: DivisionCode | null; on: PlainDate };

@@ -3,7 +3,7 @@ import { RULE_FORCE } from '../../../../shared/domain/standard';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type Force, type Policy, RULE_IDS } from '../../../../shared/policy/policy-schema';
+import { type Force, type Policy, RULE_IDS } from '../../../../shared/policy/schema/policy-schema';
 import { flatParameters } from './policy.rules';
 
 const ForceEnum = domainEnum(RULE_FORCE, 'MUST takes no waiver; IN_PRINCIPLE is 原则上.');

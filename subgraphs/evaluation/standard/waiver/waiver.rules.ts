@@ -2,7 +2,7 @@ import { type Role } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { HubError, badInput, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { addDays, addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
+import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/schema/policy-schema';
 import { type WaiverRow } from './waiver.row';
 
 /** A station, or a district by 6 digits. */

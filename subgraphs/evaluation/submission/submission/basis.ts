@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { ulid } from '../../../../shared/kernel/ids/ulid';
 
 /**

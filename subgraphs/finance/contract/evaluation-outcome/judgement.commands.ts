@@ -1,5 +1,5 @@
 import { recorded } from '../../../../shared/store/write';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
 import { projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { holdLot, releaseLot } from '../lot/lot-hold.commands';

@@ -2,7 +2,7 @@ import { type Grade } from '../../../../shared/domain/evaluations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** The purchaser's district, and the day on which the second office has signed. */
 export type Signed = { districtCode: DivisionCode; signedOn: PlainDate };

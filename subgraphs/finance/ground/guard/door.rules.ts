@@ -1,5 +1,5 @@
 import { type HubError, type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
-import { type Policy, type RuleId } from '../../../../shared/policy/policy-schema';
+import { type Policy, type RuleId } from '../../../../shared/policy/schema/policy-schema';
 
 /** By which standard a procurement or a commitment is let through, and which of its rules are waived for it. */
 export type Door = { policy: Policy; waived: ReadonlySet<string> };

@@ -3,7 +3,7 @@ import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode, prefixRange } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { onPost } from '../../posting/posting/posting.repository';
 import { postingTable } from '../../posting/posting/posting.row';

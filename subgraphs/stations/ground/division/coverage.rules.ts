@@ -1,5 +1,5 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** Streets and towns of a place, and those of them with a station in operation. */
 export type Covered = { streets: number; operating: number };

@@ -10,7 +10,7 @@ import {
   type StationFacts,
   type WeekFacts,
   type WorkerFacts,
-} from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+} from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import {
   type Expected,
   arrivalOf,

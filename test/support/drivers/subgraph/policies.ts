@@ -1,6 +1,6 @@
-import { JINAN_2021 } from '../../../../shared/policy/jinan-2021';
+import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { readPolicies } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { changed } from './rule-facts';
 
 /** Another city's standard: fewer staff, quarterly briefs, other weights, other clauses, and a year's calendar of its own. */

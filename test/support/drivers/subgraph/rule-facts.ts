@@ -1,11 +1,11 @@
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
-import { type Policy, type PolicyRules, type RuleId, policySchema } from '../../../../shared/policy/policy-schema';
+import { type Policy, type PolicyRules, type RuleId, policySchema } from '../../../../shared/policy/schema/policy-schema';
 import {
   type Judgement,
   type Rule,
   type Verdict,
-} from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+} from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import {
   type CityFacts,
   type DistrictFacts,
@@ -18,7 +18,7 @@ import {
   type StationFacts,
   type WeekFacts,
   type WorkerFacts,
-} from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+} from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import { POLICIES } from '../../../../shared/policy/policy';
 
 // Facts by which every rule of the standard is met on the day: each case changes what it is about, and nothing else.

@@ -12,7 +12,7 @@ import { mintPassport } from '../../../../shared/access/passport';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { type AskFacts, type Order, type Working, workingOf } from '../../../../shared/process/background-jobs';
 import { followers } from '../../../../subgraphs/evaluation/followers';
-import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { assess, works } from '../../../../subgraphs/evaluation/works';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';

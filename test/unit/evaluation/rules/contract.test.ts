@@ -1,4 +1,4 @@
-import { type LotRule, lotInForce } from '../../../../subgraphs/evaluation/assessment/assessment/applicability.rules';
+import { type LotRule, lotInForce } from '../../../../subgraphs/evaluation/assessment/judging/applicability.rules';
 import {
   clauses,
   disclosure,
@@ -6,9 +6,9 @@ import {
   noConflict,
   noSubcontracting,
   term,
-} from '../../../../subgraphs/evaluation/assessment/assessment/contract.rules';
-import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+} from '../../../../subgraphs/evaluation/assessment/rules/contract/contract.rules';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import {
   JINAN,
   changed,

@@ -4,8 +4,8 @@ import {
   consequence,
   inspectedCity,
   inspectedDistrict,
-} from '../../../../subgraphs/evaluation/assessment/assessment/evaluation-year.rules';
-import { type EvaluationFacts, type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+} from '../../../../subgraphs/evaluation/assessment/rules/evaluation/evaluation-year.rules';
+import { type EvaluationFacts, type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import {
   at,
   changed,

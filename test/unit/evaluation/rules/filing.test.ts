@@ -1,12 +1,12 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
-import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import {
   annualPlan,
   briefs,
   implementationReport,
   needsAndPlan,
   projectReports,
-} from '../../../../subgraphs/evaluation/assessment/assessment/filing.rules';
+} from '../../../../subgraphs/evaluation/assessment/rules/filing/filing.rules';
 import {
   at,
   district,

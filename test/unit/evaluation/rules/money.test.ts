@@ -1,6 +1,6 @@
-import { type LotRule } from '../../../../subgraphs/evaluation/assessment/assessment/applicability.rules';
-import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { disbursement, sources, twoLevels } from '../../../../subgraphs/evaluation/assessment/assessment/money.rules';
+import { type LotRule } from '../../../../subgraphs/evaluation/assessment/judging/applicability.rules';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
+import { disbursement, sources, twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/money.rules';
 import {
   changed,
   district,

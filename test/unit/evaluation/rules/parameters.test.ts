@@ -1,42 +1,42 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type Dimension } from '../../../../shared/domain/evaluations';
 import { POLICIES } from '../../../../shared/policy/policy';
-import { type EvaluationParameters, type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/assessment/community-time.rules';
+import { type EvaluationParameters, type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/schema/policy-schema';
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/community-time.rules';
 import {
   clauses,
   disclosure,
   eligibility,
   term,
-} from '../../../../subgraphs/evaluation/assessment/assessment/contract.rules';
+} from '../../../../subgraphs/evaluation/assessment/rules/contract/contract.rules';
 import {
   annualEvaluation,
   consequence,
   inspectedCity,
   inspectedDistrict,
-} from '../../../../subgraphs/evaluation/assessment/assessment/evaluation-year.rules';
+} from '../../../../subgraphs/evaluation/assessment/rules/evaluation/evaluation-year.rules';
 import {
   annualPlan,
   briefs,
   implementationReport,
   needsAndPlan,
   projectReports,
-} from '../../../../subgraphs/evaluation/assessment/assessment/filing.rules';
-import { sources, twoLevels } from '../../../../subgraphs/evaluation/assessment/assessment/money.rules';
+} from '../../../../subgraphs/evaluation/assessment/rules/filing/filing.rules';
+import { sources, twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/money.rules';
 import {
   age,
   education,
   enoughStaff,
   qualification,
   trainedOnPost,
-} from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
+} from '../../../../subgraphs/evaluation/assessment/rules/personnel/personnel.rules';
 import {
   oneInEachStreet,
   regulations,
   serviceContent,
   signage,
   venueAndEquipment,
-} from '../../../../subgraphs/evaluation/assessment/assessment/station.rules';
+} from '../../../../subgraphs/evaluation/assessment/rules/station/station.rules';
 import { gradeOf } from '../../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
 import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
 import { flatParameters } from '../../../../subgraphs/evaluation/standard/policy/policy.rules';

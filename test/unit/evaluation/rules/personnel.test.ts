@@ -5,8 +5,8 @@ import {
   enoughStaff,
   qualification,
   trainedOnPost,
-} from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
-import { type PostingFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+} from '../../../../subgraphs/evaluation/assessment/rules/personnel/personnel.rules';
+import { type PostingFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import {
   changed,
   judge,

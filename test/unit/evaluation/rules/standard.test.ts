@@ -1,14 +1,14 @@
 import { type StationStatus } from '../../../../shared/domain/stations';
-import { RULE_IDS } from '../../../../shared/policy/policy-schema';
-import { type StationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { type Rule, type Verdict } from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+import { RULE_IDS } from '../../../../shared/policy/schema/policy-schema';
+import { type StationFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
+import { type Rule, type Verdict } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import {
   CITY_RULES,
   DISTRICT_RULES,
   HUB_LOT_RULES,
   STATION_RULES,
   judgeBy,
-} from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+} from '../../../../subgraphs/evaluation/assessment/standard/standard.rules';
 import {
   JINAN,
   TODAY,

@@ -5,8 +5,8 @@ import {
   serviceContent,
   signage,
   venueAndEquipment,
-} from '../../../../subgraphs/evaluation/assessment/assessment/station.rules';
-import { type CheckFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+} from '../../../../subgraphs/evaluation/assessment/rules/station/station.rules';
+import { type CheckFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import {
   at,
   changed,

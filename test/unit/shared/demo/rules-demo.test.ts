@@ -1,14 +1,14 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { lastFullWeeks, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
-import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
-import { type Rule } from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/schema/policy-schema';
+import { type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import {
   DISTRICT_RULES,
   HUB_LOT_RULES,
   STATION_RULES,
-} from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
-import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/assessment/working-week.rules';
+} from '../../../../subgraphs/evaluation/assessment/standard/standard.rules';
+import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/rules/personnel/working-week.rules';
 import { type ToldCity, tellCity } from '../../../support/city/demo/demo-city';
 import { districtFacts, stationFacts } from '../../../support/city/demo/demo-facts';
 import { hubLotFacts } from '../../../support/city/demo/demo-lots';

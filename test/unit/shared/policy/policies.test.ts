@@ -1,8 +1,8 @@
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/assessment/community-time.rules';
-import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
-import { judgeBy } from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/community-time.rules';
+import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/personnel.rules';
+import { judgeBy } from '../../../../subgraphs/evaluation/assessment/standard/standard.rules';
 import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
 import { policyAsked } from '../../../../subgraphs/evaluation/standard/policy/policy.rules';
 import { obligationsOfLot } from '../../../../subgraphs/evaluation/submission/submission/obligation.rules';

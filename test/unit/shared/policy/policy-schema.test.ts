@@ -1,6 +1,6 @@
-import { JINAN_2021 } from '../../../../shared/policy/jinan-2021';
+import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { readPolicies } from '../../../../shared/policy/policy';
-import { RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
+import { RULE_IDS, type RuleId } from '../../../../shared/policy/schema/policy-schema';
 import { QINGDAO_2025 } from '../../../support/drivers/subgraph/policies';
 
 /** Jinan's policy with one rule's parameters changed, as bad as they may be. */

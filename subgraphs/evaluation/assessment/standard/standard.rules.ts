@@ -1,16 +1,16 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
-import { type LotRule } from './applicability.rules';
-import { communityTime } from './community-time.rules';
-import { clauses, disclosure, eligibility, noConflict, noSubcontracting, term } from './contract.rules';
-import { annualEvaluation, consequence, inspectedCity, inspectedDistrict } from './evaluation-year.rules';
-import { type CityFacts, type DistrictFacts, type HubLotFacts, type StationFacts } from './facts';
-import { annualPlan, briefs, implementationReport, needsAndPlan, projectReports } from './filing.rules';
-import { type Judgement, type Rule } from './judgement';
-import { disbursement, sources, twoLevels } from './money.rules';
-import { age, education, enoughStaff, qualification, trainedOnPost } from './personnel.rules';
-import { oneInEachStreet, regulations, serviceContent, signage, venueAndEquipment } from './station.rules';
-import { UNKNOWN } from './verdict.rules';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type LotRule } from '../judging/applicability.rules';
+import { communityTime } from '../rules/personnel/community-time.rules';
+import { clauses, disclosure, eligibility, noConflict, noSubcontracting, term } from '../rules/contract/contract.rules';
+import { annualEvaluation, consequence, inspectedCity, inspectedDistrict } from '../rules/evaluation/evaluation-year.rules';
+import { type CityFacts, type DistrictFacts, type HubLotFacts, type StationFacts } from '../facts/facts';
+import { annualPlan, briefs, implementationReport, needsAndPlan, projectReports } from '../rules/filing/filing.rules';
+import { type Judgement, type Rule } from '../judging/judgement';
+import { disbursement, sources, twoLevels } from '../rules/money/money.rules';
+import { age, education, enoughStaff, qualification, trainedOnPost } from '../rules/personnel/personnel.rules';
+import { oneInEachStreet, regulations, serviceContent, signage, venueAndEquipment } from '../rules/station/station.rules';
+import { UNKNOWN } from '../judging/verdict.rules';
 
 // The whole standard (domain.md §2), by what each kind of subject is held to.
 

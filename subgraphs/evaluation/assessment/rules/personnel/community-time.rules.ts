@@ -1,8 +1,8 @@
-import { type IsoWeek, lastFullWeeks } from '../../../../shared/kernel/dates/period';
-import { SERVING, stationRule } from './applicability.rules';
-import { type WorkerFacts } from './facts';
-import { type Verdict } from './judgement';
-import { type Given, UNKNOWN, figure, judged, worst } from './verdict.rules';
+import { type IsoWeek, lastFullWeeks } from '../../../../../shared/kernel/dates/period';
+import { SERVING, stationRule } from '../../judging/applicability.rules';
+import { type WorkerFacts } from '../../facts/facts';
+import { type Verdict } from '../../judging/judgement';
+import { type Given, UNKNOWN, figure, judged, worst } from '../../judging/verdict.rules';
 import { isShortWeek } from './working-week.rules';
 
 /** One worker's week; `minutes` are those that were confirmed, null where the week does not count or is not known. */

@@ -2,11 +2,11 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
 import { type Found, type Subject, judged, placeSubject } from '../finding/finding.rules';
 import { type Assessing } from './assess-stations.commands';
-import { type LotFacts } from './facts';
-import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from './graph-facts';
+import { type LotFacts } from '../facts/facts';
+import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from '../facts/graph-facts';
 import { type CurrentDistrict } from './keep-findings.commands';
-import { filingsOfDistricts, inspectedInYear, commissionsInYear } from './own-facts.commands';
-import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from './standard.rules';
+import { filingsOfDistricts, inspectedInYear, commissionsInYear } from '../facts/own-facts.commands';
+import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from '../standard/standard.rules';
 
 /** Every rule of these districts, and of the lots of their hubs. */
 export async function assessDistricts(

@@ -1,5 +1,5 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy, type PolicyRules, type RuleId } from '../../../../shared/policy/policy-schema';
+import { type Policy, type PolicyRules, type RuleId } from '../../../../shared/policy/schema/policy-schema';
 import { type Figure, type Judgement, type Rule, type Verdict } from './judgement';
 
 /** What a rule is judged by beside the facts: its own parameters, the whole policy, and the day. */

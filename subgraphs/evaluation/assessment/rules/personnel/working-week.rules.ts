@@ -1,5 +1,5 @@
-import { type IsoWeek, addDays, weekStart } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type IsoWeek, addDays, weekStart } from '../../../../../shared/kernel/dates/period';
+import { type Policy } from '../../../../../shared/policy/schema/policy-schema';
 
 const WORKING_DAYS = 5;
 

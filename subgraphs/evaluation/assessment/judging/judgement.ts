@@ -1,5 +1,5 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy, type RuleId } from '../../../../shared/policy/policy-schema';
+import { type Policy, type RuleId } from '../../../../shared/policy/schema/policy-schema';
 
 /** UNKNOWN where a fact is missing: what is not known is never met. */
 export type Verdict = 'MET' | 'NOT_MET' | 'NOT_APPLICABLE' | 'UNKNOWN';

@@ -1,7 +1,7 @@
 import { type StationStatus } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type RuleId } from '../../../../shared/policy/policy-schema';
-import { type HubLotFacts, type LotFacts, type PremisesFacts, type StationFacts } from './facts';
+import { type RuleId } from '../../../../shared/policy/schema/policy-schema';
+import { type HubLotFacts, type LotFacts, type PremisesFacts, type StationFacts } from '../facts/facts';
 import { type Judgement, type Rule } from './judgement';
 import { type Given, NOT_APPLICABLE, UNKNOWN, rule } from './verdict.rules';
 

@@ -1,5 +1,5 @@
 import { CHINA_HOLIDAYS } from './holidays';
-import { type Policy } from './policy-schema';
+import { type Policy } from '../schema/policy-schema';
 
 /**
  * 济南市街道(镇)社会工作服务站建设实施方案 (2021-02-04), clause by clause as domain.md §2 has it. What the plan leaves to others is the hub's

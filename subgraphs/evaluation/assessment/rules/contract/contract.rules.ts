@@ -1,6 +1,6 @@
-import { addDays, addYears } from '../../../../shared/kernel/dates/period';
-import { ruleOfLotInForce } from './applicability.rules';
-import { UNKNOWN, figure, judged, listed, metIf } from './verdict.rules';
+import { addDays, addYears } from '../../../../../shared/kernel/dates/period';
+import { ruleOfLotInForce } from '../../judging/applicability.rules';
+import { UNKNOWN, figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
 // CO (方案 二(二), 四(二), 四(三), 五(四)): the contract of a station's lot or of a hub's, and how it came about.
 

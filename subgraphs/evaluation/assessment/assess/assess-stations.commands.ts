@@ -1,17 +1,17 @@
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Working } from '../../../../shared/process/background-jobs';
 import { type Found, type Subject, judged } from '../finding/finding.rules';
 import { expectOfArrivals } from '../../submission/submission/arrival.commands';
 import { type HubTx } from '../../transaction';
-import { lotInForce } from './applicability.rules';
-import { type StationFacts } from './facts';
-import { type StationFromGraph, stationsFromGraph } from './graph-facts';
-import { type OwnStationFacts, ownStationFacts } from './own-facts.commands';
-import { STATION_RULES } from './standard.rules';
+import { lotInForce } from '../judging/applicability.rules';
+import { type StationFacts } from '../facts/facts';
+import { type StationFromGraph, stationsFromGraph } from '../facts/graph-facts';
+import { type OwnStationFacts, ownStationFacts } from '../facts/own-facts.commands';
+import { STATION_RULES } from '../standard/standard.rules';
 
 /** What the assessor works with: transactions of the hub itself, with the repositories on them. */
 export type Assessor = Omit<Working, 'transaction'> & {

@@ -1,9 +1,9 @@
-import { type SubmissionKind } from '../../../../shared/domain/submissions';
-import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
-import { ALIVE, SERVING, stationRule } from './applicability.rules';
-import { type DistrictFacts, type ObligationFacts } from './facts';
-import { type Judgement } from './judgement';
-import { earliest, figure, judged, metIf, rule } from './verdict.rules';
+import { type SubmissionKind } from '../../../../../shared/domain/submissions';
+import { type PlainDate, addDays } from '../../../../../shared/kernel/dates/period';
+import { ALIVE, SERVING, stationRule } from '../../judging/applicability.rules';
+import { type DistrictFacts, type ObligationFacts } from '../../facts/facts';
+import { type Judgement } from '../../judging/judgement';
+import { earliest, figure, judged, metIf, rule } from '../../judging/verdict.rules';
 
 // FI (方案 四(一), 四(四), 四(五)): what is owed by a day. The days are the obligations' own, from the policy under which they arose.
 

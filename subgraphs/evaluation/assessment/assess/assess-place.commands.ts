@@ -4,7 +4,7 @@ import { keepMonth } from '../compliance/compliance-month.commands';
 import { type Found } from '../finding/finding.rules';
 import { assessCities, assessDistricts } from './assess-places.commands';
 import { type Assessing, type Assessor, assessStations } from './assess-stations.commands';
-import { isPlaceKnown } from './graph-facts';
+import { isPlaceKnown } from '../facts/graph-facts';
 import { keepByHand } from './keep-findings.commands';
 import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
 

@@ -1,9 +1,9 @@
-import { type Grade } from '../../../../shared/domain/evaluations';
-import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
-import { ALIVE, stationRule } from './applicability.rules';
-import { type CityFacts, type DistrictFacts, type EvaluationFacts, type LotFacts, type StationFacts } from './facts';
-import { type Verdict } from './judgement';
-import { NOT_APPLICABLE, UNKNOWN, earliest, figure, judged, latest, listed, metIf, rule, worst } from './verdict.rules';
+import { type Grade } from '../../../../../shared/domain/evaluations';
+import { type PlainDate, addDays, addYears } from '../../../../../shared/kernel/dates/period';
+import { ALIVE, stationRule } from '../../judging/applicability.rules';
+import { type CityFacts, type DistrictFacts, type EvaluationFacts, type LotFacts, type StationFacts } from '../../facts/facts';
+import { type Verdict } from '../../judging/judgement';
+import { NOT_APPLICABLE, UNKNOWN, earliest, figure, judged, latest, listed, metIf, rule, worst } from '../../judging/verdict.rules';
 
 // EV (方案 四(五)): each project year is evaluated by both offices, what follows from it, and the city's own inspection.
 

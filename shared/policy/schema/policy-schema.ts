@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays, isPlainDate, isoWeekOf, weekEnd } from '../kernel/dates/period';
-import { PARAMETERS, day } from './parameters';
+import { addDays, isPlainDate, isoWeekOf, weekEnd } from '../../kernel/dates/period';
+import { PARAMETERS, day } from '../rule/parameters';
 
 export type RuleId = keyof typeof PARAMETERS;
 export const RULE_IDS = Object.keys(PARAMETERS) as RuleId[];

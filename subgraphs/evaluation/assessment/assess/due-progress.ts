@@ -1,5 +1,5 @@
 import { type Working } from '../../../../shared/process/background-jobs';
-import { type AssessmentDueRow } from './due.row';
+import { type AssessmentDueRow } from '../due/due.row';
 
 /** After so many failures of single subjects in a row it is not they who are at fault. */
 const MOST_FAILURES = 3;

@@ -1,7 +1,7 @@
-import { type PlainDate, addDays, addMonths } from '../../../../shared/kernel/dates/period';
-import { OPEN, SERVING, stationRule } from './applicability.rules';
-import { type CheckFacts, type DistrictFacts, type PremisesFacts } from './facts';
-import { NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule } from './verdict.rules';
+import { type PlainDate, addDays, addMonths } from '../../../../../shared/kernel/dates/period';
+import { OPEN, SERVING, stationRule } from '../../judging/applicability.rules';
+import { type CheckFacts, type DistrictFacts, type PremisesFacts } from '../../facts/facts';
+import { NOT_APPLICABLE, UNKNOWN, figure, judged, listed, metIf, rule } from '../../judging/verdict.rules';
 
 // ST (方案 一(三), 三(一)…三(五)): where a station is, what it looks like, by what it is run and what it does.
 

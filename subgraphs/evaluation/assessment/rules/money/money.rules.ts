@@ -1,7 +1,7 @@
-import { type Fen, sumFen } from '../../../../shared/kernel/money';
-import { ruleOfAllLots } from './applicability.rules';
-import { type DistrictFacts, type LotFacts } from './facts';
-import { UNKNOWN, NOT_APPLICABLE, earliest, figure, judged, listed, metIf, rule } from './verdict.rules';
+import { type Fen, sumFen } from '../../../../../shared/kernel/money';
+import { ruleOfAllLots } from '../../judging/applicability.rules';
+import { type DistrictFacts, type LotFacts } from '../../facts/facts';
+import { UNKNOWN, NOT_APPLICABLE, earliest, figure, judged, listed, metIf, rule } from '../../judging/verdict.rules';
 
 // FN (方案 五(二), 五(三)): who pays, from what, and how. Amounts in fen.
 

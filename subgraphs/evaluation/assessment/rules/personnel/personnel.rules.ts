@@ -1,10 +1,10 @@
-import { type Education } from '../../../../shared/domain/personnel';
-import { type PlainDate, addDays, addMonths } from '../../../../shared/kernel/dates/period';
-import { type RuleId } from '../../../../shared/policy/policy-schema';
-import { SERVING, STAFFED, lotInForce, stationRule } from './applicability.rules';
-import { type LotFacts, type PostingFacts, type WorkerFacts } from './facts';
-import { type Judgement } from './judgement';
-import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, latest, metIf } from './verdict.rules';
+import { type Education } from '../../../../../shared/domain/personnel';
+import { type PlainDate, addDays, addMonths } from '../../../../../shared/kernel/dates/period';
+import { type RuleId } from '../../../../../shared/policy/schema/policy-schema';
+import { SERVING, STAFFED, lotInForce, stationRule } from '../../judging/applicability.rules';
+import { type LotFacts, type PostingFacts, type WorkerFacts } from '../../facts/facts';
+import { type Judgement } from '../../judging/judgement';
+import { type Given, NOT_APPLICABLE, UNKNOWN, figure, judged, latest, metIf } from '../../judging/verdict.rules';
 
 // PE (方案 三(二), 四(四)): who is on post on the day; PE-5 is in community-time.rules.ts.
 

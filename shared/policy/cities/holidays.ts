@@ -1,5 +1,5 @@
-import { addDays, type PlainDate } from '../kernel/dates/period';
-import { type Policy } from './policy-schema';
+import { addDays, type PlainDate } from '../../kernel/dates/period';
+import { type Policy } from '../schema/policy-schema';
 
 const days = (from: PlainDate, count: number): PlainDate[] =>
   Array.from({ length: count }, (_, index) => addDays(from, index));

@@ -1,10 +1,10 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { countMonths } from '../compliance/compliance-month.commands';
 import { assessCities, assessDistricts } from './assess-places.commands';
 import { type Assessor, assessStations } from './assess-stations.commands';
-import { type AssessmentDueRow, type DueKind } from './due.row';
+import { type AssessmentDueRow, type DueKind } from '../due/due.row';
 import { keepFindings } from './keep-findings.commands';
 import { DueProgress, type Stuck } from './due-progress';
 

@@ -1,7 +1,7 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type RuleCounts } from '../compliance/compliance-month.rules';
 import { type Found } from '../finding/finding.rules';
-import { type Verdict } from './judgement';
+import { type Verdict } from '../judging/judgement';
 
 const COUNTED = {
   MET: 'met',

@@ -4,8 +4,8 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type FindingRow } from '../finding/finding.row';
 import { type Found, type Settled, settled } from '../finding/finding.rules';
 import { type HubTx } from '../../transaction';
-import { type AssessmentDueRow, type DueKind } from './due.row';
-import { newMark } from './mark';
+import { type AssessmentDueRow, type DueKind } from '../due/due.row';
+import { newMark } from '../due/mark';
 
 /** What was found for one mark: of a district also what was found of the lots of its hub. */
 export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
