@@ -1,11 +1,11 @@
 import { addDays, type PlainDate } from '../../kernel/dates/period';
-import { type Policy } from '../schema/policy-schema';
+import { type Calendar } from '../schema/calendar-schema';
 
 const days = (from: PlainDate, count: number): PlainDate[] =>
   Array.from({ length: count }, (_, index) => addDays(from, index));
 
-/** As the State Council's office announces them each autumn for the year to come: a year that is not here is not known yet. */
-export const CHINA_HOLIDAYS: Policy['calendar'] = {
+/** Public holidays as the State Council's office announces them each autumn for the next year. A year that is missing is not known yet. */
+export const CHINA_HOLIDAYS: Calendar = {
   2025: {
     source: '国办发明电〔2024〕12号',
     holidays: [

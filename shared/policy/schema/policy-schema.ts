@@ -1,81 +1,27 @@
 import { z } from 'zod';
-import { addDays, isPlainDate, isoWeekOf, weekEnd } from '../../kernel/dates/period';
-import { PARAMETERS, day } from '../rule/parameters';
+import { RULE_FORCE, type RuleForce } from '../../domain/standard';
+import { day } from '../rule/parameters';
+import { type ParametersOf, RULES, type RuleId } from '../rules/registry';
+import { calendarSchema } from './calendar-schema';
 
-export type RuleId = keyof typeof PARAMETERS;
-export const RULE_IDS = Object.keys(PARAMETERS) as RuleId[];
+/** What a version of a policy states about one of its rules. */
+export type RuleInPolicy<Id extends RuleId> = {
+  /** Of the implementation plan (方案), or of whatever document is the city's standard. */
+  clause: string;
+  /** MUST takes no waiver; IN_PRINCIPLE is 原则上. Where it is absent the rule's default holds. */
+  force?: RuleForce;
+  parameters: ParametersOf<Id>;
+};
 
-/** MUST takes no waiver; IN_PRINCIPLE is 原则上. */
-export const FORCES = ['MUST', 'SHOULD', 'IN_PRINCIPLE'] as const;
-export type Force = (typeof FORCES)[number];
+/** The rules that a version has. A rule that is absent is not judged, and no command is refused by it. */
+export type PolicyRules = { [Id in RuleId]?: RuleInPolicy<Id> };
 
-const rule = <Parameters extends z.ZodType>(parameters: Parameters) =>
-  z.strictObject({
-    title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
-    /** Of the implementation plan (方案), or whatever document the city's standard is. */
-    clause: z.string().min(1),
-    /** The subgraph that owns the facts. */
-    owner: z.enum(['stations', 'personnel', 'finance', 'evaluation']),
-    force: z.enum(FORCES),
-    parameters,
-  });
-
-const rulesSchema = z.strictObject({
-  'ST-1': rule(PARAMETERS['ST-1']),
-  'ST-2': rule(PARAMETERS['ST-2']),
-  'ST-3': rule(PARAMETERS['ST-3']),
-  'ST-4': rule(PARAMETERS['ST-4']),
-  'ST-5': rule(PARAMETERS['ST-5']),
-  'PE-1': rule(PARAMETERS['PE-1']),
-  'PE-2': rule(PARAMETERS['PE-2']),
-  'PE-3': rule(PARAMETERS['PE-3']),
-  'PE-4': rule(PARAMETERS['PE-4']),
-  'PE-5': rule(PARAMETERS['PE-5']),
-  'PE-6': rule(PARAMETERS['PE-6']),
-  'CO-1': rule(PARAMETERS['CO-1']),
-  'CO-2': rule(PARAMETERS['CO-2']),
-  'CO-3': rule(PARAMETERS['CO-3']),
-  'CO-4': rule(PARAMETERS['CO-4']),
-  'CO-5': rule(PARAMETERS['CO-5']),
-  'CO-6': rule(PARAMETERS['CO-6']),
-  'FI-1': rule(PARAMETERS['FI-1']),
-  'FI-2': rule(PARAMETERS['FI-2']),
-  'FI-3': rule(PARAMETERS['FI-3']),
-  'FI-4': rule(PARAMETERS['FI-4']),
-  'FI-5': rule(PARAMETERS['FI-5']),
-  'EV-1': rule(PARAMETERS['EV-1']),
-  'EV-2': rule(PARAMETERS['EV-2']),
-  'EV-3': rule(PARAMETERS['EV-3']),
-  'FN-1': rule(PARAMETERS['FN-1']),
-  'FN-2': rule(PARAMETERS['FN-2']),
-  'FN-3': rule(PARAMETERS['FN-3']),
-} satisfies Record<RuleId, z.ZodType>);
-
-function isEachOnce(days: readonly string[]): boolean {
-  return new Set(days).size === days.length;
-}
-
-/** What is no day at all is refused already, and is none here. */
-function isOnWeekend(date: string): boolean {
-  if (!isPlainDate(date)) return true;
-  const sunday = weekEnd(isoWeekOf(date));
-  return date === sunday || date === addDays(sunday, -1);
-}
-
-/** A year's public holidays, and the weekend days that are worked in their place. */
-const calendarSchema = z
-  .strictObject({ source: z.string().min(1), holidays: z.array(day), workdays: z.array(day) })
-  .refine(({ holidays, workdays }) => isEachOnce([...holidays, ...workdays]), 'A day is named once, as one of the two.')
-  .refine(({ workdays }) => workdays.every(isOnWeekend), 'What is worked in the place of a holiday is a weekend day.');
-
-/** By year, '2026'. Of a year that is not here it is not known which days are worked. */
-const calendarsSchema = z.record(z.string().regex(/^\d{4}$/), calendarSchema).superRefine((calendar, context) => {
-  for (const [year, { holidays, workdays }] of Object.entries(calendar)) {
-    const strange = [...holidays, ...workdays].filter((each) => !each.startsWith(`${year}-`));
-    for (const each of strange)
-      context.addIssue({ code: 'custom', path: [year], message: `${each} lies in another year.` });
-  }
+const shapes = RULES.map(({ id, parameters }) => {
+  const force = z.enum(RULE_FORCE.values).optional();
+  return [id, z.strictObject({ clause: z.string().min(1), force, parameters }).optional()] as const;
 });
+/** The registry makes the schema, so the compiler cannot see that each id has its own parameters. */
+const rulesSchema = z.strictObject(Object.fromEntries(shapes)) as unknown as z.ZodType<PolicyRules>;
 
 /** The standard of a place from a date on (domain.md §2). Another city changes the data, not the code. */
 export const policySchema = z.strictObject({
@@ -84,8 +30,7 @@ export const policySchema = z.strictObject({
   version: z.string().min(1),
   effectiveFrom: day,
   rules: rulesSchema,
-  calendar: calendarsSchema,
+  calendar: calendarSchema,
 });
 export type Policy = z.infer<typeof policySchema>;
-export type PolicyRules = Policy['rules'];
-export type EvaluationParameters = PolicyRules['EV-1']['parameters'];
+export type EvaluationParameters = ParametersOf<'EV-1'>;

@@ -1,3 +1,4 @@
+import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../shared/policy/policy';
 import { type Policy } from '../../../shared/policy/schema/policy-schema';
@@ -127,8 +128,7 @@ describe('a new version of the policy', () => {
   });
 
   it('judges by its own parameters', async () => {
-    const two = { ...next.rules['PE-1'], parameters: { minimum: 2 } };
-    bench.policies = [jinan, { ...next, rules: { ...next.rules, 'PE-1': two } }];
+    bench.policies = [jinan, changed('PE-1', { minimum: 2 }, next)];
     bench.told.staff.set(STATION.zone, 2);
     await bench.day();
     await bench.run();
@@ -136,6 +136,20 @@ describe('a new version of the policy', () => {
     await bench.day();
     await bench.run();
     expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'MET', since: '2026-06-20' });
+  });
+
+  it('closes the findings of a rule that it does not have, and judges by that rule no more', async () => {
+    bench.policies = [jinan, { ...without('PE-1', next), version: 'jinan-2026' }];
+    await bench.day();
+    await bench.run();
+    expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'MET' });
+    bench.now = later(3);
+    await bench.day();
+    await bench.run();
+    expect(await count('finding', "rule = 'PE-1'")).toBe(0);
+    expect(await bench.finding(STATION.zone, 'PE-2')).toMatchObject({ policyVersion: 'jinan-2026' });
+    const closed = { policyVersion: jinan.version, verdict: 'MET', since: TODAY, until: '2026-06-20' };
+    expect(await bench.past(STATION.zone, 'PE-1')).toMatchObject([closed]);
   });
 
   it('is chosen by the place: where none is in force, nothing is known', async () => {

@@ -1,6 +1,6 @@
+import { RULE_IDS } from '../../../shared/policy/rules/registry';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
-import { RULE_IDS } from '../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../shared/access/caller';
 import { evaluation } from '../../../subgraphs/evaluation/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../../support/city/callers';

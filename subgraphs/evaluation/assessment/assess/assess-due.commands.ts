@@ -9,16 +9,17 @@ import { keepFindings } from './keep-findings.commands';
 import { DueProgress, type Stuck } from './due-progress';
 
 const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
-/** Memory and the time of one answer are bounded by it, whatever is due. */
+/** Bounds memory and the time of one answer, however much is due. */
 const SUBJECTS_A_PAGE = 100;
 
-/** `stuck`: what the runs of one process hand on to the next. */
+/** `stuck` is handed from one run of a process to the next. */
 type Due = { working: Assessor; policies: readonly Policy[]; stuck: Stuck };
 
 /**
- * Assesses what is due, a page at a time, and then counts the months: until nothing is left or it is stopped. What fails is tried in
- * smaller pages, so that one subject holds up no other; what fails alone is left to the next run, which tries it last.
- * @throws the first failure, when all else was tried, or when there seems to be nobody to ask
+ * Assesses what is due, a page at a time, and then counts the months, until nothing is left or the process stops. A page that fails is
+ * tried again in smaller pages, so that one subject holds up no other. A subject that fails alone is left to the next run, which tries
+ * it last.
+ * @throws the first failure, after everything else was tried, or when one subject after the other fails
  */
 export async function assessDue(due: Due): Promise<void> {
   const { working, stuck } = due;

@@ -5,24 +5,26 @@ import { type Found } from '../finding/finding.rules';
 import { assessCities, assessDistricts } from './assess-places.commands';
 import { type Assessing, type Assessor, assessStations } from './assess-stations.commands';
 import { isPlaceKnown } from '../facts/graph-facts';
-import { keepByHand } from './keep-findings.commands';
+import { keepRequested } from './keep-findings.commands';
 import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
 
-/** As many as the worker takes at a time. */
+/** As many as the background job takes at a time. */
 const SUBJECTS_A_PAGE = 100;
 
 /**
- * Assesses all of a place as of a day, past or present, whether it is due or not. What was found of a later day stays as it is; the
- * month of the day is counted anew, where the place is a whole district or more. Facts are as they stood on that day, as far as
- * they are dated.
+ * Assesses a whole place as of a day, past or present, whether it is due or not: an assessment request. Findings of a later day stay
+ * as they are. Where the place is at least a district, the month of the day is counted again. Facts are as they stood on that day, as
+ * far as they are dated.
+ * @param report receives one line for each step
+ * @returns the summary, line by line
  */
 export async function assessPlace(
   { working, policies }: Pick<Assessing, 'working' | 'policies'>,
-  order: Order,
-  tell: (line: string) => void,
+  request: Order,
+  report: (line: string) => void,
 ): Promise<string[]> {
-  const assessing = { working, policies, asOf: order.date };
-  const { stations, districts, cities } = await subjectsOf(working, order);
+  const assessing = { working, policies, asOf: request.date };
+  const { stations, districts, cities } = await subjectsOf(working, request);
   const found: Found[] = [];
   let kept = 0;
   const keep = async (assessed: ReadonlyMap<string, Found[]>) => {
@@ -32,13 +34,13 @@ export async function assessPlace(
   for (const [index, ids] of pagesOf(stations).entries()) {
     await keep(await assessStations(assessing, ids));
     const done = index * SUBJECTS_A_PAGE + ids.length;
-    tell(`已评估站点 ${done}/${stations.length} · ${done} of ${stations.length} stations are assessed`);
+    report(`已评估站点 ${done}/${stations.length} · ${done} of ${stations.length} stations are assessed`);
   }
   for (const codes of pagesOf(districts)) await keep(await assessDistricts(assessing, codes));
   await keep((await assessCities(assessing, cities)).found);
   const isWaived = await waiversOf(assessing, found);
-  if (order.division.length <= 6) await keepMonths(assessing, found, isWaived);
-  return summaryOf(order, { found, kept, isWaived });
+  if (request.division.length <= 6) await keepMonths(assessing, found, isWaived);
+  return summaryOf(request, { found, kept, isWaived });
 }
 
 type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities: readonly DivisionCode[] };
@@ -56,10 +58,10 @@ async function subjectsOf(working: Assessor, { division, date }: Order): Promise
 }
 
 function keepPage(working: Assessor, assessed: ReadonlyMap<string, Found[]>): Promise<number> {
-  return working.transaction((tx, { now }) => keepByHand(tx, [...assessed.values()].flat(), now));
+  return working.transaction((tx, { now }) => keepRequested(tx, [...assessed.values()].flat(), now));
 }
 
-/** Of a station by its id, of a district and the lots of its hub by the district's code: those in force on the day. */
+/** Reads the waivers in force on the day: a station's by its id, those of a district and of its hub's lots by the district's code. */
 async function waiversOf({ working, asOf }: Assessing, all: readonly Found[]): Promise<IsWaived> {
   const stationIds = [...new Set(all.flatMap(({ stationId }) => stationId ?? []))];
   const districts = [...new Set(all.map(({ districtCode }) => districtCode))];
@@ -89,12 +91,13 @@ type Outcome = { found: readonly Found[]; kept: number; isWaived: IsWaived };
 function summaryOf({ division, date }: Order, { found, kept, isWaived }: Outcome): string[] {
   const { met, notMet, notApplicable, unknown, waived } = totalOf(found, isWaived);
   const later = found.length - kept;
-  return [
+  const lines = [
     `${division} ${date}`,
     `符合 · met: ${met}`,
     `不符合 · not met: ${notMet} (例外批准 · waived: ${waived})`,
     `不适用 · not applicable: ${notApplicable}`,
     `未知 · unknown: ${unknown}`,
-    ...(later === 0 ? [] : [`已有更晚的结论,未改 · of a later day, and left as they are: ${later}`]),
   ];
+  if (later > 0) lines.push(`已有更晚的结论,未改 · of a later day, and left as they are: ${later}`);
+  return lines;
 }

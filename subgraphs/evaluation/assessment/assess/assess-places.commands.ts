@@ -1,14 +1,14 @@
+import { type LotFacts } from '../facts/lot-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Found, type Subject, judged, placeSubject } from '../finding/finding.rules';
+import { type Found, type Subject, findingsOf, placeSubject } from '../finding/finding.rules';
 import { type Assessing } from './assess-stations.commands';
-import { type LotFacts } from '../facts/facts';
 import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from '../facts/graph-facts';
 import { type CurrentDistrict } from './keep-findings.commands';
 import { filingsOfDistricts, inspectedInYear, commissionsInYear } from '../facts/own-facts.commands';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from '../standard/standard.rules';
 
-/** Every rule of these districts, and of the lots of their hubs. */
+/** Judges these districts, and the lots of their hubs, by every rule. */
 export async function assessDistricts(
   { working, policies, asOf }: Assessing,
   codes: readonly DivisionCode[],
@@ -23,9 +23,9 @@ export async function assessDistricts(
       const { hubLots, ...known } = ofGraph(code);
       const own = { obligations: filings.get(code) ?? [], inspectedStations: inspected.get(code) ?? 0 };
       const facts = { districtCode: code, ...known, ...own };
-      const found = judged(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
+      const found = findingsOf(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
       const ofHub = hubLots.flatMap((lot) => {
-        return judged(lotSubject(code, lot), { districtCode: code, lot }, { rules: HUB_LOT_RULES, ...standing });
+        return findingsOf(lotSubject(code, lot), { districtCode: code, lot }, { rules: HUB_LOT_RULES, ...standing });
       });
       return [code, [...found, ...ofHub]];
     }),
@@ -33,13 +33,20 @@ export async function assessDistricts(
 }
 
 function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
-  const nowhere = { stationId: null, divisionCode: null };
-  return { subjectKind: 'HUB_LOT', subjectId: lotId, lotId, districtCode, contractorId, ...nowhere };
+  return {
+    subjectKind: 'HUB_LOT',
+    subjectId: lotId,
+    stationId: null,
+    lotId,
+    divisionCode: null,
+    districtCode,
+    contractorId,
+  };
 }
 
 export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
-/** What is asked of these cities themselves, and which districts they have: a district without stations is known by that alone. */
+/** Judges these cities, and returns their districts: a district without stations is known by that alone. */
 export async function assessCities(
   { working, policies, asOf }: Assessing,
   codes: readonly DivisionCode[],
@@ -60,7 +67,7 @@ export async function assessCities(
       districts: ofGraph(code).map(withInspected),
     };
     const policy = policyFor(policies, { division: code, on: asOf });
-    return [code, judged(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
+    return [code, findingsOf(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
   });
   return { found: new Map(found), districts: districts.map((code) => ({ code, asOf })) };
 }

@@ -1,27 +1,27 @@
+import { lotInForce } from '../judging/lot-in-force.rules';
+import { type StationFacts } from '../facts/subject-facts';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
-import { policyFor } from '../../../../shared/policy/policy';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Working } from '../../../../shared/process/background-jobs';
-import { type Found, type Subject, judged } from '../finding/finding.rules';
+import { type Found, type Subject, findingsOf } from '../finding/finding.rules';
 import { expectOfArrivals } from '../../submission/submission/arrival.commands';
 import { type HubTx } from '../../transaction';
-import { lotInForce } from '../judging/applicability.rules';
-import { type StationFacts } from '../facts/facts';
 import { type StationFromGraph, stationsFromGraph } from '../facts/graph-facts';
 import { type OwnStationFacts, ownStationFacts } from '../facts/own-facts.commands';
 import { STATION_RULES } from '../standard/standard.rules';
 
-/** What the assessor works with: transactions of the hub itself, with the repositories on them. */
+/** What the assessor works with: transactions of the Hub itself, with the repositories on them. */
 export type Assessor = Omit<Working, 'transaction'> & {
   transaction<T>(work: (tx: HubTx, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
 };
 
-/** By which policies, and on which day. */
+/** The policies and the day of an assessment. */
 export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: PlainDate };
 
-/** Every rule of these stations; one that is not known here has none. */
+/** Judges these stations by every rule. A station that is not known here has no findings. */
 export async function assessStations(assessing: Assessing, ids: readonly string[]): Promise<Map<string, Found[]>> {
   if (ids.length === 0) return new Map();
   const { working, policies, asOf } = assessing;
@@ -34,13 +34,13 @@ export async function assessStations(assessing: Assessing, ids: readonly string[
       const { stationId, districtCode } = each.place;
       const facts = factsOf(each, ofGraph(stationId));
       const policy = policyFor(policies, { division: districtCode, on: asOf });
-      found.set(stationId, judged(subjectOf(facts, asOf), facts, { rules: STATION_RULES, policy, asOf }));
+      found.set(stationId, findingsOf(subjectOf(facts, asOf), facts, { rules: STATION_RULES, policy, asOf }));
     }
   }
   return found;
 }
 
-/** What evaluation knows itself, once it has heard who has come: as of an earlier day nothing is expected anew. */
+/** Reads this subgraph's own facts, after the arrivals of staff are recorded. As of an earlier day no arrival is recorded. */
 function ownFacts(
   { working, policies, asOf }: Assessing,
   places: readonly PlaceRow[],
@@ -53,11 +53,11 @@ function ownFacts(
   });
 }
 
-/** How many weeks of its staff a station is judged by is its policy's to say (PE-5). */
+/** Groups stations by the number of weeks for which their policy judges the hours of their staff (PE-5). */
 function byWeeks({ policies, asOf }: Assessing, places: readonly PlaceRow[]): Map<number, PlaceRow[]> {
   return grouped(places, ({ districtCode }) => {
     const policy = policyFor(policies, { division: districtCode, on: asOf });
-    return policy?.rules['PE-5'].parameters.weeks ?? 1;
+    return ruleOf(policy, 'PE-5')?.parameters.weeks ?? 1;
   });
 }
 
@@ -68,6 +68,13 @@ function factsOf({ place, ...own }: OwnStationFacts, ofGraph: StationFromGraph):
 
 function subjectOf({ stationId, divisionCode, districtCode, lots }: StationFacts, asOf: PlainDate): Subject {
   const lot = lots && lotInForce(lots, asOf);
-  const ofLot = { lotId: lot?.lotId ?? null, contractorId: lot?.contractorId ?? null };
-  return { subjectKind: 'STATION', subjectId: stationId, stationId, divisionCode, districtCode, ...ofLot };
+  return {
+    subjectKind: 'STATION',
+    subjectId: stationId,
+    stationId,
+    lotId: lot?.lotId ?? null,
+    divisionCode,
+    districtCode,
+    contractorId: lot?.contractorId ?? null,
+  };
 }

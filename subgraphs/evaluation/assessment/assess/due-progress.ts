@@ -1,18 +1,18 @@
 import { type Working } from '../../../../shared/process/background-jobs';
 import { type AssessmentDueRow } from '../due/due.row';
 
-/** After so many failures of single subjects in a row it is not they who are at fault. */
+/** After so many failures of single subjects in a row the fault is not theirs. */
 const MOST_FAILURES = 3;
-const TOLD_EVERY_MILLISECONDS = 10_000;
-/** What is done in no time is not told. */
-const WORTH_TELLING = 100;
+const REPORT_INTERVAL_MILLISECONDS = 10_000;
+/** A shorter run is not logged. */
+const WORTH_REPORTING = 100;
 
-/** What failed alone when it was last tried, from run to run of one process. */
+/** Keys of subjects that failed alone when they were last tried, from run to run of one process. */
 export type Stuck = Set<string>;
 
 /**
- * How far one run has come: how large its pages are, what it leaves out, and what the log is told of it. Whatever failed alone in
- * an earlier run comes last, so that several of them, one behind another, hold up nobody else.
+ * The progress of one run: the size of its pages, the subjects that it leaves out, and what it logs. Subjects that failed alone in an
+ * earlier run come last, so that they hold up no other subject.
  */
 export class DueProgress {
   private size: number;
@@ -20,8 +20,8 @@ export class DueProgress {
   private firstFailure: unknown = null;
   private readonly left = new Set<string>();
   private done = 0;
-  private readonly begunAt = performance.now();
-  private toldAt = performance.now();
+  private readonly startedAt = performance.now();
+  private reportedAt = performance.now();
 
   constructor(
     private readonly mostSize: number,
@@ -31,7 +31,7 @@ export class DueProgress {
     this.size = mostSize;
   }
 
-  /** How many marks have to be read to fill a page. */
+  /** The number of marks to read so that a page is full. */
   get most(): number {
     return this.size + this.left.size + this.stuck.size;
   }
@@ -42,7 +42,7 @@ export class DueProgress {
     return (fresh.length > 0 ? fresh : open).slice(0, this.size);
   }
 
-  /** @throws the first failure where one after the other fails alone that never did before */
+  /** @throws the first failure where several subjects in a row fail alone for the first time */
   async attempt(page: readonly AssessmentDueRow[], work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -52,11 +52,11 @@ export class DueProgress {
     }
   }
 
-  /** @throws the first failure, if something was left out for it */
+  /** @throws the first failure where a subject was left out */
   finish(): void {
-    const milliseconds = Math.round(performance.now() - this.begunAt);
+    const milliseconds = Math.round(performance.now() - this.startedAt);
     const { done: count } = this;
-    if (count >= WORTH_TELLING) this.working.log.info('All that was due is assessed.', { count, milliseconds });
+    if (count >= WORTH_REPORTING) this.working.log.info('All that was due is assessed.', { count, milliseconds });
     if (this.left.size > 0) throw this.firstFailure;
   }
 
@@ -66,8 +66,8 @@ export class DueProgress {
     this.failures = 0;
     this.size = Math.min(this.mostSize, this.size * 2);
     const now = performance.now();
-    if (this.done < WORTH_TELLING || now - this.toldAt < TOLD_EVERY_MILLISECONDS) return;
-    this.toldAt = now;
+    if (this.done < WORTH_REPORTING || now - this.reportedAt < REPORT_INTERVAL_MILLISECONDS) return;
+    this.reportedAt = now;
     this.working.log.info('Assessing what is due.', { count: this.done });
   }
 

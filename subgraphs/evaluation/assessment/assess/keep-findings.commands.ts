@@ -2,21 +2,21 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type FindingRow } from '../finding/finding.row';
-import { type Found, type Settled, settled } from '../finding/finding.rules';
+import { type Found, type Settled, findingKey, lapsed, settled } from '../finding/finding.rules';
 import { type HubTx } from '../../transaction';
 import { type AssessmentDueRow, type DueKind } from '../due/due.row';
 import { newMark } from '../due/mark';
 
-/** What was found for one mark: of a district also what was found of the lots of its hub. */
+/** The findings for one mark. Those for a district include the lots of its hub. */
 export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
 
-/** A district that there is on the day. */
+/** A district that exists on the day. */
 export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
 
 /**
- * Keeps what was found of each subject that is due still, and takes away the marks that were seen: one that is gone was assessed
- * elsewhere, perhaps by later facts; one that was set anew stays, and so is assessed again.
- * @param districts those that must have findings of the day: one that has none is marked
+ * Keeps the findings of each subject that is still due, and removes the marks that were read. A subject whose mark is gone was assessed
+ * elsewhere, perhaps by later facts. A mark that was set again stays, and its subject is assessed again.
+ * @param districts districts that must have findings of the day: one that has none is marked
  */
 export async function keepFindings(
   tx: HubTx,
@@ -32,27 +32,35 @@ export async function keepFindings(
   await due.settle(seen);
 }
 
-/** What was found by hand, whether it was due or not. @returns how many of it are kept: the rest is known of a later day */
-export async function keepByHand(tx: HubTx, found: readonly Found[], now: Date): Promise<number> {
+/** Keeps the findings of an assessment request, due or not. @returns how many are kept: for the rest there is a finding of a later day */
+export async function keepRequested(tx: HubTx, found: readonly Found[], now: Date): Promise<number> {
   return (await writeFindings(tx, found, now)).written;
 }
 
 type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
 
-/** @returns how many, the districts whose figures are others now, and those that a station has left. */
+/** Returns how many findings were written, the districts with changed figures, and the districts that a station has left. */
 async function writeFindings({ assessment }: HubTx, found: readonly Found[], now: Date): Promise<Written> {
   const subjects = [...new Set(found.map(({ subjectId }) => subjectId))];
-  const earlier = new Map((await assessment.findings.lockOf(subjects)).map((row) => [ruleKey(row), row]));
-  const changes = found.flatMap((each) => settled(earlier.get(ruleKey(each)) ?? null, each) ?? []);
+  const rows = await assessment.findings.lockOf(subjects);
+  const earlier = new Map(rows.map((row) => [findingKey(row), row]));
+  const changes = found.flatMap((each) => settled(earlier.get(findingKey(each)) ?? null, each) ?? []);
+  const gone = lapsed(rows, found);
   await assessment.findings.put(changes.map(({ row }) => row));
-  await assessment.past.put(changes.flatMap(({ past }) => (past === null ? [] : [{ ...past, id: newId(now) }])));
-  return { written: changes.length, ...districtsOf(changes, earlier) };
+  await assessment.findings.drop(gone);
+  const past = [...changes.flatMap((each) => each.past ?? []), ...gone];
+  await assessment.past.put(past.map((each) => ({ ...each, id: newId(now) })));
+  return { written: changes.length, ...districtsOf(changes, gone, earlier) };
 }
 
-function districtsOf(changes: readonly Settled[], earlier: ReadonlyMap<string, FindingRow>) {
-  const now = new Set(changes.map(({ row }) => row.districtCode));
+function districtsOf(
+  changes: readonly Settled[],
+  gone: readonly Pick<FindingRow, 'districtCode'>[],
+  earlier: ReadonlyMap<string, FindingRow>,
+) {
+  const now = new Set([...changes.map(({ row }) => row), ...gone].map(({ districtCode }) => districtCode));
   const moved = changes.flatMap(({ row }) => {
-    const before = earlier.get(ruleKey(row))?.districtCode;
+    const before = earlier.get(findingKey(row))?.districtCode;
     return before === undefined || before === row.districtCode ? [] : [before];
   });
   const left = [...new Set(moved)];
@@ -70,10 +78,6 @@ async function withoutFindings({ assessment }: HubTx, districts: readonly Curren
 function marksOf(kind: DueKind, ids: readonly string[]): AssessmentDueRow[] {
   const mark = newMark();
   return ids.map((subjectId) => ({ kind, subjectId, mark, byDate: false }));
-}
-
-function ruleKey({ subjectId, rule }: Pick<FindingRow, 'subjectId' | 'rule'>): string {
-  return `${subjectId} ${rule}`;
 }
 
 function keyOf({ kind, subjectId }: AssessmentDueRow): string {

@@ -1,7 +1,7 @@
+import { type Verdict } from '../../../../shared/domain/standard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type RuleCounts } from '../compliance/compliance-month.rules';
 import { type Found } from '../finding/finding.rules';
-import { type Verdict } from '../judging/judgement';
 
 const COUNTED = {
   MET: 'met',
@@ -12,7 +12,7 @@ const COUNTED = {
 
 export type IsWaived = (found: Found) => boolean;
 
-/** What was found of each district, or of a city alone, by rule. */
+/** Counts the findings of each district, or of a city alone, by rule. */
 export function countsByDistrict(
   all: readonly Found[],
   isWaived: IsWaived,

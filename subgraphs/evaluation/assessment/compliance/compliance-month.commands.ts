@@ -4,7 +4,7 @@ import { type AssessmentDueRow } from '../due/due.row';
 import { type HubTx } from '../../transaction';
 import { type RuleCounts, monthRows } from './compliance-month.rules';
 
-/** Counts the month of each district that is due, from its findings as they are: of two that do it at once the second waits. */
+/** Counts the month of each district that is due, from its current findings. Of two processes that count at once the second waits. */
 export async function countMonths(tx: HubTx, seen: readonly AssessmentDueRow[], today: PlainDate): Promise<void> {
   const { due } = tx.assessment;
   const locked = await due.lock(seen);

@@ -7,7 +7,7 @@ import { type ComplianceType } from './compliance.type';
 
 export type ComplianceSources = { findings: FindingRepository; policies: readonly Policy[]; today: string };
 
-/** Divisions to their figures, one statement a level however many divisions; null where nothing was found yet. */
+/** Loads the figures of divisions, one statement a level of divisions; null where there is no finding yet. */
 export function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
   const { findings, policies, today } = sources;
   return new DataLoader(async (codes) => {

@@ -2,7 +2,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type HubTx } from '../../transaction';
 import { newMark } from './mark';
 
-/** Time alone changes verdicts: each day everything is assessed anew. Of several processes one marks a city, the others find it done. */
+/** Marks every city for assessment once a day, because time alone changes verdicts. Among several processes one marks a city; the others find it done. */
 export async function markDay({ places, assessment }: HubTx, today: PlainDate): Promise<void> {
   const missing = await assessment.days.unmarked(await places.cities(), today);
   if (missing.length === 0) return;

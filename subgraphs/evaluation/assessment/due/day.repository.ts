@@ -6,18 +6,18 @@ import { type AssessmentDayRow, assessmentDayTable } from './due.row';
 /** Before any day on which something is assessed. */
 const NEVER = '1970-01-01';
 
-/** For which day each city was marked last. */
+/** The day for which each city was marked last. */
 export class AssessmentDayRepository extends HubRepository<AssessmentDayRow> {
   constructor(access: Access) {
     super(access, assessmentDayTable);
   }
 
-  /** Those of the cities that are not marked for that day yet. */
+  /** Returns the cities that are not marked for that day yet. */
   async unmarked(cities: readonly DivisionCode[], day: string): Promise<DivisionCode[]> {
     return withoutMarked(cities, await this.findByKeys('city', cities), day);
   }
 
-  /** The same, nobody else's to mark until the transaction ends. */
+  /** Does the same and locks the cities, so that nobody else marks them before the transaction ends. */
   async lockUnmarked(cities: readonly DivisionCode[], day: string): Promise<DivisionCode[]> {
     await this.putMissing(cities.map((city) => ({ city, markedOn: NEVER })));
     const rows = await this.findLocked(this.anyOf('city', cities), [{ column: 'city', direction: 'ASC' }]);

@@ -12,14 +12,14 @@ const CHANGED_FIRST: Order<AssessmentDueRow> = [
   { column: 'kind', direction: 'ASC' },
   { column: 'subjectId', direction: 'ASC' },
 ];
-/** In which marks are locked and set, so that two transactions wait for each other and do not embrace. */
+/** The order in which marks are locked and set, so that two transactions wait for each other and do not deadlock. */
 const BY_KEY: Order<AssessmentDueRow> = [
   { column: 'kind', direction: 'ASC' },
   { column: 'subjectId', direction: 'ASC' },
 ];
 const OF_A_STATION = { sql: 'p.stationId IS NOT NULL', parameters: [] };
 
-/** What one transaction has marked already: of the thousand rows of a sheet all concern the same station. */
+/** What one transaction has marked already: all thousand rows of a sheet may concern the same station. */
 const markedIn = new WeakMap<Connection, Set<string>>();
 
 /** Which subjects are to be assessed. */
@@ -28,7 +28,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     super(access, assessmentDueTable);
   }
 
-  /** What is due of these kinds, at most so much; what changed before what only a day has passed for. */
+  /** Returns at most so many marks of these kinds: changed subjects before those for which only a day has passed. */
   async page(kinds: readonly DueKind[], most: number): Promise<AssessmentDueRow[]> {
     return (await this.findPage(this.anyOf('kind', kinds), CHANGED_FIRST, { first: most, after: null })).rows;
   }
@@ -37,7 +37,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     return this.count({ sql: '1 = 1', parameters: [] });
   }
 
-  /** Marks whoever is concerned by these events. @param mark new with each call */
+  /** Marks the subjects that these events concern. @param mark new with each call */
   async markConcerned(events: readonly Happened[], mark: string): Promise<void> {
     const concerned = events.map(concernedBy);
     await this.mark(marksOf(concerned, mark).filter((row) => this.isNew(keyOf(row))));
@@ -68,7 +68,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     await this.mark([{ kind: 'CITY', subjectId: city, mark, byDate: true }]);
   }
 
-  /** Of these marks those that are there still, theirs or newer ones of the same subject, held until the transaction ends. */
+  /** Locks the marks that still exist for the subjects of these, the same or newer ones, until the transaction ends. */
   async lock(seen: readonly AssessmentDueRow[]): Promise<AssessmentDueRow[]> {
     const locked: AssessmentDueRow[] = [];
     for (const kind of new Set(seen.map((each) => each.kind))) {
@@ -78,7 +78,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     return locked;
   }
 
-  /** A mark that was set again since is another, and stays. */
+  /** Removes these marks. A mark that was set again since is another mark, and stays. */
   settle(seen: readonly AssessmentDueRow[]): Promise<void> {
     return this.remove(seen, ['kind', 'subjectId', 'mark']);
   }
@@ -94,8 +94,10 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
 
   private async markStationsOf(of: StationsOf, mark: string): Promise<void> {
     const values = {
-      ...{ kind: same('STATION'), subjectId: gathered('stationId') },
-      ...{ mark: same(mark), byDate: same(false) },
+      kind: same('STATION'),
+      subjectId: gathered('stationId'),
+      mark: same(mark),
+      byDate: same(false),
     };
     const { from, there } = whereOf(of);
     await this.gather({ values, from, condition: all(there, OF_A_STATION), anew: ['mark', 'byDate'] });

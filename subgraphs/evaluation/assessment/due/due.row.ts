@@ -2,10 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** What is to be done: a station, a district with the lots of its hub, or a city is assessed; the month of a district is counted. */
+/** What is due: to assess a station, a district with the lots of its hub, or a city; or to count the month of a district. */
 export type DueKind = 'STATION' | 'DISTRICT' | 'CITY' | 'MONTH';
 
-/** A mark: set where something changed, gone where it was assessed since. One that is set meanwhile is another, and stays. */
+/** A mark is set where something changed and removed once the subject is assessed. A mark that is set meanwhile is another, and stays. */
 @Entity('assessment_due')
 export class AssessmentDueRow {
   @PrimaryColumn({ type: 'varchar', length: 8 })
@@ -18,12 +18,12 @@ export class AssessmentDueRow {
   @Column({ type: 'varchar', length: 26 })
   mark: string;
 
-  /** Only a day has passed: what changed is assessed before it. */
+  /** Only a day has passed. Changed subjects are assessed before these. */
   @Column({ type: 'boolean' })
   byDate: boolean;
 }
 
-/** The last day for which all of a city was marked. */
+/** The last day for which a whole city was marked. */
 @Entity('assessment_day')
 export class AssessmentDayRow {
   @PrimaryColumn({ type: 'varchar', length: 4 })
@@ -33,7 +33,7 @@ export class AssessmentDayRow {
   markedOn: string;
 }
 
-/** Read and written by the hub itself alone. */
+/** Read and written by the Hub itself alone. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
 export const assessmentDueTable: Table<AssessmentDueRow> = {

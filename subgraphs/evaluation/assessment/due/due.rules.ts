@@ -1,16 +1,16 @@
 import { type Recorded } from '../../../../shared/store/write';
 import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids/division-code';
 
-/** An event, of whichever subgraph: what it was about, and where. */
+/** An event of any subgraph: its subject and its place. */
 export type Happened = {
   subject: { type: string; id: string };
   stationId: string | null;
-  /** 4 digits where it is the city's alone. */
+  /** 4 digits where the event concerns the city alone. */
   districtCode: DivisionCode;
   after: Recorded | null;
 };
 
-/** Whose findings may be others since. `stationsOf`: all that are there, or all with a lot of that contractor. */
+/** The subjects whose findings may have changed. `stationsOf`: all stations of the district, or all with a lot of the contractor. */
 export type Concerned = {
   stationIds: readonly string[];
   districts: readonly DivisionCode[];
@@ -20,22 +20,22 @@ export type Concerned = {
 export type StationsOf = { districtCode: DivisionCode } | { contractorId: string };
 
 /**
- * How far an event reaches by the type of its subject. STATION: its station, and nobody where it has none, as of a worker on the
- * bench. SUBJECT: its station, or its district where it has none. A type that is not here reaches farthest, so that a new one
- * is not forgotten: its station with the district and the city, or all stations of the district.
+ * How far an event reaches, by the type of its subject. STATION: its station, and nobody where it has none, such as a worker without a
+ * posting. SUBJECT: its station, or its district where it has none. A type that is missing here reaches farthest, so that a new type is
+ * not forgotten: the station with its district and city, or all stations of the district.
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
   MachineClient: 'NOBODY',
   Webhook: 'NOBODY',
-  /** It changes no payment. */
+  /** A reconciliation changes no payment. */
   Reconciliation: 'NOBODY',
-  /** What it changes for a rule is told of its line, or of its payment. */
+  /** The event of its budget line, or of its payment, shows what it changes for a rule. */
   LedgerEntry: 'NOBODY',
-  /** Until a contract comes of it no lot is judged by it. */
+  /** No lot is judged by a notice before its contract. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',
-  /** What it makes due is told of the instalment. */
+  /** The event of the instalment shows what it makes due. */
   Acceptance: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
@@ -77,7 +77,7 @@ export function concernedBy(happened: Happened): Concerned {
   }
 }
 
-/** No rule asks for drafts, and one that was assessed because of it would tell one office that the other has scored. */
+/** No rule asks for drafts, and an assessment because of a draft would show one office that the other has scored. */
 function isDraft({ subject, after }: Happened): boolean {
   return subject.type === 'Evaluation' && after?.['status'] === 'DRAFT';
 }
@@ -86,7 +86,7 @@ function placeOf(code: DivisionCode): Concerned {
   return code.length === 6 ? { ...NOBODY, districts: [code] } : { ...NOBODY, cities: [code] };
 }
 
-/** Where a subject has moved, the district that it came to as well. */
+/** Where a subject has moved, its new district as well. */
 function widely({ stationId, districtCode, after }: Happened): Concerned {
   const now = after?.['districtCode'];
   const codes = [...new Set([districtCode, ...(isDivisionCode(now) ? [now] : [])])];

@@ -1,15 +1,16 @@
+import { type LotFacts } from './lot-facts';
+import { type DistrictFacts, type StationFacts } from './subject-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type AskFacts } from '../../../../shared/process/background-jobs';
-import { type DistrictFacts, type LotFacts, type StationFacts } from './facts';
 
-// What the others know, asked of the whole graph as ASSESSOR. Each field that another subgraph adds is null where it knows nothing.
+// Facts of the other subgraphs, queried from the whole graph as ASSESSOR. A field of another subgraph is null where that subgraph knows nothing.
 
 const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn heldOn terminatedOn settledOn missingClauses
   contractorKind treasuryFunded awardedOn creditCheckedOn noticePublishedOn missingNoticeParts isInConflict subcontractedOn
   priceFen paidFen paidSources untracedFen wronglyPaidOn`;
 
-/** The documents of the assessor; a test holds them against its schema. */
+/** The assessor's documents; a test validates them against its schema. */
 export const STATIONS_QUERY = `query AssessedStations($ids: [ID!]!, $on: Date!, $weeks: Int!) {
   assessedStations(ids: $ids) {
     id
@@ -41,14 +42,14 @@ export const CITIES_QUERY = `query AssessedCities($codes: [DivisionCode!]!, $on:
   assessedDivisions(codes: $codes) { code children(first: 100) { nodes { code openStations(on: $on) } } }
 }`;
 
-/** Of one station, without what evaluation knows itself. */
+/** The facts of one station without those of evaluation itself. */
 export type StationFromGraph = Pick<StationFacts, 'premises' | 'staff' | 'postings' | 'lots'>;
 const NOTHING_KNOWN: StationFromGraph = { premises: null, staff: null, postings: null, lots: null };
 
 type Asked<Field extends string, Item> = Record<Field, readonly Item[] | null>;
 type Budget = { cityFen: number; districtFen: number; streetFen: number; cityPercent: number | null };
 
-/** Stations as they stood on a day, with the last `weeks` full weeks of their staff. A station that the graph does not know has no facts. */
+/** Queries stations as they stood on a day, with the last `weeks` full weeks of their staff. A station that the graph does not know has no facts. */
 export async function stationsFromGraph(
   ask: AskFacts,
   asked: { ids: readonly string[]; on: PlainDate; weeks: number },
@@ -74,7 +75,11 @@ export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'openStations' |
   hubLots: readonly LotFacts[];
 };
 const NO_DISTRICT: DistrictFromGraph = {
-  ...{ streets: null, openStations: null, generalBudgetFen: null, cityPercent: null, hubLots: [] },
+  streets: null,
+  openStations: null,
+  generalBudgetFen: null,
+  cityPercent: null,
+  hubLots: [],
 };
 
 export async function districtsFromGraph(
@@ -107,7 +112,7 @@ function byLevel({ cityFen: CITY, districtFen: DISTRICT, streetFen: STREET }: Bu
 
 export type DistrictOfCity = { code: DivisionCode; openStations: number | null };
 
-/** The districts of each city. */
+/** Queries the districts of each city. */
 export async function citiesFromGraph(
   ask: AskFacts,
   asked: { codes: readonly DivisionCode[]; on: PlainDate },

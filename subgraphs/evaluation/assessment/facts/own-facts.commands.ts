@@ -1,16 +1,17 @@
+import { type StationFacts } from './subject-facts';
+import { type ObligationFacts } from './filing-facts';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { checksAt } from '../../oversight/observation/checks.commands';
 import { type HubTx } from '../../transaction';
-import { type ObligationFacts, type StationFacts } from './facts';
 import { evaluationFacts, obligationFacts } from './own-facts.rules';
 
-/** What evaluation knows itself of a station. */
+/** The facts of a station that evaluation has itself. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
-/** Of these stations, as of a day: a handful of statements, however many they are. */
+/** Reads the own facts of these stations as of a day, in a fixed number of statements. */
 export async function ownStationFacts(
   tx: HubTx,
   places: readonly PlaceRow[],
@@ -29,7 +30,7 @@ export async function ownStationFacts(
   }));
 }
 
-/** What these districts have to file with the city, as of a day. */
+/** Reads what these districts have to file with the city, as of a day. */
 export async function filingsOfDistricts(
   { obligations }: HubTx,
   codes: readonly DivisionCode[],
@@ -39,7 +40,7 @@ export async function filingsOfDistricts(
   return new Map(codes.map((code) => [code, obligationFacts(rows.get(code) ?? [], on)]));
 }
 
-/** The year's commissions of these cities, by city. */
+/** Reads the year's commissions of these cities, by city. */
 export async function commissionsInYear(
   { commissions }: HubTx,
   cities: readonly DivisionCode[],
@@ -49,7 +50,7 @@ export async function commissionsInYear(
   return new Map(rows.filter((row) => row.commissionedOn <= on).map((row) => [row.cityCode, row]));
 }
 
-/** How many stations of each district were inspected in the year, up to the day. */
+/** Counts the stations of each district that were inspected in the year, up to the day. */
 export async function inspectedInYear(
   { inspectionCoverage }: HubTx,
   districts: readonly DivisionCode[],

@@ -1,10 +1,10 @@
+import { type EvaluationFacts, type ObligationFacts } from './filing-facts';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type ObligationRow } from '../../submission/submission/obligation.row';
 import { submittedOn } from '../../submission/submission/submission.rules';
-import { type EvaluationFacts, type ObligationFacts } from './facts';
 
-/** An evaluation as it stood on a day: it was signed by then, or not yet. */
+/** Returns evaluations as they stood on a day: signed by then, or not yet. */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
   return rows.flatMap(({ lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {
     if (status === 'SUPERSEDED') return [];
@@ -16,7 +16,7 @@ export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): 
   });
 }
 
-/** What was due as it stood on a day: sent by then, or not yet. */
+/** Returns obligations as they stood on a day: fulfilled by then, or not yet. */
 export function obligationFacts(rows: readonly ObligationRow[], on: PlainDate): ObligationFacts[] {
   return rows.map(({ kind, period, lotId, dueOn, firstSubmittedAt }) => {
     const day = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);

@@ -1,55 +1,47 @@
 import { type StationStatus } from '../../../../shared/domain/stations';
-import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type RuleId } from '../../../../shared/policy/schema/policy-schema';
-import { type HubLotFacts, type LotFacts, type PremisesFacts, type StationFacts } from '../facts/facts';
-import { type Judgement, type Rule } from './judgement';
-import { type Given, NOT_APPLICABLE, UNKNOWN, rule } from './verdict.rules';
+import { type RuleId } from '../../../../shared/policy/rules/registry';
+import { type LotFacts } from '../facts/lot-facts';
+import { type PremisesFacts } from '../facts/premises-facts';
+import { type HubLotFacts, type StationFacts } from '../facts/subject-facts';
+import { type Rule } from './judgement';
+import { lotInForce } from './lot-in-force.rules';
+import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from './verdict.rules';
 
-/** What is only asked of a station that serves. */
+/** What only a station in service must do. */
 export const SERVING: readonly StationStatus[] = ['OPERATING'];
-/** What a station has as long as it is open, at rest or not. */
+/** What a station must have while it is open, also while it is suspended. */
 export const OPEN: readonly StationStatus[] = ['OPERATING', 'SUSPENDED'];
 /** While staff come on post, and while they serve. */
 export const STAFFED: readonly StationStatus[] = ['PREPARING', 'OPERATING'];
 /** From the signing of its first contract until it is closed. */
 export const ALIVE: readonly StationStatus[] = ['PREPARING', 'OPERATING', 'SUSPENDED'];
 
-type Held<Id extends RuleId> = {
+type StationJudge<Id extends RuleId> = {
   id: Id;
-  /** The states of a station's life in which it is held to the rule. */
+  /** The states of a station's life in which the rule applies to it. */
   states: readonly StationStatus[];
-  judge: (station: StationFacts, given: Given<Id>, premises: PremisesFacts) => Judgement;
+  judge: (station: StationFacts, given: Given<Id>, premises: PremisesFacts) => JudgementOf<Id>;
 };
 
-/** Of a station whose state is not known, nothing is. */
-export function stationRule<Id extends RuleId>({ id, states, judge }: Held<Id>): Rule<StationFacts> {
-  return rule(id, (station: StationFacts, given) => {
+/** A rule that applies to a station in some states of its life. Where the state is not known, the verdict is not known. */
+export function stationRule<Id extends RuleId>({ id, states, judge }: StationJudge<Id>): Rule<StationFacts> {
+  return rule(id, (station: StationFacts, given): JudgementOf<Id> => {
     const { premises } = station;
     if (premises === null) return UNKNOWN;
     return states.includes(premises.status) ? judge(station, given, premises) : NOT_APPLICABLE;
   });
 }
 
-function isOver({ endsOn, terminatedOn }: LotFacts, asOf: PlainDate): boolean {
-  return endsOn < asOf || (terminatedOn !== null && terminatedOn <= asOf);
-}
-
-/** The lot under which the station is served, else the one that was signed and is to begin. */
-export function lotInForce(lots: readonly LotFacts[], asOf: PlainDate): LotFacts | null {
-  const notOver = lots.filter((lot) => !isOver(lot, asOf));
-  return notOver.findLast(({ startsOn }) => startsOn <= asOf) ?? notOver.at(-1) ?? null;
-}
-
-/** The same rule of a station's lots and of the lot of a district's hub. */
+/** The same rule for a station's lots and for the lot of a district's hub. */
 export type LotRule = { ofStation: Rule<StationFacts>; ofHub: Rule<HubLotFacts> };
 
-/** Of a station all lots of all times together. */
+/** Judges all lots of a station, past and present. */
 export function ruleOfAllLots<Id extends RuleId>(
   id: Id,
-  judge: (lots: readonly LotFacts[], given: Given<Id>) => Judgement,
+  judge: (lots: readonly LotFacts[], given: Given<Id>) => JudgementOf<Id>,
 ): LotRule {
   return {
-    ofStation: rule(id, ({ lots }: StationFacts, given) => {
+    ofStation: rule(id, ({ lots }: StationFacts, given): JudgementOf<Id> => {
       if (lots === null) return UNKNOWN;
       return lots.length === 0 ? NOT_APPLICABLE : judge(lots, given);
     }),
@@ -57,12 +49,12 @@ export function ruleOfAllLots<Id extends RuleId>(
   };
 }
 
-/** Of a station the lot in force, else the last that it had: what was wrong with an older contract is over. */
+/** Judges the lot in force at a station, else its last lot: the faults of an older contract are over. */
 export function ruleOfLotInForce<Id extends RuleId>(
   id: Id,
-  judge: (lot: LotFacts, given: Given<Id>) => Judgement,
+  judge: (lot: LotFacts, given: Given<Id>) => JudgementOf<Id>,
 ): LotRule {
-  return ruleOfAllLots(id, (lots, given) => {
+  return ruleOfAllLots(id, (lots, given): JudgementOf<Id> => {
     const lot = lotInForce(lots, given.asOf) ?? lots.at(-1);
     return lot === undefined ? NOT_APPLICABLE : judge(lot, given);
   });

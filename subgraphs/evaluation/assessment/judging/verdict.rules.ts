@@ -1,28 +1,41 @@
+import { type Verdict } from '../../../../shared/domain/standard';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy, type PolicyRules, type RuleId } from '../../../../shared/policy/schema/policy-schema';
-import { type Figure, type Judgement, type Rule, type Verdict } from './judgement';
+import { ruleOf } from '../../../../shared/policy/policy';
+import { type FigureNameOf, type ParametersOf, type RuleId } from '../../../../shared/policy/rules/registry';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type Figure, type Judgement, type Rule } from './judgement';
 
-/** What a rule is judged by beside the facts: its own parameters, the whole policy, and the day. */
-export type Given<Id extends RuleId> = { parameters: PolicyRules[Id]['parameters']; policy: Policy; asOf: PlainDate };
+/** What a rule judges by beside the facts: its own parameters, the whole policy, and the day. */
+export type Given<Id extends RuleId> = { parameters: ParametersOf<Id>; policy: Policy; asOf: PlainDate };
 
-/** A rule of the standard with the parameters that its id names. */
+/** A judgement with the figures that the shared half of the rule declares, and no others. */
+export type JudgementOf<Id extends RuleId> = Judgement<FigureNameOf<Id>>;
+
+/** Makes the judging half of a rule. `judge` is called only with a policy that has the rule. */
 export function rule<Facts, Id extends RuleId>(
   id: Id,
-  judge: (facts: Facts, given: Given<Id>) => Judgement,
+  judge: (facts: Facts, given: Given<Id>) => JudgementOf<Id>,
 ): Rule<Facts> {
   return {
     id,
-    judge: (facts, policy, asOf) => judge(facts, { parameters: policy.rules[id].parameters, policy, asOf }),
+    judge: (facts, policy, asOf) => {
+      const inForce = ruleOf(policy, id);
+      return inForce === null ? null : judge(facts, { parameters: inForce.parameters, policy, asOf });
+    },
   };
 }
 
-export function judged(verdict: Verdict, figures: readonly Figure[] = [], since: PlainDate | null = null): Judgement {
+export function judged<Name extends string = never>(
+  verdict: Verdict,
+  figures: readonly Figure<Name>[] = [],
+  since: PlainDate | null = null,
+): Judgement<Name> {
   return { verdict, figures, since };
 }
 
 /** A required fact is not known. */
 export const UNKNOWN = judged('UNKNOWN');
-/** There is nothing that the rule could be held against. */
+/** There is nothing that the rule could be applied to. */
 export const NOT_APPLICABLE = judged('NOT_APPLICABLE');
 
 export function metIf(isMet: boolean): 'MET' | 'NOT_MET' {
@@ -31,7 +44,7 @@ export function metIf(isMet: boolean): 'MET' | 'NOT_MET' {
 
 type Value = string | number | null;
 
-export function figure(name: string, value: Value, required: Value = null): Figure {
+export function figure<const Name extends string>(name: Name, value: Value, required: Value = null): Figure<Name> {
   return { name, value: textOf(value), required: textOf(required) };
 }
 
@@ -39,23 +52,23 @@ function textOf(value: Value): string | null {
   return value === null ? null : String(value);
 }
 
-/** Several in one figure, in the order of the standard; null where there is none. */
+/** Several values in one figure, in the order of the standard; null where there is none. */
 export function listed(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(' ');
 }
 
-/** One verdict of many: what is broken outweighs what is not known, and that what is met. */
+/** One verdict for many: NOT_MET outweighs UNKNOWN, and UNKNOWN outweighs MET. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   const order: readonly Verdict[] = ['NOT_MET', 'UNKNOWN', 'MET'];
   return order.find((each) => verdicts.includes(each)) ?? 'NOT_APPLICABLE';
 }
 
-/** The earliest day; null of none. */
+/** The earliest day; null where there is none. */
 export function earliest(days: readonly PlainDate[]): PlainDate | null {
   return days.toSorted()[0] ?? null;
 }
 
-/** The latest day; null of none. */
+/** The latest day; null where there is none. */
 export function latest(days: readonly PlainDate[]): PlainDate | null {
   return days.toSorted().at(-1) ?? null;
 }

@@ -1,5 +1,6 @@
 import { HubError, badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** @throws HubError BAD_USER_INPUT unless it is this year, or the next */
@@ -24,6 +25,6 @@ export type Sampled = { openStations: number; inspectedStations: number };
 
 /** EV-3: no more than there are has to be inspected. Null where no standard says how many. */
 export function isLacking({ openStations, inspectedStations }: Sampled, policy: Policy | null): boolean | null {
-  if (policy === null) return null;
-  return inspectedStations < Math.min(policy.rules['EV-3'].parameters.stationsADistrict, openStations);
+  const rule = ruleOf(policy, 'EV-3');
+  return rule && inspectedStations < Math.min(rule.parameters.stationsADistrict, openStations);
 }

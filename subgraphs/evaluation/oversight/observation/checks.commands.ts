@@ -1,6 +1,6 @@
+import { type ObservedCheck } from './observed-check';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type CheckFacts } from '../../assessment/facts/facts';
 import { type HubTx } from '../../transaction';
 import { type ObservationRow } from './observation.row';
 import { checksOf } from './observation.rules';
@@ -12,7 +12,7 @@ export async function checksAt(
   tx: HubTx,
   stationIds: readonly string[],
   until: PlainDate,
-): Promise<Map<string, CheckFacts[]>> {
+): Promise<Map<string, ObservedCheck[]>> {
   const visits = (await tx.visits.findByKeys('stationId', stationIds)).map(({ visitedOn: checkedOn, ...each }) => {
     return { ...each, checkedOn };
   });

@@ -1,6 +1,6 @@
+import { type ObservedCheck } from './observed-check';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type CheckFacts } from '../../assessment/facts/facts';
 import { type ObservationRow } from './observation.row';
 
 /** @throws HubError BAD_USER_INPUT: what is seen was seen today or before */
@@ -10,7 +10,7 @@ export function assertNotAhead(field: string, day: PlainDate, today: PlainDate):
 }
 
 /** What the observations of a check say of rules; the others say nothing that a rule could rest on. */
-export function checksOf(checkedOn: PlainDate, observations: readonly ObservationRow[]): CheckFacts[] {
+export function checksOf(checkedOn: PlainDate, observations: readonly ObservationRow[]): ObservedCheck[] {
   return observations.flatMap(({ rule, verdict }) =>
     rule === null || verdict === null ? [] : [{ checkedOn, rule, verdict }],
   );

@@ -7,7 +7,7 @@ import { type LotRow } from '../../contract/lot/lot.row';
 
 /** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, door: Door): void {
-  if (door.waived.has('FN-2') || mayPayContracts(source, door.policy) === true) return;
+  if (door.waived.has('FN-2') || mayPayContracts(source, door.policy) !== false) return;
   throw refusedBy('FN-2', door, BARRED);
 }
 

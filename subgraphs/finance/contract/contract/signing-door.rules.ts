@@ -2,6 +2,7 @@ import { type ContractClauses } from '../../../../shared/demo/facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
+import { ruleOf } from '../../../../shared/policy/policy';
 import { type Door, refusedBy } from '../../ground/guard/door.rules';
 import { clauseNames } from './contract.rules';
 
@@ -12,8 +13,11 @@ const LONGEST_YEARS = 10;
 
 /** CO-1 (四(三)): to the day, unless that is waived. @throws HubError RULE_VIOLATION, BAD_USER_INPUT */
 export function assertTerm({ startsOn, endsOn }: Term, door: Door): void {
-  const { years } = door.policy.rules['CO-1'].parameters;
-  if (!door.waived.has('CO-1') && endsOn !== lastDayOf(startsOn, years)) throw refusedBy('CO-1', door, termOf(years));
+  const rule = ruleOf(door.policy, 'CO-1');
+  if (rule !== null && !door.waived.has('CO-1')) {
+    const { years } = rule.parameters;
+    if (endsOn !== lastDayOf(startsOn, years)) throw refusedBy('CO-1', door, termOf(years));
+  }
   if (endsOn > lastDayOf(startsOn, LONGEST_YEARS)) throw badInput('input.endsOn', TOO_LONG);
 }
 
@@ -30,7 +34,8 @@ const TOO_LONG: Message = { zh: '合同期不得超过十年。', en: 'A term is
 /** CO-2 (四(三)): none of the clauses is empty, unless that is waived. @throws HubError RULE_VIOLATION */
 export function assertClauses(clauses: ContractClauses, door: Door): void {
   const silent = clauseNames(clauses);
-  const missing = door.policy.rules['CO-2'].parameters.clauses.filter((each) => silent.includes(each));
+  const wanted = ruleOf(door.policy, 'CO-2')?.parameters.clauses ?? [];
+  const missing = wanted.filter((each) => silent.includes(each));
   if (!door.waived.has('CO-2') && missing.length > 0) throw refusedBy('CO-2', door, SILENT);
 }
 
@@ -61,6 +66,7 @@ type Party = { districtCode: DivisionCode; contractorId: string; isHub: boolean 
  * @throws HubError RULE_VIOLATION
  */
 export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Term, door: Door): void {
+  if (ruleOf(door.policy, 'CO-3') === null) return;
   const { districtCode, contractorId, isHub } = signing;
   const rivals = lots.filter(
     (each) =>

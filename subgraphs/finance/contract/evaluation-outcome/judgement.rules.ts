@@ -1,7 +1,7 @@
 import { type Grade } from '../../../../shared/domain/evaluations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
-import { policyFor } from '../../../../shared/policy/policy';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** The purchaser's district, and the day on which the second office has signed. */
@@ -14,7 +14,7 @@ const WORST_FIRST: readonly Grade[] = ['UNQUALIFIED', 'QUALIFIED', 'GOOD', 'EXCE
 
 /**
  * EV-2, by the policy of the purchaser's district on the day of the signature: a later one changes nothing of it.
- * @returns null where no policy was in force: then no consequence is known
+ * @returns null where no policy with the rule was in force: then no consequence is known
  */
 export function outcomeOf(
   grade: Grade,
@@ -22,8 +22,9 @@ export function outcomeOf(
   policies: readonly Policy[],
 ): Outcome | null {
   const policy = policyFor(policies, { division: districtCode, on: signedOn });
-  if (policy === null) return null;
-  const { goesOnWith, terminationDays } = policy.rules['EV-2'].parameters;
+  const rule = ruleOf(policy, 'EV-2');
+  if (rule === null) return null;
+  const { goesOnWith, terminationDays } = rule.parameters;
   return {
     goesOn: WORST_FIRST.indexOf(grade) >= WORST_FIRST.indexOf(goesOnWith),
     dueOn: addDays(signedOn, terminationDays),

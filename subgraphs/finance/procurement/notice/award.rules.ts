@@ -1,5 +1,6 @@
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addDays, shanghaiToday } from '../../../../shared/kernel/dates/period';
+import { ruleOf } from '../../../../shared/policy/policy';
 import { missingParts } from '../../facts/assessment/notice-parts.rules';
 import { type ContractorRow } from '../contractor/contractor.row';
 import { type Door, refusedBy } from '../../ground/guard/door.rules';
@@ -32,7 +33,9 @@ type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
  * @throws HubError RULE_VIOLATION
  */
 export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, door: Door): void {
-  const { kinds, barredWhereTreasuryFunded, creditCheck } = door.policy.rules['CO-4'].parameters;
+  const rule = ruleOf(door.policy, 'CO-4');
+  if (rule === null) return;
+  const { kinds, barredWhereTreasuryFunded, creditCheck } = rule.parameters;
   if (treasuryFunded && barredWhereTreasuryFunded.includes(kind)) throw refusedBy('CO-4', door, FUNDED);
   if (!kinds.includes(kind)) throw refusedBy('CO-4', door, OF_NO_KIND);
   const { awardedOn, creditCheckedOn } = checked;
@@ -58,8 +61,9 @@ const UNCHECKED: Message = {
  * @throws HubError RULE_VIOLATION
  */
 export function assertDisclosed(notice: NoticeRow, door: Door): void {
-  if (door.waived.has('CO-6')) return;
-  const { parts, daysBeforeAward } = door.policy.rules['CO-6'].parameters;
+  const rule = ruleOf(door.policy, 'CO-6');
+  if (rule === null || door.waived.has('CO-6')) return;
+  const { parts, daysBeforeAward } = rule.parameters;
   const { publishedAt, awardedOn } = notice;
   const publishedOn = publishedAt === null ? null : shanghaiToday(new Date(publishedAt));
   const inTime = publishedOn !== null && awardedOn !== null && publishedOn <= addDays(awardedOn, -daysBeforeAward);

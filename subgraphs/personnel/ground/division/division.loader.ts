@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { policyFor } from '../../../../shared/policy/policy';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type PostingRepository } from '../../posting/posting/posting.repository';
 import { type StationRepository } from '../station/station.repository';
@@ -21,7 +21,8 @@ export function staffingLoader(sources: StaffingSources): DataLoader<DivisionCod
     return codes.map((code) => {
       const { headcount, qualified } = staff.get(code) ?? { headcount: 0, qualified: 0 };
       const policy = policyFor(policies, { division: code, on: today });
-      const stationsBelowStaffMinimum = policy === null ? null : (minimum.get(code)?.below ?? 0);
+      const hasMinimum = ruleOf(policy, 'PE-1') !== null;
+      const stationsBelowStaffMinimum = hasMinimum ? (minimum.get(code)?.below ?? 0) : null;
       return { headcount, qualified, stationsBelowStaffMinimum };
     });
   });

@@ -2,7 +2,7 @@ import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode, prefixRange } from '../../../../shared/kernel/ids/division-code';
-import { policyFor } from '../../../../shared/policy/policy';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { onPost } from '../../posting/posting/posting.repository';
@@ -37,6 +37,12 @@ export class StationRepository extends FiguresRepository<PlaceRow> {
   }
 }
 
+/** The minimum of a policy, in SQL: NULL where the policy does not have PE-1, so that no station is below it. */
+function minimumOf(policy: Policy): { sql: string; parameters: number[] } {
+  const rule = ruleOf(policy, 'PE-1');
+  return rule === null ? { sql: 'NULL', parameters: [] } : { sql: '?', parameters: [rule.parameters.minimum] };
+}
+
 /** A station's minimum, in SQL, as `policyFor` chooses it: the longest prefix of its district first. Null: no policy anywhere. */
 function minimumAt(policies: readonly Policy[], today: string): Condition | null {
   const prefixes = [...new Set(policies.map((each) => each.division))].sort((a, b) => b.length - a.length);
@@ -44,10 +50,11 @@ function minimumAt(policies: readonly Policy[], today: string): Condition | null
     const division = prefix as DivisionCode;
     const policy = policyFor(policies, { division, on: today });
     if (policy === null) return [];
-    const staffMinimum = policy.rules['PE-1'].parameters.minimum;
-    if (prefix === '') return [{ sql: 'WHEN 1 = 1 THEN ?', parameters: [staffMinimum] }];
+    const minimum = minimumOf(policy);
+    if (prefix === '') return [{ sql: `WHEN 1 = 1 THEN ${minimum.sql}`, parameters: minimum.parameters }];
     const { from, below } = prefixRange(division);
-    return [{ sql: 'WHEN t.districtCode >= ? AND t.districtCode < ? THEN ?', parameters: [from, below, staffMinimum] }];
+    const sql = `WHEN t.districtCode >= ? AND t.districtCode < ? THEN ${minimum.sql}`;
+    return [{ sql, parameters: [from, below, ...minimum.parameters] }];
   });
   if (cases.length === 0) return null;
   const parameters = cases.flatMap((each): (string | number)[] => each.parameters);

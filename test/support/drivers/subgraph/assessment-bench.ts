@@ -1,11 +1,12 @@
 import { type DataSource } from 'typeorm';
+import { type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
+import { type PremisesFacts } from '../../../../subgraphs/evaluation/assessment/facts/premises-facts';
 import { workOnce } from '../../../../shared/process/daily-jobs';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type AskFacts, type Order, workingOf } from '../../../../shared/process/background-jobs';
-import { type PremisesFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/evaluation/assessment/finding/finding.row';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { assess, assessedBy } from '../../../../subgraphs/evaluation/works';

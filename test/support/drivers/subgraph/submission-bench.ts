@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
+import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
 import { workOnce } from '../../../../shared/process/daily-jobs';
 import { type DemoBatch } from '../../../../shared/demo/facts';
@@ -12,7 +13,6 @@ import { mintPassport } from '../../../../shared/access/passport';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { type AskFacts, type Order, type Working, workingOf } from '../../../../shared/process/background-jobs';
 import { followers } from '../../../../subgraphs/evaluation/followers';
-import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { assess, works } from '../../../../subgraphs/evaluation/works';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';

@@ -1,6 +1,6 @@
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5';
+import { type WeekFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type IsoWeek, lastFullWeeks, weekStart, addDays } from '../../../../shared/kernel/dates/period';
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/community-time.rules';
-import { type WeekFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
 import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/rules/personnel/working-week.rules';
 import {
   JINAN,

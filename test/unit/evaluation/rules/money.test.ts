@@ -1,6 +1,8 @@
+import { twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-1';
+import { sources } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-2';
+import { disbursement } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-3';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
 import { type LotRule } from '../../../../subgraphs/evaluation/assessment/judging/applicability.rules';
-import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/facts';
-import { disbursement, sources, twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/money.rules';
 import {
   changed,
   district,

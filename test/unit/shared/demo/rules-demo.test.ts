@@ -1,7 +1,8 @@
+import { RULE_IDS, type RuleId } from '../../../../shared/policy/rules/registry';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { lastFullWeeks, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
-import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/schema/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import {
   DISTRICT_RULES,
@@ -20,7 +21,7 @@ type Told<Facts> = readonly (readonly [string, Facts])[];
 /** Of whom the rules say that he does not keep one of them, by the rule. */
 function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Told<Facts>, asOf: string): Record<string, string[]> {
   const breaks = (rule: Rule<Facts>) =>
-    told.filter(([, facts]) => rule.judge(facts, JINAN, asOf).verdict === 'NOT_MET').map(([id]) => id);
+    told.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
   return Object.fromEntries(rules.map((rule) => [rule.id, breaks(rule)]));
 }
 

@@ -1,6 +1,7 @@
+import { RULE_IDS, type RuleId } from '../../../../shared/policy/rules/registry';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
-import { readPolicies } from '../../../../shared/policy/policy';
-import { RULE_IDS, type RuleId } from '../../../../shared/policy/schema/policy-schema';
+import { readPolicies, ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { QINGDAO_2025 } from '../../../support/drivers/subgraph/policies';
 
 /** Jinan's policy with one rule's parameters changed, as bad as they may be. */
@@ -24,10 +25,33 @@ it('reads what is right', () => {
   expect(read(JINAN_2021, QINGDAO_2025)()).toEqual([JINAN_2021, QINGDAO_2025]);
 });
 
-it.each(RULE_IDS)('refuses a policy without %s, and with a parameter that the rule does not have', (id) => {
+it.each(RULE_IDS)('reads a policy that does not have %s: then the rule is null, and the others stay', (id) => {
   const rules = Object.fromEntries(Object.entries(JINAN_2021.rules).filter(([each]) => each !== id));
-  expect(read({ ...JINAN_2021, rules })).toThrow(`Policy jinan-2021: rules.${id}: `);
+  const [policy] = read({ ...JINAN_2021, rules })() as [Policy];
+  expect(ruleOf(policy, id)).toBeNull();
+  expect(rulesOf(policy).map((rule) => rule.id)).toEqual(RULE_IDS.filter((each) => each !== id));
+});
+
+it.each(RULE_IDS)('refuses a parameter that %s does not have, and the rule without its parameters', (id) => {
   expect(read(bad(id, { surprise: 1 }))).toThrow(`Policy jinan-2021: rules.${id}.parameters: `);
+  const { parameters: _, ...rest } = JINAN_2021.rules[id];
+  expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: rest } })).toThrow(`rules.${id}.parameters: `);
+});
+
+it('refuses a rule that the registry does not have', () => {
+  const rules = { ...JINAN_2021.rules, 'PE-99': JINAN_2021.rules['PE-1'] };
+  expect(read({ ...JINAN_2021, rules })).toThrow('Policy jinan-2021: rules: ');
+});
+
+it('has the force that the rule has by default, where a policy sets none', () => {
+  const { force: _, ...rest } = JINAN_2021.rules['CO-5'];
+  const withRule = (rule: object) =>
+    ruleOf((read({ ...JINAN_2021, rules: { 'CO-5': rule } })() as [Policy])[0], 'CO-5')?.force;
+  expect([withRule(rest), withRule({ ...rest, force: 'SHOULD' })]).toEqual(['MUST', 'SHOULD']);
+});
+
+it('finds no rule without a policy', () => {
+  expect(RULE_IDS.map((id) => ruleOf(null, id))).toEqual(RULE_IDS.map(() => null));
 });
 
 const WEIGHTS = JINAN_2021.rules['EV-1'].parameters.weightsTenths;
