@@ -23,7 +23,7 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 
 /**
  * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
- * `readers` and `writers` are its groups of roles; `transaction` is what a command works with, as the context is for a resolver; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
+ * `readers` and `writers` are its groups of roles; `transaction` is what a command works with, as the context is for a resolver; a `part` is a noun's file without an ending, such as a condition or a vault; a file of an area's folder `rules` is rules by whatever name; `demo` is all
  * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord, `clients` what its operator does by hand.
  */
 const ARROWS = {
@@ -126,6 +126,7 @@ function kindOf(path: string): Kind | null {
   if (inside[0] === 'demo') return 'demo';
   if (inside.length === 2 && OF_AN_AREA.includes(name)) return name as Kind;
   if (inside.length === 1) return AT_THE_TOP.includes(name) ? (name as Kind) : null;
+  if (inside[1] === 'rules') return 'rules';
   if (/^[a-z-]+$/.test(name)) return 'part';
   const kind = /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';
   return OF_A_NOUN.includes(kind) ? (kind as Kind) : null;

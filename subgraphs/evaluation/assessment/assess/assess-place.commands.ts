@@ -28,7 +28,7 @@ export async function assessPlace(
   const found: Found[] = [];
   let kept = 0;
   const keep = async (assessed: ReadonlyMap<string, Found[]>) => {
-    found.push(...[...assessed.values()].flat());
+    for (const each of assessed.values()) found.push(...each);
     kept += await keepPage(working, assessed);
   };
   for (const [index, ids] of pagesOf(stations).entries()) {

@@ -1,13 +1,14 @@
 import { HubError, type Message, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen, parseFen, sumFen } from '../../../../shared/kernel/money';
-import { mayPayContracts } from '../budget-line/budget-line.rules';
+import { ruleOf } from '../../../../shared/policy/policy';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { type Door, refusedBy } from '../../ground/guard/door.rules';
 import { type LotRow } from '../../contract/lot/lot.row';
 
 /** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, door: Door): void {
-  if (door.waived.has('FN-2') || mayPayContracts(source, door.policy) !== false) return;
+  const rule = ruleOf(door.policy, 'FN-2');
+  if (rule === null || door.waived.has('FN-2') || rule.parameters.sources.includes(source)) return;
   throw refusedBy('FN-2', door, BARRED);
 }
 
