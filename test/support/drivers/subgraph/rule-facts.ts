@@ -31,9 +31,12 @@ export const DISTRICT = divisionCode('370102');
 export const STREET = divisionCode('370102001');
 const CONTRACTOR = 'contractor';
 
-const [jinan] = POLICIES;
-if (jinan === undefined) throw new Error('Jinan has a policy.');
-export const JINAN: Policy = jinan;
+const [newest] = POLICIES.filter(({ division }) => division === '37').toSorted((one, other) =>
+  other.effectiveFrom.localeCompare(one.effectiveFrom),
+);
+if (newest === undefined) throw new Error('Jinan has a policy.');
+/** Jinan's newest version, which has every rule. */
+export const JINAN: Policy = newest;
 
 /** The policy with other parameters of one rule, as good a policy as any. */
 export function changed<Id extends RuleId>(id: Id, parameters: object, policy = JINAN): Policy {

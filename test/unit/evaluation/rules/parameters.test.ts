@@ -27,7 +27,7 @@ import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type Dimension } from '../../../../shared/domain/evaluations';
 import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
-import { POLICIES, ruleOf, rulesOf } from '../../../../shared/policy/policy';
+import { ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { gradeOf } from '../../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
 import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
@@ -38,6 +38,7 @@ import {
   obligationsOfLot,
 } from '../../../../subgraphs/evaluation/submission/submission/obligation.rules';
 import {
+  JINAN,
   STREET,
   at,
   changed,
@@ -276,7 +277,6 @@ const CASES: Readonly<Record<string, Case>> = {
   'FN-2 sources': of({ sources: ['CHARITY'] }, (policy) => verdict(sources.ofStation, station(), { policy }), BREAKS),
 };
 
-const JINAN = POLICIES.find(({ version }) => version === 'jinan-2021') as Policy;
 const NAMES = rulesOf(JINAN).flatMap(({ id, parameters }) =>
   flatParameters(id, parameters).map(({ name }) => `${id} ${name}`),
 );

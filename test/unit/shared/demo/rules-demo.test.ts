@@ -1,4 +1,4 @@
-import { RULE_IDS, type RuleId } from '../../../../shared/policy/rules/registry';
+import { VIOLATION_IDS, type ViolationId } from '../../../../shared/demo/plan/violations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { lastFullWeeks, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
@@ -49,8 +49,8 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
       asOf,
     );
   const districts = districtsIn(year);
-  const violations = new Map(RULE_IDS.map((id) => [id, findViolations(city, id)]));
-  const found = (id: RuleId) => violations.get(id) ?? [];
+  const violations = new Map(VIOLATION_IDS.map((id) => [id, findViolations(city, id)]));
+  const found = (id: ViolationId) => violations.get(id) ?? [];
   const serving = new Set(city.stations.filter(({ status }) => status === 'OPERATING').map(({ id }) => id));
   const stationOfLot = (lotId: string) =>
     city.contracts.flatMap((each) => each.lots).find(({ id }) => id === lotId)?.stationId ?? '';

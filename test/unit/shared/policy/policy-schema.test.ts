@@ -1,15 +1,16 @@
+import { JINAN } from '../../../support/drivers/subgraph/rule-facts';
 import { RULE_IDS, type RuleId } from '../../../../shared/policy/rules/registry';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { readPolicies, ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { QINGDAO_2025 } from '../../../support/drivers/subgraph/policies';
 
-/** Jinan's policy with one rule's parameters changed, as bad as they may be. */
+/** Jinan's policy of 2021 with one rule's parameters changed, as bad as they may be. */
 const bad = (id: RuleId, parameters: object) => ({
   ...JINAN_2021,
   rules: {
     ...JINAN_2021.rules,
-    [id]: { ...JINAN_2021.rules[id], parameters: { ...JINAN_2021.rules[id].parameters, ...parameters } },
+    [id]: { clause: '三', parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters } },
   },
 });
 const calendar = (year: string, told: object) => ({
@@ -26,16 +27,17 @@ it('reads what is right', () => {
 });
 
 it.each(RULE_IDS)('reads a policy that does not have %s: then the rule is null, and the others stay', (id) => {
-  const rules = Object.fromEntries(Object.entries(JINAN_2021.rules).filter(([each]) => each !== id));
-  const [policy] = read({ ...JINAN_2021, rules })() as [Policy];
+  const rules = Object.fromEntries(Object.entries(JINAN.rules).filter(([each]) => each !== id));
+  const [policy] = read({ ...JINAN, rules })() as [Policy];
   expect(ruleOf(policy, id)).toBeNull();
   expect(rulesOf(policy).map((rule) => rule.id)).toEqual(RULE_IDS.filter((each) => each !== id));
 });
 
 it.each(RULE_IDS)('refuses a parameter that %s does not have, and the rule without its parameters', (id) => {
   expect(read(bad(id, { surprise: 1 }))).toThrow(`Policy jinan-2021: rules.${id}.parameters: `);
-  const { clause } = JINAN_2021.rules[id];
-  expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause } } })).toThrow(`rules.${id}.parameters: `);
+  expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause: '三' } } })).toThrow(
+    `rules.${id}.parameters: `,
+  );
 });
 
 it('refuses a rule that the registry does not have', () => {
