@@ -1,13 +1,17 @@
+import { type RuleForce } from '../domain/standard';
+import { type Label } from '../domain/vocabulary';
 import { type PlainDate } from '../kernel/dates/period';
-import { JINAN_2021 } from './jinan-2021';
-import { type Policy, policySchema } from './policy-schema';
+import { JINAN_2021 } from './cities/jinan-2021';
+import { type RuleOwner } from './rule/definition';
+import { type ParametersOf, RULE_IDS, type RuleId, definitionOf } from './rules/registry';
+import { type Policy, policySchema } from './schema/policy-schema';
 
 /**
- * Every version of every place: a later one takes effect on its date, and the earlier stays for what was judged by it.
- * @throws Error that names the version, where in it, and what is wrong; so that the hub does not start on a standard that is none
+ * Reads every version of every place. A later version takes effect on its date; the earlier one stays for what it has judged.
+ * @throws Error that names the version, the place in it and the fault, so that the Hub does not start on a faulty standard
  */
-export function readPolicies(told: readonly unknown[]): Policy[] {
-  const policies = told.map(read);
+export function readPolicies(sources: readonly unknown[]): Policy[] {
+  const policies = sources.map(read);
   for (const { version, division, effectiveFrom } of policies) {
     const alike = policies.filter((each) => each.version === version);
     if (alike.length > 1) throw new Error(`Policy ${version}: another has the same version.`);
@@ -18,21 +22,21 @@ export function readPolicies(told: readonly unknown[]): Policy[] {
   return policies;
 }
 
-function read(told: unknown): Policy {
-  const parsed = policySchema.safeParse(told);
+function read(source: unknown): Policy {
+  const parsed = policySchema.safeParse(source);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`Policy ${versionOf(told)}: ${faults.join(' ')}`);
+  throw new Error(`Policy ${versionOf(source)}: ${faults.join(' ')}`);
 }
 
-function versionOf(told: unknown): string {
-  const version = typeof told === 'object' && told !== null && 'version' in told ? told.version : null;
+function versionOf(source: unknown): string {
+  const version = typeof source === 'object' && source !== null && 'version' in source ? source.version : null;
   return typeof version === 'string' ? version : 'without a version';
 }
 
 export const POLICIES: readonly Policy[] = readPolicies([JINAN_2021]);
 
-/** @returns the policy in force at a place on a day, or null: then what rests on it is unknown, never met. */
+/** Returns the policy in force at a place on a day, or null: then whatever rests on it is unknown, never met. */
 export function policyFor(
   policies: readonly Policy[],
   { division, on }: { division: string; on: PlainDate },
@@ -41,4 +45,32 @@ export function policyFor(
   const byFit = (a: Policy, b: Policy) =>
     b.division.length - a.division.length || b.effectiveFrom.localeCompare(a.effectiveFrom);
   return inForce.toSorted(byFit)[0] ?? null;
+}
+
+/** A rule as a policy has it: the shared half of the rule with the clause, the force and the parameters of that version. */
+export type RuleInForce<Id extends RuleId = RuleId> = {
+  id: Id;
+  title: Label;
+  owner: RuleOwner;
+  clause: string;
+  force: RuleForce;
+  parameters: ParametersOf<Id>;
+};
+
+/**
+ * Returns a rule of a policy. Every reader of a policy's rules comes through here.
+ * @returns null without a policy, and where the policy does not have the rule: then nothing is judged by it and no command is
+ * refused by it. Null never means that the rule is met.
+ */
+export function ruleOf<Id extends RuleId>(policy: Policy | null, id: Id): RuleInForce<Id> | null {
+  const own = policy?.rules[id];
+  if (own === undefined) return null;
+  const { title, owner, force } = definitionOf(id);
+  const parameters = own.parameters as ParametersOf<Id>;
+  return { id, title, owner, clause: own.clause, force: own.force ?? force, parameters };
+}
+
+/** Returns the rules that a policy has, in the order of the standard. */
+export function rulesOf(policy: Policy): RuleInForce[] {
+  return RULE_IDS.flatMap((id) => ruleOf(policy, id) ?? []);
 }

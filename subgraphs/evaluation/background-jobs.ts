@@ -1,9 +1,9 @@
 import { POLICIES } from '../../shared/policy/policy';
-import { type Policy } from '../../shared/policy/policy-schema';
+import { type Policy } from '../../shared/policy/schema/policy-schema';
 import { type Assess, type JobContext, type BackgroundJob } from '../../shared/process/background-jobs';
-import { assessDue } from './assessment/assessment/assess-due.commands';
-import { assessPlace } from './assessment/assessment/assess-place.commands';
-import { type Stuck } from './assessment/assessment/due-progress';
+import { assessDue } from './assessment/assess/assess-due.commands';
+import { assessPlace } from './assessment/assess/assess-place.commands';
+import { type Stuck } from './assessment/assess/due-progress';
 import { onTransaction } from './transaction';
 
 /** Assesses the subjects that are marked, by the policy in force at their place on the day. */

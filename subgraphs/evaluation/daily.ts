@@ -1,6 +1,6 @@
 import { type DailyJob } from '../../shared/process/daily-jobs';
 import { POLICIES } from '../../shared/policy/policy';
-import { markDay } from './assessment/assessment/day.commands';
+import { markDay } from './assessment/due/day.commands';
 import { expectFurther } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 

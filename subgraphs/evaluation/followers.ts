@@ -3,7 +3,7 @@ import { type OwnWrite } from '../../shared/record/write/own-write';
 import { keptLots, keptPlaces } from '../../shared/follow/projection/place-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
-import { newMark } from './assessment/assessment/mark';
+import { newMark } from './assessment/due/mark';
 import { expectAtStation, expectOfLot } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 

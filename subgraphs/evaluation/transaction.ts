@@ -3,7 +3,7 @@ import { type Asking } from '../../shared/graphql/request-context';
 import { pastScope } from '../../shared/store/past-scope';
 import { type Access } from '../../shared/store/scoped-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/store/write';
-import { newMark } from './assessment/assessment/mark';
+import { newMark } from './assessment/due/mark';
 import { assessmentAccounts, assessmentRepositories } from './assessment/context';
 import { attachmentTable } from './attachment-owners';
 import { groundBeyond, groundRepositories } from './ground/context';

@@ -74,6 +74,7 @@ describe('law 3: arrows point inward', () => {
     ['ground/a/a.commands.ts', "import { ARepository } from './a.repository';"],
     ['ground/a/a.commands.ts', "import { inTransaction } from '../../transaction';"],
     ['ground/a/a.rules.ts', "import { AInput } from './a.input';"],
+    ['ground/rules/family/ab-1.ts', "import { ARow } from '../../a/a.row';"],
     ['transaction.ts', "import { a } from './ground/a/a.commands';"],
     ['ground/a/a.resolver.ts', "import { sealed } from './vault';"],
     ['ground/a/a.repository.ts', "import { fillDemo } from '../../demo/demo-a';"],

@@ -1,60 +1,54 @@
-import { CONTRACT_CLAUSE, CONTRACTOR_KIND, LOT_STATUS, NOTICE_PART } from '../../../shared/domain/contracts';
-import { FUNDING_SOURCE } from '../../../shared/domain/money';
-import { EDUCATION } from '../../../shared/domain/personnel';
-import { VERDICT } from '../../../shared/domain/standard';
-import { REGULATION_KIND, SERVICE_KIND, SIGNAGE_PLACEMENT, VENUE_SOURCE } from '../../../shared/domain/stations';
-import { chineseLabels } from '../../../shared/domain/vocabulary';
+import { chineseLabels, type Vocabulary } from '../../../shared/domain/vocabulary';
 import { parseFen } from '../../../shared/kernel/money';
+import { type FigureDefinition } from '../../../shared/policy/rule/definition';
+import { figureOf } from '../../../shared/policy/rules/registry';
 import { yuanDigits } from '../../../shared/tabular/table-cells';
-import { FIGURE } from './figure-labels';
 import { labelled } from '../labels';
 
 export type Figure = { name: string; value: string | null; required: string | null };
-type Words = Readonly<Record<string, string>>;
 
-const YES_OR_NO: Words = { true: '是', false: '否' };
+/** What the report says for a figure that no rule declares. */
+const undeclared = (name: string): FigureDefinition => ({ zh: name, en: name });
+const YES_OR_NO = { true: '是', false: '否' };
 
-/** The labels of a figure's values, by the figure: one value may mean one thing among clauses and another among sources. */
-const WORDS: Readonly<Record<string, Words>> = {
-  venueSource: chineseLabels(VENUE_SOURCE),
-  rightPlaques: chineseLabels(SIGNAGE_PLACEMENT),
-  missingRegulations: chineseLabels(REGULATION_KIND),
-  excludedKinds: chineseLabels(SERVICE_KIND),
-  checkFound: chineseLabels(VERDICT),
-  lowestEducation: chineseLabels(EDUCATION),
-  missingClauses: chineseLabels(CONTRACT_CLAUSE),
-  missingNoticeParts: chineseLabels(NOTICE_PART),
-  contractorKind: chineseLabels(CONTRACTOR_KIND),
-  lotStatus: chineseLabels(LOT_STATUS),
-  sources: chineseLabels(FUNDING_SOURCE),
-  barredSources: chineseLabels(FUNDING_SOURCE),
-  treasuryFunded: YES_OR_NO,
-  isInConflict: YES_OR_NO,
-  commissioned: YES_OR_NO,
-  withFinance: YES_OR_NO,
-};
-/** Figures that are left out: an id says nothing to a reader, and another sheet names the contractor. */
-const LEFT_OUT = new Set(['contractor']);
-
-/** Returns the figures of a finding in one line. A figure without value and requirement is left out. */
-export function figuresInWords(figures: readonly Figure[]): string {
-  const shown = figures.filter(
-    ({ name, value, required }) => !LEFT_OUT.has(name) && (value !== null || required !== null),
-  );
-  return shown.map(inWords).join(';');
+/**
+ * Returns what a finding rests on, in one line. A figure without a value and without a requirement is left out, and so is an id: the
+ * contractor has a sheet of its own with its name.
+ */
+export function figuresInWords(rule: string, figures: readonly Figure[]): string {
+  return figures
+    .map((figure) => ({ ...figure, definition: figureOf(rule, figure.name) ?? undeclared(figure.name) }))
+    .filter(({ definition, value, required }) => definition.values !== 'ID' && (value !== null || required !== null))
+    .map(inWords)
+    .join(';');
 }
 
-function inWords({ name, value, required }: Figure): string {
-  const needed = required === null ? '' : `(要求 ${valueInWords(name, required)})`;
-  return `${labelled(FIGURE, name)} ${value === null ? '不明' : valueInWords(name, value)}${needed}`;
+type Declared = Figure & { definition: FigureDefinition };
+
+function inWords({ definition, value, required }: Declared): string {
+  const needed = required === null ? '' : `(要求 ${valueInWords(definition, required)})`;
+  return `${definition.zh} ${value === null ? '不明' : valueInWords(definition, value)}${needed}`;
 }
 
-function valueInWords(name: string, value: string): string {
-  if (name.endsWith('Fen')) return yuanDigits(parseFen(value));
-  const words = WORDS[name];
-  if (words === undefined) return value;
+function valueInWords({ values }: FigureDefinition, value: string): string {
+  switch (values) {
+    case undefined:
+    case 'ID':
+      return value;
+    case 'FEN':
+      return yuanDigits(parseFen(value));
+    case 'YES_OR_NO':
+      return labelled(YES_OR_NO, value) ?? value;
+    default:
+      return inChinese(values, value);
+  }
+}
+
+/** A figure may hold several values of a vocabulary, separated by spaces. */
+function inChinese(vocabulary: Vocabulary<string>, value: string): string {
+  const labels = chineseLabels(vocabulary);
   return value
     .split(' ')
-    .map((word) => labelled(words, word))
+    .map((word) => labelled(labels, word))
     .join('、');
 }

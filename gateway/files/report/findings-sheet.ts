@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FINDING_SUBJECT } from '../../../shared/domain/standard';
-import { RULE_IDS } from '../../../shared/policy/policy-schema';
-import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { POLICIES, policyFor, ruleOf } from '../../../shared/policy/policy';
+import { RULE_IDS } from '../../../shared/policy/rules/registry';
 import { dateCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { figuresInWords } from './figure-words';
@@ -36,7 +36,7 @@ type Finding = z.output<typeof findingSchema>;
 
 function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
   const policy = policyFor(POLICIES, { division, on: today });
-  const titles = Object.fromEntries(RULE_IDS.map((id) => [id, policy?.rules[id].title.zh ?? '']));
+  const titles = Object.fromEntries(RULE_IDS.map((id) => [id, ruleOf(policy, id)?.title.zh ?? '']));
   return [
     ['区划', 10, (found) => textCell(found.division?.name ?? null)],
     ['对象', 8, ({ subject }) => textCell(labelOf(FINDING_SUBJECT, subject))],
@@ -44,7 +44,7 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
     ['规则', 7, ({ rule }) => textCell(rule)],
     ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
     ['依据', 10, ({ clause }) => textCell(clause)],
-    ['数据', 40, ({ figures }) => textCell(figuresInWords(figures))],
+    ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures))],
     ['不达标始于', 11, ({ since }) => dateCell(since)],
     ['例外批准至', 11, ({ waiver }) => dateCell(waiver?.until ?? null)],
     ['批准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],

@@ -1,7 +1,7 @@
 import { type EvaluationFact } from '../facts/evaluation';
 import { type ContractFact, type TerminationCaseFact } from '../facts/finance';
 import { addDays } from '../../kernel/dates/period';
-import { POLICIES, policyFor } from '../../policy/policy';
+import { POLICIES, policyFor, ruleOf } from '../../policy/policy';
 import { idOn, type DistrictContext } from '../plan/context';
 
 /** One of each lot that an unqualified evaluation has stopped (EV-2), opened on the day on which it was held. */
@@ -15,8 +15,9 @@ export function terminationCasesOf(
     lots.flatMap(({ id: lotId, heldOn, terminatedOn }) => {
       const failed = evaluations.find((each) => each.lotId === lotId && isFailed(each));
       const policy = heldOn === null ? null : policyFor(POLICIES, { division: districtCode, on: heldOn });
-      if (failed === undefined || heldOn === null || policy === null) return [];
-      const { terminationDays } = policy.rules['EV-2'].parameters;
+      const consequence = ruleOf(policy, 'EV-2');
+      if (failed === undefined || heldOn === null || consequence === null) return [];
+      const { terminationDays } = consequence.parameters;
       const dates = { openedOn: heldOn, dueOn: addDays(heldOn, terminationDays), closedOn: terminatedOn };
       const outcome = terminatedOn === null ? null : ('TERMINATED' as const);
       return [{ id: idOn(random, heldOn), lotId, contractId, evaluationId: failed.id, ...dates, outcome }];

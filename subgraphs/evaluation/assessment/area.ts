@@ -1,5 +1,5 @@
 import { type Area } from '../../../shared/graphql/area';
-import { assessmentDayTable, assessmentDueTable } from './assessment/due.row';
+import { assessmentDayTable, assessmentDueTable } from './due/due.row';
 import { complianceMonthTable } from './compliance/compliance-month.row';
 import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
 import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';

@@ -4,7 +4,7 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { placeLotsOf } from '../../../shared/demo/places';
 import { grouped } from '../../../shared/kernel/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/kernel/dates/period';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { basisOf } from '../submission/expectation/basis';
 import { type ExpectationRow } from '../submission/expectation/expectation.row';
 import { horizonOf, isWithin, keyOf } from '../submission/expectation/expectation.rules';

@@ -7,7 +7,7 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { placeLotsOf, placesOf } from '../../../shared/demo/places';
 import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
-import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { POLICIES, policyFor, ruleOf } from '../../../shared/policy/policy';
 import { fillCommissions, fillOversight, waiverEvents } from './demo-oversight';
 import { EvaluationScoreRow } from '../scoring/evaluation/evaluation-score.row';
 import { EvaluationRow } from '../scoring/evaluation/evaluation.row';
@@ -72,7 +72,7 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
     isCurrent: status === 'SUPERSEDED' ? null : true,
     districtScoredOn: scoredOn('DISTRICT_BUREAU'),
     streetScoredOn: scoredOn('STREET_OFFICE'),
-    weightsTenths: policy?.rules['EV-1'].parameters.weightsTenths ?? null,
+    weightsTenths: ruleOf(policy, 'EV-1')?.parameters.weightsTenths ?? null,
     districtSignedOn: signedOn('DISTRICT_BUREAU'),
     streetSignedOn: signedOn('STREET_OFFICE'),
     objectedOn: fact.objection?.on ?? null,

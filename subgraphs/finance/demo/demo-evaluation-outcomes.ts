@@ -3,7 +3,7 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { consequenceOf } from '../contract/evaluation-outcome/evaluation-outcome.rules';
 import { type EvaluationOutcomeRow } from '../contract/evaluation-outcome/evaluation-outcome.row';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 

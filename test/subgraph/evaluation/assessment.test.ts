@@ -1,11 +1,14 @@
+import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { POLICIES } from '../../../shared/policy/policy';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { POLICIES, ruleOf } from '../../../shared/policy/policy';
+import { type RuleId } from '../../../shared/policy/rules/registry';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import {
   CITY_RULES,
   DISTRICT_RULES,
   STATION_RULES,
-} from '../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+} from '../../../subgraphs/evaluation/assessment/standard/standard.rules';
 import { AssessmentBench, EMPTY_DISTRICT } from '../../support/drivers/subgraph/assessment-bench';
 import { CITY, LIXIA, STATION, TODAY, ZONE } from '../../support/city/small-city';
 
@@ -24,6 +27,9 @@ const count = async (table: string, where = '1 = 1') => {
   );
   return Number(row?.n);
 };
+
+/** How many of these rules the standard in force has. */
+const inForce = (rules: readonly { id: RuleId }[]) => rules.filter(({ id }) => ruleOf(JINAN_2021, id) !== null).length;
 
 describe('a day', () => {
   it('marks every station, district and city once, though several processes begin it', async () => {
@@ -50,10 +56,10 @@ describe('a day', () => {
     await bench.day();
     await bench.run();
     expect(await bench.due()).toEqual([]);
-    expect(await count('finding', "subjectKind = 'STATION'")).toBe(STATIONS.length * STATION_RULES.length);
-    expect(await count('finding', "subjectKind = 'DISTRICT'")).toBe(6 * DISTRICT_RULES.length);
-    expect(await count('finding', `subjectId = '${EMPTY_DISTRICT}'`)).toBe(DISTRICT_RULES.length);
-    expect(await count('finding', "subjectKind = 'CITY'")).toBe(2 * CITY_RULES.length);
+    expect(await count('finding', "subjectKind = 'STATION'")).toBe(STATIONS.length * inForce(STATION_RULES));
+    expect(await count('finding', "subjectKind = 'DISTRICT'")).toBe(6 * inForce(DISTRICT_RULES));
+    expect(await count('finding', `subjectId = '${EMPTY_DISTRICT}'`)).toBe(inForce(DISTRICT_RULES));
+    expect(await count('finding', "subjectKind = 'CITY'")).toBe(2 * inForce(CITY_RULES));
     expect(await count('finding_past')).toBe(0);
   });
 
@@ -127,8 +133,7 @@ describe('a new version of the policy', () => {
   });
 
   it('judges by its own parameters', async () => {
-    const two = { ...next.rules['PE-1'], parameters: { minimum: 2 } };
-    bench.policies = [jinan, { ...next, rules: { ...next.rules, 'PE-1': two } }];
+    bench.policies = [jinan, changed('PE-1', { minimum: 2 }, next)];
     bench.told.staff.set(STATION.zone, 2);
     await bench.day();
     await bench.run();
@@ -136,6 +141,20 @@ describe('a new version of the policy', () => {
     await bench.day();
     await bench.run();
     expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'MET', since: '2026-06-20' });
+  });
+
+  it('closes the findings of a rule that it does not have, and judges by that rule no more', async () => {
+    bench.policies = [jinan, { ...without('PE-1', next), version: 'jinan-2026' }];
+    await bench.day();
+    await bench.run();
+    expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'MET' });
+    bench.now = later(3);
+    await bench.day();
+    await bench.run();
+    expect(await count('finding', "rule = 'PE-1'")).toBe(0);
+    expect(await bench.finding(STATION.zone, 'PE-2')).toMatchObject({ policyVersion: 'jinan-2026' });
+    const closed = { policyVersion: jinan.version, verdict: 'MET', since: TODAY, until: '2026-06-20' };
+    expect(await bench.past(STATION.zone, 'PE-1')).toMatchObject([closed]);
   });
 
   it('is chosen by the place: where none is in force, nothing is known', async () => {
@@ -199,10 +218,10 @@ describe('several at once', () => {
     await bench.day();
     await Promise.all([bench.run(), bench.run(), bench.run(), bench.run()]);
     expect(await bench.due()).toEqual([]);
-    expect(await count('finding', "subjectKind = 'STATION'")).toBe(STATIONS.length * STATION_RULES.length);
+    expect(await count('finding', "subjectKind = 'STATION'")).toBe(STATIONS.length * inForce(STATION_RULES));
     expect(await count('finding_past')).toBe(0);
     const months = await count('compliance_month', `districtCode = '${LIXIA}'`);
-    expect(months).toBe(STATION_RULES.length + DISTRICT_RULES.length);
+    expect(months).toBe(inForce(STATION_RULES) + inForce(DISTRICT_RULES));
   });
 
   it('go on where one was stopped', async () => {
@@ -213,7 +232,7 @@ describe('several at once', () => {
     expect((await bench.due()).length).toBeGreaterThan(0);
     await bench.run();
     expect(await bench.due()).toEqual([]);
-    expect(await count('finding', "subjectKind = 'STATION'")).toBe(STATIONS.length * STATION_RULES.length);
+    expect(await count('finding', "subjectKind = 'STATION'")).toBe(STATIONS.length * inForce(STATION_RULES));
   });
 });
 
@@ -295,6 +314,6 @@ describe('a month', () => {
   it('counts what is found of the city alone under its own code', async () => {
     await bench.day();
     await bench.run();
-    expect(await count('compliance_month', `districtCode = '${divisionCode(CITY)}'`)).toBe(CITY_RULES.length);
+    expect(await count('compliance_month', `districtCode = '${divisionCode(CITY)}'`)).toBe(inForce(CITY_RULES));
   });
 });

@@ -1,5 +1,5 @@
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { type Happened, concernedBy } from '../../../subgraphs/evaluation/assessment/assessment/due.rules';
+import { type Happened, concernedBy } from '../../../subgraphs/evaluation/assessment/due/due.rules';
 import { LIXIA, SHIZHONG, STATION } from '../../support/city/small-city';
 
 const happened = (type: string, more: Partial<Happened> = {}): Happened => {

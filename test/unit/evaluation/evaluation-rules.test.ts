@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
 import { DIMENSION } from '../../../shared/domain/evaluations';
 import { resultTenths, gradeOf as demoGradeOf, WEIGHT_TENTHS } from '../../../shared/demo/evaluation/scores';
-import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
 import { toDimensions } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation-parts.type';
 import { type EvaluationRow } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
 import { opened } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
@@ -17,9 +16,7 @@ import {
   resultOf,
 } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
 
-const policy = policyFor(POLICIES, { division: divisionCode('370102'), on: '2026-06-17' });
-if (policy === null) throw new Error('Jinan has a policy.');
-const evaluation = policy.rules['EV-1'].parameters;
+const evaluation = JINAN_2021.rules['EV-1'].parameters;
 const bounds = evaluation.gradeBoundsTenths;
 
 /** Each office gives the same points in every dimension. */

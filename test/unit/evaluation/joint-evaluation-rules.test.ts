@@ -1,12 +1,13 @@
 import { objected } from '../../../subgraphs/evaluation/scoring/objection/objection.rules';
 import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
 import { DIMENSION } from '../../../shared/domain/evaluations';
+import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 import { HubError } from '../../../shared/kernel/errors';
 import { POLICIES } from '../../../shared/policy/policy';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { parseInput } from '../../../shared/graphql/input/parse-input';
-import { concernedBy } from '../../../subgraphs/evaluation/assessment/assessment/due.rules';
+import { concernedBy } from '../../../subgraphs/evaluation/assessment/due/due.rules';
 import {
   type EvaluationRow,
   recordedEvaluation,
@@ -161,8 +162,7 @@ describe('what is given', () => {
 describe('the rubric', () => {
   const later: Policy = { ...(POLICIES[0] as Policy), version: 'later', effectiveFrom: '2025-06-01' };
   const weights = { ...rubric.weightsTenths, ADMINISTRATION: 100, SERVICE: 450 };
-  const reweighed = { ...later.rules['EV-1'], parameters: { ...rubric, weightsTenths: weights } };
-  const policies = [...POLICIES, { ...later, rules: { ...later.rules, 'EV-1': reweighed } }];
+  const policies = [...POLICIES, changed('EV-1', { weightsTenths: weights }, later)];
 
   it('is that of the day on which the project year began', () => {
     const on = (day: string) => rubricOf(policies, { division: LIXIA, on: day }).weightsTenths;
@@ -173,6 +173,8 @@ describe('the rubric', () => {
   it('is wanted: without a policy nobody scores', () => {
     const none = () => rubricOf(policies, { division: divisionCode('110101'), on: TODAY });
     expect(refusal(none)).toEqual({ code: 'INVALID_STATE', state: 'NO_POLICY' });
+    const withoutRule = () => rubricOf([without('EV-1')], { division: LIXIA, on: TODAY });
+    expect(refusal(withoutRule)).toEqual({ code: 'INVALID_STATE', state: 'NO_POLICY' });
   });
 });
 

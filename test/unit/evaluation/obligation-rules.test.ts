@@ -1,7 +1,9 @@
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { addDays, addMonths } from '../../../shared/kernel/dates/period';
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
-import { type Policy, type PolicyRules, policySchema } from '../../../shared/policy/policy-schema';
+import { changed } from '../../support/drivers/subgraph/rule-facts';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { type ParametersOf, type RuleId } from '../../../shared/policy/rules/registry';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import {
   type Expected,
   type Lot,
@@ -15,12 +17,9 @@ import { statusOf } from '../../../subgraphs/evaluation/submission/submission/su
 const DIVISION = divisionCode('370102');
 const standard = { policies: [JINAN_2021], division: DIVISION };
 
-type Parameters<Id extends keyof PolicyRules> = PolicyRules[Id]['parameters'];
-
 /** Jinan's standard with other parameters of one rule. */
-function withRule<Id extends keyof PolicyRules>(id: Id, parameters: Parameters<Id>, effectiveFrom?: string): Policy {
-  const rules = { ...JINAN_2021.rules, [id]: { ...JINAN_2021.rules[id], parameters } };
-  return policySchema.parse({ ...JINAN_2021, effectiveFrom: effectiveFrom ?? JINAN_2021.effectiveFrom, rules });
+function withRule<Id extends RuleId>(id: Id, parameters: ParametersOf<Id>, effectiveFrom?: string): Policy {
+  return { ...changed(id, parameters, JINAN_2021), effectiveFrom: effectiveFrom ?? JINAN_2021.effectiveFrom };
 }
 
 function lot(startsOn: string, of: Partial<Lot> = {}): Lot {

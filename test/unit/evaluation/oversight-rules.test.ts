@@ -1,9 +1,11 @@
 import { isLacking } from '../../../subgraphs/evaluation/oversight/inspection-coverage/coverage.rules';
 import { assertTimely } from '../../../subgraphs/evaluation/oversight/commission/commission.rules';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { changed, without } from '../../support/drivers/subgraph/rule-facts';
+import { RULE_IDS } from '../../../shared/policy/rules/registry';
 import { type PlaceLotRow } from '../../../shared/follow/projection/place';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { POLICIES, policyFor } from '../../../shared/policy/policy';
-import { RULE_IDS } from '../../../shared/policy/policy-schema';
+import { POLICIES, policyFor, rulesOf } from '../../../shared/policy/policy';
 import { type ComplaintRow } from '../../../subgraphs/evaluation/oversight/complaint/complaint.row';
 import * as complaints from '../../../subgraphs/evaluation/oversight/complaint/complaint.rules';
 import { checksOf } from '../../../subgraphs/evaluation/oversight/observation/observation.rules';
@@ -47,8 +49,7 @@ describe('a waiver', () => {
   });
 
   it('is never of a must, with its clause', () => {
-    for (const rule of RULE_IDS.filter((each) => policy.rules[each].force === 'MUST')) {
-      const { clause } = policy.rules[rule];
+    for (const { id: rule, clause } of rulesOf(policy).filter(({ force }) => force === 'MUST')) {
       for (const level of ['STATION', 'DISTRICT'] as const) {
         expect(refusalOf(() => waivers.assertWaivable(rule, level, policy))).toEqual({
           code: 'RULE_VIOLATION',
@@ -72,13 +73,14 @@ describe('a waiver', () => {
   });
 
   it('follows the policy’s own force, and needs a policy', () => {
-    const rules = { ...policy.rules, 'ST-5': { ...policy.rules['ST-5'], force: 'SHOULD' as const } };
+    const rules = { ...policy.rules, 'ST-5': { ...JINAN_2021.rules['ST-5'], force: 'SHOULD' as const } };
     expect(refusalOf(() => waivers.assertWaivable('ST-5', 'STATION', { ...policy, rules }))).toBeNull();
     expect(refusalOf(() => waivers.assertWaivable('ST-2', 'STATION', null))).toEqual({
       code: 'INVALID_STATE',
       state: 'NO_POLICY',
     });
     expect(refusalOf(() => waivers.assertWaivable('ST-9', 'STATION', policy))).toEqual(field('rule'));
+    expect(refusalOf(() => waivers.assertWaivable('ST-2', 'STATION', without('ST-2')))).toEqual(field('rule'));
   });
 
   it.each([
@@ -216,11 +218,10 @@ describe('the yearly inspection', () => {
     [1, 1, 2, false],
     [1, 0, 1, false],
   ])('with %i inspected of %i stations, where %i are asked for, lacks some: %s', (inspected, open, asked, lacks) => {
-    const parameters = { stationsADistrict: asked, withFinance: true };
-    const rules = { ...policy.rules, 'EV-3': { ...policy.rules['EV-3'], parameters } };
     const figures = { inspectedStations: inspected, openStations: open };
-    expect(isLacking(figures, { ...policy, rules })).toBe(lacks);
+    expect(isLacking(figures, changed('EV-3', { stationsADistrict: asked }))).toBe(lacks);
     expect(isLacking(figures, null)).toBeNull();
+    expect(isLacking(figures, without('EV-3'))).toBeNull();
   });
 
   it('says of rules what has a verdict, and nothing else', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type HubError } from '../../../shared/kernel/errors';
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import {
   assertAdjustable,
   assertSummable,
@@ -16,7 +16,7 @@ import {
   spreadOver,
 } from '../../../subgraphs/finance/budget/commitment/commitment.rules';
 import { office } from '../../support/city/callers';
-import { changed } from '../../support/drivers/subgraph/rule-facts';
+import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
@@ -137,10 +137,11 @@ describe('a budget line', () => {
     expect(mayPayContracts('CHARITY', strict)).toBe(false);
     expect(mayPayContracts('GENERAL_BUDGET', strict)).toBe(true);
     expect(mayPayContracts('GENERAL_BUDGET', null)).toBeNull();
+    expect(mayPayContracts('GENERAL_BUDGET', without('FN-2'))).toBeNull();
     const charity = { source: 'CHARITY' } as const;
     const told = (policy: Policy, ...waived: string[]) =>
       codeOf(() => assertMayPay(charity, { policy, waived: new Set(waived) }));
-    expect([told(JINAN_2021), told(strict, 'FN-2')]).toEqual([null, null]);
+    expect([told(JINAN_2021), told(strict, 'FN-2'), told(without('FN-2'))]).toEqual([null, null, null]);
     const refused = { code: 'RULE_VIOLATION', rule: 'FN-2', clause: '五(三)' };
     expect([told(strict), told(strict, 'CO-1')]).toEqual([refused, refused]);
   });

@@ -1,6 +1,6 @@
 import { type InstalmentStatus, type LotStatus } from '../../../shared/domain/contracts';
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { paidFen, rejectedAtEnd } from '../../../subgraphs/finance/payment/disbursement/disbursement.rules';
 import { type InstalmentRow } from '../../../subgraphs/finance/contract/instalment/instalment.row';

@@ -1,7 +1,7 @@
 import { type ContractorKind } from '../../../shared/domain/contracts';
 import { HubError } from '../../../shared/kernel/errors';
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
-import { type Policy } from '../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
+import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import {
   type OtherLot,
@@ -15,7 +15,7 @@ import { ordinalOfProjectYear } from '../../../subgraphs/finance/contract/instal
 import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
 import { assertDisclosed, assertEligible } from '../../../subgraphs/finance/procurement/award/award.rules';
 import { CLAUSES } from '../../support/drivers/writes/procurement-writes';
-import { changed } from '../../support/drivers/subgraph/rule-facts';
+import { changed, without } from '../../support/drivers/subgraph/rule-facts';
 
 /** Whether a door lets it through; which rule it is refused by, or which field. */
 function through(pass: () => void): string {
@@ -61,6 +61,23 @@ describe('CO-2: the clauses', () => {
     const fewer = door(changed('CO-2', { clauses: ['CONTENT', 'TERM'] }));
     expect(through(() => assertClauses(silent, fewer))).toBe('passes');
     expect(through(() => assertClauses(silent, door(JINAN_2021, 'CO-2')))).toBe('passes');
+  });
+});
+
+describe('a rule that the standard does not have', () => {
+  it('refuses nobody', () => {
+    const lot = { districtCode: divisionCode('370102'), contractorId: 'A', stationId: 'S', terminatedOn: null };
+    const term = from('2025-01-01', '2025-12-31');
+    const hub = { districtCode: lot.districtCode, contractorId: 'A', isHub: true, ...term };
+    const silent = { content: '', term: '', quantity: '', quality: '', price: '', settlement: '' };
+    const clauses = { ...silent, rightsAndDuties: '', breachLiability: '' };
+    const body = { id: 'A', kind: 'MASS_ORGANISATION', treasuryFunded: true } as const;
+    const checked = { awardedOn: '2026-06-10', creditCheckedOn: null };
+    expect(through(() => assertTerm(term, door(without('CO-1'))))).toBe('passes');
+    expect(through(() => assertClauses(clauses, door(without('CO-2'))))).toBe('passes');
+    expect(through(() => assertNoConflict([{ ...lot, ...term }], hub, door(without('CO-3'))))).toBe('passes');
+    expect(through(() => assertEligible(body, checked, door(without('CO-4'))))).toBe('passes');
+    expect(through(() => assertTerm(term, door(without('CO-2'))))).toBe('CO-1');
   });
 });
 

@@ -1,4 +1,4 @@
-import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
+import { JINAN_2021 } from '../../../shared/policy/cities/jinan-2021';
 import { coverageOn } from '../../../subgraphs/stations/ground/division/coverage.rules';
 
 describe('coverage (ST-1)', () => {

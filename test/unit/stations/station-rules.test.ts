@@ -1,3 +1,4 @@
+import { JINAN, without } from '../../support/drivers/subgraph/rule-facts';
 import { adopted, adopterOf } from '../../../subgraphs/stations/regulation/regulation/regulation.rules';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import {
@@ -146,7 +147,7 @@ describe('a planned station (ST-1)', () => {
 });
 
 describe('the states of a station', () => {
-  const fit = { regulations: sixRegulations(), waived: new Set<string>() };
+  const fit = { policy: JINAN, regulations: sixRegulations(), waived: new Set<string>() };
   const arrows: [string, (station: StationRow) => StationRow, string, string][] = [
     ['opens', (each) => opened(each, fit, TODAY), 'PREPARING', 'OPERATING'],
     ['is suspended', (each) => suspended(each, '装修'), 'OPERATING', 'SUSPENDED'],
@@ -175,8 +176,8 @@ describe('the states of a station', () => {
 
 describe('a station opens only', () => {
   const six = sixRegulations();
-  const answer = (more: Partial<StationRow>, regulations = six, waived: readonly string[] = []) =>
-    refusalOf(() => opened(preparing(more), { regulations, waived: new Set(waived) }, TODAY));
+  const answer = (more: Partial<StationRow>, regulations = six, waived: readonly string[] = [], policy = JINAN) =>
+    refusalOf(() => opened(preparing(more), { policy, regulations, waived: new Set(waived) }, TODAY));
   const st2 = { code: 'RULE_VIOLATION', rule: 'ST-2', clause: '三(一)' };
   const st3 = { code: 'RULE_VIOLATION', rule: 'ST-3', clause: '三(四)' };
   const st4 = { code: 'RULE_VIOLATION', rule: 'ST-4', clause: '三(三)' };
@@ -196,6 +197,13 @@ describe('a station opens only', () => {
     expect(answer(bare, [], ['ST-2', 'ST-3'])).toEqual(st4);
     expect(answer(bare, [], ['ST-3', 'ST-4', 'PE-1'])).toEqual(st2);
     expect(answer(bare, [], ['ST-2', 'ST-3', 'ST-4'])).toBeNull();
+  });
+
+  it('with those of the three that the standard has', () => {
+    const bare = { venueAddress: null, venueSource: null, signage: [] };
+    expect(answer(bare, [], [], without('ST-2'))).toEqual(st3);
+    expect(answer(bare, [], [], without('ST-2', without('ST-3')))).toEqual(st4);
+    expect(answer(bare, [], [], without('ST-2', without('ST-3', without('ST-4'))))).toBeNull();
   });
 
   it.each<[string, Partial<StationRow>]>([

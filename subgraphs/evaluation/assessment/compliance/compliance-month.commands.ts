@@ -1,10 +1,10 @@
 import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type AssessmentDueRow } from '../assessment/due.row';
+import { type AssessmentDueRow } from '../due/due.row';
 import { type AssessmentTransaction } from '../context';
 import { type RuleCounts, monthRows } from './compliance-month.rules';
 
-/** Counts the month of each district that is due, from its findings as they are: of two that do it at once the second waits. */
+/** Counts the month of each district that is due, from its current findings. Of two processes that count at once the second waits. */
 export async function countMonths(
   tx: AssessmentTransaction,
   seen: readonly AssessmentDueRow[],

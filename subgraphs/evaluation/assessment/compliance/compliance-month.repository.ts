@@ -16,20 +16,24 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
     super(access, complianceMonthTable);
   }
 
-  /** From `from` to `until`, both included; `asOf` is the oldest day on which a part of the figures was counted. */
+  /** Returns the months from `from` to `until`, both included. `asOf` is the oldest day on which a part of the figures was counted. */
   async ofMonths(division: DivisionCode, { from, until }: { from: string; until: string }): Promise<MonthCounts[]> {
     const inTime = { sql: 't.month >= ? AND t.month <= ?', parameters: [from, until] };
     const sum = (column: keyof Counts) => ({ sum: column, where: null });
     const figures = {
-      ...{ met: sum('met'), notMet: sum('notMet'), notApplicable: sum('notApplicable') },
-      ...{ unknown: sum('unknown'), waived: sum('waived'), asOf: { earliest: 'asOf' } as const },
+      met: sum('met'),
+      notMet: sum('notMet'),
+      notApplicable: sum('notApplicable'),
+      unknown: sum('unknown'),
+      waived: sum('waived'),
+      asOf: { earliest: 'asOf' } as const,
     };
     const found = await this.figuresBy('month', figures, all(divisionFilter(PLACED, division), inTime));
     const months = [...found].map(([month, { asOf, ...counts }]) => ({ month, ...counts, asOf: dateOf(asOf) }));
     return months.sort((a, b) => a.month.localeCompare(b.month));
   }
 
-  /** The figures of a district's month, nobody else's to write until the transaction ends. */
+  /** Returns the figures of a district's month and locks them until the transaction ends. */
   lockMonth(districtCode: DivisionCode, month: string): Promise<ComplianceMonthRow[]> {
     return this.findLocked(all(this.equals('districtCode', districtCode), this.equals('month', month)), BY_RULE);
   }

@@ -2,7 +2,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ComplianceMonthRow } from './compliance-month.row';
 
-/** What is counted of one rule. */
+/** The counts of one rule. */
 export type RuleCounts = Pick<ComplianceMonthRow, 'met' | 'notMet' | 'notApplicable' | 'unknown' | 'waived'>;
 
 const NONE = { met: 0, notMet: 0, notApplicable: 0, unknown: 0, waived: 0 };
@@ -11,8 +11,8 @@ const NONE = { met: 0, notMet: 0, notApplicable: 0, unknown: 0, waived: 0 };
 export type Month = { districtCode: DivisionCode; month: string; asOf: PlainDate };
 
 /**
- * The figures of a district's month, counted anew: a rule of which there are no subjects any more has none. What was counted of
- * a later day stays.
+ * Returns the figures of a district's month, counted again. A rule without subjects any more has zeros. What was counted on a later
+ * day stays.
  */
 export function monthRows(
   { districtCode, month, asOf }: Month,

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type FindingRepository } from '../finding/finding.repository';
 import { type ComplianceType } from './compliance.type';
 
 export type ComplianceSources = { findings: FindingRepository; policies: readonly Policy[]; today: string };
 
-/** Divisions to their figures, one statement a level however many divisions; null where nothing was found yet. */
+/** Loads the figures of divisions, one statement a level of divisions; null where there is no finding yet. */
 export function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
   const { findings, policies, today } = sources;
   return new DataLoader(async (codes) => {

@@ -1,11 +1,10 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { COMPLIANCE_GROUP } from '../../../../shared/domain/standard';
+import { COMPLIANCE_GROUP, type ComplianceGroup } from '../../../../shared/domain/standard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, DivisionCodeScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { COMPLIANCE } from '../../ground/readers';
-import { type ComplianceGroup } from './compliance.rules';
 
 export const ComplianceGroupEnum = domainEnum(COMPLIANCE_GROUP);
 

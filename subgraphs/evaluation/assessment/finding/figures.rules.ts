@@ -1,19 +1,18 @@
 import { type Role } from '../../../../shared/domain/roles';
-import { type RuleId } from '../../../../shared/policy/policy-schema';
-import { type Figure } from '../assessment/judgement';
+import { type Figure } from '../judging/judgement';
 import { type FindingRow } from './finding.row';
 
-/** FN: their figures are amounts, of a station those of all its contractors together. */
-const OF_MONEY: readonly string[] = ['FN-1', 'FN-2', 'FN-3'] satisfies RuleId[];
+/** The figures of the rules about money (FN) are amounts; a station's are those of all its contractors together. */
+const MONEY = /^FN-/;
 
-type Rested = Pick<FindingRow, 'rule' | 'subjectKind' | 'figures'>;
+type FiguresOfFinding = Pick<FindingRow, 'rule' | 'subjectKind' | 'figures'>;
 
 /**
- * What of the figures is a reader's: a verdict on money is known to all who see the finding, the amounts are not. A district's hub
- * sees none (domain.md §4), and a contractor none that another was paid.
+ * Returns the figures that a reader may see. Everybody who sees a finding sees its verdict, but not the amounts: a district's hub sees
+ * none (domain.md §4), and a contractor sees none that another contractor was paid.
  */
-export function shownFigures({ rule, subjectKind, figures }: Rested, role: Role): readonly Figure[] {
-  if (!OF_MONEY.includes(rule)) return figures;
+export function shownFigures({ rule, subjectKind, figures }: FiguresOfFinding, role: Role): readonly Figure[] {
+  if (!MONEY.test(rule)) return figures;
   const isHidden = role === 'DISTRICT_HUB' || (role === 'CONTRACTOR' && subjectKind === 'STATION');
   return isHidden ? [] : figures;
 }

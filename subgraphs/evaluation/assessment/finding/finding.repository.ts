@@ -1,4 +1,5 @@
 import { type Figure, dateOf } from '../../../../shared/store/figure-sql';
+import { type Verdict } from '../../../../shared/domain/standard';
 import { all, divisionFilter, given } from '../../../../shared/store/sql/conditions';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
@@ -6,7 +7,6 @@ import { type Access, type Order } from '../../../../shared/store/scoped-reposit
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
-import { type Verdict } from '../assessment/judgement';
 import { waiverTable } from '../../standard/waiver/waiver.row';
 import { type FindingRow, type PastFindingRow, findingTable, pastFindingTable } from './finding.row';
 
@@ -49,7 +49,12 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.findAll(this.anyOf('stationId', stationIds), BY_RULE);
   }
 
-  /** All that was found of these, held until the transaction ends. */
+  /** Removes findings that no longer hold. Their past is kept by `PastFindingRepository`. */
+  drop(rows: readonly FindingRow[]): Promise<void> {
+    return this.remove(rows, ['subjectId', 'rule']);
+  }
+
+  /** Returns all findings of these subjects and locks them until the transaction ends. */
   lockOf(subjectIds: readonly string[]): Promise<FindingRow[]> {
     return this.findLocked(this.anyOf('subjectId', subjectIds), [
       { column: 'subjectId', direction: 'ASC' },

@@ -1,14 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Verdict } from '../../../../shared/domain/standard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
-import { type Figure, type Verdict } from '../assessment/judgement';
+import { type Figure } from '../judging/judgement';
 import { places } from '../../ground/station/place.row';
 
 /** What a rule is judged of: a station, the lot of a district's hub, a district, a city. */
 export type SubjectKind = 'STATION' | 'HUB_LOT' | 'DISTRICT' | 'CITY';
 
-/** What is found of one subject by one rule, with all that it rests on. */
+/** What was found about one subject by one rule, with everything that it rests on. */
 export class FoundRow {
   /** The id of a station or lot; the code of a district or city. */
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -32,11 +33,11 @@ export class FoundRow {
   @Column({ type: 'varchar', length: 9, nullable: true })
   divisionCode: DivisionCode | null;
 
-  /** Who supervised as it was assessed. A city's own: its 4 digits. */
+  /** The supervising district at the assessment; the city's 4 digits where the subject is a city. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Whose lot that was. */
+  /** The contractor of that lot. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
 

@@ -1,41 +1,47 @@
+import { judgeBy } from '../judging/judge-by.rules';
+import { type FindingSubject } from '../../../../shared/domain/standard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
-import { type Rule } from '../assessment/judgement';
-import { judgeBy } from '../assessment/standard.rules';
-import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
+import { ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type Rule } from '../judging/judgement';
+import { type FindingRow, type PastFindingRow } from './finding.row';
 
-/** Of whom it is found, and where; `lotId` and `contractorId` of the lot in force. */
+/** The subject of a finding and its place. `lotId` and `contractorId` are those of the lot in force. */
 export type Subject = Pick<
   FindingRow,
   'subjectId' | 'subjectKind' | 'stationId' | 'lotId' | 'divisionCode' | 'districtCode' | 'contractorId'
 >;
 
-/** What one assessment says of a subject by one rule; `since` is null where the facts do not tell it. */
+/** What one assessment finds about a subject by one rule. `since` is null where the facts do not show it. */
 export type Found = Omit<FindingRow, 'since'> & { since: PlainDate | null };
 
-/** By which standard, on which day. `policy` is null where none was in force. */
+/** The standard and the day of an assessment. `policy` is null where none was in force. */
 export type Standing = { policy: Policy | null; asOf: PlainDate };
 
-/** Every rule for one subject. Without a policy nothing is known of any. */
-export function judged<Facts>(
+/**
+ * Judges one subject by these rules. Without a policy each finding is UNKNOWN. By a rule that the policy does not have the subject is
+ * not judged: there is no finding.
+ */
+export function findingsOf<Facts>(
   subject: Subject,
   facts: Facts,
   { rules, policy, asOf }: Standing & { rules: readonly Rule<Facts>[] },
 ): Found[] {
-  return rules.map((rule) => {
-    const { verdict, figures, since } = judgeBy(rule, { facts, policy, asOf });
-    const { version = null } = policy ?? {};
-    const clause = policy?.rules[rule.id].clause ?? null;
-    return { ...subject, rule: rule.id, verdict, figures, since, asOf, policyVersion: version, clause };
+  const policyVersion = policy?.version ?? null;
+  return rules.flatMap((rule) => {
+    const judgement = judgeBy(rule, { facts, policy, asOf });
+    if (judgement === null) return [];
+    const clause = ruleOf(policy, rule.id)?.clause ?? null;
+    return [{ ...subject, rule: rule.id, ...judgement, asOf, policyVersion, clause }];
   });
 }
 
 export type Settled = { row: FindingRow; past: Omit<PastFindingRow, 'id'> | null };
 
 /**
- * What holds from now on, and what held before where the verdict or the policy is another: that is closed as it was. A later
- * assessment is not taken back by one of an earlier day: then nothing changes.
+ * Returns the finding that holds from now on and, where the verdict or the policy has changed, the earlier finding, closed as it was.
+ * @returns null where the earlier finding is of a later day: an assessment of an earlier day changes nothing
  */
 export function settled(earlier: FindingRow | null, found: Found): Settled | null {
   if (earlier === null) return { row: { ...found, since: found.since ?? found.asOf }, past: null };
@@ -46,8 +52,27 @@ export function settled(earlier: FindingRow | null, found: Found): Settled | nul
   return { row, past: goesOn ? null : { ...earlier, until: found.asOf } };
 }
 
-/** A kind of subject that is a place: its code is its id. */
-export function placeSubject(subjectKind: Extract<SubjectKind, 'DISTRICT' | 'CITY'>, code: DivisionCode): Subject {
+/**
+ * Returns the earlier findings of the assessed subjects by rules that the standard no longer has, closed on the day of the assessment.
+ * Nothing is judged by such a rule any more, so none of its findings may stand. A subject without any finding was not assessed.
+ */
+export function lapsed(earlier: readonly FindingRow[], found: readonly Found[]): Omit<PastFindingRow, 'id'>[] {
+  const assessedOn = new Map(found.map(({ subjectId, asOf }) => [subjectId, asOf]));
+  const judgedBy = new Set(found.map(findingKey));
+  return earlier.flatMap((row) => {
+    const until = assessedOn.get(row.subjectId);
+    if (until === undefined || judgedBy.has(findingKey(row)) || row.asOf > until) return [];
+    return [{ ...row, until }];
+  });
+}
+
+/** A subject has one finding a rule. */
+export function findingKey({ subjectId, rule }: Pick<FindingRow, 'subjectId' | 'rule'>): string {
+  return `${subjectId} ${rule}`;
+}
+
+/** Returns a subject that is a place: its code is its id. */
+export function placeSubject(subjectKind: Extract<FindingSubject, 'DISTRICT' | 'CITY'>, code: DivisionCode): Subject {
   const nothing = { stationId: null, lotId: null, divisionCode: null, contractorId: null };
   return { subjectKind, subjectId: code, districtCode: code, ...nothing };
 }

@@ -1,14 +1,14 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
-import { VERDICT, FINDING_SUBJECT } from '../../../../shared/domain/standard';
+import { VERDICT, FINDING_SUBJECT, type Verdict, type FindingSubject } from '../../../../shared/domain/standard';
 import { type Role } from '../../../../shared/domain/roles';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type Figure, type Verdict } from '../assessment/judgement';
+import { type Figure } from '../judging/judgement';
 import { shownFigures } from './figures.rules';
-import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
+import { type FindingRow, type PastFindingRow } from './finding.row';
 
 export const VerdictEnum = domainEnum(VERDICT, 'UNKNOWN where a fact is missing: what is not known is never met.');
 const SubjectKindEnum = domainEnum(FINDING_SUBJECT);
@@ -82,7 +82,7 @@ export class FindingType extends FoundType {
 
   @Field(() => SubjectKindEnum, { description: 'Of whom: a station, the lot of a district’s hub, a district, a city.' })
   @VisibleTo(...STATION_WORK)
-  subject: SubjectKind;
+  subject: FindingSubject;
 
   /** Resolved to the station, the division and the waiver. Not part of the graph. */
   stationId: string | null;

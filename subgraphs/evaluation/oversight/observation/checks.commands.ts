@@ -1,8 +1,9 @@
+import { type ObservedCheck } from './observed-check';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type OversightOwnTransaction } from '../context';
 import { type ObservationRow } from './observation.row';
-import { type ObservedRule, checksOf } from './observation.rules';
+import { checksOf } from './observation.rules';
 
 type Check = { id: string; stationId: string; checkedOn: PlainDate };
 
@@ -11,7 +12,7 @@ export async function checksAt(
   tx: OversightOwnTransaction,
   stationIds: readonly string[],
   until: PlainDate,
-): Promise<Map<string, ObservedRule[]>> {
+): Promise<Map<string, ObservedCheck[]>> {
   const visits = (await tx.visits.findByKeys('stationId', stationIds)).map(({ visitedOn: checkedOn, ...each }) => {
     return { ...each, checkedOn };
   });

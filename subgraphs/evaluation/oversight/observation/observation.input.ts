@@ -1,9 +1,9 @@
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { isRuleId } from '../../../../shared/policy/rules/registry';
 import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { RULE_IDS } from '../../../../shared/policy/policy-schema';
 import { INSPECTOR, VISITOR } from '../../ground/writers';
 import { type ObservationType, ObservedVerdictEnum } from './observation.type';
 
@@ -25,7 +25,7 @@ export class ObservationInput {
 const observation = z
   .object({
     rule: optional(
-      z.string().refine((rule) => RULE_IDS.some((each) => each === rule), {
+      z.string().refine(isRuleId, {
         params: { zh: '不是标准中的规则', en: 'is no rule of the standard' },
       }),
     ),

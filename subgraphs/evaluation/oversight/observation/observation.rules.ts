@@ -1,4 +1,5 @@
 import { type ObservedVerdict } from '../../../../shared/domain/standard';
+import { type ObservedCheck } from './observed-check';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObservationRow } from './observation.row';
@@ -13,7 +14,7 @@ export function assertNotAhead(field: string, day: PlainDate, today: PlainDate):
 export type ObservedRule = { checkedOn: PlainDate; rule: string; verdict: ObservedVerdict };
 
 /** What the observations of a check say of rules; the others say nothing that a rule could rest on. */
-export function checksOf(checkedOn: PlainDate, observations: readonly ObservationRow[]): ObservedRule[] {
+export function checksOf(checkedOn: PlainDate, observations: readonly ObservationRow[]): ObservedCheck[] {
   return observations.flatMap(({ rule, verdict }) =>
     rule === null || verdict === null ? [] : [{ checkedOn, rule, verdict }],
   );

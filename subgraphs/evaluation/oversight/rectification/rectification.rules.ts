@@ -5,10 +5,10 @@ import {
   type RectificationOutcome,
   type RectificationStatus,
 } from '../../../../shared/domain/oversight';
+import { isRuleId } from '../../../../shared/policy/rules/registry';
 import { type Role } from '../../../../shared/domain/roles';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
-import { RULE_IDS } from '../../../../shared/policy/policy-schema';
 import { isJudgedOf } from '../../standard/waiver/waiver.rules';
 import { type RectificationRow } from './rectification.row';
 
@@ -19,11 +19,10 @@ export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate):
 
 /** @throws HubError BAD_USER_INPUT unless the rule is one that a station is judged by, and the date today or later, within a year */
 export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDate }, today: PlainDate): void {
-  const known = RULE_IDS.find((each) => each === rule);
-  if (known === undefined) {
+  if (!isRuleId(rule)) {
     throw badInput('input.rule', { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' });
   }
-  if (!isJudgedOf(known, 'STATION')) {
+  if (!isJudgedOf(rule, 'STATION')) {
     throw badInput('input.rule', { zh: '站点不按此项规则考核。', en: 'No station is judged by this rule.' });
   }
   if (dueOn >= today && dueOn <= addYears(today, 1)) return;

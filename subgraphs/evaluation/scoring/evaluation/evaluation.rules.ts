@@ -1,7 +1,7 @@
 import { DIMENSION, type Dimension, type EvaluationStatus, type Grade } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type Message, invalidState } from '../../../../shared/kernel/errors';
-import { type EvaluationParameters } from '../../../../shared/policy/policy-schema';
+import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 
 /** Points are integers of tenths. */
 export type Score = { office: EvaluatingOffice; dimension: Dimension; pointsTenths: number };

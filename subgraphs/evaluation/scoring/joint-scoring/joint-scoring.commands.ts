@@ -1,6 +1,6 @@
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { POLICIES } from '../../../../shared/policy/policy';
-import { type EvaluationParameters } from '../../../../shared/policy/policy-schema';
+import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertNotRecused } from '../recusal/recusal.rules';
 import { type ScoringTransaction } from '../context';

@@ -3,8 +3,8 @@ import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
-import { policyFor } from '../../../../shared/policy/policy';
-import { type EvaluationParameters, type Policy } from '../../../../shared/policy/policy-schema';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Score, resultOf } from '../evaluation/evaluation.rules';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
@@ -15,15 +15,15 @@ export type GivenScore = { dimension: Dimension; pointsTenths: number };
 
 /**
  * The rubric of the day on which the project year began: known to whoever worked under it, and the same for both offices
- * whenever each scores, so that no change of it reveals to one what the other has done.
- * @throws HubError INVALID_STATE where no policy was in force
+ * whenever each scores, so that no change of it tells one what the other has done.
+ * @throws HubError INVALID_STATE where no policy with the rule EV-1 was in force
  */
 export function rubricOf(
   policies: readonly Policy[],
   { division, on }: { division: DivisionCode; on: string },
 ): EvaluationParameters {
-  const policy = policyFor(policies, { division, on });
-  if (policy !== null) return policy.rules['EV-1'].parameters;
+  const rule = ruleOf(policyFor(policies, { division, on }), 'EV-1');
+  if (rule !== null) return rule.parameters;
   throw invalidState('NO_POLICY', {
     zh: '该项目年度开始时没有适用的评估标准。',
     en: 'No policy was in force when the project year began.',

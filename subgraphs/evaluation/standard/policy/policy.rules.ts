@@ -1,14 +1,15 @@
+import { type ParametersOf, type RuleId, definitionOf } from '../../../../shared/policy/rules/registry';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy, type PolicyRules, type RuleId } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../../shared/access/caller';
 
 type Asked = { division: DivisionCode | null; on: PlainDate };
 
 /**
- * The policy of the division that is named, else of the caller's own. A caller without a division (a contractor, the public) gets
- * the only policy there is, and null where several places have each their own: then a division must be named.
+ * Returns the policy of the division that is named, else of the caller's own division. A caller without a division (a contractor, the
+ * public) gets the only policy there is, and null where several places each have their own: then the caller must name a division.
  */
 export function policyAsked(policies: readonly Policy[], caller: Caller, { division, on }: Asked): Policy | null {
   const own = division ?? ('division' in caller ? caller.division : onlyPlaceOf(policies));
@@ -20,57 +21,16 @@ function onlyPlaceOf(policies: readonly Policy[]): string | null {
   return place === undefined || others.length > 0 ? null : place;
 }
 
-/** Of a rule without parameters any name is a key, as far as its type says. */
-type NameIn<Parameters> = string extends keyof Parameters ? never : keyof Parameters;
-type ParameterName = { [Id in RuleId]: NameIn<PolicyRules[Id]['parameters']> }[RuleId];
-
-/** What a number of this name counts, in Chinese; null of a ratio and of what is no number. */
-const UNITS: Readonly<Record<ParameterName, string | null>> = {
-  dueOn: null,
-  sources: null,
-  placements: null,
-  nameSuffix: null,
-  emblem: null,
-  prominent: null,
-  kinds: null,
-  months: '个月',
-  minimum: '人',
-  maximumAge: '岁',
-  measured: null,
-  numerator: null,
-  denominator: null,
-  hours: '小时',
-  weeks: '周',
-  years: '年',
-  clauses: null,
-  barredWhereTreasuryFunded: null,
-  creditCheck: null,
-  parts: null,
-  daysBeforeAward: '日',
-  everyMonths: '个月',
-  dueDay: '日',
-  midTermMonths: '个月',
-  finalDays: '日',
-  weightsTenths: '0.1分',
-  gradeBoundsTenths: '0.1分',
-  days: '日',
-  goesOnWith: null,
-  terminationDays: '日',
-  stationsADistrict: '个站点',
-  withFinance: null,
-  cityFrom: '0.01%',
-  cityUntil: '0.01%',
-};
-
 export type FlatParameter = { name: string; value: string; unit: string | null };
 
-/** A rule's parameters as text, one a line: a part of a parameter is named after it (`weightsTenths.FINANCE`), a list is spaced. */
-export function flatParameters(parameters: PolicyRules[RuleId]['parameters']): FlatParameter[] {
+/** Returns the parameters of a rule as text, one a line. A part of a parameter is named after it (`weightsTenths.FINANCE`); a list is spaced. */
+export function flatParameters(id: RuleId, parameters: ParametersOf<RuleId>): FlatParameter[] {
+  const units: Readonly<Record<string, string | undefined>> = definitionOf(id).units;
   return Object.entries(parameters).flatMap(([name, value]: [string, unknown]) =>
     partsOf(name, value).map((part) => ({
       name: part.name,
       value: Array.isArray(part.value) ? part.value.join(' ') : String(part.value),
-      unit: typeof part.value === 'number' ? UNITS[name as ParameterName] : null,
+      unit: typeof part.value === 'number' ? (units[name] ?? null) : null,
     })),
   );
 }

@@ -1,9 +1,10 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { RULE_FORCE } from '../../../../shared/domain/standard';
+import { rulesOf } from '../../../../shared/policy/policy';
+import { RULE_FORCE, type RuleForce } from '../../../../shared/domain/standard';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type Force, type Policy, RULE_IDS } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { flatParameters } from './policy.rules';
 
 const ForceEnum = domainEnum(RULE_FORCE, 'MUST takes no waiver; IN_PRINCIPLE is 原则上.');
@@ -43,7 +44,7 @@ export class PolicyRuleType {
 
   @Field(() => ForceEnum)
   @VisibleTo(...READERS)
-  force: Force;
+  force: RuleForce;
 
   @Field(() => Boolean, { description: 'Whether a waiver can be granted.' })
   @VisibleTo(...READERS)
@@ -96,15 +97,15 @@ export class PolicyType {
   calendar: PolicyCalendarType[];
 }
 
-export function toPolicy({ division, version, effectiveFrom, rules, calendar }: Policy): PolicyType {
+export function toPolicy(policy: Policy): PolicyType {
+  const { division, version, effectiveFrom, calendar } = policy;
   return {
     division,
     version,
     effectiveFrom,
-    rules: RULE_IDS.map((id) => {
-      const { title, clause, owner, force, parameters } = rules[id];
+    rules: rulesOf(policy).map(({ id, title, clause, owner, force, parameters }) => {
       const waivable = force !== 'MUST';
-      return { id, title: title.zh, clause, owner, force, waivable, parameters: flatParameters(parameters) };
+      return { id, title: title.zh, clause, owner, force, waivable, parameters: flatParameters(id, parameters) };
     }),
     calendar: Object.entries(calendar).map(([year, each]) => ({ year: Number(year), ...each })),
   };

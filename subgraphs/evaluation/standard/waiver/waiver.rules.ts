@@ -1,17 +1,16 @@
+import { type RuleId, definitionOf, isRuleId } from '../../../../shared/policy/rules/registry';
 import { type Role } from '../../../../shared/domain/roles';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { HubError, badInput, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { addDays, addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
+import { standardInForce } from '../../../../shared/policy/guard';
+import { ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type WaiverRow } from './waiver.row';
 
 /** A station, or a district by 6 digits. */
 export type Grantee = { stationId: string } | { division: DivisionCode };
 
-/** Rules that a district is judged by itself; all the others are its stations'. */
-const OF_DISTRICTS: readonly RuleId[] = ['ST-1', 'FI-1', 'FI-5', 'EV-3', 'FN-1'];
-/** Rules that the lot of a district's hub is judged by, as each station's is: the hub has no one above it but the district. */
-const OF_HUB_LOTS: readonly RuleId[] = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6', 'FN-2', 'FN-3'];
 const LONGEST_YEARS = 3;
 
 /** @throws HubError BAD_USER_INPUT unless one of the two is named, and one only; a division must be a district */
@@ -51,21 +50,17 @@ export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
  * @throws HubError BAD_USER_INPUT, INVALID_STATE where no standard is in force, RULE_VIOLATION where the rule takes no waiver
  */
 export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy: Policy | null): void {
-  const known = RULE_IDS.find((each) => each === rule);
-  if (known === undefined) {
-    throw badInput('input.rule', { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' });
-  }
-  if (policy === null) {
-    throw invalidState('NO_POLICY', { zh: '此地尚无现行标准。', en: 'No standard is in force here yet.' });
-  }
-  const { force, clause } = policy.rules[known];
+  if (!isRuleId(rule)) throw badInput('input.rule', NO_SUCH_RULE);
+  const inForce = ruleOf(standardInForce(policy), rule);
+  if (inForce === null) throw badInput('input.rule', NO_SUCH_RULE);
+  const { force, clause } = inForce;
   if (force === 'MUST') {
     throw ruleViolation(
       { rule, clause },
       { zh: '此项为强制要求,不得例外。', en: 'This is a must: it takes no waiver.' },
     );
   }
-  if (!isJudgedOf(known, of)) {
+  if (!isJudgedOf(rule, of)) {
     throw badInput('input.rule', {
       zh: '此项规则不在这一级考核。',
       en: 'This rule is not judged at that level.',
@@ -73,10 +68,12 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
   }
 }
 
-/** Whether a subject of that level, or the lot of its hub, is judged by it. */
+const NO_SUCH_RULE = { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' };
+
+/** Returns whether a subject of that level is judged by the rule. The lot of a district's hub counts as the district's. */
 export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
-  const isOfDistricts = OF_DISTRICTS.includes(rule);
-  return of === 'STATION' ? !isOfDistricts : isOfDistricts || OF_HUB_LOTS.includes(rule);
+  const { subjects } = definitionOf(rule);
+  return subjects.includes(of) || (of === 'DISTRICT' && subjects.includes('HUB_LOT'));
 }
 
 /** @throws HubError BAD_USER_INPUT unless its last day is today or later, and no more than three years ahead */

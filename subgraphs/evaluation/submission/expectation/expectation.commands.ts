@@ -1,7 +1,7 @@
 import { type PlaceLotRow, type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type SubmissionOwnTransaction } from '../context';
 import { basisOf } from './basis';
 import { type ExpectationRow } from './expectation.row';

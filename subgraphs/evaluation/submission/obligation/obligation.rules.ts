@@ -1,8 +1,9 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { addDays, addMonths, addYears, projectYearOf, type PlainDate } from '../../../../shared/kernel/dates/period';
-import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type RuleId } from '../../../../shared/policy/rules/registry';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** What has to be sent of one period, and by when: the due date itself is in time until its end in Shanghai. */
 export type Expected = {
@@ -19,8 +20,9 @@ export type Standard = { policies: readonly Policy[]; division: DivisionCode };
 export type Lot = { signedOn: PlainDate; startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null };
 export type Posting = { startsOn: PlainDate; endsOn: PlainDate | null };
 
-function ruleOn({ policies, division }: Standard, on: PlainDate): Policy['rules'] | null {
-  return policyFor(policies, { division, on })?.rules ?? null;
+/** Returns the parameters of a rule on a day; null where no policy with the rule was in force: then nothing is expected. */
+function parametersOn<Id extends RuleId>({ policies, division }: Standard, id: Id, on: PlainDate) {
+  return ruleOf(policyFor(policies, { division, on }), id)?.parameters ?? null;
 }
 
 /** The last day of the service: the day before the termination, if one came first. */
@@ -32,13 +34,13 @@ export function lastDayOf({ endsOn, endedOn }: Pick<Lot, 'endsOn' | 'endedOn'>):
 export function filingsOf(standard: Standard, years: readonly number[]): Expected[] {
   return years.flatMap((year) => {
     const beginsOn = `${year}-01-01`;
-    const rules = ruleOn(standard, beginsOn);
-    if (rules === null) return [];
+    const plan = parametersOn(standard, 'FI-1', beginsOn);
+    const report = parametersOn(standard, 'FI-5', beginsOn);
     const filing = { period: String(year), beginsOn, projectYear: null };
-    return [
-      { ...filing, kind: 'ANNUAL_PLAN', dueOn: `${year}-${rules['FI-1'].parameters.dueOn}` },
-      { ...filing, kind: 'IMPLEMENTATION_REPORT', dueOn: `${year}-${rules['FI-5'].parameters.dueOn}` },
-    ];
+    const filings: Expected[] = [];
+    if (plan !== null) filings.push({ ...filing, kind: 'ANNUAL_PLAN', dueOn: `${year}-${plan.dueOn}` });
+    if (report !== null) filings.push({ ...filing, kind: 'IMPLEMENTATION_REPORT', dueOn: `${year}-${report.dueOn}` });
+    return filings;
   });
 }
 
@@ -63,10 +65,11 @@ export function obligationsOfLot(lot: Lot, arrivedOn: PlainDate | null, standard
 /** FI-2: months after the arrival; while nobody has arrived, after the day by which somebody has to be on post (PE-6). */
 function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
   const { startsOn } = lot;
-  const rules = ruleOn(standard, startsOn);
-  if (rules === null) return [];
-  const from = arrivedOn ?? addMonths(startsOn, rules['PE-6'].parameters.months);
-  const dueOn = addMonths(from, rules['FI-2'].parameters.months);
+  const reports = parametersOn(standard, 'FI-2', startsOn);
+  const onPost = parametersOn(standard, 'PE-6', startsOn);
+  const from = arrivedOn ?? (onPost && addMonths(startsOn, onPost.months));
+  if (reports === null || from === null) return [];
+  const dueOn = addMonths(from, reports.months);
   if (dueOn > lastDayOf(lot)) return [];
   const year = startsOn.slice(0, 4);
   const report = { period: year, beginsOn: startsOn, projectYear: Number(year), dueOn };
@@ -82,9 +85,9 @@ function briefs(lot: Lot, standard: Standard): Expected[] {
   const found: Expected[] = [];
   const first = `${lot.startsOn.slice(0, 7)}-01`;
   for (let month = first < lot.startsOn ? addMonths(first, 1) : first; month <= last; month = addMonths(month, 1)) {
-    const rules = ruleOn(standard, month);
-    if (rules === null) continue;
-    const { everyMonths, dueDay } = rules['FI-3'].parameters;
+    const brief = parametersOn(standard, 'FI-3', month);
+    if (brief === null) continue;
+    const { everyMonths, dueDay } = brief;
     const after = addMonths(month, everyMonths);
     if ((Number(month.slice(5, 7)) - 1) % everyMonths !== 0 || addDays(after, -1) > last) continue;
     const projectYear = projectYearOf(lot.startsOn, month)?.projectYear ?? null;
@@ -100,9 +103,9 @@ function projectReports(lot: Lot, standard: Standard): Expected[] {
   const found: Expected[] = [];
   for (let ordinal = 0, beginsOn = lot.startsOn; beginsOn <= last; beginsOn = addYears(lot.startsOn, ordinal)) {
     ordinal += 1;
-    const rules = ruleOn(standard, beginsOn);
-    if (rules === null) continue;
-    const { midTermMonths, finalDays } = rules['FI-4'].parameters;
+    const reports = parametersOn(standard, 'FI-4', beginsOn);
+    if (reports === null) continue;
+    const { midTermMonths, finalDays } = reports;
     const period = beginsOn.slice(0, 4);
     const report = { period, beginsOn, projectYear: Number(period) };
     const [middle, end] = [addMonths(beginsOn, midTermMonths), addDays(addYears(lot.startsOn, ordinal), -1)];

@@ -1,7 +1,8 @@
 import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../../shared/access/caller';
 
 /**
@@ -40,11 +41,9 @@ export function codeIsTaken(): HubError {
   });
 }
 
-/** FN-2: whether the standard lets money of this source pay station contracts; null where no standard is in force. */
+/** FN-2: whether the standard lets money of this source pay station contracts; null where no standard in force has the rule. */
 export function mayPayContracts(source: FundingSource, policy: Policy | null): boolean | null {
-  return policy === null
-    ? null
-    : (policy.rules['FN-2'].parameters.sources as readonly FundingSource[]).includes(source);
+  return ruleOf(policy, 'FN-2')?.parameters.sources.includes(source) ?? null;
 }
 
 const COMMITTED: Message = {

@@ -1,13 +1,14 @@
 import { HubError, type Message, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen, parseFen, sumFen } from '../../../../shared/kernel/money';
-import { mayPayContracts } from '../budget-line/budget-line.rules';
+import { ruleOf } from '../../../../shared/policy/policy';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 /** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: Guard): void {
-  if (guard.waived.has('FN-2') || mayPayContracts(source, guard.policy) === true) return;
+  const rule = ruleOf(guard.policy, 'FN-2');
+  if (rule === null || guard.waived.has('FN-2') || rule.parameters.sources.includes(source)) return;
   throw refusedBy('FN-2', guard, BARRED);
 }
 

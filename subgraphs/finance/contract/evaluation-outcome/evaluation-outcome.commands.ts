@@ -1,6 +1,6 @@
 import { type EvaluationOutcomeRow, RECORDED_EVALUATION_OUTCOME } from './evaluation-outcome.row';
 import { recorded } from '../../../../shared/store/write';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
 import { projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { holdLot, releaseLot } from './lot-hold.commands';

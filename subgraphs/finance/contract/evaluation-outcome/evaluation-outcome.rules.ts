@@ -1,8 +1,8 @@
 import { GRADE, type Grade } from '../../../../shared/domain/evaluations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period';
-import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** The purchaser's district, and the day on which the second office has signed. */
 export type Signed = { districtCode: DivisionCode; signedOn: PlainDate };
@@ -12,7 +12,7 @@ export type Consequence = { goesOn: boolean; dueOn: PlainDate };
 
 /**
  * EV-2, by the policy of the purchaser's district on the day of the signature: a later one changes nothing of it.
- * @returns null where no policy was in force: then no consequence is known
+ * @returns null where no policy with the rule was in force: then no consequence is known
  */
 export function consequenceOf(
   grade: Grade,
@@ -20,8 +20,9 @@ export function consequenceOf(
   policies: readonly Policy[],
 ): Consequence | null {
   const policy = policyFor(policies, { division: districtCode, on: signedOn });
-  if (policy === null) return null;
-  const { goesOnWith, terminationDays } = policy.rules['EV-2'].parameters;
+  const rule = ruleOf(policy, 'EV-2');
+  if (rule === null) return null;
+  const { goesOnWith, terminationDays } = rule.parameters;
   return {
     goesOn: GRADE.values.indexOf(grade) <= GRADE.values.indexOf(goesOnWith),
     dueOn: addDays(signedOn, terminationDays),

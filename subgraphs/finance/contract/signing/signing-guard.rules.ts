@@ -4,6 +4,7 @@ import { type Message, badInput, invalidState } from '../../../../shared/kernel/
 import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
 import { clauseNames } from '../contract/contract.rules';
+import { ruleOf } from '../../../../shared/policy/policy';
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 
@@ -12,8 +13,11 @@ const LONGEST_YEARS = 10;
 
 /** CO-1 (四(三)): to the day, unless that is waived. @throws HubError RULE_VIOLATION, BAD_USER_INPUT */
 export function assertTerm({ startsOn, endsOn }: Term, guard: Guard): void {
-  const { years } = guard.policy.rules['CO-1'].parameters;
-  if (!guard.waived.has('CO-1') && endsOn !== lastDayOf(startsOn, years)) throw refusedBy('CO-1', guard, termOf(years));
+  const rule = ruleOf(guard.policy, 'CO-1');
+  if (rule !== null && !guard.waived.has('CO-1')) {
+    const { years } = rule.parameters;
+    if (endsOn !== lastDayOf(startsOn, years)) throw refusedBy('CO-1', guard, termOf(years));
+  }
   if (endsOn > lastDayOf(startsOn, LONGEST_YEARS)) throw badInput('input.endsOn', TOO_LONG);
 }
 
@@ -30,7 +34,8 @@ const TOO_LONG: Message = { zh: '合同期不得超过十年。', en: 'A term is
 /** CO-2 (四(三)): none of the clauses is empty, unless that is waived. @throws HubError RULE_VIOLATION */
 export function assertClauses(clauses: ContractClauses, guard: Guard): void {
   const silent = clauseNames(clauses);
-  const missing = guard.policy.rules['CO-2'].parameters.clauses.filter((each) => silent.includes(each));
+  const wanted = ruleOf(guard.policy, 'CO-2')?.parameters.clauses ?? [];
+  const missing = wanted.filter((each) => silent.includes(each));
   if (!guard.waived.has('CO-2') && missing.length > 0) throw refusedBy('CO-2', guard, SILENT);
 }
 
@@ -61,6 +66,7 @@ type Party = { districtCode: DivisionCode; contractorId: string; isHub: boolean 
  * @throws HubError RULE_VIOLATION
  */
 export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Term, guard: Guard): void {
+  if (ruleOf(guard.policy, 'CO-3') === null) return;
   const { districtCode, contractorId, isHub } = signing;
   const rivals = lots.filter(
     (each) =>

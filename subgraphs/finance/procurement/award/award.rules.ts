@@ -1,6 +1,7 @@
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addDays, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { missingParts } from '../notice/notice-parts.rules';
+import { ruleOf } from '../../../../shared/policy/policy';
 import { type ContractorRow } from '../contractor/contractor.row';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
 import { type NoticeRow } from '../notice/notice.row';
@@ -32,7 +33,9 @@ type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
  * @throws HubError RULE_VIOLATION
  */
 export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, guard: Guard): void {
-  const { kinds, barredWhereTreasuryFunded, creditCheck } = guard.policy.rules['CO-4'].parameters;
+  const rule = ruleOf(guard.policy, 'CO-4');
+  if (rule === null) return;
+  const { kinds, barredWhereTreasuryFunded, creditCheck } = rule.parameters;
   if (treasuryFunded && barredWhereTreasuryFunded.includes(kind)) throw refusedBy('CO-4', guard, FUNDED);
   if (!kinds.includes(kind)) throw refusedBy('CO-4', guard, OF_NO_KIND);
   const { awardedOn, creditCheckedOn } = checked;
@@ -58,8 +61,9 @@ const UNCHECKED: Message = {
  * @throws HubError RULE_VIOLATION
  */
 export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
-  if (guard.waived.has('CO-6')) return;
-  const { parts, daysBeforeAward } = guard.policy.rules['CO-6'].parameters;
+  const rule = ruleOf(guard.policy, 'CO-6');
+  if (rule === null || guard.waived.has('CO-6')) return;
+  const { parts, daysBeforeAward } = rule.parameters;
   const { publishedAt, awardedOn } = notice;
   const publishedOn = publishedAt === null ? null : shanghaiToday(new Date(publishedAt));
   const inTime = publishedOn !== null && awardedOn !== null && publishedOn <= addDays(awardedOn, -daysBeforeAward);

@@ -2,8 +2,8 @@ import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode, prefixRange } from '../../../../shared/kernel/ids/division-code';
-import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { onPost } from '../../ground/posting/posting.repository';
 import { postingTable } from '../../ground/posting/posting.row';
@@ -38,6 +38,12 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 }
 
+/** The minimum of a policy, in SQL: NULL where the policy does not have PE-1, so that no station is below it. */
+function minimumOf(policy: Policy): { sql: string; parameters: number[] } {
+  const rule = ruleOf(policy, 'PE-1');
+  return rule === null ? { sql: 'NULL', parameters: [] } : { sql: '?', parameters: [rule.parameters.minimum] };
+}
+
 /** A station's minimum, in SQL, as `policyFor` chooses it: the longest prefix of its district first. Null: no policy anywhere. */
 function minimumAt(policies: readonly Policy[], today: string): Condition | null {
   const prefixes = [...new Set(policies.map((each) => each.division))].sort((a, b) => b.length - a.length);
@@ -45,10 +51,11 @@ function minimumAt(policies: readonly Policy[], today: string): Condition | null
     const division = prefix as DivisionCode;
     const policy = policyFor(policies, { division, on: today });
     if (policy === null) return [];
-    const staffMinimum = policy.rules['PE-1'].parameters.minimum;
-    if (prefix === '') return [{ sql: 'WHEN 1 = 1 THEN ?', parameters: [staffMinimum] }];
+    const minimum = minimumOf(policy);
+    if (prefix === '') return [{ sql: `WHEN 1 = 1 THEN ${minimum.sql}`, parameters: minimum.parameters }];
     const { from, below } = prefixRange(division);
-    return [{ sql: 'WHEN t.districtCode >= ? AND t.districtCode < ? THEN ?', parameters: [from, below, staffMinimum] }];
+    const sql = `WHEN t.districtCode >= ? AND t.districtCode < ? THEN ${minimum.sql}`;
+    return [{ sql, parameters: [from, below, ...minimum.parameters] }];
   });
   if (cases.length === 0) return null;
   const parameters = cases.flatMap((each): (string | number)[] => each.parameters);

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { policyFor } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type StaffingSlice } from './staff-minimum.repository';
 import { type StaffingType } from './staffing.type';
 
@@ -15,7 +15,8 @@ function staffingLoader(sources: StaffingSources): DataLoader<DivisionCode, Staf
     return codes.map((code) => {
       const { headcount, qualified } = staff.get(code) ?? { headcount: 0, qualified: 0 };
       const policy = policyFor(policies, { division: code, on: today });
-      const stationsBelowStaffMinimum = policy === null ? null : (minimum.get(code)?.below ?? 0);
+      const hasMinimum = ruleOf(policy, 'PE-1') !== null;
+      const stationsBelowStaffMinimum = hasMinimum ? (minimum.get(code)?.below ?? 0) : null;
       return { headcount, qualified, stationsBelowStaffMinimum };
     });
   });

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POLICIES, policyFor } from '../../../../shared/policy/policy';
+import { POLICIES, policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { StationType, toStation } from '../../station/station/station.type';
 import { UNKNOWN_LEFT_OUT, assessedKeys } from '../assessed/assessed.rules';
 import { PremisesFactsType, toPremisesFacts } from './premises-facts.type';
@@ -30,7 +30,7 @@ export class PremisesFactsResolver {
     const { id, districtCode } = station;
     const regulations = await load.regulations.load({ id, districtCode, on });
     const policy = policyFor(POLICIES, { division: districtCode, on });
-    const nameSuffix = policy?.rules['ST-3'].parameters.nameSuffix ?? null;
+    const nameSuffix = ruleOf(policy, 'ST-3')?.parameters.nameSuffix ?? null;
     return toPremisesFacts(station, { regulationKinds: regulations.map(({ kind }) => kind), nameSuffix });
   }
 }

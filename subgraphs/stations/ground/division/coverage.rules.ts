@@ -1,5 +1,6 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
 /** Streets and towns of a place, and those of them with a station in operation. */
 export type Covered = { streets: number; operating: number };
@@ -10,5 +11,5 @@ export type Coverage = Covered & { percent: number | null; asOf: PlainDate; dueO
 /** ST-1: how far a place is served on a day, and by when it was to be. */
 export function coverageOn(asOf: PlainDate, { streets, operating }: Covered, policy: Policy | null): Coverage {
   const percent = streets === 0 ? null : Math.floor((operating * 1000) / streets) / 10;
-  return { streets, operating, percent, asOf, dueOn: policy === null ? null : policy.rules['ST-1'].parameters.dueOn };
+  return { streets, operating, percent, asOf, dueOn: ruleOf(policy, 'ST-1')?.parameters.dueOn ?? null };
 }

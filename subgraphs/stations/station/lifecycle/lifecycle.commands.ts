@@ -1,6 +1,8 @@
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { standardInForce } from '../../../../shared/policy/guard';
+import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { type StationPlan } from './lifecycle.input';
 import { closed, opened, prepared, resumed, suspended } from './lifecycle.rules';
 import { planned } from './planning.rules';
@@ -53,7 +55,8 @@ export async function openStation(tx: LifecycleTransaction, { id, expectedVersio
   assertVersion(station, expectedVersion);
   const regulations = await tx.regulations.inForceAt([station], tx.today);
   const waived = await tx.waivers.rulesWaivedAt(id);
-  return changed(tx, 'STATION_OPENED', station, opened(station, { regulations, waived }, tx.today));
+  const policy = standardInForce(policyFor(POLICIES, { division: station.districtCode, on: tx.today }));
+  return changed(tx, 'STATION_OPENED', station, opened(station, { policy, regulations, waived }, tx.today));
 }
 
 export type ReasonedEdit = StationEdit & { reason: string };

@@ -1,26 +1,34 @@
 import { type RegulationKind } from '../../../../shared/domain/stations';
-import { type Message, ruleViolation } from '../../../../shared/kernel/errors';
+import { type Message } from '../../../../shared/kernel/errors';
+import { refusedByRule } from '../../../../shared/policy/guard';
+import { ruleOf } from '../../../../shared/policy/policy';
+import { type RuleId } from '../../../../shared/policy/rules/registry';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type RegulationRow } from '../../regulation/regulation/regulation.row';
 import { type Plaque } from '../facilities/facilities.rules';
 import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from '../station/station.rules';
 
-/** What a station opens with beside its own row: regulations of its own and its district's, and the rules that are waived for it today. */
-export type Fitness = { regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
+/**
+ * What decides about an opening beside the station's own row: the standard in force, its own regulations and its district's, and the
+ * rules that are waived for it today.
+ */
+export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 
 /**
- * A station opens with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations (ST-4): the first of the three
- * that is neither met nor waived is said, and what is missing.
+ * A station opens with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations (ST-4), as far as the standard has
+ * these rules. The refusal names the first of the three that is neither met nor waived, and what is missing.
  * @throws HubError RULE_VIOLATION
  */
-export function assertFitToOpen(station: StationRow, { regulations, waived }: Fitness, today: string): void {
-  const missing = [
-    { rule: 'ST-2', clause: '三(一)', what: missingFacility(station) },
-    { rule: 'ST-3', clause: '三(四)', what: missingSignage(station) },
-    { rule: 'ST-4', clause: '三(三)', what: missingRegulations(regulations, today) },
+export function assertFitToOpen(station: StationRow, { policy, regulations, waived }: Fitness, today: string): void {
+  const missing: [RuleId, Message | null][] = [
+    ['ST-2', missingFacility(station)],
+    ['ST-3', missingSignage(station)],
+    ['ST-4', missingRegulations(regulations, today)],
   ];
-  for (const { what, ...rule } of missing) {
-    if (what !== null && !waived.has(rule.rule)) throw ruleViolation(rule, what);
+  for (const [id, what] of missing) {
+    const isWanted = ruleOf(policy, id) !== null && !waived.has(id);
+    if (isWanted && what !== null) throw refusedByRule(policy, id, what);
   }
 }
 

@@ -1,7 +1,8 @@
+import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { runOwnWrite } from '../../../../shared/record/write/own-write';
-import { policySchema } from '../../../../shared/policy/policy-schema';
+import { policySchema } from '../../../../shared/policy/schema/policy-schema';
 import { expectFurther } from '../../../../subgraphs/evaluation/submission/expectation/expectation.commands';
 import { onTransaction } from '../../../../subgraphs/evaluation/transaction';
 import { contractor, office } from '../../../support/city/callers';
@@ -246,7 +247,10 @@ describe('worked out again', () => {
   it('follows a new policy, of what it has begun by then', async () => {
     const [jinan] = POLICIES;
     if (jinan === undefined) throw new Error('There is a policy.');
-    const rules = { ...jinan.rules, 'FI-3': { ...jinan.rules['FI-3'], parameters: { everyMonths: 3, dueDay: 20 } } };
+    const rules = {
+      ...jinan.rules,
+      'FI-3': { ...JINAN_2021.rules['FI-3'], parameters: { everyMonths: 3, dueDay: 20 } },
+    };
     const quarterly = policySchema.parse({ ...jinan, effectiveFrom: '2026-10-01', version: 'next', rules });
     const policies = [...POLICIES, quarterly];
     await runOwnWrite({ source: bench.database, subgraph: 'evaluation', now: bench.now }, ({ access, today }) =>

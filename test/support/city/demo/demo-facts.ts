@@ -1,16 +1,15 @@
 import { type StationFact } from '../../../../shared/demo/facts/stations';
+import {
+  type PostingFacts,
+  type WeekFacts,
+  type WorkerFacts,
+} from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
+import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
+import { type DistrictFacts, type StationFacts } from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { ageOn, lastFullWeeks, shanghaiToday, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
-import {
-  type DistrictFacts,
-  type LotFacts,
-  type ObligationFacts,
-  type PostingFacts,
-  type StationFacts,
-  type WeekFacts,
-  type WorkerFacts,
-} from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import {
   type Expected,
   arrivalOf,

@@ -1,6 +1,7 @@
 import { type ContractFact, type LotFact } from '../../../../shared/demo/facts/finance';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
+import { type HubLotFacts } from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
-import { type HubLotFacts, type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { type ToldCity } from './demo-city';
 
 // What the rules are judged by of lots, of a city as the demonstration tells it.

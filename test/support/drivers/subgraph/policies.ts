@@ -1,6 +1,6 @@
-import { JINAN_2021 } from '../../../../shared/policy/jinan-2021';
+import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
 import { readPolicies } from '../../../../shared/policy/policy';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { changed } from './rule-facts';
 
 /** Another city's standard: fewer staff, quarterly briefs, other weights, other clauses, and a year's calendar of its own. */
@@ -16,14 +16,17 @@ export const QINGDAO_2025: Policy = {
   ...QINGDAO,
   rules: {
     ...QINGDAO.rules,
-    'PE-1': { ...QINGDAO.rules['PE-1'], clause: '第八条', force: 'MUST' },
+    'PE-1': { clause: '第八条', force: 'MUST', parameters: { minimum: 2 } },
     'EV-1': {
-      ...QINGDAO.rules['EV-1'],
+      ...JINAN_2021.rules['EV-1'],
       parameters: {
-        ...QINGDAO.rules['EV-1'].parameters,
+        ...JINAN_2021.rules['EV-1'].parameters,
         weightsTenths: {
-          ...{ ADMINISTRATION: 100, FINANCE: 100, SERVICE: 500 },
-          ...{ SOCIAL_APPRAISAL: 200, PUBLICITY_AND_INNOVATION: 100 },
+          ADMINISTRATION: 100,
+          FINANCE: 100,
+          SERVICE: 500,
+          SOCIAL_APPRAISAL: 200,
+          PUBLICITY_AND_INNOVATION: 100,
         },
       },
     },

@@ -1,25 +1,27 @@
-import { divisionCode } from '../../../../shared/kernel/ids/division-code';
-import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
-import { type Policy, type PolicyRules, type RuleId, policySchema } from '../../../../shared/policy/policy-schema';
+import { type PremisesFacts } from '../../../../subgraphs/evaluation/assessment/facts/premises-facts';
 import {
-  type Judgement,
-  type Rule,
-  type Verdict,
-} from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+  type PostingFacts,
+  type WeekFacts,
+  type WorkerFacts,
+} from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
+import {
+  type EvaluationFacts,
+  type ObligationFacts,
+} from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
 import {
   type CityFacts,
   type DistrictFacts,
-  type EvaluationFacts,
   type HubLotFacts,
-  type LotFacts,
-  type ObligationFacts,
-  type PostingFacts,
-  type PremisesFacts,
   type StationFacts,
-  type WeekFacts,
-  type WorkerFacts,
-} from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { POLICIES } from '../../../../shared/policy/policy';
+} from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
+import { type Verdict } from '../../../../shared/domain/standard';
+import { type RuleId } from '../../../../shared/policy/rules/registry';
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
+import { type Policy, policySchema } from '../../../../shared/policy/schema/policy-schema';
+import { type Judgement, type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
+import { POLICIES, ruleOf } from '../../../../shared/policy/policy';
 
 // Facts by which every rule of the standard is met on the day: each case changes what it is about, and nothing else.
 
@@ -29,15 +31,26 @@ export const DISTRICT = divisionCode('370102');
 export const STREET = divisionCode('370102001');
 const CONTRACTOR = 'contractor';
 
-const [jinan] = POLICIES;
-if (jinan === undefined) throw new Error('Jinan has a policy.');
-export const JINAN: Policy = jinan;
+const [newest] = POLICIES.filter(({ division }) => division === '37').toSorted((one, other) =>
+  other.effectiveFrom.localeCompare(one.effectiveFrom),
+);
+if (newest === undefined) throw new Error('Jinan has a policy.');
+/** Jinan's newest version, which has every rule. */
+export const JINAN: Policy = newest;
 
 /** The policy with other parameters of one rule, as good a policy as any. */
 export function changed<Id extends RuleId>(id: Id, parameters: object, policy = JINAN): Policy {
-  const rule: PolicyRules[Id] = policy.rules[id];
-  const other = { ...rule, parameters: { ...rule.parameters, ...parameters } };
+  const rule = ruleOf(policy, id);
+  if (rule === null) throw new Error(`The policy ${policy.version} has no rule ${id}.`);
+  const { clause, force } = rule;
+  const other = { clause, force, parameters: { ...rule.parameters, ...parameters } };
   return policySchema.parse({ ...policy, rules: { ...policy.rules, [id]: other } });
+}
+
+/** The policy as a version that does not have the rule. */
+export function without(id: RuleId, policy = JINAN): Policy {
+  const rules = Object.fromEntries(Object.entries(policy.rules).filter(([each]) => each !== id));
+  return policySchema.parse({ ...policy, rules });
 }
 
 type Setting = { policy?: Policy; asOf?: string };
@@ -47,7 +60,9 @@ export function judge<Facts>(
   facts: Facts,
   { policy = JINAN, asOf = TODAY }: Setting = {},
 ): Judgement {
-  return rule.judge(facts, policy, asOf);
+  const judgement = rule.judge(facts, policy, asOf);
+  if (judgement === null) throw new Error(`The policy ${policy.version} has no rule ${rule.id}.`);
+  return judgement;
 }
 
 export function verdict<Facts>(rule: Rule<Facts>, facts: Facts, setting: Setting = {}): Verdict {

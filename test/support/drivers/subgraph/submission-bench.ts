@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { runDailyJob } from '../../../../shared/process/daily-jobs';
+import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
 import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
@@ -17,7 +18,6 @@ import {
   jobContext,
 } from '../../../../shared/process/background-jobs';
 import { followers } from '../../../../subgraphs/evaluation/followers';
-import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { fillDemo } from '../../../../subgraphs/evaluation/demo/demo';
 import { assess, backgroundJob } from '../../../../subgraphs/evaluation/background-jobs';

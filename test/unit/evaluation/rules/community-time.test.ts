@@ -1,7 +1,7 @@
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5';
+import { type WeekFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type IsoWeek, lastFullWeeks, weekStart, addDays } from '../../../../shared/kernel/dates/period';
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/assessment/community-time.rules';
-import { type WeekFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/assessment/working-week.rules';
+import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/rules/personnel/working-week.rules';
 import {
   JINAN,
   TODAY,

@@ -1,14 +1,14 @@
-import { type LotRule, lotInForce } from '../../../../subgraphs/evaluation/assessment/assessment/applicability.rules';
-import {
-  clauses,
-  disclosure,
-  eligibility,
-  noConflict,
-  noSubcontracting,
-  term,
-} from '../../../../subgraphs/evaluation/assessment/assessment/contract.rules';
-import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { type Policy } from '../../../../shared/policy/policy-schema';
+import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
+import { term } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-1';
+import { noAssignment } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-5';
+import { noConflict } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-3';
+import { eligibility } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-4';
+import { disclosure } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-6';
+import { clauses } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-2';
+import { lotInForce } from '../../../../subgraphs/evaluation/assessment/judging/lot-in-force.rules';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
+import { type LotRule } from '../../../../subgraphs/evaluation/assessment/judging/applicability.rules';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import {
   JINAN,
   changed,
@@ -27,7 +27,7 @@ function told({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: P
   return found;
 }
 
-const CONTRACT_RULES = [term, clauses, noConflict, eligibility, noSubcontracting, disclosure];
+const CONTRACT_RULES = [term, clauses, noConflict, eligibility, noAssignment, disclosure];
 
 describe.each(CONTRACT_RULES.map((rule) => [rule.ofStation.id, rule] as const))('%s', (_, rule) => {
   it('is met by a good contract', () => {
@@ -97,7 +97,7 @@ describe('CO-1: three years, to the day', () => {
 });
 
 describe('CO-2: all eight clauses', () => {
-  it.each(JINAN.rules['CO-2'].parameters.clauses)('is not met without %s, and names it', (clause) => {
+  it.each(JINAN_2021.rules['CO-2'].parameters.clauses)('is not met without %s, and names it', (clause) => {
     const found = told(clauses, { missingClauses: [clause] });
     expect([found.verdict, valueOf(found, 'missingClauses'), valueOf(found, 'clauses')]).toEqual([
       'NOT_MET',
@@ -151,7 +151,7 @@ describe('CO-5: no wholesale subcontracting', () => {
     ['2026-06-17', 'NOT_MET', '2026-06-17'],
     ['2025-02-03', 'NOT_MET', '2025-02-03'],
   ] as const)('found on %s is %s since %s', (subcontractedOn, expected, since) => {
-    const found = told(noSubcontracting, { subcontractedOn });
+    const found = told(noAssignment, { subcontractedOn });
     expect([found.verdict, found.since]).toEqual([expected, since]);
   });
 });

@@ -1,11 +1,9 @@
+import { inspectedCity, inspectedDistrict } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3';
+import { consequence } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-2';
+import { annualEvaluation } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-1';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
+import { type EvaluationFacts } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
-import {
-  annualEvaluation,
-  consequence,
-  inspectedCity,
-  inspectedDistrict,
-} from '../../../../subgraphs/evaluation/assessment/assessment/evaluation-year.rules';
-import { type EvaluationFacts, type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import {
   at,
   changed,

@@ -1,12 +1,10 @@
+import { projectReports } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-4';
+import { needsAndPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-2';
+import { implementationReport } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-5';
+import { briefs } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-3';
+import { annualPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-1';
+import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
-import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import {
-  annualPlan,
-  briefs,
-  implementationReport,
-  needsAndPlan,
-  projectReports,
-} from '../../../../subgraphs/evaluation/assessment/assessment/filing.rules';
 import {
   at,
   district,

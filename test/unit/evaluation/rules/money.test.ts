@@ -1,6 +1,8 @@
-import { type LotRule } from '../../../../subgraphs/evaluation/assessment/assessment/applicability.rules';
-import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { disbursement, sources, twoLevels } from '../../../../subgraphs/evaluation/assessment/assessment/money.rules';
+import { twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-1';
+import { sources } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-2';
+import { disbursement } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-3';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
+import { type LotRule } from '../../../../subgraphs/evaluation/assessment/judging/applicability.rules';
 import {
   changed,
   district,

@@ -1,42 +1,34 @@
+import { venueAndEquipment } from '../../../../subgraphs/evaluation/assessment/rules/station/st-2';
+import { signage } from '../../../../subgraphs/evaluation/assessment/rules/station/st-3';
+import { serviceContent } from '../../../../subgraphs/evaluation/assessment/rules/station/st-5';
+import { regulations } from '../../../../subgraphs/evaluation/assessment/rules/station/st-4';
+import { oneInEachStreet } from '../../../../subgraphs/evaluation/assessment/rules/station/st-1';
+import { trainedOnPost } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-6';
+import { qualification } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-4';
+import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-1';
+import { education } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-3';
+import { age } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-2';
+import { twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-1';
+import { sources } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-2';
+import { projectReports } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-4';
+import { needsAndPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-2';
+import { implementationReport } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-5';
+import { briefs } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-3';
+import { annualPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-1';
+import { inspectedCity, inspectedDistrict } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3';
+import { consequence } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-2';
+import { annualEvaluation } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-1';
+import { term } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-1';
+import { eligibility } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-4';
+import { disclosure } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-6';
+import { clauses } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-2';
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5';
+import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type Dimension } from '../../../../shared/domain/evaluations';
-import { POLICIES } from '../../../../shared/policy/policy';
-import { type EvaluationParameters, type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/assessment/community-time.rules';
-import {
-  clauses,
-  disclosure,
-  eligibility,
-  term,
-} from '../../../../subgraphs/evaluation/assessment/assessment/contract.rules';
-import {
-  annualEvaluation,
-  consequence,
-  inspectedCity,
-  inspectedDistrict,
-} from '../../../../subgraphs/evaluation/assessment/assessment/evaluation-year.rules';
-import {
-  annualPlan,
-  briefs,
-  implementationReport,
-  needsAndPlan,
-  projectReports,
-} from '../../../../subgraphs/evaluation/assessment/assessment/filing.rules';
-import { sources, twoLevels } from '../../../../subgraphs/evaluation/assessment/assessment/money.rules';
-import {
-  age,
-  education,
-  enoughStaff,
-  qualification,
-  trainedOnPost,
-} from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
-import {
-  oneInEachStreet,
-  regulations,
-  serviceContent,
-  signage,
-  venueAndEquipment,
-} from '../../../../subgraphs/evaluation/assessment/assessment/station.rules';
+import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
+import { ruleOf, rulesOf } from '../../../../shared/policy/policy';
+import { type EvaluationParameters, type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { gradeOf } from '../../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
 import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
 import { flatParameters } from '../../../../subgraphs/evaluation/standard/policy/policy.rules';
@@ -46,6 +38,7 @@ import {
   obligationsOfLot,
 } from '../../../../subgraphs/evaluation/submission/obligation/obligation.rules';
 import {
+  JINAN,
   STREET,
   at,
   changed,
@@ -91,15 +84,15 @@ const filedOn = (id: keyof typeof FI_RULES, kinds: readonly SubmissionKind[], as
 const plannedOn = (rule: typeof annualPlan, kind: SubmissionKind, asOf: string) => (policy: Policy) =>
   verdict(rule, district({ obligations: unsent(filingsOf(standard(policy), [2026]), [kind]) }), { policy, asOf });
 
-const WEIGHTS = POLICIES[0]?.rules['EV-1'].parameters.weightsTenths as EvaluationParameters['weightsTenths'];
-const BOUNDS = POLICIES[0]?.rules['EV-1'].parameters.gradeBoundsTenths as EvaluationParameters['gradeBoundsTenths'];
+const { weightsTenths: WEIGHTS, gradeBoundsTenths: BOUNDS } = JINAN_2021.rules['EV-1'].parameters;
+const rubricIn = (policy: Policy) => ruleOf(policy, 'EV-1')?.parameters as EvaluationParameters;
 /** Ten tenths of another dimension come to it: full points of before are still taken, and one more only then. */
 const weighs = (dimension: Dimension, other: Dimension) =>
   of(
     { weightsTenths: { ...WEIGHTS, [dimension]: WEIGHTS[dimension] + 10, [other]: WEIGHTS[other] - 10 } },
-    ({ rules }) => {
+    (policy) => {
       const scores = [{ dimension, pointsTenths: WEIGHTS[dimension] + 1 }];
-      return scoreFaults(scores, rules['EV-1'].parameters.weightsTenths).length === 0 ? 'taken' : 'refused';
+      return scoreFaults(scores, rubricIn(policy).weightsTenths).length === 0 ? 'taken' : 'refused';
     },
     ['refused', 'taken'],
   );
@@ -108,7 +101,7 @@ const bounds = (grade: keyof typeof BOUNDS) =>
   of(
     { gradeBoundsTenths: { ...BOUNDS, [grade]: BOUNDS[grade] + 1 } },
     (policy) => {
-      const given = gradeOf(BOUNDS[grade], policy.rules['EV-1'].parameters.gradeBoundsTenths);
+      const given = gradeOf(BOUNDS[grade], rubricIn(policy).gradeBoundsTenths);
       const strict = changed('EV-2', { goesOnWith: grade }, policy);
       return verdict(consequence, station({ evaluations: [evaluation({ grade: given })] }), { policy: strict });
     },
@@ -284,8 +277,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'FN-2 sources': of({ sources: ['CHARITY'] }, (policy) => verdict(sources.ofStation, station(), { policy }), BREAKS),
 };
 
-const JINAN = POLICIES.find(({ version }) => version === 'jinan-2021') as Policy;
-const NAMES = RULE_IDS.flatMap((id) => flatParameters(JINAN.rules[id].parameters).map(({ name }) => `${id} ${name}`));
+const NAMES = rulesOf(JINAN).flatMap(({ id, parameters }) =>
+  flatParameters(id, parameters).map(({ name }) => `${id} ${name}`),
+);
 
 it('sees every parameter of the policy, and nothing else', () => {
   expect(Object.keys(CASES).sort()).toEqual([...NAMES].sort());

@@ -1,12 +1,10 @@
+import { trainedOnPost } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-6';
+import { qualification } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-4';
+import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-1';
+import { education } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-3';
+import { age } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-2';
+import { type PostingFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { ageOn } from '../../../../shared/kernel/dates/period';
-import {
-  age,
-  education,
-  enoughStaff,
-  qualification,
-  trainedOnPost,
-} from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
-import { type PostingFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import {
   changed,
   judge,

@@ -1,14 +1,15 @@
+import { judgeBy } from '../../../../subgraphs/evaluation/assessment/judging/judge-by.rules';
+import { type Verdict } from '../../../../shared/domain/standard';
+import { type StationFacts } from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
+import { RULES, RULE_IDS } from '../../../../shared/policy/rules/registry';
 import { type StationStatus } from '../../../../shared/domain/stations';
-import { RULE_IDS } from '../../../../shared/policy/policy-schema';
-import { type StationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
-import { type Rule, type Verdict } from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+import { type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import {
   CITY_RULES,
   DISTRICT_RULES,
   HUB_LOT_RULES,
   STATION_RULES,
-  judgeBy,
-} from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+} from '../../../../subgraphs/evaluation/assessment/standard/standard.rules';
 import {
   JINAN,
   TODAY,
@@ -18,6 +19,7 @@ import {
   hubLot,
   station,
   verdict,
+  without,
 } from '../../../support/drivers/subgraph/rule-facts';
 
 const CONTRACT = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6'];
@@ -39,11 +41,11 @@ const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
   ['the city', judging(CITY_RULES, city()), ['EV-3']],
 ];
 
-type Judging = { id: string; by: (policy: typeof JINAN | null) => Verdict };
+type Judging = { id: string; by: (policy: typeof JINAN | null) => Verdict | null };
 function judging<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Judging[] {
   return rules.map((rule) => ({
     id: rule.id,
-    by: (policy) => judgeBy(rule, { facts, policy, asOf: TODAY }).verdict,
+    by: (policy) => judgeBy(rule, { facts, policy, asOf: TODAY })?.verdict ?? null,
   }));
 }
 
@@ -64,6 +66,20 @@ describe.each(SUBJECTS)('%s', (_, rules, ids) => {
 it('judges every rule of the standard', () => {
   const judged = new Set(SUBJECTS.flatMap(([, rules]) => idsOf(rules)));
   expect([...judged].sort()).toEqual([...RULE_IDS].sort());
+});
+
+it('applies each rule to the subjects that its shared half names', () => {
+  const kinds = ['STATION', 'HUB_LOT', 'DISTRICT', 'CITY'] as const;
+  const declared = kinds.map((kind) => idsOf(RULES.filter(({ subjects }) => [...subjects].includes(kind))));
+  expect(declared).toEqual(SUBJECTS.map(([, rules]) => idsOf(rules)));
+});
+
+it.each(RULE_IDS)('does not judge by %s under a policy that does not have it', (id) => {
+  const policy = without(id);
+  for (const [, rules] of SUBJECTS) {
+    const silent = rules.filter(({ by }) => by(policy) === null);
+    expect(silent.map((rule) => rule.id)).toEqual(rules.filter((rule) => rule.id === id).map((rule) => rule.id));
+  }
 });
 
 const WITH = (facts: StationFacts, wanted: Verdict) =>

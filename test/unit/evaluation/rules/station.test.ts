@@ -1,12 +1,10 @@
+import { venueAndEquipment } from '../../../../subgraphs/evaluation/assessment/rules/station/st-2';
+import { signage } from '../../../../subgraphs/evaluation/assessment/rules/station/st-3';
+import { serviceContent } from '../../../../subgraphs/evaluation/assessment/rules/station/st-5';
+import { regulations } from '../../../../subgraphs/evaluation/assessment/rules/station/st-4';
+import { oneInEachStreet } from '../../../../subgraphs/evaluation/assessment/rules/station/st-1';
+import { type ObservedCheck } from '../../../../subgraphs/evaluation/oversight/observation/observed-check';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
-import {
-  oneInEachStreet,
-  regulations,
-  serviceContent,
-  signage,
-  venueAndEquipment,
-} from '../../../../subgraphs/evaluation/assessment/assessment/station.rules';
-import { type CheckFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import {
   at,
   changed,
@@ -118,12 +116,12 @@ describe('ST-4: six regulations in force', () => {
   });
 });
 
-const check = (checkedOn: string, told: CheckFacts['verdict'] = 'MET', rule = 'ST-5'): CheckFacts => ({
+const check = (checkedOn: string, told: ObservedCheck['verdict'] = 'MET', rule = 'ST-5'): ObservedCheck => ({
   checkedOn,
   rule,
   verdict: told,
 });
-const content = (...checks: CheckFacts[]) => judge(serviceContent, station({ checks }));
+const content = (...checks: ObservedCheck[]) => judge(serviceContent, station({ checks }));
 
 describe('ST-5: service content', () => {
   it.each([

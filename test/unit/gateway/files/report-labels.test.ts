@@ -1,33 +1,44 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIGURE } from '../../../../gateway/files/report/figure-labels';
 import { figuresInWords } from '../../../../gateway/files/report/figure-words';
+import { RULES, type RuleId } from '../../../../shared/policy/rules/registry';
 
-const RULES = join(__dirname, '../../../../subgraphs/evaluation/assessment/assessment');
+const JUDGES = join(__dirname, '../../../../subgraphs/evaluation/assessment/rules');
+const text = readdirSync(JUDGES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(JUDGES, name), 'utf8'))
+  .join('\n');
 
-it('has a Chinese name for every figure of a finding, and for nothing else', () => {
-  const sources = readdirSync(RULES).filter((name) => name.endsWith('.rules.ts'));
-  const text = sources.map((name) => readFileSync(join(RULES, name), 'utf8')).join('\n');
-  const named = new Set([...text.matchAll(/\bfigure\(\s*'(\w+)'/g)].map(([, name]) => name));
-  expect(named.size).toBeGreaterThan(40);
-  expect([...named].sort()).toEqual(Object.keys(FIGURE).sort());
+it('judges by every figure that a rule declares', () => {
+  const judged = new Set([...text.matchAll(/\bfigure\(\s*'(\w+)'/g)].map(([, name]) => name));
+  const declared = new Set(RULES.flatMap(({ figures }) => Object.keys(figures)));
+  expect(declared.size).toBeGreaterThan(40);
+  expect([...judged].sort()).toEqual([...declared].sort());
+});
+
+it.each(RULES)('has a Chinese and an English label for every figure of $id', ({ figures }) => {
+  for (const { zh, en } of Object.values(figures)) {
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
+  }
 });
 
 describe('the figures of a finding in words', () => {
-  const cases: [string, string | null, string | null, string][] = [
-    ['staff', '2', '3', '驻站人员 2(要求 3)'],
-    ['staff', null, '3', '驻站人员 不明(要求 3)'],
-    ['barredSources', null, null, ''],
-    ['sources', 'CHILDREN GENERAL_BUDGET', null, '资金来源 儿童福利、一般公共预算'],
-    ['missingClauses', 'CONTENT BREACH_LIABILITY', null, '缺少条款 内容、违约责任'],
-    ['isInConflict', 'true', 'false', '利益冲突 是(要求 否)'],
-    ['lotStatus', 'HELD HELD', 'SETTLED', '标段状态 暂停拨付、暂停拨付(要求 已结算)'],
-    ['paidFen', '38382907', '100', '已支付(元) 383829.07(要求 1.00)'],
-    ['contractor', '01G9PBFY1TE65K1E5QB5ZGSV97', null, ''],
-    ['staff', 'constructor', null, '驻站人员 constructor'],
-    ['lowestEducation', 'constructor', 'JUNIOR_COLLEGE', '最低学历 constructor(要求 大专)'],
+  const cases: [RuleId, string, string | null, string | null, string][] = [
+    ['PE-1', 'staff', '2', '3', '驻站人员 2(要求 3)'],
+    ['PE-1', 'staff', null, '3', '驻站人员 不明(要求 3)'],
+    ['FN-2', 'barredSources', null, null, ''],
+    ['FN-2', 'sources', 'CHILDREN GENERAL_BUDGET', null, '资金来源 儿童福利、一般公共预算'],
+    ['CO-2', 'missingClauses', 'CONTENT BREACH_LIABILITY', null, '缺少条款 内容、违约责任'],
+    ['CO-3', 'isInConflict', 'true', 'false', '利益冲突 是(要求 否)'],
+    ['EV-2', 'lotStatus', 'HELD HELD', 'SETTLED', '标段状态 暂停拨付、暂停拨付(要求 已结算)'],
+    ['FN-3', 'paidFen', '38382907', '100', '已支付(元) 383829.07(要求 1.00)'],
+    ['CO-3', 'contractor', '01G9PBFY1TE65K1E5QB5ZGSV97', null, ''],
+    ['PE-1', 'staff', 'constructor', null, '驻站人员 constructor'],
+    ['PE-3', 'lowestEducation', 'constructor', 'JUNIOR_COLLEGE', '最低学历 constructor(要求 大专)'],
+    ['PE-1', 'unheardOf', '1', null, 'unheardOf 1'],
   ];
-  it.each(cases)('%s %s of %s', (name, value, required, words) => {
-    expect(figuresInWords([{ name, value, required }])).toBe(words);
+  it.each(cases)('%s: %s %s of %s', (rule, name, value, required, words) => {
+    expect(figuresInWords(rule, [{ name, value, required }])).toBe(words);
   });
 });

@@ -1,14 +1,15 @@
+import { VIOLATION_IDS, type ViolationId } from '../../../../shared/demo/plan/violations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { lastFullWeeks, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
-import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
-import { type Rule } from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type Rule } from '../../../../subgraphs/evaluation/assessment/judging/judgement';
 import {
   DISTRICT_RULES,
   HUB_LOT_RULES,
   STATION_RULES,
-} from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
-import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/assessment/working-week.rules';
+} from '../../../../subgraphs/evaluation/assessment/standard/standard.rules';
+import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/rules/personnel/working-week.rules';
 import { type ToldCity, tellCity } from '../../../support/city/demo/demo-city';
 import { districtFacts, stationFacts } from '../../../support/city/demo/demo-facts';
 import { hubLotFacts } from '../../../support/city/demo/demo-lots';
@@ -20,7 +21,7 @@ type Told<Facts> = readonly (readonly [string, Facts])[];
 /** Of whom the rules say that he does not keep one of them, by the rule. */
 function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Told<Facts>, asOf: string): Record<string, string[]> {
   const breaks = (rule: Rule<Facts>) =>
-    told.filter(([, facts]) => rule.judge(facts, JINAN, asOf).verdict === 'NOT_MET').map(([id]) => id);
+    told.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
   return Object.fromEntries(rules.map((rule) => [rule.id, breaks(rule)]));
 }
 
@@ -48,8 +49,8 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
       asOf,
     );
   const districts = districtsIn(year);
-  const violations = new Map(RULE_IDS.map((id) => [id, findViolations(city, id)]));
-  const found = (id: RuleId) => violations.get(id) ?? [];
+  const violations = new Map(VIOLATION_IDS.map((id) => [id, findViolations(city, id)]));
+  const found = (id: ViolationId) => violations.get(id) ?? [];
   const serving = new Set(city.stations.filter(({ status }) => status === 'OPERATING').map(({ id }) => id));
   const stationOfLot = (lotId: string) =>
     city.contracts.flatMap((each) => each.lots).find(({ id }) => id === lotId)?.stationId ?? '';

@@ -1,8 +1,8 @@
+import { judgeBy } from '../../../../subgraphs/evaluation/assessment/judging/judge-by.rules';
+import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-1';
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
-import { POLICIES, policyFor } from '../../../../shared/policy/policy';
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/assessment/community-time.rules';
-import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
-import { judgeBy } from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+import { POLICIES, policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
 import { policyAsked } from '../../../../subgraphs/evaluation/standard/policy/policy.rules';
 import { obligationsOfLot } from '../../../../subgraphs/evaluation/submission/obligation/obligation.rules';
@@ -35,7 +35,7 @@ describe('the policy of a place on a day', () => {
 
 const judged = (staff: number, division: string, asOf: string) => {
   const facts = station({ staff: Array.from({ length: staff }, () => worker()) });
-  return judgeBy(enoughStaff, { facts, policy: at(division, asOf), asOf }).verdict;
+  return judgeBy(enoughStaff, { facts, policy: at(division, asOf), asOf })?.verdict;
 };
 
 describe('a new version', () => {
@@ -71,7 +71,7 @@ describe('another city', () => {
     const weeks = ['2026-W24', '2026-W23', '2026-W22', '2026-W21'].map((each) => week({ week: each }));
     const told = (division: string, asOf: string, confirmedMinutes: number) => {
       const facts = station({ staff: [worker({ weeks: weeks.map((each) => ({ ...each, confirmedMinutes })) })] });
-      return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf }).figures.at(-1);
+      return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf })?.figures.at(-1);
     };
     // Monday of W24 is free; the Saturday that is worked lies in the week before.
     expect(told(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
@@ -79,7 +79,7 @@ describe('another city', () => {
   });
 
   it('weighs evaluations otherwise', () => {
-    const weightsIn = (division: string) => at(division, '2026-06-17')?.rules['EV-1'].parameters.weightsTenths;
+    const weightsIn = (division: string) => ruleOf(at(division, '2026-06-17'), 'EV-1')?.parameters.weightsTenths;
     const faults = (division: string, pointsTenths: number) => {
       const weights = weightsIn(division);
       return weights && scoreFaults([{ dimension: 'SERVICE', pointsTenths }], weights).length;

@@ -1,14 +1,16 @@
-import { JINAN_2021 } from '../../../../shared/policy/jinan-2021';
-import { readPolicies } from '../../../../shared/policy/policy';
-import { RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
+import { JINAN } from '../../../support/drivers/subgraph/rule-facts';
+import { RULE_IDS, type RuleId } from '../../../../shared/policy/rules/registry';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
+import { readPolicies, ruleOf, rulesOf } from '../../../../shared/policy/policy';
 import { QINGDAO_2025 } from '../../../support/drivers/subgraph/policies';
 
-/** Jinan's policy with one rule's parameters changed, as bad as they may be. */
+/** Jinan's policy of 2021 with one rule's parameters changed, as bad as they may be. */
 const bad = (id: RuleId, parameters: object) => ({
   ...JINAN_2021,
   rules: {
     ...JINAN_2021.rules,
-    [id]: { ...JINAN_2021.rules[id], parameters: { ...JINAN_2021.rules[id].parameters, ...parameters } },
+    [id]: { clause: '三', parameters: { ...ruleOf(JINAN, id)?.parameters, ...parameters } },
   },
 });
 const calendar = (year: string, told: object) => ({
@@ -24,10 +26,37 @@ it('reads what is right', () => {
   expect(read(JINAN_2021, QINGDAO_2025)()).toEqual([JINAN_2021, QINGDAO_2025]);
 });
 
-it.each(RULE_IDS)('refuses a policy without %s, and with a parameter that the rule does not have', (id) => {
-  const rules = Object.fromEntries(Object.entries(JINAN_2021.rules).filter(([each]) => each !== id));
-  expect(read({ ...JINAN_2021, rules })).toThrow(`Policy jinan-2021: rules.${id}: `);
+it.each(RULE_IDS)('reads a policy that does not have %s: then the rule is null, and the others stay', (id) => {
+  const rules = Object.fromEntries(Object.entries(JINAN.rules).filter(([each]) => each !== id));
+  const [policy] = read({ ...JINAN, rules })() as [Policy];
+  expect(ruleOf(policy, id)).toBeNull();
+  expect(rulesOf(policy).map((rule) => rule.id)).toEqual(RULE_IDS.filter((each) => each !== id));
+});
+
+it.each(RULE_IDS)('refuses a parameter that %s does not have, and the rule without its parameters', (id) => {
   expect(read(bad(id, { surprise: 1 }))).toThrow(`Policy jinan-2021: rules.${id}.parameters: `);
+  expect(read({ ...JINAN_2021, rules: { ...JINAN_2021.rules, [id]: { clause: '三' } } })).toThrow(
+    `rules.${id}.parameters: `,
+  );
+});
+
+it('refuses a rule that the registry does not have', () => {
+  const rules = { ...JINAN_2021.rules, 'PE-99': JINAN_2021.rules['PE-1'] };
+  expect(read({ ...JINAN_2021, rules })).toThrow('Policy jinan-2021: rules: ');
+});
+
+it('has the force that the rule has by default, where a policy sets none', () => {
+  const { clause, parameters } = JINAN_2021.rules['CO-5'];
+  const withRule = (rule: object) =>
+    ruleOf((read({ ...JINAN_2021, rules: { 'CO-5': rule } })() as [Policy])[0], 'CO-5')?.force;
+  expect([withRule({ clause, parameters }), withRule({ clause, parameters, force: 'SHOULD' })]).toEqual([
+    'MUST',
+    'SHOULD',
+  ]);
+});
+
+it('finds no rule without a policy', () => {
+  expect(RULE_IDS.map((id) => ruleOf(null, id))).toEqual(RULE_IDS.map(() => null));
 });
 
 const WEIGHTS = JINAN_2021.rules['EV-1'].parameters.weightsTenths;

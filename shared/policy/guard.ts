@@ -1,0 +1,20 @@
+import { type HubError, type Message, invalidState, ruleViolation } from '../kernel/errors';
+import { ruleOf } from './policy';
+import { type RuleId } from './rules/registry';
+import { type Policy } from './schema/policy-schema';
+
+/** Returns the standard in force. @throws HubError INVALID_STATE where there is none: then nothing says what is lawful */
+export function standardInForce(policy: Policy | null): Policy {
+  if (policy !== null) return policy;
+  throw invalidState('NO_POLICY', { zh: '此地尚无现行标准。', en: 'No standard is in force here yet.' });
+}
+
+/**
+ * Returns the refusal of a command by a rule, with the clause that the standard in force cites.
+ * @throws Error where the standard does not have the rule: a guard asks `ruleOf` first
+ */
+export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubError {
+  const rule = ruleOf(policy, id);
+  if (rule === null) throw new Error(`Policy ${policy.version} has no rule ${id}: no command is refused by it.`);
+  return ruleViolation({ rule: id, clause: rule.clause }, text);
+}

@@ -1,0 +1,43 @@
+import { type z } from 'zod';
+import { type FindingSubject, type RuleForce } from '../../domain/standard';
+import { type Label, type Vocabulary } from '../../domain/vocabulary';
+
+/** The subgraph that owns the facts of a rule. */
+export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
+
+/**
+ * How a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes or no, or not at all (an id).
+ * A figure without it is a number, a date or a text, and is shown as it is.
+ */
+export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'ID';
+
+/** One figure that a finding of the rule rests on: its label, and how its value is shown. */
+export type FigureDefinition = Label & { readonly values?: FigureValues };
+
+type ParameterNameOf<Parameters extends z.ZodType> = keyof z.infer<Parameters> & string;
+
+/** The half of a rule that every city and every subgraph shares. A city's policy adds the clause, the force and the parameters. */
+export type RuleDefinition<
+  Id extends string = string,
+  Parameters extends z.ZodType = z.ZodType,
+  FigureName extends string = string,
+> = {
+  readonly id: Id;
+  readonly title: Label;
+  readonly owner: RuleOwner;
+  /** Holds where the policy of a city does not set another. */
+  readonly force: RuleForce;
+  /** What the rule is judged of. */
+  readonly subjects: readonly FindingSubject[];
+  readonly parameters: Parameters;
+  /** What a numeric parameter counts, in Chinese. A ratio has no unit. */
+  readonly units: Readonly<Partial<Record<ParameterNameOf<Parameters>, string>>>;
+  readonly figures: Readonly<Record<FigureName, FigureDefinition>>;
+};
+
+/** Declares a rule and keeps its id, its parameters and the names of its figures as exact types. */
+export function defineRule<const Id extends string, Parameters extends z.ZodType, const FigureName extends string>(
+  definition: RuleDefinition<Id, Parameters, FigureName>,
+): RuleDefinition<Id, Parameters, FigureName> {
+  return definition;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { isPlainDate } from '../../kernel/dates/period';
+
+/** Any of these values, each at most once. */
+export const someOf = <Value extends string>(values: readonly Value[]) =>
+  z.array(z.enum(values)).refine((each) => new Set(each).size === each.length, 'Each is named once.');
+
+/** At least one of these values, each at most once. */
+export const oneOrMoreOf = <Value extends string>(values: readonly Value[]) =>
+  someOf(values).refine((each) => each.length > 0, 'One at least is named.');
+
+export const day = z.string().refine(isPlainDate, 'A real day is written YYYY-MM-DD.');
+
+/** A day of every year. 29 February is refused: it would be due in leap years only. */
+export const monthAndDay = z
+  .string()
+  .refine((text) => isPlainDate(`2001-${text}`), 'A day of every year is written MM-DD.');
+
+export const days = (least: number) => z.int().min(least).max(366);
+export const months = (least: number) => z.int().min(least).max(120);
+
+/** The parameters of a rule that has none. */
+export const noParameters = z.strictObject({});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+
+/** Term of a contract, in whole years. */
+export const CO_1 = defineRule({
+  id: 'CO-1',
+  title: { zh: '合同期限', en: 'Contract term' },
+  owner: 'finance',
+  force: 'SHOULD',
+  subjects: ['STATION', 'HUB_LOT'],
+  parameters: z.strictObject({ years: z.int().min(1).max(10) }),
+  units: { years: '年' },
+  figures: { endsOn: { zh: '合同期满', en: 'Contract ends on' } },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../../rule/definition';
+import { noParameters } from '../../rule/parameters';
+
+/** A district's hub and its stations never have the same contractor. */
+export const CO_3 = defineRule({
+  id: 'CO-3',
+  title: { zh: '总站与站点承接主体不得相同', en: 'No conflict of interest' },
+  owner: 'finance',
+  force: 'MUST',
+  subjects: ['STATION', 'HUB_LOT'],
+  parameters: noParameters,
+  units: {},
+  figures: {
+    contractor: { zh: '承接主体', en: 'Contractor', values: 'ID' },
+    isInConflict: { zh: '利益冲突', en: 'Conflict of interest', values: 'YES_OR_NO' },
+  },
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { CONTRACTOR_KIND } from '../../../domain/contracts';
+import { defineRule } from '../../rule/definition';
+import { oneOrMoreOf, someOf } from '../../rule/parameters';
+
+/** Eligibility of a contractor: its kind, and a credit check by the day of the award. */
+export const CO_4 = defineRule({
+  id: 'CO-4',
+  title: { zh: '承接主体资格', en: 'Eligibility' },
+  owner: 'finance',
+  force: 'MUST',
+  subjects: ['STATION', 'HUB_LOT'],
+  parameters: z.strictObject({
+    kinds: oneOrMoreOf(CONTRACTOR_KIND.values),
+    barredWhereTreasuryFunded: someOf(CONTRACTOR_KIND.values),
+    creditCheck: z.boolean(),
+  }),
+  units: {},
+  figures: {
+    contractorKind: { zh: '承接主体类型', en: 'Kind of contractor', values: CONTRACTOR_KIND },
+    treasuryFunded: { zh: '财政供养', en: 'Funded by the treasury', values: 'YES_OR_NO' },
+    creditCheckedOn: { zh: '信用核查日期', en: 'Credit checked on' },
+  },
+});

@@ -1,0 +1,14 @@
+import { defineRule } from '../../rule/definition';
+import { noParameters } from '../../rule/parameters';
+
+/** No contract assignment (转包). */
+export const CO_5 = defineRule({
+  id: 'CO-5',
+  title: { zh: '不得转包', en: 'No wholesale subcontracting' },
+  owner: 'finance',
+  force: 'MUST',
+  subjects: ['STATION', 'HUB_LOT'],
+  parameters: noParameters,
+  units: {},
+  figures: { subcontractedOn: { zh: '发现转包日期', en: 'Contract assignment found on' } },
+});

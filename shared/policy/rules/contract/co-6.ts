@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { NOTICE_PART } from '../../../domain/contracts';
+import { defineRule } from '../../rule/definition';
+import { days, oneOrMoreOf } from '../../rule/parameters';
+
+/** Disclosure: these parts of the notice are public at least `daysBeforeAward` days before the award. */
+export const CO_6 = defineRule({
+  id: 'CO-6',
+  title: { zh: '购买信息公开', en: 'Disclosure' },
+  owner: 'finance',
+  force: 'SHOULD',
+  subjects: ['STATION', 'HUB_LOT'],
+  parameters: z.strictObject({ parts: oneOrMoreOf(NOTICE_PART.values), daysBeforeAward: days(0) }),
+  units: { daysBeforeAward: '日' },
+  figures: {
+    noticePublishedOn: { zh: '公告发布日期', en: 'Notice published on' },
+    awardedOn: { zh: '成交日期', en: 'Awarded on' },
+    noticeParts: { zh: '公告内容', en: 'Parts of the notice' },
+    missingNoticeParts: { zh: '公告缺少内容', en: 'Missing parts of the notice', values: NOTICE_PART },
+  },
+});

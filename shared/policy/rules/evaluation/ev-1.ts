@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type Dimension, type Grade } from '../../../domain/evaluations';
+import { defineRule } from '../../rule/definition';
+import { days } from '../../rule/parameters';
+
+const points = z.int().min(0);
+
+/** The highest score of each dimension, in tenths of a point: together 100.0. */
+const weightsTenths = z
+  .strictObject({
+    ADMINISTRATION: points,
+    FINANCE: points,
+    SERVICE: points,
+    SOCIAL_APPRAISAL: points,
+    PUBLICITY_AND_INNOVATION: points,
+  } satisfies Record<Dimension, z.ZodType>)
+  .refine((weights) => Object.values(weights).reduce((sum, each) => sum + each, 0) === 1000, 'Weights sum to 1000.');
+
+/** The lower bound of each grade, which belongs to the grade; a score below the last bound is UNQUALIFIED. */
+const gradeBoundsTenths = z
+  .strictObject({
+    EXCELLENT: z.int().max(1000),
+    GOOD: z.int(),
+    QUALIFIED: z.int().min(0),
+  } satisfies Record<Exclude<Grade, 'UNQUALIFIED'>, z.ZodType>)
+  .refine(({ EXCELLENT, GOOD, QUALIFIED }) => EXCELLENT > GOOD && GOOD > QUALIFIED, 'Bounds descend.');
+
+/** Annual evaluation. Both offices must have signed within `days` of the end of a project year. */
+export const EV_1 = defineRule({
+  id: 'EV-1',
+  title: { zh: '年度评估', en: 'Annual evaluation' },
+  owner: 'evaluation',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z.strictObject({ weightsTenths, gradeBoundsTenths, days: days(1) }),
+  units: { weightsTenths: '0.1分', gradeBoundsTenths: '0.1分', days: '日' },
+  figures: {
+    evaluatedYears: { zh: '已评估年度', en: 'Evaluated years' },
+    dueOn: { zh: '应于', en: 'Due on' },
+  },
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { LOT_STATUS } from '../../../domain/contracts';
+import { type Grade } from '../../../domain/evaluations';
+import { defineRule } from '../../rule/definition';
+import { days } from '../../rule/parameters';
+
+/** Grades that a standard can ask for: the lowest grade is always too low. */
+const SUFFICIENT = ['EXCELLENT', 'GOOD', 'QUALIFIED'] as const satisfies readonly Grade[];
+
+/**
+ * Consequence of an evaluation. A lot goes on with the grade `goesOnWith` or a better one; otherwise it is terminated within
+ * `terminationDays` of the second signature.
+ */
+export const EV_2 = defineRule({
+  id: 'EV-2',
+  title: { zh: '评估结果运用', en: 'Consequence' },
+  owner: 'evaluation',
+  force: 'MUST',
+  subjects: ['STATION'],
+  parameters: z.strictObject({ goesOnWith: z.enum(SUFFICIENT), terminationDays: days(1) }),
+  units: { terminationDays: '日' },
+  figures: {
+    evaluationsBelow: { zh: '不合格评估', en: 'Evaluations below the grade' },
+    lotStatus: { zh: '标段状态', en: 'Status of the lot', values: LOT_STATUS },
+    terminationDueOn: { zh: '应终止于', en: 'Termination due on' },
+  },
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+
+/** City inspection: `stationsADistrict` stations of each district each year, together with the finance bureau where `withFinance`. */
+export const EV_3 = defineRule({
+  id: 'EV-3',
+  title: { zh: '市级督导检查', en: 'City inspection' },
+  owner: 'evaluation',
+  force: 'SHOULD',
+  subjects: ['DISTRICT', 'CITY'],
+  parameters: z.strictObject({ stationsADistrict: z.int().min(1), withFinance: z.boolean() }),
+  units: { stationsADistrict: '个站点' },
+  figures: {
+    inspectedStations: { zh: '已检查站点', en: 'Inspected stations' },
+    lackingInspections: { zh: '缺少检查', en: 'Missing inspections' },
+    openStations: { zh: '已启用站点', en: 'Open stations' },
+    commissioned: { zh: '已部署检查', en: 'Inspection commissioned', values: 'YES_OR_NO' },
+    withFinance: { zh: '财政部门参加', en: 'Finance bureau takes part', values: 'YES_OR_NO' },
+    districtsInspected: { zh: '已检查区县', en: 'Inspected districts' },
+    districtsLacking: { zh: '未检查区县', en: 'Districts without inspection' },
+  },
+});

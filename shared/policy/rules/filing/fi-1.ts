@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+import { monthAndDay } from '../../rule/parameters';
+import { FILING_FIGURES } from './filing-figures';
+
+/** The annual plan of a district, due on a day of the year. */
+export const FI_1 = defineRule({
+  id: 'FI-1',
+  title: { zh: '年度计划备案', en: 'Annual plan' },
+  owner: 'evaluation',
+  force: 'SHOULD',
+  subjects: ['DISTRICT'],
+  parameters: z.strictObject({ dueOn: monthAndDay }),
+  units: {},
+  figures: FILING_FIGURES,
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+import { days } from '../../rule/parameters';
+import { FILING_FIGURES } from './filing-figures';
+
+/** Mid-term report, months from the beginning of the project year; final report, days from its end. */
+export const FI_4 = defineRule({
+  id: 'FI-4',
+  title: { zh: '中期和末期报告', en: 'Mid-term and final report' },
+  owner: 'evaluation',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z.strictObject({ midTermMonths: z.int().min(1).max(11), finalDays: days(0) }),
+  units: { midTermMonths: '个月', finalDays: '日' },
+  figures: FILING_FIGURES,
+});

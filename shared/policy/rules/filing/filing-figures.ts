@@ -1,0 +1,9 @@
+import { type FigureDefinition } from '../../rule/definition';
+
+/** The figures of each rule about filings (FI). */
+export const FILING_FIGURES = {
+  overdue: { zh: '逾期未报', en: 'Overdue' },
+  overdueSince: { zh: '逾期始于', en: 'Overdue since' },
+  submitted: { zh: '已报送', en: 'Submitted' },
+  submittedLate: { zh: '逾期报送', en: 'Submitted late' },
+} as const satisfies Record<string, FigureDefinition>;

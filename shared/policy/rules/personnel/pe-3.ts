@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { EDUCATION, type Education } from '../../../domain/personnel';
+import { defineRule } from '../../rule/definition';
+
+/** Levels that a standard can require: everybody has at least the lowest level. */
+const REQUIRABLE = ['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTORATE'] as const satisfies readonly Education[];
+
+/** Education. `minimum` is the level that each worker must have reached. */
+export const PE_3 = defineRule({
+  id: 'PE-3',
+  title: { zh: '学历', en: 'Education' },
+  owner: 'personnel',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z.strictObject({ minimum: z.enum(REQUIRABLE) }),
+  units: {},
+  figures: {
+    lowestEducation: { zh: '最低学历', en: 'Lowest education', values: EDUCATION },
+    belowEducation: { zh: '学历不足人数', en: 'Staff below the level' },
+  },
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+
+/** Professional qualification. At least `numerator` of each `denominator` workers must be qualified. */
+export const PE_4 = defineRule({
+  id: 'PE-4',
+  title: { zh: '专业资格', en: 'Professionally qualified' },
+  owner: 'personnel',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z
+    .strictObject({ numerator: z.int().min(0), denominator: z.int().min(1).max(1000) })
+    .refine(({ numerator, denominator }) => numerator <= denominator, 'The share is at most the whole.'),
+  units: {},
+  figures: {
+    qualified: { zh: '专业人员', en: 'Qualified staff' },
+    staff: { zh: '驻站人员', en: 'Staff on post' },
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+
+/** Time in the community: `hours` in each full week on post, over the last `weeks`. */
+export const PE_5 = defineRule({
+  id: 'PE-5',
+  title: { zh: '社区(村)服务时间', en: 'Time in the community' },
+  owner: 'personnel',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z.strictObject({ hours: z.int().min(1).max(168), weeks: z.int().min(1).max(12) }),
+  units: { hours: '小时', weeks: '周' },
+  figures: {
+    fewestHours: { zh: '最少服务时数', en: 'Fewest hours of service' },
+    weeksBelow: { zh: '未达到的人周', en: 'Person-weeks below the minimum' },
+    weeksNotKnown: { zh: '情况不明的人周', en: 'Person-weeks not known' },
+    weeksReached: { zh: '达到的人周', en: 'Person-weeks that reach the minimum' },
+    weeksNotCounted: { zh: '不计的人周', en: 'Person-weeks that do not count' },
+  },
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+import { months } from '../../rule/parameters';
+
+/** On post and trained within `months` of the signing of the contract. */
+export const PE_6 = defineRule({
+  id: 'PE-6',
+  title: { zh: '人员到岗', en: 'On post' },
+  owner: 'personnel',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z.strictObject({ months: months(0) }),
+  units: { months: '个月' },
+  figures: {
+    dueOn: { zh: '应于', en: 'Due on' },
+    staffOnDueDate: { zh: '到期时在岗人员', en: 'Staff on post on the due date' },
+    trained: { zh: '培训合格人员', en: 'Trained staff' },
+  },
+});

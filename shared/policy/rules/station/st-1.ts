@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { defineRule } from '../../rule/definition';
+import { day } from '../../rule/parameters';
+
+/** One station in every street and town. `dueOn` is the last day on which a street or town may still be without its station. */
+export const ST_1 = defineRule({
+  id: 'ST-1',
+  title: { zh: '每个街道(镇)一个站点', en: 'One station in every street and town' },
+  owner: 'stations',
+  force: 'SHOULD',
+  subjects: ['DISTRICT'],
+  parameters: z.strictObject({ dueOn: day }),
+  units: {},
+  figures: {
+    streets: { zh: '街道(镇)数', en: 'Streets and towns' },
+    streetsWithOneStation: { zh: '有一个站点的街道(镇)', en: 'Streets and towns with one station' },
+    streetsWithout: { zh: '没有站点的街道(镇)', en: 'Streets and towns without a station' },
+    streetsWithSeveral: { zh: '有多个站点的街道(镇)', en: 'Streets and towns with several stations' },
+  },
+});

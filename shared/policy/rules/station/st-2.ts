@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { VENUE_SOURCE } from '../../../domain/stations';
+import { defineRule } from '../../rule/definition';
+import { oneOrMoreOf } from '../../rule/parameters';
+
+/** Venue and office equipment. `sources` are the sources from which a venue may come. */
+export const ST_2 = defineRule({
+  id: 'ST-2',
+  title: { zh: '场所和办公设备', en: 'Venue and office equipment' },
+  owner: 'stations',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z.strictObject({ sources: oneOrMoreOf(VENUE_SOURCE.values) }),
+  units: {},
+  figures: {
+    venueSource: { zh: '场所来源', en: 'Source of the venue', values: VENUE_SOURCE },
+    equipmentListedOn: { zh: '设备登记日期', en: 'Equipment listed on' },
+    equipmentAcknowledgedOn: { zh: '设备签收日期', en: 'Equipment acknowledged on' },
+  },
+});

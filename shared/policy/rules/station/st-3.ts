@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { SIGNAGE_PLACEMENT } from '../../../domain/stations';
+import { defineRule } from '../../rule/definition';
+import { oneOrMoreOf } from '../../rule/parameters';
+
+/** Signage. `nameSuffix` ends the name of the station, which is the text of its plaques. */
+export const ST_3 = defineRule({
+  id: 'ST-3',
+  title: { zh: '统一标识', en: 'Signage' },
+  owner: 'stations',
+  force: 'SHOULD',
+  subjects: ['STATION'],
+  parameters: z.strictObject({
+    placements: oneOrMoreOf(SIGNAGE_PLACEMENT.values),
+    nameSuffix: z.string().min(1),
+    emblem: z.boolean(),
+    prominent: z.boolean(),
+  }),
+  units: {},
+  figures: {
+    name: { zh: '站点名称', en: 'Name of the station' },
+    rightPlaques: { zh: '合格标牌', en: 'Conforming plaques', values: SIGNAGE_PLACEMENT },
+  },
+});

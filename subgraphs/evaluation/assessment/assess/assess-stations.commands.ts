@@ -1,0 +1,80 @@
+import { type JobContext } from '../../../../shared/process/background-jobs';
+import { lotInForce } from '../judging/lot-in-force.rules';
+import { type StationFacts } from '../facts/subject-facts';
+import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Found, type Subject, findingsOf } from '../finding/finding.rules';
+import { expectOfArrivals } from '../../submission/expectation/arrival.commands';
+import { type AssessmentTransaction } from '../context';
+import { type StationFromGraph, stationsFromGraph } from '../facts/graph-facts';
+import { type OwnStationFacts, ownStationFacts } from '../facts/own-facts.commands';
+import { STATION_RULES } from '../standard/standard.rules';
+
+/** What the assessor works with: transactions of the Hub itself, with the repositories on them. */
+export type Assessor = Omit<JobContext, 'transaction'> & {
+  transaction<T>(work: (tx: AssessmentTransaction, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
+};
+
+/** The policies and the day of an assessment. */
+export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: PlainDate };
+
+/** Judges these stations by every rule. A station that is not known here has no findings. */
+export async function assessStations(assessing: Assessing, ids: readonly string[]): Promise<Map<string, Found[]>> {
+  if (ids.length === 0) return new Map();
+  const { working, policies, asOf } = assessing;
+  const known = await working.transaction(({ places }) => places.findByKeys('stationId', ids));
+  const found = new Map<string, Found[]>();
+  for (const [weeks, places] of byWeeks(assessing, known)) {
+    const of = { ids: places.map(({ stationId }) => stationId), on: asOf, weeks };
+    const ofGraph = await stationsFromGraph(working.ask, of);
+    for (const each of await ownFacts(assessing, places, ofGraph)) {
+      const { stationId, districtCode } = each.place;
+      const facts = factsOf(each, ofGraph(stationId));
+      const policy = policyFor(policies, { division: districtCode, on: asOf });
+      found.set(stationId, findingsOf(subjectOf(facts, asOf), facts, { rules: STATION_RULES, policy, asOf }));
+    }
+  }
+  return found;
+}
+
+/** Reads this subgraph's own facts, after the arrivals of staff are recorded. As of an earlier day no arrival is recorded. */
+function ownFacts(
+  { working, policies, asOf }: Assessing,
+  places: readonly PlaceRow[],
+  ofGraph: (id: string) => StationFromGraph,
+): Promise<OwnStationFacts[]> {
+  return working.transaction(async (tx, { today }) => {
+    const staffed = places.map((place) => ({ place, postings: ofGraph(place.stationId).postings }));
+    if (asOf === today) await expectOfArrivals(tx, staffed, { today, policies });
+    return ownStationFacts(tx, places, asOf);
+  });
+}
+
+/** Groups stations by the number of weeks for which their policy judges the hours of their staff (PE-5). */
+function byWeeks({ policies, asOf }: Assessing, places: readonly PlaceRow[]): Map<number, PlaceRow[]> {
+  return grouped(places, ({ districtCode }) => {
+    const policy = policyFor(policies, { division: districtCode, on: asOf });
+    return ruleOf(policy, 'PE-5')?.parameters.weeks ?? 1;
+  });
+}
+
+function factsOf({ place, ...own }: OwnStationFacts, ofGraph: StationFromGraph): StationFacts {
+  const { stationId, divisionCode, districtCode } = place;
+  return { stationId, divisionCode, districtCode, ...ofGraph, ...own };
+}
+
+function subjectOf({ stationId, divisionCode, districtCode, lots }: StationFacts, asOf: PlainDate): Subject {
+  const lot = lots && lotInForce(lots, asOf);
+  return {
+    subjectKind: 'STATION',
+    subjectId: stationId,
+    stationId,
+    lotId: lot?.lotId ?? null,
+    divisionCode,
+    districtCode,
+    contractorId: lot?.contractorId ?? null,
+  };
+}

@@ -1,0 +1,92 @@
+import { type JobContext } from '../../../../shared/process/background-jobs';
+import { type AssessmentDueRow } from '../due/due.row';
+
+/** After so many failures of single subjects in a row the fault is not theirs. */
+const MOST_FAILURES = 3;
+const REPORT_INTERVAL_MILLISECONDS = 10_000;
+/** A shorter run is not logged. */
+const WORTH_REPORTING = 100;
+
+/** Keys of subjects that failed alone when they were last tried, from run to run of one process. */
+export type Stuck = Set<string>;
+
+/**
+ * The progress of one run: the size of its pages, the subjects that it leaves out, and what it logs. Subjects that failed alone in an
+ * earlier run come last, so that they hold up no other subject.
+ */
+export class DueProgress {
+  private size: number;
+  private failures = 0;
+  private firstFailure: unknown = null;
+  private readonly left = new Set<string>();
+  private done = 0;
+  private readonly startedAt = performance.now();
+  private reportedAt = performance.now();
+
+  constructor(
+    private readonly mostSize: number,
+    private readonly working: Pick<JobContext, 'log'>,
+    private readonly stuck: Stuck,
+  ) {
+    this.size = mostSize;
+  }
+
+  /** The number of marks to read so that a page is full. */
+  get most(): number {
+    return this.size + this.left.size + this.stuck.size;
+  }
+
+  chosen(rows: readonly AssessmentDueRow[]): AssessmentDueRow[] {
+    const open = rows.filter((row) => !this.left.has(keyOf(row)));
+    const fresh = open.filter((row) => !this.stuck.has(keyOf(row)));
+    return (fresh.length > 0 ? fresh : open).slice(0, this.size);
+  }
+
+  /** @throws the first failure where several subjects in a row fail alone for the first time */
+  async attempt(page: readonly AssessmentDueRow[], work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.succeeded(page);
+    } catch (error) {
+      this.failed(page, error);
+    }
+  }
+
+  /** @throws the first failure where a subject was left out */
+  finish(): void {
+    const milliseconds = Math.round(performance.now() - this.startedAt);
+    const { done: count } = this;
+    if (count >= WORTH_REPORTING) this.working.log.info('All that was due is assessed.', { count, milliseconds });
+    if (this.left.size > 0) throw this.firstFailure;
+  }
+
+  private succeeded(page: readonly AssessmentDueRow[]): void {
+    this.done += page.length;
+    for (const each of page) this.stuck.delete(keyOf(each));
+    this.failures = 0;
+    this.size = Math.min(this.mostSize, this.size * 2);
+    const now = performance.now();
+    if (this.done < WORTH_REPORTING || now - this.reportedAt < REPORT_INTERVAL_MILLISECONDS) return;
+    this.reportedAt = now;
+    this.working.log.info('Assessing what is due.', { count: this.done });
+  }
+
+  private failed(page: readonly AssessmentDueRow[], error: unknown): void {
+    this.firstFailure ??= error;
+    if (page.length > 1) {
+      this.size = Math.ceil(page.length / 2);
+      return;
+    }
+    const keys = page.map(keyOf);
+    if (keys.some((key) => !this.stuck.has(key))) this.failures += 1;
+    for (const key of keys) {
+      this.left.add(key);
+      this.stuck.add(key);
+    }
+    if (this.failures >= MOST_FAILURES) throw this.firstFailure;
+  }
+}
+
+function keyOf({ kind, subjectId }: AssessmentDueRow): string {
+  return `${kind} ${subjectId}`;
+}

@@ -1,0 +1,92 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type FindingRow } from '../finding/finding.row';
+import { type Found, type Settled, settled, findingKey, lapsed } from '../finding/finding.rules';
+import { type AssessmentTransaction } from '../context';
+import { type AssessmentDueRow, type DueKind } from '../due/due.row';
+import { newMark } from '../due/mark';
+
+/** The findings for one mark. Those for a district include the lots of its hub. */
+export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
+
+/** A district that exists on the day. */
+export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
+
+/**
+ * Keeps the findings of each subject that is still due, and removes the marks that were read. A subject whose mark is gone was assessed
+ * elsewhere, perhaps by later facts. A mark that was set again stays, and its subject is assessed again.
+ * @param districts districts that must have findings of the day: one that has none is marked
+ */
+export async function keepFindings(
+  tx: AssessmentTransaction,
+  { assessed, districts, now }: { assessed: readonly Assessed[]; districts: readonly CurrentDistrict[]; now: Date },
+): Promise<void> {
+  const { due } = tx.assessment;
+  const seen = assessed.map((each) => each.due);
+  const there = new Set((await due.lock(seen)).map(keyOf));
+  const found = assessed.filter((each) => there.has(keyOf(each.due))).flatMap((each) => each.found);
+  const touched = await writeFindings(tx, found, now);
+  await due.mark([...marksOf('MONTH', touched.counted), ...marksOf('DISTRICT', touched.left)]);
+  await due.markUnlessDue(marksOf('DISTRICT', await withoutFindings(tx, districts)));
+  await due.settle(seen);
+}
+
+/** Keeps the findings of an assessment request, due or not. @returns how many are kept: for the rest there is a finding of a later day */
+export async function keepRequested(tx: AssessmentTransaction, found: readonly Found[], now: Date): Promise<number> {
+  return (await writeFindings(tx, found, now)).written;
+}
+
+type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
+
+/** Returns how many findings were written, the districts with changed figures, and the districts that a station has left. */
+async function writeFindings(
+  { assessment }: AssessmentTransaction,
+  found: readonly Found[],
+  now: Date,
+): Promise<Written> {
+  const subjects = [...new Set(found.map(({ subjectId }) => subjectId))];
+  const rows = await assessment.findings.lockOf(subjects);
+  const earlier = new Map(rows.map((row) => [findingKey(row), row]));
+  const changes = found.flatMap((each) => settled(earlier.get(findingKey(each)) ?? null, each) ?? []);
+  const gone = lapsed(rows, found);
+  await assessment.findings.put(changes.map(({ row }) => row));
+  await assessment.findings.drop(gone);
+  const past = [...changes.flatMap((each) => each.past ?? []), ...gone];
+  await assessment.past.put(past.map((each) => ({ ...each, id: newId(now) })));
+  return { written: changes.length, ...districtsOf(changes, gone, earlier) };
+}
+
+function districtsOf(
+  changes: readonly Settled[],
+  gone: readonly Pick<FindingRow, 'districtCode'>[],
+  earlier: ReadonlyMap<string, FindingRow>,
+) {
+  const now = new Set([...changes.map(({ row }) => row), ...gone].map(({ districtCode }) => districtCode));
+  const moved = changes.flatMap(({ row }) => {
+    const before = earlier.get(findingKey(row))?.districtCode;
+    return before === undefined || before === row.districtCode ? [] : [before];
+  });
+  const left = [...new Set(moved)];
+  return { counted: [...new Set([...now, ...left])], left: left.filter((code) => code.length === 6) };
+}
+
+async function withoutFindings(
+  { assessment }: AssessmentTransaction,
+  districts: readonly CurrentDistrict[],
+): Promise<DivisionCode[]> {
+  const codes = districts.map(({ code }) => code);
+  const foundOn = new Map(
+    (await assessment.findings.findByKeys('subjectId', codes)).map((row) => [row.subjectId, row.asOf]),
+  );
+  return districts.filter(({ code, asOf }) => (foundOn.get(code) ?? '') < asOf).map(({ code }) => code);
+}
+
+function marksOf(kind: DueKind, ids: readonly string[]): AssessmentDueRow[] {
+  const mark = newMark();
+  return ids.map((subjectId) => ({ kind, subjectId, mark, byDate: false }));
+}
+
+function keyOf({ kind, subjectId }: AssessmentDueRow): string {
+  return `${kind} ${subjectId}`;
+}

@@ -1,0 +1,13 @@
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type AssessmentTransaction } from '../context';
+import { newMark } from './mark';
+
+/** Marks every city for assessment once a day, because time alone changes verdicts. Among several processes one marks a city; the others find it done. */
+export async function markDay({ places, assessment }: AssessmentTransaction, today: PlainDate): Promise<void> {
+  const missing = await assessment.days.unmarked(await places.cities(), today);
+  if (missing.length === 0) return;
+  const cities = await assessment.days.lockUnmarked(missing, today);
+  const mark = newMark();
+  for (const city of cities) await assessment.due.markCity(city, mark);
+  await assessment.days.put(cities.map((city) => ({ city, markedOn: today })));
+}

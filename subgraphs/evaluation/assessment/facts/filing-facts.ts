@@ -1,0 +1,24 @@
+import { type EvaluationStatus, type Grade } from '../../../../shared/domain/evaluations';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+
+/** What an owner has to file, as it stood on the day. */
+export type ObligationFacts = {
+  kind: SubmissionKind;
+  period: string;
+  lotId: string | null;
+  dueOn: PlainDate;
+  /** The day of the first revision, in Shanghai; null before it. */
+  submittedOn: PlainDate | null;
+};
+
+/** An evaluation as it stood on the day. Superseded evaluations are left out. */
+export type EvaluationFacts = {
+  lotId: string;
+  /** 1…3: the project year of the lot. */
+  yearOrdinal: number;
+  status: Exclude<EvaluationStatus, 'SUPERSEDED'>;
+  grade: Grade | null;
+  signedOn: Readonly<Record<EvaluatingOffice, PlainDate | null>>;
+};

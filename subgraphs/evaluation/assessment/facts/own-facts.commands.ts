@@ -1,0 +1,65 @@
+import { type StationFacts } from './subject-facts';
+import { type ObligationFacts } from './filing-facts';
+import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { checksAt } from '../../oversight/observation/checks.commands';
+import { type AssessmentTransaction } from '../context';
+import { evaluationFacts, obligationFacts } from './own-facts.rules';
+
+/** The facts of a station that evaluation has itself. */
+export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
+
+/** Reads the own facts of these stations as of a day, in a fixed number of statements. */
+export async function ownStationFacts(
+  tx: AssessmentTransaction,
+  places: readonly PlaceRow[],
+  on: PlainDate,
+): Promise<OwnStationFacts[]> {
+  const { evaluations, obligations } = tx;
+  const ids = places.map(({ stationId }) => stationId);
+  const awaited = grouped(await obligations.awaitedOfStations(ids), stationOf);
+  const current = grouped(await evaluations.currentAt(ids), stationOf);
+  const checks = await checksAt(tx, ids, on);
+  return places.map((place) => ({
+    place,
+    obligations: obligationFacts(awaited.get(place.stationId) ?? [], on),
+    evaluations: evaluationFacts(current.get(place.stationId) ?? [], on),
+    checks: checks.get(place.stationId) ?? [],
+  }));
+}
+
+/** Reads what these districts have to file with the city, as of a day. */
+export async function filingsOfDistricts(
+  { obligations }: AssessmentTransaction,
+  codes: readonly DivisionCode[],
+  on: PlainDate,
+): Promise<Map<string, ObligationFacts[]>> {
+  const rows = grouped(await obligations.awaitedOfDistricts(codes), ({ ownerId }) => ownerId);
+  return new Map(codes.map((code) => [code, obligationFacts(rows.get(code) ?? [], on)]));
+}
+
+/** Reads the year's commissions of these cities, by city. */
+export async function commissionsInYear(
+  { commissions }: AssessmentTransaction,
+  cities: readonly DivisionCode[],
+  on: PlainDate,
+): Promise<Map<string, { withFinance: boolean }>> {
+  const rows = await commissions.ofYear(cities, Number(on.slice(0, 4)));
+  return new Map(rows.filter((row) => row.commissionedOn <= on).map((row) => [row.cityCode, row]));
+}
+
+/** Counts the stations of each district that were inspected in the year, up to the day. */
+export async function inspectedInYear(
+  { inspectionCoverage }: AssessmentTransaction,
+  districts: readonly DivisionCode[],
+  on: PlainDate,
+): Promise<Map<string, number>> {
+  const found = await inspectionCoverage.ofYearUntil(on, districts);
+  return new Map([...found].map(([code, { inspectedStations }]) => [code, inspectedStations]));
+}
+
+function stationOf({ stationId }: { stationId: string | null }): string | null {
+  return stationId;
+}

@@ -1,0 +1,74 @@
+import { type Verdict } from '../../../../shared/domain/standard';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { ruleOf } from '../../../../shared/policy/policy';
+import { type FigureNameOf, type ParametersOf, type RuleId } from '../../../../shared/policy/rules/registry';
+import { type Policy } from '../../../../shared/policy/schema/policy-schema';
+import { type Figure, type Judgement, type Rule } from './judgement';
+
+/** What a rule judges by beside the facts: its own parameters, the whole policy, and the day. */
+export type Given<Id extends RuleId> = { parameters: ParametersOf<Id>; policy: Policy; asOf: PlainDate };
+
+/** A judgement with the figures that the shared half of the rule declares, and no others. */
+export type JudgementOf<Id extends RuleId> = Judgement<FigureNameOf<Id>>;
+
+/** Makes the judging half of a rule. `judge` is called only with a policy that has the rule. */
+export function rule<Facts, Id extends RuleId>(
+  id: Id,
+  judge: (facts: Facts, given: Given<Id>) => JudgementOf<Id>,
+): Rule<Facts> {
+  return {
+    id,
+    judge: (facts, policy, asOf) => {
+      const inForce = ruleOf(policy, id);
+      return inForce === null ? null : judge(facts, { parameters: inForce.parameters, policy, asOf });
+    },
+  };
+}
+
+export function judged<Name extends string = never>(
+  verdict: Verdict,
+  figures: readonly Figure<Name>[] = [],
+  since: PlainDate | null = null,
+): Judgement<Name> {
+  return { verdict, figures, since };
+}
+
+/** A required fact is not known. */
+export const UNKNOWN = judged('UNKNOWN');
+/** There is nothing that the rule could be applied to. */
+export const NOT_APPLICABLE = judged('NOT_APPLICABLE');
+
+export function metIf(isMet: boolean): 'MET' | 'NOT_MET' {
+  return isMet ? 'MET' : 'NOT_MET';
+}
+
+type Value = string | number | null;
+
+export function figure<const Name extends string>(name: Name, value: Value, required: Value = null): Figure<Name> {
+  return { name, value: textOf(value), required: textOf(required) };
+}
+
+function textOf(value: Value): string | null {
+  return value === null ? null : String(value);
+}
+
+/** Several values in one figure, in the order of the standard; null where there is none. */
+export function listed(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.join(' ');
+}
+
+/** One verdict for many: NOT_MET outweighs UNKNOWN, and UNKNOWN outweighs MET. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  const order: readonly Verdict[] = ['NOT_MET', 'UNKNOWN', 'MET'];
+  return order.find((each) => verdicts.includes(each)) ?? 'NOT_APPLICABLE';
+}
+
+/** The earliest day; null where there is none. */
+export function earliest(days: readonly PlainDate[]): PlainDate | null {
+  return days.toSorted()[0] ?? null;
+}
+
+/** The latest day; null where there is none. */
+export function latest(days: readonly PlainDate[]): PlainDate | null {
+  return days.toSorted().at(-1) ?? null;
+}

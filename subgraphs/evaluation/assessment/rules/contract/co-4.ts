@@ -1,0 +1,20 @@
+import { ruleOfLotInForce } from '../../judging/applicability.rules';
+import { figure, judged, metIf } from '../../judging/verdict.rules';
+
+/**
+ * CO-4 (方案 二(二)): a lawful body, and no mass organisation that the treasury funds. Its credit was checked by the day of the award.
+ * Without an award the verdict is not known.
+ */
+export const eligibility = ruleOfLotInForce('CO-4', (lot, { parameters }) => {
+  const { contractorKind, treasuryFunded, awardedOn, creditCheckedOn } = lot;
+  const isBarred = treasuryFunded && parameters.barredWhereTreasuryFunded.includes(contractorKind);
+  const figures = [
+    figure('contractorKind', contractorKind, parameters.kinds.join(' ')),
+    figure('treasuryFunded', String(treasuryFunded)),
+    figure('creditCheckedOn', creditCheckedOn, parameters.creditCheck ? awardedOn : null),
+  ];
+  if (isBarred || !parameters.kinds.includes(contractorKind)) return judged('NOT_MET', figures, lot.signedOn);
+  if (!parameters.creditCheck) return judged('MET', figures, lot.signedOn);
+  if (awardedOn === null) return judged('UNKNOWN', figures);
+  return judged(metIf(creditCheckedOn !== null && creditCheckedOn <= awardedOn), figures, awardedOn);
+});

@@ -1,0 +1,43 @@
+import { type PlainDate, addDays, addYears } from '../../../../../shared/kernel/dates/period';
+import { type EvaluationFacts } from '../../facts/filing-facts';
+import { type LotFacts } from '../../facts/lot-facts';
+import { ALIVE, stationRule } from '../../judging/applicability.rules';
+import { UNKNOWN, earliest, figure, judged, metIf } from '../../judging/verdict.rules';
+
+/** EV-1 (方案 四(五)): both offices have signed within so many days after the end of each project year. */
+export const annualEvaluation = stationRule({
+  id: 'EV-1',
+  states: ALIVE,
+  judge: ({ lots, evaluations }, { parameters: { days }, asOf }) => {
+    if (lots === null) return UNKNOWN;
+    const due = lots
+      .flatMap((lot) => endedYears(lot, asOf).map((year) => ({ ...year, dueOn: addDays(year.endsOn, days) })))
+      .filter(({ dueOn }) => dueOn < asOf);
+    const missing = due.filter((year) => !evaluations.some((each) => isSignedFor(each, year)));
+    const oldest = earliest(missing.map(({ dueOn }) => dueOn));
+    const figures = [figure('evaluatedYears', due.length - missing.length, due.length), figure('dueOn', oldest)];
+    if (due.length === 0) return judged('NOT_APPLICABLE', figures);
+    return judged(metIf(oldest === null), figures, oldest && addDays(oldest, 1));
+  },
+});
+
+type Year = { lotId: string; yearOrdinal: number; endsOn: PlainDate };
+
+function isSignedFor({ lotId, yearOrdinal, status }: EvaluationFacts, year: Year): boolean {
+  return status === 'SIGNED' && lotId === year.lotId && yearOrdinal === year.yearOrdinal;
+}
+
+/**
+ * Returns the project years of the lot that have ended. The last one is shorter where the term ends before it. A year that a
+ * termination cut off is left out.
+ */
+function endedYears({ lotId, startsOn, endsOn: term, terminatedOn }: LotFacts, asOf: PlainDate): Year[] {
+  const years: Year[] = [];
+  for (let ordinal = 1; addYears(startsOn, ordinal - 1) <= term; ordinal += 1) {
+    const full = addDays(addYears(startsOn, ordinal), -1);
+    const endsOn = full < term ? full : term;
+    if (endsOn >= asOf || (terminatedOn !== null && terminatedOn <= endsOn)) break;
+    years.push({ lotId, yearOrdinal: ordinal, endsOn });
+  }
+  return years;
+}

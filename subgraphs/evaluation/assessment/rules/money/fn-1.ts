@@ -1,0 +1,35 @@
+import { type Fen, sumFen } from '../../../../../shared/kernel/money';
+import { type DistrictFacts } from '../../facts/subject-facts';
+import { UNKNOWN, figure, judged, metIf, rule } from '../../judging/verdict.rules';
+
+const WHOLE = 10_000n;
+
+/**
+ * FN-1 (方案 五(三)): the city's share of the year's general budget lies between two bounds: the share that is set for the year where
+ * one is set, else the policy's bounds. Without any budget the share is not known. Amounts are in fen.
+ */
+export const twoLevels = rule('FN-1', ({ generalBudgetFen, cityPercent }: DistrictFacts, { parameters }) => {
+  if (generalBudgetFen === null) return UNKNOWN;
+  const { cityFrom, cityUntil } = cityPercent === null ? parameters : roundingTo(cityPercent);
+  const total = sumFen(Object.values(generalBudgetFen));
+  const figures = [
+    figure('cityShareHundredthsOfPercent', shareOf(generalBudgetFen.CITY, total), `${cityFrom}…${cityUntil}`),
+    figure('cityFen', generalBudgetFen.CITY),
+    figure('districtFen', generalBudgetFen.DISTRICT),
+    figure('streetFen', generalBudgetFen.STREET),
+  ];
+  if (total === 0) return judged('UNKNOWN', figures);
+  const part = BigInt(generalBudgetFen.CITY) * WHOLE;
+  const isAbove = part >= BigInt(cityFrom) * BigInt(total);
+  return judged(metIf(isAbove && part <= BigInt(cityUntil) * BigInt(total)), figures);
+});
+
+/** A share is set in whole per cent. A share that rounds to it keeps it, as no budget meets it to the fen. */
+function roundingTo(percent: number): { cityFrom: number; cityUntil: number } {
+  return { cityFrom: Math.max(0, percent * 100 - 50), cityUntil: Math.min(Number(WHOLE), percent * 100 + 50) };
+}
+
+/** Rounded down. The verdict rests on the amounts themselves. */
+function shareOf(part: Fen, total: Fen): string | null {
+  return total === 0 ? null : String((BigInt(part) * WHOLE) / BigInt(total));
+}

@@ -1,0 +1,18 @@
+import { sumFen } from '../../../../../shared/kernel/money';
+import { ruleOfAllLots } from '../../judging/applicability.rules';
+import { NOT_APPLICABLE, earliest, figure, judged, metIf } from '../../judging/verdict.rules';
+import { isPaid } from './paid.rules';
+
+/** FN-3 (方案 五(二)): never paid above the price, not while the lot is held, and after its end nothing but the settlement. */
+export const disbursement = ruleOfAllLots('FN-3', (lots) => {
+  if (!lots.some(isPaid)) return NOT_APPLICABLE;
+  const wrong = lots.flatMap(({ wronglyPaidOn }) => wronglyPaidOn);
+  const overpaid = lots.filter(({ paidFen, priceFen }) => paidFen > priceFen).length;
+  const figures = [
+    figure('paidFen', sumFen(lots.map(({ paidFen }) => paidFen)), sumFen(lots.map(({ priceFen }) => priceFen))),
+    figure('lotsPaidAbovePrice', overpaid, 0),
+    figure('paymentsWhileHeldOrEnded', wrong.length, 0),
+  ];
+  const since = overpaid === 0 ? earliest(wrong) : null;
+  return judged(metIf(overpaid === 0 && wrong.length === 0), figures, since);
+});

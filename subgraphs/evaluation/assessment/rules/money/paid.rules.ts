@@ -1,0 +1,6 @@
+import { type LotFacts } from '../../facts/lot-facts';
+
+/** Returns whether anything was paid for the lot, rightly or wrongly. */
+export function isPaid({ paidFen, wronglyPaidOn }: LotFacts): boolean {
+  return paidFen > 0 || wronglyPaidOn.length > 0;
+}

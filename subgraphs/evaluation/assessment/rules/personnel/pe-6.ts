@@ -1,0 +1,42 @@
+import { type PlainDate, addDays, addMonths } from '../../../../../shared/kernel/dates/period';
+import { type LotFacts } from '../../facts/lot-facts';
+import { type PostingFacts } from '../../facts/staff-facts';
+import { STAFFED, stationRule } from '../../judging/applicability.rules';
+import { lotInForce } from '../../judging/lot-in-force.rules';
+import { NOT_APPLICABLE, UNKNOWN, figure, judged, latest } from '../../judging/verdict.rules';
+
+/**
+ * PE-6 (方案 四(四)): months after the signing, somebody was on post for the contractor, and each of them had passed a training that was
+ * verified by then. Until that day the rule is met or does not apply yet. After it, arrivals and departures change nothing.
+ */
+export const trainedOnPost = stationRule({
+  id: 'PE-6',
+  states: STAFFED,
+  judge: ({ lots, postings }, { parameters: { months }, asOf }) => {
+    if (lots === null || postings === null) return UNKNOWN;
+    const lot = lotInForce(lots, asOf);
+    if (lot === null) return NOT_APPLICABLE;
+    const dueOn = addMonths(lot.signedOn, months);
+    const on = asOf < dueOn ? asOf : dueOn;
+    const staff = onPost(postings, lot, on);
+    const trained = staff.filter(({ trainingVerifiedOn }) => trainingVerifiedOn !== null && trainingVerifiedOn <= on);
+    const figures = [
+      figure('dueOn', dueOn),
+      figure('staffOnDueDate', staff.length, 1),
+      figure('trained', trained.length, staff.length),
+    ];
+    if (staff.length > 0 && trained.length === staff.length) return judged('MET', figures, readyOn(trained));
+    return asOf <= dueOn ? judged('NOT_APPLICABLE', figures) : judged('NOT_MET', figures, addDays(dueOn, 1));
+  },
+});
+
+function onPost(postings: readonly PostingFacts[], { contractorId }: LotFacts, on: PlainDate): PostingFacts[] {
+  return postings.filter(
+    (each) => each.contractorId === contractorId && each.startsOn <= on && (each.endsOn === null || each.endsOn >= on),
+  );
+}
+
+/** Returns the day on which the last of them was both on post and trained. */
+function readyOn(trained: readonly PostingFacts[]): PlainDate | null {
+  return latest(trained.flatMap(({ startsOn, trainingVerifiedOn }) => [startsOn, trainingVerifiedOn ?? startsOn]));
+}

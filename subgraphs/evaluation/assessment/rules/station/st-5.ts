@@ -1,0 +1,45 @@
+import { type PlainDate, addDays, addMonths } from '../../../../../shared/kernel/dates/period';
+import { type ObservedCheck } from '../../../oversight/observation/observed-check';
+import { SERVING, stationRule } from '../../judging/applicability.rules';
+import { figure, judged, listed } from '../../judging/verdict.rules';
+
+/** ST-5 (方案 三(五)): met only by a recorded check that is not too old. A check that found excluded work, or an excluded kind, breaks it. */
+export const serviceContent = stationRule({
+  id: 'ST-5',
+  states: SERVING,
+  judge: ({ checks }, { parameters, asOf }, { serviceKinds }) => {
+    const excluded = serviceKinds.filter((kind) => !parameters.kinds.includes(kind));
+    const run = lastRun(checks, parameters.months, asOf);
+    const figures = [
+      figure('excludedKinds', listed(excluded)),
+      figure('checkedOn', run?.until ?? null),
+      figure('checkHoldsUntil', run && addMonths(run.until, parameters.months)),
+      figure('checkFound', run?.verdict ?? null, 'MET'),
+    ];
+    if (excluded.length > 0) return judged('NOT_MET', figures);
+    return run === null ? judged('UNKNOWN', figures) : judged(run.verdict, figures, run.from);
+  },
+});
+
+type Run = { verdict: ObservedCheck['verdict']; from: PlainDate; until: PlainDate };
+
+/**
+ * Returns the last series of checks with the same verdict, each made before the one before it was too old; null where the last check
+ * is too old itself.
+ */
+function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDate): Run | null {
+  const made = checks
+    .filter((check) => check.rule === 'ST-5' && check.checkedOn <= asOf)
+    .toSorted((a, b) => (a.checkedOn < b.checkedOn ? -1 : a.checkedOn > b.checkedOn ? 1 : weight(a) - weight(b)));
+  const holds = (on: PlainDate, until: PlainDate) => until <= addMonths(on, months);
+  const run = made.reduce<Run | null>((before, { verdict, checkedOn }) => {
+    const goesOn = before?.verdict === verdict && holds(before.until, addDays(checkedOn, -1));
+    return { verdict, from: goesOn ? before.from : checkedOn, until: checkedOn };
+  }, null);
+  return run !== null && holds(run.until, asOf) ? run : null;
+}
+
+/** Where two checks were made on one day, the one that found excluded work comes last and stands. */
+function weight({ verdict }: ObservedCheck): number {
+  return verdict === 'MET' ? 0 : 1;
+}

@@ -1,0 +1,46 @@
+import { guardFaults, guardsByRule } from '../support/laws/guard-laws';
+import { parsed, sourceFiles } from '../support/laws/source-files';
+
+const subgraphs = sourceFiles('subgraphs');
+
+/**
+ * Which commands are refused by which rule. A guard stays with its command; this list shows them all. ST-1 and FN-3 are refused under
+ * every policy, as the street's row and the ledger have no room for more; the others only where the standard in force has the rule.
+ */
+const GUARDS = {
+  'ST-1': ['stations secondStation'],
+  'ST-2': ['stations assertFitToOpen'],
+  'ST-3': ['stations assertFitToOpen'],
+  'ST-4': ['stations assertFitToOpen'],
+  'CO-1': ['finance assertTerm'],
+  'CO-2': ['finance assertClauses'],
+  'CO-3': ['finance assertNoConflict'],
+  'CO-4': ['finance assertEligible'],
+  'CO-6': ['finance assertDisclosed'],
+  'FN-2': ['finance assertMayPay'],
+  'FN-3': ['finance assertWithinPrice', 'finance assertWithinPrice', 'finance settled', 'finance uncommitted'],
+  any: ['evaluation assertWaivable', 'finance refusedBy'],
+};
+
+describe('a guard refuses a command by a rule that it names', () => {
+  it('holds', () => {
+    expect(guardFaults(subgraphs)).toEqual([]);
+  });
+
+  it('is listed here, by rule', () => {
+    expect(guardsByRule(subgraphs)).toEqual(GUARDS);
+  });
+
+  const guard = (text: string) => [parsed('subgraphs/x/area/a/a.rules.ts', text)];
+  it.each([
+    ["function f() { throw refusedBy('XX-1', door, TEXT); }", 2],
+    ["function f() { throw refusedBy('PE-1', door, TEXT); }", 1],
+    ["function f() { throw ruleViolation({ rule: 'PE-99', clause }, TEXT); }", 1],
+    ["const f = () => ruleViolation({ rule: 'PE-1', clause }, TEXT);", 1],
+    ["function f() { if (ruleOf(policy, 'PE-1') !== null) throw refusedByRule(policy, 'PE-1', TEXT); }", 0],
+    ["function f() { throw ruleViolation({ rule: 'PE-1', clause }, TEXT); }", 0],
+    ['function f(rule) { throw refusedByRule(policy, rule, TEXT); }', 0],
+  ])('sees in %s so many faults: %i', (text, faults) => {
+    expect(guardFaults(guard(text))).toHaveLength(faults);
+  });
+});

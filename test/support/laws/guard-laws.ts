@@ -1,0 +1,65 @@
+import ts from 'typescript';
+import { isRuleId } from '../../../shared/policy/rules/registry';
+import { type Faults } from './import-laws';
+import { type SourceFile, calledName, nodesOf } from './source-files';
+
+/** The calls that make the refusal of a command by a rule. */
+const REFUSALS = ['ruleViolation', 'refusedBy', 'refusedByRule'];
+/** These cite the clause of the standard in force, so their guard asks first whether the standard has the rule. */
+const BY_POLICY = ['refusedBy', 'refusedByRule'];
+
+type Guard = { path: string; name: string; refusals: string[]; asks: boolean; rules: string[] };
+
+/** The functions that refuse a command by a rule which they name, or by whatever rule they are given. */
+function guardsOf(files: readonly SourceFile[]): Guard[] {
+  return files.flatMap(({ path, ast }) =>
+    [...nodesOf(ast)]
+      .filter((node) => ts.isFunctionDeclaration(node))
+      .map((node) => guardOf(path, node))
+      .filter(({ refusals }) => refusals.length > 0),
+  );
+}
+
+function guardOf(path: string, declared: ts.FunctionDeclaration): Guard {
+  const nodes = [...nodesOf(declared)];
+  const called = nodes.flatMap((node) => calledName(node) ?? []);
+  const literals = nodes.filter((node) => ts.isStringLiteralLike(node)).map(({ text }) => text);
+  return {
+    path,
+    name: declared.name?.text ?? '',
+    refusals: called.filter((name) => REFUSALS.includes(name)),
+    asks: called.includes('ruleOf'),
+    rules: [...new Set(literals.filter((text) => /^[A-Z]{2}-\d+$/.test(text)))].sort(),
+  };
+}
+
+/** Rules to the guards that name them, `<subgraph> <function>`; under `any` the ones that are given a rule. */
+export function guardsByRule(files: readonly SourceFile[]): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { path, name, rules } of guardsOf(files)) {
+    const guard = `${path.split('/')[1]} ${name}`;
+    for (const rule of rules.length === 0 ? ['any'] : rules) (found[rule] ??= []).push(guard);
+  }
+  for (const guards of Object.values(found)) guards.sort();
+  return found;
+}
+
+/** A guard names rules of the registry, lies in a function of its own, and asks whether the standard in force has the rule. */
+export function guardFaults(files: readonly SourceFile[]): Faults {
+  const guards = guardsOf(files);
+  const unknown = guards.flatMap(({ path, name, rules }) =>
+    rules.filter((rule) => !isRuleId(rule)).map((rule) => `${path}: ${name} names ${rule}, which is no rule`),
+  );
+  const unasked = guards
+    .filter(
+      ({ refusals, rules, asks }) => refusals.some((each) => BY_POLICY.includes(each)) && rules.length > 0 && !asks,
+    )
+    .map(({ path, name }) => `${path}: ${name} refuses by a rule that the standard in force may not have`);
+  const within = new Map(files.map(({ path }) => [path, 0]));
+  for (const { path, refusals } of guards) within.set(path, (within.get(path) ?? 0) + refusals.length);
+  const loose = files.flatMap(({ path, ast }) => {
+    const calls = [...nodesOf(ast)].filter((node) => REFUSALS.includes(calledName(node) ?? ''));
+    return calls.length > (within.get(path) ?? 0) ? [`${path}: a refusal by a rule outside of any named function`] : [];
+  });
+  return [...unknown, ...unasked, ...loose];
+}
