@@ -8,7 +8,7 @@ import { placeContractorsOf, placeLotsOf, placesOf } from '../../../shared/demo/
 import { CertificateRow } from '../worker/certificate/certificate.row';
 import { ServiceHoursRow } from '../hours/hours/hours.row';
 import { LeaveRow } from '../worker/leave/leave.row';
-import { PostingRow } from '../posting/posting/posting.row';
+import { PostingRow } from '../ground/posting/posting.row';
 import { TrainingAttendeeRow, TrainingRow } from '../training/training/training.row';
 import { type IdentityNumberVault } from '../worker/worker/identity-number-vault';
 import { WorkerRow } from '../worker/worker/worker.row';

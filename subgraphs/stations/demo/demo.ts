@@ -11,7 +11,7 @@ import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { keptWaiversOf, placeLotsOf } from '../../../shared/demo/places';
 import { DivisionRow } from '../ground/division/division.row';
 import { RegulationRow } from '../regulation/regulation/regulation.row';
-import { StationRow, recordedStation } from '../station/station/station.row';
+import { StationRow, recordedStation } from '../ground/station/station.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
