@@ -67,7 +67,7 @@ export type GatewayUnderTest = {
   folder: string;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
-  /** Subgraphs that do not answer while they are in here. */
+  /** Subgraphs that do not answer, and are not ready, while they are in here. */
   down: Set<SubgraphName>;
   tokenOf(caller: Caller): Promise<string | null>;
   /** As any client would: over HTTP, with the caller's token. */
@@ -152,7 +152,7 @@ async function start(
     endedDivisions,
     clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock }),
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
-    ready: () => Promise.resolve([]),
+    ready: () => Promise.resolve([...down]),
     log,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;
