@@ -4,7 +4,7 @@ import { type Log } from '../../shared/runtime/log';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 import { ClientIssuer } from '../identity/machine-client/client-issuer';
 import { ClientRegistry } from '../identity/machine-client/client-registry';
-import { MachineClients } from '../http/oauth/machine-clients';
+import { MachineClients } from '../identity/machine-client/machine-clients';
 
 export type OpeningClients = {
   config: Pick<Config, 'publicUrl' | 'limits'>;

@@ -9,7 +9,7 @@ import { askAs } from '../../../../gateway/transport/ask-in-process';
 import { type Gateway, assembleGateway } from '../../../../gateway/process/assemble-gateway';
 import { ClientIssuer } from '../../../../gateway/identity/machine-client/client-issuer';
 import { ClientRegistry } from '../../../../gateway/identity/machine-client/client-registry';
-import { MachineClients } from '../../../../gateway/http/oauth/machine-clients';
+import { MachineClients } from '../../../../gateway/identity/machine-client/machine-clients';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
 import { type EndedDivisions } from '../../../../gateway/identity/ended-divisions';
 import { type InProcessFollowers } from '../../../../gateway/process/in-process-followers';

@@ -1,0 +1,46 @@
+import { type IncomingMessage } from 'node:http';
+import { type Config } from '../../shared/runtime/config';
+import { type Log } from '../../shared/runtime/log';
+import { type CallersGraph } from '../graph/ask-as-caller';
+import { downloadRoute } from '../files/attachments/attachment-download';
+import { type Uploading, uploadRoute } from '../files/attachments/attachment-upload';
+import { ledgerRoute } from '../files/exchange/ledger-route';
+import { paymentOrdersRoute } from '../files/exchange/payment-orders-route';
+import { openFileRoute } from '../files/open/open-route';
+import { reportRoute } from '../files/report/report-route';
+import { type GraphqlParts, graphqlRoute } from '../http/graphql-route';
+import { healthRoutes } from '../http/health-routes';
+import { oauthRoutes } from '../http/oauth/oauth-routes';
+import { scopesRoute } from '../http/oauth/scopes-route';
+import { type Route } from '../http/route';
+import { type MachineClients } from '../identity/machine-client/machine-clients';
+
+export type RouteParts = {
+  graphql: GraphqlParts;
+  ready: () => Promise<readonly string[]>;
+  limits: Config['limits'];
+  /** Null: no tokens are given to machine clients. */
+  clients: MachineClients | null;
+  attachments: Uploading;
+  addressOf: (request: IncomingMessage) => string;
+  supergraphSdl: string;
+  log: Log;
+};
+
+/** Every route of the gateway. */
+export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
+  const { graphql, ready, limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
+  const { clock } = attachments;
+  const routes: Route[] = [
+    graphqlRoute(graphql),
+    ...healthRoutes(ready),
+    uploadRoute(graph, attachments),
+    downloadRoute(graph, attachments.store),
+    reportRoute(graph, clock),
+    paymentOrdersRoute(graph, clock),
+    ledgerRoute(graph, clock),
+    openFileRoute({ graph, clock, anHour: limits.openFiles, addressOf }),
+    scopesRoute(supergraphSdl),
+  ];
+  return clients === null ? routes : [...routes, ...oauthRoutes(clients, { addressOf, log })];
+}
