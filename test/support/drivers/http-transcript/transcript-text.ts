@@ -74,7 +74,8 @@ function sent(bytes: Buffer, values: Values): string[] {
   const lines = linesOf('>', shown);
   const first = lines.findIndex((line, index) => index > 0 && line === lines[index - 1]);
   const kept = first > 0 && lines[first] !== '>' ? lines.slice(0, first + 1) : lines;
-  return isLong ? [...kept, `> … (${bytes.length} bytes in all)`] : kept;
+  const isWhole = !isLong && kept.length === lines.length;
+  return isWhole ? kept : [...kept, `> … (${bytes.length} bytes in all)`];
 }
 
 function received(answer: HttpAnswerRead): string[] {
@@ -112,12 +113,11 @@ function printable(bytes: Buffer): string {
   const isUtf8 = Buffer.from(text).equals(bytes);
   const shown = isUtf8 ? text : bytes.toString('latin1');
   // eslint-disable-next-line no-control-regex
-  const special = isUtf8 ? /\\|\r\n|[\u0000-\u001f\u007f\u2028\u2029\ufeff]/g : /\\|\r\n|[\u0000-\u001f\u007f-\u00ff]/g;
+  const special = isUtf8 ? /\r\n|[\u0000-\u001f\u007f\u2028\u2029\ufeff]/g : /\r\n|[\u0000-\u001f\u007f-\u00ff]/g;
   return shown.replaceAll(special, escaped);
 }
 
 function escaped(found: string): string {
-  if (found === '\\') return '\\\\';
   if (found === '\r\n') return '\n';
   if (found === '\n') return '\\n\n';
   const code = found.charCodeAt(0).toString(16);
