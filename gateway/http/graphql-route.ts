@@ -9,6 +9,7 @@ import { type Log } from '../../shared/runtime/log';
 import { type Caller } from '../../shared/access/caller';
 import { type GatewayContext } from '../transport/gateway-context';
 import { languageOf } from './answers';
+import { asksForHtml } from './asks-for-html';
 import { STATUS_OF_CODE } from './http-refusal';
 import { type Parameters, parametersOfBody, parametersOfSearch } from './read-parameters';
 import { type CallerRoute, type Reply, type Request, searchOf } from './route';
@@ -20,6 +21,8 @@ export type GraphqlParts = {
   checkSource: (source: string) => void;
   /** Refuses what comes too often. @throws HubError RATE_LIMITED */
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
+  /** Answers a browser that visits the address without a query. Null: it is answered as any client. */
+  page: ((reply: Reply) => unknown) | null;
   log: Log;
   mostBodyBytes: number;
 };
@@ -30,7 +33,11 @@ export function graphqlRoute(parts: GraphqlParts): CallerRoute {
     access: 'PUBLIC',
     methods: ['GET', 'POST'],
     path: '/graphql',
-    handle: (request, reply, caller) => answer({ request, reply, caller }, parts),
+    handle: async (request, reply, caller) => {
+      const isVisit = request.method === 'GET' && searchOf(request) === '' && asksForHtml(request);
+      if (isVisit && parts.page !== null) parts.page(reply);
+      else await answer({ request, reply, caller }, parts);
+    },
   };
 }
 

@@ -40,6 +40,7 @@ export function declareRoutes(app: FastifyInstance, { routes, ...rest }: Routing
     const handler = handlerOf(route, rest);
     app.route<{ Params: Request['params'] }>({ method: [...methods], url: path, handler });
     const others = METHODS.filter((method) => !methods.includes(method));
+    if (others.length === 0) continue;
     const refuse = () => {
       throw wrongMethod(methods.join(', '));
     };

@@ -21,6 +21,7 @@ import { type Documents } from '../graph/document/documents';
 import { type HttpServer, createHttpServer } from '../http/http-server';
 import { DEFAULT_LIMITS } from '../graph/document/limits';
 import { PublicWrites } from '../http/public-writes';
+import { type Explorer } from '../http/pages/explorer';
 import { type MachineClients } from '../identity/machine-client/machine-clients';
 import { createIdentify, type Identify } from '../identity/resolve-caller';
 import { factsOf } from '../graph/ask-facts';
@@ -41,6 +42,8 @@ export type GatewaySettings = {
   endedDivisions: EndedDivisions;
   /** Null: none are served. */
   clients: MachineClients | null;
+  /** What a browser is shown at /graphql while the hub is developed. Null: nothing. */
+  explorer: Explorer | null;
   /** Where files are kept, and the key of the passports, which signs their receipts too. */
   attachments: Uploading;
   /** The names of what is not ready yet. */

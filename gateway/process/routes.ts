@@ -9,6 +9,8 @@ import { paymentOrdersRoute } from '../files/exchange/payment-orders-route';
 import { openFileRoute } from '../files/open/open-route';
 import { reportRoute } from '../files/report/report-route';
 import { type GraphqlParts, graphqlRoute } from '../http/graphql-route';
+import { type Explorer } from '../http/pages/explorer';
+import { frontPageRoute } from '../http/pages/front-page';
 import { healthRoutes } from '../http/health-routes';
 import { oauthRoutes } from '../http/oauth/oauth-routes';
 import { scopesRoute } from '../http/oauth/scopes-route';
@@ -16,7 +18,9 @@ import { type Route } from '../http/route';
 import { type MachineClients } from '../identity/machine-client/machine-clients';
 
 export type RouteParts = {
-  graphql: GraphqlParts;
+  graphql: Omit<GraphqlParts, 'page'>;
+  /** Null: browsers are shown none. */
+  explorer: Explorer | null;
   ready: () => Promise<readonly string[]>;
   limits: Config['limits'];
   /** Null: no tokens are given to machine clients. */
@@ -29,10 +33,12 @@ export type RouteParts = {
 
 /** Every route of the gateway. */
 export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
-  const { graphql, ready, limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
+  const { graphql, explorer, ready, limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
   const { clock } = attachments;
   const routes: Route[] = [
-    graphqlRoute(graphql),
+    graphqlRoute({ ...graphql, page: explorer?.page ?? null }),
+    frontPageRoute({ hasExplorer: explorer !== null, hasMachineClients: clients !== null }),
+    ...(explorer?.routes ?? []),
     ...healthRoutes(ready),
     uploadRoute(graph, attachments),
     downloadRoute(graph, attachments.store),

@@ -151,6 +151,7 @@ async function start(
     transport,
     endedDivisions,
     clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock }),
+    explorer: null,
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
     ready: () => Promise.resolve([...down]),
     log,

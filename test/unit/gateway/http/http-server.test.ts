@@ -67,6 +67,7 @@ function graphqlParts(log: GraphqlParts['log']): GraphqlParts {
     throttle: (_, { caller, parameters: { query } }) => {
       if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
     },
+    page: null,
     log,
     mostBodyBytes: LIMIT,
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GatewayUnderTest } from '../../../support/drivers/hub/gateway-under-test';
 import { ADDRESS_CASES } from '../../../support/drivers/http-transcript/cases/addresses';
+import { BROWSER_CASES } from '../../../support/drivers/http-transcript/cases/browsers';
 import { CALLER_CASES } from '../../../support/drivers/http-transcript/cases/callers';
 import { CONNECTION_CASES } from '../../../support/drivers/http-transcript/cases/connections';
 import { FILE_CASES } from '../../../support/drivers/http-transcript/cases/files';
@@ -34,6 +35,7 @@ const CASES: readonly TranscriptCase[] = [
   FRAMING_CASES,
   FILE_CASES,
   OAUTH_CASES,
+  BROWSER_CASES,
 ].flat();
 
 const recorded = existsSync(TRANSCRIPT) ? blocksIn(readFileSync(TRANSCRIPT, 'utf8')) : new Map<string, string>();
