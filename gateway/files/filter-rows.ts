@@ -1,4 +1,4 @@
-/** The rows that are wanted, as they come. */
-export async function* those<Row>(rows: AsyncIterable<Row>, isWanted: (row: Row) => boolean): AsyncGenerator<Row> {
+/** Yields the rows that are wanted, as they arrive. */
+export async function* filterRows<Row>(rows: AsyncIterable<Row>, isWanted: (row: Row) => boolean): AsyncGenerator<Row> {
   for await (const row of rows) if (isWanted(row)) yield row;
 }

@@ -1,8 +1,8 @@
 /**
- * The same rows, of which the first was read already: what fails by then is answered as an error, and not as half a file.
- * @throws whatever reading the first of them throws
+ * Reads the first row and returns all rows. A failure up to here is answered as an error; a later one breaks the file off.
+ * @throws whatever reading the first row throws
  */
-export async function begun<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
+export async function startReading<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
   const reading = rows[Symbol.asyncIterator]();
   const first = await reading.next();
   return resumed(first, reading);

@@ -3,7 +3,7 @@ import { divisionCode } from '../../shared/kernel/ids/division-code';
 import { type Caller } from '../../shared/access/caller';
 import { governs, scopeOf } from '../../shared/access/scope';
 
-/** A file about a district or a city is of its whole: whoever sees a part of it only would be told wrong sums. */
+/** Whether the caller may read the whole district or city. A caller who reads a part of it would get wrong sums in its files. */
 export function readsWhole(caller: Caller, code: string, readers: ReadonlySet<Role>): boolean {
   const division = divisionCode(code);
   const place = { divisionCode: division, districtCode: code.length === 6 ? division : null };

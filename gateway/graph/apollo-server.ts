@@ -63,7 +63,7 @@ const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 
 /**
  * Which documents this audience has validated. Keeps the shared object in place of the one that Apollo Server parsed, so
- * that eleven audiences do not keep eleven copies; by reference, since one that serialises would be planned anew each time.
+ * that eleven audiences do not keep eleven copies; by reference, since one that serialises would be planned again each time.
  */
 function validatedDocuments(documents: Documents) {
   const validated = new LRUCache<string, DocumentNode>(VALIDATED);

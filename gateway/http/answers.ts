@@ -1,7 +1,7 @@
 import { type OutgoingHttpHeaders } from 'node:http';
 import { type Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { formatForClient } from '../../shared/graphql/errors/format-error';
+import { formatForApiClient } from '../../shared/graphql/errors/format-error';
 import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../../shared/graphql/errors/language';
 import { HubError, type ErrorCode } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
@@ -52,7 +52,7 @@ export async function sendPieces(
 /** Answers by an error in the shape of a GraphQL answer. */
 export function sendError(error: unknown, { reply, log }: { reply: Reply; log: Log }): void {
   if (error instanceof ClientLeftError) return;
-  const formatted = formatForClient(error, { language: languageOf(reply.request), log });
+  const formatted = formatForApiClient(error, { language: languageOf(reply.request), log });
   const code = formatted.extensions?.code as ErrorCode;
   const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
   const own = error instanceof HttpRefusal ? error.headers : {};

@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Role } from '../../shared/domain/roles';
 import { type ErrorCode } from '../../shared/kernel/errors';
 import { badDocument } from '../../shared/graphql/errors/describe-error';
-import { formatForClient } from '../../shared/graphql/errors/format-error';
+import { formatForApiClient } from '../../shared/graphql/errors/format-error';
 import { type Log } from '../../shared/runtime/log';
 import { type Caller } from '../../shared/access/caller';
 import { type GatewayContext } from '../transport/gateway-context';
@@ -56,7 +56,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
   const { data, errors } = body.singleResult;
   const language = languageOf(request);
-  const formatted = errors?.map((error) => formatForClient(error, { language, log: parts.log }));
+  const formatted = errors?.map((error) => formatForApiClient(error, { language, log: parts.log }));
   const allow = http.headers.get('allow');
   if (allow !== undefined) reply.header('allow', allow);
   reply.code(data === undefined ? refusedStatus(http.status, formatted) : 200).send({ errors: formatted, data });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { type UserRole } from '../../shared/domain/roles';
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { KeyFolder, type KeyPair } from '../../shared/runtime/keys';
 import { HUB_AUDIENCE } from '../../shared/access/internal-token';
-import { ConfigurationError } from '../../shared/runtime/settings';
+import { ConfigurationError } from '../../shared/runtime/settings/settings';
 import { ownIssuer, type TrustedIssuer } from './trusted-issuer';
 
 /** The claims that a user's token carries beside `iss`, `aud`, `iat` and `exp`. What is left out is not in the token. */

@@ -5,7 +5,7 @@ import { type Log } from '../../shared/runtime/log';
 import { shanghaiToday } from '../../shared/kernel/dates/period';
 import { type Recurring } from '../../shared/runtime/recurring';
 import { askAs } from '../transport/ask-in-process';
-import { AskedKnowledge } from './asked-knowledge';
+import { PolledAnswer } from './polled-answer';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 
 const QUERY = '{ endedDivisions { code endedOn } }';
@@ -14,31 +14,31 @@ const answerSchema = z.object({
   endedDivisions: z.array(z.object({ code: z.string(), endedOn: z.string() })),
 });
 
-/** The first day on which a division is no more, by its code. */
+/** By division code, the first day on which the division no longer exists. */
 type Ended = ReadonlyMap<string, string>;
 
-/** Which divisions are no more: a caller whose division has ended is no caller. Stations knows, and is asked. */
+/** The divisions that have ended, as the stations subgraph answers. A token of an ended division makes no caller. */
 export class EndedDivisions {
-  private readonly ended: AskedKnowledge<Ended>;
+  private readonly ended: PolledAnswer<Ended>;
 
   constructor(
     transport: SubgraphTransport,
     private readonly clock: () => Date,
   ) {
     const question = askAs('gateway', transport);
-    this.ended = new AskedKnowledge(() => ask(question));
+    this.ended = new PolledAnswer(() => ask(question));
   }
 
   /**
-   * From what was last known, however old: while stations does not answer, no division ends.
-   * @throws HubError UNAVAILABLE where it was never known, and cannot be asked
+   * Judges by the latest answer, however old: while stations does not answer, no division ends.
+   * @throws HubError UNAVAILABLE if there never was an answer and stations does not answer now
    */
   async hasEnded(division: DivisionCode): Promise<boolean> {
     const endedOn = (await this.ended.get()).get(division);
     return endedOn !== undefined && endedOn <= shanghaiToday(this.clock());
   }
 
-  /** Asks anew. @throws where stations does not answer; what was known stays */
+  /** Asks again. @throws if stations does not answer; the latest answer stays */
   refresh(): Promise<unknown> {
     return this.ended.refresh();
   }

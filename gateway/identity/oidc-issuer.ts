@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, type JWSHeaderParameters, type RemoteJWKSet } from 'jose';
 import { z } from 'zod';
-import { type OidcConfig } from '../../shared/runtime/config';
-import { secureUrl } from '../../shared/runtime/setting-kinds';
+import { type OidcConfig } from '../../shared/runtime/settings/config';
+import { secureUrl } from '../../shared/runtime/settings/setting-kinds';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
 /** Asymmetric ones only: with a symmetric algorithm a public key would do as the secret. */

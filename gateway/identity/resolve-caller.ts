@@ -1,10 +1,10 @@
 import { type JWTPayload } from 'jose';
 import { z } from 'zod';
+import { MACHINE_CLIENT_ROLES } from '../../shared/process/machine-clients';
 import { INTERNAL_ROLES, USER_ROLES } from '../../shared/domain/roles';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Message, unauthenticated } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
-import { CLIENT_ROLES } from '../../shared/process/machine-clients';
 import { type Caller, JURISDICTION_DIGITS } from '../../shared/access/caller';
 import { isUlid } from '../../shared/kernel/ids/ulid';
 import { type Authenticate, type Identity } from './authenticate';
@@ -95,7 +95,7 @@ export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Re
 /** The same of a machine client: its role is one of few, and what it was not granted it does not have. */
 function readClientClaims(claims: Readonly<JWTPayload>, issuer: string): Reading {
   const isClients = isUlid(claims.sub) && claims.client_id === claims.sub && claims.scope !== undefined;
-  if (!isClients || !z.enum(CLIENT_ROLES).safeParse(claims.role).success) return FAULTS.client;
+  if (!isClients || !z.enum(MACHINE_CLIENT_ROLES).safeParse(claims.role).success) return FAULTS.client;
   return readUserClaims(claims, issuer);
 }
 

@@ -1,4 +1,4 @@
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { DevelopmentIssuer } from './development-issuer';
 import { oidcIssuer } from './oidc-issuer';
 import { type TrustedIssuer } from './trusted-issuer';

@@ -3,7 +3,7 @@ import { type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { type ApolloServer } from '@apollo/server';
 import { ROLES, type Role } from '../../shared/domain/roles';
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { formatForGateway } from '../../shared/graphql/errors/format-error';
 import { SCALARS } from '../../shared/graphql/types/scalars';
 import { type Log } from '../../shared/runtime/log';

@@ -1,32 +1,35 @@
-import { workDaily } from '../../shared/process/daily-jobs';
+import { startBackgroundJob } from '../../shared/process/background-jobs';
+import { startDailyJob } from '../../shared/process/daily-jobs';
 import { type Log } from '../../shared/runtime/log';
 import { Recurring } from '../../shared/runtime/recurring';
-import { startWorks } from '../../shared/process/background-jobs';
 import { type Gateway } from './assemble-gateway';
-import { type Housed } from './in-process-followers';
+import { type HostedSubgraph } from './host-subgraph';
 import { type Together } from './serve-together';
 
-/** What no write has set off: another process on the same databases may have written, or a follower have failed. */
+/** Followers are also polled: another process on the same databases may have written, or a follower may have failed. */
 const FOLLOW_MILLISECONDS = 5000;
 const LATEST_FOLLOW_MILLISECONDS = 30_000;
 
-export type OwnWork = { stop(): Promise<void> };
+export type StoppableJobs = { stop(): Promise<void> };
 
-/** What the hub in one process does unasked: now, before anybody is answered, and from time to time. */
-export async function startOwnWork(
+/**
+ * Starts what recurs in the hub in one process: following, each subgraph's daily jobs, and the question which divisions have ended.
+ * Each has run once when this returns, so before anybody is answered.
+ */
+export async function startScheduler(
   { followers, endedDivisions, afterWrite }: Together,
-  housed: readonly Housed[],
+  hosted: readonly HostedSubgraph[],
   { clock, log }: { clock: () => Date; log: Log },
-): Promise<OwnWork> {
+): Promise<StoppableJobs> {
   const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
   const following = new Recurring(() => followers.catchUp(), { title: 'A follower stands still.', ...rhythm, log });
   const recurring = [following];
-  await following.begun;
-  for (const { subgraph, database } of housed) {
-    recurring.push(workDaily({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
+  await following.firstRun;
+  for (const { subgraph, database } of hosted) {
+    recurring.push(startDailyJob({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
   }
   recurring.push(endedDivisions.keepAsking(log));
-  await Promise.all(recurring.map(({ begun }) => begun));
+  await Promise.all(recurring.map(({ firstRun }) => firstRun));
   return {
     stop: async () => {
       await followers.stop();
@@ -35,17 +38,20 @@ export async function startOwnWork(
   };
 }
 
-/** Every write wakes them: what is polled is only what another process on the same databases wrote. */
-const WORKS_MILLISECONDS = 5000;
+/** Every write wakes the jobs. They poll for what another process on the same databases wrote. */
+const JOBS_MILLISECONDS = 5000;
 
-type WorksSetting = { together: Together; housed: readonly Housed[]; clock: () => Date; log: Log };
+type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };
 
-/** What the subgraphs make of each other's facts, in the background from now on: they ask the gateway, which is there by then. */
-export function startAllWorks({ askFacts }: Gateway, { together, housed, clock, log }: WorksSetting): OwnWork {
-  const workers = housed.flatMap(({ subgraph, database }) => {
+/** Starts the background jobs of the subgraphs, which ask the gateway for the facts of other subgraphs. */
+export function startBackgroundJobs(
+  { askFacts }: Gateway,
+  { together, hosted, clock, log }: JobsSetting,
+): StoppableJobs {
+  const workers = hosted.flatMap(({ subgraph, database }) => {
     const ask = askFacts(subgraph.name);
-    return startWorks({ subgraph, database, ask, clock, log, milliseconds: WORKS_MILLISECONDS }) ?? [];
+    return startBackgroundJob({ subgraph, database, ask, clock, log, milliseconds: JOBS_MILLISECONDS }) ?? [];
   });
-  for (const worker of workers) together.works.add(worker);
+  for (const worker of workers) together.jobs.add(worker);
   return { stop: async () => void (await Promise.all(workers.map((each) => each.stop()))) };
 }

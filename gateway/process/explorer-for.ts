@@ -1,4 +1,4 @@
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type Explorer, type FindTokens, openExplorer } from '../http/pages/explorer';
 
 type ExplorerConfig = Pick<Config, 'production' | 'oidc' | 'host'> & { demo: Pick<Config['demo'], 'enabled'> };

@@ -1,17 +1,12 @@
-import { type DataSource } from 'typeorm';
 import { feedReader } from '../../shared/follow/feed';
 import { type Following } from '../../shared/follow/following';
 import { Followings } from '../../shared/follow/followings';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { type Log } from '../../shared/runtime/log';
 import { allTried, endsWithin } from '../../shared/runtime/timeout';
-import { type ChainVerifier } from '../../shared/record/chain/chain-verifier';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { askAs } from '../transport/ask-in-process';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
-
-/** A subgraph and its database, in this process. */
-export type Housed = { subgraph: Subgraph<object>; database: DataSource; verifier?: ChainVerifier };
+import { type HostedSubgraph } from './host-subgraph';
 
 export type FollowersSetting = {
   transport: SubgraphTransport;
@@ -20,29 +15,29 @@ export type FollowersSetting = {
   pollsApartMilliseconds?: number;
 };
 
-/** How far one write may go on from subgraph to subgraph before it is taken for a circle. */
+/** How many subgraphs one write may pass through before it counts as a circle. */
 const MOST_WRITERS = 100;
-/** A write is certain before its effects are: its answer does not wait for them for ever. */
+/** A write is committed before its effects are applied, so its answer waits for them no longer than this. */
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
-/** The followers of the hub in one process: what is written is applied by all who follow it before the writer is answered. */
+/** The followers of the hub in one process: all of them apply a write before its author is answered. */
 export class InProcessFollowers {
   private readonly bySubgraph: ReadonlyMap<SubgraphName, Followings>;
 
   constructor(
-    housed: readonly Housed[],
+    hosted: readonly HostedSubgraph[],
     private readonly setting: FollowersSetting,
   ) {
     const { transport, ...common } = setting;
     this.bySubgraph = new Map(
-      housed.map(({ subgraph: { name, follows }, database }) => {
+      hosted.map(({ subgraph: { name, follows }, database }) => {
         const readFeed = feedReader(askAs(name, transport));
         return [name, new Followings({ ...common, subgraph: name, followers: follows, database, readFeed })];
       }),
     );
   }
 
-  /** Until nothing that follows from the write is left to do. A failure is logged: the write is certain. */
+  /** Waits until every follower has applied the write and what followed from it. Logs a failure: the write is committed. */
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;
     const settled = this.settle(writer).catch((error: unknown) =>
@@ -56,7 +51,7 @@ export class InProcessFollowers {
     await this.bySubgraph.get(subgraph)?.pollOnce();
   }
 
-  /** All that is on record in any subgraph. @throws the first failure, when all were tried */
+  /** Applies all recorded events of every subgraph. @throws the first failure, after all were tried */
   async catchUp(): Promise<void> {
     await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
   }
@@ -65,7 +60,7 @@ export class InProcessFollowers {
     await Promise.all([...this.bySubgraph.values()].map((followings) => followings.stop()));
   }
 
-  /** Goes on from writer to writer; of those that fail the first is thrown at the end. */
+  /** Goes on from writer to writer. @throws the first failure, after all were tried */
   private async settle(writer: SubgraphName): Promise<void> {
     const writers = [writer];
     const failures: unknown[] = [];

@@ -1,22 +1,28 @@
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type KeyPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
-import { ClientIssuer } from '../identity/machine-client/client-issuer';
-import { ClientRegistry } from '../identity/machine-client/client-registry';
+import { MachineClientIssuer } from '../identity/machine-client/machine-client-issuer';
+import { MachineClientRegistry } from '../identity/machine-client/machine-client-registry';
 import { MachineClients } from '../identity/machine-client/machine-clients';
 
-export type OpeningClients = {
+export type MachineClientsParts = {
   config: Pick<Config, 'publicUrl' | 'limits'>;
-  /** Null where the process was given none. */
+  /** The key pair that signs their tokens; null if the process was given none. */
   keys: KeyPair | null;
   transport: SubgraphTransport;
   clock: () => Date;
   log: Log;
 };
 
-/** Null where machine clients are not served: nobody knows under which address, or there is no key to sign with. */
-export function openClients({ config, keys, transport, clock, log }: OpeningClients): MachineClients | null {
+/** Opens what serves machine clients. Returns null if the hub has no public address or no key that signs their tokens. */
+export function openMachineClients({
+  config,
+  keys,
+  transport,
+  clock,
+  log,
+}: MachineClientsParts): MachineClients | null {
   const { publicUrl, limits } = config;
   if (publicUrl === null || keys === null) {
     log.info(
@@ -25,7 +31,7 @@ export function openClients({ config, keys, transport, clock, log }: OpeningClie
     );
     return null;
   }
-  const issuer = new ClientIssuer({ publicUrl, keys, clock });
-  const registry = new ClientRegistry(transport);
+  const issuer = new MachineClientIssuer({ publicUrl, keys, clock });
+  const registry = new MachineClientRegistry(transport);
   return new MachineClients({ issuer, registry, requestsAMinute: limits.clientRequests, clock });
 }

@@ -1,5 +1,5 @@
 import { type IncomingMessage } from 'node:http';
-import { type Config } from '../../shared/runtime/config';
+import { type Config } from '../../shared/runtime/settings/config';
 import { type Log } from '../../shared/runtime/log';
 import { type CallersGraph } from '../graph/ask-as-caller';
 import { downloadRoute } from '../files/attachments/attachment-download';

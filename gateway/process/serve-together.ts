@@ -1,10 +1,11 @@
+import { type RunningJob } from '../../shared/process/background-jobs';
 import { type KeyPair } from '../../shared/runtime/keys';
 import { type Log } from '../../shared/runtime/log';
 import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
-import { type Worker } from '../../shared/process/background-jobs';
 import { EndedDivisions } from '../identity/ended-divisions';
-import { type Housed, InProcessFollowers } from './in-process-followers';
+import { type HostedSubgraph } from './host-subgraph';
+import { InProcessFollowers } from './in-process-followers';
 import { inProcessTransport } from '../transport/in-process-transport';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 
@@ -20,28 +21,28 @@ export type Together = {
   transport: SubgraphTransport;
   followers: InProcessFollowers;
   endedDivisions: EndedDivisions;
-  /** Woken by every write, and not waited for by any. */
-  works: Set<Pick<Worker, 'wake'>>;
-  /** For a write of the hub itself, as for any other. */
+  /** Background jobs: every write wakes them, and no write waits for them. */
+  jobs: Set<Pick<RunningJob, 'wake'>>;
+  /** Runs after each write, of a caller or of the hub itself. */
   afterWrite: (subgraph: SubgraphName) => Promise<void>;
-  /** The names of those that are not ready. */
+  /** The names of the subgraphs that are not ready. */
   notReady: () => Promise<SubgraphName[]>;
 };
 
-/** Subgraphs of one process, which follow each other: a writer is answered when what follows from the write is in. */
-export async function serveTogether(housed: readonly Housed[], setting: TogetherSetting): Promise<Together> {
+/** Serves the subgraphs of one process, which follow each other: a write is answered after every follower has applied it. */
+export async function serveTogether(hosted: readonly HostedSubgraph[], setting: TogetherSetting): Promise<Together> {
   const { passport, clock, log } = setting;
   const servers: SubgraphServer[] = [];
   const transport: SubgraphTransport = (...call) => inProcess(...call);
-  const followers = new InProcessFollowers(housed, { ...setting, transport });
+  const followers = new InProcessFollowers(hosted, { ...setting, transport });
   const endedDivisions = new EndedDivisions(transport, clock);
-  const works: Together['works'] = new Set();
+  const jobs: Together['jobs'] = new Set();
   const afterWrite = async (subgraph: SubgraphName) => {
     await followers.afterWrite(subgraph);
-    for (const worker of works) worker.wake();
-    if (subgraph === 'stations') await hearOfEnds(endedDivisions, log);
+    for (const worker of jobs) worker.wake();
+    if (subgraph === 'stations') await watchEndedDivisions(endedDivisions, log);
   };
-  for (const { subgraph, database, verifier } of housed) {
+  for (const { subgraph, database, verifier } of hosted) {
     const { name } = subgraph;
     const kept = verifier === undefined ? {} : { verifier };
     const serving = { database, passportKey: passport.publicKey, clock, log, ...kept };
@@ -49,7 +50,7 @@ export async function serveTogether(housed: readonly Housed[], setting: Together
     servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
   }
   const inProcess = inProcessTransport(servers, passport.privateKey, clock);
-  return { servers, transport, followers, endedDivisions, works, afterWrite, notReady: () => notReadyOf(servers) };
+  return { servers, transport, followers, endedDivisions, jobs, afterWrite, notReady: () => notReadyOf(servers) };
 }
 
 async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphName[]> {
@@ -57,7 +58,8 @@ async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphN
   return states.filter((name) => name !== null);
 }
 
-async function hearOfEnds(endedDivisions: EndedDivisions, log: Log): Promise<void> {
+/** Asks again which divisions have ended, after a write in stations. */
+async function watchEndedDivisions(endedDivisions: EndedDivisions, log: Log): Promise<void> {
   await endedDivisions
     .refresh()
     .catch((error: unknown) => log.error('It is not known whether a division has ended by a write.', { error }));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { jsonOrNull } from '../kernel/json-or-null';
 import { type Caller } from './caller';
 import { digestOf } from './passport';
-import { MEDIA_TYPES } from '../attachments/media-types';
+import { MEDIA_TYPES } from '../kernel/media-types';
 
 /** As long as somebody may take to fill in the form that a file belongs to. */
 const RECEIPT_HOURS = 24;

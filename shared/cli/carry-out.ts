@@ -1,4 +1,4 @@
-import { ClientRefusal } from './cli-refusal';
+import { CliRefusal } from './cli-refusal';
 
 export type Print = (line: string) => void;
 
@@ -10,7 +10,7 @@ export async function carryOut(command: () => Promise<ExitCode>, print: Print): 
   try {
     return await command();
   } catch (error) {
-    if (!(error instanceof ClientRefusal)) throw error;
+    if (!(error instanceof CliRefusal)) throw error;
     print(error.text.zh);
     print(error.text.en);
     return 2;

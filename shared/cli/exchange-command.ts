@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
-import { type Arguments, clientOf, nothingMore, outOf, placeOf, yearOf } from './read-arguments';
+import { type Arguments, nothingMore, outOf, placeOf, yearOf, apiClientOf } from './read-arguments';
 import { statementCommand } from './statement-command';
 import { download } from './write-download';
 
@@ -16,7 +16,7 @@ export async function exchangeCommand(args: Arguments, print: Print): Promise<Ex
       'Say payment-orders, statement or ledger.',
     );
   nothingMore(more);
-  await download(clientOf(args), { path, out: outOf(args) }, print);
+  await download(apiClientOf(args), { path, out: outOf(args) }, print);
   return 0;
 }
 

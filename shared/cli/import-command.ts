@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { HOURS_COLUMNS } from '../tabular/sheets/hours-sheet';
 import { readSheet } from '../tabular/read-sheet';
-import { type SheetColumns } from '../tabular/sheet-column';
+import { type SheetColumns } from '../tabular/sheet/sheet-column';
 import { WORKER_COLUMNS } from '../tabular/sheets/worker-sheet';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
-import { type Arguments, clientOf, kindOf, type SheetKind, stationAndWeek } from './read-arguments';
-import { inChinese, sourceOf, tellFaults } from './sheet-file';
+import { type Arguments, kindOf, type SheetKind, stationAndWeek, apiClientOf } from './read-arguments';
+import { inChinese, sourceOf, printFaults } from './sheet-file';
 
 type Row = { line: number } & Record<string, unknown>;
 
@@ -36,11 +36,11 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   const kind = kindOf(kindName);
   if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
   const where = kind === 'hours' ? stationAndWeek(args) : {};
-  const client = args['dry-run'] ? null : clientOf(args);
+  const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
   print(`正在读取 ${path} …`);
   const reading = await readSheet(source, COLUMNS[kind]);
-  if ('faults' in reading) return tellFaults(reading.faults.map(inChinese), reading.more, print);
+  if ('faults' in reading) return printFaults(reading.faults.map(inChinese), reading.more, print);
   const rows = reading.rows.map(({ line, values }): Row => ({ line, ...values }));
   print(`共 ${rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
@@ -49,7 +49,7 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   // each run is a call of its own, and one only as far as it is repeated when no answer came.
   const input = { ...where, rows, idempotencyKey: kind === 'hours' ? randomUUID() : client.keyOf(rows) };
   const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
-  if (result.faults.length > 0) return tellFaults(result.faults, false, print);
+  if (result.faults.length > 0) return printFaults(result.faults, false, print);
   print(`已导入 ${result.imported} 行。`);
   return 0;
 }

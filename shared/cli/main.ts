@@ -7,7 +7,7 @@ import { reportCommand } from './report-command';
 import { templateCommand } from './template-command';
 
 /** `import …`, `template …`, `report …` or `exchange …`: commands of a client, which know of the hub nothing but its address. */
-export function clientCommand([command, ...args]: readonly string[], print: Print): Promise<ExitCode> {
+export function runCli([command, ...args]: readonly string[], print: Print): Promise<ExitCode> {
   return carryOut(async () => {
     if (command === 'import') return importCommand(readArguments(args), print);
     if (command === 'template') return templateCommand(readArguments(args), print);
@@ -21,7 +21,7 @@ export function clientCommand([command, ...args]: readonly string[], print: Prin
 }
 
 if (require.main === module) {
-  clientCommand(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`)).then(
+  runCli(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`)).then(
     (code) => {
       process.exitCode = code;
     },

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ApiClient } from './api-client';
 import { isIsoWeek } from '../kernel/dates/period';
-import { secureUrl } from '../runtime/setting-kinds';
+import { secureUrl } from '../runtime/settings/setting-kinds';
 import { isUlid } from '../kernel/ids/ulid';
 import { refuse } from './cli-refusal';
-import { HubClient } from './hub-client';
 
 const OPTIONS = {
   token: { type: 'string' },
@@ -21,7 +21,7 @@ const OPTIONS = {
 
 export type Arguments = ReturnType<typeof readArguments>;
 
-/** @throws ClientRefusal for an option that there is not */
+/** @throws CliRefusal for an option that there is not */
 export function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -32,7 +32,7 @@ export function readArguments(args: readonly string[]) {
   }
 }
 
-/** A district or a city, whose file is asked for. @throws ClientRefusal where none is named */
+/** A district or a city, whose file is asked for. @throws CliRefusal where none is named */
 export function placeOf({ division }: Arguments): string {
   if (division !== undefined && /^(?:\d{4}|\d{6})$/.test(division)) return division;
   throw refuse(
@@ -51,7 +51,7 @@ export function outOf({ out }: Arguments): string {
   throw refuse('请用 --out 给出要写的文件。', 'Name the file to write with --out.');
 }
 
-/** @throws ClientRefusal where a command is given more than it takes */
+/** @throws CliRefusal where a command is given more than it takes */
 export function nothingMore(positionals: readonly string[]): void {
   if (positionals.length === 0) return;
   const more = positionals.join(' ');
@@ -75,9 +75,9 @@ export function stationAndWeek({ station, week }: Arguments): { stationId: strin
 
 /**
  * The token goes nowhere but to this address, and in the clear only within this machine.
- * @throws ClientRefusal where address or token is missing or unfit
+ * @throws CliRefusal where address or token is missing or unfit
  */
-export function clientOf({ url, token, 'token-file': tokenFile }: Arguments): HubClient {
+export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments): ApiClient {
   const address = secureUrl.safeParse(url);
   if (!address.success)
     throw refuse(
@@ -88,7 +88,7 @@ export function clientOf({ url, token, 'token-file': tokenFile }: Arguments): Hu
   if (given === undefined)
     throw refuse('请用 --token-file 或 --token 给出凭证。', 'Give a token with --token-file or --token.');
   if (!/^[\w.~+/=-]+$/.test(given)) throw refuse('凭证的格式不对。', 'This is no token.');
-  return new HubClient(address.data, given);
+  return new ApiClient(address.data, given);
 }
 
 /** What stands on a command line can be read by every user of the machine: a file need not be. */

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type SheetFault } from '../tabular/sheet-fault';
-import { SHEET_LIMITS } from '../tabular/sheet-limits';
+import { type SheetFault } from '../tabular/sheet/sheet-fault';
+import { SHEET_LIMITS } from '../tabular/sheet/sheet-limits';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
 
 type Fault = { line: number | null; column: string | null; reason: string };
 
-/** @throws ClientRefusal where there is no such file, or it is larger than any sheet */
+/** @throws CliRefusal where there is no such file, or it is larger than any sheet */
 export async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: string }> {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) throw refuse(`没有文件 ${path}。`, `There is no file ${path}.`);
@@ -25,7 +25,7 @@ export function inChinese({ line, column, reason }: SheetFault): Fault {
 }
 
 /** All that is wrong with a sheet, which is then not taken. */
-export function tellFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
+export function printFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
   for (const { line, column, reason } of faults) {
     const place = [line === null ? [] : `第 ${line} 行`, column === null ? [] : `${column} 列`].flat().join(',');
     print(place === '' ? reason : `${place}:${reason}`);

@@ -6,8 +6,8 @@ import { STATEMENT_COLUMNS } from '../tabular/sheets/statement-sheet';
 import { yuanDigits } from '../tabular/table-cells';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
-import { type Arguments, clientOf } from './read-arguments';
-import { inChinese, sourceOf, tellFaults } from './sheet-file';
+import { type Arguments, apiClientOf } from './read-arguments';
+import { inChinese, sourceOf, printFaults } from './sheet-file';
 
 const RECONCILE = `mutation Reconcile($input: ReconcileInput!) { reconcile(input: $input) {
   id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
@@ -43,17 +43,17 @@ export async function statementCommand(args: Arguments, files: readonly string[]
   const [path, ...more] = files;
   if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
   const of = districtAndDay(args);
-  const client = args['dry-run'] ? null : clientOf(args);
+  const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
   print(`正在读取 ${path} …`);
   const reading = await readSheet(source, STATEMENT_COLUMNS);
-  if ('faults' in reading) return tellFaults(reading.faults.map(inChinese), reading.more, print);
+  if ('faults' in reading) return printFaults(reading.faults.map(inChinese), reading.more, print);
   print(`共 ${reading.rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
   print('正在提交,请稍候 …');
   const input = { ...of, entries: reading.rows.map(({ values }) => values), idempotencyKey: randomUUID() };
   const { reconcile } = await client.ask(answerSchema, { query: RECONCILE, variables: { input } });
-  return tellOutcome(reconcile, print);
+  return printOutcome(reconcile, print);
 }
 
 /** The statement does not say so itself. */
@@ -65,14 +65,14 @@ function districtAndDay({ division, date }: Arguments): { division: string; date
   return { division, date };
 }
 
-function tellOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>['reconcile'], print: Print): ExitCode {
+function printOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>['reconcile'], print: Print): ExitCode {
   for (const each of unmatched) print(inWords(each));
   print(`对账编号 ${id}:相符 ${matched} 笔,不符 ${unmatched.length} 笔。`);
   return unmatched.length === 0 ? 0 : 1;
 }
 
 function inWords({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): string {
-  const told = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
-  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${told}(枢纽为 ${yuanDigits(recordedFen)} 元)`;
-  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${told}(枢纽为 ${recordedOn})` : told;
+  const text = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
+  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(枢纽为 ${yuanDigits(recordedFen)} 元)`;
+  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(枢纽为 ${recordedOn})` : text;
 }

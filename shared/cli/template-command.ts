@@ -7,7 +7,7 @@ import { WORKER_COLUMNS, WORKER_SHEET_TITLE } from '../tabular/sheets/worker-she
 import { writeTemplate } from '../tabular/write-template';
 import { type ExitCode, type Print } from './carry-out';
 import { refuse } from './cli-refusal';
-import { type Arguments, clientOf, kindOf, nothingMore, outOf, stationAndWeek } from './read-arguments';
+import { type Arguments, kindOf, nothingMore, outOf, stationAndWeek, apiClientOf } from './read-arguments';
 
 const ROSTER = 'query Roster($station: ID!) { station(id: $station) { name staff { id name posting { startsOn } } } }';
 
@@ -41,7 +41,7 @@ const EMPTY = {
 /** With who is on post at the station today, but for those who came after the week. */
 async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   const { stationId, week } = stationAndWeek(args);
-  const { station } = await clientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
+  const { station } = await apiClientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
   if (station === null) throw refuse('没有这个站点,或不属于您。', 'There is no such station, or it is not yours.');
   const roster = (station.staff ?? []).filter(({ posting }) => posting === null || posting.startsOn <= weekEnd(week));
   return writeTemplate(HOURS_COLUMNS, {

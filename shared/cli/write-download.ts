@@ -2,15 +2,15 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { type ApiClient } from './api-client';
 import { type Print } from './carry-out';
 import { refuse } from './cli-refusal';
-import { type HubClient } from './hub-client';
 
 const KILOBYTES_A_LINE = 100;
 
-/** Writes a file of the hub's into a new one here. @throws ClientRefusal where it is not given, or does not come in whole */
+/** Writes a file of the hub's into a new one here. @throws CliRefusal where it is not given, or does not come in whole */
 export async function download(
-  client: HubClient,
+  client: ApiClient,
   { path, out }: { path: string; out: string },
   print: Print,
 ): Promise<void> {

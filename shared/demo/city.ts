@@ -6,7 +6,7 @@ import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from '.
 import { commissionsOf } from './evaluation/commissions';
 import { contractorsOf } from './finance/contractors';
 import { districtFacts } from './district';
-import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts';
+import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts/batch';
 import { dealt, VIOLATION_IDS } from './plan/violations';
 
 /** The seed of the demonstration that everybody sees. */

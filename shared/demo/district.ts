@@ -3,7 +3,7 @@ import { type DistrictContext } from './plan/context';
 import { complaintsOf } from './evaluation/complaints';
 import { contractsOf, subcontractingsOf } from './finance/contracts';
 import { evaluationsOf } from './evaluation/evaluations';
-import { type DistrictFacts } from './facts';
+import { type DistrictFacts } from './facts/batch';
 import { hoursOf } from './personnel/hours';
 import { inspectionsOf } from './evaluation/inspections';
 import { signedOf } from './finance/instalments';

@@ -24,9 +24,9 @@ export type RuleForce = ValueOf<typeof RULE_FORCE>;
 /** What a finding is about. */
 export const FINDING_SUBJECT = vocabulary('FindingSubject', [
   ['STATION', '站点', 'Station'],
-  ['HUB_LOT', '总站标段', 'Lot of the district hub'],
+  ['HUB_LOT', '总站', 'Lot of the district hub'],
   ['DISTRICT', '区县', 'District'],
-  ['CITY', '全市', 'City'],
+  ['CITY', '市', 'City'],
 ]);
 export type FindingSubject = ValueOf<typeof FINDING_SUBJECT>;
 

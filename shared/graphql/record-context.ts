@@ -1,8 +1,8 @@
+import { type Request } from './request';
 import { EventRepository } from '../record/events/event-repository';
 import { type EventRecord } from '../record/events/record-tables';
 import { type ChainVerdict } from '../record/chain/verify-chain';
 import { type Scope } from '../access/scope';
-import { type Request } from './build-subgraph';
 import { type RequestContext } from './request-context';
 
 /** What a subgraph's context has of its record. */

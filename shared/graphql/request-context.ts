@@ -1,3 +1,4 @@
+import { type Request } from './request';
 import { readingConnection } from '../store/connection/connection';
 import { runOwnWrite } from '../record/write/own-write';
 import { type MutationCall, runMutation } from '../record/write/run-mutation';
@@ -6,7 +7,6 @@ import { type WriteAccess } from '../store/write';
 import { HubError } from '../kernel/errors';
 import { type Caller } from '../access/caller';
 import { type Scope, scopeOf } from '../access/scope';
-import { type Request } from './build-subgraph';
 
 /** Who asks, whose rows are theirs, and the day on which it is judged. */
 export type Asking = { caller: Caller; scope: Scope; today: string; now: Date };
@@ -59,6 +59,19 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
     return run();
   }
 }
+
+/** What a command works with: who asks, the record of the transaction, and the repositories on it. */
+export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
+
+/** The record of a transaction. */
+export type Recording = Pick<WriteAccess, 'write'>;
+
+/** What a resolver reads with: who asks, and the loaders and repositories that it names. */
+export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
+  Repositories & { load: Loaders };
+
+/** What a resolver of mutations is given: how a command runs on the transaction that it names, and the loaders for the answer. */
+export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };
 
 /** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
 export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;

@@ -11,7 +11,7 @@ import { ChainVerifier } from '../record/chain/chain-verifier';
 import { type Passport, PassportRegister, digestOf, verifyPassport } from '../access/passport';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { audienceSchema } from './audience/audience-schema';
-import { type Subgraph, buildSubgraph } from './build-subgraph';
+import { type SubgraphApi, buildSubgraph } from './build-subgraph';
 import { formatForSubgraph } from './errors/format-error';
 import { OperationCache } from './operation-cache';
 
@@ -55,7 +55,7 @@ export type Serving = {
 
 /** Stop 8 of the path of a request: who calls is verified again, and what is asked is held against that caller's schema. */
 export async function serveSubgraph<Context extends object>(
-  subgraph: Subgraph<Context>,
+  subgraph: SubgraphApi<Context>,
   serving: Serving,
 ): Promise<SubgraphServer> {
   const { schema } = await buildSubgraph(subgraph);

@@ -1,57 +1,62 @@
 import { type DataSource } from 'typeorm';
-import { type OwnWrite, runOwnWrite } from '../record/write/own-write';
-import { type DivisionCode } from '../kernel/ids/division-code';
-import { type Log } from '../runtime/log';
 import { type PlainDate } from '../kernel/dates/period';
-import { Recurring } from '../runtime/recurring';
+import { type DivisionCode } from '../kernel/ids/division-code';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { type OwnWrite, runOwnWrite } from '../record/write/own-write';
+import { type Log } from '../runtime/log';
+import { Recurring } from '../runtime/recurring';
 
 /** Asks the whole graph as ASSESSOR. @returns the answer's data. @throws where there is none, or an error beside it */
 export type AskFacts = (source: string, variables: Record<string, unknown>) => Promise<unknown>;
 
-/** What a subgraph works with when it works of its own accord. */
-export type Working = {
-  /** One transaction of the hub itself. */
+/** What a job has at hand while no request is being served. */
+export type JobContext = {
+  /** Runs `work` in one transaction of the Hub itself. */
   transaction<T>(work: (own: OwnWrite) => Promise<T>): Promise<T>;
   ask: AskFacts;
   clock: () => Date;
   log: Log;
-  /** Between two steps it ends where it is stopped: what is left is done by the next run. */
+  /** A job checks it between two steps and ends when it is true; the next run does the rest. */
   isStopped: () => boolean;
 };
 
-/** What a subgraph makes of the facts of others, as far as it is due: one run of it, which may be broken off anywhere. */
-export type Works = (working: Working) => Promise<void>;
+/** Does what is due because of facts of other subgraphs. One call is one run, which may be stopped at any point. */
+export type BackgroundJob = (context: JobContext) => Promise<void>;
 
-/** What a person at a terminal asks for: a place, as of a day that is not to come. */
-export type Order = { division: DivisionCode; date: PlainDate };
-/** `tell`: how far it has come, a line each. @returns what came of it, a line each. @throws Error in words for that person */
-export type Assess = (working: Working, order: Order, tell: (line: string) => void) => Promise<readonly string[]>;
+/** What an operator requests at a terminal: a place, as of a day that is not in the future. */
+export type AssessmentRequest = { division: DivisionCode; date: PlainDate };
+/** `report` receives the progress, a line each. @returns the result, a line each. @throws Error in plain words for the operator */
+export type Assess = (
+  context: JobContext,
+  request: AssessmentRequest,
+  report: (line: string) => void,
+) => Promise<readonly string[]>;
 
-export type WorksSetting = {
-  subgraph: { name: SubgraphName; works?: Works };
+export type JobSetting = {
+  subgraph: { name: SubgraphName; backgroundJob?: BackgroundJob };
   database: DataSource;
   ask: AskFacts;
   clock: () => Date;
   log: Log;
-  /** How long it waits where nobody wakes it. */
+  /** The longest pause between two runs when nobody wakes the job. */
   milliseconds: number;
 };
 
-export type Worker = { wake(): void; stop(): Promise<void> };
+/** A job that runs until it is stopped; `wake` starts the next run at once. */
+export type RunningJob = { wake(): void; stop(): Promise<void> };
 
 const MOST_MILLISECONDS = 30_000;
 
-/** Now, whenever it is woken, and from time to time: of several processes each may do it. Null where there is nothing of the kind. */
-export function startWorks(setting: WorksSetting): Worker | null {
+/** Starts the job: now, whenever it is woken, and from time to time. Several processes may run it. Null where the subgraph has none. */
+export function startBackgroundJob(setting: JobSetting): RunningJob | null {
   const { subgraph, milliseconds, log } = setting;
-  const { works } = subgraph;
-  if (works === undefined) return null;
+  const { backgroundJob } = subgraph;
+  if (backgroundJob === undefined) return null;
   let stopped = false;
-  const working = workingOf(setting, () => stopped);
+  const context = jobContext(setting, () => stopped);
   const title = 'What follows from the facts of others could not be worked out.';
   const rhythm = { title, milliseconds, mostMilliseconds: MOST_MILLISECONDS, about: { subgraph: subgraph.name }, log };
-  const recurring = new Recurring(() => works(working), rhythm);
+  const recurring = new Recurring(() => backgroundJob(context), rhythm);
   return {
     wake: () => recurring.wake(),
     stop: () => {
@@ -61,19 +66,22 @@ export function startWorks(setting: WorksSetting): Worker | null {
   };
 }
 
-type WorkingSetting = Pick<WorksSetting, 'subgraph' | 'database' | 'ask' | 'clock' | 'log'>;
+type JobContextSetting = Pick<JobSetting, 'subgraph' | 'database' | 'ask' | 'clock' | 'log'>;
 
-export function workingOf(
-  { subgraph, database: source, ask, clock, log }: WorkingSetting,
+export function jobContext(
+  { subgraph, database: source, ask, clock, log }: JobContextSetting,
   isStopped: () => boolean,
-): Working {
+): JobContext {
   return {
     transaction: (work) => resultOf((own) => runOwnWrite({ source, subgraph: subgraph.name, now: clock() }, own), work),
-    ...{ ask, clock, log, isStopped },
+    ask,
+    clock,
+    log,
+    isStopped,
   };
 }
 
-/** A transaction may run its work again: the last result counts. */
+/** A transaction may run its work several times: the last result counts. */
 async function resultOf<T>(
   run: (work: (own: OwnWrite) => Promise<void>) => Promise<unknown>,
   work: (own: OwnWrite) => Promise<T>,

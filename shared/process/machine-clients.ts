@@ -1,36 +1,41 @@
+import { type JobContext } from './background-jobs';
 import { type DivisionCode } from '../kernel/ids/division-code';
-import { type Working } from './background-jobs';
 
-/** What a machine client may be: who moves money, and who audits it. Every other role is a person's. */
-export const CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const;
-export type ClientRole = (typeof CLIENT_ROLES)[number];
+/** Roles that a machine client may have: it moves money, or audits it. Every other role is a person's. */
+export const MACHINE_CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const;
+export type MachineClientRole = (typeof MACHINE_CLIENT_ROLES)[number];
 
-/** `scopes`: at least one, such as `disbursements:read`; a client has nothing that was not named. */
-export type ClientDraft = { name: string; role: ClientRole; division: DivisionCode; scopes: readonly string[] };
+/** `scopes` names at least one, such as `disbursements:read`; a client may do nothing else. */
+export type MachineClientDraft = {
+  name: string;
+  role: MachineClientRole;
+  division: DivisionCode;
+  scopes: readonly string[];
+};
 
-/** A client as an operator lists it: whatever is known of it but its secrets. Instants are RFC 3339. */
-export type ListedClient = ClientDraft & {
+/** A machine client as an operator lists it: everything but its secrets. Instants are RFC 3339. */
+export type ListedMachineClient = MachineClientDraft & {
   id: string;
   createdAt: string;
   previousValidUntil: string | null;
   disabledAt: string | null;
 };
 
-/** The secret is here once, and nowhere else ever. */
+/** The secret is returned once; the Hub stores only its hash. */
 export type SecretShown = { id: string; secret: string };
 
-export type ManagingClients = Pick<Working, 'transaction' | 'clock'>;
+export type MachineClientContext = Pick<JobContext, 'transaction' | 'clock'>;
 
-/** What an operator does with machine clients; only the subgraph that keeps them has it. */
-export type ManageClients = {
-  add(managing: ManagingClients, draft: ClientDraft): Promise<SecretShown>;
-  /** The latest first. */
-  list(managing: ManagingClients): Promise<readonly ListedClient[]>;
+/** What an operator does with machine clients. */
+export type ManageMachineClients = {
+  add(context: MachineClientContext, draft: MachineClientDraft): Promise<SecretShown>;
+  /** Lists them, the latest first. */
+  list(context: MachineClientContext): Promise<readonly ListedMachineClient[]>;
   /**
-   * A new secret; the one before it stays valid so long, and the one before that ends now.
+   * Makes a new secret. The previous one stays valid for the overlap, and the one before that ends now.
    * @throws HubError NOT_FOUND, INVALID_STATE of a disabled client
    */
-  rotate(managing: ManagingClients, order: { id: string; overlapMilliseconds: number }): Promise<SecretShown>;
-  /** For good: what it has done stays on record under its id. @throws HubError NOT_FOUND, INVALID_STATE */
-  disable(managing: ManagingClients, id: string): Promise<void>;
+  rotate(context: MachineClientContext, rotation: { id: string; overlapMilliseconds: number }): Promise<SecretShown>;
+  /** Disables it for good. What it has done stays recorded under its id. @throws HubError NOT_FOUND, INVALID_STATE */
+  disable(context: MachineClientContext, id: string): Promise<void>;
 };

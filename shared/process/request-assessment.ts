@@ -1,27 +1,27 @@
 import { parseArgs } from 'node:util';
+import { type Subgraph } from './subgraph';
 import { isDivisionCode } from '../kernel/ids/division-code';
-import { type Subgraph } from '../graphql/build-subgraph';
 import { type PlainDate, isPlainDate, shanghaiToday } from '../kernel/dates/period';
-import { type Order, type WorksSetting, workingOf } from './background-jobs';
+import { type AssessmentRequest, type JobSetting, jobContext } from './background-jobs';
 
-type ByHand = Omit<WorksSetting, 'milliseconds' | 'subgraph'> & { subgraph: Subgraph<object> };
+type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph: Subgraph<object> };
 
-/** The command `assess`: how far it has come goes to standard error, what came of it to standard output. @throws Error in plain words */
-export async function assessByHand(setting: ByHand, args: readonly string[]): Promise<void> {
+/** Runs the command `assess`: progress goes to standard error, the result to standard output. @throws Error in plain words */
+export async function requestAssessment(setting: RequestSetting, args: readonly string[]): Promise<void> {
   const { assess, name } = setting.subgraph;
   if (assess === undefined) throw new Error(`${name} assesses nothing.`);
-  const order = readOrder(args, shanghaiToday(setting.clock()));
-  const working = workingOf(setting, () => false);
-  for (const line of await assess(working, order, (told) => process.stderr.write(`${told}\n`))) {
+  const request = readAssessmentRequest(args, shanghaiToday(setting.clock()));
+  const context = jobContext(setting, () => false);
+  for (const line of await assess(context, request, (progress) => process.stderr.write(`${progress}\n`))) {
     process.stdout.write(`${line}\n`);
   }
 }
 
 /**
- * `--division 3701 --date 2026-11-24`; without a date: today.
- * @throws Error, in words for who typed it
+ * Reads `--division 3701 --date 2026-11-24`; without a date: today.
+ * @throws Error, in plain words for the operator
  */
-export function readOrder(args: readonly string[], today: PlainDate): Order {
+export function readAssessmentRequest(args: readonly string[], today: PlainDate): AssessmentRequest {
   const options = { division: { type: 'string' }, date: { type: 'string', default: today } } as const;
   const { division, date } = parseArgs({ args: [...args], options }).values;
   if (!isDivisionCode(division) || division.length < 4 || division.length > 9) {

@@ -1,19 +1,19 @@
 import { parseArgs } from 'node:util';
-import { type Config, readConfigWith } from '../runtime/config';
+import { jobContext } from './background-jobs';
+import { runMachineClientCommand } from './machine-client-command';
+import { requestAssessment } from './request-assessment';
+import { type FillDatabase, type Subgraph } from './subgraph';
+import { type Config, readConfigWith } from '../runtime/settings/config';
 import { databaseAddress, ensureSchema } from '../store/database-address';
 import { openDatabase } from '../store/open-database';
-import { fillDatabase } from '../demo/fill-database';
 import { feedReader } from '../follow/feed';
 import { rebuildPlace } from '../follow/rebuild-place';
 import { assertRebuildsPlace, reportRebuilt } from '../follow/report-rebuilt';
-import { type Subgraph } from '../graphql/build-subgraph';
-import { assessByHand } from './request-assessment';
-import { manageClients } from './manage-clients';
 import { type Log, createLog } from '../runtime/log';
 import { keepRecord } from '../record/chain/keep-record';
 import { reportChains } from '../record/chain/report-chains';
-import { gatewayClientOf, recordOf, serveProcess } from './serve-process';
-import { workingOf } from './background-jobs';
+import { type GatewayApi } from './ask-gateway';
+import { gatewayApiOf, recordOf, serveProcess } from './serve-process';
 
 /** What a subgraph's process can be started for; each ends by itself but `serve`. */
 const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess', 'client'] as const;
@@ -22,12 +22,18 @@ type Command = (typeof COMMANDS)[number];
 /** What is known of a subgraph without its keys: all that a migration needs. */
 type Described = Pick<Subgraph<object>, 'name' | 'database'>;
 
+/** What needs the configuration, for keys that are the subgraph's own. */
+export type Making = {
+  make: (config: Config) => Subgraph<object>;
+  fillDatabase: (config: Config) => FillDatabase;
+};
+
 /**
- * A subgraph as a process of its own: `serve` (the default) answers the gateway, `migrate` brings the schema up to date, `fill`
- * puts the demonstration, or the divisions alone, into an empty database, `verify-chain` verifies its record, `rebuild place` tells
- * its projection anew, `assess` assesses a place by hand, `client` manages the machine clients. `make` gets the configuration for keys that are the subgraph's own.
+ * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` brings the schema up to date,
+ * `fill` puts the demonstration, or the divisions alone, into an empty database, `verify-chain` verifies the record, `rebuild place`
+ * rebuilds the projection from the first event, `assess` assesses a place on request, `client` manages the machine clients.
  */
-export function runSubgraph(described: Described, make: (config: Config) => Subgraph<object>): void {
+export function runSubgraph(described: Described, { make, fillDatabase }: Making): void {
   const run = async () => {
     const { command, config, args } = readCommand(process.argv.slice(2));
     const log = createLog(config.logLevel);
@@ -37,7 +43,7 @@ export function runSubgraph(described: Described, make: (config: Config) => Subg
       case 'migrate':
         return migrate(described, config, log);
       case 'fill':
-        return fill(make(config), config, log);
+        return fill(described, { config, log, fillDatabase: fillDatabase(config) });
       case 'verify-chain':
         return verifyChains(described, config, log);
       case 'rebuild':
@@ -45,7 +51,7 @@ export function runSubgraph(described: Described, make: (config: Config) => Subg
       case 'assess':
         return assess(make(config), { config, log, args });
       case 'client':
-        return client(make(config), { config, log, args });
+        return manageMachineClients(make(config), { config, log, args });
     }
   };
   run().catch((error: unknown) => {
@@ -79,42 +85,43 @@ async function verifyChains(subgraph: Described, config: Config, log: Log): Prom
   if (!isIntact) process.exitCode = 1;
 }
 
-/** From the first event of all that it follows, read through the gateway. */
+/** Rebuilds from the first event of every subgraph that it follows, read through the gateway. */
 async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void> {
   const { name, follows: followers } = subgraph;
-  const client = gatewayClientOf(subgraph, config);
+  const gateway = gatewayApiOf(subgraph, config);
   const source = await openDatabase(databaseAddress(config, name), subgraph.database);
-  const readFeed = feedReader(client.ask);
+  const readFeed = feedReader(gateway.ask);
   const rebuilt = await rebuildPlace({ source, subgraph: name, now: new Date(), followers, readFeed });
   reportRebuilt(name, rebuilt, (line) => process.stdout.write(line));
   await source.destroy();
-  await client.close();
+  await gateway.close();
 }
 
-/** Asks the gateway, as the process does by itself. */
+/** Asks the gateway for the facts, as the background job does. */
 async function assess(
   subgraph: Subgraph<object>,
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },
 ): Promise<void> {
-  const client = gatewayClientOf(subgraph, config);
+  const gateway = gatewayApiOf(subgraph, config);
   const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
-  await assessByHand({ subgraph, database, ask: client.askFacts, clock: () => new Date(), log }, args);
+  await requestAssessment({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, args);
   await database.destroy();
-  await client.close();
+  await gateway.close();
 }
 
-/** Asks the gateway for nothing but what a client may be granted. */
-async function client(
+/** Asks the gateway only for the scopes that a client may be granted. */
+async function manageMachineClients(
   subgraph: Subgraph<object>,
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },
 ): Promise<void> {
-  const { clients, name } = subgraph;
-  if (clients === undefined) throw new Error(`${name} keeps no machine clients.`);
-  const gateway = gatewayClientOf(subgraph, config);
+  const { machineClients, name } = subgraph;
+  if (machineClients === undefined) throw new Error(`${name} keeps no machine clients.`);
+  const gateway = gatewayApiOf(subgraph, config);
   const database = await openDatabase(databaseAddress(config, name), subgraph.database);
-  const managing = workingOf({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);
-  const tell = (line: string) => void process.stdout.write(`${line}\n`);
-  const work = manageClients({ clients, managing, grantable: (role) => gateway.grantable(role), tell }, args);
+  const context = jobContext({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);
+  const grantable: GatewayApi['grantable'] = (role) => gateway.grantable(role);
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const work = runMachineClientCommand({ machineClients, context, grantable, print }, args);
   await work.finally(async () => {
     await database.destroy();
     await gateway.close();
@@ -130,10 +137,12 @@ async function migrate(subgraph: Described, config: Config, log: Log): Promise<v
   log.info('The schema is up to date.', { subgraph: subgraph.name, count: done.length });
 }
 
-async function fill(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
-  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
-  const { name, fillDemo } = subgraph;
-  const isFilled = await fillDatabase({ name, fillDemo, database }, { demo: config.demo, now: new Date(), log });
+async function fill(
+  { name, database: shape }: Described,
+  { config, log, fillDatabase }: { config: Config; log: Log; fillDatabase: FillDatabase },
+): Promise<void> {
+  const database = await openDatabase(databaseAddress(config, name), shape);
+  const isFilled = await fillDatabase({ name, database }, { demo: config.demo, now: new Date(), log });
   await database.destroy();
   if (!isFilled) log.info('The database has rows already: nothing was filled in.', { subgraph: name });
 }

@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types';
-import { type Config } from './config';
+import { type Config } from './settings/config';
 
 export type LogLevel = Config['logLevel'];
 

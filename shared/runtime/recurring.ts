@@ -22,15 +22,15 @@ export class Recurring {
   private waking = new AbortController();
   private failures = 0;
   /** When the first run has ended, however it went. */
-  readonly begun: Promise<void>;
+  readonly firstRun: Promise<void>;
 
   /** The first run begins at once. */
   constructor(
     private readonly work: () => Promise<unknown>,
     private readonly rhythm: Rhythm,
   ) {
-    this.begun = this.runOnce();
-    this.running = this.begun.then(() => this.goOn());
+    this.firstRun = this.runOnce();
+    this.running = this.firstRun.then(() => this.goOn());
   }
 
   /** The next run begins at once, or as soon as the one under way has ended. */

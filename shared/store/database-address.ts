@@ -1,7 +1,7 @@
 import { createConnection } from 'mysql2/promise';
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config } from '../runtime/config';
+import { type Config } from '../runtime/settings/config';
 import { loadPassword } from '../runtime/keys';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type DatabaseAddress } from './open-database';

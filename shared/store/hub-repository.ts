@@ -11,7 +11,7 @@ export type Gathering<Row> = {
   values: Record<Column<Row>, Condition>;
   from: string;
   condition: Condition;
-  /** Of a row that is there already, the columns that are written anew. */
+  /** Of a row that is there already, the columns that are written again. */
   anew: readonly Column<Row>[];
 };
 

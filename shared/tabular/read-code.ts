@@ -1,6 +1,6 @@
 import { narrow, type Reading, refused } from './reading';
-import { type CodeColumn } from './sheet-column';
-import { type Cell } from './sheet-part';
+import { type CodeColumn } from './sheet/sheet-column';
+import { type Cell } from './sheet/sheet-part';
 
 /** A number keeps 15 digits; what stood behind them is zeros now. */
 const KEPT_BY_A_NUMBER = /^[1-9]\d{0,14}$/;

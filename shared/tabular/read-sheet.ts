@@ -1,8 +1,8 @@
 import { csvParts } from './csv/csv-parts';
-import { type SheetColumns, type SheetRow } from './sheet-column';
-import { refuseFile, type SheetFault, SheetRefusal } from './sheet-fault';
-import { SHEET_LIMITS, type SheetLimits } from './sheet-limits';
-import { type SheetPart } from './sheet-part';
+import { type SheetColumns, type SheetRow } from './sheet/sheet-column';
+import { refuseFile, type SheetFault, SheetRefusal } from './sheet/sheet-fault';
+import { SHEET_LIMITS, type SheetLimits } from './sheet/sheet-limits';
+import { type SheetPart } from './sheet/sheet-part';
 import { SheetReader } from './sheet-reader';
 import { otherKind, xlsxParts } from './xlsx/xlsx-parts';
 

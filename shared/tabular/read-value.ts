@@ -2,15 +2,15 @@ import { isPlainDate } from '../kernel/dates/period';
 import { readCode } from './read-code';
 import { readYuan } from './read-yuan';
 import { narrow, type Reading, refused } from './reading';
-import { KEPT_FROM_RUNNING, RUNS } from './running-text';
+import { KEPT_FROM_RUNNING, RUNS } from './sheet/running-text';
 import {
   type DateColumn,
   type IntegerColumn,
   type SheetColumn,
   type ChoiceColumn,
   type TextColumn,
-} from './sheet-column';
-import { type Cell } from './sheet-part';
+} from './sheet/sheet-column';
+import { type Cell } from './sheet/sheet-part';
 
 /** What a cell says where its column is `column`. */
 export function readValue(cell: Cell, column: SheetColumn, cellCharacters: number): Reading {

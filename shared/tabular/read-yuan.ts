@@ -1,6 +1,6 @@
 import { parseFen } from '../kernel/money';
 import { narrow, type Reading, refused } from './reading';
-import { type Cell } from './sheet-part';
+import { type Cell } from './sheet/sheet-part';
 
 /** From here on yuan and fen take more than the 15 digits that a spreadsheet keeps of a number. */
 const TOO_MUCH_FOR_A_NUMBER = 1e13;

@@ -1,7 +1,7 @@
 import { type Message } from '../kernel/errors';
-import { columnLetter, type SheetColumns } from './sheet-column';
-import { type SheetFaults } from './sheet-fault';
-import { type Cell, type SheetLine } from './sheet-part';
+import { columnLetter, type SheetColumns } from './sheet/sheet-column';
+import { type SheetFaults } from './sheet/sheet-fault';
+import { type Cell, type SheetLine } from './sheet/sheet-part';
 
 /** Position → key of the column that stands there. */
 export type SheetHeader = ReadonlyMap<number, string>;

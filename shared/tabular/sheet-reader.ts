@@ -1,10 +1,10 @@
 import { type Message } from '../kernel/errors';
 import { readValue } from './read-value';
-import { columnLetter, type SheetColumns, type SheetRow, type SheetValues } from './sheet-column';
-import { refuseFile, refuseLine, SheetFaults } from './sheet-fault';
+import { columnLetter, type SheetColumns, type SheetRow, type SheetValues } from './sheet/sheet-column';
+import { refuseFile, refuseLine, SheetFaults } from './sheet/sheet-fault';
 import { readHeader, shown, type SheetHeader } from './sheet-header';
-import { type SheetLimits } from './sheet-limits';
-import { type Cell, type SheetLine, type SheetPart } from './sheet-part';
+import { type SheetLimits } from './sheet/sheet-limits';
+import { type Cell, type SheetLine, type SheetPart } from './sheet/sheet-part';
 
 const HIDDEN_ROW: Message = {
   zh: '这一行是隐藏的。请取消隐藏或删除。',

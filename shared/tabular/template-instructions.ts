@@ -1,5 +1,5 @@
-import { type SheetColumn, type SheetColumns } from './sheet-column';
-import { SHEET_LIMITS } from './sheet-limits';
+import { type SheetColumn, type SheetColumns } from './sheet/sheet-column';
+import { SHEET_LIMITS } from './sheet/sheet-limits';
 import { type NewCell, sheetData } from './xlsx/workbook-text';
 
 /** The sheet that says how the other is filled in; in Chinese, as its titles are. */

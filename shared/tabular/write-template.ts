@@ -1,6 +1,6 @@
 import { instructions } from './template-instructions';
-import { columnLetter, type SheetColumn, type SheetColumns } from './sheet-column';
-import { SHEET_LIMITS } from './sheet-limits';
+import { columnLetter, type SheetColumn, type SheetColumns } from './sheet/sheet-column';
+import { SHEET_LIMITS } from './sheet/sheet-limits';
 import { yuanDigits } from './table-cells';
 import { CELL_STYLES, type CellStyle, escapeText, type NewCell, sheetData } from './xlsx/workbook-text';
 import { type NewSheet, writeWorkbook } from './xlsx/write-workbook';

@@ -1,7 +1,7 @@
+import { type Request } from '../../shared/graphql/request';
 import { figuresLoader, rowLoader, rowsLoader } from '../../shared/store/load-rows';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/follow/projection/place';
 import { receiptReader } from '../../shared/graphql/attachment-receipts';
-import { type Request } from '../../shared/graphql/build-subgraph';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
 import { POLICIES } from '../../shared/policy/policy';

@@ -1,5 +1,5 @@
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import { AttachmentResolver } from './ground/attachment/attachment.resolver';
 import { ComplaintResolver } from './oversight/complaint/complaint.resolver';
 import { ComplianceResolver, DivisionComplianceResolver } from './assessment/compliance/compliance.resolver';
@@ -7,7 +7,6 @@ import { type EvaluationContext, type EvaluationSettings, createContext } from '
 import { ContractorResolver } from './ground/contractor/contractor.resolver';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemo } from './demo/demo';
 import { EvaluationResolver } from './scoring/evaluation/evaluation.resolver';
 import { JointEvaluationResolver } from './scoring/evaluation/joint.resolver';
 import { EventResolver } from './ground/event/event.resolver';
@@ -39,32 +38,37 @@ type ByCode = { code: DivisionCode };
 export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
   return {
     name: 'evaluation',
-    resolvers: [
-      StationResolver,
-      StationFindingsResolver,
-      StationSubmissionsResolver,
-      StationOversightResolver,
-      ContractorResolver,
-      EvaluationResolver,
-      JointEvaluationResolver,
-      ObjectionResolver,
-      RecusalResolver,
-      PolicyResolver,
-      FindingResolver,
-      ComplianceResolver,
-      DivisionComplianceResolver,
-      SubmissionResolver,
-      SubmissionRevisionResolver,
-      SubmissionWritesResolver,
-      ServiceVolumeResolver,
-      WaiverResolver,
-      VisitResolver,
-      InspectionResolver,
-      CommissionResolver,
-      RectificationResolver,
-      ComplaintResolver,
-      AttachmentResolver,
-      EventResolver,
+    areas: [
+      {
+        tables: [],
+        resolvers: [
+          StationResolver,
+          StationFindingsResolver,
+          StationSubmissionsResolver,
+          StationOversightResolver,
+          ContractorResolver,
+          EvaluationResolver,
+          JointEvaluationResolver,
+          ObjectionResolver,
+          RecusalResolver,
+          PolicyResolver,
+          FindingResolver,
+          ComplianceResolver,
+          DivisionComplianceResolver,
+          SubmissionResolver,
+          SubmissionRevisionResolver,
+          SubmissionWritesResolver,
+          ServiceVolumeResolver,
+          WaiverResolver,
+          VisitResolver,
+          InspectionResolver,
+          CommissionResolver,
+          RectificationResolver,
+          ComplaintResolver,
+          AttachmentResolver,
+          EventResolver,
+        ],
+      },
     ],
     orphanedTypes: [],
     references: {
@@ -75,10 +79,9 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
     database,
     createContext: (request) => createContext(request, settings),
     beforeAnswer: ({ contactReads }) => contactReads.keep(),
-    fillDemo,
     follows: followers,
     daily,
-    works,
+    backgroundJob: works,
     assess,
   };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
 import {
   AcceptanceResolver,
   InstalmentAcceptanceResolver,
@@ -25,7 +25,6 @@ import { ContractorResolver } from './procurement/contractor/contractor.resolver
 import { toContractor } from './procurement/contractor/contractor.type';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemo } from './demo/demo';
 import { DisbursementResolver, PostingResolver } from './payment/disbursement/disbursement.resolver';
 import { DisbursementWritesResolver } from './payment/disbursement/disbursement-writes.resolver';
 import { DivisionFundingResolver, DivisionResolver } from './ground/division/division.resolver';
@@ -60,44 +59,49 @@ const OWN_SETTINGS: WebhookSettings = { key: randomBytes(32), production: true, 
  */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
-  resolvers: [
-    ContractorResolver,
-    NoticeResolver,
-    AwardResolver,
-    NoticeWritesResolver,
-    ContractResolver,
-    ContractWritesResolver,
-    ContractAttachmentResolver,
-    RevisionAttachmentResolver,
-    SubcontractingResolver,
-    LotResolver,
-    TerminationResolver,
-    TerminationCaseResolver,
-    AcceptanceResolver,
-    LotAcceptanceResolver,
-    InstalmentAcceptanceResolver,
-    InstalmentResolver,
-    DisbursementResolver,
-    DisbursementWritesResolver,
-    PostingResolver,
-    BudgetLineResolver,
-    BudgetLineWritesResolver,
-    CommitmentResolver,
-    CommittedLineResolver,
-    BudgetExecutionResolver,
-    FundingShareResolver,
-    LedgerResolver,
-    ReconciliationResolver,
-    StationResolver,
-    StationFundingResolver,
-    DivisionResolver,
-    DivisionFundingResolver,
-    LotFactsResolver,
-    HubLotFactsResolver,
-    MachineClientResolver,
-    WebhookResolver,
-    WebhookStateResolver,
-    EventResolver,
+  areas: [
+    {
+      tables: [],
+      resolvers: [
+        ContractorResolver,
+        NoticeResolver,
+        AwardResolver,
+        NoticeWritesResolver,
+        ContractResolver,
+        ContractWritesResolver,
+        ContractAttachmentResolver,
+        RevisionAttachmentResolver,
+        SubcontractingResolver,
+        LotResolver,
+        TerminationResolver,
+        TerminationCaseResolver,
+        AcceptanceResolver,
+        LotAcceptanceResolver,
+        InstalmentAcceptanceResolver,
+        InstalmentResolver,
+        DisbursementResolver,
+        DisbursementWritesResolver,
+        PostingResolver,
+        BudgetLineResolver,
+        BudgetLineWritesResolver,
+        CommitmentResolver,
+        CommittedLineResolver,
+        BudgetExecutionResolver,
+        FundingShareResolver,
+        LedgerResolver,
+        ReconciliationResolver,
+        StationResolver,
+        StationFundingResolver,
+        DivisionResolver,
+        DivisionFundingResolver,
+        LotFactsResolver,
+        HubLotFactsResolver,
+        MachineClientResolver,
+        WebhookResolver,
+        WebhookStateResolver,
+        EventResolver,
+      ],
+    },
   ],
   orphanedTypes: [],
   references: {
@@ -118,13 +122,16 @@ export const finance: Subgraph<FinanceContext> = {
   },
   database,
   createContext: (request) => createContext(request, OWN_SETTINGS),
-  fillDemo,
   follows: followers,
   daily,
-  clients,
+  machineClients: clients,
 };
 
 /** The same, with what its webhooks need: they are told of what is put on record. */
 export function financeWith(settings: WebhookSettings): Subgraph<FinanceContext> {
-  return { ...finance, createContext: (request) => createContext(request, settings), works: worksWith(settings) };
+  return {
+    ...finance,
+    createContext: (request) => createContext(request, settings),
+    backgroundJob: worksWith(settings),
+  };
 }

@@ -1,27 +1,13 @@
+import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { StaffFactsResolver } from './facts/assessment/staff-facts.resolver';
 import { type PersonnelContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemoWith } from './demo/demo';
-import { DivisionResolver } from './ground/division/division.resolver';
 import { DivisionType } from './ground/division/division.type';
-import { EventResolver } from './ground/event/event.resolver';
 import { followers } from './followers';
-import { ServiceHoursResolver } from './hours/hours/hours.resolver';
-import { HoursWritesResolver } from './hours/hours/hours-writes.resolver';
-import { ImportResolver } from './hours/import/import.resolver';
-import { LeaveResolver } from './worker/leave/leave.resolver';
-import { CertificateNumberResolver, PersonalDataResolver } from './worker/personal-data/personal-data.resolver';
-import { PersonalDataReadResolver } from './worker/personal-data/personal-data-read.resolver';
-import { PostingResolver } from './posting/posting/posting.resolver';
-import { StationResolver } from './ground/station/station.resolver';
-import { TrainingAttendeeResolver, TrainingResolver } from './training/training/training.resolver';
 import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
-import { RosterResolver } from './worker/worker/roster.resolver';
-import { WorkerResolver } from './worker/worker/worker.resolver';
 import { toWorker } from './worker/worker/worker.type';
+import { areas } from './areas';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -30,24 +16,7 @@ type ByCode = { code: DivisionCode };
 export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext> {
   return {
     name: 'personnel',
-    resolvers: [
-      WorkerResolver,
-      RosterResolver,
-      PersonalDataResolver,
-      CertificateNumberResolver,
-      PersonalDataReadResolver,
-      PostingResolver,
-      TrainingResolver,
-      TrainingAttendeeResolver,
-      LeaveResolver,
-      ServiceHoursResolver,
-      HoursWritesResolver,
-      ImportResolver,
-      StationResolver,
-      DivisionResolver,
-      StaffFactsResolver,
-      EventResolver,
-    ],
+    areas,
     orphanedTypes: [DivisionType],
     references: {
       StationWorker: async ({ id }: ById, { load, today }) => {
@@ -60,7 +29,6 @@ export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext
     database,
     createContext: (request) => createContext(request, vault),
     beforeAnswer: ({ noted }) => noted.keep(),
-    fillDemo: fillDemoWith(vault),
     follows: followers,
     daily,
   };

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { DEFAULT_SEED, demoCity } from '../../shared/demo/city';
-import { type DemoBatch, type DistrictFacts } from '../../shared/demo/facts';
+import { type DemoBatch, type DistrictFacts } from '../../shared/demo/facts/batch';
 import { type GatewayUnderTest, type Statement, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
 import { clientQueries } from '../support/registry/operations';
 import { sendersOf } from '../support/registry/senders';

@@ -1,6 +1,7 @@
 import { type DataSource } from 'typeorm';
+import { type WaiverFact } from '../../shared/demo/facts/oversight';
 import { mintReceipt } from '../../shared/access/file-receipt';
-import { type DemoBatch, type WaiverFact } from '../../shared/demo/facts';
+import { type DemoBatch } from '../../shared/demo/facts/batch';
 import { rebuildPlace } from '../../shared/follow/rebuild-place';
 import { type Caller } from '../../shared/access/caller';
 import { PUBLIC, contractor, hub as hubOf, office } from '../support/city/callers';

@@ -85,7 +85,7 @@ const LAWS: Law[] = [
     kept: [['subgraphs/x/area/a/a.type.ts', 'class A { @Field(() => ID) @VisibleTo("PUBLIC") id: string; }']],
   },
   {
-    title: 'law 10: only shared/runtime/config.ts reads the environment',
+    title: 'law 10: only shared/runtime/settings/config.ts reads the environment',
     faults: environmentFaults,
     broken: [
       ['gateway/main.ts', 'const port = process.env.HUB_PORT;'],
@@ -96,7 +96,7 @@ const LAWS: Law[] = [
       ['gateway/main.ts', "import { env as settings } from 'node:process';"],
     ],
     kept: [
-      ['shared/runtime/config.ts', 'const port = process.env.HUB_PORT;'],
+      ['shared/runtime/settings/config.ts', 'const port = process.env.HUB_PORT;'],
       ['gateway/main.ts', 'process.exit(1);'],
     ],
   },

@@ -18,7 +18,7 @@ describe('law 6: subgraphs are strangers', () => {
   const wrong: [string, string][] = [
     ['subgraphs/finance/contract/lot/lot.loader.ts', '../../../stations/station/station/station.row'],
     ['subgraphs/finance/context.ts', '../../gateway/identity/authenticate'],
-    ['shared/follow/place.ts', '../../subgraphs/stations/station/station/station.row'],
+    ['shared/follow/place.ts', '../../subgraphs/stations/ground/station/station.row'],
     ['shared/kernel/errors.ts', '../../gateway/http/http-refusal'],
     ['gateway/main.ts', '../subgraphs/stations/schema'],
     ['gateway/main.ts', '../test/support/city/callers'],
@@ -50,6 +50,8 @@ describe('law 3: arrows point inward', () => {
   const FILES = [
     'schema.ts',
     'context.ts',
+    'areas.ts',
+    'ground/area.ts',
     'transaction.ts',
     'ground/a/a.resolver.ts',
     'ground/a/a.commands.ts',
@@ -66,6 +68,8 @@ describe('law 3: arrows point inward', () => {
   ];
   const wrong: [string, string][] = [
     ['ground/a/a.resolver.ts', "import { ARepository } from './a.repository';"],
+    ['ground/a/a.resolver.ts', "import { aLoaders } from './a.loader';"],
+    ['ground/a/a.resolver.ts', "import { ground } from '../area';"],
     ['ground/a/a.resolver.ts', "import { ARow } from './a.row';"],
     ['ground/a/a.commands.ts', "import { ARepository } from './a.repository';"],
     ['ground/a/a.commands.ts', "import { inTransaction } from '../../transaction';"],

@@ -1,6 +1,6 @@
 import { type AttachmentStore } from '../../../shared/attachments/attachment-store';
 import { ContentCheck } from '../../../shared/attachments/content-check';
-import { contentDisposition } from '../../../shared/attachments/media-types';
+import { contentDisposition } from '../../../shared/kernel/media-types';
 import { notFound } from '../../../shared/kernel/errors';
 import { type CallersGraph } from '../../graph/ask-as-caller';
 import { sendPieces } from '../../http/answers';

@@ -3,7 +3,7 @@ import { type IncomingMessage } from 'node:http';
 import { kindOfFile } from '../../../shared/attachments/file-kind';
 import { type Attachments, openAttachments } from '../../../shared/attachments/open-store';
 import { mintReceipt } from '../../../shared/access/file-receipt';
-import { type Config } from '../../../shared/runtime/config';
+import { type Config } from '../../../shared/runtime/settings/config';
 import { type SpooledFile, SpoolLimitError } from '../../../shared/attachments/spool';
 import { type Caller } from '../../../shared/access/caller';
 import { type CallersGraph } from '../../graph/ask-as-caller';

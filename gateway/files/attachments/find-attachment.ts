@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEDIA_TYPES } from '../../../shared/attachments/media-types';
+import { MEDIA_TYPES } from '../../../shared/kernel/media-types';
 import { type Caller } from '../../../shared/access/caller';
 import { type CallersGraph } from '../../graph/ask-as-caller';
 import { type GatewayContext } from '../../transport/gateway-context';
@@ -30,7 +30,7 @@ export async function findAttachment(
   return null;
 }
 
-/** Of the caller's role, and of those what his token grants him. @throws HubError FORBIDDEN where it grants none */
+/** Returns the roots of the caller's role that the caller's token grants. @throws HubError FORBIDDEN if it grants none */
 function rootsOf(graph: CallersGraph, caller: Caller): readonly Root[] {
   const seen = ROOTS.filter((root) => graph.sees(caller.role, root));
   const grants = grantsOf(caller);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { CONTRACT_KIND } from '../labels';
+import { CONTRACT_KIND } from '../../../shared/domain/contracts';
+import { legendOf } from '../labels';
 import { named, type ReportSource } from '../file-source';
-import { those } from '../filter-rows';
+import { filterRows } from '../filter-rows';
 import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenContracts($division: DivisionCode!, $after: Cursor) {
@@ -15,8 +16,13 @@ const QUERY = `query OpenContracts($division: DivisionCode!, $after: Cursor) {
 }`;
 
 const contractSchema = z.object({
-  ...{ id: z.string(), districtCode: z.string(), kind: z.string(), priceFen: z.int() },
-  ...{ signedOn: z.string(), startsOn: z.string(), endsOn: z.string() },
+  id: z.string(),
+  districtCode: z.string(),
+  kind: z.string(),
+  priceFen: z.int(),
+  signedOn: z.string(),
+  startsOn: z.string(),
+  endsOn: z.string(),
   notice: z.object({ id: z.string() }).nullable(),
   contractor: z.object({ name: z.string(), creditCode: z.string() }).nullable(),
   lots: z.array(z.object({ station: named })),
@@ -28,23 +34,33 @@ const COLUMNS: readonly OpenColumn<Contract>[] = [
   { key: 'noticeId', title: '公告编号', note: '采购公告的编号', value: ({ notice }) => notice?.id ?? null },
   { key: 'district', title: '区县代码', note: '购买的区县,6 位区划代码', value: ({ districtCode }) => districtCode },
   {
-    ...{ key: 'kind', title: '类型', note: 'STATION 站点,HUB 总站', labels: CONTRACT_KIND },
+    key: 'kind',
+    title: '类型',
+    note: legendOf(CONTRACT_KIND),
+    vocabulary: CONTRACT_KIND,
     value: ({ kind }) => kind,
   },
   { key: 'contractor', title: '承接主体', note: '签约的承接主体', value: ({ contractor }) => contractor?.name ?? null },
   {
-    ...{ key: 'creditCode', title: '统一社会信用代码', note: '承接主体的统一社会信用代码' },
+    key: 'creditCode',
+    title: '统一社会信用代码',
+    note: '承接主体的统一社会信用代码',
     value: ({ contractor }) => contractor?.creditCode ?? null,
   },
   { key: 'signedOn', title: '签订日期', note: '签订日期', value: ({ signedOn }) => signedOn },
   { key: 'startsOn', title: '开始日期', note: '服务的第一天', value: ({ startsOn }) => startsOn },
   { key: 'endsOn', title: '期满日期', note: '服务的最后一天', value: ({ endsOn }) => endsOn },
   {
-    ...{ key: 'priceFen', title: '价款(元)', note: '合同总价:CSV 以元为单位,JSON 以分为单位的整数' },
-    ...{ value: ({ priceFen }: Contract) => priceFen, inYuan: true as const },
+    key: 'priceFen',
+    title: '价款(元)',
+    note: '合同总价:CSV 以元为单位,JSON 以分为单位的整数',
+    value: ({ priceFen }) => priceFen,
+    inYuan: true,
   },
   {
-    ...{ key: 'stations', title: '站点', note: '站点名称,以顿号分隔;只列公众可见的站点' },
+    key: 'stations',
+    title: '站点',
+    note: '站点名称,以顿号分隔;只列公众可见的站点',
     value: ({ lots }) => lots.flatMap(({ station }) => station?.name ?? []).join('、') || null,
   },
 ];
@@ -52,5 +68,5 @@ const COLUMNS: readonly OpenColumn<Contract>[] = [
 /** Who serves at what price, by the year in which it was signed. */
 export function contracts(source: ReportSource, year: string | null): OpenFile<Contract> {
   const isOfYear = ({ signedOn }: Contract) => year === null || signedOn.startsWith(year);
-  return { columns: COLUMNS, rows: those(source.nodes(contractSchema, QUERY), isOfYear) };
+  return { columns: COLUMNS, rows: filterRows(source.nodes(contractSchema, QUERY), isOfYear) };
 }

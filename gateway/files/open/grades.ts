@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { GRADE } from '../labels';
+import { GRADE } from '../../../shared/domain/evaluations';
+import { legendOf } from '../labels';
 import { type ReportSource } from '../file-source';
-import { those } from '../filter-rows';
+import { filterRows } from '../filter-rows';
 import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenGrades($division: DivisionCode!, $after: Cursor) {
@@ -13,7 +14,10 @@ const QUERY = `query OpenGrades($division: DivisionCode!, $after: Cursor) {
 
 const place = z.object({ code: z.string(), name: z.string() }).nullable();
 const stationSchema = z.object({
-  ...{ id: z.string(), name: z.string(), district: place, division: place },
+  id: z.string(),
+  name: z.string(),
+  district: place,
+  division: place,
   latestEvaluation: z.object({ projectYear: z.int(), grade: z.string().nullable() }).nullable(),
 });
 type Station = z.output<typeof stationSchema>;
@@ -31,16 +35,16 @@ const COLUMNS: readonly OpenColumn<Station>[] = [
   { key: 'street', title: '街道(镇)代码', note: '9 位区划代码', value: ({ division }) => division?.code ?? null },
   { key: 'streetName', title: '街道(镇)', note: '街道或镇', value: ({ division }) => division?.name ?? null },
   {
-    ...{ key: 'projectYear', title: '项目年度', note: '项目年度开始的公历年份' },
+    key: 'projectYear',
+    title: '项目年度',
+    note: '项目年度开始的公历年份',
     value: ({ latestEvaluation }) => latestEvaluation?.projectYear ?? null,
   },
   {
-    ...{
-      key: 'grade',
-      title: '等次',
-      note: 'EXCELLENT 优秀,GOOD 良好,QUALIFIED 合格,UNQUALIFIED 不合格',
-      labels: GRADE,
-    },
+    key: 'grade',
+    title: '等次',
+    note: legendOf(GRADE),
+    vocabulary: GRADE,
     value: ({ latestEvaluation }) => latestEvaluation?.grade ?? null,
   },
 ];
@@ -49,5 +53,5 @@ const COLUMNS: readonly OpenColumn<Station>[] = [
 export function grades(source: ReportSource, year: string | null): OpenFile<Station> {
   const isOfYear = ({ latestEvaluation }: Station) =>
     latestEvaluation !== null && (year === null || latestEvaluation.projectYear === Number(year));
-  return { columns: COLUMNS, rows: those(source.nodes(stationSchema, QUERY), isOfYear) };
+  return { columns: COLUMNS, rows: filterRows(source.nodes(stationSchema, QUERY), isOfYear) };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
-import { CONTRACT_KIND } from '../labels';
+import { CONTRACT_KIND } from '../../../shared/domain/contracts';
+import { legendOf } from '../labels';
 import { type ReportSource } from '../file-source';
-import { those } from '../filter-rows';
+import { filterRows } from '../filter-rows';
 import { type OpenColumn, type OpenFile } from './open-file';
 
 const QUERY = `query OpenNotices($division: DivisionCode!, $after: Cursor) {
@@ -16,8 +17,15 @@ const QUERY = `query OpenNotices($division: DivisionCode!, $after: Cursor) {
 }`;
 
 const noticeSchema = z.object({
-  ...{ id: z.string(), districtCode: z.string(), kind: z.string(), title: z.string(), content: z.string() },
-  ...{ standard: z.string(), requirements: z.string(), method: z.string(), contractorConditions: z.string() },
+  id: z.string(),
+  districtCode: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  content: z.string(),
+  standard: z.string(),
+  requirements: z.string(),
+  method: z.string(),
+  contractorConditions: z.string(),
   publishedAt: z.string().nullable(),
   award: z
     .object({
@@ -33,7 +41,10 @@ const OF_NOTICE: readonly OpenColumn<Notice>[] = [
   { key: 'noticeId', title: '公告编号', note: '采购公告在枢纽中的编号', value: ({ id }) => id },
   { key: 'district', title: '区县代码', note: '采购的区县,6 位区划代码', value: ({ districtCode }) => districtCode },
   {
-    ...{ key: 'kind', title: '类型', note: 'STATION 站点,HUB 总站', labels: CONTRACT_KIND },
+    key: 'kind',
+    title: '类型',
+    note: legendOf(CONTRACT_KIND),
+    vocabulary: CONTRACT_KIND,
     value: ({ kind }) => kind,
   },
   { key: 'title', title: '标题', note: '公告标题', value: ({ title }) => title },
@@ -46,7 +57,9 @@ const NOTICE_COLUMNS: readonly OpenColumn<Notice>[] = [
   { key: 'requirements', title: '服务要求', note: '服务要求', value: ({ requirements }) => requirements },
   { key: 'method', title: '购买方式', note: '购买方式', value: ({ method }) => method },
   {
-    ...{ key: 'contractorConditions', title: '承接条件', note: '承接主体应具备的条件' },
+    key: 'contractorConditions',
+    title: '承接条件',
+    note: '承接主体应具备的条件',
     value: ({ contractorConditions }) => contractorConditions,
   },
   { key: 'publishedAt', title: '发布时间', note: '发布时间(UTC,RFC 3339)', value: ({ publishedAt }) => publishedAt },
@@ -55,16 +68,22 @@ const NOTICE_COLUMNS: readonly OpenColumn<Notice>[] = [
 const AWARD_COLUMNS: readonly OpenColumn<Notice>[] = [
   ...OF_NOTICE,
   {
-    ...{ key: 'contractor', title: '成交主体', note: '成交的承接主体' },
+    key: 'contractor',
+    title: '成交主体',
+    note: '成交的承接主体',
     value: ({ award }) => award?.contractor?.name ?? null,
   },
   {
-    ...{ key: 'creditCode', title: '统一社会信用代码', note: '成交主体的统一社会信用代码' },
+    key: 'creditCode',
+    title: '统一社会信用代码',
+    note: '成交主体的统一社会信用代码',
     value: ({ award }) => award?.contractor?.creditCode ?? null,
   },
   { key: 'awardedOn', title: '成交日期', note: '成交日期', value: ({ award }) => award?.awardedOn ?? null },
   {
-    ...{ key: 'creditCheckedOn', title: '信用核查日期', note: '成交前核查信用的日期' },
+    key: 'creditCheckedOn',
+    title: '信用核查日期',
+    note: '成交前核查信用的日期',
     value: ({ award }) => award?.creditCheckedOn ?? null,
   },
 ];
@@ -73,11 +92,11 @@ const AWARD_COLUMNS: readonly OpenColumn<Notice>[] = [
 export function notices(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ publishedAt }: Notice) =>
     publishedAt !== null && (year === null || shanghaiToday(new Date(publishedAt)).startsWith(year));
-  return { columns: NOTICE_COLUMNS, rows: those(source.nodes(noticeSchema, QUERY), isOfYear) };
+  return { columns: NOTICE_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };
 }
 
 /** Who was awarded what, by the year of the award (CO-4, CO-6). */
 export function awards(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ award }: Notice) => award !== null && (year === null || award.awardedOn.startsWith(year));
-  return { columns: AWARD_COLUMNS, rows: those(source.nodes(noticeSchema, QUERY), isOfYear) };
+  return { columns: AWARD_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };
 }

@@ -1,9 +1,10 @@
+import { type Vocabulary } from '../../../shared/domain/vocabulary';
 import { type Fen } from '../../../shared/kernel/money';
 import { yuanDigits } from '../../../shared/tabular/table-cells';
 import { csvLine, UTF8_MARK } from '../../../shared/tabular/csv/write-csv';
 import { unrunnable } from '../../../shared/tabular/xlsx/workbook-text';
-import { begun } from '../start-reading';
-import { labelled } from '../labels';
+import { startReading } from '../start-reading';
+import { labelOf } from '../labels';
 
 /**
  * A column of a file that everybody may read. `key` names it in JSON, which has the graph's own values; `title` in CSV, which has their
@@ -15,7 +16,8 @@ export type OpenColumn<Row> = Readonly<{
   /** What stands in it, in Chinese. */
   note: string;
   value: (row: Row) => string | number | null;
-  labels?: Readonly<Record<string, string>>;
+  /** The vocabulary of the column's values, if it has one. */
+  vocabulary?: Vocabulary<string>;
   inYuan?: true;
 }>;
 
@@ -28,7 +30,7 @@ export type Pieces = { csv(): AsyncGenerator<string>; json(about: About): AsyncG
 
 /** @throws HubError where the first row cannot be read: nothing has gone out by then */
 export async function piecesOf<Row>({ columns, rows }: OpenFile<Row>): Promise<Pieces> {
-  const file = { columns, rows: await begun(rows) };
+  const file = { columns, rows: await startReading(rows) };
   return { csv: () => openCsv(file), json: (about) => openJson(file, about) };
 }
 
@@ -40,10 +42,10 @@ async function* openCsv<Row>({ columns, rows }: OpenFile<Row>): AsyncGenerator<s
   yield* inPieces(rows, (row) => csvLine(columns.map((column) => shown(column, column.value(row)))));
 }
 
-function shown<Row>({ labels, inYuan }: OpenColumn<Row>, value: string | number | null): string {
+function shown<Row>({ vocabulary, inYuan }: OpenColumn<Row>, value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return inYuan === true ? yuanDigits(value satisfies Fen) : String(value);
-  return unrunnable(labels === undefined ? value : (labelled(labels, value) ?? value));
+  return unrunnable(vocabulary === undefined ? value : (labelOf(vocabulary, value) ?? value));
 }
 
 /** What the file is, its columns with their notes, and then the rows: valid JSON once it is whole. */
@@ -53,8 +55,8 @@ async function* openJson<Row>({ columns, rows }: OpenFile<Row>, about: About): A
   yield `${head.slice(0, -1)},"rows":[`;
   let separator = '\n';
   yield* inPieces(rows, (row) => {
-    const told = JSON.stringify(Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
-    const text = `${separator}${told}`;
+    const values = JSON.stringify(Object.fromEntries(columns.map(({ key, value }) => [key, value(row)])));
+    const text = `${separator}${values}`;
     separator = ',\n';
     return text;
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { DIMENSION, type Dimension, GRADE } from '../../../shared/domain/evaluations';
 import { countCell, dateCell, scoreCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
-import { GRADE, labelled } from '../labels';
+import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
 const QUERY = `query ReportEvaluations($division: DivisionCode!, $projectYear: Int!, $after: Cursor) {
@@ -27,8 +28,11 @@ const evaluationSchema = z.object({
 });
 type Ranked = z.output<typeof evaluationSchema> & { rank: number };
 
-const points = (name: string) => (row: Ranked) =>
-  scoreCell(row.dimensions.find(({ dimension }) => dimension === name)?.points ?? null);
+/** The points of one dimension. */
+function pointsColumn(kind: Dimension): Column<Ranked> {
+  const pointsOf = ({ dimensions }: Ranked) => dimensions.find(({ dimension }) => dimension === kind)?.points ?? null;
+  return [DIMENSION.labels[kind].zh, 9, (row) => scoreCell(pointsOf(row))];
+}
 /** It counts from the later of both signatures. */
 const signedOn = ({ signedBy }: Ranked) =>
   dateCell(
@@ -45,12 +49,8 @@ const COLUMNS: readonly Column<Ranked>[] = [
   ['站点', 28, ({ station }) => textCell(station?.name ?? null)],
   ['承接主体', 26, ({ contractor }) => textCell(contractor?.name ?? null)],
   ['得分', 8, ({ score }) => scoreCell(score)],
-  ['等次', 8, ({ grade }) => textCell(labelled(GRADE, grade))],
-  ['行政管理', 9, points('ADMINISTRATION')],
-  ['财务管理', 9, points('FINANCE')],
-  ['服务执行与产出', 9, points('SERVICE')],
-  ['社会评价', 9, points('SOCIAL_APPRAISAL')],
-  ['宣传创新', 9, points('PUBLICITY_AND_INNOVATION')],
+  ['等次', 8, ({ grade }) => textCell(labelOf(GRADE, grade))],
+  ...DIMENSION.values.map(pointsColumn),
   ['签署日期', 11, signedOn],
 ];
 

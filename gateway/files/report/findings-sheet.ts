@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { FINDING_SUBJECT } from '../../../shared/domain/standard';
 import { RULE_IDS } from '../../../shared/policy/policy-schema';
 import { POLICIES, policyFor } from '../../../shared/policy/policy';
 import { dateCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { figuresInWords } from './figure-words';
-import { labelled } from '../labels';
+import { labelled, labelOf } from '../labels';
 import { type Column, type ReportOf, type ReportSource, named, tableOf } from '../file-source';
 
 const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
@@ -18,8 +19,6 @@ const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
-
-const SUBJECT = { STATION: '站点', HUB_LOT: '总站', DISTRICT: '区县', CITY: '市' } as const;
 
 const figureSchema = z.object({ name: z.string(), value: z.string().nullable(), required: z.string().nullable() });
 const findingSchema = z.object({
@@ -40,7 +39,7 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
   const titles = Object.fromEntries(RULE_IDS.map((id) => [id, policy?.rules[id].title.zh ?? '']));
   return [
     ['区划', 10, (found) => textCell(found.division?.name ?? null)],
-    ['对象', 8, ({ subject }) => textCell(labelled(SUBJECT, subject))],
+    ['对象', 8, ({ subject }) => textCell(labelOf(FINDING_SUBJECT, subject))],
     ['站点', 24, ({ station }) => textCell(station?.name ?? null)],
     ['规则', 7, ({ rule }) => textCell(rule)],
     ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],

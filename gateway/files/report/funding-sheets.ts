@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { CONTRACT_KIND, CONTRACT_STATUS, LOT_STATUS } from '../../../shared/domain/contracts';
+import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../shared/domain/money';
 import { dateCell, textCell, yuanCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
-import { BUDGET_LEVEL, BUDGET_SOURCE, CONTRACT_KIND, CONTRACT_STATUS, labelled, LOT_STATUS } from '../labels';
+import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
 const LINES = `query ReportBudgetLines($division: DivisionCode!, $year: Int!, $after: Cursor) {
@@ -34,8 +36,8 @@ type Line = z.output<typeof lineSchema>;
 
 const LINE_COLUMNS: readonly Column<Line>[] = [
   ['区县', 14, ({ division }) => textCell(division?.name ?? null)],
-  ['层级', 12, ({ level }) => textCell(labelled(BUDGET_LEVEL, level))],
-  ['资金来源', 18, ({ source }) => textCell(labelled(BUDGET_SOURCE, source))],
+  ['层级', 12, ({ level }) => textCell(labelOf(BUDGET_LEVEL, level))],
+  ['资金来源', 18, ({ source }) => textCell(labelOf(FUNDING_SOURCE, source))],
   ['预算(元)', 18, ({ amountFen }) => yuanCell(amountFen)],
   ['已安排(元)', 18, ({ committedFen }) => yuanCell(committedFen)],
   ['已拨付(元)', 18, ({ disbursedFen }) => yuanCell(disbursedFen)],
@@ -63,14 +65,14 @@ type LotOf = { contract: z.output<typeof contractSchema>; lot: z.output<typeof l
 
 const LOT_COLUMNS: readonly Column<LotOf>[] = [
   ['区县', 9, ({ contract }) => textCell(contract.division?.name ?? null)],
-  ['类型', 8, ({ contract }) => textCell(labelled(CONTRACT_KIND, contract.kind))],
+  ['类型', 8, ({ contract }) => textCell(labelOf(CONTRACT_KIND, contract.kind))],
   ['站点', 26, ({ lot }) => textCell(lot.station?.name ?? null)],
   ['承接主体', 24, ({ contract }) => textCell(contract.contractor?.name ?? null)],
   ['签订日期', 11, ({ contract }) => dateCell(contract.signedOn)],
   ['开始日期', 11, ({ contract }) => dateCell(contract.startsOn)],
   ['期满日期', 11, ({ contract }) => dateCell(contract.endsOn)],
-  ['合同状态', 9, ({ contract }) => textCell(labelled(CONTRACT_STATUS, contract.status))],
-  ['标段状态', 9, ({ lot }) => textCell(labelled(LOT_STATUS, lot.status))],
+  ['合同状态', 9, ({ contract }) => textCell(labelOf(CONTRACT_STATUS, contract.status))],
+  ['标段状态', 9, ({ lot }) => textCell(labelOf(LOT_STATUS, lot.status))],
   ['价款(元)', 15, ({ lot }) => yuanCell(lot.priceFen)],
   ['已安排(元)', 15, ({ lot }) => yuanCell(lot.committedFen)],
   ['已拨付(元)', 15, ({ lot }) => yuanCell(lot.disbursedFen)],

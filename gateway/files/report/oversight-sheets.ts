@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { INSPECTION_CONCLUSION, RECTIFICATION_OPENER, RECTIFICATION_STATUS } from '../../../shared/domain/oversight';
+import { OBSERVED_VERDICT } from '../../../shared/domain/standard';
 import { dateCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
-import { labelled, VERDICT } from '../labels';
+import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
 const INSPECTIONS = `query ReportInspections($division: DivisionCode!, $year: Int!, $after: Cursor) {
@@ -17,16 +19,6 @@ const RECTIFICATIONS = `query ReportRectifications($division: DivisionCode!, $af
   }
 }`;
 
-const CONCLUSION = { PASS: '合格', RECTIFY: '需整改' } as const;
-const STATUS = {
-  OPEN: '整改中',
-  OVERDUE: '逾期未答复',
-  ANSWERED: '已答复',
-  CLOSED: '已办结',
-  FAILED: '整改不合格',
-} as const;
-const OPENER = { CITY_PLATFORM: '市级平台', DISTRICT_BUREAU: '区县民政局', DISTRICT_HUB: '区县总站' } as const;
-
 const station = z.object({ name: z.string(), district: named }).nullable();
 const observationSchema = z.object({ rule: z.string().nullable(), verdict: z.string().nullable(), text: z.string() });
 const inspectionSchema = z.object({
@@ -41,12 +33,12 @@ const INSPECTION_COLUMNS: readonly Column<Inspection>[] = [
   ['区县', 10, (each) => textCell(each.station?.district?.name ?? null)],
   ['站点', 30, (each) => textCell(each.station?.name ?? null)],
   ['检查日期', 12, ({ inspectedOn }) => dateCell(inspectedOn)],
-  ['结论', 10, ({ conclusion }) => textCell(labelled(CONCLUSION, conclusion))],
+  ['结论', 10, ({ conclusion }) => textCell(labelOf(INSPECTION_CONCLUSION, conclusion))],
   ['检查情况', 80, ({ observations }) => textCell(observations.map(inWords).join(';'))],
 ];
 
 function inWords({ rule, verdict, text }: z.output<typeof observationSchema>): string {
-  const about = [rule, labelled(VERDICT, verdict)].filter((part) => part !== null).join(' ');
+  const about = [rule, labelOf(OBSERVED_VERDICT, verdict)].filter((part) => part !== null).join(' ');
   return about === '' ? text : `${about}:${text}`;
 }
 
@@ -70,10 +62,10 @@ const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['承接主体', 24, ({ contractor }) => textCell(contractor?.name ?? null)],
   ['规则', 7, ({ rule }) => textCell(rule)],
   ['整改要求', 36, ({ demand }) => textCell(demand)],
-  ['提出单位', 12, ({ openedBy }) => textCell(labelled(OPENER, openedBy))],
+  ['提出单位', 12, ({ openedBy }) => textCell(labelOf(RECTIFICATION_OPENER, openedBy))],
   ['提出日期', 11, ({ openedOn }) => dateCell(openedOn)],
   ['期限', 11, ({ dueOn }) => dateCell(dueOn)],
-  ['状态', 11, ({ status }) => textCell(labelled(STATUS, status))],
+  ['状态', 11, ({ status }) => textCell(labelOf(RECTIFICATION_STATUS, status))],
   ['答复日期', 11, ({ answeredOn }) => dateCell(answeredOn)],
   ['办结日期', 11, ({ closedOn }) => dateCell(closedOn)],
 ];

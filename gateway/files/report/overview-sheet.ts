@@ -52,7 +52,7 @@ export async function ownFigures(source: ReportSource): Promise<Figures | null> 
   return (await source.ask(z.object({ division: figuresSchema.nullable() }), OWN)).division;
 }
 
-/** The division itself, and those directly under it. */
+/** The division itself, and its direct children. */
 export function overviewSheet(source: ReportSource, own: Figures): TableSheet {
   return tableOf('总览', COLUMNS, rowsOf(source, own));
 }

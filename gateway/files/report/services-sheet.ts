@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ServiceKind } from '../../../shared/domain/stations';
+import { SERVICE_KIND, type ServiceKind } from '../../../shared/domain/stations';
 import { countCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
@@ -40,19 +40,29 @@ type Row = { station: Station; volume: Volume; projectYear: number };
 type Measure = 'people' | 'sessions';
 
 const sumOf = (measure: Measure, kind: ServiceKind) => (row: Row) => {
-  const told = row.volume.services.filter((each) => each.kind === kind);
-  return countCell(told.reduce((sum, each) => sum + each[measure], 0));
+  const services = row.volume.services.filter((each) => each.kind === kind);
+  return countCell(services.reduce((sum, each) => sum + each[measure], 0));
 };
 
-/** What its contract promises; of a contractor that has left it is not known here. */
+/** Returns the quantity that the contract promises; null for a contractor that has left. */
 function promised({ station, volume }: Row): string | null {
   const contract = station.lot?.contract ?? null;
-  const isHis = contract !== null && contract.contractor !== null && contract.contractor.id === volume.contractor?.id;
-  return isHis ? contract.clauses.quantity : null;
+  const isOfContractor =
+    contract !== null && contract.contractor !== null && contract.contractor.id === volume.contractor?.id;
+  return isOfContractor ? contract.clauses.quantity : null;
 }
 
 function outputs({ volume }: Row): string {
   return volume.outputs.map(({ indicator, quantity }) => `${indicator} ${quantity}`).join(';');
+}
+
+/** People reached and sessions held by services of a kind. */
+function columnsOf(kind: ServiceKind): Column<Row>[] {
+  const label = SERVICE_KIND.labels[kind].zh;
+  return [
+    [`${label}人次`, 9, sumOf('people', kind)],
+    [`${label}场次`, 9, sumOf('sessions', kind)],
+  ];
 }
 
 const COLUMNS: readonly Column<Row>[] = [
@@ -61,12 +71,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ['站点', 28, ({ station }) => textCell(station.name)],
   ['承接主体', 26, ({ volume }) => textCell(volume.contractor?.name ?? null)],
   ['简报数', 7, ({ volume }) => countCell(volume.briefs)],
-  ['专业服务人次', 9, sumOf('people', 'PROFESSIONAL_SERVICE')],
-  ['专业服务场次', 9, sumOf('sessions', 'PROFESSIONAL_SERVICE')],
-  ['人才培养人次', 9, sumOf('people', 'TALENT_TRAINING')],
-  ['人才培养场次', 9, sumOf('sessions', 'TALENT_TRAINING')],
-  ['社区治理人次', 9, sumOf('people', 'COMMUNITY_GOVERNANCE')],
-  ['社区治理场次', 9, sumOf('sessions', 'COMMUNITY_GOVERNANCE')],
+  ...SERVICE_KIND.values.flatMap(columnsOf),
   ['产出', 40, (row) => textCell(outputs(row))],
   ['合同约定数量', 34, (row) => textCell(promised(row))],
 ];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { STATION_STATUS } from '../../../shared/domain/stations';
 import { countCell, shareCell, textCell } from '../../../shared/tabular/table-cells';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
-import { labelled, STATION_STATUS } from '../labels';
+import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
 /** Of persons nothing but what is counted. */
@@ -29,7 +30,7 @@ const COLUMNS: readonly Column<Station>[] = [
   ['区县', 9, ({ district }) => textCell(district?.name ?? null)],
   ['街道(镇)', 14, ({ division }) => textCell(division?.name ?? null)],
   ['站点', 30, ({ name }) => textCell(name)],
-  ['状态', 9, ({ status }) => textCell(labelled(STATION_STATUS, status))],
+  ['状态', 9, ({ status }) => textCell(labelOf(STATION_STATUS, status))],
   ['驻站人员', 10, ({ staff }) => countCell(counted(staff, () => true))],
   ['专业人员', 10, ({ staff }) => countCell(counted(staff, ({ qualified }) => qualified))],
   [

@@ -26,7 +26,7 @@ export class Documents {
   parse(source: string): DocumentNode {
     const known = this.bySource.get(source);
     if (known !== undefined) return known;
-    const document = this.parseAnew(source);
+    const document = this.parseSource(source);
     this.bySource.set(source, document);
     return document;
   }
@@ -35,7 +35,7 @@ export class Documents {
     return this.bySource.size;
   }
 
-  private parseAnew(source: string): DocumentNode {
+  private parseSource(source: string): DocumentNode {
     try {
       return parse(source, { maxTokens: this.maxTokens, noLocation: true });
     } catch (error) {

@@ -19,7 +19,7 @@ type Variables = Readonly<Record<string, unknown>>;
 const ITEMS = 20;
 /** The arguments that say how many are wanted. */
 const SLICES: ReadonlySet<string> = new Set(['first', 'weeks']);
-/** More than any list gives: one who asks for more is refused where the argument is read, and told which it was. */
+/** More than any list gives. Whoever asks for more is refused where the argument is read, with its name. */
 const MOST_ITEMS = 200;
 
 /**

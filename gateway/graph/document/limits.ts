@@ -20,7 +20,7 @@ export interface Limits {
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Nested fetches of one mutation run after the next one: only one at a time keeps an order that can be told. */
+  /** Nested fetches of one mutation run after the next one: only one at a time keeps a predictable order. */
   readonly mutationFields: number;
   /** Objects that the answer may hold, as estimate-objects.ts estimates them. */
   readonly objects: number;

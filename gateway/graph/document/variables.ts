@@ -37,7 +37,7 @@ export function coerceVariables(
   return { refusals: refusals.slice(0, MAX_REFUSALS) };
 }
 
-/** Why one variable was refused; coerced once more, because only so are the paths told. */
+/** Why one variable was refused; coerced once more, because graphql-js reports the paths only so. */
 function refusalsOf(
   schema: GraphQLSchema,
   definition: VariableDefinitionNode,

@@ -1,5 +1,5 @@
 import { type OpenRoute } from '../route';
-import { type ClientIssuer } from '../../identity/machine-client/client-issuer';
+import { type MachineClientIssuer } from '../../identity/machine-client/machine-client-issuer';
 
 /** A key that is replaced is known everywhere within an hour. */
 const CACHED = 'public, max-age=3600';
@@ -8,7 +8,7 @@ const CACHED = 'public, max-age=3600';
  * What a client must know of the issuer before it has a token: its metadata (RFC 8414), also under the name by which clients
  * made for OpenID Connect look for it, and its keys.
  */
-export function issuerRoutes(issuer: ClientIssuer): OpenRoute[] {
+export function issuerRoutes(issuer: MachineClientIssuer): OpenRoute[] {
   const published = (path: string, body: object): OpenRoute => ({
     access: 'OPEN',
     methods: ['GET', 'HEAD'],

@@ -1,4 +1,4 @@
-import { CLIENT_ROLES } from '../../../shared/process/machine-clients';
+import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { type CallerRoute } from '../route';
 import { wrongPath } from '../http-refusal';
 import { grantableTo } from '../../graph/grantable';
@@ -11,9 +11,9 @@ export function scopesRoute(supergraphSdl: string): CallerRoute {
   return {
     access: 'TOKEN',
     methods: ['GET'],
-    path: `/oauth/scopes/:role(${CLIENT_ROLES.join('|')})`,
+    path: `/oauth/scopes/:role(${MACHINE_CLIENT_ROLES.join('|')})`,
     handle: async ({ params }, reply, caller) => {
-      const role = CLIENT_ROLES.find((each) => each === params.role);
+      const role = MACHINE_CLIENT_ROLES.find((each) => each === params.role);
       if (caller.role !== 'FOLLOWER' || role === undefined) throw wrongPath();
       return reply.send({ scopes: grantableTo(role, supergraphSdl) });
     },

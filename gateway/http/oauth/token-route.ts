@@ -3,8 +3,8 @@ import { type Log } from '../../../shared/runtime/log';
 import { type OpenRoute, type Reply, type Request, searchOf } from '../route';
 import { HttpRefusal } from '../http-refusal';
 import { ClientLeftError, readBody } from '../read-parameters';
-import { CLIENT_TOKEN_SECONDS } from '../../identity/machine-client/client-issuer';
-import { type ProvenClient } from '../../identity/machine-client/client-registry';
+import { CLIENT_TOKEN_SECONDS } from '../../identity/machine-client/machine-client-issuer';
+import { type ProvenMachineClient } from '../../identity/machine-client/machine-client-registry';
 import { type MachineClients } from '../../identity/machine-client/machine-clients';
 import { invalidClient, invalidRequest, notAnswering, oddForm, OAuthRefusal, tooManyTries } from './oauth-refusal';
 import { type SecretTries } from './secret-tries';
@@ -63,7 +63,7 @@ async function provenClient(
   { id, secret }: TokenForm,
   { raw, id: requestId }: Request,
   { clients, tries, addressOf, log }: TokenRouteParts,
-): Promise<ProvenClient> {
+): Promise<ProvenMachineClient> {
   const ask = () =>
     clients.registry.prove(id, secret).catch((error: unknown) => {
       log.error('Machine clients cannot be checked.', { requestId, error });
@@ -75,7 +75,7 @@ async function provenClient(
 }
 
 /** A token never carries what its client does not have; one scope that is not the client's refuses them all. */
-function narrowed({ scopes }: ProvenClient, asked: TokenForm['scopes']): readonly string[] {
+function narrowed({ scopes }: ProvenMachineClient, asked: TokenForm['scopes']): readonly string[] {
   const foreign = asked?.find((scope) => !scopes.includes(scope));
   if (foreign !== undefined) throw new OAuthRefusal('invalid_scope', 'A scope is not one of the client.');
   return asked ?? scopes;

@@ -5,14 +5,14 @@ import { type Caller } from '../../../shared/access/caller';
 import { Buckets } from '../../../shared/runtime/token-buckets';
 import { type Identify } from '../resolve-caller';
 import { type TrustedIssuer } from '../trusted-issuer';
-import { type ClientIssuer } from './client-issuer';
-import { type ClientRegistry } from './client-registry';
+import { type MachineClientIssuer } from './machine-client-issuer';
+import { type MachineClientRegistry } from './machine-client-registry';
 
 const MINUTE_MILLISECONDS = 60_000;
 
 export type MachineClientsSetting = {
-  issuer: ClientIssuer;
-  registry: ClientRegistry;
+  issuer: MachineClientIssuer;
+  registry: MachineClientRegistry;
   /** How many requests a minute one client may send, for tokens too. */
   requestsAMinute: number;
   clock: () => Date;
@@ -20,8 +20,8 @@ export type MachineClientsSetting = {
 
 /** What the gateway knows of its machine clients: who they are, who signs their tokens, and how often each may come. */
 export class MachineClients {
-  readonly issuer: ClientIssuer;
-  readonly registry: ClientRegistry;
+  readonly issuer: MachineClientIssuer;
+  readonly registry: MachineClientRegistry;
   readonly clock: () => Date;
   private readonly requests: Buckets;
 

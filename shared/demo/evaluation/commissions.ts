@@ -1,6 +1,6 @@
+import { type CommissionFact } from '../facts/oversight';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { idOn, streamsOf, type DemoSettings } from '../plan/context';
-import { type CommissionFact } from '../facts';
 import { int } from '../plan/random';
 
 const YEARS = 2;

@@ -1,6 +1,6 @@
+import { type ComplaintFact } from '../facts/oversight';
 import { addDays } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type ComplaintFact } from '../facts';
 import { type DistrictPlan } from '../plan/plan';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
@@ -29,7 +29,11 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
       answeredOn: addDays(receivedOn, 5),
     };
     return {
-      ...{ id: idOn(random, receivedOn), stationId: station.id, receivedOn, text: pick(random, TEXTS), contact: null },
+      id: idOn(random, receivedOn),
+      stationId: station.id,
+      receivedOn,
+      text: pick(random, TEXTS),
+      contact: null,
       status: isAnswered ? 'ANSWERED' : 'RECEIVED',
       ...(isAnswered ? answer : { outcome: null, remark: null, answeredOn: null }),
       receipt: receipt(random),

@@ -1,5 +1,5 @@
+import { type BriefedService, type SubmissionContent } from '../facts/evaluation';
 import { type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../../domain/submissions';
-import { type BriefedService, type SubmissionContent } from '../facts';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 const FORMS: readonly (readonly [ServiceForm, indicator: string])[] = [
@@ -33,11 +33,17 @@ function services(random: Random): BriefedService[] {
   const common = { form: null, recipients: null };
   const trained = int(random, 8, 30);
   const training: BriefedService = {
-    ...{ ...common, kind: 'TALENT_TRAINING', people: trained, sessions: int(random, 1, 3) },
+    ...common,
+    kind: 'TALENT_TRAINING',
+    people: trained,
+    sessions: int(random, 1, 3),
     outputs: [{ indicator: '培训志愿者', quantity: trained }],
   };
   const governance: BriefedService = {
-    ...{ ...common, kind: 'COMMUNITY_GOVERNANCE', people: int(random, 15, 60), sessions: int(random, 1, 4) },
+    ...common,
+    kind: 'COMMUNITY_GOVERNANCE',
+    people: int(random, 15, 60),
+    sessions: int(random, 1, 4),
     outputs: [{ indicator: '议事协商', quantity: int(random, 1, 3) }],
   };
   return [...professional, pick(random, [training, governance])];

@@ -1,7 +1,7 @@
+import { type EvaluationFact } from '../facts/evaluation';
 import { type EvaluatingOffice } from '../../domain/roles';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type EvaluationFact } from '../facts';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';
@@ -125,7 +125,7 @@ export function evaluationsOf(context: DistrictContext, plan: DistrictPlan): Eva
   return engagementsOf(plan, context.today).flatMap((engagement) =>
     yearsOf(engagement, context.today).flatMap((year) =>
       evaluation(random, year, context.today).flatMap((fact) => {
-        const twice = engagement.station.turns.includes('SUPERSEDED') || chance(random, SUPERSEDED_SHARE);
+        const twice = engagement.station.setbacks.includes('SUPERSEDED') || chance(random, SUPERSEDED_SHARE);
         return twice && fact.status === 'SIGNED' && !year.fails ? replaced(random, fact, context.today) : [fact];
       }),
     ),

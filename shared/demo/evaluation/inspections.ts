@@ -1,6 +1,6 @@
+import { type InspectionFact, type ObservationFact } from '../facts/oversight';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type InspectionFact, type ObservationFact } from '../facts';
 import { type DistrictPlan, type StationPlan } from '../plan/plan';
 import { chance, int, shuffled, type Random } from '../plan/random';
 

@@ -1,6 +1,6 @@
+import { type RectificationFact } from '../facts/oversight';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type RectificationFact } from '../facts';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
@@ -54,8 +54,14 @@ function rectification(
   const openedBy = pick(random, OPENERS);
   const asked = pick(random, DEMANDS);
   const fact: RectificationFact = {
-    ...{ id: idOn(random, openedOn), stationId: station.id, contractorId: contract.contractor.id, lotId: lot.id },
-    ...{ ...asked, openedBy, openedOn, dueOn: addDays(openedOn, DAYS_TO_ANSWER) },
+    id: idOn(random, openedOn),
+    stationId: station.id,
+    contractorId: contract.contractor.id,
+    lotId: lot.id,
+    ...asked,
+    openedBy,
+    openedOn,
+    dueOn: addDays(openedOn, DAYS_TO_ANSWER),
     ...outcome(about.course, openedOn),
   };
   return openedOn > from ? [fact] : [];

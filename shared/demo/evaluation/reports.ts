@@ -1,8 +1,8 @@
+import { type SubmissionFact } from '../facts/evaluation';
 import { type SubmissionKind } from '../../domain/submissions';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, instantOn, type DistrictContext } from '../plan/context';
 import { contentOf } from './contents';
-import { type SubmissionFact } from '../facts';
 import { chance, int, type Random } from '../plan/random';
 import { SPORADIC } from '../plan/violations';
 
@@ -13,7 +13,7 @@ export type Expected = Pick<SubmissionFact, 'stationId' | 'contractorId' | 'kind
 export type Streams = { dates: Random; contents: Random };
 
 const REVISED_SHARE = 0.03;
-const TOLD: Record<SubmissionKind, string> = {
+const SUMMARIES: Record<SubmissionKind, string> = {
   ANNUAL_PLAN: '年度购买服务计划：目标、预算、方式、内容、进度、标准与绩效评价。',
   IMPLEMENTATION_REPORT: '年度实施情况报告：成效、问题与下一步安排。',
   NEEDS_SURVEY: '辖区服务需求调研报告。',
@@ -40,7 +40,7 @@ function submission(
     ...expected,
     submittedAt: instantOn(random, on),
     revision,
-    content: { summary: TOLD[expected.kind], ...contentOf(contents, expected.kind) },
+    content: { summary: SUMMARIES[expected.kind], ...contentOf(contents, expected.kind) },
   };
 }
 

@@ -1,6 +1,6 @@
+import { type EvaluationFact } from '../facts/evaluation';
 import { type EvaluatingOffice } from '../../domain/roles';
 import { type Dimension, type Grade } from '../../domain/evaluations';
-import { type EvaluationFact } from '../facts';
 import { int, type Random } from '../plan/random';
 
 /** The default rubric (domain.md §3), in tenths of a point: together 100.0. */

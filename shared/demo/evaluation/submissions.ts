@@ -1,7 +1,7 @@
+import { type SubmissionFact } from '../facts/evaluation';
 import { type SubmissionKind } from '../../domain/submissions';
 import { addDays, addMonths, addYears, type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from '../plan/context';
-import { type SubmissionFact } from '../facts';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { sent, type Expected } from './reports';
 import { type Staff } from '../personnel/staff';
@@ -19,7 +19,7 @@ type Report = Pick<Expected, 'kind' | 'period' | 'dueOn'>;
 /** A contractor at a station; `until` is the last day of the service. */
 type Served = Engagement & { arrivedOn: PlainDate };
 
-function yearsBegun({ contract, until }: Served, today: PlainDate): { beginsOn: PlainDate; period: string }[] {
+function startedYears({ contract, until }: Served, today: PlainDate): { beginsOn: PlainDate; period: string }[] {
   return Array.from({ length: contract.years }, (_, index) => addYears(contract.startsOn, index))
     .filter((beginsOn) => beginsOn < today && beginsOn < until)
     .map((beginsOn) => ({ beginsOn, period: beginsOn.slice(0, 4) }));
@@ -27,7 +27,7 @@ function yearsBegun({ contract, until }: Served, today: PlainDate): { beginsOn: 
 
 /** FI-2: a month after the staff arrived. FI-4: at half and at the end of each project year. */
 function reportsOfYears(engagement: Served, violated: Violated, today: PlainDate): Report[] {
-  return yearsBegun(engagement, today).flatMap(({ beginsOn, period }, index) => {
+  return startedYears(engagement, today).flatMap(({ beginsOn, period }, index) => {
     const early = index === 0 ? (['NEEDS_SURVEY', 'SERVICE_PLAN'] as const) : [];
     const half = addMonths(beginsOn, 6);
     const full = addDays(addYears(beginsOn, 1), -1);

@@ -1,6 +1,6 @@
+import { type ObservationFact, type VisitFact } from '../facts/oversight';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type ObservationFact, type VisitFact } from '../facts';
 import { type DistrictPlan, type StationPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 
@@ -37,7 +37,7 @@ export function visitsOf(context: DistrictContext, plan: DistrictPlan): VisitFac
     const isVisited = chance(random, VISITED_SHARE);
     const days = Array.from({ length: int(random, 1, MOST_VISITS) }, () => addDays(today, -int(random, 5, 170)));
     const inTime = days.filter((day) => day > (station.openedOn ?? today));
-    const told = inTime.toSorted((one, other) => one.localeCompare(other));
-    return isVisited ? told.map((day) => visit(random, station, day)) : [];
+    const recorded = inTime.toSorted((one, other) => one.localeCompare(other));
+    return isVisited ? recorded.map((day) => visit(random, station, day)) : [];
   });
 }

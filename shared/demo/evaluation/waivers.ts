@@ -1,6 +1,6 @@
+import { type WaiverFact } from '../facts/oversight';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type WaiverFact } from '../facts';
 import { type DistrictPlan } from '../plan/plan';
 import { int, shuffled, type Random } from '../plan/random';
 

@@ -1,8 +1,8 @@
+import { type BudgetLineFact, type CommitmentFact, type DisbursementFact } from '../facts/finance';
 import { grouped } from '../../kernel/grouped';
 import { addFen, expandToLots, sumFen } from '../../kernel/money';
 import { originsOf, splitBy, type Origin } from './budget-origins';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type BudgetLineFact, type CommitmentFact, type DisbursementFact } from '../facts';
 import { type LotPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 import { type Due } from './schedule';

@@ -1,9 +1,10 @@
+import { type Division } from '../../divisions/division';
+import { type ContractorFact } from '../facts/finance';
 import { type ContractorKind } from '../../domain/contracts';
 import { creditCheckCharacter, organisationCheckCharacter } from '../../kernel/ids/credit-code';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { addDays, addYears } from '../../kernel/dates/period';
 import { idOn, type Cast, type DemoSettings } from '../plan/context';
-import { type ContractorFact, type DivisionFact } from '../facts';
 import { chineseNumber } from '../plan/numerals';
 import { int, pick, randomFor, type Random } from '../plan/random';
 
@@ -49,7 +50,7 @@ function bankAccount(random: Random): string {
 }
 
 /** A city's contractors, the same whatever districts are told. `places` are where they may be registered. */
-export function contractorsOf(settings: DemoSettings, city: DivisionFact, places: readonly DivisionCode[]): Cast {
+export function contractorsOf(settings: DemoSettings, city: Division, places: readonly DivisionCode[]): Cast {
   const random = randomFor(settings.seed, city.code, 'contractors');
   const since = addYears(settings.today, -5);
   let number = 0;

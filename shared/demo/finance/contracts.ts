@@ -1,6 +1,6 @@
+import { type ContractClauses, type ContractFact, type LotFact, type SubcontractingFact } from '../facts/finance';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type ContractClauses, type ContractFact, type LotFact, type SubcontractingFact } from '../facts';
 import { type Signed, heldOnOf } from './instalments';
 import { type ContractPlan, type DistrictPlan, type LotPlan } from '../plan/plan';
 import { int, type Random } from '../plan/random';

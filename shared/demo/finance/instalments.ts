@@ -1,6 +1,7 @@
+import { type InstalmentFact } from '../facts/finance';
+import { type EvaluationFact } from '../facts/evaluation';
 import { expandToLots } from '../../kernel/money';
 import { addDays, addMonths, addYears, type PlainDate } from '../../kernel/dates/period';
-import { type EvaluationFact, type InstalmentFact } from '../facts';
 import { type ContractPlan, type LotPlan } from '../plan/plan';
 import { int, type Random } from '../plan/random';
 

@@ -1,20 +1,20 @@
+import { type NoticeFact } from '../facts/finance';
 import { type ContractKind } from '../../domain/contracts';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, instantOn, type DistrictContext } from '../plan/context';
-import { type NoticeFact } from '../facts';
 import { type ContractPlan, type DistrictPlan } from '../plan/plan';
 import { NOTICE_DAYS } from '../plan/plan-contract';
 import { int, type Random } from '../plan/random';
 
-type Told = Pick<NoticeFact, 'id' | 'kind' | 'publishedAt' | 'award'>;
+type NoticeOutline = Pick<NoticeFact, 'id' | 'kind' | 'publishedAt' | 'award'>;
 
 const SUBJECT: Record<ContractKind, string> = { STATION: '街道（镇）社会工作服务站', HUB: '社会工作服务总站' };
 
-function notice(context: DistrictContext, told: Told): NoticeFact {
+function notice(context: DistrictContext, outline: NoticeOutline): NoticeFact {
   return {
-    ...told,
+    ...outline,
     districtCode: context.district.code,
-    title: `${context.district.name}${SUBJECT[told.kind]}项目购买服务公告`,
+    title: `${context.district.name}${SUBJECT[outline.kind]}项目购买服务公告`,
     content: '专业服务、人才培育、社区治理。',
     standard: '每站驻站人员不少于3人，三分之二以上具备社会工作专业资质。',
     requirements: '服务期三年，每人每周在社区（村）服务不少于24小时。',

@@ -1,6 +1,6 @@
+import { type DisbursementFact } from '../facts/finance';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, instantOn } from '../plan/context';
-import { type DisbursementFact } from '../facts';
 import { type Waiting } from '../plan/plan';
 import { chance, int, pick, type Random } from '../plan/random';
 

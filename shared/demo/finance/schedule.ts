@@ -1,6 +1,6 @@
+import { type DisbursementFact, type InstalmentFact } from '../facts/finance';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type DisbursementFact, type InstalmentFact } from '../facts';
 import {
   acceptanceOf,
   agreedInstalments,
@@ -71,7 +71,7 @@ function reach(scene: Scene, lot: LotPlan, agreed: Agreed): Reach {
 /** What went wrong before it was paid, mostly nothing. A district with such a turn has it on the lot's first instalment. */
 function setbacks({ random }: Scene, lot: LotPlan, agreed: Agreed): Outcome[] {
   const first = agreed.yearOrdinal === 1 && agreed.kind === 'INITIAL';
-  const has = (turn: 'REJECTED' | 'RETURNED') => first && lot.station?.turns.includes(turn) === true;
+  const has = (setback: 'REJECTED' | 'RETURNED') => first && lot.station?.setbacks.includes(setback) === true;
   const rejected = chance(random, REJECTED_SHARE) || has('REJECTED');
   const returned = chance(random, RETURNED_SHARE) || has('RETURNED');
   return [...(rejected ? (['REJECTED'] as const) : []), ...(returned ? (['RETURNED'] as const) : [])];

@@ -1,7 +1,8 @@
+import { type EvaluationFact } from '../facts/evaluation';
+import { type ContractFact, type TerminationCaseFact } from '../facts/finance';
 import { addDays } from '../../kernel/dates/period';
 import { POLICIES, policyFor } from '../../policy/policy';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type ContractFact, type EvaluationFact, type TerminationCaseFact } from '../facts';
 
 /** One of each lot that an unqualified evaluation has stopped (EV-2), opened on the day on which it was held. */
 export function terminationCasesOf(

@@ -1,7 +1,7 @@
+import { type HoursFact, type LeaveFact } from '../facts/personnel';
 import { type ServiceKind } from '../../domain/stations';
 import { addDays, lastFullWeeks, weekEnd, weekStart, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type HoursFact, type LeaveFact } from '../facts';
 import { chineseNumber } from '../plan/numerals';
 import { chance, int, pick, type Random } from '../plan/random';
 import { type Staff, type Stay } from './staff';

@@ -1,6 +1,6 @@
+import { type LeaveFact } from '../facts/personnel';
 import { addDays } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type LeaveFact } from '../facts';
 import { chance, int, pick } from '../plan/random';
 import { type Staff } from './staff';
 

@@ -1,7 +1,7 @@
+import { type WorkerFact } from '../facts/personnel';
 import { type Education } from '../../domain/personnel';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn } from '../plan/context';
-import { type WorkerFact } from '../facts';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 
 export type Qualification = Pick<WorkerFact, 'education' | 'major' | 'majorKind' | 'certificates'>;

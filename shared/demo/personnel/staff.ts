@@ -1,6 +1,6 @@
+import { type PostingFact, type WorkerFact } from '../facts/personnel';
 import { addDays, daysBetween, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type PostingFact, type WorkerFact } from '../facts';
 import { personsOf } from '../plan/persons';
 import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
 import { qualified, unqualified, type Qualification } from './qualification';

@@ -1,6 +1,6 @@
+import { type TrainingFact } from '../facts/personnel';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type TrainingFact } from '../facts';
 import { type ContractPlan, type DistrictPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 import { type Stay, type Staff } from './staff';

@@ -1,7 +1,8 @@
+import { type Division } from '../../divisions/division';
+import { type ContractorFact } from '../facts/finance';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 import { type PlainDate } from '../../kernel/dates/period';
 import { ulid } from '../../kernel/ids/ulid';
-import { type ContractorFact, type DivisionFact } from '../facts';
 import { int, randomFor, type Random } from './random';
 import { type ViolationId } from './violations';
 
@@ -29,8 +30,8 @@ export type Cast = {
 export type DistrictContext = {
   settings: DemoSettings;
   today: PlainDate;
-  district: DivisionFact;
-  streets: DivisionFact[];
+  district: Division;
+  streets: Division[];
   cast: Cast;
   violations: readonly ViolationId[];
   /** Its place among the city's statistical districts, −1 for a management zone. */

@@ -1,19 +1,19 @@
+import { type Division } from '../../divisions/division';
 import { type DistrictContext } from './context';
-import { type DivisionFact } from '../facts';
 import { chance, pick, type Random } from './random';
 import { type Timeline } from './timelines';
 import { type ViolationId } from './violations';
 
 /** Streets whose stations share a contract, and how they came to it; the streets that have none stand apart. */
 export type Layout = {
-  groups: { timeline: Timeline; streets: DivisionFact[] }[];
-  planned: DivisionFact[];
+  groups: { timeline: Timeline; streets: Division[] }[];
+  planned: Division[];
   /** ST-1: its only station has closed. */
-  deserted: DivisionFact[];
+  deserted: Division[];
 };
 
 /** The second groups take turns over the districts, so that a city of six has them all. */
-const TURNS: readonly Timeline[] = [
+const UNUSUAL_COURSES: readonly Timeline[] = [
   'HANDED_OVER',
   'SUCCEEDED',
   'JUST_SIGNED',
@@ -45,7 +45,8 @@ export function layOut(context: DistrictContext, random: Random): Layout {
     .slice(half)
     .map((street, index) => ({ street, planned: index > 0 && chance(random, PLANNED_SHARE) }));
   const contracted = later.filter(({ planned }) => !planned).map(({ street }) => street);
-  const timeline = rank < 0 ? pick(random, TURNS) : (TURNS[rank % TURNS.length] ?? 'YOUNG');
+  const timeline =
+    rank < 0 ? pick(random, UNUSUAL_COURSES) : (UNUSUAL_COURSES[rank % UNUSUAL_COURSES.length] ?? 'YOUNG');
   const most = SMALL[timeline] ?? SECOND_GROUP_MOST;
   const groups = [
     { timeline: firstTimeline(violations, rank), streets: served.slice(0, half) },

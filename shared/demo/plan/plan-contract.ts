@@ -1,13 +1,13 @@
+import { type ContractorFact } from '../facts/finance';
 import { type ContractKind } from '../../domain/contracts';
 import { addDays, type PlainDate } from '../../kernel/dates/period';
 import { idOn } from './context';
-import { type ContractorFact } from '../facts';
 import { type ContractPlan, type StationPlan } from './plan';
 import { int, type Random } from './random';
 import { type Term } from './timelines';
 
 const STATION_YEARLY_FEN = { from: 15_000_000, to: 30_000_000 };
-const HUB_YEARLY_FEN = { from: 30_000_000, to: 60_000_000 };
+const DISTRICT_HUB_YEARLY_FEN = { from: 30_000_000, to: 60_000_000 };
 /** The notice was drafted so many days before the contract was signed. */
 export const NOTICE_DAYS = 50;
 
@@ -20,7 +20,7 @@ export type Agreement = {
 };
 
 function price(random: Random, kind: ContractKind, years: number): number {
-  const { from, to } = kind === 'HUB' ? HUB_YEARLY_FEN : STATION_YEARLY_FEN;
+  const { from, to } = kind === 'HUB' ? DISTRICT_HUB_YEARLY_FEN : STATION_YEARLY_FEN;
   // Offers are rarely round: the parts of a fen that a split leaves over must go somewhere.
   return int(random, from, to) * years + int(random, 1, 97);
 }

@@ -1,6 +1,6 @@
+import { type ContractorFact } from '../facts/finance';
 import { type PlainDate } from '../../kernel/dates/period';
 import { type DistrictContext } from './context';
-import { type ContractorFact } from '../facts';
 import { layOut, type Layout } from './groups';
 import { type ContractPlan, type DistrictPlan, type StationPlan, type Waiting } from './plan';
 import { planContract } from './plan-contract';
@@ -58,7 +58,7 @@ function planGroup(context: DistrictContext, random: Random, about: About): Dist
   return { stations: [...closed, ...stations], contracts: [earlier, contract] };
 }
 
-function planHub(random: Random, today: PlainDate, contractor: ContractorFact): ContractPlan {
+function planDistrictHub(random: Random, today: PlainDate, contractor: ContractorFact): ContractPlan {
   const term = currentTerm(pick(random, ['YOUNG', 'MATURE']), random, { today, years: STANDARD_YEARS });
   return planContract(random, { kind: 'HUB', contractor, term, stations: [] });
 }
@@ -82,6 +82,6 @@ export function planDistrict(context: DistrictContext): DistrictPlan {
       ...layout.planned.map((street) => plannedStation(context, random, street)),
       ...layout.deserted.map((street) => closedStation(context, random, street)),
     ],
-    contracts: [planHub(random, context.today, parts.hub), ...groups.flatMap(({ contracts }) => contracts)],
+    contracts: [planDistrictHub(random, context.today, parts.hub), ...groups.flatMap(({ contracts }) => contracts)],
   };
 }

@@ -1,15 +1,15 @@
+import { type Division } from '../../divisions/division';
 import { type StationStatus } from '../../domain/stations';
 import { stationName } from '../../kernel/ids/station-name';
 import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from './context';
-import { type DivisionFact } from '../facts';
 import { type StationPlan } from './plan';
 import { int, type Random } from './random';
 import { type Term } from './timelines';
 
 type Beginning = { status: StationStatus; on: PlainDate; openedOn: PlainDate | null };
 
-function station(context: DistrictContext, random: Random, about: Beginning & { street: DivisionFact }): StationPlan {
+function station(context: DistrictContext, random: Random, about: Beginning & { street: Division }): StationPlan {
   return {
     id: idOn(random, about.on),
     street: about.street,
@@ -17,7 +17,7 @@ function station(context: DistrictContext, random: Random, about: Beginning & { 
     status: about.status,
     openedOn: about.openedOn,
     violations: [],
-    turns: [],
+    setbacks: [],
   };
 }
 
@@ -25,7 +25,7 @@ function station(context: DistrictContext, random: Random, about: Beginning & { 
 export function contractedStation(
   context: DistrictContext,
   random: Random,
-  about: { street: DivisionFact; first: Term },
+  about: { street: Division; first: Term },
 ): StationPlan {
   const opens = addDays(about.first.startsOn, int(random, 10, 25));
   const open = opens < context.today;
@@ -35,13 +35,13 @@ export function contractedStation(
 }
 
 /** No lot yet. */
-export function plannedStation(context: DistrictContext, random: Random, street: DivisionFact): StationPlan {
+export function plannedStation(context: DistrictContext, random: Random, street: Division): StationPlan {
   const on = addDays(context.today, -int(random, 5, 60));
   return station(context, random, { street, status: 'PLANNED', on, openedOn: null });
 }
 
 /** Closed for good: `openedOn` years ago. */
-export function closedStation(context: DistrictContext, random: Random, street: DivisionFact): StationPlan {
+export function closedStation(context: DistrictContext, random: Random, street: Division): StationPlan {
   const openedOn = addDays(addYears(context.today, -4), int(random, 0, 60));
   return station(context, random, { street, status: 'CLOSED', on: addDays(openedOn, -60), openedOn });
 }

@@ -1,7 +1,8 @@
+import { type Division } from '../../divisions/division';
+import { type ContractorFact } from '../facts/finance';
 import { type StationStatus } from '../../domain/stations';
 import { type ContractKind } from '../../domain/contracts';
 import { type PlainDate } from '../../kernel/dates/period';
-import { type ContractorFact, type DivisionFact } from '../facts';
 import { type Term } from './timelines';
 import { type ViolationId } from './violations';
 
@@ -12,16 +13,16 @@ import { type ViolationId } from './violations';
 export type DistrictPlan = { stations: StationPlan[]; contracts: ContractPlan[] };
 
 /** A turn of events that a real city has too, and that breaks no rule. */
-export type Turn = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
+export type Setback = 'SUPERSEDED' | 'REJECTED' | 'RETURNED';
 
 export type StationPlan = {
   id: string;
-  street: DivisionFact;
+  street: Division;
   name: string;
   status: StationStatus;
   openedOn: PlainDate | null;
   violations: ViolationId[];
-  turns: Turn[];
+  setbacks: Setback[];
 };
 
 /** What the evaluation of the last finished project year did to the lot. */
@@ -62,8 +63,8 @@ export type Engagement = {
 
 /** All engagements that have begun, in the order of contracts and lots. */
 export function engagementsOf(plan: DistrictPlan, today: PlainDate): Engagement[] {
-  const begun = plan.contracts.filter((contract) => contract.startsOn < today);
-  return begun.flatMap((contract) =>
+  const started = plan.contracts.filter((contract) => contract.startsOn < today);
+  return started.flatMap((contract) =>
     contract.lots.flatMap((lot) =>
       lot.station === null
         ? []

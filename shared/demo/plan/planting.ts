@@ -1,6 +1,6 @@
 import { addDays } from '../../kernel/dates/period';
 import { type DistrictContext } from './context';
-import { type DistrictPlan, type Fate, type StationPlan, type Turn } from './plan';
+import { type DistrictPlan, type Fate, type StationPlan, type Setback } from './plan';
 import { terminate } from './plan-contract';
 import { type ViolationId } from './violations';
 
@@ -29,7 +29,7 @@ const BY_CONTRACT: readonly ViolationId[] = ['CO-2', 'CO-5', 'CO-6'];
 const FATE_OF: Partial<Record<ViolationId, Fate>> = { 'EV-2': 'IGNORED', 'FN-3': 'HELD' };
 
 /** What else happens in the first group, by the district's rank, at its last station. */
-type Happening = Turn | 'HELD' | 'TERMINATED' | 'SUSPENDED';
+type Happening = Setback | 'HELD' | 'TERMINATED' | 'SUSPENDED';
 const HAPPENINGS: readonly Happening[] = ['HELD', 'SUPERSEDED', 'REJECTED', 'RETURNED', 'SUSPENDED', 'TERMINATED'];
 
 function happen(context: DistrictContext, plan: DistrictPlan, station: StationPlan): void {
@@ -51,7 +51,7 @@ function happen(context: DistrictContext, plan: DistrictPlan, station: StationPl
     case 'SUPERSEDED':
     case 'REJECTED':
     case 'RETURNED':
-      station.turns.push(happening);
+      station.setbacks.push(happening);
   }
 }
 

@@ -1,7 +1,7 @@
+import { type RegulationFact } from '../facts/stations';
 import { type RegulationKind } from '../../domain/stations';
 import { addDays, addYears } from '../../kernel/dates/period';
 import { idOn, type DistrictContext } from '../plan/context';
-import { type RegulationFact } from '../facts';
 import { type DistrictPlan } from '../plan/plan';
 import { chance, int, type Random } from '../plan/random';
 

@@ -1,7 +1,7 @@
+import { type StationFact } from '../facts/stations';
 import { type ServiceKind, type VenueSource } from '../../domain/stations';
 import { addDays } from '../../kernel/dates/period';
 import { type DistrictContext } from '../plan/context';
-import { type StationFact } from '../facts';
 import { type DistrictPlan, type StationPlan } from '../plan/plan';
 import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
 

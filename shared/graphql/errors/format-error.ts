@@ -28,7 +28,7 @@ export function formatForSubgraph(error: unknown, log: Log): GraphQLFormattedErr
 
 /**
  * The gateway's `formatError` for Apollo Server, which knows no client's language: as formatForSubgraph, but a document that
- * the audience's schema refuses is explained. What comes of it still has to pass formatForClient.
+ * the audience's schema refuses is explained. What comes of it still has to pass formatForApiClient.
  */
 export function formatForGateway(error: unknown, log: Log): GraphQLFormattedError {
   return bilingual(error, describeError(error) ?? explain(error) ?? mask(error, log));
@@ -38,7 +38,7 @@ export function formatForGateway(error: unknown, log: Log): GraphQLFormattedErro
  * The last word: one code of the closed list, one sentence in the client's language, and the details that the code carries.
  * @param error a HubError, or an error as formatForGateway left it; anything else is masked and logged.
  */
-export function formatForClient(
+export function formatForApiClient(
   error: unknown,
   { language, log }: { language: Language; log: Log },
 ): GraphQLFormattedError {

@@ -6,7 +6,7 @@ import type DataLoader from 'dataloader';
  */
 export async function written<Row, Type>(
   [id = '']: readonly string[],
-  load: DataLoader<string, Row | null>,
+  load: Pick<DataLoader<string, Row | null>, 'load'>,
   toType: (row: Row) => Type,
 ): Promise<Type | null> {
   const row = await load.load(id);

@@ -1,8 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Role } from '../../domain/roles';
 import { ATTACHMENT_KIND, type AttachmentKind } from '../../domain/submissions';
-import { type MediaType } from '../../attachments/media-types';
-import { type AttachedFileRow } from '../../attachments/attached-file.row';
+import { type MediaType } from '../../kernel/media-types';
+import { type AttachedFileRow } from '../../store/attached-file.row';
 import { domainEnum } from './enums';
 import { OFFICES, VisibleTo } from '../audience/visible-to';
 

@@ -71,7 +71,16 @@ export class EventType {
 export function toEvent(row: EventRow): EventType {
   const { id, chain, sequence, occurredAt, action, requestId, before, after, previousHash, hash } = row;
   return {
-    ...{ id, chain, sequence, occurredAt, action, requestId, before, after, previousHash, hash },
+    id,
+    chain,
+    sequence,
+    occurredAt,
+    action,
+    requestId,
+    before,
+    after,
+    previousHash,
+    hash,
     subject: { type: row.subjectType, id: row.subjectId },
     stationId: row.stationId,
     districtCode: row.districtCode,

@@ -5,8 +5,23 @@ import { type ChainHead, readHeads, toHead } from '../events/event-log';
 import { type EventRow } from '../events/record-tables';
 
 const EVENT_COLUMNS = [
-  ...['chain', 'sequence', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role'],
-  ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash'],
+  'chain',
+  'sequence',
+  'id',
+  'occurredAt',
+  'stationId',
+  'divisionCode',
+  'districtCode',
+  'actor',
+  'role',
+  'action',
+  'subjectType',
+  'subjectId',
+  'requestId',
+  'before',
+  'after',
+  'previousHash',
+  'hash',
 ] as readonly (keyof EventRow)[];
 
 const ROWS_A_PAGE = 500;

@@ -14,7 +14,7 @@ export type CheckpointsRead = { byChain: ReadonlyMap<string, ChainPoint[]>; faul
 export const NO_CHECKPOINTS: CheckpointsRead = { byChain: new Map(), fault: null };
 
 /** A signature takes a tenth of a millisecond to verify: so many, and then it is somebody else's turn. */
-const LINES_A_TURN = 50;
+const LINES_A_BATCH = 50;
 
 /** The signed checkpoints of one subgraph, a line each, in a file that its database's administrator need not reach. */
 export class CheckpointFile {
@@ -54,7 +54,7 @@ export class CheckpointFile {
       const point = readLine(line, this.keys.publicKey);
       if (point?.subgraph !== this.subgraph) fault ??= notSigned(number);
       else if (byChain.get(point.chain)?.push(point) === undefined) byChain.set(point.chain, [point]);
-      if (number % LINES_A_TURN === 0) await nextTurn();
+      if (number % LINES_A_BATCH === 0) await nextTurn();
     }
     return { byChain, fault };
   }

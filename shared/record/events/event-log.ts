@@ -74,8 +74,14 @@ export function sealEvents(
     const unsealed = {
       ...common,
       ...place,
-      ...{ sequence: length + 1, id: ulid(now, random), action, subjectType: subject.type, subjectId: subject.id },
-      ...{ before: recordedText(before), after: recordedText(after), previousHash: hash },
+      sequence: length + 1,
+      id: ulid(now, random),
+      action,
+      subjectType: subject.type,
+      subjectId: subject.id,
+      before: recordedText(before),
+      after: recordedText(after),
+      previousHash: hash,
     };
     const row: EventRow = { ...unsealed, hash: eventHash(subgraph, unsealed) };
     ({ sequence: length, hash } = row);

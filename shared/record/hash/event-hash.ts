@@ -34,8 +34,23 @@ export function eventHash(subgraph: SubgraphName, event: HashedEvent): string {
   const { chain, sequence, id, occurredAt, stationId, divisionCode, districtCode } = event;
   const { actor, role, action, subjectType, subjectId, requestId, before, after, previousHash } = event;
   const hashed = {
-    ...{ subgraph, chain, sequence, id, occurredAt, stationId, divisionCode, districtCode },
-    ...{ actor, role, action, subjectType, subjectId, requestId, before, after, previousHash },
+    subgraph,
+    chain,
+    sequence,
+    id,
+    occurredAt,
+    stationId,
+    divisionCode,
+    districtCode,
+    actor,
+    role,
+    action,
+    subjectType,
+    subjectId,
+    requestId,
+    before,
+    after,
+    previousHash,
   };
   return createHash('sha256').update(canonicalJson(hashed)).digest('hex');
 }

@@ -39,11 +39,11 @@ export abstract class EnterRows extends ForwardMigration {
 
 async function enter(manager: EntityManager, events: EventFilling, rows: EnteredRows): Promise<void> {
   const { action, subjectType } = rows;
-  const known = await alreadyTold(manager, subjectType);
+  const known = await alreadyRecorded(manager, subjectType);
   for await (const page of pages(manager, rows)) {
-    const untold = page.filter(({ id }) => !known.has(id));
+    const unrecorded = page.filter(({ id }) => !known.has(id));
     await events.append(
-      untold.map((stored) => ({
+      unrecorded.map((stored) => ({
         action,
         subject: { type: subjectType, id: String(stored['id']) },
         before: null,
@@ -53,7 +53,7 @@ async function enter(manager: EntityManager, events: EventFilling, rows: Entered
   }
 }
 
-async function alreadyTold(manager: EntityManager, subjectType: string): Promise<ReadonlySet<unknown>> {
+async function alreadyRecorded(manager: EntityManager, subjectType: string): Promise<ReadonlySet<unknown>> {
   const sql = 'SELECT DISTINCT subjectId FROM event WHERE subjectType = ?';
   const rows = await manager.query<Stored[]>(sql, [subjectType]);
   return new Set(rows.map((row) => row['subjectId']));

@@ -17,7 +17,7 @@ const KEEPS_KEYS: ReadonlySet<SubgraphName> = new Set(['finance']);
 type Expiring = { table: string; key: string; instant: string; before: Date };
 
 /** Deletes what is kept for a time only. @returns how many rows */
-export async function keepHouse(source: DataSource, subgraph: SubgraphName, now: Date): Promise<number> {
+export async function removeExpired(source: DataSource, subgraph: SubgraphName, now: Date): Promise<number> {
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const passports = { table: 'used_passport', key: 'jti', instant: 'expiresAt' };
   const keys = { table: 'idempotency_key', key: 'keyHash', instant: 'createdAt' };

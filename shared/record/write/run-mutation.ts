@@ -96,9 +96,9 @@ async function subjectsOf(connection: Connection, { keyHash, inputHash }: TakenK
 }
 
 function keyHash(caller: Caller, mutation: string, key: string): string {
-  const whose = caller.role === 'PUBLIC' ? [caller.role] : [issuerOf(caller), caller.subject, caller.role];
+  const owner = caller.role === 'PUBLIC' ? [caller.role] : [issuerOf(caller), caller.subject, caller.role];
   const where = ['division' in caller ? caller.division : '', 'contractorId' in caller ? caller.contractorId : ''];
-  return sha256(canonicalJson([...whose, ...where, mutation, key]));
+  return sha256(canonicalJson([...owner, ...where, mutation, key]));
 }
 
 function issuerOf(caller: Caller): string {

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { Turns } from './lock';
+import { Lock } from './lock';
 
 /** Where statements run: the pool, for reads, or one transaction. */
 export type Connection = {
@@ -11,18 +11,18 @@ export type Connection = {
  * SQLite has one connection for all: what runs while a transaction is open would be part of it, seen before it is certain and
  * lost with it. So reads wait for the transaction under way, and transactions for each other, in the order in which they come.
  */
-const turns = new WeakMap<DataSource, Turns>();
+const locks = new WeakMap<DataSource, Lock>();
 
-export function turnsOf(source: DataSource): Turns | null {
+export function lockOf(source: DataSource): Lock | null {
   if (source.options.type !== 'better-sqlite3') return null;
-  const known = turns.get(source) ?? new Turns();
-  turns.set(source, known);
+  const known = locks.get(source) ?? new Lock();
+  locks.set(source, known);
   return known;
 }
 
 /** For reads outside a transaction. */
 export function readingConnection(source: DataSource): Connection {
-  const queue = turnsOf(source);
+  const queue = lockOf(source);
   const run = (sql: string, parameters: readonly unknown[]) =>
     source.query<Record<string, unknown>[]>(sql, [...parameters]);
   return { source, query: queue === null ? run : (sql, parameters) => queue.share(() => run(sql, parameters)) };

@@ -1,7 +1,7 @@
 type Waiting = { exclusive: boolean; start: () => void };
 
 /** Many may share, or one may have it alone; first come, first served, so that neither kind starves. */
-export class Turns {
+export class Lock {
   private sharing = 0;
   private taken = false;
   private readonly waiting: Waiting[] = [];

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
-import { type Connection, turnsOf } from './connection';
+import { type Connection, lockOf } from './connection';
 
 /** Record has changed since last read (under snapshot isolation), lock wait timeout, deadlock: the whole transaction may run again. */
 const RETRIED = new Set([1020, 1205, 1213]);
@@ -15,8 +15,8 @@ const NO_MORE_AFTER_MILLISECONDS = 10_000;
  * that met another one starts again: `work` may therefore run several times, and must touch nothing but its connection.
  */
 export async function inTransaction<T>(source: DataSource, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const turns = turnsOf(source);
-  if (turns !== null) return turns.alone(() => onSqlite(source, work));
+  const lock = lockOf(source);
+  if (lock !== null) return lock.alone(() => onSqlite(source, work));
   const startedAt = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -7,7 +7,7 @@ const MOST = 64;
 const OWN = 8;
 
 /** Of rows that have the same word the later ones get theirs with the last characters of their id behind it; what is empty stays so. */
-export async function tellTwinsApart(queryRunner: QueryRunner, { table, column, within }: Twins): Promise<void> {
+export async function deduplicateColumn(queryRunner: QueryRunner, { table, column, within }: Twins): Promise<void> {
   const same = [...within, column].map((each) => `o.${each} = t.${each}`).join(' AND ');
   const earlier = `SELECT 1 FROM ${table} o WHERE ${same} AND o.id < t.id`;
   const twins = `SELECT t.id AS id, t.${column} AS word FROM ${table} t WHERE EXISTS (${earlier})`;

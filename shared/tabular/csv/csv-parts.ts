@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { csvText } from './csv-text';
-import { refuseLine, type SheetRefusal } from '../sheet-fault';
-import { type Cell, type SheetPart } from '../sheet-part';
+import { refuseLine, type SheetRefusal } from '../sheet/sheet-fault';
+import { type Cell, type SheetPart } from '../sheet/sheet-part';
 import { textCell } from '../xlsx/xlsx-cell';
 
 /** A row is in memory whole before its cells are looked at. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { refuseFile, refuseLine, type SheetRefusal } from '../sheet-fault';
+import { refuseFile, refuseLine, type SheetRefusal } from '../sheet/sheet-fault';
 
 const LINE_FEED = 0x0a;
 const PIECE_BYTES = 64 * 1024;
@@ -30,10 +30,10 @@ export function* csvText(bytes: Uint8Array): Generator<string, void> {
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'gb18030' {
-  const telling = bytes.findIndex((byte) => byte >= 0x80);
-  const end = bytes.indexOf(LINE_FEED, telling);
-  const line = bytes.subarray(bytes.lastIndexOf(LINE_FEED, telling) + 1, end < 0 ? bytes.length : end);
-  return telling < 0 || isUtf8(line) ? 'utf-8' : 'gb18030';
+  const firstEncoded = bytes.findIndex((byte) => byte >= 0x80);
+  const end = bytes.indexOf(LINE_FEED, firstEncoded);
+  const line = bytes.subarray(bytes.lastIndexOf(LINE_FEED, firstEncoded) + 1, end < 0 ? bytes.length : end);
+  return firstEncoded < 0 || isUtf8(line) ? 'utf-8' : 'gb18030';
 }
 
 /** Whole lines, as many as fit a piece; a longer one stands alone. */

@@ -1,6 +1,6 @@
 import { type ServiceKind } from '../../domain/stations';
 import { isUlid } from '../../kernel/ids/ulid';
-import { type SheetColumns } from '../sheet-column';
+import { type SheetColumns } from '../sheet/sheet-column';
 
 export const HOURS_SHEET_TITLE = '工时';
 

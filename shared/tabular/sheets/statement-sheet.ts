@@ -1,4 +1,4 @@
-import { type SheetColumns } from '../sheet-column';
+import { type SheetColumns } from '../sheet/sheet-column';
 
 export const STATEMENT_SHEET_TITLE = '对账单';
 

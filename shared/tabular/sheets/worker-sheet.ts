@@ -1,6 +1,6 @@
 import { type Education, type MajorKind } from '../../domain/personnel';
 import { isIdentityNumber } from '../../kernel/ids/identity-number';
-import { type SheetColumns } from '../sheet-column';
+import { type SheetColumns } from '../sheet/sheet-column';
 
 export const WORKER_SHEET_TITLE = '人员';
 

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
-import { refuseFile, SheetRefusal } from '../sheet-fault';
-import { type SheetLimits } from '../sheet-limits';
+import { refuseFile, SheetRefusal } from '../sheet/sheet-fault';
+import { type SheetLimits } from '../sheet/sheet-limits';
 
 const OPTIONS = { lazyEntries: true, autoClose: false } as const;
 

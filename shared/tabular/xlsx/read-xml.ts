@@ -1,6 +1,6 @@
 import { parser as createParser } from 'sax';
 import { damaged } from './open-zip';
-import { SheetRefusal } from '../sheet-fault';
+import { SheetRefusal } from '../sheet/sheet-fault';
 
 export type Attributes = Readonly<Record<string, string>>;
 

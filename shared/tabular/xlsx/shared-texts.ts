@@ -1,6 +1,6 @@
 import { type Zip, damaged } from './open-zip';
 import { type Attributes, readWholeXml, unescapeText, type XmlListener } from './read-xml';
-import { type SheetLimits } from '../sheet-limits';
+import { type SheetLimits } from '../sheet/sheet-limits';
 
 type TextLimits = Pick<SheetLimits, 'cellCharacters' | 'sharedTexts'>;
 

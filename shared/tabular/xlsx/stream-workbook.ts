@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { columnLetter } from '../sheet-column';
+import { columnLetter } from '../sheet/sheet-column';
 import { NO_TIME, sheetEntry, workbookParts } from './workbook-parts';
 import { elementStart, escapeText, type NewCell, rowText } from './workbook-text';
 

@@ -1,5 +1,5 @@
-import { RUNS } from '../running-text';
-import { columnLetter } from '../sheet-column';
+import { RUNS } from '../sheet/running-text';
+import { columnLetter } from '../sheet/sheet-column';
 
 /** What a cell of a new workbook holds. A text is stored as a text: no program takes it for a formula. */
 export type NewCell =
@@ -14,9 +14,21 @@ export type NewCell =
  * with `table` have lines around them, for what is printed.
  */
 export const CELL_STYLES = {
-  ...{ plain: 0, header: 1, text: 2, date: 3, number: 4, wrapped: 5 },
-  ...{ tableHeader: 6, tableText: 7, tableDate: 8, tableCount: 9, tableMoney: 10, tableShare: 11, tableScore: 12 },
-  ...{ yuan: 13, tableYuan: 14 },
+  plain: 0,
+  header: 1,
+  text: 2,
+  date: 3,
+  number: 4,
+  wrapped: 5,
+  tableHeader: 6,
+  tableText: 7,
+  tableDate: 8,
+  tableCount: 9,
+  tableMoney: 10,
+  tableShare: 11,
+  tableScore: 12,
+  yuan: 13,
+  tableYuan: 14,
 } as const;
 export type CellStyle = keyof typeof CELL_STYLES;
 

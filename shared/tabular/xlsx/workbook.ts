@@ -2,7 +2,7 @@ import { type DateSystem, isDateFormat } from './date-serial';
 import { damaged, type Zip } from './open-zip';
 import { type Attributes, readWholeXml, type XmlListener } from './read-xml';
 import { readSharedTexts } from './shared-texts';
-import { type SheetLimits } from '../sheet-limits';
+import { type SheetLimits } from '../sheet/sheet-limits';
 
 /** What the cells of every sheet refer to. */
 export type Workbook = {

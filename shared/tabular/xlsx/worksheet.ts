@@ -1,8 +1,8 @@
 import { damaged } from './open-zip';
 import { type Attributes, readXml, type XmlListener } from './read-xml';
 import { TextCollector } from './shared-texts';
-import { columnPosition } from '../sheet-column';
-import { type Cell, type SheetPart } from '../sheet-part';
+import { columnPosition } from '../sheet/sheet-column';
+import { type Cell, type SheetPart } from '../sheet/sheet-part';
 import { isTrue, type Workbook } from './workbook';
 import { readCell } from './xlsx-cell';
 

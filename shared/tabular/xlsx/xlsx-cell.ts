@@ -3,7 +3,7 @@ import { isPlainDate } from '../../kernel/dates/period';
 import { dateOfSerial } from './date-serial';
 import { damaged } from './open-zip';
 import { unescapeText } from './read-xml';
-import { type Cell } from '../sheet-part';
+import { type Cell } from '../sheet/sheet-part';
 import { type Workbook } from './workbook';
 
 /** A cell as a worksheet stores it: `value` is its <v>, `text` the text that stands in the cell itself. */

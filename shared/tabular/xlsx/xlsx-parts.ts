@@ -1,7 +1,7 @@
 import { damaged, Zip } from './open-zip';
-import { refuseFile } from '../sheet-fault';
-import { type SheetLimits } from '../sheet-limits';
-import { type SheetPart } from '../sheet-part';
+import { refuseFile } from '../sheet/sheet-fault';
+import { type SheetLimits } from '../sheet/sheet-limits';
+import { type SheetPart } from '../sheet/sheet-part';
 import { openWorkbook, type Workbook } from './workbook';
 import { worksheetParts } from './worksheet';
 

@@ -1,15 +1,14 @@
 import { type EntityManager } from 'typeorm';
-import { receiptHashOf } from '../../../shared/kernel/ids/complaint-receipt';
-import { insertRows } from '../../../shared/store/sql/insert-rows';
-import { type EventDraft, recorded } from '../../../shared/store/write';
 import {
-  type CityFacts,
   type ComplaintFact,
-  type DistrictFacts,
   type InspectionFact,
   type VisitFact,
   type WaiverFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/oversight';
+import { receiptHashOf } from '../../../shared/kernel/ids/complaint-receipt';
+import { insertRows } from '../../../shared/store/sql/insert-rows';
+import { type EventDraft, recorded } from '../../../shared/store/write';
+import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
 import { CommissionRow } from '../oversight/inspection/commission.row';
 import { InspectionObservationRow, InspectionRow } from '../oversight/inspection/inspection.row';

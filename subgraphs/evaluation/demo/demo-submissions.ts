@@ -1,5 +1,6 @@
+import { type SubmissionFact } from '../../../shared/demo/facts/evaluation';
 import { type PlaceLotRow } from '../../../shared/follow/projection/place';
-import { type DistrictFacts, type SubmissionFact } from '../../../shared/demo/facts';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { placeLotsOf } from '../../../shared/demo/places';
 import { grouped } from '../../../shared/kernel/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/kernel/dates/period';

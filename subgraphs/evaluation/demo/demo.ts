@@ -1,8 +1,9 @@
 import { type EntityManager } from 'typeorm';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
 import { fillEvents } from '../../../shared/record/events/fill-events';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
-import { type DemoBatch, type EvaluationFact } from '../../../shared/demo/facts';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { placeLotsOf, placesOf } from '../../../shared/demo/places';
 import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';

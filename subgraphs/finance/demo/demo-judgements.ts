@@ -1,4 +1,5 @@
-import { type DistrictFacts, type EvaluationFact } from '../../../shared/demo/facts';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { type JudgementRow } from '../contract/evaluation-outcome/judgement.row';

@@ -1,4 +1,5 @@
-import { type DisbursementFact, type DistrictFacts } from '../../../shared/demo/facts';
+import { type DisbursementFact } from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type LedgerLine, type LedgerLot, postingsOf } from '../budget/ledger/ledger.rules';
 import { type LedgerPostingRow } from '../budget/ledger/ledger.row';
 

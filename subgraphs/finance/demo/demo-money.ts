@@ -1,10 +1,10 @@
 import {
   type ContractFact,
   type DisbursementFact,
-  type DistrictFacts,
   type InstalmentFact,
   type LotFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type AcceptanceRow } from '../contract/acceptance/acceptance.row';
 import { type DisbursementRow } from '../payment/disbursement/disbursement.row';
 import { type InstalmentRow } from '../contract/instalment/instalment.row';

@@ -1,15 +1,10 @@
 import { type EntityManager } from 'typeorm';
+import { type ContractorFact, type NoticeFact } from '../../../shared/demo/facts/finance';
 import { type EventFilling, fillEvents } from '../../../shared/record/events/fill-events';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceRow } from '../../../shared/follow/projection/place';
 import { KeptWaiverRow } from '../../../shared/follow/projection/waiver-projection';
-import {
-  type CityFacts,
-  type ContractorFact,
-  type DemoBatch,
-  type DistrictFacts,
-  type NoticeFact,
-} from '../../../shared/demo/facts';
+import { type CityFacts, type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { keptWaiversOf, placesOf } from '../../../shared/demo/places';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../shared/policy/policy';

@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
+import { deduplicateColumn } from '../../../shared/store/sql/deduplicate-column';
 import { ForwardMigration, type TableShape, tableOf } from '../../../shared/store/sql/table-columns';
-import { tellTwinsApart } from '../../../shared/store/sql/deduplicate-column';
 
 const ADJUSTMENT: TableShape = {
   name: 'budget_adjustment',
@@ -20,7 +20,7 @@ const CODES =
 export class AddBudgetWrites1752110000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.createTable(tableOf(ADJUSTMENT));
-    await tellTwinsApart(queryRunner, {
+    await deduplicateColumn(queryRunner, {
       table: 'budget_line',
       column: 'externalCode',
       within: ['districtCode', 'year'],

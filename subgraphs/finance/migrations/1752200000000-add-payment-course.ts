@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
+import { deduplicateColumn } from '../../../shared/store/sql/deduplicate-column';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
-import { tellTwinsApart } from '../../../shared/store/sql/deduplicate-column';
 
 /** A column that may be left empty from now on: the same statements on both databases, of which one cannot change a column. */
 function emptied(name: string, type: string): string[] {
@@ -40,7 +40,7 @@ const VOUCHERS = 'CREATE UNIQUE INDEX uq_disbursement_districtCode_voucher ON di
 export class AddPaymentCourse1752200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);
-    await tellTwinsApart(queryRunner, { table: 'disbursement', column: 'voucher', within: ['districtCode'] });
+    await deduplicateColumn(queryRunner, { table: 'disbursement', column: 'voucher', within: ['districtCode'] });
     await queryRunner.query(VOUCHERS);
   }
 }

@@ -1,13 +1,14 @@
 import { type EntityManager } from 'typeorm';
+import { type TrainingFact, type WorkerFact } from '../../../shared/demo/facts/personnel';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
 import { PlaceContractorRow } from '../../../shared/follow/projection/place-contractor';
-import { type DistrictFacts, type FillDemo, type TrainingFact, type WorkerFact } from '../../../shared/demo/facts';
+import { type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
 import { placeContractorsOf, placeLotsOf, placesOf } from '../../../shared/demo/places';
 import { CertificateRow } from '../worker/certificate/certificate.row';
 import { ServiceHoursRow } from '../hours/hours/hours.row';
 import { LeaveRow } from '../worker/leave/leave.row';
-import { PostingRow } from '../posting/posting/posting.row';
+import { PostingRow } from '../ground/posting/posting.row';
 import { TrainingAttendeeRow, TrainingRow } from '../training/training/training.row';
 import { type IdentityNumberVault } from '../worker/worker/identity-number-vault';
 import { WorkerRow } from '../worker/worker/worker.row';

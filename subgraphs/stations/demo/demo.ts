@@ -1,15 +1,17 @@
 import { type EntityManager } from 'typeorm';
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type Division } from '../../../shared/divisions/division';
 import { searchable } from '../../../shared/store/sql/conditions';
 import { fillEvents } from '../../../shared/record/events/fill-events';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceLotRow } from '../../../shared/follow/projection/place';
 import { KeptWaiverRow } from '../../../shared/follow/projection/waiver-projection';
 import { type EventDraft } from '../../../shared/store/write';
-import { type DemoBatch, type DivisionFact, type StationFact } from '../../../shared/demo/facts';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { keptWaiversOf, placeLotsOf } from '../../../shared/demo/places';
 import { DivisionRow } from '../ground/division/division.row';
 import { RegulationRow } from '../regulation/regulation/regulation.row';
-import { StationRow, recordedStation } from '../station/station/station.row';
+import { StationRow, recordedStation } from '../ground/station/station.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
@@ -39,7 +41,7 @@ function stationEntered(row: StationRow): EventDraft {
   };
 }
 
-function divisionRow(fact: DivisionFact): DivisionRow {
+function divisionRow(fact: Division): DivisionRow {
   return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { clientCommand } from '../../../shared/cli/main';
+import { runCli } from '../../../shared/cli/main';
 import { type Caller } from '../../../shared/access/caller';
 import { STATEMENT_COLUMNS } from '../../../shared/tabular/sheets/statement-sheet';
 import { writeTemplate } from '../../../shared/tabular/write-template';
@@ -184,7 +184,7 @@ describe('npm run exchange', () => {
   const run = async (...args: string[]) => {
     const lines: string[] = [];
     const token = ['--url', origin, '--token-file', join(folder, 'token')];
-    const code = await clientCommand(['exchange', ...args, ...token], (line) => lines.push(line));
+    const code = await runCli(['exchange', ...args, ...token], (line) => lines.push(line));
     return { code, lines };
   };
   const statement = (name: string, content: string | Uint8Array) => {
@@ -249,7 +249,7 @@ describe('npm run exchange', () => {
 
   it('has a template', async () => {
     const out = join(folder, 'new.xlsx');
-    const code = await clientCommand(['template', 'statement', '--out', out], () => {});
+    const code = await runCli(['template', 'statement', '--out', out], () => {});
     expect(code).toBe(0);
     const [name, rows] = [...(await readTables(readFileSync(out)))][0] ?? [];
     expect([name, rows]).toEqual(['对账单', [['凭证号', '金额(元)', '支付日期']]]);

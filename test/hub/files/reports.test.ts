@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clientCommand } from '../../../shared/cli/main';
+import { runCli } from '../../../shared/cli/main';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type Caller } from '../../../shared/access/caller';
 import { ComplianceMonthRow } from '../../../subgraphs/evaluation/assessment/compliance/compliance-month.row';
@@ -270,9 +270,8 @@ it('is not begun where a subgraph does not answer, and breaks off where one ceas
 describe('npm run report', () => {
   const run = async (...args: string[]) => {
     const lines: string[] = [];
-    const code = await clientCommand(
-      ['report', '--url', origin, '--token-file', join(folder, 'token'), ...args],
-      (line) => lines.push(line),
+    const code = await runCli(['report', '--url', origin, '--token-file', join(folder, 'token'), ...args], (line) =>
+      lines.push(line),
     );
     return { code, lines };
   };

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { clientCommand } from '../../../shared/cli/main';
+import { runCli } from '../../../shared/cli/main';
 import { HOURS_COLUMNS } from '../../../shared/tabular/sheets/hours-sheet';
 import { WORKER_COLUMNS } from '../../../shared/tabular/sheets/worker-sheet';
 import { writeTemplate } from '../../../shared/tabular/write-template';
@@ -32,7 +32,7 @@ afterAll(async () => {
 /** The exit code and all lines that were printed. */
 async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
-  const code = await clientCommand(args, (line) => lines.push(line));
+  const code = await runCli(args, (line) => lines.push(line));
   return { code, lines };
 }
 

@@ -1,4 +1,5 @@
-import { type ContractFact, type LotFact, type StationFact } from '../../../shared/demo/facts';
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type ContractFact, type LotFact } from '../../../shared/demo/facts/finance';
 import { projectYearOf } from '../../../shared/kernel/dates/period';
 import { contractor, office } from '../../support/city/callers';
 import { MUTATIONS, pointsOf } from '../../support/drivers/writes/evaluation-writes';

@@ -1,4 +1,4 @@
-import { type ContractFact, type LotFact } from '../../../shared/demo/facts';
+import { type ContractFact, type LotFact } from '../../../shared/demo/facts/finance';
 import { office } from '../../support/city/callers';
 import { MUTATIONS } from '../../support/drivers/writes/finance-writes';
 import { clientDocuments } from '../../support/registry/client-documents';

@@ -1,4 +1,5 @@
-import { type ContractFact, type DistrictFacts, type InstalmentFact, type LotFact } from '../../../shared/demo/facts';
+import { type ContractFact, type InstalmentFact, type LotFact } from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type Caller } from '../../../shared/access/caller';
 import { contractor, office } from '../../support/city/callers';
 import { clientDocuments } from '../../support/registry/client-documents';

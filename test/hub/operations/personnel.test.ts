@@ -1,4 +1,4 @@
-import { type DistrictFacts } from '../../../shared/demo/facts';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { contractor, hub as hubOf, office } from '../../support/city/callers';
 import { clientDocuments } from '../../support/registry/client-documents';

@@ -1,4 +1,4 @@
-import { type StationFact } from '../../../shared/demo/facts';
+import { type StationFact } from '../../../shared/demo/facts/stations';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { contractor, office } from '../../support/city/callers';
 import { clientDocuments } from '../../support/registry/client-documents';

@@ -1,4 +1,5 @@
-import { type ContractFact, type StationFact } from '../../../shared/demo/facts';
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type ContractFact } from '../../../shared/demo/facts/finance';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { contractor, office } from '../../support/city/callers';
 import { clientDocuments } from '../../support/registry/client-documents';

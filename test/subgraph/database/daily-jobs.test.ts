@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { workOnce } from '../../../shared/process/daily-jobs';
-import { type Subgraph } from '../../../shared/graphql/build-subgraph';
+import { type Subgraph } from '../../../shared/process/subgraph';
+import { runDailyJob } from '../../../shared/process/daily-jobs';
 import { SILENT_LOG } from '../../../shared/runtime/log';
 import { stations } from '../../../subgraphs/stations/schema';
 import { office } from '../../support/city/callers';
@@ -24,7 +24,7 @@ function work(name: string, now: Date): Promise<void> {
   const subgraph = SUBGRAPH_DEFINITIONS.find((each) => each.name === name) as Subgraph<object>;
   const { database } = under;
   const afterWrite = () => Promise.resolve();
-  return workOnce({ subgraph, database, clock: () => now, log: SILENT_LOG, afterWrite });
+  return runDailyJob({ subgraph, database, clock: () => now, log: SILENT_LOG, afterWrite });
 }
 
 const actions = async () =>

@@ -3,6 +3,7 @@ import { finance } from '../../../subgraphs/finance/schema';
 import { stations } from '../../../subgraphs/stations/schema';
 import { chainFaults } from '../../support/oracle/chain-check';
 import { NOW, smallCity } from '../../support/city/small-city';
+import { DEMO_FILLS } from '../../support/drivers/subgraph/demo-fills';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 type Told = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
@@ -10,12 +11,13 @@ type Told = { chain: string; action: string; subjectType: string; subjectId: str
 /** What the record says but for its order and its instants. */
 const TOLD = 'SELECT chain, action, subjectType, subjectId, stationId, divisionCode, districtCode, `before`, `after`';
 
-describe.each([stations, finance])('an older database of $name', ({ name, database: shape, fillDemo }) => {
+describe.each([stations, finance])('an older database of $name', ({ name, database: shape }) => {
   let database: DataSource;
   let close: () => Promise<void>;
 
   beforeEach(async () => {
     ({ database, close } = await openTestDatabase(shape));
+    const fillDemo = DEMO_FILLS[name];
     await database.transaction((manager) => fillDemo(manager, smallCity(), NOW));
   });
   afterEach(() => close());

@@ -1,5 +1,5 @@
+import { readAssessmentRequest } from '../../../shared/process/request-assessment';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
-import { readOrder } from '../../../shared/process/request-assessment';
 import { AssessmentBench } from '../../support/drivers/subgraph/assessment-bench';
 import { CITY, LIXIA, STATION, STREET, TODAY } from '../../support/city/small-city';
 
@@ -65,9 +65,9 @@ it('says plainly that there is no such place', async () => {
 
 describe('what is typed', () => {
   it('is a place, and a day that is not to come; without one it is today', () => {
-    expect(readOrder(['--division', '3701'], TODAY)).toEqual({ division: '3701', date: TODAY });
+    expect(readAssessmentRequest(['--division', '3701'], TODAY)).toEqual({ division: '3701', date: TODAY });
     const typed = ['--division', '370102001', '--date', '2026-02-28'];
-    expect(readOrder(typed, TODAY)).toEqual({ division: '370102001', date: '2026-02-28' });
+    expect(readAssessmentRequest(typed, TODAY)).toEqual({ division: '370102001', date: '2026-02-28' });
   });
 
   it.each([
@@ -79,6 +79,6 @@ describe('what is typed', () => {
     [['--division', '3701', '--date', '2026-06-18'], 'is not after today, 2026-06-17'],
     [['--place', '3701'], '--place'],
   ])('is refused in plain words: %j', (args, said) => {
-    expect(() => readOrder(args, TODAY)).toThrow(said);
+    expect(() => readAssessmentRequest(args, TODAY)).toThrow(said);
   });
 });

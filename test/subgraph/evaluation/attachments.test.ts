@@ -1,10 +1,10 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { type Request } from '../../../shared/graphql/request';
 import { mintReceipt } from '../../../shared/access/file-receipt';
 import { runWrite } from '../../../shared/record/write/run-write';
 import { receiptReader } from '../../../shared/graphql/attachment-receipts';
 import { attachmentsSchema } from '../../../shared/graphql/types/attachment.input';
 import { parseInput } from '../../../shared/graphql/input/parse-input';
-import { type Request } from '../../../shared/graphql/build-subgraph';
 import { type Caller } from '../../../shared/access/caller';
 import { scopeOf } from '../../../shared/access/scope';
 import { attach, type AttachmentOwner } from '../../../subgraphs/evaluation/ground/attachment/attachment.commands';

@@ -1,5 +1,7 @@
+import { type SubmissionFact } from '../../../shared/demo/facts/evaluation';
+import { type InspectionFact } from '../../../shared/demo/facts/oversight';
 import { readingConnection } from '../../../shared/store/connection/connection';
-import { type DemoBatch, type InspectionFact, type SubmissionFact } from '../../../shared/demo/facts';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { ScopedRepository, type Table } from '../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Caller } from '../../../shared/access/caller';

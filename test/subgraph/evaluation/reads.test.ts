@@ -1,4 +1,5 @@
-import { type DemoBatch, type EvaluationFact } from '../../../shared/demo/facts';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { type Caller } from '../../../shared/access/caller';
 import { evaluation } from '../../../subgraphs/evaluation/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../../support/city/callers';

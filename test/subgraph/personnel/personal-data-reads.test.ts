@@ -1,9 +1,10 @@
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type Caller } from '../../../shared/access/caller';
 import { PersonalDataReadRow } from '../../../subgraphs/personnel/worker/personal-data/personal-data-read.row';
 import { personnel } from '../../../subgraphs/personnel/schema';
 import { contractor, hub, office } from '../../support/city/callers';
-import { MOVED, VAULT, staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
+import { MOVED, staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
 import { CITY, CONTRACTOR, LIXIA, NOW, OTHER_CITY, SHIZHONG, STREET, ZONE, idOf } from '../../support/city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../../support/drivers/subgraph/subgraph-under-test';
 
@@ -14,7 +15,7 @@ const city = office('AUDITOR', CITY);
 
 let under: SubgraphUnderTest;
 beforeEach(async () => {
-  under = await subgraphUnderTest(personnel(VAULT), staffedCity(), NOW);
+  under = await subgraphUnderTest(personnel(TEST_VAULT), staffedCity(), NOW);
 });
 afterEach(() => under.close());
 

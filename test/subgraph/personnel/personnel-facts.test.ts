@@ -1,9 +1,9 @@
-import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts';
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type Caller } from '../../../shared/access/caller';
 import { personnel } from '../../../subgraphs/personnel/schema';
 import { ASSESSOR, contractor, office } from '../../support/city/callers';
 import { PAGE, pageCity } from '../../support/city/page-city';
-import { VAULT } from '../../support/drivers/subgraph/personnel-under-test';
 import {
   CITY,
   CONTRACTOR,
@@ -73,7 +73,7 @@ type Staff = { workerId: string; age: number; weeks: Record<string, unknown>[] }
 type Posting = { workerId: string; trainingVerifiedOn: string | null };
 
 describe('the assessor', () => {
-  const under = sharedSubgraph(personnel(VAULT), factsCity(), NOW);
+  const under = sharedSubgraph(personnel(TEST_VAULT), factsCity(), NOW);
 
   async function first<Facts>(source: string, variables: Record<string, unknown>): Promise<Facts> {
     const { data, errors } = await under.ask(ASSESSOR, source, { r: stationsAt([STATION.lixiaFirst]), ...variables });
@@ -193,7 +193,7 @@ describe('the assessor', () => {
 });
 
 describe('a page', () => {
-  const under = sharedSubgraph(personnel(VAULT), pageCity(), NOW);
+  const under = sharedSubgraph(personnel(TEST_VAULT), pageCity(), NOW);
 
   it('of 100 stations costs as many statements as one of 10', async () => {
     const both = on(`staffFacts(on: $on, weeks: $weeks) { workerId weeks { confirmedMinutes } }

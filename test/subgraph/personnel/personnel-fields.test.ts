@@ -1,13 +1,14 @@
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { type Caller } from '../../../shared/access/caller';
 import { personnel } from '../../../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../../../subgraphs/personnel/worker/worker/identity-number-vault';
 import { WorkerRow } from '../../../subgraphs/personnel/worker/worker/worker.row';
 import { ASSESSOR, contractor, hub, office } from '../../support/city/callers';
-import { VAULT, staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
+import { staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
 import { CITY, CONTRACTOR, LIXIA, NOW, STREET, idOf } from '../../support/city/small-city';
 import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
 
-const under = sharedSubgraph(personnel(VAULT), staffedCity(), NOW);
+const under = sharedSubgraph(personnel(TEST_VAULT), staffedCity(), NOW);
 
 const WORKER = idOf('WK', 10);
 const callers: Record<string, Caller> = {

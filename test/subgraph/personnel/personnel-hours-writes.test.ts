@@ -1,6 +1,6 @@
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type Caller } from '../../../shared/access/caller';
-import { PostingRow } from '../../../subgraphs/personnel/posting/posting/posting.row';
+import { PostingRow } from '../../../subgraphs/personnel/ground/posting/posting.row';
 import { WorkerRow } from '../../../subgraphs/personnel/worker/worker/worker.row';
 import { contractor, hub, office } from '../../support/city/callers';
 import { BENCH, MOVED } from '../../support/drivers/subgraph/personnel-under-test';

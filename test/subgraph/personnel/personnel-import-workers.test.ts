@@ -1,5 +1,5 @@
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { contractor } from '../../support/city/callers';
-import { VAULT } from '../../support/drivers/subgraph/personnel-under-test';
 import { eachOnFreshCity, identityNumberOf } from '../../support/drivers/writes/personnel-writes';
 import { faultLines, importSheet, persons } from '../../support/drivers/writes/sheet-imports';
 import { CONTRACTOR } from '../../support/city/small-city';
@@ -23,7 +23,7 @@ describe('a sheet of workers', () => {
     expect(events.map(({ action }) => action)).toEqual(Array(3).fill('WORKER_REGISTERED'));
     expect(new Set(events.map(({ subjectId }) => subjectId)).size).toBe(3);
     expect(JSON.stringify(events)).not.toMatch(/钱某|19900101|10012345678/);
-    const [hash] = [VAULT.hashOf(identityNumberOf('1990-01-01'))];
+    const [hash] = [TEST_VAULT.hashOf(identityNumberOf('1990-01-01'))];
     const [row] = await bench.rows('SELECT * FROM worker WHERE identityHash = ?', [hash]);
     expect(row).toMatchObject({ name: '钱某0', contractorId: CONTRACTOR.lixia, education: 'BACHELOR', version: 1 });
   });

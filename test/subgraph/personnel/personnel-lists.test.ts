@@ -1,8 +1,9 @@
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Caller } from '../../../shared/access/caller';
 import { personnel } from '../../../subgraphs/personnel/schema';
 import { ASSESSOR, PUBLIC, contractor, hub, office } from '../../support/city/callers';
-import { VAULT, staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
+import { staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
 import {
   CITY,
   CONTRACTOR,
@@ -17,7 +18,7 @@ import {
 } from '../../support/city/small-city';
 import { sharedSubgraph, subgraphUnderTest } from '../../support/drivers/subgraph/subgraph-under-test';
 
-const under = sharedSubgraph(personnel(VAULT), staffedCity(), NOW);
+const under = sharedSubgraph(personnel(TEST_VAULT), staffedCity(), NOW);
 
 const city = office('CITY_BUREAU', CITY);
 const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations)';
@@ -71,7 +72,7 @@ describe('the staffing of a division', () => {
 
   it('does not say how many stations fall short where no policy is in force', async () => {
     const early = new Date('2020-06-17T02:00:00.000Z');
-    const before = await subgraphUnderTest(personnel(VAULT), staffedCity(), early);
+    const before = await subgraphUnderTest(personnel(TEST_VAULT), staffedCity(), early);
     const representations = [{ __typename: 'Division', code: LIXIA }];
     const source = `${ENTITIES} { ... on Division { staffing { headcount stationsBelowStaffMinimum } } } }`;
     const { data } = await before.ask(city, source, { representations });

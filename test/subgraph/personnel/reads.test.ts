@@ -1,7 +1,8 @@
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { type Caller } from '../../../shared/access/caller';
 import { personnel } from '../../../subgraphs/personnel/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../../support/city/callers';
-import { BENCH, MOVED, VAULT, staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
+import { BENCH, MOVED, staffedCity } from '../../support/drivers/subgraph/personnel-under-test';
 import {
   CITY,
   CONTRACTOR,
@@ -18,7 +19,7 @@ import {
 } from '../../support/city/small-city';
 import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
 
-const under = sharedSubgraph(personnel(VAULT), staffedCity(), NOW);
+const under = sharedSubgraph(personnel(TEST_VAULT), staffedCity(), NOW);
 
 type Listed = { totalCount: number; nodes: { id: string }[] };
 

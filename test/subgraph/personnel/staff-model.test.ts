@@ -1,8 +1,8 @@
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
 import { personnel } from '../../../subgraphs/personnel/schema';
 import { holdsAgainstModel, rowsOf } from '../../support/model/against-model';
 import { chainFaults } from '../../support/oracle/chain-check';
 import { HOURS_KINDS, hoursAttempt } from '../../support/model/hours-steps';
-import { VAULT } from '../../support/drivers/subgraph/personnel-under-test';
 import { ROSTER_KINDS, rosterAttempt } from '../../support/model/roster-steps';
 import { NOW } from '../../support/city/small-city';
 import { StaffModel, hasDays, shareADay } from '../../support/model/staff-model';
@@ -13,7 +13,7 @@ import { cityOfTwoEmployers } from '../../support/city/writing-city';
 const KINDS = [...ROSTER_KINDS, ...HOURS_KINDS];
 type StaffStep = Step<(typeof KINDS)[number]>;
 
-const under = sharedSubgraph(personnel(VAULT), cityOfTwoEmployers(), NOW);
+const under = sharedSubgraph(personnel(TEST_VAULT), cityOfTwoEmployers(), NOW);
 const rows = rowsOf(under);
 
 holdsAgainstModel({

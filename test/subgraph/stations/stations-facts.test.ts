@@ -1,4 +1,5 @@
-import { type DemoBatch, type StationFact } from '../../../shared/demo/facts';
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Caller } from '../../../shared/access/caller';
 import { stations } from '../../../subgraphs/stations/schema';

@@ -1,7 +1,7 @@
 import { runOwnWrite } from '../../../shared/record/write/own-write';
 import { type Caller } from '../../../shared/access/caller';
 import { stations } from '../../../subgraphs/stations/schema';
-import { prepareStation } from '../../../subgraphs/stations/station/station/lifecycle.commands';
+import { prepareStation } from '../../../subgraphs/stations/station/lifecycle/lifecycle.commands';
 import { inTransaction } from '../../../subgraphs/stations/transaction';
 import { PUBLIC, contractor, office } from '../../support/city/callers';
 import {

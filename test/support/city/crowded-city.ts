@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  type AttachmentFact,
-  type ContractFact,
-  type DemoBatch,
-  type DistrictFacts,
-  type EvaluationFact,
-  type LotFact,
-} from '../../../shared/demo/facts';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type ContractFact, type LotFact } from '../../../shared/demo/facts/finance';
+import { type AttachmentFact } from '../../../shared/demo/facts/attachments';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
 

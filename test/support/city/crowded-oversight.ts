@@ -1,9 +1,6 @@
-import {
-  type CityFacts,
-  type DistrictFacts,
-  type EvaluationFact,
-  type RectificationFact,
-} from '../../../shared/demo/facts';
+import { type RectificationFact } from '../../../shared/demo/facts/oversight';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { idOf } from './small-city';
 
 type Oversight = Pick<DistrictFacts, 'visits' | 'rectifications' | 'waivers' | 'complaints'>;

@@ -1,4 +1,5 @@
-import { type DemoBatch, type DisbursementFact, type LotFact } from '../../../shared/demo/facts';
+import { type DisbursementFact, type LotFact } from '../../../shared/demo/facts/finance';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { BOTH_STREETS, LOT, financeCity } from './money/finance-city';
 import { CONTRACTOR, LIXIA, TODAY, idOf } from './small-city';
 

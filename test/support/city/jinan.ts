@@ -1,5 +1,5 @@
 import { DEFAULT_SEED, DEFAULT_WEEKS_OF_HOURS, demoCity } from '../../../shared/demo/city';
-import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { TODAY } from './small-city';
 

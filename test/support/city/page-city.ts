@@ -1,4 +1,4 @@
-import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { LIXIA, idOf, smallCity } from './small-city';
 

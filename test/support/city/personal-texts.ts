@@ -1,4 +1,4 @@
-import { type DemoBatch } from '../../../shared/demo/facts';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { FREE_TEXT, identityNumberOf, writingCity } from './writing-city';
 
 /** What the writes of the tests enter of a person who is not in the city yet. */

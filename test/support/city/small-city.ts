@@ -1,19 +1,16 @@
-import { type DivisionKind } from '../../../shared/domain/divisions';
-import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type HoursFact, type WorkerFact } from '../../../shared/demo/facts/personnel';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type Division } from '../../../shared/divisions/division';
 import {
-  type CityFacts,
   type ContractFact,
   type ContractorFact,
-  type DemoBatch,
-  type DistrictFacts,
-  type DivisionFact,
-  type EvaluationFact,
-  type HoursFact,
   type LotFact,
-  type StationFact,
   type TerminationCaseFact,
-  type WorkerFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/finance';
+import { type DivisionKind } from '../../../shared/domain/divisions';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { type CityFacts, type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
 /** The day on which the tests live, and an instant of it in Shanghai. */
 export const TODAY = '2026-06-17';
@@ -106,7 +103,7 @@ export function smallCity(): DemoBatch[] {
   ];
 }
 
-function division(code: string, name: string, kind: DivisionKind, districtCode: string | null): DivisionFact {
+function division(code: string, name: string, kind: DivisionKind, districtCode: string | null): Division {
   const parent =
     kind === 'PROVINCE' ? null : kind === 'CITY' ? '37' : kind === 'DISTRICT' ? code.slice(0, 4) : districtCode;
   return {

@@ -1,5 +1,6 @@
+import { type StationFact } from '../../../shared/demo/facts/stations';
 import { type RegulationKind, type StationStatus } from '../../../shared/domain/stations';
-import { type DemoBatch, type DistrictFacts, type StationFact } from '../../../shared/demo/facts';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
 import { identityCheckCharacter } from '../../../shared/kernel/ids/identity-number';
 import { withCommission } from './crowded-oversight';

@@ -1,4 +1,5 @@
-import { type DistrictFacts, type RectificationFact } from '../../../shared/demo/facts';
+import { type RectificationFact } from '../../../shared/demo/facts/oversight';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, OTHER_DISTRICT, SHIZHONG, STATION, idOf } from './small-city';
 
 /** Of each of these districts something at hand for whoever watches over its stations: of one the others' is foreign. */

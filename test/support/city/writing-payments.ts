@@ -1,4 +1,5 @@
-import { type DisbursementFact, type DistrictFacts, type InstalmentFact } from '../../../shared/demo/facts';
+import { type DisbursementFact, type InstalmentFact } from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { LIXIA, SHIZHONG, idOf } from './small-city';
 
 /** Of each of two districts the first station's lot, and what of its money waits for somebody. */

@@ -1,4 +1,5 @@
-import { type DistrictFacts, type NoticeFact } from '../../../shared/demo/facts';
+import { type NoticeFact } from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, idOf } from './small-city';
 
 /** Notices of Lixia's: one to be awarded, one to be signed, and one of each kind that cannot be. */

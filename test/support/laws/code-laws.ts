@@ -84,9 +84,9 @@ export function decoratorFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 10: only shared/runtime/config.ts reads the environment. */
+/** Law 10: only shared/runtime/settings/config.ts reads the environment. */
 export function environmentFaults(files: readonly SourceFile[]): Faults {
-  const others = files.filter(({ path }) => path !== 'shared/runtime/config.ts');
+  const others = files.filter(({ path }) => path !== 'shared/runtime/settings/config.ts');
   return nodeFaults(others, (node) => {
     const named = ts.isPropertyAccessExpression(node) && node.name.text === 'env' ? node.expression.getText() : '';
     const indexed = ts.isElementAccessExpression(node) && node.expression.getText() === 'process';

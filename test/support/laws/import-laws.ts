@@ -23,21 +23,35 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 
 /**
  * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
- * `readers` and `writers` are its groups of roles; `transaction` is what a command works with, as the context is for a resolver; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
+ * `readers` and `writers` are its groups of roles; an `area` brings resolvers, tables, repositories and loaders, which `areas`, `context` and `transaction` merge; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
  * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord, `clients` what its operator does by hand.
  */
 const ARROWS = {
-  main: ['schema', 'database', 'part'],
-  schema: ['resolver', 'context', 'database', 'demo', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
+  main: ['schema', 'database', 'demo', 'part'],
+  schema: ['areas', 'context', 'database', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
+  areas: ['area', 'context'],
+  area: ['resolver', 'loader', 'repository', 'row', 'rules', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
   works: ['commands', 'transaction', 'rules', 'part'],
   clients: ['commands', 'transaction', 'rules', 'part'],
-  resolver: ['context', 'commands', 'input', 'type', 'rules', 'row', 'readers', 'writers'],
-  commands: ['commands', 'transaction', 'input', 'rules', 'row', 'part'],
-  context: ['loader', 'transaction', 'repository', 'row', 'part'],
-  transaction: ['repository', 'row', 'part'],
-  loader: ['repository', 'row', 'rules', 'type', 'part'],
+  resolver: [
+    'context',
+    'commands',
+    'input',
+    'type',
+    'rules',
+    'row',
+    'loader',
+    'repository',
+    'readers',
+    'writers',
+    'part',
+  ],
+  commands: ['commands', 'transaction', 'input', 'rules', 'row', 'repository', 'part'],
+  context: ['area', 'loader', 'transaction', 'repository', 'row', 'part'],
+  transaction: ['area', 'repository', 'row', 'part'],
+  loader: ['loader', 'repository', 'row', 'rules', 'type', 'part'],
   repository: ['repository', 'row', 'rules', 'part'],
   type: ['type', 'row', 'rules', 'readers', 'part'],
   input: ['input', 'type', 'rules', 'writers'],
@@ -46,7 +60,7 @@ const ARROWS = {
   part: ['part', 'row'],
   readers: [],
   writers: ['readers'],
-  database: ['row', 'migration'],
+  database: ['areas', 'row', 'migration'],
   demo: ['demo', 'row', 'rules', 'part'],
   migration: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -56,7 +70,12 @@ type Kind = keyof typeof ARROWS;
 const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → context',
   'resolver → row',
+  'areas → context',
+  'resolver → loader',
+  'resolver → repository',
+  'resolver → part',
   'commands → transaction',
+  'commands → repository',
   'commands → input',
   'rules → row',
   'rules → part',
@@ -85,7 +104,9 @@ export function arrowFaults(files: readonly SourceFile[]): Faults {
   return [...unknown, ...wrong];
 }
 
+const OF_ROLES: readonly string[] = ['readers', 'writers'];
 const AT_THE_TOP: readonly string[] = [
+  'areas',
   'main',
   'schema',
   'context',
@@ -106,6 +127,8 @@ function kindOf(path: string): Kind | null {
   const name = inside.at(-1)?.replace(/\.ts$/, '') ?? '';
   if (inside[0] === 'migrations') return /^\d{13}-[a-z-]+$/.test(name) ? 'migration' : null;
   if (inside[0] === 'demo') return 'demo';
+  if (inside.length === 2 && name === 'area') return 'area';
+  if (inside[1] === 'roles' && OF_ROLES.includes(name)) return name as Kind;
   if (inside.length === 1) return AT_THE_TOP.includes(name) ? (name as Kind) : null;
   if (/^[a-z-]+$/.test(name)) return 'part';
   const kind = /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';

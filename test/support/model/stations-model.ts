@@ -1,4 +1,5 @@
-import { type DemoBatch, type StationFact } from '../../../shared/demo/facts';
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
 import { CONTRACTOR, STATION } from '../city/small-city';
 
 export type ModelStreet = { name: string; district: string; ended: boolean };

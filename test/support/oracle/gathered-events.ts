@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
+import { type WorkerFact } from '../../../shared/demo/facts/personnel';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
-import { type WorkerFact } from '../../../shared/demo/facts';
 import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
 import { PersonalDataReadRow } from '../../../subgraphs/personnel/worker/personal-data/personal-data-read.row';
 import { type EventFact, type FindingFact } from './gathered-facts';

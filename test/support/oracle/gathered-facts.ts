@@ -1,34 +1,35 @@
+import { type RegulationFact, type StationFact } from '../../../shared/demo/facts/stations';
 import {
-  type AttachmentFact,
-  type ContractAttachmentFact,
-  type BudgetLineFact,
-  type CommissionFact,
-  type CommitmentFact,
-  type ComplaintFact,
-  type ContractFact,
-  type ContractorFact,
-  type DemoBatch,
-  type DisbursementFact,
-  type DistrictFacts,
-  type DivisionFact,
-  type EvaluationFact,
   type HoursFact,
-  type InspectionFact,
-  type InstalmentFact,
   type LeaveFact,
-  type LotFact,
-  type NoticeFact,
   type PostingFact,
-  type RectificationFact,
-  type RegulationFact,
-  type StationFact,
-  type SubcontractingFact,
-  type TerminationCaseFact,
   type TrainingFact,
+  type WorkerFact,
+} from '../../../shared/demo/facts/personnel';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type Division } from '../../../shared/divisions/division';
+import {
+  type CommissionFact,
+  type ComplaintFact,
+  type InspectionFact,
+  type RectificationFact,
   type VisitFact,
   type WaiverFact,
-  type WorkerFact,
-} from '../../../shared/demo/facts';
+} from '../../../shared/demo/facts/oversight';
+import {
+  type BudgetLineFact,
+  type CommitmentFact,
+  type ContractFact,
+  type ContractorFact,
+  type DisbursementFact,
+  type InstalmentFact,
+  type LotFact,
+  type NoticeFact,
+  type SubcontractingFact,
+  type TerminationCaseFact,
+} from '../../../shared/demo/facts/finance';
+import { type AttachmentFact, type ContractAttachmentFact } from '../../../shared/demo/facts/attachments';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
 import { POLICIES } from '../../../shared/policy/policy';
 import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';
@@ -64,7 +65,7 @@ export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueO
 
 /** The type names of the graph, and what the facts say of each. Money carries what it hangs on. */
 export type FactsByNoun = {
-  Division: DivisionFact;
+  Division: Division;
   Station: StationFact;
   Regulation: RegulationFact;
   StationWorker: WorkerFact;
@@ -172,7 +173,7 @@ function submissionsOf(facts: DistrictFacts): SubmissionDue[] {
 }
 
 /** The key by which the graph knows a fact. */
-export function keyOf(fact: { id: string } | DivisionFact): string {
+export function keyOf(fact: { id: string } | Division): string {
   return 'id' in fact ? fact.id : fact.code;
 }
 

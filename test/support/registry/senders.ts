@@ -1,4 +1,5 @@
-import { type DistrictFacts, type EvaluationFact } from '../../../shared/demo/facts';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
 import { addMonths, lastFullWeeks, type PlainDate } from '../../../shared/kernel/dates/period';
 import { type Caller } from '../../../shared/access/caller';

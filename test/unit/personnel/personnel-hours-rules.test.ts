@@ -1,10 +1,11 @@
+import { type ServiceHoursStatus } from '../../../shared/domain/personnel';
 import { isOwnEntry } from '../../../shared/access/own-entry';
 import {
   hoursIdsSchema,
   logHoursSchema,
   returnReasonSchema,
 } from '../../../subgraphs/personnel/hours/hours/hours.input';
-import { type ServiceHoursRow, type ServiceHoursStatus } from '../../../subgraphs/personnel/hours/hours/hours.row';
+import { type ServiceHoursRow } from '../../../subgraphs/personnel/hours/hours/hours.row';
 import { entryFaults, newlyLogged, relogged, weekFaults } from '../../../subgraphs/personnel/hours/hours/hours.rules';
 import { confirmed, returned, verified } from '../../../subgraphs/personnel/hours/hours/hours-review.rules';
 import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';

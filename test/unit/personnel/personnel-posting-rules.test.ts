@@ -1,11 +1,6 @@
+import { isOnPostIn, overlap } from '../../../subgraphs/personnel/ground/posting/term.rules';
 import { endReasonSchema } from '../../../subgraphs/personnel/posting/posting/posting.input';
-import {
-  assertFree,
-  assertNotClosed,
-  isOnPostIn,
-  overlap,
-  startFaults,
-} from '../../../subgraphs/personnel/posting/posting/posting.rules';
+import { assertFree, assertNotClosed, startFaults } from '../../../subgraphs/personnel/posting/posting/posting.rules';
 import { endFaults, lastDayOf, postingToEnd } from '../../../subgraphs/personnel/posting/posting/posting-end.rules';
 import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
 

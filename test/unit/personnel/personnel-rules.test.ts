@@ -1,7 +1,7 @@
+import { trainedOn } from '../../../subgraphs/personnel/training/training/trained-on.rules';
 import { type HubError } from '../../../shared/kernel/errors';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { assertWeeks, hoursOf } from '../../../subgraphs/personnel/hours/hours/hours.rules';
-import { trainedOn } from '../../../subgraphs/personnel/posting/posting/posting.rules';
 import { listedDivision } from '../../../subgraphs/personnel/training/training/training.rules';
 import { identityNumberTail, isQualified, maskPhone } from '../../../subgraphs/personnel/worker/worker/worker.rules';
 

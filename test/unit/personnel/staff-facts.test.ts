@@ -1,11 +1,11 @@
 import { lastFullWeeks } from '../../../shared/kernel/dates/period';
-import { postingFacts } from '../../../subgraphs/personnel/facts/assessment/posting-facts.rules';
+import { postingFacts } from '../../../subgraphs/personnel/facts/staff/posting-facts.rules';
 import {
   type StaffRecord,
   assertSpan,
   lastsOn,
   staffFacts,
-} from '../../../subgraphs/personnel/facts/assessment/staff-facts.rules';
+} from '../../../subgraphs/personnel/facts/staff/staff-facts.rules';
 
 const ON = '2026-06-17';
 const WEEK = '2026-W24';

@@ -17,7 +17,7 @@ import {
   newStreetsOf,
   supervisorsOf,
 } from '../../../subgraphs/stations/station/redistricting/redistricting.rules';
-import { type StationRow } from '../../../subgraphs/stations/station/station/station.row';
+import { type StationRow } from '../../../subgraphs/stations/ground/station/station.row';
 import { refusalOf } from '../../support/drivers/peers/faults';
 import { districtRow, stationRow, streetRow } from '../../support/city/demo/station-rows';
 

@@ -5,16 +5,16 @@ import {
   withEquipment,
   withPlaque,
   withVenue,
-} from '../../../subgraphs/stations/station/station/facilities.rules';
+} from '../../../subgraphs/stations/station/facilities/facilities.rules';
 import {
   closed,
   opened,
   prepared,
   resumed,
   suspended,
-} from '../../../subgraphs/stations/station/station/lifecycle.rules';
-import { planned } from '../../../subgraphs/stations/station/station/planning.rules';
-import { type StationRow } from '../../../subgraphs/stations/station/station/station.row';
+} from '../../../subgraphs/stations/station/lifecycle/lifecycle.rules';
+import { planned } from '../../../subgraphs/stations/station/lifecycle/planning.rules';
+import { type StationRow } from '../../../subgraphs/stations/ground/station/station.row';
 import { assertVersion } from '../../../shared/kernel/expected-version';
 import { refusalOf } from '../../support/drivers/peers/faults';
 import { districtRow, sixRegulations, stationRow, streetRow } from '../../support/city/demo/station-rows';

@@ -1,5 +1,5 @@
+import { type AssessmentRequest } from '../../../../shared/process/background-jobs';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type Order } from '../../../../shared/process/background-jobs';
 import { keepMonth } from '../compliance/compliance-month.commands';
 import { type Found } from '../finding/finding.rules';
 import { assessCities, assessDistricts } from './assess-places.commands';
@@ -18,7 +18,7 @@ const SUBJECTS_A_PAGE = 100;
  */
 export async function assessPlace(
   { working, policies }: Pick<Assessing, 'working' | 'policies'>,
-  order: Order,
+  order: AssessmentRequest,
   tell: (line: string) => void,
 ): Promise<string[]> {
   const assessing = { working, policies, asOf: order.date };
@@ -44,7 +44,7 @@ export async function assessPlace(
 type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities: readonly DivisionCode[] };
 
 /** @throws Error where the graph knows no such place */
-async function subjectsOf(working: Assessor, { division, date }: Order): Promise<Subjects> {
+async function subjectsOf(working: Assessor, { division, date }: AssessmentRequest): Promise<Subjects> {
   if (!(await isPlaceKnown(working.ask, division))) {
     throw new Error(`没有代码为 ${division} 的区划 · There is no division ${division}.`);
   }
@@ -86,7 +86,7 @@ function pagesOf<Key>(keys: readonly Key[]): Key[][] {
 
 type Outcome = { found: readonly Found[]; kept: number; isWaived: IsWaived };
 
-function summaryOf({ division, date }: Order, { found, kept, isWaived }: Outcome): string[] {
+function summaryOf({ division, date }: AssessmentRequest, { found, kept, isWaived }: Outcome): string[] {
   const { met, notMet, notApplicable, unknown, waived } = totalOf(found, isWaived);
   const later = found.length - kept;
   return [

@@ -1,9 +1,9 @@
+import { type JobContext } from '../../../../shared/process/background-jobs';
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { policyFor } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type Working } from '../../../../shared/process/background-jobs';
 import { type Found, type Subject, judged } from '../finding/finding.rules';
 import { expectOfArrivals } from '../../submission/submission/arrival.commands';
 import { type HubTx } from '../../transaction';
@@ -14,7 +14,7 @@ import { type OwnStationFacts, ownStationFacts } from './own-facts.commands';
 import { STATION_RULES } from './standard.rules';
 
 /** What the assessor works with: transactions of the hub itself, with the repositories on them. */
-export type Assessor = Omit<Working, 'transaction'> & {
+export type Assessor = Omit<JobContext, 'transaction'> & {
   transaction<T>(work: (tx: HubTx, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
 };
 

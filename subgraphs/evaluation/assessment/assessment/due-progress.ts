@@ -1,4 +1,4 @@
-import { type Working } from '../../../../shared/process/background-jobs';
+import { type JobContext } from '../../../../shared/process/background-jobs';
 import { type AssessmentDueRow } from './due.row';
 
 /** After so many failures of single subjects in a row it is not they who are at fault. */
@@ -25,7 +25,7 @@ export class DueProgress {
 
   constructor(
     private readonly mostSize: number,
-    private readonly working: Pick<Working, 'log'>,
+    private readonly working: Pick<JobContext, 'log'>,
     private readonly stuck: Stuck,
   ) {
     this.size = mostSize;

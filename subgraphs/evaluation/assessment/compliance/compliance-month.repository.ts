@@ -1,5 +1,5 @@
+import { dateOf } from '../../../../shared/store/figure-sql';
 import { all, divisionFilter } from '../../../../shared/store/sql/conditions';
-import { dateOf } from '../../../../shared/store/figures-repository';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';

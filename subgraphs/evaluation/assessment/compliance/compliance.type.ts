@@ -1,12 +1,13 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { COMPLIANCE_GROUP } from '../../../../shared/domain/standard';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, DivisionCodeScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { COMPLIANCE } from '../../readers';
 import { type ComplianceGroup } from './compliance.rules';
 
-export const ComplianceGroupEnum = stringEnum<ComplianceGroup>('ComplianceGroup', ['DISTRICT', 'CONTRACTOR', 'RULE']);
+export const ComplianceGroupEnum = domainEnum(COMPLIANCE_GROUP);
 
 /** How many findings have which verdict. */
 @ObjectType({ simpleResolvers: true })

@@ -1,5 +1,5 @@
+import { type Figure, dateOf } from '../../../../shared/store/figure-sql';
 import { all, divisionFilter, given } from '../../../../shared/store/sql/conditions';
-import { type Figure, dateOf } from '../../../../shared/store/figures-repository';
 import { HubRepository } from '../../../../shared/store/hub-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { VERDICT, FINDING_SUBJECT } from '../../../../shared/domain/standard';
 import { type Role } from '../../../../shared/domain/roles';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
@@ -9,12 +10,8 @@ import { type Figure, type Verdict } from '../assessment/judgement';
 import { shownFigures } from './figures.rules';
 import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
 
-export const VerdictEnum = stringEnum<Verdict>(
-  'Verdict',
-  ['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNKNOWN'],
-  'UNKNOWN where a fact is missing: what is not known is never met.',
-);
-const SubjectKindEnum = stringEnum<SubjectKind>('FindingSubject', ['STATION', 'HUB_LOT', 'DISTRICT', 'CITY']);
+export const VerdictEnum = domainEnum(VERDICT, 'UNKNOWN where a fact is missing: what is not known is never met.');
+const SubjectKindEnum = domainEnum(FINDING_SUBJECT);
 
 @ObjectType('FindingFigure', { simpleResolvers: true, description: 'What a verdict rests on.' })
 export class FindingFigureType {

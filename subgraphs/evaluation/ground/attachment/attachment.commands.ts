@@ -1,4 +1,4 @@
-import { type NewAttachment, filesOf } from '../../../../shared/attachments/attached-file';
+import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
 import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { type EvaluationTx } from '../../transaction';
 import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ComplaintFact } from '../../../../shared/demo/facts';
+import { type ComplaintFact } from '../../../../shared/demo/facts/oversight';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';

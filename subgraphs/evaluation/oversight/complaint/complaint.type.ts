@@ -1,17 +1,14 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { COMPLAINT_STATUS, COMPLAINT_OUTCOME } from '../../../../shared/domain/oversight';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { COMPLAINTS, COMPLAINT_READERS } from '../../readers';
 import { type ComplaintOutcome, type ComplaintRow, type ComplaintStatus } from './complaint.row';
 
-export const ComplaintStatusEnum = stringEnum<ComplaintStatus>('ComplaintStatus', ['RECEIVED', 'ANSWERED']);
-export const ComplaintOutcomeEnum = stringEnum<ComplaintOutcome>('ComplaintOutcome', [
-  'UPHELD',
-  'UNFOUNDED',
-  'REFERRED',
-]);
+export const ComplaintStatusEnum = domainEnum(COMPLAINT_STATUS);
+export const ComplaintOutcomeEnum = domainEnum(COMPLAINT_OUTCOME);
 
 @ObjectType('Complaint', {
   simpleResolvers: true,

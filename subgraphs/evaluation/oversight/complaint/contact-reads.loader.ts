@@ -1,8 +1,8 @@
+import { type Request } from '../../../../shared/graphql/request';
 import { authorOf } from '../../../../shared/record/write/run-mutation';
 import { runWrite } from '../../../../shared/record/write/run-write';
 import { PlaceRepository } from '../../../../shared/follow/projection/place-repository';
 import { recorded } from '../../../../shared/store/write';
-import { type Request } from '../../../../shared/graphql/build-subgraph';
 import { scopeOf } from '../../../../shared/access/scope';
 import { places } from '../../ground/station/place.row';
 import { ComplaintRepository } from './complaint.repository';

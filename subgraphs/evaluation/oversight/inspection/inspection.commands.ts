@@ -1,4 +1,4 @@
-import { type NewAttachment } from '../../../../shared/attachments/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { isDuplicate } from '../../../../shared/store/connection/transaction';
 import { recorded } from '../../../../shared/store/write';
 import { notFound } from '../../../../shared/kernel/errors';

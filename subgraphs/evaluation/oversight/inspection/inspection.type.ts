@@ -1,12 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { INSPECTION_CONCLUSION } from '../../../../shared/domain/oversight';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CHECKS } from '../../readers';
 import { type InspectionRow } from './inspection.row';
 
-export const ConclusionEnum = stringEnum<InspectionRow['conclusion']>('InspectionConclusion', ['PASS', 'RECTIFY']);
+export const ConclusionEnum = domainEnum(INSPECTION_CONCLUSION);
 
 @ObjectType('Inspection', {
   simpleResolvers: true,

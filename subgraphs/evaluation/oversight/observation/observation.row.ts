@@ -1,5 +1,5 @@
 import { Column, PrimaryColumn } from 'typeorm';
-import { type InspectionFact } from '../../../../shared/demo/facts';
+import { type InspectionFact } from '../../../../shared/demo/facts/oversight';
 
 /** What a check says of a rule, where it says something. */
 export type ObservedVerdict = NonNullable<InspectionFact['observations'][number]['verdict']>;

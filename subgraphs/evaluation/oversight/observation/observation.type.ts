@@ -1,11 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { OBSERVED_VERDICT } from '../../../../shared/domain/standard';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CHECKS } from '../../readers';
 import { type ObservationRow, type ObservedVerdict } from './observation.row';
 
-export const ObservedVerdictEnum = stringEnum<ObservedVerdict>('ObservedVerdict', ['MET', 'NOT_MET']);
+export const ObservedVerdictEnum = domainEnum(OBSERVED_VERDICT);
 
 @ObjectType('Observation', { simpleResolvers: true, description: 'What was seen at a visit or an inspection.' })
 export class ObservationType {

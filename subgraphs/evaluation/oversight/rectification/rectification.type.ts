@@ -1,24 +1,20 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { RECTIFICATION_STATUS, RECTIFICATION_OUTCOME, RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { MENDING } from '../../readers';
 import { type RectificationOpener, type RectificationRow } from './rectification.row';
-import { type RectificationOutcome, type RectificationStatus, statusOf } from './rectification.rules';
+import { type RectificationStatus, statusOf } from './rectification.rules';
 
-export const RectificationStatusEnum = stringEnum<RectificationStatus>(
-  'RectificationStatus',
-  ['OPEN', 'OVERDUE', 'ANSWERED', 'CLOSED', 'FAILED'],
+export const RectificationStatusEnum = domainEnum(
+  RECTIFICATION_STATUS,
   'An open one is overdue from the day after its date.',
 );
-export const RectificationOutcomeEnum = stringEnum<RectificationOutcome>('RectificationOutcome', ['CLOSED', 'FAILED']);
-const OpenerEnum = stringEnum<RectificationOpener>('RectificationOpener', [
-  'CITY_PLATFORM',
-  'DISTRICT_BUREAU',
-  'DISTRICT_HUB',
-]);
+export const RectificationOutcomeEnum = domainEnum(RECTIFICATION_OUTCOME);
+const OpenerEnum = domainEnum(RECTIFICATION_OPENER);
 
 @ObjectType('Rectification', {
   simpleResolvers: true,

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { type Dimension, type Grade } from '../../../../shared/domain/evaluations';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { GRADE, DIMENSION, type Dimension } from '../../../../shared/domain/evaluations';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POINTS } from '../../readers';
@@ -9,9 +9,9 @@ import { type EvaluationScoreRow } from './evaluation-score.row';
 import { type EvaluationRow } from './evaluation.row';
 import { DIMENSIONS, EVALUATING_OFFICES, isScored, meanHundredths } from './evaluation.rules';
 
-export const GradeEnum = stringEnum<Grade>('Grade', ['EXCELLENT', 'GOOD', 'QUALIFIED', 'UNQUALIFIED']);
-export const DimensionEnum = stringEnum<Dimension>('EvaluationDimensionKind', DIMENSIONS);
-export const OfficeEnum = stringEnum<EvaluatingOffice>('EvaluatingOffice', EVALUATING_OFFICES);
+export const GradeEnum = domainEnum(GRADE);
+export const DimensionEnum = domainEnum(DIMENSION);
+export const OfficeEnum = domainEnum(EVALUATING_OFFICE);
 
 @ObjectType('EvaluationDimension', { simpleResolvers: true })
 export class EvaluationDimensionType {

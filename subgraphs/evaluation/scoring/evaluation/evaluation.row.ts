@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
 import { type Dimension, type Grade } from '../../../../shared/domain/evaluations';
-import { type EvaluationFact } from '../../../../shared/demo/facts';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';

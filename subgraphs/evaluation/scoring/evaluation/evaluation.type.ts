@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { type Grade } from '../../../../shared/domain/evaluations';
+import { EVALUATION_STATUS, EVALUATION_ORDER, type Grade } from '../../../../shared/domain/evaluations';
 import { type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -15,16 +15,10 @@ import {
 import { type EvaluationRow, type EvaluationStatus } from './evaluation.row';
 import { EVALUATING_OFFICES, isScored } from './evaluation.rules';
 
-const EvaluationStatusEnum = stringEnum<EvaluationStatus>('EvaluationStatus', [
-  'DRAFT',
-  'SCORED',
-  'SIGNED',
-  'SUPERSEDED',
-]);
+const EvaluationStatusEnum = domainEnum(EVALUATION_STATUS);
 type EvaluationOrder = 'SCORE_DESC';
-const EvaluationOrderEnum = stringEnum<EvaluationOrder>(
-  'EvaluationOrder',
-  ['SCORE_DESC'],
+const EvaluationOrderEnum = domainEnum(
+  EVALUATION_ORDER,
   'A ranking: the best first, of those alone that both offices have signed.',
 );
 

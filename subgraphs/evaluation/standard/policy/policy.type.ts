@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { RULE_FORCE } from '../../../../shared/domain/standard';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { FORCES, type Force, type Policy, RULE_IDS } from '../../../../shared/policy/policy-schema';
+import { type Force, type Policy, RULE_IDS } from '../../../../shared/policy/policy-schema';
 import { flatParameters } from './policy.rules';
 
-const ForceEnum = stringEnum<Force>('RuleForce', FORCES, 'MUST takes no waiver; IN_PRINCIPLE is 原则上.');
+const ForceEnum = domainEnum(RULE_FORCE, 'MUST takes no waiver; IN_PRINCIPLE is 原则上.');
 
 @ObjectType('PolicyParameter', { simpleResolvers: true, description: 'What a rule is measured with.' })
 export class PolicyParameterType {

@@ -1,6 +1,6 @@
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type PlanTarget } from '../../../../shared/demo/facts';
+import { type PlanTarget } from '../../../../shared/demo/facts/evaluation';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { AttachmentInput, attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
 import { districtCode, line, optional, prose } from '../../../../shared/graphql/input/input-schemas';

@@ -1,19 +1,19 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type BriefedService } from '../../../../shared/demo/facts/evaluation';
 import { type ServiceKind } from '../../../../shared/domain/stations';
-import { type ServiceForm, type ServiceRecipients } from '../../../../shared/domain/submissions';
-import { type BriefedService } from '../../../../shared/demo/facts';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import {
+  SERVICE_FORM,
+  SERVICE_RECIPIENTS,
+  type ServiceForm,
+  type ServiceRecipients,
+} from '../../../../shared/domain/submissions';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { REPORTS } from '../../readers';
 
-export const ServiceFormEnum = stringEnum<ServiceForm>('ServiceForm', [
-  ...(['COMFORT', 'HUMAN_CARE', 'CAPACITY', 'INTEGRATION', 'RESOURCES'] as const),
-]);
-export const ServiceRecipientsEnum = stringEnum<ServiceRecipients>('ServiceRecipients', [
-  ...(['FAMILIES_IN_DIFFICULTY', 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY', 'RURAL_LEFT_BEHIND_CHILDREN'] as const),
-  ...(['CHILDREN_IN_DIFFICULTY', 'DISABLED', 'OTHERS'] as const),
-]);
+export const ServiceFormEnum = domainEnum(SERVICE_FORM);
+export const ServiceRecipientsEnum = domainEnum(SERVICE_RECIPIENTS);
 @ObjectType('ServiceOutput', { simpleResolvers: true })
 export class ServiceOutputType {
   @Field(() => String)

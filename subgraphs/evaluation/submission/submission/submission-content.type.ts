@@ -1,14 +1,13 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { type PlanTarget, type SubmissionContent } from '../../../../shared/demo/facts';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { PLAN_TARGET_KIND } from '../../../../shared/domain/submissions';
+import { type PlanTarget, type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PLANNED_MONEY, REPORTS } from '../../readers';
 import { BriefedServiceType, toService } from './service-told.type';
 
-export const PlanTargetKindEnum = stringEnum<PlanTarget['kind']>('PlanTargetKind', [
-  ...(['OUTPUT', 'BENEFIT', 'SATISFACTION'] as const),
-]);
+export const PlanTargetKindEnum = domainEnum(PLAN_TARGET_KIND);
 
 @ObjectType('PlanTarget', { simpleResolvers: true })
 export class PlanTargetType {

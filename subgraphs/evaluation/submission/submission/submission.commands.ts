@@ -1,7 +1,7 @@
+import { type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
-import { type NewAttachment } from '../../../../shared/attachments/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { type EventPlace, recorded } from '../../../../shared/store/write';
-import { type SubmissionContent } from '../../../../shared/demo/facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../../shared/kernel/errors';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type SubmissionContent } from '../../../../shared/demo/facts';
+import { type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { obligationTable } from './obligation.row';

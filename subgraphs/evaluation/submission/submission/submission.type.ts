@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { type SubmissionKind } from '../../../../shared/domain/submissions';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { SUBMISSION_KIND, SUBMISSION_STATUS, type SubmissionKind } from '../../../../shared/domain/submissions';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
@@ -8,12 +8,11 @@ import { REPORTS } from '../../readers';
 import { type ObligationRow } from './obligation.row';
 import { SubmissionContentType, toContent } from './submission-content.type';
 import { type SubmissionRow } from './submission.row';
-import { SUBMISSION_KINDS, SUBMISSION_STATUSES, type SubmissionStatus, isFiling, statusOf } from './submission.rules';
+import { type SubmissionStatus, isFiling, statusOf } from './submission.rules';
 
-export const SubmissionKindEnum = stringEnum<SubmissionKind>('SubmissionKind', SUBMISSION_KINDS);
-export const SubmissionStatusEnum = stringEnum<SubmissionStatus>(
-  'SubmissionStatus',
-  SUBMISSION_STATUSES,
+export const SubmissionKindEnum = domainEnum(SUBMISSION_KIND);
+export const SubmissionStatusEnum = domainEnum(
+  SUBMISSION_STATUS,
   'By date alone: what was returned counts as sent, and says so in `returned`.',
 );
 

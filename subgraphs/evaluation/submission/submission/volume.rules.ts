@@ -1,6 +1,6 @@
+import { type BriefedService, type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
 import { type ServiceKind } from '../../../../shared/domain/stations';
 import { type ServiceForm } from '../../../../shared/domain/submissions';
-import { type BriefedService, type SubmissionContent } from '../../../../shared/demo/facts';
 
 /** What the briefs of one contractor's project year add up to. */
 export type Volume = {

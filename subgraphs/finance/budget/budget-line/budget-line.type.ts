@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
+import { BUDGET_LEVEL, FUNDING_SOURCE, type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
@@ -9,17 +9,8 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { BUDGET } from '../../readers';
 import { type BudgetLineRow } from './budget-line.row';
 
-export const BudgetLevelEnum = stringEnum<BudgetLevel>('BudgetLevel', ['CITY', 'DISTRICT', 'STREET']);
-export const FundingSourceEnum = stringEnum<FundingSource>('FundingSource', [
-  'GENERAL_BUDGET',
-  'ASSISTANCE',
-  'ELDERLY',
-  'CHILDREN',
-  'COMMUNITY_GOVERNANCE',
-  'SOCIAL_AFFAIRS',
-  'CHARITY',
-  'OTHER',
-]);
+export const BudgetLevelEnum = domainEnum(BUDGET_LEVEL);
+export const FundingSourceEnum = domainEnum(FUNDING_SOURCE);
 
 @ObjectType('BudgetLine', {
   simpleResolvers: true,

@@ -1,6 +1,7 @@
+import { type DivisionSource } from '../../../../shared/store/figure-sql';
 import { type BudgetLevel } from '../../../../shared/domain/money';
 import { all, divisionFilter } from '../../../../shared/store/sql/conditions';
-import { type DivisionSource, FiguresRepository } from '../../../../shared/store/figures-repository';
+import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Column, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';

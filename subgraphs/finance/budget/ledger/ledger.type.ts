@@ -1,19 +1,17 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { LEDGER_ACCOUNT, LEDGER_ENTRY_KIND } from '../../../../shared/domain/money';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LEDGER } from '../../readers';
 import { type Account, type EntryKind, type LedgerPostingRow } from './ledger.row';
 
-const AccountEnum = stringEnum<Account>(
-  'LedgerAccount',
-  ['APPROPRIATED', 'AVAILABLE', 'COMMITTED', 'PAID'],
+const AccountEnum = domainEnum(
+  LEDGER_ACCOUNT,
   'A line’s money comes from APPROPRIATED. What is paid is part of what is committed: that is COMMITTED and PAID together.',
 );
-const EntryKindEnum = stringEnum<EntryKind>('LedgerEntryKind', [
-  ...(['OPENING', 'ADJUSTMENT', 'COMMITMENT', 'REASSIGNMENT', 'RELEASE', 'PAYMENT', 'RETURN'] as const),
-]);
+const EntryKindEnum = domainEnum(LEDGER_ENTRY_KIND);
 
 @ObjectType('LedgerPosting', {
   simpleResolvers: true,

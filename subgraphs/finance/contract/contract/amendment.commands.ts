@@ -1,4 +1,4 @@
-import { type NewAttachment } from '../../../../shared/attachments/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { doorFor } from '../../ground/guard/door.commands';
 import { type FinanceTx } from '../../transaction';

@@ -1,4 +1,4 @@
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ContractRow } from './contract.row';

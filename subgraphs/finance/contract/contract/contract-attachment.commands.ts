@@ -1,4 +1,4 @@
-import { type NewAttachment, filesOf } from '../../../../shared/attachments/attached-file';
+import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
 import { recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../lot/lot-place';
 import { type FinanceTx } from '../../transaction';

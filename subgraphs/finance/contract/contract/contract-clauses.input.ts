@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PURCHASER } from '../../writers';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_TEXTS } from '../../readers';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type ContractClauses } from '../../../../shared/demo/facts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, through, where } from '../../../../shared/access/scope-sql';

@@ -1,4 +1,4 @@
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { type Fen, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type LotStatus } from '../lot/lot.row';

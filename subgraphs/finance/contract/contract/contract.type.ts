@@ -1,24 +1,19 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { CONTRACT_STATUS, CONTRACT_CLAUSE, type ContractKind } from '../../../../shared/domain/contracts';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
 import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../readers';
 import { type ContractRow } from './contract.row';
-import { CLAUSE_NAMES, type ClauseName, type ContractStatus, clauseNames } from './contract.rules';
+import { type ClauseName, clauseNames } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';
 
-export const ContractStatusEnum = stringEnum<ContractStatus>('ContractStatus', [
-  'SIGNED',
-  'IN_SERVICE',
-  'EXPIRED',
-  'TERMINATED',
-]);
-export const ClauseEnum = stringEnum<ClauseName>('ContractClause', Object.values(CLAUSE_NAMES));
+export const ContractStatusEnum = domainEnum(CONTRACT_STATUS);
+export const ClauseEnum = domainEnum(CONTRACT_CLAUSE);
 
 @Directive('@key(fields: "id")')
 @ObjectType('ServiceContract', {

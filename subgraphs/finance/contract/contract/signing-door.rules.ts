@@ -1,4 +1,4 @@
-import { type ContractClauses } from '../../../../shared/demo/facts';
+import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';

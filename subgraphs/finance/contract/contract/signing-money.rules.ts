@@ -1,4 +1,4 @@
-import { type InstalmentFact } from '../../../../shared/demo/facts';
+import { type InstalmentFact } from '../../../../shared/demo/facts/finance';
 import { type Message, badInput } from '../../../../shared/kernel/errors';
 import { type Fen, expandToLots, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';

@@ -1,4 +1,4 @@
-import { type NewAttachment } from '../../../../shared/attachments/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type ContractorRow } from '../../procurement/contractor/contractor.row';

@@ -1,14 +1,14 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type InstalmentFact } from '../../../../shared/demo/facts';
+import { AGREED_INSTALMENT_KIND, AGREED_MILESTONE, type ContractKind } from '../../../../shared/domain/contracts';
+import { type InstalmentFact } from '../../../../shared/demo/facts/finance';
 import {
   AttachmentInput,
   type GivenAttachment,
   attachmentsSchema,
 } from '../../../../shared/graphql/types/attachment.input';
 import { optional } from '../../../../shared/graphql/input/input-schemas';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
@@ -18,14 +18,8 @@ import { ContractClausesInput, clausesSchema } from './contract-clauses.input';
 import { type Signing } from './signing.rules';
 
 /** What a contract may agree on: a settlement comes of a termination alone. */
-const AgreedKindEnum = stringEnum<InstalmentFact['kind']>('AgreedInstalmentKind', ['INITIAL', 'INTERIM', 'FINAL']);
-const AgreedMilestoneEnum = stringEnum<InstalmentFact['milestone']>('AgreedMilestone', [
-  'CONTRACT_SIGNED',
-  'STAFF_ON_POST',
-  'MID_TERM_REPORT',
-  'EVALUATION_QUALIFIED',
-  'ACCEPTANCE',
-]);
+const AgreedKindEnum = domainEnum(AGREED_INSTALMENT_KIND);
+const AgreedMilestoneEnum = domainEnum(AGREED_MILESTONE);
 
 @InputType('SignedLotInput')
 export class SignedLotInput {

@@ -1,5 +1,5 @@
+import { type ContractClauses, type InstalmentFact } from '../../../../shared/demo/facts/finance';
 import { type ContractKind } from '../../../../shared/domain/contracts';
-import { type ContractClauses, type InstalmentFact } from '../../../../shared/demo/facts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';

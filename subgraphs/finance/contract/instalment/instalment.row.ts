@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type InstalmentFact } from '../../../../shared/demo/facts';
+import { type InstalmentFact } from '../../../../shared/demo/facts/finance';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../lot/lot-stamp.row';

@@ -1,28 +1,15 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { INSTALMENT_KIND, MILESTONE, INSTALMENT_STATUS } from '../../../../shared/domain/contracts';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LOT_MONEY } from '../../readers';
 import { type InstalmentKind, type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
-const InstalmentKindEnum = stringEnum<InstalmentKind>('InstalmentKind', ['INITIAL', 'INTERIM', 'FINAL', 'SETTLEMENT']);
-const MilestoneEnum = stringEnum<Milestone>('Milestone', [
-  'CONTRACT_SIGNED',
-  'STAFF_ON_POST',
-  'MID_TERM_REPORT',
-  'EVALUATION_QUALIFIED',
-  'ACCEPTANCE',
-  'SETTLEMENT',
-]);
-const InstalmentStatusEnum = stringEnum<InstalmentStatus>('InstalmentStatus', [
-  'PLANNED',
-  'DUE',
-  'REQUESTED',
-  'PAID',
-  'HELD',
-  'CANCELLED',
-]);
+const InstalmentKindEnum = domainEnum(INSTALMENT_KIND);
+const MilestoneEnum = domainEnum(MILESTONE);
+const InstalmentStatusEnum = domainEnum(INSTALMENT_STATUS);
 
 @ObjectType('Instalment', { simpleResolvers: true, description: 'A lot’s share of an instalment of its contract.' })
 export class InstalmentType {

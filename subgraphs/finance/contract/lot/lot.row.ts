@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type LotFact } from '../../../../shared/demo/facts';
+import { type LotFact } from '../../../../shared/demo/facts/finance';
 import { type Recorded } from '../../../../shared/store/write';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { where } from '../../../../shared/access/scope-sql';

@@ -1,11 +1,12 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { LOT_STATUS } from '../../../../shared/domain/contracts';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE } from '../../readers';
 import { type LotRow, type LotStatus } from './lot.row';
 
-export const LotStatusEnum = stringEnum<LotStatus>('LotStatus', ['ACTIVE', 'HELD', 'TERMINATED', 'SETTLED']);
+export const LotStatusEnum = domainEnum(LOT_STATUS);
 
 @ObjectType('Settlement', { simpleResolvers: true, description: 'How a terminated lot was settled (EV-2).' })
 export class SettlementType {

@@ -1,12 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { TERMINATION_OUTCOME } from '../../../../shared/domain/contracts';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LOT_COURSE } from '../../readers';
 import { type CaseOutcome, type TerminationCaseRow } from './termination-case.row';
 
-const CaseOutcomeEnum = stringEnum<CaseOutcome>('TerminationOutcome', ['TERMINATED', 'WITHDRAWN']);
+const CaseOutcomeEnum = domainEnum(TERMINATION_OUTCOME);
 
 @ObjectType('TerminationCase', {
   simpleResolvers: true,

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { type ContractKind, type ContractorKind } from '../../../../shared/domain/contracts';
+import { NOTICE_PART, type ContractKind, type ContractorKind } from '../../../../shared/domain/contracts';
 import { type FundingSource } from '../../../../shared/domain/money';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { FundingSourceEnum } from '../../budget/budget-line/budget-line.type';
@@ -12,9 +12,9 @@ import { type LotStatus } from '../../contract/lot/lot.row';
 import { LotStatusEnum } from '../../contract/lot/lot.type';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
 import { type LotRecord, awardFacts, isInConflict, moneyFacts } from './lot-facts.rules';
-import { NOTICE_PARTS, type NoticePart } from './notice-parts.rules';
+import { type NoticePart } from './notice-parts.rules';
 
-const NoticePartEnum = stringEnum<NoticePart>('NoticePart', NOTICE_PARTS);
+const NoticePartEnum = domainEnum(NOTICE_PART);
 
 @ObjectType('LotFacts', {
   simpleResolvers: true,

@@ -1,15 +1,19 @@
-import { hashOfClientSecret, newClientSecret } from '../../../../shared/runtime/client-secret';
+import { hashOfMachineClientSecret, newMachineClientSecret } from '../../../../shared/runtime/machine-client-secret';
 import { type EventDraft, recorded } from '../../../../shared/store/write';
-import { type ClientDraft, type ListedClient, type SecretShown } from '../../../../shared/process/machine-clients';
+import {
+  type SecretShown,
+  type MachineClientDraft,
+  type ListedMachineClient,
+} from '../../../../shared/process/machine-clients';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type FinanceTx } from '../../transaction';
 import { pauseWebhooksOf } from '../webhook/client-webhooks.commands';
 import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
 import { added, disabled, rotated } from './machine-client.rules';
 
-export async function addClient(tx: FinanceTx, draft: ClientDraft): Promise<SecretShown> {
-  const secret = newClientSecret();
-  const row = added(draft, newId(tx.now), { secretHash: hashOfClientSecret(secret), now: tx.now });
+export async function addClient(tx: FinanceTx, draft: MachineClientDraft): Promise<SecretShown> {
+  const secret = newMachineClientSecret();
+  const row = added(draft, newId(tx.now), { secretHash: hashOfMachineClientSecret(secret), now: tx.now });
   await tx.clients.insert(row);
   tx.write.record(clientEvent('CLIENT_ADDED', null, row));
   return { id: row.id, secret };
@@ -20,8 +24,8 @@ export async function rotateClient(
   { id, overlapMilliseconds }: { id: string; overlapMilliseconds: number },
 ): Promise<SecretShown> {
   const before = await tx.clients.getLocked('id', id);
-  const secret = newClientSecret();
-  const after = rotated(before, { secretHash: hashOfClientSecret(secret), now: tx.now }, overlapMilliseconds);
+  const secret = newMachineClientSecret();
+  const after = rotated(before, { secretHash: hashOfMachineClientSecret(secret), now: tx.now }, overlapMilliseconds);
   await tx.clients.update(after);
   tx.write.record(clientEvent('CLIENT_SECRET_ROTATED', before, after));
   return { id, secret };
@@ -48,7 +52,7 @@ function clientEvent(action: string, before: MachineClientRow | null, after: Mac
 }
 
 /** All of them, without anything of their secrets. */
-export async function listClients(tx: FinanceTx): Promise<ListedClient[]> {
+export async function listClients(tx: FinanceTx): Promise<ListedMachineClient[]> {
   return (await tx.clients.everyOne()).map(
     ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({
       ...{ id, name, role, division, scopes: scopes.split(' ') },

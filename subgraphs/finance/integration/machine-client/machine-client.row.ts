@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type MachineClientRole } from '../../../../shared/process/machine-clients';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type ClientRole } from '../../../../shared/process/machine-clients';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /** A program of a finance bureau or an auditor that acts for itself. It is never deleted: the record names it by its id. */
@@ -15,7 +15,7 @@ export class MachineClientRow {
   name: string;
 
   @Column({ type: 'varchar', length: 16 })
-  role: ClientRole;
+  role: MachineClientRole;
 
   /** 4 digits of a city or 6 of a district. */
   @Column({ type: 'varchar', length: 6 })

@@ -1,11 +1,11 @@
+import { type MachineClientDraft } from '../../../../shared/process/machine-clients';
 import { invalidState } from '../../../../shared/kernel/errors';
-import { type ClientDraft } from '../../../../shared/process/machine-clients';
 import { type MachineClientRow } from './machine-client.row';
 
 /** A secret's hash, and the instant at which it comes. */
 export type Renewal = { secretHash: string; now: Date };
 
-export function added(draft: ClientDraft, id: string, { secretHash, now }: Renewal): MachineClientRow {
+export function added(draft: MachineClientDraft, id: string, { secretHash, now }: Renewal): MachineClientRow {
   const { name, role, division, scopes } = draft;
   const previous = { previousSecretHash: null, previousValidUntil: null };
   const createdAt = now.toISOString();

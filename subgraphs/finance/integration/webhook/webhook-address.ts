@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { badInput } from '../../../../shared/kernel/errors';
-import { LOOPBACK } from '../../../../shared/runtime/setting-kinds';
+import { LOOPBACK } from '../../../../shared/runtime/settings/setting-kinds';
 
 /** Where the hub sends to of its own accord: hosts that the operator names may be anywhere, all others are public and by https. */
 export type Reach = { production: boolean; allowedHosts: readonly string[] };

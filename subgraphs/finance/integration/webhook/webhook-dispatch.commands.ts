@@ -1,6 +1,6 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises';
+import { type JobContext } from '../../../../shared/process/background-jobs';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type Working } from '../../../../shared/process/background-jobs';
 import { type HubTx } from '../../transaction';
 import { type Advanced, advance, letGo } from './advance.commands';
 import { Flights } from './flights';
@@ -15,7 +15,7 @@ const LOOK_MILLISECONDS = 200;
 /** `random`: uniform in [0, 1). */
 export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
 
-export type DispatchWorking = Pick<Working, 'clock' | 'log' | 'isStopped'> & {
+export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & {
   transaction<T>(work: (tx: HubTx) => Promise<T>): Promise<T>;
 };
 

@@ -1,15 +1,15 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { WEBHOOK_STATUS } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { SUBSCRIPTIONS, WEBHOOK_SECRET } from '../../readers';
 import { type WebhookRow, type WebhookStatus } from './webhook.row';
 
-const WebhookStatusEnum = stringEnum<WebhookStatus>(
-  'WebhookStatus',
-  ['ACTIVE', 'PAUSED', 'PARKED', 'REMOVED'],
+const WebhookStatusEnum = domainEnum(
+  WEBHOOK_STATUS,
   'PARKED: it failed for three days, or said that it is gone (410); it goes on by `resumeWebhook` or `replayWebhook`.',
 );
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type DisbursementFact } from '../../../../shared/demo/facts';
+import { type DisbursementFact } from '../../../../shared/demo/facts/finance';
 import { type Person } from '../../../../shared/access/person';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';

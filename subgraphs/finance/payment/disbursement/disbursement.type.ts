@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { DISBURSEMENT_STATUS } from '../../../../shared/domain/money';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
@@ -7,14 +8,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS, TRAIL } from '../../readers';
 import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
 
-const DisbursementStatusEnum = stringEnum<DisbursementStatus>('DisbursementStatus', [
-  'REQUESTED',
-  'APPROVED',
-  'PAID',
-  'CONFIRMED',
-  'REJECTED',
-  'RETURNED',
-]);
+const DisbursementStatusEnum = domainEnum(DISBURSEMENT_STATUS);
 
 @ObjectType('Invoice', { simpleResolvers: true })
 export class InvoiceType {

@@ -1,18 +1,15 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { RECONCILIATION_PROBLEM } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { RECONCILED } from '../../readers';
 import { type Problem, type ReconciliationRow, type UnmatchedRow } from './reconciliation.row';
 
-const ProblemEnum = stringEnum<Problem>(
-  'ReconciliationProblem',
-  [
-    ...(['NO_SUCH_PAYMENT', 'RETURNED', 'AMOUNT_DIFFERS', 'DATE_DIFFERS'] as const),
-    ...(['TWICE_IN_STATEMENT', 'NOT_IN_STATEMENT'] as const),
-  ],
+const ProblemEnum = domainEnum(
+  RECONCILIATION_PROBLEM,
   'RETURNED: the money came back. NOT_IN_STATEMENT: paid on that day, and the statement does not say so.',
 );
 

@@ -1,17 +1,12 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { type ContractorKind } from '../../../../shared/domain/contracts';
+import { CONTRACTOR_KIND, type ContractorKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_MONEY } from '../../readers';
 import { type ContractorRow } from './contractor.row';
 
-export const ContractorKindEnum = stringEnum<ContractorKind>('ContractorKind', [
-  'ENTERPRISE',
-  'SOCIAL_ORGANISATION',
-  'OTHER_LAWFUL',
-  'MASS_ORGANISATION',
-]);
+export const ContractorKindEnum = domainEnum(CONTRACTOR_KIND);
 
 @Directive('@key(fields: "id")')
 @ObjectType('Contractor', { simpleResolvers: true, description: 'A body that takes on stations or a hub (CO-4).' })

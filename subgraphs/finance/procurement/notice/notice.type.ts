@@ -1,14 +1,14 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { type ContractKind } from '../../../../shared/domain/contracts';
+import { CONTRACT_KIND, type ContractKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DISCLOSURE } from '../../readers';
 import { type NoticeRow } from './notice.row';
 
-export const ContractKindEnum = stringEnum<ContractKind>('ContractKind', ['STATION', 'HUB']);
+export const ContractKindEnum = domainEnum(CONTRACT_KIND);
 
 @ObjectType('Award', { simpleResolvers: true, description: 'The one award that ends a procurement (CO-4, CO-6).' })
 export class AwardType {

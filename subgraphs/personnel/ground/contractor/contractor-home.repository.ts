@@ -7,3 +7,6 @@ export class ContractorHomeRepository extends ScopedRepository<PlaceContractorRo
     super(access, contractorPlaces);
   }
 }
+
+/** The slice of a transaction that holds where contractors are registered. */
+export type HomeSlice = { homes: ContractorHomeRepository };

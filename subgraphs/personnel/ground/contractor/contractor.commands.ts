@@ -1,10 +1,11 @@
 import { type EventPlace } from '../../../../shared/store/write';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { HubError } from '../../../../shared/kernel/errors';
-import { type HubTx, type PersonnelTx } from '../../transaction';
+import { type Asking } from '../../../../shared/graphql/request-context';
+import { type HomeSlice } from './contractor-home.repository';
 
 /** The contractor that the caller acts for. @throws HubError FORBIDDEN where he acts for none */
-export function employerOf({ scope }: Pick<PersonnelTx, 'scope'>): string {
+export function employerOf({ scope }: Pick<Asking, 'scope'>): string {
   if (scope.kind !== 'contractor') throw forbidden();
   return scope.contractorId;
 }
@@ -14,7 +15,7 @@ export function employerOf({ scope }: Pick<PersonnelTx, 'scope'>): string {
  * who is on the bench is no district's to know.
  * @throws HubError FORBIDDEN for a contractor of which nothing is known
  */
-export async function homeOf({ homes }: Pick<HubTx, 'homes'>, contractorId: string): Promise<EventPlace> {
+export async function homeOf({ homes }: HomeSlice, contractorId: string): Promise<EventPlace> {
   const [home] = await homes.findByKeys('contractorId', [contractorId]);
   if (home === undefined) throw forbidden();
   const city = divisionCode(home.districtCode.slice(0, 4));

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../roles/readers';
 
 /** The finance subgraph's entity, referred to by its id. */
 @Directive('@key(fields: "id", resolvable: false)')

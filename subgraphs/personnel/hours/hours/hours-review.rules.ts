@@ -1,7 +1,8 @@
+import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 import { type Role } from '../../../../shared/domain/roles';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
-import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
+import { type ServiceHoursRow } from './hours.row';
 
 /** LOGGED (contractor) → CONFIRMED (street) → VERIFIED (hub); either office returns what it would have to answer for next. */
 const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'LOGGED', DISTRICT_HUB: 'CONFIRMED' };

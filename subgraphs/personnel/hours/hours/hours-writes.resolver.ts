@@ -1,9 +1,8 @@
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type PersonnelContext } from '../../context';
-import { EMPLOYER, HOURS_CONFIRMERS, HOURS_RETURNERS, HOURS_VERIFIERS } from '../../writers';
-import { logHours } from './hours.commands';
+import { EMPLOYER, HOURS_CONFIRMERS, HOURS_RETURNERS, HOURS_VERIFIERS } from '../../ground/roles/writers';
+import { type HoursTransaction, logHours } from './hours.commands';
 import {
   LogHoursInput,
   ReturnHoursArgs,
@@ -12,8 +11,12 @@ import {
   logHoursSchema,
   returnReasonSchema,
 } from './hours.input';
-import { confirmHours, returnHours, verifyHours } from './hours-review.commands';
+import { type ReviewTransaction, confirmHours, returnHours, verifyHours } from './hours-review.commands';
 import { ServiceHoursType, toServiceHours } from './hours.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type HoursLoaders } from './hours.loader';
+
+type Context = Writing<HoursTransaction & ReviewTransaction, HoursLoaders>;
 
 /** LOGGED by the contractor, CONFIRMED by the street, VERIFIED by the hub: each call as a whole, or not at all. */
 @Resolver(() => ServiceHoursType)
@@ -26,7 +29,7 @@ export class HoursWritesResolver {
   @VisibleTo(...EMPLOYER)
   async logHours(
     @Arg('input', () => LogHoursInput) input: LogHoursInput,
-    @Ctx() context: PersonnelContext,
+    @Ctx() context: Context,
   ): Promise<ServiceHoursType[]> {
     const week = parseInput(logHoursSchema, input);
     return answer(await context.write('logHours', input, (tx) => logHours(tx, week)), context);
@@ -36,7 +39,7 @@ export class HoursWritesResolver {
   @VisibleTo(...HOURS_CONFIRMERS)
   async confirmHours(
     @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
-    @Ctx() context: PersonnelContext,
+    @Ctx() context: Context,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
     return answer(await context.write('confirmHours', args, (tx) => confirmHours(tx, ids)), context);
@@ -46,7 +49,7 @@ export class HoursWritesResolver {
   @VisibleTo(...HOURS_VERIFIERS)
   async verifyHours(
     @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
-    @Ctx() context: PersonnelContext,
+    @Ctx() context: Context,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
     return answer(await context.write('verifyHours', args, (tx) => verifyHours(tx, ids)), context);
@@ -59,7 +62,7 @@ export class HoursWritesResolver {
   @VisibleTo(...HOURS_RETURNERS)
   async returnHours(
     @Args(() => ReturnHoursArgs) args: ReturnHoursArgs,
-    @Ctx() context: PersonnelContext,
+    @Ctx() context: Context,
   ): Promise<ServiceHoursType[]> {
     const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
     const sent = { ids, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
@@ -68,7 +71,7 @@ export class HoursWritesResolver {
 }
 
 /** The hours as who wrote sees them now, in the order of the call. */
-async function answer(ids: readonly string[], { load }: PersonnelContext): Promise<ServiceHoursType[]> {
+async function answer(ids: readonly string[], { load }: Context): Promise<ServiceHoursType[]> {
   const rows = await Promise.all(ids.map((id) => load.hours.load(id)));
   return rows.filter((row) => row !== null).map(toServiceHours);
 }

@@ -2,19 +2,26 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { type EventDraft, type EventPlace, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { isOnPostIn } from '../../posting/posting/posting.rules';
-import { type PostingRow } from '../../posting/posting/posting.row';
+import { isOnPostIn } from '../../ground/posting/term.rules';
+import { type PostingRow } from '../../ground/posting/posting.row';
 import { employerOf } from '../../ground/contractor/contractor.commands';
-import { type PersonnelTx } from '../../transaction';
 import { type HoursEntry, type LoggedWeek } from './hours.input';
 import { RECORDED_HOURS, type ServiceHoursRow } from './hours.row';
 import { type OnRecord, entryFaults, newlyLogged, placeAndWeek, relogged, weekFaults } from './hours.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
+import { type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+import { type HoursSlice } from './hours.repository';
+
+/** What the commands of this file work with. */
+export type HoursTransaction = Transaction<HoursSlice & WorkerSlice & PostingSlice & PlaceSlice & BeyondPlaces>;
 
 /** One worker's week at one station. */
 export type Entry = HoursEntry & { stationId: string; week: string };
 
 /** @returns the ids of the hours, in the order of the entries */
-export async function logHours(tx: PersonnelTx, { stationId, week, entries }: LoggedWeek): Promise<string[]> {
+export async function logHours(tx: HoursTransaction, { stationId, week, entries }: LoggedWeek): Promise<string[]> {
   refuseFaults(weekFaults(week, tx.today));
   const all = entries.map((entry) => ({ ...entry, stationId, week }));
   const onRecord = await lockOnRecord(tx, all);
@@ -27,7 +34,7 @@ export async function logHours(tx: PersonnelTx, { stationId, week, entries }: Lo
  * @throws HubError NOT_FOUND where a worker or a station is missing or not the caller's
  */
 export async function lockOnRecord(
-  tx: PersonnelTx,
+  tx: HoursTransaction,
   entries: readonly Entry[],
 ): Promise<OnRecord & { hours: ServiceHoursRow[] }> {
   const workerIds = [...new Set(entries.map(({ workerId }) => workerId))];
@@ -39,7 +46,7 @@ export async function lockOnRecord(
 
 /** A contractor knows the stations of its lots in force, and one that it has left for the weeks in which it had staff there. */
 async function assertStationsKnown(
-  { places }: PersonnelTx,
+  { places }: PlaceSlice,
   entries: readonly Entry[],
   postings: readonly PostingRow[],
 ): Promise<void> {
@@ -55,7 +62,7 @@ async function assertStationsKnown(
  * @returns the ids of the hours, in the order of the entries
  */
 export async function writeEntries(
-  tx: PersonnelTx,
+  tx: HoursTransaction,
   entries: readonly Entry[],
   { hours }: { hours: readonly ServiceHoursRow[] },
 ): Promise<string[]> {
@@ -66,7 +73,7 @@ export async function writeEntries(
   return all.map(({ after }) => after.id);
 }
 
-async function writeChanges(tx: PersonnelTx, changes: readonly HoursChange[]): Promise<void> {
+async function writeChanges(tx: HoursTransaction, changes: readonly HoursChange[]): Promise<void> {
   await tx.hours.insert(...changes.flatMap(({ before, after }) => (before === null ? after : [])));
   await tx.hours.updateAll(
     changes.flatMap(({ before, after }) => (before === null ? [] : after)),
@@ -77,7 +84,7 @@ async function writeChanges(tx: PersonnelTx, changes: readonly HoursChange[]): P
 
 export type HoursChange = { before: ServiceHoursRow | null; after: ServiceHoursRow };
 
-function changeOf(tx: PersonnelTx, entry: Entry, before: ServiceHoursRow | null): HoursChange {
+function changeOf(tx: HoursTransaction, entry: Entry, before: ServiceHoursRow | null): HoursChange {
   const { workerId, stationId, week, minutes, community, serviceKind } = entry;
   const loggedBy = 'subject' in tx.caller ? tx.caller.subject : null;
   const logged = { minutes, community, serviceKind, loggedBy };
@@ -87,7 +94,11 @@ function changeOf(tx: PersonnelTx, entry: Entry, before: ServiceHoursRow | null)
 }
 
 /** An event a row, each where its station is now. */
-export async function recordHours(tx: PersonnelTx, action: string, changes: readonly HoursChange[]): Promise<void> {
+export async function recordHours(
+  tx: Transaction<BeyondPlaces>,
+  action: string,
+  changes: readonly HoursChange[],
+): Promise<void> {
   const places = await tx.beyond.places.eventPlaces(changes.map(({ after }) => after.stationId));
   tx.write.record(...changes.flatMap((change) => hoursEvent(action, places.get(change.after.stationId), change)));
 }

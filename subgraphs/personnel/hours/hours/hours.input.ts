@@ -1,12 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type ServiceKind } from '../../../../shared/domain/stations';
+import { SERVICE_KIND, type ServiceKind } from '../../../../shared/domain/stations';
 import { IsoWeekScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 
 @InputType('HoursEntryInput')
 export class HoursEntryInput {
@@ -60,7 +60,7 @@ export const hoursEntrySchema = z.object({
   workerId: z.string(),
   minutes: z.int().min(0).max(10_080),
   community: optional(line(64)),
-  serviceKind: optional(z.enum(['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'])),
+  serviceKind: optional(z.enum(SERVICE_KIND.values)),
 });
 export type HoursEntry = z.infer<typeof hoursEntrySchema>;
 

@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
 import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
-import { type ServiceHoursRepository } from './hours.repository';
+import { type HoursSlice, type ServiceHoursRepository } from './hours.repository';
 import { type ServiceHoursRow } from './hours.row';
+import { rowLoader } from '../../../../shared/store/load-rows';
 
 export type WeeksOfWorker = { workerId: string; weeks: number };
 
 /** A worker's hours in the last full weeks before today, oldest first: one statement for all, over the longest span asked for. */
-export function weeklyHoursLoader(
+function weeklyHoursLoader(
   hours: ServiceHoursRepository,
   today: string,
 ): DataLoader<WeeksOfWorker, ServiceHoursRow[], string> {
@@ -25,3 +26,9 @@ export function weeklyHoursLoader(
     { cacheKeyFn: ({ workerId, weeks }) => `${workerId}/${weeks}` },
   );
 }
+
+/** Service hours by id, and those of a worker in the last full weeks. */
+export function hoursLoaders({ hours, today }: HoursSlice & { today: string }) {
+  return { hours: rowLoader(hours, 'id'), weeklyHours: weeklyHoursLoader(hours, today) };
+}
+export type HoursLoaders = ReturnType<typeof hoursLoaders>;

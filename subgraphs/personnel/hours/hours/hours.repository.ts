@@ -6,7 +6,8 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../../shared/kernel/errors';
 import { type IsoWeek } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
-import { type ServiceHoursRow, type ServiceHoursStatus, serviceHoursTable } from './hours.row';
+import { type ServiceHoursRow, serviceHoursTable } from './hours.row';
+import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 
 /** Null: not asked for. */
 export type ServiceHoursFilter = {
@@ -67,3 +68,6 @@ export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
     return this.findAll(all(this.equals('workerId', workerId), this.equals('stationId', stationId), from), BY_ID);
   }
 }
+
+/** The slice of a context or transaction that holds service hours. */
+export type HoursSlice = { hours: ServiceHoursRepository };

@@ -1,12 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type ServiceKind } from '../../../../shared/domain/stations';
-import { type HoursFact } from '../../../../shared/demo/facts';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
-
-export type ServiceHoursStatus = HoursFact['status'];
+import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 
 /** A worker's minutes in communities and villages, in one ISO week, from one station (PE-5). */
 @Entity('service_hours')
@@ -54,8 +52,15 @@ export class ServiceHoursRow {
 
 /** Community and reason are text that a person wrote. */
 export const RECORDED_HOURS = [
-  ...(['workerId', 'stationId', 'contractorId', 'week', 'minutes', 'serviceKind', 'status', 'revision'] as const),
-];
+  'workerId',
+  'stationId',
+  'contractorId',
+  'week',
+  'minutes',
+  'serviceKind',
+  'status',
+  'revision',
+] as const;
 
 export const serviceHoursTable: Table<ServiceHoursRow> = {
   name: 'service_hours',

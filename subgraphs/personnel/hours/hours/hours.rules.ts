@@ -1,7 +1,7 @@
 import { badInput } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
-import { type Term, isOnPostIn } from '../../posting/posting/posting.rules';
+import { type Term, isOnPostIn } from '../../ground/posting/term.rules';
 import { type ServiceHoursRow } from './hours.row';
 
 /** A year, even a long one. */

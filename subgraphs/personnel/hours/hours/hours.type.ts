@@ -1,22 +1,18 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { SERVICE_HOURS_STATUS, type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 import { type ServiceKind } from '../../../../shared/domain/stations';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { IsoWeekScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type IsoWeek } from '../../../../shared/kernel/dates/period';
-import { STAFF_RECORDS } from '../../readers';
-import { type ServiceHoursRow, type ServiceHoursStatus } from './hours.row';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { type ServiceHoursRow } from './hours.row';
 import { hoursOf } from './hours.rules';
 
-const ServiceHoursStatusEnum = stringEnum<ServiceHoursStatus>('ServiceHoursStatus', [
-  'LOGGED',
-  'CONFIRMED',
-  'VERIFIED',
-  'RETURNED',
-]);
+const ServiceHoursStatusEnum = domainEnum(SERVICE_HOURS_STATUS);
 
 @ObjectType('ServiceHours', {
   simpleResolvers: true,

@@ -1,10 +1,10 @@
 import { type Fault, refuseFaults } from '../../../../shared/kernel/faults';
 import { HOURS_COLUMNS } from '../../../../shared/tabular/sheets/hours-sheet';
-import { type Entry, lockOnRecord, writeEntries } from '../hours/hours.commands';
+import { type Entry, type HoursTransaction, lockOnRecord, writeEntries } from '../hours/hours.commands';
 import { entryFaults, weekFaults } from '../hours/hours.rules';
-import { type PersonnelTx } from '../../transaction';
 import { type HoursRow, type ReadRows } from './import.input';
 import { faultsOfRow, refuseRows, type RowFault } from './import.rules';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
 
 type Line = { line: number; name: string | null; entry: Entry };
 type Where = { stationId: string; week: string };
@@ -14,7 +14,7 @@ type Where = { stationId: string; week: string };
  * @returns the ids of the hours, in the order of the rows
  * @throws ImportRefusal with what is wrong of any row
  */
-export async function importHours(tx: PersonnelTx, where: Where, sheet: ReadRows<HoursRow>): Promise<string[]> {
+export async function importHours(tx: HoursTransaction, where: Where, sheet: ReadRows<HoursRow>): Promise<string[]> {
   refuseFaults(weekFaults(where.week, tx.today));
   const lines = sheet.rows.map(({ line, row: { name, ...row } }): Line => ({
     line,
@@ -34,7 +34,7 @@ const UNKNOWN = { zh: '没有这个工号,或不是本单位人员。', en: 'The
 const OTHER_NAME = { zh: '姓名与工号不符。', en: 'The name is not that of the worker with this id.' };
 
 /** Those whose worker is the caller's, and is called as the sheet says. */
-async function knownLines({ workers }: PersonnelTx, lines: readonly Line[], faults: RowFault[]): Promise<Line[]> {
+async function knownLines({ workers }: WorkerSlice, lines: readonly Line[], faults: RowFault[]): Promise<Line[]> {
   const rows = await workers.findByKeys('id', [...new Set(lines.map(({ entry }) => entry.workerId))]);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return lines.filter(({ line, name, entry }) => {

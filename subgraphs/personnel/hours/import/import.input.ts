@@ -9,7 +9,7 @@ import { HOURS_COLUMNS } from '../../../../shared/tabular/sheets/hours-sheet';
 import { WORKER_COLUMNS } from '../../../../shared/tabular/sheets/worker-sheet';
 import { HoursEntryInput, hoursEntrySchema } from '../hours/hours.input';
 import { PersonInput, type Registration, registerWorkerSchema } from '../../worker/worker/worker.input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 import { faultsOfRow, type RowFault, type Titles } from './import.rules';
 
 const LINE = 'The row’s number in the sheet: its faults are told by it.';

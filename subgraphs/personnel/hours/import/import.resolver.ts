@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type PersonnelContext } from '../../context';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 import { importHours } from './hours-import.commands';
 import {
   ImportHoursInput,
@@ -15,6 +14,13 @@ import {
 import { ImportRefusal } from './import.rules';
 import { ImportResultType } from './import.type';
 import { importWorkers } from './workers-import.commands';
+import { type RequestContext, type RunMutation } from '../../../../shared/graphql/request-context';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+import { type WorkerTransaction } from '../../worker/worker/worker.commands';
+import { type HoursTransaction } from '../hours/hours.commands';
+import { type HoursSlice } from '../hours/hours.repository';
+
+type Context = RequestContext & WorkerSlice & HoursSlice & { write: RunMutation<HoursTransaction & WorkerTransaction> };
 
 @Resolver(() => ImportResultType)
 export class ImportResolver {
@@ -22,7 +28,7 @@ export class ImportResolver {
   @VisibleTo(...EMPLOYER)
   importWorkers(
     @Arg('input', () => ImportWorkersInput) input: ImportWorkersInput,
-    @Ctx() { write, workers }: PersonnelContext,
+    @Ctx() { write, workers }: Context,
   ): Promise<ImportResultType> {
     const read = readWorkerRows(parseInput(importWorkersSchema, input).rows);
     return result(workers, () => write('importWorkers', input, (tx) => importWorkers(tx, read)));
@@ -35,7 +41,7 @@ export class ImportResolver {
   @VisibleTo(...EMPLOYER)
   importHours(
     @Arg('input', () => ImportHoursInput) input: ImportHoursInput,
-    @Ctx() { write, hours }: PersonnelContext,
+    @Ctx() { write, hours }: Context,
   ): Promise<ImportResultType> {
     const { rows, ...where } = parseInput(importHoursSchema, input);
     const read = readHoursRows(rows);

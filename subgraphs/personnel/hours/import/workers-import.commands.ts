@@ -1,6 +1,5 @@
 import { WORKER_COLUMNS } from '../../../../shared/tabular/sheets/worker-sheet';
-import { type PersonnelTx } from '../../transaction';
-import { registerWorkers } from '../../worker/worker/worker.commands';
+import { type WorkerTransaction, registerWorkers } from '../../worker/worker/worker.commands';
 import { type Registration } from '../../worker/worker/worker.input';
 import { alreadyRegistered, personFaults } from '../../worker/worker/worker.rules';
 import { type ReadRows } from './import.input';
@@ -13,7 +12,10 @@ type Person = ReadRows<Registration>['rows'][number];
  * @returns the workers' ids, in the order of the rows
  * @throws ImportRefusal with what is wrong of any row
  */
-export async function importWorkers(tx: PersonnelTx, { rows, faults }: ReadRows<Registration>): Promise<string[]> {
+export async function importWorkers(
+  tx: WorkerTransaction,
+  { rows, faults }: ReadRows<Registration>,
+): Promise<string[]> {
   const wrong = rows.map(({ row }) => personFaults(row, tx.today));
   const right = rows.filter((_, index) => wrong[index]?.length === 0);
   const { title } = WORKER_COLUMNS.identityNumber;
@@ -30,7 +32,7 @@ export async function importWorkers(tx: PersonnelTx, { rows, faults }: ReadRows<
 }
 
 /** Who is on the roster already, asked for all in one statement. */
-async function registeredRows(tx: PersonnelTx, persons: readonly Person[], column: string): Promise<RowFault[]> {
+async function registeredRows(tx: WorkerTransaction, persons: readonly Person[], column: string): Promise<RowFault[]> {
   const hashes = persons.map(({ row }) => tx.vault.hashOf(row.identityNumber));
   const known = new Set((await tx.workers.findByKeys('identityHash', hashes)).map((worker) => worker.identityHash));
   return persons.flatMap(({ line }, index) =>

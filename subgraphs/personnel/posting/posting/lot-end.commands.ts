@@ -1,9 +1,14 @@
 import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { grouped } from '../../../../shared/kernel/grouped';
-import { type HubTx } from '../../transaction';
-import { type PostingRow } from './posting.row';
+import { type PostingRow } from '../../ground/posting/posting.row';
 import { recordPosting } from './posting.commands';
 import { lastDayOf } from './posting-end.rules';
+import { type Recording } from '../../../../shared/graphql/request-context';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
+import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
+
+/** What ends postings without a caller. */
+export type LotEndTransaction = Recording & PostingSlice & PlaceSlice & LotSlice;
 
 /**
  * Ends what is open at stations that the contractor has left: on the last day of its last lot there. What was to begin after
@@ -11,7 +16,11 @@ import { lastDayOf } from './posting-end.rules';
  * @param stationId where a lot has ended; null: wherever one may have
  * @returns how many it ended
  */
-export async function endPostingsOfEndedLots(tx: HubTx, today: string, stationId: string | null): Promise<number> {
+export async function endPostingsOfEndedLots(
+  tx: LotEndTransaction,
+  today: string,
+  stationId: string | null,
+): Promise<number> {
   const open = await tx.postings.openAfterLot(stationId);
   const stationIds = [...new Set(open.map(({ stationId }) => stationId))];
   const places = await tx.places.eventPlaces(stationIds);

@@ -2,7 +2,7 @@ import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
-import { type Term, hasOpenPosting, overlap } from './posting.rules';
+import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
 /** The day on which a posting is to end, and that on which it is said. */
 type Day = { endsOn: string; today: string };

@@ -2,15 +2,27 @@ import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type HubTx, type PersonnelTx } from '../../transaction';
 import { lockPerson } from '../../worker/worker/person.commands';
 import { type NewPosting, type PostingEnd } from './posting.input';
-import { RECORDED_POSTING, type PostingRow } from './posting.row';
+import { RECORDED_POSTING, type PostingRow } from '../../ground/posting/posting.row';
 import { assertFree, assertNotClosed, startFaults } from './posting.rules';
-import { assertAlone, endFaults, isLater, postingToEnd } from './posting-end.rules';
+import { type WorkedWeek, assertAlone, endFaults, isLater, postingToEnd } from './posting-end.rules';
+import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondPostings, type PostingSlice } from '../../ground/posting/posting.repository';
+import { type BeyondPlaces, type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
+import { type PersonSlice } from '../../worker/worker/person.repository';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+
+/** What the commands of this file work with. */
+export type PostingTransaction = Transaction<
+  PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice & WorkerSlice & PersonSlice
+>;
 
 /** @returns the worker's id */
-export async function postWorker(tx: PersonnelTx, { workerId, stationId, startsOn }: NewPosting): Promise<string[]> {
+export async function postWorker(
+  tx: PostingTransaction,
+  { workerId, stationId, startsOn }: NewPosting,
+): Promise<string[]> {
   const place = await tx.places.get(stationId);
   assertNotClosed(place.status);
   refuseFaults(startFaults(startsOn, await tx.lots.lockedAt(stationId)));
@@ -24,8 +36,14 @@ export async function postWorker(tx: PersonnelTx, { workerId, stationId, startsO
   return [workerId];
 }
 
+/** The hours that workers have logged. They are handed in, as hours stand above postings. */
+type LoggedHours = {
+  hours: { since(week: string, at: { workerId: string; stationId: string }): Promise<readonly WorkedWeek[]> };
+};
+export type EndTransaction = PostingTransaction & LoggedHours;
+
 /** @returns the worker's id */
-export async function endPosting(tx: PersonnelTx, { workerId, endsOn, reason }: PostingEnd): Promise<string[]> {
+export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason }: PostingEnd): Promise<string[]> {
   const { rowIds } = await lockPerson(tx, workerId);
   const own = await tx.postings.ofWorkerLocked(workerId);
   const day = { endsOn, today: tx.today };
@@ -42,7 +60,7 @@ export async function endPosting(tx: PersonnelTx, { workerId, endsOn, reason }: 
 
 /** A posting and its event. */
 export function recordPosting(
-  { write }: Pick<HubTx, 'write'>,
+  { write }: Recording,
   action: string,
   { stationId, divisionCode, districtCode }: EventPlace,
   { before, after }: { before: PostingRow | null; after: PostingRow },

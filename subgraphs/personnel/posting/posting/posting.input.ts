@@ -4,7 +4,7 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 
 @InputType('PostWorkerInput', {
   description: 'A worker of yours comes to a station of yours, on a day of your contract there.',

@@ -1,24 +1,29 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type PersonnelContext } from '../../context';
 import { StationType } from '../../ground/station/station.type';
-import { trainedOn } from './posting.rules';
-import { PostingType } from './posting.type';
+import { PostingType, toPosting } from './posting.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type PostingLoaders } from '../../ground/posting/posting.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { WorkerType } from '../../worker/worker/worker.type';
 
-const TRAINED_ON = 'The day of the first training that the worker passed and that hub or bureau has verified (PE-6).';
+type Context = Reading<PostingLoaders & PlaceLoaders>;
 
 @Resolver(() => PostingType)
 export class PostingResolver {
-  @FieldResolver(() => DateScalar, { nullable: true, description: TRAINED_ON })
-  @VisibleTo(...STATION_WORK)
-  async trainedOn(@Root() posting: PostingType, @Ctx() { load }: PersonnelContext): Promise<string | null> {
-    return trainedOn(await load.passedTrainings.load(posting.workerId), posting);
-  }
-
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...STATION_WORK)
-  station(@Root() posting: PostingType, @Ctx() { load }: PersonnelContext): Promise<StationType | null> {
+  station(@Root() posting: PostingType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(posting.stationId);
+  }
+}
+
+@Resolver(() => WorkerType)
+export class WorkerPostingResolver {
+  @FieldResolver(() => PostingType, { nullable: true, description: 'The open one, where it is at a station of yours.' })
+  @VisibleTo(...STATION_WORK)
+  async posting(@Root() worker: WorkerType, @Ctx() { load }: Context): Promise<PostingType | null> {
+    const [first] = await load.openPostingsOfWorker.load(worker.id);
+    return first === undefined ? null : toPosting(first);
   }
 }

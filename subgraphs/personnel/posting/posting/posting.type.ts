@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { DISTRICT, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../../readers';
-import { type PostingRow } from './posting.row';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { type PostingRow } from '../../ground/posting/posting.row';
 
 @ObjectType('Posting', { simpleResolvers: true, description: 'A worker’s time at a station.' })
 export class PostingType {

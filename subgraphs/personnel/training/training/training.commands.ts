@@ -4,14 +4,20 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { governs } from '../../../../shared/access/scope';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type PersonnelTx } from '../../transaction';
 import { type NewTraining } from './training.input';
 import { RECORDED_TRAINING, type TrainingRow } from './training.row';
 import { assertVerifiable, trainingFaults } from './training.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type PlaceSlice } from '../../ground/station/place.repository';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+import { type TrainingSlice } from './training.repository';
+
+/** What the commands of this file work with. */
+export type TrainingTransaction = Transaction<TrainingSlice & WorkerSlice & PlaceSlice>;
 
 /** @returns the training's id */
 export async function recordTraining(
-  tx: PersonnelTx,
+  tx: TrainingTransaction,
   { division, attendees, ...held }: NewTraining,
 ): Promise<string[]> {
   refuseFaults(trainingFaults({ division, attendees, ...held }, tx.today));
@@ -28,7 +34,7 @@ export async function recordTraining(
 
 /** In the caller's own district, or for a contractor one in which it has a station; of workers whom the caller sees. */
 async function assertWithin(
-  { scope, places, workers }: PersonnelTx,
+  { scope, places, workers }: TrainingTransaction,
   { division, attendees }: Pick<NewTraining, 'division' | 'attendees'>,
 ): Promise<void> {
   const isHere = governs(scope, { divisionCode: division, districtCode: division }) || (await places.isAnyIn(division));
@@ -40,7 +46,7 @@ async function assertWithin(
 }
 
 /** @returns the training's id */
-export async function verifyTraining(tx: PersonnelTx, id: string): Promise<string[]> {
+export async function verifyTraining(tx: TrainingTransaction, id: string): Promise<string[]> {
   const before = await tx.trainings.getLocked('id', id);
   assertVerifiable(before, { author: entryAuthorOf(tx.caller), scope: tx.scope });
   const after = { ...before, verifiedOn: tx.today };

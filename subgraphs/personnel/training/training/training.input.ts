@@ -5,7 +5,7 @@ import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types
 import { line } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { TRAINERS } from '../../writers';
+import { TRAINERS } from '../../ground/roles/writers';
 
 @InputType('TrainingAttendeeInput')
 export class TrainingAttendeeInput {

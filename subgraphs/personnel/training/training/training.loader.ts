@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
-import { type TrainingAttendeeRepository, type TrainingRepository } from './training.repository';
+import { type TrainingSlice } from './training.repository';
 import { type TrainingRow } from './training.row';
-
-export type TrainingSources = { trainings: TrainingRepository; attendees: TrainingAttendeeRepository };
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 
 /** Workers to the trainings that they passed, verified or not. */
-export function passedTrainingsLoader({ trainings, attendees }: TrainingSources): DataLoader<string, TrainingRow[]> {
+function passedTrainingsLoader({ trainings, attendees }: TrainingSlice): DataLoader<string, TrainingRow[]> {
   return new DataLoader(async (workerIds) => {
     const passed = await attendees.passedBy(workerIds);
     const ids = new Set(passed.map((row) => row.trainingId));
@@ -18,3 +17,14 @@ export function passedTrainingsLoader({ trainings, attendees }: TrainingSources)
     return workerIds.map((id) => found.get(id) ?? []);
   });
 }
+
+/** Trainings by id, who attended them, and those that a worker passed. */
+export function trainingLoaders(repositories: TrainingSlice) {
+  const { trainings, attendees } = repositories;
+  return {
+    training: rowLoader(trainings, 'id'),
+    attendeesOfTraining: rowsLoader('trainingId', (ids) => attendees.ofTrainings(ids)),
+    passedTrainings: passedTrainingsLoader(repositories),
+  };
+}
+export type TrainingLoaders = ReturnType<typeof trainingLoaders>;

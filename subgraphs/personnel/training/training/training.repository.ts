@@ -45,3 +45,6 @@ export class TrainingAttendeeRepository extends ScopedRepository<TrainingAttende
     return this.findByKeys('workerId', workerIds, this.equals('passed', true));
   }
 }
+
+/** The slice of a context or transaction that holds trainings and who attended them. */
+export type TrainingSlice = { trainings: TrainingRepository; attendees: TrainingAttendeeRepository };

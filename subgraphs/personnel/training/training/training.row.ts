@@ -35,9 +35,7 @@ export class TrainingRow {
 }
 
 /** The topic is text that a person wrote. */
-export const RECORDED_TRAINING = [
-  ...(['districtCode', 'heldOn', 'hours', 'verifiedOn', 'recorderContractorId'] as const),
-];
+export const RECORDED_TRAINING = ['districtCode', 'heldOn', 'hours', 'verifiedOn', 'recorderContractorId'] as const;
 
 /** A worker's part in a training. */
 @Entity('training_attendee')

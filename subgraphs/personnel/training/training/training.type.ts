@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type TrainingAttendeeRow, type TrainingRow } from './training.row';
 
 @ObjectType('Training', { simpleResolvers: true, description: 'It counts once hub or bureau has verified it (PE-6).' })

@@ -1,11 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type CertificateLevel } from '../../../../shared/domain/personnel';
+import { CERTIFICATE_LEVEL, type CertificateLevel } from '../../../../shared/domain/personnel';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 import { CertificateLevelEnum } from './certificate.type';
 
 @InputType('AddCertificateInput', {
@@ -35,7 +35,7 @@ export class AddCertificateInput extends WriteInput {
 
 export const addCertificateSchema = z.object({
   workerId: z.string(),
-  level: z.enum(['ASSISTANT', 'SOCIAL_WORKER', 'SENIOR']),
+  level: z.enum(CERTIFICATE_LEVEL.values),
   number: line(64),
   obtainedOn: z.string(),
   registeredUntil: optional(z.string()),

@@ -15,3 +15,6 @@ export class CertificateRepository extends ScopedRepository<CertificateRow> {
     return this.findAll(this.anyOf('workerId', workerIds), BY_DATE);
   }
 }
+
+/** The slice of a context or transaction that holds certificates. */
+export type CertificateSlice = { certificates: CertificateRepository };

@@ -1,16 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { type CertificateLevel } from '../../../../shared/domain/personnel';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { CERTIFICATE_LEVEL, type CertificateLevel } from '../../../../shared/domain/personnel';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type CertificateRow } from './certificate.row';
 
-export const CertificateLevelEnum = stringEnum<CertificateLevel>(
-  'CertificateLevel',
-  ['ASSISTANT', 'SOCIAL_WORKER', 'SENIOR'],
-  '助理社会工作师, 社会工作师, 高级社会工作师.',
-);
+export const CertificateLevelEnum = domainEnum(CERTIFICATE_LEVEL, '助理社会工作师, 社会工作师, 高级社会工作师.');
 
 @ObjectType('Certificate', { simpleResolvers: true, description: 'A national certificate of social work (PE-4).' })
 export class CertificateType {

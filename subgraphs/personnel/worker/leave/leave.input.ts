@@ -4,7 +4,7 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 
 @InputType('RecordLeaveInput', {
   description: 'Days on which a worker of yours is away, both included; a year at most.',

@@ -15,3 +15,6 @@ export class LeaveRepository extends ScopedRepository<LeaveRow> {
     return this.findAll(this.anyOf('workerId', workerIds), BY_DATE);
   }
 }
+
+/** The slice of a context or transaction that holds leaves. */
+export type LeaveSlice = { leaves: LeaveRepository };

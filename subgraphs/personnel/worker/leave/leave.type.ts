@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type LeaveRow } from './leave.row';
 
 @ObjectType('Leave', { simpleResolvers: true, description: 'Days away, both included: PE-5 leaves out their weeks.' })

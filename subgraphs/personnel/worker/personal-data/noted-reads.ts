@@ -34,7 +34,12 @@ export class NotedReads {
     const fields = this.fieldsOf.get(workerId) ?? new Set();
     const { actor } = authorOf(caller, requestId);
     return {
-      ...{ id: newId(now), occurredAt: now.toISOString(), requestId, actor, role: caller.role, workerId },
+      id: newId(now),
+      occurredAt: now.toISOString(),
+      requestId,
+      actor,
+      role: caller.role,
+      workerId,
       readBirthDate: fields.has('readBirthDate'),
       readPhone: fields.has('readPhone'),
       readIdentityNumberTail: fields.has('readIdentityNumberTail'),

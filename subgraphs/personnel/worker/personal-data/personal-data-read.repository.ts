@@ -4,7 +4,7 @@ import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
-import { postingTable } from '../../posting/posting/posting.row';
+import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type PersonalDataReadRow, personalDataReadTable } from './personal-data-read.row';
 
@@ -34,3 +34,6 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
     return { sql: `t.workerId IN (${postings})`, parameters: wanted.parameters };
   }
 }
+
+/** The slice of a context that holds reads of personal data. */
+export type PersonalDataReadSlice = { personalDataReads: PersonalDataReadRepository };

@@ -36,7 +36,9 @@ export class PersonalDataReadType {
 export function toPersonalDataRead(row: PersonalDataReadRow): PersonalDataReadType {
   const { id, occurredAt, actor, role, workerId } = row;
   return {
-    ...{ id, occurredAt, actor: { subject: actor, role } },
+    id,
+    occurredAt,
+    actor: { subject: actor, role },
     subject: { type: 'StationWorker', id: workerId },
     fields: fieldsRead(row),
   };

@@ -82,3 +82,6 @@ function decrypted(key: KeyObject, { nonce, sealed, workerId }: Sealed): string 
 function keyIdOf(key: Buffer): string {
   return createHash('sha256').update('identity-number-key:').update(key).digest('base64url').slice(0, 8);
 }
+
+/** The slice of a context or transaction that seals and opens identity numbers. */
+export type VaultSlice = { vault: IdentityNumberVault };

@@ -1,6 +1,11 @@
 import { notFound } from '../../../../shared/kernel/errors';
-import { type PersonnelTx } from '../../transaction';
 import { type WorkerRow } from './worker.row';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type PersonSlice } from './person.repository';
+import { type WorkerSlice } from './worker.repository';
+
+/** What the commands of this file work with. */
+export type PersonTransaction = Transaction<WorkerSlice & PersonSlice>;
 
 /** A worker of the caller's, and the ids of all rows of the same person, whoever employs him. Never to be told. */
 export type Person = { worker: WorkerRow; rowIds: readonly string[] };
@@ -10,7 +15,7 @@ export type Person = { worker: WorkerRow; rowIds: readonly string[] };
  * it may have been corrected meanwhile.
  * @throws HubError NOT_FOUND where there is no such worker, or he is not the caller's
  */
-export async function lockPerson(tx: PersonnelTx, workerId: string): Promise<Person> {
+export async function lockPerson(tx: PersonTransaction, workerId: string): Promise<Person> {
   const [seen] = await tx.workers.findByKeys('id', [workerId]);
   if (seen === undefined) throw notFound();
   const rows = await tx.beyond.persons.locked(seen.identityHash);

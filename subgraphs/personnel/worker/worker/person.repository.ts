@@ -21,3 +21,6 @@ export class PersonRepository extends ScopedRepository<WorkerRow> {
     return rows();
   }
 }
+
+/** The slice of a transaction that holds persons, whoever employs them. */
+export type PersonSlice = { beyond: { persons: PersonRepository } };

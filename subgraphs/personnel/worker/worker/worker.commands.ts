@@ -3,13 +3,25 @@ import { type EventDraft, type EventPlace, recorded } from '../../../../shared/s
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { employerOf, homeOf } from '../../ground/contractor/contractor.commands';
-import { type HubTx, type PersonnelTx } from '../../transaction';
 import { type Registration } from './worker.input';
 import { RECORDED_WORKER, type WorkerRow } from './worker.row';
 import { alreadyRegistered, isQualified, personFaults } from './worker.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
+import { type BeyondPlaces } from '../../ground/station/place.repository';
+import { type WorkerSlice } from './worker.repository';
+import { type VaultSlice } from './identity-number-vault';
+
+/** What tells where a worker is. */
+export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
+/** What changes a worker. */
+export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
+/** What registers workers. */
+export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces>;
 
 /** @returns the workers' ids, in the order of the persons. */
-export async function registerWorkers(tx: PersonnelTx, persons: readonly Registration[]): Promise<string[]> {
+export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
   for (const person of persons) refuseFaults(personFaults(person, tx.today));
   const contractorId = employerOf(tx);
   const home = await homeOf(tx, contractorId);
@@ -21,7 +33,7 @@ export async function registerWorkers(tx: PersonnelTx, persons: readonly Registr
   return rows.map(({ id }) => id);
 }
 
-function newWorker({ now, vault }: PersonnelTx, contractorId: string, person: Registration): WorkerRow {
+function newWorker({ now, vault }: WorkerTransaction, contractorId: string, person: Registration): WorkerRow {
   const id = newId(now);
   const { identityNumber, ...rest } = person;
   const qualified = isQualified({ majorKind: person.majorKind, certificates: [] });
@@ -29,7 +41,7 @@ function newWorker({ now, vault }: PersonnelTx, contractorId: string, person: Re
 }
 
 /** A person is registered once with an employer. Another call may have registered him since: then the index says so. */
-async function insertNew({ workers }: PersonnelTx, rows: readonly WorkerRow[]): Promise<void> {
+async function insertNew({ workers }: WorkerSlice, rows: readonly WorkerRow[]): Promise<void> {
   const hashes = rows.map(({ identityHash }) => identityHash);
   if ((await workers.findByKeys('identityHash', hashes)).length > 0) throw alreadyRegistered();
   try {
@@ -41,7 +53,7 @@ async function insertNew({ workers }: PersonnelTx, rows: readonly WorkerRow[]): 
 
 /** The next version of a worker, and its event. */
 export async function changeWorker(
-  tx: PersonnelTx,
+  tx: ChangeTransaction,
   action: string,
   { before, after, note = {} }: { before: WorkerRow; after: WorkerRow; note?: Readonly<Record<string, unknown>> },
 ): Promise<string[]> {
@@ -53,7 +65,7 @@ export async function changeWorker(
 
 /** Where he is on post, or is to be next; on the bench where his employer is at home. */
 export async function placeOfWorker(
-  { postings, homes, beyond }: HubTx,
+  { postings, homes, beyond }: WorkerPlaces,
   { id, contractorId }: Pick<WorkerRow, 'id' | 'contractorId'>,
 ): Promise<EventPlace> {
   const [posting] = await postings.openOf([id]);

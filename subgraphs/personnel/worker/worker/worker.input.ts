@@ -1,11 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
+import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../../shared/domain/personnel';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { EVERYONE, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { IDEMPOTENCY_KEY, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EMPLOYER } from '../../writers';
+import { EMPLOYER } from '../../ground/roles/writers';
 import { EducationEnum, MajorKindEnum } from './worker.type';
 
 /** What is on record of a person, whether he comes alone or in a sheet. */
@@ -103,9 +103,9 @@ const person = {
   birthDate: z.string(),
   identityNumber,
   phone,
-  education: z.enum(['BELOW_COLLEGE', 'JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTORATE']),
+  education: z.enum(EDUCATION.values),
   major: line(64),
-  majorKind: z.enum(['SOCIAL_WORK', 'RELATED', 'OTHER']),
+  majorKind: z.enum(MAJOR_KIND.values),
 };
 
 export const registerWorkerSchema = z.object(person);

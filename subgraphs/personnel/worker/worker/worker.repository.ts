@@ -5,8 +5,8 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../../shared/kernel/errors';
 import { type Condition, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
-import { onPost } from '../../posting/posting/posting.repository';
-import { postingTable } from '../../posting/posting/posting.row';
+import { onPost } from '../../ground/posting/posting.repository';
+import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type WorkerRow, workerTable } from './worker.row';
 
@@ -46,3 +46,6 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
     return { sql: `t.id IN (${postings})`, parameters: wanted.parameters };
   }
 }
+
+/** The slice of a context or transaction that holds workers. */
+export type WorkerSlice = { workers: WorkerRepository };

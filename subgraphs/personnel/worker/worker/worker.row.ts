@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody, through } from '../../../../shared/access/scope-sql';
-import { postingTable } from '../../posting/posting/posting.row';
+import { postingTable } from '../../ground/posting/posting.row';
 
 /** A stationed worker (驻站人员), of one employer. A person whom two contractors employ is two rows with the same hash. */
 @Entity('worker')

@@ -1,22 +1,17 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { type Education, type MajorKind } from '../../../../shared/domain/personnel';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../../shared/domain/personnel';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { written } from '../../../../shared/graphql/input/written';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ageOn } from '../../../../shared/kernel/dates/period';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { STAFF_RECORDS } from '../../readers';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type WorkerRow } from './worker.row';
 import { maskPhone } from './worker.rules';
 
-export const EducationEnum = stringEnum<Education>('Education', [
-  'BELOW_COLLEGE',
-  'JUNIOR_COLLEGE',
-  'BACHELOR',
-  'MASTER',
-  'DOCTORATE',
-]);
-export const MajorKindEnum = stringEnum<MajorKind>('MajorKind', ['SOCIAL_WORK', 'RELATED', 'OTHER']);
+export const EducationEnum = domainEnum(EDUCATION);
+export const MajorKindEnum = domainEnum(MAJOR_KIND);
 
 @Directive('@key(fields: "id")')
 @ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })
@@ -77,3 +72,11 @@ export function toWorker(row: WorkerRow, today: string): WorkerType {
 }
 
 export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);
+
+/** What reads a worker back after a write. */
+type WrittenWorker = { today: string; load: { worker: { load(id: string): Promise<WorkerRow | null> } } };
+
+/** Returns the worker as the employer sees them after a write. */
+export function workerWritten(ids: readonly string[], { load, today }: WrittenWorker): Promise<WorkerType | null> {
+  return written(ids, load.worker, (row) => toWorker(row, today));
+}

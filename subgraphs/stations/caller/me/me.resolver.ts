@@ -1,14 +1,17 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type StationsContext } from '../../context';
-import { KNOWN } from '../../readers';
+import { KNOWN } from '../../ground/roles/readers';
 import { MeType } from './me.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type DivisionLoaders } from '../../ground/division/division.loader';
+
+type Context = Reading<DivisionLoaders>;
 
 @Resolver()
 export class MeResolver {
   @Query(() => MeType, { nullable: true })
   @VisibleTo(...KNOWN)
-  async me(@Ctx() { caller, load }: StationsContext): Promise<MeType | null> {
+  async me(@Ctx() { caller, load }: Context): Promise<MeType | null> {
     if (caller.role === 'PUBLIC') return null;
     return {
       subject: caller.subject,

@@ -4,7 +4,7 @@ import { RoleEnum } from '../../../../shared/graphql/types/role';
 import { OFFICES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { KNOWN } from '../../readers';
+import { KNOWN } from '../../ground/roles/readers';
 
 @ObjectType('Me', { simpleResolvers: true, description: 'Who the hub takes you for.' })
 export class MeType {

@@ -4,7 +4,7 @@ import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { stationTable } from '../../station/station/station.row';
+import { stationTable } from '../station/station.row';
 import { type Covered } from './coverage.rules';
 import { type DivisionRow, divisionTable } from './division.row';
 
@@ -51,3 +51,6 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     );
   }
 }
+
+/** The slice of a context or transaction that holds divisions. */
+export type DivisionSlice = { divisions: DivisionRepository };

@@ -6,9 +6,13 @@ import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { FIGURES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { governs } from '../../../../shared/access/scope';
-import { type StationsContext } from '../../context';
 import { coverageOn } from './coverage.rules';
 import { CoverageType, DivisionConnectionType, DivisionType, EndedDivisionType, toEnded } from './division.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type DivisionLoaders } from './division.loader';
+import { type DivisionSlice } from './division.repository';
+
+type Context = Reading<DivisionLoaders, DivisionSlice>;
 
 @Resolver(() => DivisionType)
 export class DivisionResolver {
@@ -16,7 +20,7 @@ export class DivisionResolver {
   @VisibleTo(...FIGURES)
   async division(
     @Arg('code', () => DivisionCodeScalar) code: DivisionCode,
-    @Ctx() context: StationsContext,
+    @Ctx() context: Context,
   ): Promise<DivisionType | null> {
     const division = await context.load.division.load(code);
     return division !== null && isGoverned(division, context) ? division : null;
@@ -24,7 +28,7 @@ export class DivisionResolver {
 
   @Query(() => [EndedDivisionType], { nullable: true, description: 'All divisions that are no more.' })
   @VisibleTo('FOLLOWER')
-  async endedDivisions(@Ctx() { divisions }: StationsContext): Promise<EndedDivisionType[]> {
+  async endedDivisions(@Ctx() { divisions }: Context): Promise<EndedDivisionType[]> {
     return (await divisions.ended()).map(toEnded);
   }
 
@@ -33,7 +37,7 @@ export class DivisionResolver {
   async children(
     @Root() division: DivisionType,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() context: StationsContext,
+    @Ctx() context: Context,
   ): Promise<ConnectionOf<DivisionType> | null> {
     if (!isGoverned(division, context)) return null;
     const page = await context.divisions.children(division.code, pageRequest(first, after));
@@ -42,13 +46,13 @@ export class DivisionResolver {
 
   @FieldResolver(() => CoverageType, { nullable: true, description: 'Null where the division is not yours.' })
   @VisibleTo(...FIGURES)
-  async coverage(@Root() division: DivisionType, @Ctx() context: StationsContext): Promise<CoverageType | null> {
+  async coverage(@Root() division: DivisionType, @Ctx() context: Context): Promise<CoverageType | null> {
     if (!isGoverned(division, context)) return null;
     const counted = await context.load.coverage.load(division.code);
     return coverageOn(context.today, counted, policyFor(POLICIES, { division: division.code, on: context.today }));
   }
 }
 
-function isGoverned({ code, districtCode }: DivisionType, { scope }: StationsContext): boolean {
+function isGoverned({ code, districtCode }: DivisionType, { scope }: Context): boolean {
   return governs(scope, { divisionCode: code, districtCode });
 }

@@ -3,7 +3,7 @@ import { type DivisionKind } from '../../../../shared/domain/divisions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, through } from '../../../../shared/access/scope-sql';
-import { stationTable } from '../../station/station/station.row';
+import { stationTable } from '../station/station.row';
 
 /** A division of the statistical code. `districtCode` is who supervises it: its own prefix, or a management zone. */
 @Entity('division')

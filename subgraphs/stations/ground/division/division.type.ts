@@ -1,20 +1,13 @@
 import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
-import { type DivisionKind } from '../../../../shared/domain/divisions';
+import { DIVISION_KIND, type DivisionKind } from '../../../../shared/domain/divisions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { type DivisionRow } from './division.row';
 import { FIGURES, READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
-const DivisionKindEnum = stringEnum<DivisionKind>('DivisionKind', [
-  'PROVINCE',
-  'CITY',
-  'DISTRICT',
-  'SUBDISTRICT',
-  'TOWN',
-  'TOWNSHIP',
-]);
+const DivisionKindEnum = domainEnum(DIVISION_KIND);
 
 @Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true, description: 'A province, city, district, street or town.' })

@@ -6,7 +6,7 @@ import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { PURCHASER } from '../../writers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { RegulationKindEnum } from './regulation.type';
 
 @InputType('AdoptRegulationInput')

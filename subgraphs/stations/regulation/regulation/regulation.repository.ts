@@ -28,3 +28,6 @@ export class RegulationRepository extends ScopedRepository<RegulationRow> {
     return this.findAll(all(either(own, ofDistricts), inForce), BY_KIND);
   }
 }
+
+/** The slice of a context or transaction that holds regulations. */
+export type RegulationSlice = { regulations: RegulationRepository };

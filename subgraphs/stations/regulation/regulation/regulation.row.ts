@@ -3,7 +3,7 @@ import { type RegulationKind } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
-import { stationTable } from '../../station/station/station.row';
+import { stationTable } from '../../ground/station/station.row';
 
 /** A regulation (ST-4): of a district, for all its stations to inherit, or of one station, which may be stricter. */
 @Entity('regulation')

@@ -1,20 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
-import { type RegulationKind } from '../../../../shared/domain/stations';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { REGULATION_KIND, type RegulationKind } from '../../../../shared/domain/stations';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type RegulationRow } from './regulation.row';
 
-export const RegulationKindEnum = stringEnum<RegulationKind>('RegulationKind', [
-  'PERSONNEL',
-  'FINANCE',
-  'VOLUNTEERS',
-  'VENUE_USE',
-  'ARCHIVES',
-  'RECIPIENT_DATABASE',
-  'PROCESS_AND_STANDARD',
-  'OTHER',
-]);
+export const RegulationKindEnum = domainEnum(REGULATION_KIND);
 
 @ObjectType('Regulation', { simpleResolvers: true, description: 'A regulation in force at a station (ST-4).' })
 export class RegulationType {

@@ -2,7 +2,7 @@ import { searchable } from '../../../../shared/store/sql/conditions';
 import { type DivisionCode, divisionKindOf } from '../../../../shared/kernel/ids/division-code';
 import { stationName } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../ground/division/division.row';
-import { type StationRow } from '../station/station.row';
+import { type StationRow } from '../../ground/station/station.row';
 import { type Move, type NewStreet, type RedistrictingRow } from './redistricting.row';
 
 /** The streets that a redistricting touches, their districts, and every station of these streets: before it, or after. */

@@ -1,5 +1,5 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { secondStation } from '../station/planning.rules';
+import { secondStation } from '../station/second-station.rules';
 import { type Chart, type Order, redrawn } from './chart.rules';
 import { type Move } from './redistricting.row';
 

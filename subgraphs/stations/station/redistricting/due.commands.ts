@@ -1,11 +1,11 @@
 import { recorded } from '../../../../shared/store/write';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type StationsTx } from '../../transaction';
 import { carryOut, chartOf } from './chart.commands';
 import { type Chart, type Order } from './chart.rules';
 import { parted } from './crowding.rules';
 import { appliedBut, openOrder } from './due.rules';
 import { RECORDED_REDISTRICTING, type RedistrictingRow } from './redistricting.row';
+import { type RedistrictingTransaction } from './redistricting.commands';
 
 /** A station whose new street has another that is not closed (ST-1): it waits for one of the two to close. */
 export type Waiting = { redistrictingId: string; stationId: string; newCode: DivisionCode };
@@ -15,7 +15,7 @@ export type Waiting = { redistrictingId: string; stationId: string; newCode: Div
  * twice, or by two processes at once, it changes nothing more: each takes the city's row first.
  * @returns what waits still, for the log
  */
-export async function applyDueRedistrictings(tx: StationsTx): Promise<Waiting[]> {
+export async function applyDueRedistrictings(tx: RedistrictingTransaction): Promise<Waiting[]> {
   const waiting: Waiting[] = [];
   for (const { id, cityCode } of await tx.redistrictings.due()) {
     await tx.divisions.getLocked('code', cityCode);
@@ -25,7 +25,7 @@ export async function applyDueRedistrictings(tx: StationsTx): Promise<Waiting[]>
   return waiting;
 }
 
-async function applyDue(tx: StationsTx, row: RedistrictingRow): Promise<Waiting[]> {
+async function applyDue(tx: RedistrictingTransaction, row: RedistrictingRow): Promise<Waiting[]> {
   const order = openOrder(row, tx.today);
   const chart = await chartFor(tx, order);
   const { now, waiting } = parted(order, chart);
@@ -35,7 +35,7 @@ async function applyDue(tx: StationsTx, row: RedistrictingRow): Promise<Waiting[
   return waiting.map(({ stationId, newCode }) => ({ redistrictingId: row.id, stationId, newCode }));
 }
 
-async function chartFor(tx: StationsTx, { moves, newStreets, endedStreets }: Order): Promise<Chart> {
+async function chartFor(tx: RedistrictingTransaction, { moves, newStreets, endedStreets }: Order): Promise<Chart> {
   const stations = await tx.stations.findByKeys(
     'id',
     moves.map(({ stationId }) => stationId),
@@ -45,7 +45,7 @@ async function chartFor(tx: StationsTx, { moves, newStreets, endedStreets }: Ord
   return chartOf(tx, [...codes], () => [...moves, ...newStreets].map(({ supervisingDistrict }) => supervisingDistrict));
 }
 
-async function update(tx: StationsTx, before: RedistrictingRow, after: RedistrictingRow): Promise<void> {
+async function update(tx: RedistrictingTransaction, before: RedistrictingRow, after: RedistrictingRow): Promise<void> {
   await tx.redistrictings.update(after);
   const { id, cityCode } = after;
   tx.write.record({

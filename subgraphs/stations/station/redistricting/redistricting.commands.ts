@@ -2,17 +2,23 @@ import { recorded } from '../../../../shared/store/write';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type StationRow } from '../station/station.row';
-import { type StationsTx } from '../../transaction';
+import { type StationRow } from '../../ground/station/station.row';
 import { carryOut, chartOf } from './chart.commands';
 import { assertNotCrowded } from './crowding.rules';
 import { assertOrderly } from './order.rules';
 import { type Redistrict } from './redistricting.input';
 import { RECORDED_REDISTRICTING, type RedistrictingRow } from './redistricting.row';
 import { assertTimely, movesOf, newStreetsOf, supervisorsOf } from './redistricting.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type DivisionSlice } from '../../ground/division/division.repository';
+import { type StationSlice } from '../../ground/station/station.repository';
+import { type RedistrictingSlice } from './redistricting.repository';
+
+/** What the commands of this file work with. */
+export type RedistrictingTransaction = Transaction<RedistrictingSlice & DivisionSlice & StationSlice>;
 
 /** At once, or kept for its day. Whoever redistricts holds the city's row: one at a time in a city. @returns its id */
-export async function redistrict(tx: StationsTx, asked: Redistrict): Promise<string[]> {
+export async function redistrict(tx: RedistrictingTransaction, asked: Redistrict): Promise<string[]> {
   assertTimely(asked.effectiveOn, tx.today);
   const city = await tx.divisions.getLocked('code', cityOf(tx));
   const stations = await stationsNamed(tx, asked);
@@ -30,13 +36,13 @@ export async function redistrict(tx: StationsTx, asked: Redistrict): Promise<str
 }
 
 /** @throws HubError NOT_FOUND for whoever has no city */
-function cityOf({ scope }: StationsTx): DivisionCode {
+function cityOf({ scope }: RedistrictingTransaction): DivisionCode {
   if (scope.kind !== 'division') throw notFound();
   return scope.code;
 }
 
 /** @throws HubError NOT_FOUND where one is missing, or not the city's */
-async function stationsNamed(tx: StationsTx, { changes }: Redistrict): Promise<StationRow[]> {
+async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistrict): Promise<StationRow[]> {
   const ids = new Set(changes.map(({ stationId }) => stationId));
   const found = await tx.stations.findByKeys('id', [...ids]);
   if (found.length < ids.size) throw notFound();
@@ -49,7 +55,7 @@ function codesIn({ changes, newStreets, endedStreets }: Redistrict, stations: re
   return [...new Set([...stations.map(({ divisionCode }) => divisionCode), ...named])];
 }
 
-async function insert(tx: StationsTx, row: RedistrictingRow): Promise<void> {
+async function insert(tx: RedistrictingTransaction, row: RedistrictingRow): Promise<void> {
   await tx.redistrictings.insert(row);
   const { id, cityCode } = row;
   tx.write.record({

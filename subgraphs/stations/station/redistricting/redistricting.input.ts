@@ -5,7 +5,7 @@ import { line, optional, streetCode } from '../../../../shared/graphql/input/inp
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { REDISTRICTER } from '../../writers';
+import { REDISTRICTER } from '../../ground/roles/writers';
 
 @InputType('RedistrictChangeInput', { description: 'What becomes of one station’s street or town.' })
 class RedistrictChangeInput {

@@ -20,3 +20,6 @@ export class RedistrictingRepository extends ScopedRepository<RedistrictingRow> 
     return this.findAll(all(open, { sql: 't.effectiveOn <= ?', parameters: [today] }), BY_DAY);
   }
 }
+
+/** The slice of a context or transaction that holds redistrictings. */
+export type RedistrictingSlice = { redistrictings: RedistrictingRepository };

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type RedistrictingStatus } from '../../../../shared/domain/divisions';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
@@ -19,7 +20,6 @@ export type Move = {
 export type NewStreet = { code: DivisionCode; streetName: string; supervisingDistrict: DivisionCode };
 
 /** Waiting: made on its day, but for moves that wait for a station to close. */
-export type RedistrictingStatus = 'PENDING' | 'WAITING' | 'APPLIED';
 
 /** Streets merged, split, renamed or newly supervised from a day on: kept until then, and after it as what was ordered. */
 @Entity('redistricting')
@@ -49,9 +49,13 @@ export class RedistrictingRow {
 
 /** All of it: names of places. */
 export const RECORDED_REDISTRICTING = [
-  ...(['cityCode', 'effectiveOn', 'status'] as const),
-  ...(['moves', 'newStreets', 'endedStreets'] as const),
-];
+  'cityCode',
+  'effectiveOn',
+  'status',
+  'moves',
+  'newStreets',
+  'endedStreets',
+] as const;
 
 /** The city's own business: others see what becomes of it. */
 export const redistrictingTable: Table<RedistrictingRow> = {

@@ -1,12 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { REDISTRICTING_STATUS, type RedistrictingStatus } from '../../../../shared/domain/divisions';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type RedistrictingRow, type RedistrictingStatus } from './redistricting.row';
+import { type RedistrictingRow } from './redistricting.row';
 
-const RedistrictingStatusEnum = stringEnum<RedistrictingStatus>(
-  'RedistrictingStatus',
-  ['PENDING', 'WAITING', 'APPLIED'],
+const RedistrictingStatusEnum = domainEnum(
+  REDISTRICTING_STATUS,
   'PENDING until its day; WAITING where a merge waits for one of two stations to close; APPLIED as a whole.',
 );
 

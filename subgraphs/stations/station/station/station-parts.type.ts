@@ -1,21 +1,19 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { type VenueSource } from '../../../../shared/domain/stations';
-import { type StationFact } from '../../../../shared/demo/facts';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import {
+  VENUE_SOURCE,
+  SIGNAGE_PLACEMENT,
+  type SignagePlacement,
+  type VenueSource,
+} from '../../../../shared/domain/stations';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DISCLOSED } from '../../readers';
-import { type StationRow } from './station.row';
+import { DISCLOSED } from '../../ground/roles/readers';
+import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from './station.rules';
 
-export const VenueSourceEnum = stringEnum<VenueSource>('VenueSource', [
-  'PARTY_MASS_CENTRE',
-  'CIVILISATION_PRACTICE_CENTRE',
-  'PUBLIC_BUILDING',
-  'OTHER',
-]);
-type Placement = StationFact['signage'][number]['placement'];
-export const PlacementEnum = stringEnum<Placement>('SignagePlacement', ['OUTDOOR', 'INDOOR']);
+export const VenueSourceEnum = domainEnum(VENUE_SOURCE);
+export const PlacementEnum = domainEnum(SIGNAGE_PLACEMENT);
 
 @ObjectType('Venue', { simpleResolvers: true, description: 'Where the station works (ST-2).' })
 export class VenueType {
@@ -65,7 +63,7 @@ export class EquipmentType {
 export class SignageType {
   @Field(() => PlacementEnum)
   @VisibleTo(...STATION_WORK)
-  placement: Placement;
+  placement: SignagePlacement;
 
   @Field(() => String)
   @VisibleTo(...STATION_WORK)

@@ -1,13 +1,17 @@
-import { type EventPlace } from '../../../../shared/store/write';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
-import { type StationsTx } from '../../transaction';
-import { type StationRow, recordedStation } from './station.row';
+import { type StationRow, recordedStation } from '../../ground/station/station.row';
+import { placeOf } from '../../ground/station/station-place.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type StationSlice } from '../../ground/station/station.repository';
+
+/** What the commands of this file work with. */
+export type EditTransaction = Transaction<StationSlice>;
 
 export type Edit = { id: string; expectedVersion: number; action: string };
 
 /** One edit of one station by somebody who has seen its version. @returns the station's id */
 export async function edited(
-  tx: StationsTx,
+  tx: EditTransaction,
   { id, expectedVersion, action }: Edit,
   edit: (station: StationRow) => StationRow,
 ): Promise<string[]> {
@@ -18,7 +22,7 @@ export async function edited(
 
 /** The next version of a station, and its event: where the station was, as it is found by where it is now as well. */
 export async function changed(
-  tx: Pick<StationsTx, 'stations' | 'write'>,
+  tx: Pick<EditTransaction, 'stations' | 'write'>,
   action: string,
   before: StationRow,
   after: StationRow,
@@ -33,8 +37,4 @@ export async function changed(
     after: recordedStation(next),
   });
   return [next.id];
-}
-
-export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPlace {
-  return { stationId: id, divisionCode, districtCode };
 }

@@ -1,7 +1,6 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { badInput, invalidState } from '../../../../shared/kernel/errors';
+import { badInput } from '../../../../shared/kernel/errors';
 import { type Scope } from '../../../../shared/access/scope';
-import { type StationRow } from './station.row';
 
 /** ST-3 (三(四)): the plaque's text is the station's name, `{区县}{街道/镇}社会工作服务站`, to the letter. */
 export function plaqueMatches(text: string, stationName: string): boolean {
@@ -28,10 +27,4 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
       en: 'To search by name, name a city or a division below it in filter.division.',
     });
   }
-}
-
-/** @throws HubError INVALID_STATE: a closed station is history */
-export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
-  if (status !== 'CLOSED') return;
-  throw invalidState(status, { zh: '站点已关闭。', en: 'The station is closed.' });
 }

@@ -1,23 +1,17 @@
 import { Directive, ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { type ServiceKind, type StationStatus } from '../../../../shared/domain/stations';
+import { STATION_STATUS, type ServiceKind, type StationStatus } from '../../../../shared/domain/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { stringEnum } from '../../../../shared/graphql/types/enums';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DISCLOSED } from '../../readers';
+import { DISCLOSED } from '../../ground/roles/readers';
 import { EquipmentType, SignageType, VenueType, equipmentOf, signageOf, venueOf } from './station-parts.type';
-import { type StationRow } from './station.row';
+import { type StationRow } from '../../ground/station/station.row';
 
-export const StationStatusEnum = stringEnum<StationStatus>('StationStatus', [
-  'PLANNED',
-  'PREPARING',
-  'OPERATING',
-  'SUSPENDED',
-  'CLOSED',
-]);
+export const StationStatusEnum = domainEnum(STATION_STATUS);
 @Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true, description: 'A street’s or town’s social-work station.' })
 export class StationType {

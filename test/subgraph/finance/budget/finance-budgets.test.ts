@@ -1,4 +1,4 @@
-import { type DemoBatch } from '../../../../shared/demo/facts';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type Caller } from '../../../../shared/access/caller';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { ASSESSOR, contractor, office } from '../../../support/city/callers';

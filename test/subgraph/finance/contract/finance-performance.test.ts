@@ -1,4 +1,5 @@
-import { type ContractFact, type DemoBatch, type DistrictFacts, type LotFact } from '../../../../shared/demo/facts';
+import { type ContractFact, type LotFact } from '../../../../shared/demo/facts/finance';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { type Caller } from '../../../../shared/access/caller';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { PUBLIC, contractor, hub, office } from '../../../support/city/callers';

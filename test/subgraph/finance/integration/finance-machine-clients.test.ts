@@ -1,5 +1,5 @@
+import { hashOfMachineClientSecret } from '../../../../shared/runtime/machine-client-secret';
 import { ROLES } from '../../../../shared/domain/roles';
-import { hashOfClientSecret } from '../../../../shared/runtime/client-secret';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { ASSESSOR, FOLLOWER, PUBLIC, contractor, hub, office } from '../../../support/city/callers';
 import { DRAFT, type Operator, operatorOf } from '../../../support/drivers/peers/machine-clients';
@@ -22,7 +22,7 @@ const PROVEN =
   'query ($id: ID!, $hash: String!) { machineClient(id: $id, secretHash: $hash) { id role division scopes } }';
 
 async function prove(id: string, secret: string): Promise<unknown> {
-  const { data, errors } = await under.ask(FOLLOWER, PROVEN, { id, hash: hashOfClientSecret(secret) });
+  const { data, errors } = await under.ask(FOLLOWER, PROVEN, { id, hash: hashOfMachineClientSecret(secret) });
   expect(errors).toBeUndefined();
   return data?.['machineClient'];
 }
@@ -46,7 +46,7 @@ describe('a machine client', () => {
     for (const [someId, someSecret] of [
       [id, other.secret],
       [id, ''],
-      [id, hashOfClientSecret(secret)],
+      [id, hashOfMachineClientSecret(secret)],
       ['01JW0000000000000000000009', secret],
       ['', secret],
       [id.toLowerCase(), secret],
@@ -178,7 +178,7 @@ it.each([
   const { id, secret } = await operator.add();
   expect(ROLES).toContain(caller.role);
   for (const source of [PROVEN, '{ disabledMachineClients }']) {
-    const variables = source === PROVEN ? { id, hash: hashOfClientSecret(secret) } : {};
+    const variables = source === PROVEN ? { id, hash: hashOfMachineClientSecret(secret) } : {};
     const { data, errors } = await under.ask(caller, source, variables);
     expect([data ?? null, errors?.[0]?.extensions?.code]).toEqual([null, 'BAD_USER_INPUT']);
   }

@@ -1,5 +1,5 @@
 import { DEFAULT_SEED, DEFAULT_WEEKS_OF_HOURS, demoCity, type DemoRequest } from '../../../../shared/demo/city';
-import { type CityFacts, type DistrictFacts } from '../../../../shared/demo/facts';
+import { type CityFacts, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
 type Lists<T> = { [K in keyof T as T[K] extends unknown[] ? K : never]: T[K] };

@@ -1,4 +1,4 @@
-import { type StationFact } from '../../../../shared/demo/facts';
+import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { ageOn, lastFullWeeks, shanghaiToday, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';

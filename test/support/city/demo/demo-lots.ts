@@ -1,4 +1,4 @@
-import { type ContractFact, type LotFact } from '../../../../shared/demo/facts';
+import { type ContractFact, type LotFact } from '../../../../shared/demo/facts/finance';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type HubLotFacts, type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { type ToldCity } from './demo-city';

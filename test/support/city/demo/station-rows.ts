@@ -2,7 +2,7 @@ import { divisionCode, divisionKindOf } from '../../../../shared/kernel/ids/divi
 import { stationName } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../../../subgraphs/stations/ground/division/division.row';
 import { type RegulationRow } from '../../../../subgraphs/stations/regulation/regulation/regulation.row';
-import { type StationRow } from '../../../../subgraphs/stations/station/station/station.row';
+import { type StationRow } from '../../../../subgraphs/stations/ground/station/station.row';
 
 const NAMES: Record<string, string> = { '370102': '历下区', '370112': '历城区', '370191': '示例管理区' };
 

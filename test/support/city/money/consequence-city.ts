@@ -1,11 +1,10 @@
 import {
   type ContractFact,
-  type DemoBatch,
   type DisbursementFact,
-  type DistrictFacts,
   type InstalmentFact,
   type LotFact,
-} from '../../../../shared/demo/facts';
+} from '../../../../shared/demo/facts/finance';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { LIXIA, STATION, idOf, smallCity } from '../small-city';
 
 export const LOT = { judged: idOf('XT', 1), sibling: idOf('XT', 2), elsewhere: idOf('XT', 3) };

@@ -1,12 +1,11 @@
 import {
   type ContractFact,
-  type DemoBatch,
   type DisbursementFact,
-  type DistrictFacts,
   type InstalmentFact,
   type LotFact,
   type NoticeFact,
-} from '../../../../shared/demo/facts';
+} from '../../../../shared/demo/facts/finance';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf, smallCity } from '../small-city';
 
 /** The small city, and what only money can show: a contract of two streets, a payment that came back, a hub that is paid. */

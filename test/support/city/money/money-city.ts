@@ -1,4 +1,5 @@
-import { type DemoBatch, type DistrictFacts, type InstalmentFact, type LotFact } from '../../../../shared/demo/facts';
+import { type InstalmentFact, type LotFact } from '../../../../shared/demo/facts/finance';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { LOT, paymentCity } from './payment-city';
 import { LIXIA, idOf } from '../small-city';
 

@@ -1,9 +1,5 @@
-import {
-  type ContractorFact,
-  type DemoBatch,
-  type DistrictFacts,
-  type NoticeFact,
-} from '../../../../shared/demo/facts';
+import { type ContractorFact, type NoticeFact } from '../../../../shared/demo/facts/finance';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 

@@ -1,4 +1,5 @@
-import { type EvaluationFact, type StationFact } from '../../../../shared/demo/facts';
+import { type StationFact } from '../../../../shared/demo/facts/stations';
+import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
 import { type ToldCity } from '../demo/demo-city';
 
 // What a reader of the facts would call a violation, found the long way: nothing here knows how the demo plants them.

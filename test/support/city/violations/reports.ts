@@ -1,4 +1,4 @@
-import { type StationFact } from '../../../../shared/demo/facts';
+import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { addDays, addMonths, addYears } from '../../../../shared/kernel/dates/period';
 import { ids, inForce, lotOf, stationsWhere, missing, failed, type Finder } from './finding';
 

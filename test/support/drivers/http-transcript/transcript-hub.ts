@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { type AttachmentFact, type DemoBatch } from '../../../../shared/demo/facts';
+import { type AttachmentFact } from '../../../../shared/demo/facts/attachments';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type Caller } from '../../../../shared/access/caller';
 import { PDF, sha256Of } from '../peers/attached-files';
 import { contractor, FOLLOWER, hub, office } from '../../city/callers';

@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { type DataSource } from 'typeorm';
+import { jobContext } from '../../../../shared/process/background-jobs';
+import { type Subgraph } from '../../../../shared/process/subgraph';
+import { runDailyJob } from '../../../../shared/process/daily-jobs';
 import { askAs } from '../../../../gateway/transport/ask-in-process';
 import { type Gateway, assembleGateway } from '../../../../gateway/process/assemble-gateway';
-import { ClientIssuer } from '../../../../gateway/identity/machine-client/client-issuer';
-import { ClientRegistry } from '../../../../gateway/identity/machine-client/client-registry';
+import { MachineClientIssuer } from '../../../../gateway/identity/machine-client/machine-client-issuer';
+import { MachineClientRegistry } from '../../../../gateway/identity/machine-client/machine-client-registry';
 import { MachineClients } from '../../../../gateway/identity/machine-client/machine-clients';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
 import { type EndedDivisions } from '../../../../gateway/identity/ended-divisions';
@@ -17,18 +20,16 @@ import { type Together, serveTogether } from '../../../../gateway/process/serve-
 import { type SubgraphRequest, type SubgraphTransport } from '../../../../gateway/transport/subgraph-transport';
 import { ownIssuer } from '../../../../gateway/identity/trusted-issuer';
 import { openAttachments } from '../../../../shared/attachments/open-store';
-import { type Config, readConfig } from '../../../../shared/runtime/config';
-import { workOnce } from '../../../../shared/process/daily-jobs';
-import { type DemoBatch } from '../../../../shared/demo/facts';
+import { type Config, readConfig } from '../../../../shared/runtime/settings/config';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type ReadFeed, feedReader } from '../../../../shared/follow/feed';
-import { type Subgraph } from '../../../../shared/graphql/build-subgraph';
 import { type SubgraphServer } from '../../../../shared/graphql/serve-subgraph';
 import { type KeyPair } from '../../../../shared/runtime/keys';
 import { type Log, createLog } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { HUB_AUDIENCE, mintInternalToken } from '../../../../shared/access/internal-token';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
-import { workingOf } from '../../../../shared/process/background-jobs';
+import { DEMO_FILLS } from '../subgraph/demo-fills';
 import { SUBGRAPH_DEFINITIONS } from '../subgraph/subgraphs';
 import { openTestDatabase } from '../subgraph/test-database';
 
@@ -62,7 +63,7 @@ export type GatewayUnderTest = {
   /** What the gateway knows of divisions that are no more: it hears of them when stations writes. */
   endedDivisions: EndedDivisions;
   /** What the gateway knows of the machine clients: of a disabled one it hears when it asks anew. */
-  clientRegistry: ClientRegistry;
+  clientRegistry: MachineClientRegistry;
   /** Where attached files come in and stay. */
   folder: string;
   /** With which the test signs what the gateway or a user would, and what they would not. */
@@ -135,8 +136,8 @@ async function start(
   const users = generateKeyPairSync('ed25519');
   const internal = generateKeyPairSync('ed25519');
   const allLimits = { ...readConfig({}).limits, ...limits };
-  const clientRegistry = new ClientRegistry(transport);
-  const issuer = new ClientIssuer({
+  const clientRegistry = new MachineClientRegistry(transport);
+  const issuer = new MachineClientIssuer({
     publicUrl: CLIENT_ISSUER,
     keys: generateKeyPairSync('ed25519'),
     clock: () => new Date(),
@@ -192,10 +193,10 @@ function assessingOf(
 ): Pick<GatewayUnderTest, 'assess' | 'assessDay'> {
   const subgraph = SUBGRAPH_DEFINITIONS.find(({ name }) => name === 'evaluation') as Subgraph<object>;
   const setting = { subgraph, database, clock: () => now, log };
-  const working = workingOf({ ...setting, ask: askFacts('evaluation') }, () => false);
-  const assess = () => subgraph.works?.(working) ?? Promise.reject(new Error('There is no assessor.'));
+  const working = jobContext({ ...setting, ask: askFacts('evaluation') }, () => false);
+  const assess = () => subgraph.backgroundJob?.(working) ?? Promise.reject(new Error('There is no assessor.'));
   const assessDay = async () => {
-    await workOnce({ ...setting, afterWrite: () => Promise.resolve() });
+    await runDailyJob({ ...setting, afterWrite: () => Promise.resolve() });
     await assess();
   };
   return { assess, assessDay };
@@ -216,10 +217,10 @@ function serveAll(
 /** The facts are told once, and each batch given to all four, each in one transaction: a city is quick, the nation bearable. */
 async function fillAll(databases: Record<string, DataSource>, facts: Iterable<DemoBatch>, now: Date): Promise<void> {
   const filling = await Promise.all(
-    SUBGRAPH_DEFINITIONS.map(async ({ name, fillDemo }) => {
+    SUBGRAPH_DEFINITIONS.map(async ({ name }) => {
       const runner = (databases[name] as DataSource).createQueryRunner();
       await runner.startTransaction();
-      return { runner, fillDemo };
+      return { runner, fillDemo: DEMO_FILLS[name] };
     }),
   );
   for (const batch of facts) {

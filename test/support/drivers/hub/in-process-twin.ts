@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync, chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { startStandalone, type Standalone } from '../../../../gateway/standalone';
-import { readConfig } from '../../../../shared/runtime/config';
+import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type DistributedHub } from './distributed-hub';
 

@@ -1,16 +1,16 @@
 import { type DataSource } from 'typeorm';
+import { jobContext } from '../../../../shared/process/background-jobs';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import {
-  type ClientDraft,
-  type ListedClient,
-  type ManagingClients,
   type SecretShown,
+  type MachineClientDraft,
+  type ListedMachineClient,
+  type MachineClientContext,
 } from '../../../../shared/process/machine-clients';
-import { workingOf } from '../../../../shared/process/background-jobs';
 import { clients } from '../../../../subgraphs/finance/clients';
 import { LIXIA } from '../../city/small-city';
 
-export const DRAFT: ClientDraft = {
+export const DRAFT: MachineClientDraft = {
   name: '历下区财政支付系统',
   role: 'FINANCE_BUREAU',
   division: LIXIA,
@@ -19,16 +19,16 @@ export const DRAFT: ClientDraft = {
 
 /** The machine clients of this database, as an operator manages them. */
 export type Operator = {
-  managing: ManagingClients;
-  add(more?: Partial<ClientDraft>): Promise<SecretShown>;
-  list(): Promise<readonly ListedClient[]>;
+  managing: MachineClientContext;
+  add(more?: Partial<MachineClientDraft>): Promise<SecretShown>;
+  list(): Promise<readonly ListedMachineClient[]>;
   rotate(id: string, overlapMilliseconds: number): Promise<SecretShown>;
   disable(id: string): Promise<void>;
 };
 
 export function operatorOf(database: DataSource, clock: () => Date): Operator {
   const ask = () => Promise.reject(new Error('Nothing is asked.'));
-  const managing = workingOf({ subgraph: { name: 'finance' }, database, ask, clock, log: SILENT_LOG }, () => false);
+  const managing = jobContext({ subgraph: { name: 'finance' }, database, ask, clock, log: SILENT_LOG }, () => false);
   return {
     managing,
     add: (more = {}) => clients.add(managing, { ...DRAFT, ...more }),

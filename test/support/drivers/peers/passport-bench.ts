@@ -1,4 +1,5 @@
 import { type KeyObject, generateKeyPairSync } from 'node:crypto';
+import { type Subgraph } from '../../../../shared/process/subgraph';
 import {
   type SubgraphAnswer,
   type SubgraphServer,
@@ -6,12 +7,12 @@ import {
   serveSubgraph,
 } from '../../../../shared/graphql/serve-subgraph';
 import { PASSPORT_HEADER, listenSubgraph } from '../../../../shared/process/listen-subgraph';
-import { type Subgraph } from '../../../../shared/graphql/build-subgraph';
 import { HubError } from '../../../../shared/kernel/errors';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { digestOf, mintPassport } from '../../../../shared/access/passport';
 import { NOW, smallCity } from '../../city/small-city';
+import { DEMO_FILLS } from '../subgraph/demo-fills';
 import { openTestDatabase } from '../subgraph/test-database';
 
 export type Question = { source: string; operationName?: string; variables?: Record<string, unknown> };
@@ -41,7 +42,8 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
   const { database, close } = await openTestDatabase(subgraph.database);
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const clock = { now: NOW };
-  await subgraph.fillDemo(database.manager, smallCity(), NOW);
+  const fillDemo = DEMO_FILLS[subgraph.name];
+  await fillDemo(database.manager, smallCity(), NOW);
   const serving = { database, passportKey: publicKey, clock: () => clock.now, log: SILENT_LOG };
   const server = await serveSubgraph(subgraph, serving);
   const listening = await listenSubgraph(server, { host: '127.0.0.1', port: 0, log: SILENT_LOG });

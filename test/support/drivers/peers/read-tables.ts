@@ -1,5 +1,5 @@
 import { Zip } from '../../../../shared/tabular/xlsx/open-zip';
-import { type Cell } from '../../../../shared/tabular/sheet-part';
+import { type Cell } from '../../../../shared/tabular/sheet/sheet-part';
 import { openWorkbook } from '../../../../shared/tabular/xlsx/workbook';
 import { worksheetParts } from '../../../../shared/tabular/xlsx/worksheet';
 

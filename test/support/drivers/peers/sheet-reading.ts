@@ -1,6 +1,6 @@
 import { readSheet } from '../../../../shared/tabular/read-sheet';
-import { type SheetColumns } from '../../../../shared/tabular/sheet-column';
-import { SHEET_LIMITS, type SheetLimits } from '../../../../shared/tabular/sheet-limits';
+import { type SheetColumns } from '../../../../shared/tabular/sheet/sheet-column';
+import { SHEET_LIMITS, type SheetLimits } from '../../../../shared/tabular/sheet/sheet-limits';
 
 /** One column of each kind. */
 export const COLUMNS = {

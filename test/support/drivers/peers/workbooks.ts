@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { columnLetter } from '../../../../shared/tabular/sheet-column';
+import { columnLetter } from '../../../../shared/tabular/sheet/sheet-column';
 
 /** The XML of a cell without its <c>, or a text. */
 export type RawCell = string | { xml: string; attributes?: string } | null;

@@ -1,10 +1,10 @@
 import { type DataSource } from 'typeorm';
-import { workOnce } from '../../../../shared/process/daily-jobs';
+import { runDailyJob } from '../../../../shared/process/daily-jobs';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/policy-schema';
-import { type AskFacts, type Order, workingOf } from '../../../../shared/process/background-jobs';
+import { type AskFacts, type AssessmentRequest, jobContext } from '../../../../shared/process/background-jobs';
 import { type PremisesFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/evaluation/assessment/finding/finding.row';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
@@ -49,19 +49,19 @@ export class AssessmentBench {
   async day(): Promise<void> {
     const { database, now } = this;
     const afterWrite = () => Promise.resolve();
-    await workOnce({ subgraph: evaluation, database, clock: () => now, log: SILENT_LOG, afterWrite });
+    await runDailyJob({ subgraph: evaluation, database, clock: () => now, log: SILENT_LOG, afterWrite });
   }
 
   /** One run of the assessor; `isStopped` is asked before each page. */
   run(isStopped: () => boolean = () => false): Promise<void> {
-    const working = workingOf({ ...this.setting(), ask: this.ask }, isStopped);
+    const working = jobContext({ ...this.setting(), ask: this.ask }, isStopped);
     return this.works(working);
   }
 
   /** By hand. @returns what came of it, and what was told meanwhile */
-  async byHand(order: Order): Promise<{ lines: readonly string[]; told: string[] }> {
+  async byHand(order: AssessmentRequest): Promise<{ lines: readonly string[]; told: string[] }> {
     const told: string[] = [];
-    const working = workingOf({ ...this.setting(), ask: this.ask }, () => false);
+    const working = jobContext({ ...this.setting(), ask: this.ask }, () => false);
     return { lines: await assess(working, order, (line) => told.push(line)), told };
   }
 

@@ -1,9 +1,5 @@
-import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts';
-import { IdentityNumberVault } from '../../../../subgraphs/personnel/worker/worker/identity-number-vault';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
 import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from '../../city/small-city';
-
-/** Of the tests alone. */
-export const VAULT = new IdentityNumberVault({ encryption: Buffer.alloc(32, 1), hash: Buffer.alloc(32, 2) });
 
 /** Lixia's worker whom no office sees, and one who was at Lixia's first street and is in Shizhong now. */
 export const BENCH = idOf('WK', 13);

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
-import { type DemoBatch } from '../../../../shared/demo/facts';
-import { type Subgraph } from '../../../../shared/graphql/build-subgraph';
+import { type Subgraph } from '../../../../shared/process/subgraph';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import {
   type SubgraphAnswer,
   type SubgraphServer,
@@ -11,6 +11,7 @@ import {
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { mintPassport } from '../../../../shared/access/passport';
+import { DEMO_FILLS } from './demo-fills';
 import { openTestDatabase } from './test-database';
 
 export type SubgraphUnderTest = {
@@ -43,7 +44,8 @@ export async function subgraphUnderTest<Context extends object>(
   return { database, server, statements, ask, close };
 
   async function serve(): Promise<SubgraphServer> {
-    await subgraph.fillDemo(database.manager, facts, now);
+    const fillDemo = DEMO_FILLS[subgraph.name];
+    await fillDemo(database.manager, facts, now);
     return serveSubgraph(subgraph, { database, passportKey: publicKey, clock: () => now, log: SILENT_LOG });
   }
 }

@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type DataSource } from 'typeorm';
+import { runDailyJob } from '../../../../shared/process/daily-jobs';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
-import { workOnce } from '../../../../shared/process/daily-jobs';
-import { type DemoBatch } from '../../../../shared/demo/facts';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { applyPage } from '../../../../shared/follow/apply-page';
 import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../../shared/graphql/serve-subgraph';
@@ -10,10 +10,16 @@ import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { mintPassport } from '../../../../shared/access/passport';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
-import { type AskFacts, type Order, type Working, workingOf } from '../../../../shared/process/background-jobs';
+import {
+  type AskFacts,
+  type AssessmentRequest,
+  type JobContext,
+  jobContext,
+} from '../../../../shared/process/background-jobs';
 import { followers } from '../../../../subgraphs/evaluation/followers';
 import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
+import { fillDemo } from '../../../../subgraphs/evaluation/demo/demo';
 import { assess, works } from '../../../../subgraphs/evaluation/works';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
 import { openTestDatabase } from './test-database';
@@ -38,7 +44,7 @@ export class SubmissionBench {
 
   static async open(facts: Iterable<DemoBatch>): Promise<SubmissionBench> {
     const { database, close } = await openTestDatabase(evaluation.database);
-    await evaluation.fillDemo(database.manager, facts, NOW);
+    await fillDemo(database.manager, facts, NOW);
     const hands = { now: NOW };
     const clock = () => hands.now;
     const server = await serveSubgraph(evaluation, { database, passportKey: KEYS.publicKey, clock, log: SILENT_LOG });
@@ -113,14 +119,17 @@ export class SubmissionBench {
   }
 
   /** The same of a street's only station, by hand, as of a day. */
-  async assessByHand({ stationId, ...order }: Order & { stationId: string }, postings: readonly Came[]): Promise<void> {
+  async assessByHand(
+    { stationId, ...order }: AssessmentRequest & { stationId: string },
+    postings: readonly Came[],
+  ): Promise<void> {
     await assess(this.working(stationId, postings), order, () => undefined);
   }
 
   /** What a day brings by itself. */
   day(): Promise<void> {
     const afterWrite = () => Promise.resolve();
-    return workOnce({
+    return runDailyJob({
       subgraph: evaluation,
       database: this.database,
       clock: () => this.now,
@@ -145,14 +154,14 @@ export class SubmissionBench {
     return rows.map(({ action }) => action);
   }
 
-  private working(id: string, postings: readonly Came[]): Working {
+  private working(id: string, postings: readonly Came[]): JobContext {
     const nothing = { premisesFacts: null, staffFacts: null, lotFacts: null };
     const ask: AskFacts = (_, { on }) => {
       const postingFacts = postings.filter(({ startsOn }) => startsOn <= String(on));
       return Promise.resolve({ assessedStations: [{ id, ...nothing, postingFacts }], assessedDivisions: [{}] });
     };
     const setting = { subgraph: evaluation, database: this.database, clock: () => this.now, log: SILENT_LOG, ask };
-    return workingOf(setting, () => false);
+    return jobContext(setting, () => false);
   }
 
   private async mutate(caller: Caller, source: string, variables: Told): Promise<Outcome> {

@@ -1,10 +1,10 @@
 import { type DataSource } from 'typeorm';
+import { jobContext } from '../../../../shared/process/background-jobs';
 import { OwnWrites } from '../../../../shared/record/write/own-write';
 import { inTransaction } from '../../../../shared/store/connection/transaction';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
-import { workingOf } from '../../../../shared/process/background-jobs';
 import { financeWith } from '../../../../subgraphs/finance/schema';
 import { toldBy } from '../../../../subgraphs/finance/works';
 import { WebhookDispatch } from '../../../../subgraphs/finance/integration/webhook/webhook-dispatch.commands';
@@ -59,7 +59,7 @@ export class WebhookBench {
     const subgraph = { name: 'finance' as const };
     const ask = () => Promise.reject(new Error('Webhooks ask nobody.'));
     const setting = { subgraph, database: this.database, ask, clock: () => this.now, log: SILENT_LOG };
-    return toldBy(dispatch)(workingOf(setting, isStopped));
+    return toldBy(dispatch)(jobContext(setting, isStopped));
   }
 
   pass(hours: number): void {

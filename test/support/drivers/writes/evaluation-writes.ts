@@ -1,4 +1,4 @@
-import { type DemoBatch } from '../../../../shared/demo/facts';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
 import { type Caller } from '../../../../shared/access/caller';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { contractor, hub, office } from '../../city/callers';

@@ -1,8 +1,9 @@
 import { type GraphQLFormattedError } from 'graphql';
+import { TEST_VAULT } from '../subgraph/test-vault';
 import { identityCheckCharacter } from '../../../../shared/kernel/ids/identity-number';
 import { type Caller } from '../../../../shared/access/caller';
 import { personnel } from '../../../../subgraphs/personnel/schema';
-import { VAULT, staffedCity } from '../subgraph/personnel-under-test';
+import { staffedCity } from '../subgraph/personnel-under-test';
 import { NOW } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
 
@@ -49,7 +50,7 @@ export type PersonnelBench = SubgraphUnderTest & {
 export function eachOnFreshCity(now: Date = NOW): PersonnelBench {
   const bench = {} as PersonnelBench;
   beforeEach(async () => {
-    const under = await subgraphUnderTest(personnel(VAULT), staffedCity(), now);
+    const under = await subgraphUnderTest(personnel(TEST_VAULT), staffedCity(), now);
     Object.assign(bench, under, writesOf(under));
   });
   afterEach(() => bench.close());

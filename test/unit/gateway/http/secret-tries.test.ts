@@ -3,7 +3,7 @@ import { Buckets } from '../../../../shared/runtime/token-buckets';
 import { SecretTries } from '../../../../gateway/http/oauth/secret-tries';
 import { resolveCaller } from '../../../../gateway/identity/resolve-caller';
 import { createAuthenticate } from '../../../../gateway/identity/authenticate';
-import { ClientIssuer } from '../../../../gateway/identity/machine-client/client-issuer';
+import { MachineClientIssuer } from '../../../../gateway/identity/machine-client/machine-client-issuer';
 import { ownIssuer } from '../../../../gateway/identity/trusted-issuer';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { temporaryPair } from '../../../../shared/runtime/keys';
@@ -46,7 +46,7 @@ describe('the claims of a machine client', () => {
 
 it('is one issuer of several: its key verifies its own tokens, and no user’s or subgraph’s name', async () => {
   const keys = temporaryPair();
-  const issuer = new ClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date() });
+  const issuer = new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date() });
   const client = { id: ID, role: 'AUDITOR' as const, division: divisionCode('3701'), scopes: ['me:read'] };
   const token = await issuer.issue(client, client.scopes);
   const users = ownIssuer('users', { kind: 'user' }, keys.publicKey);
@@ -54,10 +54,10 @@ it('is one issuer of several: its key verifies its own tokens, and no user’s o
   const identity = await authenticate([`Bearer ${token}`], 'request');
   expect(identity).toMatchObject({ kind: 'client', issuer: ISSUER });
   expect(resolveCaller(identity)).toMatchObject({ role: 'AUDITOR', subject: ID, grants: ['me:read'] });
-  const stranger = new ClientIssuer({ publicUrl: ISSUER, keys: temporaryPair(), clock: () => new Date() });
+  const stranger = new MachineClientIssuer({ publicUrl: ISSUER, keys: temporaryPair(), clock: () => new Date() });
   const forged = await stranger.issue(client, client.scopes);
   await expect(authenticate([`Bearer ${forged}`], 'request')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  const past = new ClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date(Date.now() - 606_000) });
+  const past = new MachineClientIssuer({ publicUrl: ISSUER, keys, clock: () => new Date(Date.now() - 606_000) });
   const late = await past.issue(client, client.scopes);
   await expect(authenticate([`Bearer ${late}`], 'request')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });

@@ -5,10 +5,10 @@ import { decodeJwt } from 'jose';
 import { createAuthenticate } from '../../../../gateway/identity/authenticate';
 import { DevelopmentIssuer } from '../../../../gateway/identity/development-issuer';
 import { resolveCaller } from '../../../../gateway/identity/resolve-caller';
-import { tokenCommand } from '../../../../gateway/process/token-command';
+import { tokenCommand } from '../../../../gateway/process/commands/token-command';
 import { type FindContractor } from '../../../../gateway/identity/token-request';
 import { userIssuer } from '../../../../gateway/identity/user-issuer';
-import { readConfig } from '../../../../shared/runtime/config';
+import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 
 const CONTRACTOR = '01HZX3V9QK7T2M4N6P8R0S1W5Y';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { makeSecrets, SECRETS_FOLDER } from '../../../../shared/container/make-secrets';
 import { loadPassword, loadPrivateKey, loadPublicKey, loadSecret } from '../../../../shared/runtime/keys';
-import { SETTINGS } from '../../../../shared/runtime/settings';
+import { SETTINGS } from '../../../../shared/runtime/settings/settings';
 import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
 import { type ComposeService, readComposeFile } from '../../../support/drivers/hub/compose-file';
 

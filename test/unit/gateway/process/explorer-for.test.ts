@@ -1,6 +1,6 @@
 import { createHttpServer } from '../../../../gateway/http/http-server';
 import { explorerFor } from '../../../../gateway/process/explorer-for';
-import { readConfig } from '../../../../shared/runtime/config';
+import { readConfig } from '../../../../shared/runtime/settings/config';
 import { createLog } from '../../../../shared/runtime/log';
 
 const ISSUER = { HUB_OIDC_ISSUER: 'https://issuer.example', HUB_OIDC_AUDIENCE: 'hub' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsTable } from '../../../../shared/runtime/settings';
+import { settingsTable } from '../../../../shared/runtime/settings/settings';
 
 const readme = readFileSync(join(__dirname, '../../../../README.md'), 'utf8');
 const rows = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));

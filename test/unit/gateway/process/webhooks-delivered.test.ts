@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { DevelopmentIssuer } from '../../../../gateway/identity/development-issuer';
 import { type Standalone, startStandalone } from '../../../../gateway/standalone';
-import { readConfig } from '../../../../shared/runtime/config';
+import { readConfig } from '../../../../shared/runtime/settings/config';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { postJson } from '../../../support/drivers/hub/gateway-under-test';
 import { WebhookReceiver, says, takes } from '../../../support/drivers/peers/webhook-receiver';

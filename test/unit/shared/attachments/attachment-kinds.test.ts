@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kindOfFile } from '../../../../shared/attachments/file-kind';
-import { contentDisposition, type EXTENSIONS, savedName } from '../../../../shared/attachments/media-types';
+import { contentDisposition, type EXTENSIONS, savedName } from '../../../../shared/kernel/media-types';
 import {
   DOCUMENT,
   DOCX,

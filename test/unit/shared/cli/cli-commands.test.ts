@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clientCommand } from '../../../../shared/cli/main';
+import { runCli } from '../../../../shared/cli/main';
 import { WORKER_COLUMNS } from '../../../../shared/tabular/sheets/worker-sheet';
 import { writeTemplate } from '../../../../shared/tabular/write-template';
 
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The exit code and all lines that were printed. */
 async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
-  const code = await clientCommand(args, (line) => lines.push(line));
+  const code = await runCli(args, (line) => lines.push(line));
   return { code, lines };
 }
 

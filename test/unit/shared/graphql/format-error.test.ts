@@ -1,7 +1,11 @@
 import { buildSchema, getVariableValues, GraphQLError, Kind, parse, validate } from 'graphql';
 import { badInput, HubError, notFound } from '../../../../shared/kernel/errors';
 import { badDocument, describeError } from '../../../../shared/graphql/errors/describe-error';
-import { formatForClient, formatForGateway, formatForSubgraph } from '../../../../shared/graphql/errors/format-error';
+import {
+  formatForGateway,
+  formatForSubgraph,
+  formatForApiClient,
+} from '../../../../shared/graphql/errors/format-error';
 import { createLog, type Log } from '../../../../shared/runtime/log';
 
 let lines: string[];
@@ -20,18 +24,18 @@ const throughTheGateway = (error: unknown) => {
     path: ['station'],
     extensions: { ...sent.extensions, serviceName: 'finance', request: { url: 'http://10.0.0.7:4001' } },
   });
-  return formatForClient(formatForGateway(met, log), zh());
+  return formatForApiClient(formatForGateway(met, log), zh());
 };
 
 describe("a caller's mistake", () => {
   const mistake = badInput('input.first', { zh: '每页最多一百条。', en: 'At most a hundred a page.' });
 
   it('is told in the language of the client', () => {
-    expect(formatForClient(mistake, zh())).toEqual({
+    expect(formatForApiClient(mistake, zh())).toEqual({
       message: '每页最多一百条。',
       extensions: { code: 'BAD_USER_INPUT', field: 'input.first' },
     });
-    expect(formatForClient(mistake, en()).message).toBe('At most a hundred a page.');
+    expect(formatForApiClient(mistake, en()).message).toBe('At most a hundred a page.');
   });
 
   it('is found however deeply it is wrapped', () => {
@@ -39,7 +43,7 @@ describe("a caller's mistake", () => {
       originalError: new Error('middle', { cause: mistake }),
       path: ['a', 0],
     });
-    expect(formatForClient(wrapped, zh())).toEqual({
+    expect(formatForApiClient(wrapped, zh())).toEqual({
       message: '每页最多一百条。',
       path: ['a', 0],
       extensions: { code: 'BAD_USER_INPUT', field: 'input.first' },
@@ -66,7 +70,7 @@ describe("a caller's mistake", () => {
 
   it('carries no details but those of the closed list', () => {
     const error = new HubError('CONFLICT', { zh: '已被更改。', en: 'Changed.' }, { currentVersion: 3, sql: 'select' });
-    expect(formatForClient(error, zh()).extensions).toEqual({ code: 'CONFLICT', currentVersion: 3 });
+    expect(formatForApiClient(error, zh()).extensions).toEqual({ code: 'CONFLICT', currentVersion: 3 });
   });
 });
 
@@ -99,7 +103,7 @@ describe('everything else', () => {
     ],
     ['the same without a path', new GraphQLError(leaks, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })],
   ])('is masked where it is %s', (_name, error) => {
-    for (const told of [formatForSubgraph(error, log), formatForGateway(error, log), formatForClient(error, zh())]) {
+    for (const told of [formatForSubgraph(error, log), formatForGateway(error, log), formatForApiClient(error, zh())]) {
       expect(told.extensions?.code).toBe('INTERNAL');
       expect(JSON.stringify(told)).not.toMatch(/10\.0\.0|select/);
     }
@@ -111,7 +115,7 @@ describe("a fault of the client's document", () => {
 
   it('is explained: the detail in English within a sentence of the language', () => {
     const [error] = validate(schema, parse('{ stations }'));
-    const told = formatForClient(badDocument(error as GraphQLError), zh());
+    const told = formatForApiClient(badDocument(error as GraphQLError), zh());
     expect(told.extensions).toEqual({ code: 'BAD_USER_INPUT' });
     expect(told.message).toMatch(/^请求有误:Cannot query field "stations" on type "Query"/);
   });
@@ -120,7 +124,7 @@ describe("a fault of the client's document", () => {
     const [definition] = parse('query ($id: ID!) { station(id: $id) }').definitions;
     if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error('The document has one operation.');
     const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], {});
-    expect(formatForClient(badDocument(errors?.[0] as GraphQLError), en()).message).toBe(
+    expect(formatForApiClient(badDocument(errors?.[0] as GraphQLError), en()).message).toBe(
       'The request is not valid: Variable "$id" of required type "ID!" was not provided.',
     );
   });

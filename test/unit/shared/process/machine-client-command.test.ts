@@ -1,7 +1,7 @@
-import { readClientOrder } from '../../../../shared/process/client-order';
-import { manageClients } from '../../../../shared/process/manage-clients';
+import { type ListedMachineClient, type ManageMachineClients } from '../../../../shared/process/machine-clients';
+import { runMachineClientCommand } from '../../../../shared/process/machine-client-command';
+import { readMachineClientCommand } from '../../../../shared/process/machine-client-arguments';
 import { HubError, invalidState, notFound } from '../../../../shared/kernel/errors';
-import { type ListedClient, type ManageClients } from '../../../../shared/process/machine-clients';
 import { nearNames } from '../../../../shared/kernel/near-names';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
@@ -29,24 +29,24 @@ describe('what an operator types', () => {
       '--scope',
       'a:read',
     ];
-    expect(readClientOrder(typed)).toEqual({
+    expect(readMachineClientCommand(typed)).toEqual({
       command: 'add',
       draft: { ...draft, scopes: expect.arrayContaining(draft.scopes) as unknown },
     });
     const city = ['add', 'x', '--role', 'AUDITOR', '--division', '3701', '--scope', 'me:read'];
-    expect(readClientOrder(city)).toMatchObject({ draft: { role: 'AUDITOR', division: '3701' } });
+    expect(readMachineClientCommand(city)).toMatchObject({ draft: { role: 'AUDITOR', division: '3701' } });
   });
 
   it('rotates with an overlap of a day unless it says another, or none', () => {
-    const overlapOf = (...more: string[]) => readClientOrder(['rotate', ID, ...more]);
+    const overlapOf = (...more: string[]) => readMachineClientCommand(['rotate', ID, ...more]);
     expect(overlapOf()).toEqual({ command: 'rotate', id: ID, overlapMilliseconds: 86_400_000 });
     expect(overlapOf('--overlap', '90m')).toMatchObject({ overlapMilliseconds: 5_400_000 });
     expect(overlapOf('--overlap', '0')).toMatchObject({ overlapMilliseconds: 0 });
   });
 
   it('lists and disables', () => {
-    expect(readClientOrder(['list'])).toEqual({ command: 'list' });
-    expect(readClientOrder(['disable', ID])).toEqual({ command: 'disable', id: ID });
+    expect(readMachineClientCommand(['list'])).toEqual({ command: 'list' });
+    expect(readMachineClientCommand(['disable', ID])).toEqual({ command: 'disable', id: ID });
   });
 
   it.each<[string, string[], string]>([
@@ -78,13 +78,13 @@ describe('what an operator types', () => {
     ['a long overlap', ['rotate', ID, '--overlap', '31d'], '--overlap'],
     ['a word after list', ['list', 'all'], 'Unexpected'],
   ])('is refused where it is %s, in both languages', (_, args, words) => {
-    expect(() => readClientOrder(args)).toThrow(words);
-    expect(() => readClientOrder(args)).toThrow(/[\u4e00-\u9fff]/);
+    expect(() => readMachineClientCommand(args)).toThrow(words);
+    expect(() => readMachineClientCommand(args)).toThrow(/[\u4e00-\u9fff]/);
   });
 });
 
 describe('the command', () => {
-  const listed: ListedClient = {
+  const listed: ListedMachineClient = {
     ...{
       id: ID,
       name: '支付系统',
@@ -95,7 +95,7 @@ describe('the command', () => {
     ...{ createdAt: '2026-06-01T00:00:00.000Z', previousValidUntil: null, disabledAt: null },
   };
   const done: unknown[] = [];
-  const clients: ManageClients = {
+  const machineClients: ManageMachineClients = {
     add: (_, draft) => Promise.resolve(void done.push(draft)).then(() => ({ id: ID, secret: 'the-secret' })),
     list: () =>
       Promise.resolve([
@@ -107,13 +107,13 @@ describe('the command', () => {
     rotate: () => Promise.reject(invalidState('DISABLED', { zh: '已停用。', en: 'Disabled.' })),
     disable: () => Promise.reject(notFound()),
   };
-  const managing = { transaction: () => Promise.reject(new Error('none')), clock: () => NOW };
+  const context = { transaction: () => Promise.reject(new Error('none')), clock: () => NOW };
   const grantable = () =>
     Promise.resolve(['me:read', 'disbursements:read', 'disbursement:read', 'payDisbursement:write']);
 
   async function told(...args: string[]): Promise<string[]> {
     const lines: string[] = [];
-    await manageClients({ clients, managing, grantable, tell: (line) => void lines.push(line) }, args);
+    await runMachineClientCommand({ machineClients, context, grantable, print: (line) => void lines.push(line) }, args);
     return lines;
   }
 

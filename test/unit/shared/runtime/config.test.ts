@@ -1,5 +1,5 @@
-import { readConfig, required } from '../../../../shared/runtime/config';
-import { ConfigurationError, settingsTable } from '../../../../shared/runtime/settings';
+import { readConfig, required } from '../../../../shared/runtime/settings/config';
+import { ConfigurationError, settingsTable } from '../../../../shared/runtime/settings/settings';
 
 const refusalOf = (env: Record<string, string>): string => {
   try {

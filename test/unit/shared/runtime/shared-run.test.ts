@@ -1,9 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { PollGate } from '../../../../shared/follow/poll-gate';
-import { SharedRun } from '../../../../shared/follow/shared-run';
-import { createLog } from '../../../../shared/runtime/log';
-import { endsWithin } from '../../../../shared/runtime/timeout';
-import { Recurring } from '../../../../shared/runtime/recurring';
+import { SharedRun } from '../../../../shared/runtime/shared-run';
 
 /** Work whose runs end when the test says so. */
 function heldWork() {
@@ -47,60 +43,4 @@ describe('a shared run', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
     await shared.idle();
   });
-});
-
-describe('the gate of polls', () => {
-  it('lets one poll through for all who wait, and the next no sooner than it may', async () => {
-    let now = 1000;
-    const begun: number[] = [];
-    const clock = { now: () => now, pause: (milliseconds: number) => Promise.resolve((now += milliseconds)) };
-    const gate = new PollGate(() => Promise.resolve(begun.push(now)), 60, clock);
-    await Promise.all([gate.pass(), gate.pass()]);
-    expect(begun).toEqual([1000]);
-    now = 1020;
-    await Promise.all([gate.pass(), gate.pass(), gate.pass()]);
-    expect(begun).toEqual([1000, 1060]);
-    now = 5000;
-    await gate.pass();
-    expect(begun).toEqual([1000, 1060, 5000]);
-  });
-});
-
-describe('recurring work', () => {
-  it('begins at once, tells the first of its failures and that it works again, and ends with the run under way', async () => {
-    const lines: { level: string; event: string }[] = [];
-    const log = createLog('info', (line) => lines.push(JSON.parse(line) as { level: string; event: string }));
-    let runs = 0;
-    const work = () => (++runs < 3 ? Promise.reject(new Error('down')) : Promise.resolve());
-    const recurring = new Recurring(work, { title: 'It fails.', milliseconds: 2, mostMilliseconds: 4, log });
-    await recurring.begun;
-    expect(runs).toBe(1);
-    while (runs < 4) await pause(1);
-    await recurring.stop();
-    const after = runs;
-    await pause(10);
-    expect(runs).toBe(after);
-    expect(lines.map(({ level, event }) => [level, event])).toEqual([
-      ['error', 'It fails.'],
-      ['info', 'It fails. It works again.'],
-    ]);
-  });
-
-  it('waits twice as long after each failure, up to its most', async () => {
-    const pauses: number[] = [];
-    const wait = (milliseconds: number) => pause(1, pauses.push(milliseconds));
-    const work = () => Promise.reject(new Error('down'));
-    const log = createLog('error', () => undefined);
-    const rhythm = { title: 'It fails.', milliseconds: 10, mostMilliseconds: 40, log, pause: wait };
-    const recurring = new Recurring(work, rhythm);
-    while (pauses.length < 4) await pause(1);
-    await recurring.stop();
-    expect(pauses.slice(0, 4)).toEqual([20, 40, 40, 40]);
-  });
-});
-
-it('does not wait for ever', async () => {
-  expect(await endsWithin(5, new Promise(() => undefined))).toBe(false);
-  expect(await endsWithin(1000, Promise.resolve())).toBe(true);
-  await expect(endsWithin(1000, Promise.reject(new Error('no')))).rejects.toThrow('no');
 });

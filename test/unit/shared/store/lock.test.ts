@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Turns } from '../../../../shared/store/connection/lock';
+import { Lock } from '../../../../shared/store/connection/lock';
 
 /** What runs, in the order in which it begins and ends. */
 function bench() {
-  const turns = new Turns();
+  const turns = new Lock();
   const seen: string[] = [];
   const work = (name: string) => async () => {
     seen.push(`${name} begins`);
