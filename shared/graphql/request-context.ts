@@ -66,12 +66,25 @@ export type Transaction<Repositories extends object> = Asking & Recording & Repo
 /** The record of a transaction. */
 export type Recording = Pick<WriteAccess, 'write'>;
 
+/** What the Hub itself works with, when nobody asks: the record of the transaction, and the repositories on it. */
+export type OwnTransaction<Repositories extends object> = Recording & Repositories;
+
 /** What a resolver reads with: who asks, and the loaders and repositories that it names. */
 export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
   Repositories & { load: Loaders };
 
 /** What a resolver of mutations is given: how a command runs on the transaction that it names, and the loaders for the answer. */
 export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };
+
+/**
+ * What a resolver is given: who asks, the repositories and loaders of its area and of those below, and how a mutation runs. `Tx` is
+ * what the commands of the area work with, where that is more than the repositories.
+ */
+export type AreaContext<
+  Repositories extends object,
+  Loaders extends object,
+  Tx = Transaction<Repositories>,
+> = RequestContext & Repositories & { load: Loaders; write: RunMutation<Tx> };
 
 /** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
 export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;

@@ -4,12 +4,12 @@ import { keptLots, keptPlaces } from '../../shared/follow/projection/place-proje
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
 import { newMark } from './assessment/assessment/mark';
-import { expectAtStation, expectOfLot } from './submission/submission/expectation.commands';
+import { expectAtStation, expectOfLot } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 
 /**
- * Where a station is and who serves it: what its contractor and its district have to send follows from it. And whoever an event
- * concerns, of whichever subgraph, is to be assessed anew.
+ * Where a station is and who serves it: what its contractor and its district have to send follows from it. The subjects that an
+ * event of another subgraph concerns are assessed again.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces], apply },

@@ -1,22 +1,5 @@
 import { type DatabaseShape } from '../../shared/store/open-database';
-import { recordTables } from '../../shared/record/events/record-tables';
-import { acceptanceTable } from './contract/acceptance/acceptance.row';
-import { budgetAdjustmentTable } from './budget/budget-adjustment/budget-adjustment.row';
-import { budgetLineTable } from './budget/budget-line/budget-line.row';
-import { machineClientTable } from './integration/machine-client/machine-client.row';
-import { contractTable } from './contract/contract/contract.row';
-import { contractAttachmentTable } from './contract/contract/contract-attachment.row';
-import { contractRevisionTable } from './contract/contract/contract-revision.row';
-import { contractorTable } from './procurement/contractor/contractor.row';
-import { knownContractorTable } from './procurement/contractor/known-contractor.row';
-import { disbursementTable } from './payment/disbursement/disbursement.row';
-import { waiverTable } from './ground/guard/waived.row';
-import { record } from './ground/event/event.row';
-import { fundingShareTable } from './budget/funding-share/funding-share.row';
-import { instalmentTable } from './contract/instalment/instalment.row';
-import { judgementTable } from './contract/evaluation-outcome/judgement.row';
-import { ledgerTable } from './budget/ledger/ledger.row';
-import { lotTable } from './contract/lot/lot.row';
+import { areas } from './areas';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000-enter-contractors-and-lots';
@@ -35,46 +18,9 @@ import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhook
 import { BindWebhooksToClients1752410000000 } from './migrations/1752410000000-bind-webhooks-to-clients';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
-import { noticeTable } from './procurement/notice/notice.row';
-import { reconciliationTable, unmatchedTable } from './payment/reconciliation/reconciliation.row';
-import { places } from './ground/station/place.row';
-import { subcontractingTable } from './contract/subcontracting/subcontracting.row';
-import { postingToComeTable } from './contract/staffing/posting-to-come.row';
-import { terminationCaseTable } from './contract/termination-case/termination-case.row';
-import { webhookDeliveryTable } from './integration/webhook/webhook-delivery.row';
-import { webhookProgressTable } from './integration/webhook/webhook-progress.row';
-import { webhookTable } from './integration/webhook/webhook.row';
 
 export const database: DatabaseShape = {
-  tables: [
-    contractorTable,
-    knownContractorTable,
-    noticeTable,
-    contractTable,
-    contractRevisionTable,
-    contractAttachmentTable,
-    subcontractingTable,
-    lotTable,
-    instalmentTable,
-    acceptanceTable,
-    terminationCaseTable,
-    judgementTable,
-    postingToComeTable,
-    budgetLineTable,
-    budgetAdjustmentTable,
-    fundingShareTable,
-    disbursementTable,
-    ledgerTable,
-    machineClientTable,
-    reconciliationTable,
-    unmatchedTable,
-    webhookTable,
-    webhookProgressTable,
-    webhookDeliveryTable,
-    places,
-    waiverTable,
-    ...recordTables(record),
-  ],
+  tables: areas.flatMap(({ tables }) => tables),
   migrations: [
     CreateFinance1750000000000,
     AddRecord1750100000000,

@@ -7,7 +7,7 @@ import { POLICIES } from '../../shared/policy/policy';
 import { midTermReportOf } from './contract/instalment/followed-report';
 import { receiveMidTermReport } from './contract/instalment/milestone.commands';
 import { signedEvaluationOf, supersededEvaluationOf } from './contract/evaluation-outcome/followed-evaluation';
-import { drawConsequence, withdrawConsequence } from './contract/evaluation-outcome/judgement.commands';
+import { drawConsequence, withdrawConsequence } from './contract/evaluation-outcome/evaluation-outcome.commands';
 import { postingOf } from './contract/staffing/followed-posting';
 import { noteStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';

@@ -1,51 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { type Subgraph } from '../../shared/process/subgraph';
 import { type DivisionCode } from '../../shared/kernel/ids/division-code';
-import {
-  AcceptanceResolver,
-  InstalmentAcceptanceResolver,
-  LotAcceptanceResolver,
-} from './contract/acceptance/acceptance.resolver';
-import { HubLotFactsResolver, LotFactsResolver } from './facts/assessment/assessment.resolver';
-import { BudgetExecutionResolver } from './budget/budget-execution/budget-execution.resolver';
-import { BudgetLineWritesResolver } from './budget/budget-line/budget-line-writes.resolver';
-import { BudgetLineResolver } from './budget/budget-line/budget-line.resolver';
-import { CommitmentResolver, CommittedLineResolver } from './budget/commitment/commitment.resolver';
-import { MachineClientResolver } from './integration/machine-client/machine-client.resolver';
-import { clients } from './clients';
+import { areas, recordedActions } from './areas';
+import { backgroundJobsWith } from './background-jobs';
 import { type FinanceContext, createContext } from './context';
-import {
-  ContractAttachmentResolver,
-  RevisionAttachmentResolver,
-} from './contract/contract/contract-attachment.resolver';
-import { ContractResolver } from './contract/contract/contract.resolver';
-import { ContractWritesResolver } from './contract/contract/contract-writes.resolver';
 import { toContract } from './contract/contract/contract.type';
-import { ContractorResolver } from './procurement/contractor/contractor.resolver';
-import { toContractor } from './procurement/contractor/contractor.type';
+import { toLot } from './contract/lot/lot.type';
 import { daily } from './daily';
 import { database } from './database';
-import { DisbursementResolver, PostingResolver } from './payment/disbursement/disbursement.resolver';
-import { DisbursementWritesResolver } from './payment/disbursement/disbursement-writes.resolver';
-import { DivisionFundingResolver, DivisionResolver } from './ground/division/division.resolver';
-import { EventResolver } from './ground/event/event.resolver';
 import { followers } from './followers';
-import { FundingShareResolver } from './budget/funding-share/funding-share.resolver';
-import { InstalmentResolver } from './contract/instalment/instalment.resolver';
-import { LedgerResolver } from './budget/ledger/ledger.resolver';
-import { LotResolver } from './contract/lot/lot.resolver';
-import { toLot } from './contract/lot/lot.type';
-import { TerminationResolver } from './contract/lot/termination.resolver';
-import { AwardResolver, NoticeResolver } from './procurement/notice/notice.resolver';
-import { ReconciliationResolver } from './payment/reconciliation/reconciliation.resolver';
-import { NoticeWritesResolver } from './procurement/notice/notice-writes.resolver';
-import { StationFundingResolver, StationResolver } from './ground/station/station.resolver';
-import { SubcontractingResolver } from './contract/subcontracting/subcontracting.resolver';
-import { TerminationCaseResolver } from './contract/termination-case/termination-case.resolver';
-import { type WebhookSettings } from './integration/webhook/webhook-settings';
-import { WebhookStateResolver } from './integration/webhook/webhook-state.resolver';
-import { WebhookResolver } from './integration/webhook/webhook.resolver';
-import { worksWith } from './works';
+import { type WebhookSettings } from './integration/sending/webhook-settings';
+import { machineClients } from './machine-clients';
+import { toContractor } from './procurement/contractor/contractor.type';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -54,55 +20,12 @@ type ByCode = { code: DivisionCode };
 const OWN_SETTINGS: WebhookSettings = { key: randomBytes(32), production: true, allowedHosts: [] };
 
 /**
- * Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. As it runs where no
- * webhook is told of anything.
+ * Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. In this form no webhook
+ * is notified of anything.
  */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
-  areas: [
-    {
-      tables: [],
-      resolvers: [
-        ContractorResolver,
-        NoticeResolver,
-        AwardResolver,
-        NoticeWritesResolver,
-        ContractResolver,
-        ContractWritesResolver,
-        ContractAttachmentResolver,
-        RevisionAttachmentResolver,
-        SubcontractingResolver,
-        LotResolver,
-        TerminationResolver,
-        TerminationCaseResolver,
-        AcceptanceResolver,
-        LotAcceptanceResolver,
-        InstalmentAcceptanceResolver,
-        InstalmentResolver,
-        DisbursementResolver,
-        DisbursementWritesResolver,
-        PostingResolver,
-        BudgetLineResolver,
-        BudgetLineWritesResolver,
-        CommitmentResolver,
-        CommittedLineResolver,
-        BudgetExecutionResolver,
-        FundingShareResolver,
-        LedgerResolver,
-        ReconciliationResolver,
-        StationResolver,
-        StationFundingResolver,
-        DivisionResolver,
-        DivisionFundingResolver,
-        LotFactsResolver,
-        HubLotFactsResolver,
-        MachineClientResolver,
-        WebhookResolver,
-        WebhookStateResolver,
-        EventResolver,
-      ],
-    },
-  ],
+  areas,
   orphanedTypes: [],
   references: {
     Station: ({ id }: ById, { load }) => load.station.load(id),
@@ -121,17 +44,18 @@ export const finance: Subgraph<FinanceContext> = {
     },
   },
   database,
-  createContext: (request) => createContext(request, OWN_SETTINGS),
+  createContext: (request) => createContext(request, { webhooks: OWN_SETTINGS, recordedActions }),
+
   follows: followers,
   daily,
-  machineClients: clients,
+  machineClients,
 };
 
-/** The same, with what its webhooks need: they are told of what is put on record. */
-export function financeWith(settings: WebhookSettings): Subgraph<FinanceContext> {
+/** The same with what its webhooks need: they are notified of what is recorded. */
+export function financeWith(webhooks: WebhookSettings): Subgraph<FinanceContext> {
   return {
     ...finance,
-    createContext: (request) => createContext(request, settings),
-    backgroundJob: worksWith(settings),
+    createContext: (request) => createContext(request, { webhooks, recordedActions }),
+    backgroundJob: backgroundJobsWith(webhooks),
   };
 }

@@ -10,7 +10,7 @@ import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { type EventDraft, recorded } from '../../../shared/store/write';
 import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
-import { CommissionRow } from '../oversight/inspection/commission.row';
+import { CommissionRow } from '../oversight/commission/commission.row';
 import { InspectionObservationRow, InspectionRow } from '../oversight/inspection/inspection.row';
 import { RectificationRow } from '../oversight/rectification/rectification.row';
 import { VisitObservationRow, VisitRow } from '../oversight/visit/visit.row';
@@ -21,7 +21,7 @@ export async function fillCommissions(manager: EntityManager, { city, commission
   await insertRows(manager, CommissionRow, rows);
 }
 
-/** What those who watch over a district's stations have put on record. */
+/** What the offices have recorded of a district's stations. */
 export async function fillOversight(manager: EntityManager, facts: DistrictFacts): Promise<void> {
   const { inspections, visits, rectifications, waivers, complaints } = facts;
   await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
@@ -34,7 +34,7 @@ export async function fillOversight(manager: EntityManager, facts: DistrictFacts
   await insertRows(manager, ComplaintReceiptRow, complaints.map(receiptRow));
 }
 
-/** The events of a district's waivers, from which the others' projection can be told anew. */
+/** The events of a district's waivers, from which other subgraphs can rebuild their projections. */
 export function waiverEvents({ waivers, stations }: DistrictFacts): EventDraft[] {
   const streets = new Map(stations.map(({ id, divisionCode }) => [id, divisionCode]));
   return waivers.map(waiverRow).map((row) => ({

@@ -5,12 +5,12 @@ import { placeLotsOf } from '../../../shared/demo/places';
 import { grouped } from '../../../shared/kernel/grouped';
 import { type PlainDate, projectYearOf } from '../../../shared/kernel/dates/period';
 import { type Policy } from '../../../shared/policy/policy-schema';
-import { basisOf } from '../submission/submission/basis';
-import { type ExpectationRow } from '../submission/submission/expectation.row';
-import { horizonOf, isWithin, keyOf } from '../submission/submission/expectation.rules';
-import { type Owner, newObligation, ownerOfDistrict } from '../submission/submission/new-obligation';
-import { type ObligationRow } from '../submission/submission/obligation.row';
-import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from '../submission/submission/obligation.rules';
+import { basisOf } from '../submission/expectation/basis';
+import { type ExpectationRow } from '../submission/expectation/expectation.row';
+import { horizonOf, isWithin, keyOf } from '../submission/expectation/expectation.rules';
+import { type Owner, newObligation, ownerOfDistrict } from '../submission/obligation/new-obligation';
+import { type ObligationRow } from '../submission/obligation/obligation.row';
+import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from '../submission/obligation/obligation.rules';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
 /** What a district and its lots have to send as of a day, by the rules of the hub itself, with what they have sent. */
@@ -20,7 +20,7 @@ export type DemoSubmissions = {
   expectations: ExpectationRow[];
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
-/** Who owes, what the rules ask of him, since when his project years are counted, and when his staff came. */
+/** Who owes, what the rules ask of them, since when their project years are counted, and when their staff came. */
 type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; arrivedOn: PlainDate | null };
 
 export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
@@ -61,11 +61,11 @@ function postingsUnder({ postings }: DistrictFacts, { stationId, contractorId }:
   return postings.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
 }
 
-/** Whose it is: the district's, or that of the contractor's last lot at the station that had begun by its period. */
+/** The party that sent it: the district, or the contractor's last lot at the station that had started by its period. */
 function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: readonly Party[]): Party {
   const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
-  const begun = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);
-  const party = begun.sort((one, other) => (other.startsOn ?? '').localeCompare(one.startsOn ?? ''))[0] ?? own[0];
+  const started = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);
+  const party = started.sort((one, other) => (other.startsOn ?? '').localeCompare(one.startsOn ?? ''))[0] ?? own[0];
   if (party === undefined) throw new Error('A submission is a district’s, or of a lot.');
   return party;
 }
@@ -77,13 +77,13 @@ function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }
   const asked = party.schedule.filter((each) => isWithin(each, horizon) || sent.has(keyOf(each)));
   const known = new Set(asked.map(keyOf));
   const beyond = [...sent.values()].flatMap(([first]) =>
-    first === undefined || known.has(keyOf(first)) ? [] : [asTold(first, party)],
+    first === undefined || known.has(keyOf(first)) ? [] : [asSubmitted(first, party)],
   );
   return [...asked, ...beyond].map((each) => obligation(party.owner, each, sent.get(keyOf(each)) ?? []));
 }
 
 /** What no rule asks for and was sent all the same: of a place without a policy, or of a year long past. */
-function asTold({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
+function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
   const beginsOn = `${period}-01-01`.slice(0, 10);
   const projectYear = startsOn === null ? null : (projectYearOf(startsOn, beginsOn)?.projectYear ?? null);
   return { kind, period, dueOn, beginsOn, projectYear };

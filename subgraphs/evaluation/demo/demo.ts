@@ -13,8 +13,8 @@ import { EvaluationScoreRow } from '../scoring/evaluation/evaluation-score.row';
 import { EvaluationRow } from '../scoring/evaluation/evaluation.row';
 import { AttachmentRow } from '../ground/attachment/attachment.row';
 import { demoSubmissions } from './demo-submissions';
-import { ExpectationRow } from '../submission/submission/expectation.row';
-import { ObligationRow } from '../submission/submission/obligation.row';
+import { ExpectationRow } from '../submission/expectation/expectation.row';
+import { ObligationRow } from '../submission/obligation/obligation.row';
 import { SubmissionRow } from '../submission/submission/submission.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
@@ -54,9 +54,21 @@ function evaluationRow(fact: EvaluationFact, division: DivisionCode): Evaluation
   const scoredOn = (by: EvaluationFact['signatures'][number]['office']) =>
     fact.scores.find(({ office }) => office === by)?.scoredOn ?? null;
   return {
-    ...{ id, stationId, contractorId, lotId, yearOrdinal, projectYear, status, scoreTenths, grade },
-    ...{ districtScoredBy: null, streetScoredBy: null, districtSignedBy: null, streetSignedBy: null },
-    ...{ supersededOn: null, supersededReason: null },
+    id,
+    stationId,
+    contractorId,
+    lotId,
+    yearOrdinal,
+    projectYear,
+    status,
+    scoreTenths,
+    grade,
+    districtScoredBy: null,
+    streetScoredBy: null,
+    districtSignedBy: null,
+    streetSignedBy: null,
+    supersededOn: null,
+    supersededReason: null,
     isCurrent: status === 'SUPERSEDED' ? null : true,
     districtScoredOn: scoredOn('DISTRICT_BUREAU'),
     streetScoredOn: scoredOn('STREET_OFFICE'),

@@ -7,7 +7,7 @@ import { type Condition, EVERYTHING } from '../../../shared/access/scope-sql';
 export type DemoWanted = { role: 'DISTRICT_HUB' | 'CONTRACTOR'; division: DivisionCode | null; today: string };
 
 /**
- * The contractor that the token command names where it was not told one: a district's hub, or the first contractor that has a
+ * The contractor that the token command names where none was given: a district's hub, or the first contractor that has a
  * station to serve today, in the division if one is named. Reads outside any request, so without a scope.
  * @returns its id, or null where the data knows none.
  */

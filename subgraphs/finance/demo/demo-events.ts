@@ -1,10 +1,10 @@
 import { type EventDraft } from '../../../shared/store/write';
 import { type ContractorRow } from '../procurement/contractor/contractor.row';
 import { contractorEvent } from '../procurement/contractor/contractor-event';
-import { purchasersPlace } from '../contract/lot/lot-place';
-import { type LotRow, recordedLot } from '../contract/lot/lot.row';
+import { purchasersPlace } from '../ground/purchase/purchasers-place';
+import { type LotRow, recordedLot } from '../ground/lot/lot.row';
 
-/** The first event of a lot, from which the others' `place_lot` can be told anew. */
+/** The first event of a lot, from which the others' `place_lot` can be rebuilt. */
 export function lotEntered(row: LotRow): EventDraft {
   return {
     action: 'LOT_ENTERED',

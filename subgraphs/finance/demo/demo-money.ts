@@ -9,8 +9,8 @@ import { type AcceptanceRow } from '../contract/acceptance/acceptance.row';
 import { type DisbursementRow } from '../payment/disbursement/disbursement.row';
 import { type InstalmentRow } from '../contract/instalment/instalment.row';
 import { settlementInstalment } from '../contract/instalment/settlement.rules';
-import { type LotRow } from '../contract/lot/lot.row';
-import { type LotStampRow } from '../contract/lot/lot-stamp.row';
+import { type LotRow } from '../ground/lot/lot.row';
+import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 
 export type DemoMoney = {
   lots: LotRow[];
@@ -55,7 +55,14 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
   const { signedOn, startsOn, endsOn } = contract;
   return {
     ...stampOf(contract, lot),
-    ...{ id, priceFen, status, heldOn, terminatedOn, signedOn, startsOn, endsOn },
+    id,
+    priceFen,
+    status,
+    heldOn,
+    terminatedOn,
+    signedOn,
+    startsOn,
+    endsOn,
     settlementOwedFen: settlement?.owedFen ?? null,
     settlementClaimedFen: settlement?.claimedFen ?? null,
     staffedOn: null,

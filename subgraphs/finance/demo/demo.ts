@@ -1,31 +1,31 @@
 import { type EntityManager } from 'typeorm';
 import { type ContractorFact, type NoticeFact } from '../../../shared/demo/facts/finance';
+import { type CityFacts, type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { EvaluationOutcomeRow } from '../contract/evaluation-outcome/evaluation-outcome.row';
+import { firstRevision } from '../contract/revision/contract-revision.rules';
 import { type EventFilling, fillEvents } from '../../../shared/record/events/fill-events';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
 import { PlaceRow } from '../../../shared/follow/projection/place';
 import { KeptWaiverRow } from '../../../shared/follow/projection/waiver-projection';
-import { type CityFacts, type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { keptWaiversOf, placesOf } from '../../../shared/demo/places';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../shared/policy/policy';
 import { AcceptanceRow } from '../contract/acceptance/acceptance.row';
 import { BudgetLineRow } from '../budget/budget-line/budget-line.row';
-import { firstRevision } from '../contract/contract/amendment.rules';
-import { ContractAttachmentRow } from '../contract/contract/contract-attachment.row';
-import { ContractRow } from '../contract/contract/contract.row';
-import { ContractRevisionRow } from '../contract/contract/contract-revision.row';
+import { ContractAttachmentRow } from '../contract/attachment/contract-attachment.row';
+import { ContractRow } from '../ground/contract/contract.row';
+import { ContractRevisionRow } from '../contract/revision/contract-revision.row';
 import { ContractorRow } from '../procurement/contractor/contractor.row';
 import { contractorEntered, lotEntered } from './demo-events';
-import { demoCases, demoJudgements } from './demo-judgements';
+import { demoCases, demoEvaluationOutcomes } from './demo-evaluation-outcomes';
 import { demoLedger } from './demo-ledger';
 import { demoMoney } from './demo-money';
 import { DisbursementRow } from '../payment/disbursement/disbursement.row';
 import { InstalmentRow } from '../contract/instalment/instalment.row';
-import { JudgementRow } from '../contract/evaluation-outcome/judgement.row';
 import { LedgerPostingRow } from '../budget/ledger/ledger.row';
-import { LotRow } from '../contract/lot/lot.row';
+import { LotRow } from '../ground/lot/lot.row';
 import { NoticeRow } from '../procurement/notice/notice.row';
-import { SubcontractingRow } from '../contract/subcontracting/subcontracting.row';
+import { ContractAssignmentRow } from '../contract/contract-assignment/contract-assignment.row';
 import { TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
 /** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
@@ -53,12 +53,12 @@ async function fillDistrict(manager: EntityManager, events: EventFilling, batch:
   await insertRows(manager, ContractRow, contracts);
   await insertRows(manager, ContractRevisionRow, contracts.map(firstRevision));
   await insertRows(manager, ContractAttachmentRow, batch.contractAttachments);
-  await insertRows(manager, SubcontractingRow, subcontractingRows(batch));
+  await insertRows(manager, ContractAssignmentRow, assignmentRows(batch));
   await insertRows(manager, LotRow, money.lots);
   await events.append(money.lots.map(lotEntered));
   await insertRows(manager, InstalmentRow, money.instalments);
   await insertRows(manager, AcceptanceRow, money.acceptances);
-  await insertRows(manager, JudgementRow, demoJudgements(batch, POLICIES));
+  await insertRows(manager, EvaluationOutcomeRow, demoEvaluationOutcomes(batch, POLICIES));
   await insertRows(manager, TerminationCaseRow, demoCases(batch));
   await insertRows(manager, BudgetLineRow, batch.budgetLines);
   await insertRows(manager, DisbursementRow, money.disbursements);
@@ -78,7 +78,7 @@ function noticeRow({ award, ...fact }: NoticeFact): NoticeRow {
   };
 }
 
-function subcontractingRows({ contracts, subcontractings }: DistrictFacts): SubcontractingRow[] {
+function assignmentRows({ contracts, subcontractings }: DistrictFacts): ContractAssignmentRow[] {
   return contracts.flatMap(({ id, districtCode, contractorId }) =>
     subcontractings
       .filter(({ contractId }) => contractId === id)

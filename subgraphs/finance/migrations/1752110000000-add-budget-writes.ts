@@ -6,8 +6,12 @@ const ADJUSTMENT: TableShape = {
   name: 'budget_adjustment',
   primary: ['id'],
   columns: {
-    ...{ id: 'id', budgetLineId: 'id', districtCode: 'word6' },
-    ...{ changeFen: 'fen', reason: 'word200', adjustedOn: 'date' },
+    id: 'id',
+    budgetLineId: 'id',
+    districtCode: 'word6',
+    changeFen: 'fen',
+    reason: 'word200',
+    adjustedOn: 'date',
   },
   indices: [['budgetLineId']],
 };

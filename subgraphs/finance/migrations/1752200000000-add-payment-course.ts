@@ -25,7 +25,9 @@ const OWED = `INSERT INTO instalment (id, lotId, contractId, contractorId, distr
   FROM lot WHERE status = 'SETTLED' AND settlementOwedFen > 0`;
 
 const STATEMENTS: readonly string[] = [
-  ...['requestedBy', 'approvedBy', 'paidBy'].map((name) => `ALTER TABLE disbursement ADD COLUMN ${name} text`),
+  'ALTER TABLE disbursement ADD COLUMN requestedBy text',
+  'ALTER TABLE disbursement ADD COLUMN approvedBy text',
+  'ALTER TABLE disbursement ADD COLUMN paidBy text',
   'ALTER TABLE disbursement ADD COLUMN returnedOn date',
   'ALTER TABLE disbursement ADD COLUMN returnVoucher varchar(64)',
   ...emptied('invoiceNumber', 'varchar(64)'),

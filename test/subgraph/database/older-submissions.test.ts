@@ -2,7 +2,7 @@ import { runOwnWrite } from '../../../shared/record/write/own-write';
 import { POLICIES } from '../../../shared/policy/policy';
 import { database as shape } from '../../../subgraphs/evaluation/database';
 import { AddObligations1751100000000 } from '../../../subgraphs/evaluation/migrations/1751100000000-add-obligations';
-import { expectFurther } from '../../../subgraphs/evaluation/submission/submission/expectation.commands';
+import { expectFurther } from '../../../subgraphs/evaluation/submission/expectation/expectation.commands';
 import { onTransaction } from '../../../subgraphs/evaluation/transaction';
 import { olderDatabase } from '../../support/drivers/subgraph/older-database';
 import { CONTRACTOR, LIXIA, NOW, STATION, STREET, idOf } from '../../support/city/small-city';

@@ -13,7 +13,7 @@ import {
   inspectionTable,
 } from '../../../subgraphs/evaluation/oversight/inspection/inspection.row';
 import { evaluation } from '../../../subgraphs/evaluation/schema';
-import { obligationTable } from '../../../subgraphs/evaluation/submission/submission/obligation.row';
+import { obligationTable } from '../../../subgraphs/evaluation/submission/obligation/obligation.row';
 import { submissionTable } from '../../../subgraphs/evaluation/submission/submission/submission.row';
 import { PUBLIC, contractor, hub, office } from '../../support/city/callers';
 import {

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
+import { newProgress } from '../../../subgraphs/finance/integration/queue/webhook-progress.rules';
 import { insertRows } from '../../../shared/store/sql/insert-rows';
-import { WebhookProgressRow } from '../../../subgraphs/finance/integration/webhook/webhook-progress.row';
+import { WebhookProgressRow } from '../../../subgraphs/finance/integration/queue/webhook-progress.row';
 import { WebhookRow } from '../../../subgraphs/finance/integration/webhook/webhook.row';
-import { newProgress } from '../../../subgraphs/finance/integration/webhook/webhook.rules';
 import { CITY, LIXIA, NOW, OTHER_DISTRICT, SHIZHONG, ZONE, idOf } from './small-city';
 
 export type WebhookFact = { id: string; url: string; divisionCode: string };

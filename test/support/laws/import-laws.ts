@@ -24,17 +24,30 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
 /**
  * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
  * `readers` and `writers` are its groups of roles; an `area` brings resolvers, tables, repositories and loaders, which `areas`, `context` and `transaction` merge; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
- * that runs outside any request; `followers`, `daily` and `works` are what the hub does of its own accord, `clients` what its operator does by hand.
+ * that runs outside any request; `followers`, `daily` and `background-jobs` are what the Hub does of its own accord, `machine-clients` what its operator does.
+ * `attachment-owners` says whose files the rows of several areas are.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],
-  schema: ['areas', 'context', 'database', 'followers', 'daily', 'works', 'clients', 'type', 'row', 'part'],
+  schema: [
+    'areas',
+    'context',
+    'database',
+    'followers',
+    'daily',
+    'background-jobs',
+    'machine-clients',
+    'type',
+    'row',
+    'part',
+  ],
   areas: ['area', 'context'],
   area: ['resolver', 'loader', 'repository', 'row', 'rules', 'part'],
   followers: ['commands', 'transaction', 'rules', 'part'],
   daily: ['commands', 'transaction', 'rules', 'part'],
-  works: ['commands', 'transaction', 'rules', 'part'],
-  clients: ['commands', 'transaction', 'rules', 'part'],
+  'background-jobs': ['commands', 'transaction', 'rules', 'part'],
+  'machine-clients': ['commands', 'transaction', 'rules', 'part'],
+  'attachment-owners': ['row'],
   resolver: [
     'context',
     'commands',
@@ -48,9 +61,9 @@ const ARROWS = {
     'writers',
     'part',
   ],
-  commands: ['commands', 'transaction', 'input', 'rules', 'row', 'repository', 'part'],
-  context: ['area', 'loader', 'transaction', 'repository', 'row', 'part'],
-  transaction: ['area', 'repository', 'row', 'part'],
+  commands: ['commands', 'transaction', 'context', 'input', 'rules', 'row', 'repository', 'part'],
+  context: ['context', 'area', 'loader', 'transaction', 'repository', 'row', 'part'],
+  transaction: ['area', 'context', 'attachment-owners', 'repository', 'row', 'part'],
   loader: ['loader', 'repository', 'row', 'rules', 'type', 'part'],
   repository: ['repository', 'row', 'rules', 'part'],
   type: ['type', 'row', 'rules', 'readers', 'part'],
@@ -60,7 +73,7 @@ const ARROWS = {
   part: ['part', 'row'],
   readers: [],
   writers: ['readers'],
-  database: ['areas', 'row', 'migration'],
+  database: ['areas', 'attachment-owners', 'row', 'migration'],
   demo: ['demo', 'row', 'rules', 'part'],
   migration: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -75,6 +88,7 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → repository',
   'resolver → part',
   'commands → transaction',
+  'commands → context',
   'commands → repository',
   'commands → input',
   'rules → row',
@@ -115,10 +129,9 @@ const AT_THE_TOP: readonly string[] = [
   'demo',
   'followers',
   'daily',
-  'works',
-  'clients',
-  'readers',
-  'writers',
+  'background-jobs',
+  'machine-clients',
+  'attachment-owners',
 ];
 const OF_A_NOUN: readonly string[] = ['resolver', 'commands', 'input', 'loader', 'repository', 'type', 'row', 'rules'];
 
@@ -127,8 +140,8 @@ function kindOf(path: string): Kind | null {
   const name = inside.at(-1)?.replace(/\.ts$/, '') ?? '';
   if (inside[0] === 'migrations') return /^\d{13}-[a-z-]+$/.test(name) ? 'migration' : null;
   if (inside[0] === 'demo') return 'demo';
-  if (inside.length === 2 && name === 'area') return 'area';
-  if (inside[1] === 'roles' && OF_ROLES.includes(name)) return name as Kind;
+  if (inside.length === 2 && (name === 'area' || name === 'context')) return name;
+  if (['roles', 'readers.ts', 'writers.ts'].includes(inside[1] ?? '') && OF_ROLES.includes(name)) return name as Kind;
   if (inside.length === 1) return AT_THE_TOP.includes(name) ? (name as Kind) : null;
   if (/^[a-z-]+$/.test(name)) return 'part';
   const kind = /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { type RegulationFact, type StationFact } from '../../../shared/demo/facts/stations';
+import { type SubmissionStatus } from '../../../shared/domain/submissions';
 import {
   type HoursFact,
   type LeaveFact,
@@ -33,8 +34,8 @@ import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/b
 
 import { POLICIES } from '../../../shared/policy/policy';
 import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';
-import { type ObligationRow } from '../../../subgraphs/evaluation/submission/submission/obligation.row';
-import { type SubmissionStatus, statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
+import { type ObligationRow } from '../../../subgraphs/evaluation/submission/obligation/obligation.row';
+import { statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
 import { type WebhookFact } from '../city/seeded-webhooks';
 import { TODAY } from '../city/small-city';
 

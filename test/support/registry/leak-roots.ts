@@ -1,3 +1,4 @@
+import { SUBMISSION_KIND } from '../../../shared/domain/submissions';
 import { type FactsByNoun, type Gathered } from '../oracle/gathered-facts';
 import {
   type Root,
@@ -12,7 +13,6 @@ import {
   postsOf,
   streetsOf,
 } from './leak-choices';
-import { SUBMISSION_KINDS } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
 import { CITY, LAST_WEEK, TODAY } from '../city/small-city';
 
 const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
@@ -185,7 +185,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
       district: ({ districtCode }) => [districtCode],
       street: ({ divisionCode }) => [divisionCode ?? undefined],
     }),
-    kind: equal([...SUBMISSION_KINDS], ({ kind }) => kind, inList),
+    kind: equal([...SUBMISSION_KIND.values], ({ kind }) => kind, inList),
     period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
     status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
     dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
+import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
+import { DIMENSION } from '../../../shared/domain/evaluations';
 import { resultTenths, gradeOf as demoGradeOf, WEIGHT_TENTHS } from '../../../shared/demo/evaluation/scores';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES, policyFor } from '../../../shared/policy/policy';
 import { toDimensions } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation-parts.type';
 import { type EvaluationRow } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
-import { opened } from '../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
+import { opened } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
 import { toEvaluation } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.type';
 import {
-  DIMENSIONS,
-  EVALUATING_OFFICES,
   type Score,
   gradeOf,
   isScored,
@@ -24,8 +24,8 @@ const bounds = evaluation.gradeBoundsTenths;
 
 /** Each office gives the same points in every dimension. */
 function scoresOf(district: number, street: number): Score[] {
-  return EVALUATING_OFFICES.flatMap((office) =>
-    DIMENSIONS.map((dimension) => ({
+  return EVALUATING_OFFICE.values.flatMap((office) =>
+    DIMENSION.values.map((dimension) => ({
       office,
       dimension,
       pointsTenths: office === 'DISTRICT_BUREAU' ? district : street,
@@ -54,9 +54,9 @@ describe('the result of an evaluation', () => {
   it('is not there before both offices have scored every dimension', () => {
     const all = scoresOf(100, 100);
     expect(resultOf([], evaluation)).toBeNull();
-    expect(resultOf(all.slice(0, DIMENSIONS.length), evaluation)).toBeNull();
+    expect(resultOf(all.slice(0, DIMENSION.values.length), evaluation)).toBeNull();
     expect(resultOf(all.slice(1), evaluation)).toBeNull();
-    expect(meanHundredths(all.slice(1), DIMENSIONS[0] as 'ADMINISTRATION')).toBeNull();
+    expect(meanHundredths(all.slice(1), DIMENSION.values[0] as 'ADMINISTRATION')).toBeNull();
   });
 
   it('is what the demonstration city tells of the same scores', () => {

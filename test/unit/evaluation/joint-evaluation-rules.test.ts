@@ -1,3 +1,6 @@
+import { objected } from '../../../subgraphs/evaluation/scoring/objection/objection.rules';
+import { EVALUATING_OFFICE } from '../../../shared/domain/roles';
+import { DIMENSION } from '../../../shared/domain/evaluations';
 import { HubError } from '../../../shared/kernel/errors';
 import { POLICIES } from '../../../shared/policy/policy';
 import { type Policy } from '../../../shared/policy/policy-schema';
@@ -8,18 +11,17 @@ import {
   type EvaluationRow,
   recordedEvaluation,
 } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
-import { DIMENSIONS, EVALUATING_OFFICES } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
 import { type Evaluator, partOf, withPart } from '../../../subgraphs/evaluation/scoring/evaluation/offices.rules';
-import { servedYear, yearToScore } from '../../../subgraphs/evaluation/scoring/evaluation/project-year.rules';
-import { scoreEvaluationSchema } from '../../../subgraphs/evaluation/scoring/evaluation/scoring.input';
+import { servedYear, yearToScore } from '../../../subgraphs/evaluation/scoring/project-year/project-year.rules';
+import { scoreEvaluationSchema } from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.input';
 import {
   opened,
   rubricOf,
   scoreFaults,
   scored,
   withResult,
-} from '../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
-import { objected, signed, superseded } from '../../../subgraphs/evaluation/scoring/evaluation/signing.rules';
+} from '../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
+import { signed, superseded } from '../../../subgraphs/evaluation/scoring/signing/signing.rules';
 import {
   assertNotRecused,
   assertRecusable,
@@ -108,7 +110,7 @@ describe('the project year of a lot', () => {
 });
 
 describe('what is given', () => {
-  const full = DIMENSIONS.map((dimension) => ({ dimension, pointsTenths: rubric.weightsTenths[dimension] }));
+  const full = DIMENSION.values.map((dimension) => ({ dimension, pointsTenths: rubric.weightsTenths[dimension] }));
 
   it('reaches the weight of each dimension and no tenth more', () => {
     expect(scoreFaults(full, rubric.weightsTenths)).toEqual([]);
@@ -131,7 +133,7 @@ describe('what is given', () => {
   const input = (points: number) => ({
     stationId: 'S',
     projectYear: 2025,
-    scores: DIMENSIONS.map((dimension) => ({ dimension, points })),
+    scores: DIMENSION.values.map((dimension) => ({ dimension, points })),
   });
   const parsed = (points: number) => parseInput(scoreEvaluationSchema, input(points)).scores[0]?.pointsTenths;
 
@@ -199,8 +201,8 @@ describe('scoring', () => {
   });
 
   it('comes to a result with both offices’ points, by the bounds of the policy', () => {
-    const scores = EVALUATING_OFFICES.flatMap((office) =>
-      DIMENSIONS.map((dimension) => ({ office, dimension, pointsTenths: 180 })),
+    const scores = EVALUATING_OFFICE.values.flatMap((office) =>
+      DIMENSION.values.map((dimension) => ({ office, dimension, pointsTenths: 180 })),
     );
     expect(withResult(both, scores, rubric)).toMatchObject({ scoreTenths: 900, grade: 'EXCELLENT', status: 'SCORED' });
     const bounds = { ...rubric.gradeBoundsTenths, EXCELLENT: 901 };

@@ -9,7 +9,7 @@ import {
   filingsOf,
   lastDayOf,
   obligationsOfLot,
-} from '../../../subgraphs/evaluation/submission/submission/obligation.rules';
+} from '../../../subgraphs/evaluation/submission/obligation/obligation.rules';
 import { statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
 
 const DIVISION = divisionCode('370102');

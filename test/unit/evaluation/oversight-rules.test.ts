@@ -1,10 +1,11 @@
+import { isLacking } from '../../../subgraphs/evaluation/oversight/inspection-coverage/coverage.rules';
+import { assertTimely } from '../../../subgraphs/evaluation/oversight/commission/commission.rules';
 import { type PlaceLotRow } from '../../../shared/follow/projection/place';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { POLICIES, policyFor } from '../../../shared/policy/policy';
 import { RULE_IDS } from '../../../shared/policy/policy-schema';
 import { type ComplaintRow } from '../../../subgraphs/evaluation/oversight/complaint/complaint.row';
 import * as complaints from '../../../subgraphs/evaluation/oversight/complaint/complaint.rules';
-import { assertTimely, isLacking } from '../../../subgraphs/evaluation/oversight/inspection/inspection.rules';
 import { checksOf } from '../../../subgraphs/evaluation/oversight/observation/observation.rules';
 import { type RectificationRow } from '../../../subgraphs/evaluation/oversight/rectification/rectification.row';
 import * as rectifications from '../../../subgraphs/evaluation/oversight/rectification/rectification.rules';

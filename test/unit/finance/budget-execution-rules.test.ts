@@ -1,6 +1,7 @@
-import { type Month, cumulated } from '../../../subgraphs/finance/budget/budget-execution/budget-execution.rules';
+import { type PaidMonth } from '../../../subgraphs/finance/budget/ledger/ledger.rules';
+import { cumulated } from '../../../subgraphs/finance/budget/budget-execution/budget-execution.rules';
 
-const month = (name: string, source: Month['source'], disbursedFen: number): Month => ({
+const month = (name: string, source: PaidMonth['source'], disbursedFen: number): PaidMonth => ({
   month: name,
   source,
   disbursedFen,

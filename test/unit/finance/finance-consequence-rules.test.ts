@@ -1,11 +1,9 @@
+import { type InstalmentStatus, type LotStatus } from '../../../shared/domain/contracts';
 import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
 import { type Policy } from '../../../shared/policy/policy-schema';
 import { divisionCode } from '../../../shared/kernel/ids/division-code';
 import { paidFen, rejectedAtEnd } from '../../../subgraphs/finance/payment/disbursement/disbursement.rules';
-import {
-  type InstalmentRow,
-  type InstalmentStatus,
-} from '../../../subgraphs/finance/contract/instalment/instalment.row';
+import { type InstalmentRow } from '../../../subgraphs/finance/contract/instalment/instalment.row';
 import {
   cancelledOf,
   dueOf,
@@ -14,11 +12,11 @@ import {
 } from '../../../subgraphs/finance/contract/instalment/instalment-course.rules';
 import { settlementInstalment } from '../../../subgraphs/finance/contract/instalment/settlement.rules';
 import {
-  outcomeOf,
   replacedBy,
   standsAgainst,
-} from '../../../subgraphs/finance/contract/evaluation-outcome/judgement.rules';
-import { type LotRow, type LotStatus } from '../../../subgraphs/finance/contract/lot/lot.row';
+  consequenceOf,
+} from '../../../subgraphs/finance/contract/evaluation-outcome/evaluation-outcome.rules';
+import { type LotRow } from '../../../subgraphs/finance/ground/lot/lot.row';
 import { held, released, settled, terminated } from '../../../subgraphs/finance/contract/lot/lot-course.rules';
 import { closed, opened } from '../../../subgraphs/finance/contract/termination-case/termination-case.rules';
 
@@ -177,19 +175,19 @@ describe('what an evaluation comes to (EV-2)', () => {
     ['QUALIFIED', true],
     ['UNQUALIFIED', false],
   ] as const)('with %s the lot goes on: %s', (grade, goesOn) => {
-    expect(outcomeOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
+    expect(consequenceOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
   });
 
   it('is what another policy says, from the day on which it takes effect', () => {
     const strict = { ...JINAN_2021, division: '3701', effectiveFrom: '2026-02-01', rules: rules('GOOD', 10) };
-    const of = (signedOn: string) => outcomeOf('QUALIFIED', { ...signed, signedOn }, [JINAN_2021, strict]);
+    const of = (signedOn: string) => consequenceOf('QUALIFIED', { ...signed, signedOn }, [JINAN_2021, strict]);
     expect(of('2026-01-31')).toEqual({ goesOn: true, dueOn: '2026-03-02' });
     expect(of('2026-02-01')).toEqual({ goesOn: false, dueOn: '2026-02-11' });
   });
 
   it('is not known where there is no policy', () => {
-    expect(outcomeOf('UNQUALIFIED', { ...signed, signedOn: '2021-02-03' }, [JINAN_2021])).toBeNull();
-    expect(outcomeOf('UNQUALIFIED', { ...signed, districtCode: divisionCode('110101') }, [JINAN_2021])).toBeNull();
+    expect(consequenceOf('UNQUALIFIED', { ...signed, signedOn: '2021-02-03' }, [JINAN_2021])).toBeNull();
+    expect(consequenceOf('UNQUALIFIED', { ...signed, districtCode: divisionCode('110101') }, [JINAN_2021])).toBeNull();
   });
 
   it('is that of the last one signed of a year, and of every year', () => {

@@ -1,3 +1,4 @@
+import { type LotStatus } from '../../../shared/domain/contracts';
 import {
   contractPrice,
   contractStatus,
@@ -5,7 +6,6 @@ import {
 } from '../../../subgraphs/finance/contract/contract/contract.rules';
 import { areOnTime, projectYearOfOrdinal } from '../../../subgraphs/finance/contract/instalment/instalment.rules';
 import { currentProjectYear, isInForce, lotAt } from '../../../subgraphs/finance/contract/lot/lot.rules';
-import { type LotStatus } from '../../../subgraphs/finance/contract/lot/lot.row';
 
 describe('a contract', () => {
   const term = { startsOn: '2025-01-01', endsOn: '2027-12-31' };

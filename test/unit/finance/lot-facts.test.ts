@@ -3,9 +3,9 @@ import {
   awardFacts,
   isInConflict,
   moneyFacts,
-} from '../../../subgraphs/finance/facts/assessment/lot-facts.rules';
-import { missingParts } from '../../../subgraphs/finance/facts/assessment/notice-parts.rules';
-import { type LotRow } from '../../../subgraphs/finance/contract/lot/lot.row';
+} from '../../../subgraphs/finance/facts/lot/lot-facts.rules';
+import { missingParts } from '../../../subgraphs/finance/procurement/notice/notice-parts.rules';
+import { type LotRow } from '../../../subgraphs/finance/ground/lot/lot.row';
 import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
 import { tellCity } from '../../support/city/demo/demo-city';
 import { findViolations } from '../../support/city/violations/find-violations';
@@ -120,14 +120,14 @@ describe('the award', () => {
   const found = (...days: string[]) => days.map((discoveredOn) => ({ discoveredOn })) as never[];
 
   it('has the day of publication in Shanghai', () => {
-    expect(awardFacts({ notice, subcontractings: [] }, ON)).toEqual({
+    expect(awardFacts({ notice, assignments: [] }, ON)).toEqual({
       ...{ awardedOn: '2024-12-20', creditCheckedOn: null, noticePublishedOn: '2024-12-01' },
       ...{ missingNoticeParts: [], subcontractedOn: null },
     });
   });
 
   it('of no notice says nothing', () => {
-    const { noticePublishedOn, missingNoticeParts } = awardFacts({ notice: null, subcontractings: [] }, ON);
+    const { noticePublishedOn, missingNoticeParts } = awardFacts({ notice: null, assignments: [] }, ON);
     expect(noticePublishedOn).toBeNull();
     expect(missingNoticeParts).toEqual(['CONTENT', 'STANDARD', 'REQUIREMENTS', 'METHOD', 'CONTRACTOR_CONDITIONS']);
   });
@@ -141,7 +141,7 @@ describe('the award', () => {
 
   it('was handed on when that was first found, by the day', () => {
     const on = (day: string) =>
-      awardFacts({ notice, subcontractings: found('2026-05-05', '2026-03-03') }, day).subcontractedOn;
+      awardFacts({ notice, assignments: found('2026-05-05', '2026-03-03') }, day).subcontractedOn;
     expect(on(ON)).toBe('2026-03-03');
     expect(on('2026-03-03')).toBe('2026-03-03');
     expect(on('2026-03-02')).toBeNull();

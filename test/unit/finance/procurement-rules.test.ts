@@ -9,11 +9,11 @@ import {
   assertNoConflict,
   assertTerm,
   overlaps,
-} from '../../../subgraphs/finance/contract/contract/signing-door.rules';
-import { waivedFor } from '../../../subgraphs/finance/ground/guard/door.rules';
+} from '../../../subgraphs/finance/contract/signing/signing-guard.rules';
+import { waivedFor } from '../../../subgraphs/finance/ground/guard/guard.rules';
 import { ordinalOfProjectYear } from '../../../subgraphs/finance/contract/instalment/instalment.rules';
 import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
-import { assertDisclosed, assertEligible } from '../../../subgraphs/finance/procurement/notice/award.rules';
+import { assertDisclosed, assertEligible } from '../../../subgraphs/finance/procurement/award/award.rules';
 import { CLAUSES } from '../../support/drivers/writes/procurement-writes';
 import { changed } from '../../support/drivers/subgraph/rule-facts';
 

@@ -5,8 +5,8 @@ import { policyFor } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Found, type Subject, judged } from '../finding/finding.rules';
-import { expectOfArrivals } from '../../submission/submission/arrival.commands';
-import { type HubTx } from '../../transaction';
+import { expectOfArrivals } from '../../submission/expectation/arrival.commands';
+import { type AssessmentTransaction } from '../context';
 import { lotInForce } from './applicability.rules';
 import { type StationFacts } from './facts';
 import { type StationFromGraph, stationsFromGraph } from './graph-facts';
@@ -15,7 +15,7 @@ import { STATION_RULES } from './standard.rules';
 
 /** What the assessor works with: transactions of the hub itself, with the repositories on them. */
 export type Assessor = Omit<JobContext, 'transaction'> & {
-  transaction<T>(work: (tx: HubTx, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: AssessmentTransaction, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
 };
 
 /** By which policies, and on which day. */

@@ -1,9 +1,9 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type HubTx } from '../../transaction';
+import { type AssessmentTransaction } from '../context';
 import { newMark } from './mark';
 
 /** Time alone changes verdicts: each day everything is assessed anew. Of several processes one marks a city, the others find it done. */
-export async function markDay({ places, assessment }: HubTx, today: PlainDate): Promise<void> {
+export async function markDay({ places, assessment }: AssessmentTransaction, today: PlainDate): Promise<void> {
   const missing = await assessment.days.unmarked(await places.cities(), today);
   if (missing.length === 0) return;
   const cities = await assessment.days.lockUnmarked(missing, today);

@@ -3,7 +3,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type FindingRow } from '../finding/finding.row';
 import { type Found, type Settled, settled } from '../finding/finding.rules';
-import { type HubTx } from '../../transaction';
+import { type AssessmentTransaction } from '../context';
 import { type AssessmentDueRow, type DueKind } from './due.row';
 import { newMark } from './mark';
 
@@ -19,7 +19,7 @@ export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
  * @param districts those that must have findings of the day: one that has none is marked
  */
 export async function keepFindings(
-  tx: HubTx,
+  tx: AssessmentTransaction,
   { assessed, districts, now }: { assessed: readonly Assessed[]; districts: readonly CurrentDistrict[]; now: Date },
 ): Promise<void> {
   const { due } = tx.assessment;
@@ -33,14 +33,18 @@ export async function keepFindings(
 }
 
 /** What was found by hand, whether it was due or not. @returns how many of it are kept: the rest is known of a later day */
-export async function keepByHand(tx: HubTx, found: readonly Found[], now: Date): Promise<number> {
+export async function keepByHand(tx: AssessmentTransaction, found: readonly Found[], now: Date): Promise<number> {
   return (await writeFindings(tx, found, now)).written;
 }
 
 type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
 
 /** @returns how many, the districts whose figures are others now, and those that a station has left. */
-async function writeFindings({ assessment }: HubTx, found: readonly Found[], now: Date): Promise<Written> {
+async function writeFindings(
+  { assessment }: AssessmentTransaction,
+  found: readonly Found[],
+  now: Date,
+): Promise<Written> {
   const subjects = [...new Set(found.map(({ subjectId }) => subjectId))];
   const earlier = new Map((await assessment.findings.lockOf(subjects)).map((row) => [ruleKey(row), row]));
   const changes = found.flatMap((each) => settled(earlier.get(ruleKey(each)) ?? null, each) ?? []);
@@ -59,7 +63,10 @@ function districtsOf(changes: readonly Settled[], earlier: ReadonlyMap<string, F
   return { counted: [...new Set([...now, ...left])], left: left.filter((code) => code.length === 6) };
 }
 
-async function withoutFindings({ assessment }: HubTx, districts: readonly CurrentDistrict[]): Promise<DivisionCode[]> {
+async function withoutFindings(
+  { assessment }: AssessmentTransaction,
+  districts: readonly CurrentDistrict[],
+): Promise<DivisionCode[]> {
   const codes = districts.map(({ code }) => code);
   const foundOn = new Map(
     (await assessment.findings.findByKeys('subjectId', codes)).map((row) => [row.subjectId, row.asOf]),

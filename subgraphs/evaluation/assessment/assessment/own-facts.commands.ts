@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { checksAt } from '../../oversight/observation/checks.commands';
-import { type HubTx } from '../../transaction';
+import { type AssessmentTransaction } from '../context';
 import { type ObligationFacts, type StationFacts } from './facts';
 import { evaluationFacts, obligationFacts } from './own-facts.rules';
 
@@ -12,7 +12,7 @@ export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' |
 
 /** Of these stations, as of a day: a handful of statements, however many they are. */
 export async function ownStationFacts(
-  tx: HubTx,
+  tx: AssessmentTransaction,
   places: readonly PlaceRow[],
   on: PlainDate,
 ): Promise<OwnStationFacts[]> {
@@ -31,7 +31,7 @@ export async function ownStationFacts(
 
 /** What these districts have to file with the city, as of a day. */
 export async function filingsOfDistricts(
-  { obligations }: HubTx,
+  { obligations }: AssessmentTransaction,
   codes: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, ObligationFacts[]>> {
@@ -41,7 +41,7 @@ export async function filingsOfDistricts(
 
 /** The year's commissions of these cities, by city. */
 export async function commissionsInYear(
-  { commissions }: HubTx,
+  { commissions }: AssessmentTransaction,
   cities: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, { withFinance: boolean }>> {
@@ -51,7 +51,7 @@ export async function commissionsInYear(
 
 /** How many stations of each district were inspected in the year, up to the day. */
 export async function inspectedInYear(
-  { inspectionCoverage }: HubTx,
+  { inspectionCoverage }: AssessmentTransaction,
   districts: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, number>> {

@@ -1,6 +1,6 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
-import { type ObligationRow } from '../../submission/submission/obligation.row';
+import { type ObligationRow } from '../../submission/obligation/obligation.row';
 import { submittedOn } from '../../submission/submission/submission.rules';
 import { type EvaluationFacts, type ObligationFacts } from './facts';
 

@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type EvaluationContext } from '../../context';
+import { type AssessmentContext } from '../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { COMPLIANCE, QUESTIONERS } from '../../readers';
+import { COMPLIANCE, QUESTIONERS } from '../../ground/readers';
 import { GROUPED_BY, assertMonths, notMetRows } from './compliance.rules';
 import { ComplianceMonthType, ComplianceType, NotMetByArgs, NotMetByType, TrendArgs } from './compliance.type';
 
@@ -14,7 +14,7 @@ export class DivisionComplianceResolver {
     description: 'Null where the division is not yours, or nothing was assessed there yet.',
   })
   @VisibleTo(...COMPLIANCE)
-  async compliance(@Root() { code }: DivisionType, @Ctx() { load }: EvaluationContext): Promise<ComplianceType | null> {
+  async compliance(@Root() { code }: DivisionType, @Ctx() { load }: AssessmentContext): Promise<ComplianceType | null> {
     return (await load.division.load(code)) && load.compliance.load(code);
   }
 }
@@ -25,7 +25,7 @@ export class ComplianceResolver {
   @VisibleTo(...QUESTIONERS)
   async notMetBy(
     @Args(() => NotMetByArgs) { division, by }: NotMetByArgs,
-    @Ctx() { load, findings, today }: EvaluationContext,
+    @Ctx() { load, findings, today }: AssessmentContext,
   ): Promise<NotMetByType[] | null> {
     if (!(await load.division.load(division))) return null;
     return notMetRows(by, await findings.notMetBy(GROUPED_BY[by], division, today));
@@ -38,7 +38,7 @@ export class ComplianceResolver {
   @VisibleTo(...QUESTIONERS)
   async complianceTrend(
     @Args(() => TrendArgs) { division, from, until }: TrendArgs,
-    @Ctx() { load, complianceMonths }: EvaluationContext,
+    @Ctx() { load, complianceMonths }: AssessmentContext,
   ): Promise<ComplianceMonthType[] | null> {
     assertMonths({ from, until });
     if (division.length > 6 || !(await load.division.load(division))) return null;
@@ -47,7 +47,7 @@ export class ComplianceResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it was asked for by district.' })
   @VisibleTo(...QUESTIONERS)
-  async division(@Root() row: NotMetByType, @Ctx() { load }: EvaluationContext): Promise<DivisionType | null> {
+  async division(@Root() row: NotMetByType, @Ctx() { load }: AssessmentContext): Promise<DivisionType | null> {
     return row.districtCode === null ? null : load.division.load(row.districtCode);
   }
 

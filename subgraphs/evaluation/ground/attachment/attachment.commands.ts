@@ -1,14 +1,14 @@
 import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
 import { type EventPlace, recorded } from '../../../../shared/store/write';
-import { type EvaluationTx } from '../../transaction';
+import { type GroundTransaction } from '../context';
 import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';
 
-/** What a file is attached to: on record already, and at this place. */
+/** What a file is attached to: it is recorded already, at this place. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
 
 /** The record holds the hash of each: a file cannot be exchanged for another. */
 export async function attach(
-  tx: EvaluationTx,
+  tx: GroundTransaction,
   { kind: ownerKind, id: ownerId, place }: AttachmentOwner,
   given: readonly NewAttachment[],
 ): Promise<void> {

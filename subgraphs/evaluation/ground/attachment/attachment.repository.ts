@@ -1,5 +1,5 @@
-import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
-import { type AttachmentRow, attachmentTable } from './attachment.row';
+import { type Access, type Order, ScopedRepository, type Table } from '../../../../shared/store/scoped-repository';
+import { type AttachmentRow } from './attachment.row';
 
 const ORDER: Order<AttachmentRow> = [
   { column: 'ordinal', direction: 'ASC' },
@@ -7,8 +7,8 @@ const ORDER: Order<AttachmentRow> = [
 ];
 
 export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
-  constructor(access: Access) {
-    super(access, attachmentTable);
+  constructor(access: Access, table: Table<AttachmentRow>) {
+    super(access, table);
   }
 
   /** As they were attached. */

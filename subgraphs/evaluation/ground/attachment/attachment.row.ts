@@ -2,15 +2,9 @@ import { Column, Entity } from 'typeorm';
 import { AttachedFileRow, RECORDED_FILE } from '../../../../shared/store/attached-file.row';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, any, both, through, where } from '../../../../shared/access/scope-sql';
-import { inspectionTable } from '../../oversight/inspection/inspection.row';
-import { submissionTable } from '../../submission/submission/submission.row';
 
-/** What files are attached to. Whoever adds one says here whose rows it is found by. */
-const OWNERS = { INSPECTION: inspectionTable, SUBMISSION: submissionTable } as const satisfies Record<
-  string,
-  ScopedTable
->;
-export type AttachmentOwnerKind = keyof typeof OWNERS;
+/** What files are attached to. */
+export type AttachmentOwnerKind = 'INSPECTION' | 'SUBMISSION';
 
 /** A file of a submission or an inspection. */
 @Entity('attachment')
@@ -22,21 +16,25 @@ export class AttachmentRow extends AttachedFileRow {
   ownerId: string;
 }
 
-/** Found exactly where its owner is, whoever asks. */
-const withOwner = any(
-  ...Object.entries(OWNERS).map(([kind, table]) =>
-    both(where(`t.ownerKind = '${kind}'`), through('ownerId', table, 'id')),
-  ),
-);
-
-export const attachmentTable: Table<AttachmentRow> = {
-  name: 'attachment',
-  row: AttachmentRow,
-  district: withOwner,
-  street: withOwner,
-  contractor: withOwner,
-  published: withOwner,
-};
+/**
+ * The table of files, by the tables of what they are attached to. A file is found exactly where its owner is, whoever asks; the
+ * owners belong to higher areas, and so their tables are handed in.
+ */
+export function attachmentTableOf(owners: Record<AttachmentOwnerKind, ScopedTable>): Table<AttachmentRow> {
+  const withOwner = any(
+    ...Object.entries(owners).map(([kind, table]) =>
+      both(where(`t.ownerKind = '${kind}'`), through('ownerId', table, 'id')),
+    ),
+  );
+  return {
+    name: 'attachment',
+    row: AttachmentRow,
+    district: withOwner,
+    street: withOwner,
+    contractor: withOwner,
+    published: withOwner,
+  };
+}
 
 /** What the record shows of it. */
 export const RECORDED_ATTACHMENT = ['ownerKind', 'ownerId', ...RECORDED_FILE] as const;

@@ -2,27 +2,32 @@ import { receiptHashOf, receiptOf } from '../../../../shared/kernel/ids/complain
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { eventPlaceOf } from '../../ground/station/station.commands';
-import { type EvaluationTx } from '../../transaction';
+import { type OversightTransaction } from '../context';
 import { type Complaint } from './complaint.input';
 import { RECORDED_COMPLAINT, type ComplaintRow } from './complaint.row';
 import { type Answer, answered, assertNotTooMany } from './complaint.rules';
 import { newSeed } from './receipt';
 
 /**
- * Of a station that the public may know of. Whoever complains never reads it again: what he gets is a receipt, and no row of the
- * record bears it.
+ * Files a complaint about a station that the public may know of. Whoever complains never reads it again: they get a receipt, and no
+ * row of the record bears it.
  * @returns the receipt's seed
  */
 export async function complain(
-  tx: EvaluationTx,
-  { idempotencyKey, ...told }: Complaint,
+  tx: OversightTransaction,
+  { idempotencyKey, ...given }: Complaint,
   mostADay: number,
 ): Promise<string[]> {
-  const { stationId } = await tx.places.get(told.stationId);
+  const { stationId } = await tx.places.get(given.stationId);
   assertNotTooMany(await tx.beyond.complaints.countOn(stationId, tx.today), mostADay);
   const row: ComplaintRow = {
-    ...{ id: newId(tx.now), receivedOn: tx.today, status: 'RECEIVED', outcome: null, remark: null, answeredOn: null },
-    ...told,
+    id: newId(tx.now),
+    receivedOn: tx.today,
+    status: 'RECEIVED',
+    outcome: null,
+    remark: null,
+    answeredOn: null,
+    ...given,
   };
   const seed = newSeed();
   const receiptHash = receiptHashOf(receiptOf(seed, idempotencyKey));
@@ -34,7 +39,7 @@ export async function complain(
 }
 
 /** @returns the complaint's id */
-export async function answerComplaint(tx: EvaluationTx, id: string, answer: Answer): Promise<string[]> {
+export async function answerComplaint(tx: OversightTransaction, id: string, answer: Answer): Promise<string[]> {
   const before = await tx.complaints.getLocked('id', id);
   const after = answered(before, answer, tx.today);
   await tx.complaints.update(after);
@@ -46,7 +51,7 @@ export async function answerComplaint(tx: EvaluationTx, id: string, answer: Answ
 
 type Change = { before: ComplaintRow | null; after: ComplaintRow };
 
-async function record(tx: EvaluationTx, action: string, { before, after }: Change): Promise<void> {
+async function record(tx: OversightTransaction, action: string, { before, after }: Change): Promise<void> {
   const event: EventDraft = {
     action,
     subject: { type: 'Complaint', id: after.id },

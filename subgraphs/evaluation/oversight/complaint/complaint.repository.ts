@@ -1,3 +1,4 @@
+import { type ComplaintStatus } from '../../../../shared/domain/oversight';
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
@@ -5,13 +6,7 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
-import {
-  type ComplaintReceiptRow,
-  type ComplaintRow,
-  type ComplaintStatus,
-  complaintReceiptTable,
-  complaintTable,
-} from './complaint.row';
+import { type ComplaintReceiptRow, type ComplaintRow, complaintReceiptTable, complaintTable } from './complaint.row';
 
 /** Null: not asked for. An empty list of states asks for none. */
 export type ComplaintFilter = { division: DivisionCode | null; status: readonly ComplaintStatus[] | null };

@@ -1,13 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type ComplaintStatus } from '../../../../shared/domain/oversight';
 import { receiptOf } from '../../../../shared/kernel/ids/complaint-receipt';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type EvaluationContext } from '../../context';
-import { COMPLAINTS, COMPLAINT_READERS } from '../../readers';
+import { type OversightContext } from '../context';
+import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../writers';
+import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../ground/writers';
 import { answerComplaint, complain } from './complaint.commands';
 import {
   AnswerComplaintArgs,
@@ -16,7 +17,6 @@ import {
   complainSchema,
   complaintRemarkSchema,
 } from './complaint.input';
-import { type ComplaintStatus } from './complaint.row';
 import {
   ComplaintConnectionType,
   ComplaintReceiptType,
@@ -31,7 +31,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINTS)
   async complaints(
     @Args(() => ComplaintsArgs) { first, after, division = null, status = null }: ComplaintsArgs,
-    @Ctx() { complaints }: EvaluationContext,
+    @Ctx() { complaints }: OversightContext,
   ): Promise<ConnectionOf<ComplaintType>> {
     const page = await complaints.page({ division, status }, pageRequest(first, after));
     return new ComplaintConnectionType(page, toComplaint);
@@ -41,7 +41,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINANT)
   async complaintStatus(
     @Arg('receipt', () => ID) receipt: string,
-    @Ctx() { load }: EvaluationContext,
+    @Ctx() { load }: OversightContext,
   ): Promise<ComplaintStatus | null> {
     return (await load.receipt.load(receipt))?.status ?? null;
   }
@@ -54,7 +54,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINANT)
   async complain(
     @Arg('input', () => ComplainInput) input: ComplainInput,
-    @Ctx() { write, mostComplaintsADay }: EvaluationContext,
+    @Ctx() { write, mostComplaintsADay }: OversightContext,
   ): Promise<ComplaintReceiptType | null> {
     const complaint = parseInput(complainSchema, input);
     const [seed] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
@@ -65,7 +65,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINT_ANSWERERS)
   async answerComplaint(
     @Args(() => AnswerComplaintArgs) args: AnswerComplaintArgs,
-    @Ctx() { write, load }: EvaluationContext,
+    @Ctx() { write, load }: OversightContext,
   ): Promise<ComplaintType | null> {
     const { id, outcome } = args;
     const answer = { outcome, remark: parseInput(complaintRemarkSchema, args.remark, 'remark') };
@@ -78,14 +78,14 @@ export class ComplaintResolver {
     description: 'How he can be reached: it is put on record who reads it.',
   })
   @VisibleTo(...COMPLAINT_READERS)
-  contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: EvaluationContext): string | null {
+  contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: OversightContext): string | null {
     if (complaint.contactOnFile !== null) contactReads.note(complaint);
     return complaint.contactOnFile;
   }
 
   @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...COMPLAINTS)
-  station(@Root() { stationId }: ComplaintType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+  station(@Root() { stationId }: ComplaintType, @Ctx() { load }: OversightContext): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 }

@@ -1,11 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ComplaintFact } from '../../../../shared/demo/facts/oversight';
+import { type ComplaintOutcome, type ComplaintStatus } from '../../../../shared/domain/oversight';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
-
-export type ComplaintStatus = ComplaintFact['status'];
-export type ComplaintOutcome = NonNullable<ComplaintFact['outcome']>;
 
 /** What a citizen has to say of a station, for the district's bureau. */
 @Entity('complaint')
@@ -22,7 +19,7 @@ export class ComplaintRow {
   @Column({ type: 'text' })
   text: string;
 
-  /** How he can be reached, where he says so: personal data, for the district's bureau alone. */
+  /** How the citizen can be reached, where given: personal data, for the district's bureau alone. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   contact: string | null;
 

@@ -1,6 +1,7 @@
+import { type ComplaintOutcome } from '../../../../shared/domain/oversight';
 import { HubError, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type ComplaintOutcome, type ComplaintRow } from './complaint.row';
+import { type ComplaintRow } from './complaint.row';
 
 /** @throws HubError RATE_LIMITED where a station has had as many on one day as it may */
 export function assertNotTooMany(onTheDay: number, mostADay: number): void {

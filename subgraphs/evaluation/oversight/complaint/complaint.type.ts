@@ -1,11 +1,16 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { COMPLAINT_STATUS, COMPLAINT_OUTCOME } from '../../../../shared/domain/oversight';
+import {
+  COMPLAINT_OUTCOME,
+  COMPLAINT_STATUS,
+  type ComplaintOutcome,
+  type ComplaintStatus,
+} from '../../../../shared/domain/oversight';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { COMPLAINTS, COMPLAINT_READERS } from '../../readers';
-import { type ComplaintOutcome, type ComplaintRow, type ComplaintStatus } from './complaint.row';
+import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/readers';
+import { type ComplaintRow } from './complaint.row';
 
 export const ComplaintStatusEnum = domainEnum(COMPLAINT_STATUS);
 export const ComplaintOutcomeEnum = domainEnum(COMPLAINT_OUTCOME);

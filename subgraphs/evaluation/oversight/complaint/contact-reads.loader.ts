@@ -10,7 +10,7 @@ import { RECORDED_COMPLAINT } from './complaint.row';
 
 type Reader = Pick<Request, 'subgraph' | 'database' | 'caller' | 'passport' | 'now' | 'today' | 'afterWrite'>;
 
-/** How citizens can be reached is personal data: that somebody was shown it is on record before the answer leaves. */
+/** How citizens can be reached is personal data: the record holds who read it before the answer leaves. */
 export class ContactReads {
   private readonly shown = new Set<string>();
 
@@ -32,9 +32,9 @@ export class ContactReads {
       for (const row of rows) {
         const place = placeOf.get(row.stationId);
         if (place === undefined) throw new Error('A complaint in scope is of a station in scope.');
-        const told = recorded(row, RECORDED_COMPLAINT);
+        const shown = recorded(row, RECORDED_COMPLAINT);
         const subject = { type: 'Complaint', id: row.id };
-        access.write.record({ action: 'COMPLAINT_CONTACT_READ', subject, place, before: told, after: told });
+        access.write.record({ action: 'COMPLAINT_CONTACT_READ', subject, place, before: shown, after: shown });
       }
     });
     await afterWrite();

@@ -4,11 +4,11 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type EvaluationContext } from '../../context';
+import { type OversightContext } from '../context';
 import { ObservationType, toObservation } from '../observation/observation.type';
-import { CHECKS } from '../../readers';
+import { CHECKS } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { INSPECTOR } from '../../writers';
+import { INSPECTOR } from '../../ground/writers';
 import { inspectStation } from './inspection.commands';
 import { InspectStationInput, InspectionsArgs, inspectStationSchema } from './inspection.input';
 import { InspectionConnectionType, InspectionType, toInspection } from './inspection.type';
@@ -19,7 +19,7 @@ export class InspectionResolver {
   @VisibleTo(...CHECKS)
   async inspections(
     @Args(() => InspectionsArgs) { first, after, division = null, year = null }: InspectionsArgs,
-    @Ctx() { inspections }: EvaluationContext,
+    @Ctx() { inspections }: OversightContext,
   ): Promise<ConnectionOf<InspectionType>> {
     const page = await inspections.page({ division, year }, pageRequest(first, after));
     return new InspectionConnectionType(page, toInspection);
@@ -29,7 +29,7 @@ export class InspectionResolver {
   @VisibleTo(...INSPECTOR)
   async inspectStation(
     @Arg('input', () => InspectStationInput) input: InspectStationInput,
-    @Ctx() { write, load, readReceipts }: EvaluationContext,
+    @Ctx() { write, load, readReceipts }: OversightContext,
   ): Promise<InspectionType | null> {
     const { attachments, ...inspection } = parseInput(inspectStationSchema, input);
     const files = readReceipts(attachments);
@@ -39,19 +39,19 @@ export class InspectionResolver {
 
   @FieldResolver(() => [ObservationType])
   @VisibleTo(...CHECKS)
-  async observations(@Root() { id }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<ObservationType[]> {
+  async observations(@Root() { id }: InspectionType, @Ctx() { load }: OversightContext): Promise<ObservationType[]> {
     return (await load.observationsOfInspection.load(id)).map(toObservation);
   }
 
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...CHECKS)
-  async attachments(@Root() { id }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<AttachmentType[]> {
+  async attachments(@Root() { id }: InspectionType, @Ctx() { load }: OversightContext): Promise<AttachmentType[]> {
     return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
   }
 
   @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...CHECKS)
-  station(@Root() { stationId }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+  station(@Root() { stationId }: InspectionType, @Ctx() { load }: OversightContext): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type InspectionFact } from '../../../../shared/demo/facts/oversight';
+import { type InspectionConclusion } from '../../../../shared/domain/oversight';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits, nobody } from '../../../../shared/access/scope-sql';
@@ -19,7 +19,7 @@ export class InspectionRow {
   inspectedOn: string;
 
   @Column({ type: 'varchar', length: 8 })
-  conclusion: InspectionFact['conclusion'];
+  conclusion: InspectionConclusion;
 }
 
 @Entity('inspection_observation')
@@ -28,7 +28,7 @@ export class InspectionObservationRow extends ObservationRow {
   inspectionId: string;
 }
 
-/** Where, when and how it came out; what was seen is told with it by rule and verdict, as its text is a person's. */
+/** Where, when and how it came out; what was seen is recorded with it by rule and verdict, as a person wrote its text. */
 export const RECORDED_INSPECTION = ['stationId', 'inspectedOn', 'conclusion'] as const;
 
 /** Offices by the station's place. What a contractor has to mend reaches it as a rectification, not as the inspection. */

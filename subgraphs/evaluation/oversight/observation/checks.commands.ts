@@ -1,18 +1,17 @@
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type CheckFacts } from '../../assessment/assessment/facts';
-import { type HubTx } from '../../transaction';
+import { type OversightOwnTransaction } from '../context';
 import { type ObservationRow } from './observation.row';
-import { checksOf } from './observation.rules';
+import { type ObservedRule, checksOf } from './observation.rules';
 
 type Check = { id: string; stationId: string; checkedOn: PlainDate };
 
 /** Stations to what the hub's visits and the platform's inspections up to a day say of rules, the earliest first (ST-5). */
 export async function checksAt(
-  tx: HubTx,
+  tx: OversightOwnTransaction,
   stationIds: readonly string[],
   until: PlainDate,
-): Promise<Map<string, CheckFacts[]>> {
+): Promise<Map<string, ObservedRule[]>> {
   const visits = (await tx.visits.findByKeys('stationId', stationIds)).map(({ visitedOn: checkedOn, ...each }) => {
     return { ...each, checkedOn };
   });

@@ -4,7 +4,7 @@ import { optional, prose } from '../../../../shared/graphql/input/input-schemas'
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { RULE_IDS } from '../../../../shared/policy/policy-schema';
-import { INSPECTOR, VISITOR } from '../../writers';
+import { INSPECTOR, VISITOR } from '../../ground/writers';
 import { type ObservationType, ObservedVerdictEnum } from './observation.type';
 
 @InputType('ObservationInput', { description: 'A verdict is one of a rule; what is about no rule has none.' })

@@ -1,12 +1,12 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { type RectificationOutcome, type RectificationStatus } from '../../../../shared/domain/oversight';
 import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { RECTIFIERS } from '../../writers';
-import { type RectificationOutcome, type RectificationStatus } from './rectification.rules';
+import { RECTIFIERS } from '../../ground/writers';
 import { RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
 
 @InputType('OpenRectificationInput', { description: 'For the contractor that serves the station today.' })

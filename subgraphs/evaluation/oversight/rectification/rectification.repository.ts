@@ -1,3 +1,4 @@
+import { type RectificationStatus } from '../../../../shared/domain/oversight';
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, either, given } from '../../../../shared/store/sql/conditions';
 import { NestedRepository } from '../../../../shared/store/nested-repository';
@@ -7,7 +8,6 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
-import { type RectificationStatus } from './rectification.rules';
 
 /** Null: not asked for. An empty list of states asks for none. */
 export type RectificationFilter = { division: DivisionCode | null; status: readonly RectificationStatus[] | null };

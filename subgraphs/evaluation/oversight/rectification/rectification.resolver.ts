@@ -3,11 +3,11 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type EvaluationContext } from '../../context';
+import { type OversightContext } from '../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { MENDING } from '../../readers';
+import { MENDING } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { CONTRACTED, RECTIFIERS } from '../../writers';
+import { CONTRACTED, RECTIFIERS } from '../../ground/writers';
 import { answerRectification, closeRectification, openRectification } from './rectification.commands';
 import {
   AnswerRectificationArgs,
@@ -26,7 +26,7 @@ export class RectificationResolver {
   @VisibleTo(...MENDING)
   async rectifications(
     @Args(() => RectificationsArgs) { first, after, division = null, status = null }: RectificationsArgs,
-    @Ctx() { rectifications, today }: EvaluationContext,
+    @Ctx() { rectifications, today }: OversightContext,
   ): Promise<ConnectionOf<RectificationType>> {
     const page = await rectifications.page({ division, status }, pageRequest(first, after));
     return new RectificationConnectionType(page, (row) => toRectification(row, today));
@@ -36,7 +36,7 @@ export class RectificationResolver {
   @VisibleTo(...RECTIFIERS)
   async openRectification(
     @Arg('input', () => OpenRectificationInput) input: OpenRectificationInput,
-    @Ctx() { write, load, today }: EvaluationContext,
+    @Ctx() { write, load, today }: OversightContext,
   ): Promise<RectificationType | null> {
     const demand = parseInput(openRectificationSchema, input);
     const ids = await write('openRectification', input, (tx) => openRectification(tx, demand));
@@ -47,7 +47,7 @@ export class RectificationResolver {
   @VisibleTo(...CONTRACTED)
   async answerRectification(
     @Args(() => AnswerRectificationArgs) args: AnswerRectificationArgs,
-    @Ctx() { write, load, today }: EvaluationContext,
+    @Ctx() { write, load, today }: OversightContext,
   ): Promise<RectificationType | null> {
     const text = parseInput(answerSchema, args.text, 'text');
     const ids = await write('answerRectification', args, (tx) => answerRectification(tx, args.id, text));
@@ -62,7 +62,7 @@ export class RectificationResolver {
   @VisibleTo(...RECTIFIERS)
   async closeRectification(
     @Args(() => CloseRectificationArgs) args: CloseRectificationArgs,
-    @Ctx() { write, load, today }: EvaluationContext,
+    @Ctx() { write, load, today }: OversightContext,
   ): Promise<RectificationType | null> {
     const { id, outcome } = args;
     const close = { id, outcome, remark: parseInput(remarkSchema, args.remark, 'remark') };
@@ -72,7 +72,7 @@ export class RectificationResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...MENDING)
-  station(@Root() { stationId }: RectificationType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+  station(@Root() { stationId }: RectificationType, @Ctx() { load }: OversightContext): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 

@@ -1,13 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type RectificationFact } from '../../../../shared/demo/facts/oversight';
+import { type RectificationOpener, type RectificationStatus } from '../../../../shared/domain/oversight';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
 /** What is stored; that an open one is overdue follows from its date. */
-export type StoredRectificationStatus = RectificationFact['status'];
-export type RectificationOpener = RectificationFact['openedBy'];
+export type StoredRectificationStatus = Exclude<RectificationStatus, 'OVERDUE'>;
 
 /** What a station's contractor has to mend (整改), by whose demand, and how it answered. */
 @Entity('rectification')
@@ -60,8 +59,16 @@ export class RectificationRow {
 
 /** Demand, answer and remark are text that a person wrote. */
 export const RECORDED_RECTIFICATION = [
-  ...(['stationId', 'contractorId', 'lotId', 'rule', 'openedBy', 'openedOn', 'dueOn'] as const),
-  ...(['status', 'answeredOn', 'closedOn'] as const),
+  'stationId',
+  'contractorId',
+  'lotId',
+  'rule',
+  'openedBy',
+  'openedOn',
+  'dueOn',
+  'status',
+  'answeredOn',
+  'closedOn',
 ] as const;
 
 /** Offices by the station's place now; its contractor for good, even after it has left. */

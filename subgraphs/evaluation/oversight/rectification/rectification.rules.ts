@@ -1,14 +1,18 @@
+import {
+  RECTIFICATION_OPENER,
+  RECTIFICATION_STATUS,
+  type RectificationOpener,
+  type RectificationOutcome,
+  type RectificationStatus,
+} from '../../../../shared/domain/oversight';
 import { type Role } from '../../../../shared/domain/roles';
 import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
 import { RULE_IDS } from '../../../../shared/policy/policy-schema';
 import { isJudgedOf } from '../../standard/waiver/waiver.rules';
-import { type RectificationOpener, type RectificationRow, type StoredRectificationStatus } from './rectification.row';
+import { type RectificationRow } from './rectification.row';
 
-/** As it is shown: an open one is overdue from the day after its date. */
-export type RectificationStatus = StoredRectificationStatus | 'OVERDUE';
-export type RectificationOutcome = 'CLOSED' | 'FAILED';
-
+/** The status as it is shown: an open rectification is overdue from the day after its date. */
 export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate): RectificationStatus {
   return status === 'OPEN' && dueOn < today ? 'OVERDUE' : status;
 }
@@ -56,7 +60,7 @@ const LEVELS: Record<RectificationOpener, 'CITY' | 'DISTRICT'> = {
 
 /** @throws Error for a role that has no such mutation */
 export function openerOf(role: Role): RectificationOpener {
-  const opener = (Object.keys(LEVELS) as RectificationOpener[]).find((each) => each === role);
+  const opener = RECTIFICATION_OPENER.values.find((each) => each === role);
   if (opener === undefined) throw new Error(`The role ${role} opens and closes no rectification.`);
   return opener;
 }
@@ -70,17 +74,9 @@ export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): vo
   });
 }
 
-const IN_CHINESE: Record<RectificationStatus, string> = {
-  OPEN: '待整改',
-  OVERDUE: '已逾期',
-  ANSWERED: '已答复',
-  CLOSED: '已办结',
-  FAILED: '未通过',
-};
-
 function wrongState(status: RectificationStatus): HubError {
   return invalidState(status, {
-    zh: `整改现为“${IN_CHINESE[status]}”状态,不能如此办理。`,
+    zh: `整改现为“${RECTIFICATION_STATUS.labels[status].zh}”状态,不能如此办理。`,
     en: `The rectification is ${status}: that cannot be done now.`,
   });
 }

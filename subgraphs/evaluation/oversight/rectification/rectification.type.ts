@@ -1,13 +1,19 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { RECTIFICATION_STATUS, RECTIFICATION_OUTCOME, RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
+import {
+  RECTIFICATION_OPENER,
+  RECTIFICATION_OUTCOME,
+  RECTIFICATION_STATUS,
+  type RectificationOpener,
+  type RectificationStatus,
+} from '../../../../shared/domain/oversight';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { MENDING } from '../../readers';
-import { type RectificationOpener, type RectificationRow } from './rectification.row';
-import { type RectificationStatus, statusOf } from './rectification.rules';
+import { MENDING } from '../../ground/readers';
+import { type RectificationRow } from './rectification.row';
+import { statusOf } from './rectification.rules';
 
 export const RectificationStatusEnum = domainEnum(
   RECTIFICATION_STATUS,

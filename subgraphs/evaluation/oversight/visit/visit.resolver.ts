@@ -4,11 +4,11 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type EvaluationContext } from '../../context';
+import { type OversightContext } from '../context';
 import { ObservationType, toObservation } from '../observation/observation.type';
-import { CHECKS } from '../../readers';
+import { CHECKS } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { VISITOR } from '../../writers';
+import { VISITOR } from '../../ground/writers';
 import { recordVisit } from './visit.commands';
 import { RecordVisitInput, recordVisitSchema } from './visit.input';
 import { VisitConnectionType, VisitType, toVisit } from './visit.type';
@@ -19,7 +19,7 @@ export class VisitResolver {
   @VisibleTo(...CHECKS)
   async visits(
     @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
-    @Ctx() { visits }: EvaluationContext,
+    @Ctx() { visits }: OversightContext,
   ): Promise<ConnectionOf<VisitType>> {
     return new VisitConnectionType(await visits.page(division, pageRequest(first, after)), toVisit);
   }
@@ -28,7 +28,7 @@ export class VisitResolver {
   @VisibleTo(...VISITOR)
   async recordVisit(
     @Arg('input', () => RecordVisitInput) input: RecordVisitInput,
-    @Ctx() { write, load }: EvaluationContext,
+    @Ctx() { write, load }: OversightContext,
   ): Promise<VisitType | null> {
     const visit = parseInput(recordVisitSchema, input);
     return written(await write('recordVisit', input, (tx) => recordVisit(tx, visit)), load.visit, toVisit);
@@ -36,13 +36,13 @@ export class VisitResolver {
 
   @FieldResolver(() => [ObservationType])
   @VisibleTo(...CHECKS)
-  async observations(@Root() { id }: VisitType, @Ctx() { load }: EvaluationContext): Promise<ObservationType[]> {
+  async observations(@Root() { id }: VisitType, @Ctx() { load }: OversightContext): Promise<ObservationType[]> {
     return (await load.observationsOfVisit.load(id)).map(toObservation);
   }
 
   @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...CHECKS)
-  station(@Root() { stationId }: VisitType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+  station(@Root() { stationId }: VisitType, @Ctx() { load }: OversightContext): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 }

@@ -24,7 +24,7 @@ export class VisitObservationRow extends ObservationRow {
   visitId: string;
 }
 
-/** Where and when; what was seen is told with it by rule and verdict, as its text is a person's. */
+/** Where and when; what was seen is recorded with it by rule and verdict, as a person wrote its text. */
 export const RECORDED_VISIT = ['stationId', 'visitedOn'] as const;
 
 /** Offices by the station's place. */

@@ -4,10 +4,10 @@ import { GRADE, DIMENSION, type Dimension } from '../../../../shared/domain/eval
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POINTS } from '../../readers';
+import { POINTS } from '../../ground/readers';
 import { type EvaluationScoreRow } from './evaluation-score.row';
 import { type EvaluationRow } from './evaluation.row';
-import { DIMENSIONS, EVALUATING_OFFICES, isScored, meanHundredths } from './evaluation.rules';
+import { isScored, meanHundredths } from './evaluation.rules';
 
 export const GradeEnum = domainEnum(GRADE);
 export const DimensionEnum = domainEnum(DIMENSION);
@@ -85,8 +85,8 @@ export class EvaluationSupersessionType {
 
 /** In the order of the form, the district's first. */
 export function toScores(scores: readonly EvaluationScoreRow[]): EvaluationScoreType[] {
-  return EVALUATING_OFFICES.flatMap((role) =>
-    DIMENSIONS.flatMap((dimension) =>
+  return EVALUATING_OFFICE.values.flatMap((role) =>
+    DIMENSION.values.flatMap((dimension) =>
       scores
         .filter((score) => score.office === role && score.dimension === dimension)
         .map(({ pointsTenths, remark }) => ({ role, dimension, points: pointsTenths / 10, remark })),
@@ -99,7 +99,7 @@ export function toDimensions(
   { status, weightsTenths }: Pick<EvaluationRow, 'status' | 'weightsTenths'>,
   scores: readonly EvaluationScoreRow[],
 ): EvaluationDimensionType[] {
-  return DIMENSIONS.map((dimension) => {
+  return DIMENSION.values.map((dimension) => {
     const mean = isScored(status) ? meanHundredths(scores, dimension) : null;
     const weight = weightsTenths === null ? null : weightsTenths[dimension] / 10;
     return { dimension, weight, points: mean === null ? null : mean / 100 };

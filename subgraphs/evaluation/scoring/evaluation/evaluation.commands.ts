@@ -1,10 +1,10 @@
-import { type EvaluationTx } from '../../transaction';
+import { type ScoringTransaction } from '../context';
 import { type EvaluationRow, recordedEvaluation } from './evaluation.row';
 
 type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
 
 /** The event of a change: where the station is now, whoever made it. */
-export async function recordEvaluation(tx: EvaluationTx, { action, before, after }: Change): Promise<void> {
+export async function recordEvaluation(tx: ScoringTransaction, { action, before, after }: Change): Promise<void> {
   const { id, stationId } = after;
   const place = (await tx.beyond.places.eventPlaces([stationId])).get(stationId);
   if (place === undefined) throw new Error('An evaluation is of a station that has a place.');

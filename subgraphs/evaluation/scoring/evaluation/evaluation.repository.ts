@@ -1,3 +1,4 @@
+import { type EvaluationStatus } from '../../../../shared/domain/evaluations';
 import { atDivision } from '../../../../shared/store/at-division';
 import { all, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
@@ -5,7 +6,7 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
-import { type EvaluationRow, type EvaluationStatus, evaluationTable } from './evaluation.row';
+import { type EvaluationRow, evaluationTable } from './evaluation.row';
 
 /** Null: not asked for. An empty list of states asks for none. */
 export type EvaluationFilter = {
@@ -33,7 +34,7 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findPage(this.wanted(filter), NEWEST_FIRST, page);
   }
 
-  /** Of the signed ones alone, for everybody: an order would tell what is not yet to be seen. */
+  /** Of the signed ones alone, for everybody: a ranking would reveal what may not be seen yet. */
   ranking(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
     return this.findPage(all(this.signed(), this.wanted(filter)), BEST_FIRST, page);
   }

@@ -1,14 +1,11 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
-import { type Dimension, type Grade } from '../../../../shared/domain/evaluations';
+import { type Dimension, type EvaluationStatus, type Grade } from '../../../../shared/domain/evaluations';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';
 import { type Person } from '../../../../shared/access/person';
 import { type Path, both, column, through, where } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
-
-export type EvaluationStatus = EvaluationFact['status'];
 
 /** The yearly evaluation of a station, by district and street together (EV-1). Points are integers of tenths. */
 @Entity('evaluation')
@@ -19,7 +16,7 @@ export class EvaluationRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** Stamped at creation, as is the lot: the work evaluated stays his who did it. */
+  /** Stamped at creation, as is the lot: the work stays that of the contractor who did it. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
@@ -90,7 +87,7 @@ export class EvaluationRow {
   supersededReason: string | null;
 }
 
-/** No points, and no grade before both have signed: what is on record is read before that too. */
+/** No points, and no grade before both have signed: the record is read before that too. */
 export function recordedEvaluation(row: EvaluationRow): Recorded {
   const own = recorded(row, ['stationId', 'lotId', 'contractorId', 'yearOrdinal', 'projectYear', 'status']);
   const isSigned = row.status === 'SIGNED' || row.status === 'SUPERSEDED';
@@ -106,10 +103,10 @@ function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string |
 const signed = where("t.status = 'SIGNED'");
 
 /**
- * Whether the other office has scored is not to be told before both have: a draft is there for a street that has scored it, and
- * for a district and those above it where the district has. Without that it is as if nobody had begun.
+ * Nobody learns whether the other office has scored before both have. A street finds a draft that it has scored; a district and
+ * the offices above it find a draft that the district has scored. To anyone else the evaluation has not started.
  */
-const begun = (scoredOn: 'districtScoredOn' | 'streetScoredOn', path: Path) =>
+const onceScoredBy = (scoredOn: 'districtScoredOn' | 'streetScoredOn', path: Path) =>
   both(where(`t.status <> 'DRAFT' OR t.${scoredOn} IS NOT NULL`), path);
 const atStation = ofStation('stationId', places);
 
@@ -117,8 +114,8 @@ const atStation = ofStation('stationId', places);
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',
   row: EvaluationRow,
-  district: begun('districtScoredOn', atStation.district),
-  street: begun('streetScoredOn', atStation.street),
+  district: onceScoredBy('districtScoredOn', atStation.district),
+  street: onceScoredBy('streetScoredOn', atStation.street),
   contractor: both(signed, column('contractorId')),
   published: both(signed, through('stationId', places, 'stationId')),
 };

@@ -1,17 +1,7 @@
-import { type EvaluatingOffice } from '../../../../shared/domain/roles';
-import { type Dimension, type Grade } from '../../../../shared/domain/evaluations';
+import { DIMENSION, type Dimension, type EvaluationStatus, type Grade } from '../../../../shared/domain/evaluations';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { type EvaluationParameters } from '../../../../shared/policy/policy-schema';
-import { type EvaluationStatus } from './evaluation.row';
-
-/** In the order of the form (domain.md §3). */
-export const DIMENSIONS: readonly Dimension[] = [
-  'ADMINISTRATION',
-  'FINANCE',
-  'SERVICE',
-  'SOCIAL_APPRAISAL',
-  'PUBLICITY_AND_INNOVATION',
-];
-export const EVALUATING_OFFICES: readonly EvaluatingOffice[] = ['DISTRICT_BUREAU', 'STREET_OFFICE'];
 
 /** Points are integers of tenths. */
 export type Score = { office: EvaluatingOffice; dimension: Dimension; pointsTenths: number };
@@ -33,11 +23,11 @@ export function isScored(status: EvaluationStatus): boolean {
  * @returns null unless both have scored it.
  */
 export function meanHundredths(scores: readonly Score[], dimension: Dimension): number | null {
-  const points = EVALUATING_OFFICES.map((office) =>
+  const points = EVALUATING_OFFICE.values.map((office) =>
     scores.find((score) => score.office === office && score.dimension === dimension),
   );
   const given = points.filter((score) => score !== undefined);
-  if (given.length < EVALUATING_OFFICES.length) return null;
+  if (given.length < EVALUATING_OFFICE.values.length) return null;
   return given.reduce((sum, { pointsTenths }) => sum + pointsTenths * 5, 0);
 }
 
@@ -50,7 +40,7 @@ export function resultOf(
   { gradeBoundsTenths }: EvaluationParameters,
 ): { scoreTenths: number; grade: Grade } | null {
   let hundredths = 0;
-  for (const dimension of DIMENSIONS) {
+  for (const dimension of DIMENSION.values) {
     const mean = meanHundredths(scores, dimension);
     if (mean === null) return null;
     hundredths += mean;
@@ -72,4 +62,13 @@ type Dated = { id: string; projectYear: number };
 export function latestOf<Evaluation extends Dated>(evaluations: readonly Evaluation[]): Evaluation | null {
   const later = (a: Evaluation, b: Evaluation) => a.projectYear - b.projectYear || (a.id < b.id ? -1 : 1);
   return evaluations.toSorted(later).at(-1) ?? null;
+}
+
+/** @throws HubError INVALID_STATE with this message unless the evaluation is in the state that is needed */
+export function assertStatus(
+  { status }: { status: EvaluationStatus },
+  needed: EvaluationStatus,
+  message: Message,
+): void {
+  if (status !== needed) throw invalidState(status, message);
 }

@@ -1,22 +1,27 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { EVALUATION_STATUS, EVALUATION_ORDER, type Grade } from '../../../../shared/domain/evaluations';
-import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import {
+  EVALUATION_ORDER,
+  EVALUATION_STATUS,
+  type EvaluationOrder,
+  type EvaluationStatus,
+  type Grade,
+} from '../../../../shared/domain/evaluations';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POINTS } from '../../readers';
+import { POINTS } from '../../ground/readers';
 import {
   EvaluationObjectionType,
   EvaluationSignatureType,
   EvaluationSupersessionType,
   GradeEnum,
 } from './evaluation-parts.type';
-import { type EvaluationRow, type EvaluationStatus } from './evaluation.row';
-import { EVALUATING_OFFICES, isScored } from './evaluation.rules';
+import { type EvaluationRow } from './evaluation.row';
+import { isScored } from './evaluation.rules';
 
 const EvaluationStatusEnum = domainEnum(EVALUATION_STATUS);
-type EvaluationOrder = 'SCORE_DESC';
 const EvaluationOrderEnum = domainEnum(
   EVALUATION_ORDER,
   'A ranking: the best first, of those alone that both offices have signed.',
@@ -83,7 +88,7 @@ function signaturesOf({ districtSignedOn, streetSignedOn }: EvaluationRow): Eval
     DISTRICT_BUREAU: districtSignedOn,
     STREET_OFFICE: streetSignedOn,
   };
-  return EVALUATING_OFFICES.flatMap((role) => {
+  return EVALUATING_OFFICE.values.flatMap((role) => {
     const on = dates[role];
     return on === null ? [] : [{ role, on }];
   });

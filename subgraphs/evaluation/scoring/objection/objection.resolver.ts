@@ -4,10 +4,10 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type EvaluationContext } from '../../context';
+import { type ScoringContext } from '../context';
 import { StationType } from '../../ground/station/station.type';
-import { CONTESTED } from '../../readers';
-import { CONTRACTED } from '../../writers';
+import { CONTESTED } from '../../ground/readers';
+import { CONTRACTED } from '../../ground/writers';
 import { objectToEvaluation } from './objection.commands';
 import { ObjectionArgs, objectionReason } from './objection.input';
 import { ScoredEvaluationConnectionType, ScoredEvaluationType, toScored } from './objection.type';
@@ -21,7 +21,7 @@ export class ObjectionResolver {
   @VisibleTo(...CONTESTED)
   async evaluationsToObject(
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { contested }: EvaluationContext,
+    @Ctx() { contested }: ScoringContext,
   ): Promise<ConnectionOf<ScoredEvaluationType>> {
     return new ScoredEvaluationConnectionType(await contested.open(pageRequest(first, after)), toScored);
   }
@@ -30,7 +30,7 @@ export class ObjectionResolver {
   @VisibleTo(...CONTRACTED)
   async objectToEvaluation(
     @Args(() => ObjectionArgs) args: ObjectionArgs,
-    @Ctx() { write, load }: EvaluationContext,
+    @Ctx() { write, load }: ScoringContext,
   ): Promise<ScoredEvaluationType | null> {
     const objection = { ...args, reason: parseInput(objectionReason, args.reason, 'reason') };
     const ids = await write('objectToEvaluation', args, (tx) => objectToEvaluation(tx, objection));
@@ -39,10 +39,7 @@ export class ObjectionResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...CONTESTED)
-  station(
-    @Root() { stationId }: ScoredEvaluationType,
-    @Ctx() { load }: EvaluationContext,
-  ): Promise<StationType | null> {
+  station(@Root() { stationId }: ScoredEvaluationType, @Ctx() { load }: ScoringContext): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 }

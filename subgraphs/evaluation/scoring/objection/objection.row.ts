@@ -3,8 +3,8 @@ import { both, column, nobody, where } from '../../../../shared/access/scope-sql
 import { EvaluationRow } from '../evaluation/evaluation.row';
 
 /**
- * What a contractor may object to: evaluations of its work that both offices have scored. It is told of them without a point;
- * those that are signed are here too, so that it is told why it comes too late.
+ * What a contractor may object to: evaluations of its work that both offices have scored. It finds them without
+ * points; those that are signed are here too, so that it learns why its objection comes too late.
  */
 export const contestedTable: Table<EvaluationRow> = {
   name: 'evaluation',

@@ -4,14 +4,14 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { evaluatorOf } from '../evaluation/offices.rules';
-import { servedYears } from '../evaluation/project-year.rules';
-import { type EvaluationTx } from '../../transaction';
+import { servedYears } from '../project-year/project-year.rules';
+import { type ScoringTransaction } from '../context';
 import { type RecusalInput } from './recusal.input';
 import { RECORDED_RECUSAL, type RecusalRow } from './recusal.row';
 import { assertRecusable, withdrawn } from './recusal.rules';
 
-/** From now on he neither scores nor signs it; what he has done of it is to be done by another. @returns the recusal's id */
-export async function recuse(tx: EvaluationTx, { reason, ...named }: RecusalInput): Promise<string[]> {
+/** From now on the caller neither scores nor signs it; a colleague repeats what the caller has done. @returns the recusal's id */
+export async function recuse(tx: ScoringTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
   const evaluator = evaluatorOf(tx.caller);
   const year = await yearMeant(tx, named);
   const place = await tx.places.get(year.stationId);
@@ -31,7 +31,7 @@ export async function recuse(tx: EvaluationTx, { reason, ...named }: RecusalInpu
 
 type Year = { stationId: string; projectYear: number };
 
-async function yearMeant(tx: EvaluationTx, named: Omit<RecusalInput, 'reason'>): Promise<Year> {
+async function yearMeant(tx: ScoringTransaction, named: Omit<RecusalInput, 'reason'>): Promise<Year> {
   const { evaluationId, stationId, projectYear } = named;
   if (stationId !== null && projectYear !== null) return { stationId, projectYear };
   const [evaluation] = await tx.evaluations.findByKeys('id', [evaluationId]);
@@ -39,7 +39,11 @@ async function yearMeant(tx: EvaluationTx, named: Omit<RecusalInput, 'reason'>):
   return { stationId: evaluation.stationId, projectYear: evaluation.projectYear };
 }
 
-function recordRecusal(tx: EvaluationTx, row: RecusalRow, { stationId, divisionCode, districtCode }: EventPlace): void {
+function recordRecusal(
+  tx: ScoringTransaction,
+  row: RecusalRow,
+  { stationId, divisionCode, districtCode }: EventPlace,
+): void {
   tx.write.record({
     action: 'EVALUATOR_RECUSED',
     subject: { type: 'Recusal', id: row.id },
@@ -49,8 +53,8 @@ function recordRecusal(tx: EvaluationTx, row: RecusalRow, { stationId, divisionC
   });
 }
 
-/** A draft that his office has not scored any more is not there for it until another has: past the scope it is changed all the same. */
-async function withdraw(tx: EvaluationTx, before: EvaluationRow, after: EvaluationRow): Promise<void> {
+/** An office does not find a draft that it no longer scores until a colleague scores it: it is changed past the scope. */
+async function withdraw(tx: ScoringTransaction, before: EvaluationRow, after: EvaluationRow): Promise<void> {
   await tx.beyond.evaluations.update(after);
   const action = before.status === 'DRAFT' ? 'EVALUATION_SCORE_WITHDRAWN' : 'EVALUATION_SIGNATURE_WITHDRAWN';
   await recordEvaluation(tx, { action, before, after });

@@ -1,9 +1,11 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type EvaluationContext } from '../../context';
-import { EVALUATORS } from '../../writers';
+import { type ScoringContext } from '../context';
+import { RECUSALS } from '../../ground/readers';
+import { EVALUATORS } from '../../ground/writers';
+import { EvaluationType } from '../evaluation/evaluation.type';
 import { recuse } from './recusal.commands';
 import { RecuseInput, recuseSchema } from './recusal.input';
 import { RecusalType, toRecusal } from './recusal.type';
@@ -18,9 +20,23 @@ export class RecusalResolver {
   @VisibleTo(...EVALUATORS)
   async recuse(
     @Arg('input', () => RecuseInput) input: RecuseInput,
-    @Ctx() { write, load }: EvaluationContext,
+    @Ctx() { write, load }: ScoringContext,
   ): Promise<RecusalType | null> {
     const recusal = parseInput(recuseSchema, input);
     return written(await write('recuse', input, (tx) => recuse(tx, recusal)), load.recusal, toRecusal);
+  }
+}
+
+/** The recusals from an evaluation. */
+@Resolver(() => EvaluationType)
+export class EvaluationRecusalsResolver {
+  @FieldResolver(() => [RecusalType], { description: 'Who takes no part in it.' })
+  @VisibleTo(...RECUSALS)
+  async recusals(
+    @Root() { stationId, projectYear }: EvaluationType,
+    @Ctx() { load }: ScoringContext,
+  ): Promise<RecusalType[]> {
+    const atStation = await load.recusalsAtStation.load(stationId);
+    return atStation.filter((each) => each.projectYear === projectYear).map(toRecusal);
   }
 }

@@ -18,7 +18,7 @@ export class RecusalRow {
   @Column({ type: 'int' })
   projectYear: number;
 
-  /** For which he would have acted. */
+  /** The office for which the person would have acted. */
   @Column({ type: 'varchar', length: 16 })
   office: EvaluatingOffice;
 
@@ -32,7 +32,7 @@ export class RecusalRow {
   reason: string;
 }
 
-/** The reason is text that a person wrote, and who he is stands as the event's author. */
+/** The reason is text that a person wrote, and the person stands as the event's author. */
 export const RECORDED_RECUSAL = ['stationId', 'projectYear', 'office', 'recusedOn'] as const;
 
 /** Between the offices: whom they have work for them is nothing to the contractor. */

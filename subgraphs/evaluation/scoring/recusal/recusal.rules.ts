@@ -5,7 +5,7 @@ import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
 
 type Recused = { person: Person };
 
-/** @throws HubError FORBIDDEN for who has an interest of his own in it */
+/** @throws HubError FORBIDDEN for a person who has recused themselves */
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {
@@ -22,7 +22,7 @@ export type YearEvaluated = {
 
 /**
  * Once, and while a lot is left whose evaluation is not signed. What is not there yet and what is a draft are the same here: a
- * draft may be one that he is not to know of, also beside another lot's that is signed.
+ * draft may be one that the caller must not know of, also beside another lot's that is signed.
  * @throws HubError INVALID_STATE
  */
 export function assertRecusable(
@@ -39,8 +39,8 @@ export function assertRecusable(
 }
 
 /**
- * What he has done for his office no longer counts, as long as it can be done again: his points until both offices have scored,
- * his signature until both have signed. Null where nothing changes.
+ * What the person has done for their office no longer counts, as long as it can be done again: their points until both offices
+ * have scored, their signature until both have signed. Null where nothing changes.
  */
 export function withdrawn(evaluation: EvaluationRow, { office, person }: Evaluator): EvaluationRow | null {
   const { scoredBy, signedBy } = partOf(evaluation, office);

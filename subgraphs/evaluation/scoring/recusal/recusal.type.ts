@@ -3,7 +3,7 @@ import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { OfficeEnum } from '../evaluation/evaluation-parts.type';
-import { RECUSALS } from '../../readers';
+import { RECUSALS } from '../../ground/readers';
 import { type RecusalRow } from './recusal.row';
 
 @ObjectType('Recusal', {
@@ -32,7 +32,7 @@ export class RecusalType {
   reason: string;
 }
 
-/** The whitelist of what leaves a row: not who it is, which the record alone tells. */
+/** The whitelist of what leaves a row: not who it is, which the record alone shows. */
 export function toRecusal({ id, office: role, projectYear, recusedOn: on, reason }: RecusalRow): RecusalType {
   return { id, role, projectYear, on, reason };
 }

@@ -7,8 +7,8 @@ import { type Caller } from '../../../../shared/access/caller';
 type Asked = { division: DivisionCode | null; on: PlainDate };
 
 /**
- * The policy of the division that is named, else of the caller's own. Who has no division of his own (a contractor, the public) is
- * told the one there is, and null where several places have each their own: then he must name one.
+ * The policy of the division that is named, else of the caller's own. A caller without a division (a contractor, the public) gets
+ * the only policy there is, and null where several places have each their own: then a division must be named.
  */
 export function policyAsked(policies: readonly Policy[], caller: Caller, { division, on }: Asked): Policy | null {
   const own = division ?? ('division' in caller ? caller.division : onlyPlaceOf(policies));

@@ -4,13 +4,16 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertNotClosed } from '../../ground/station/station.rules';
-import { type EvaluationTx } from '../../transaction';
+import { type StandardTransaction } from '../context';
 import { type Grant } from './waiver.input';
 import { RECORDED_WAIVER, type WaiverRow } from './waiver.row';
 import { type Grantee, assertGranter, assertLasts, assertWaivable, granteeOf, withdrawn } from './waiver.rules';
 
 /** @returns the waiver's id */
-export async function grantWaiver(tx: EvaluationTx, { rule, reason, until, ...named }: Grant): Promise<string[]> {
+export async function grantWaiver(
+  tx: StandardTransaction,
+  { rule, reason, until, ...named }: Grant,
+): Promise<string[]> {
   const grantee = granteeOf(named);
   const level = 'stationId' in grantee ? 'STATION' : 'DISTRICT';
   assertGranter(level, tx.caller.role);
@@ -19,10 +22,17 @@ export async function grantWaiver(tx: EvaluationTx, { rule, reason, until, ...na
   assertWaivable(rule, level, policy);
   assertLasts(until, tx.today);
   const waiver: WaiverRow = {
-    ...{ id: newId(tx.now), rule, stationId: place.stationId, districtCode: place.districtCode },
+    id: newId(tx.now),
+    rule,
+    stationId: place.stationId,
+    districtCode: place.districtCode,
     divisionCode: 'division' in grantee ? grantee.division : null,
-    ...{ grantedOn: tx.today, until, reason, grantedBy: 'subject' in tx.caller ? tx.caller.subject : '' },
-    ...{ withdrawnOn: null, withdrawalReason: null },
+    grantedOn: tx.today,
+    until,
+    reason,
+    grantedBy: 'subject' in tx.caller ? tx.caller.subject : '',
+    withdrawnOn: null,
+    withdrawalReason: null,
   };
   await tx.waivers.insert(waiver);
   tx.write.record(waiverEvent('WAIVER_GRANTED', place, { before: null, after: waiver }));
@@ -30,7 +40,7 @@ export async function grantWaiver(tx: EvaluationTx, { rule, reason, until, ...na
 }
 
 /** It ends today, by the level that granted it. @returns the waiver's id */
-export async function withdrawWaiver(tx: EvaluationTx, id: string, reason: string): Promise<string[]> {
+export async function withdrawWaiver(tx: StandardTransaction, id: string, reason: string): Promise<string[]> {
   const before = await tx.waivers.getLocked('id', id);
   assertGranter(before.stationId === null ? 'DISTRICT' : 'STATION', tx.caller.role);
   const after = withdrawn(before, reason, tx.today);
@@ -42,7 +52,7 @@ export async function withdrawWaiver(tx: EvaluationTx, id: string, reason: strin
 }
 
 /** @throws HubError NOT_FOUND: a district is known here by its stations; INVALID_STATE for a station that is closed */
-async function placeOf(tx: EvaluationTx, grantee: Grantee): Promise<EventPlace> {
+async function placeOf(tx: StandardTransaction, grantee: Grantee): Promise<EventPlace> {
   if ('stationId' in grantee) {
     const place = await tx.places.get(grantee.stationId);
     assertNotClosed(place);

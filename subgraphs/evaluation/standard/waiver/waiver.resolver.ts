@@ -3,11 +3,11 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type EvaluationContext } from '../../context';
+import { type StandardContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { WAIVED } from '../../readers';
+import { WAIVED } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { WAIVER_GRANTERS } from '../../writers';
+import { WAIVER_GRANTERS } from '../../ground/writers';
 import { grantWaiver, withdrawWaiver } from './waiver.commands';
 import {
   GrantWaiverInput,
@@ -27,7 +27,7 @@ export class WaiverResolver {
   @VisibleTo(...WAIVED)
   async waivers(
     @Args(() => WaiversArgs) { first, after, division = null, rule = null, inForce = null }: WaiversArgs,
-    @Ctx() { waivers, today }: EvaluationContext,
+    @Ctx() { waivers, today }: StandardContext,
   ): Promise<ConnectionOf<WaiverType>> {
     const page = await waivers.page({ division, rule, inForce }, pageRequest(first, after));
     return new WaiverConnectionType(page, (row) => toWaiver(row, today));
@@ -40,7 +40,7 @@ export class WaiverResolver {
   @VisibleTo(...WAIVER_GRANTERS)
   async grantWaiver(
     @Arg('input', () => GrantWaiverInput) input: GrantWaiverInput,
-    @Ctx() { write, load, today }: EvaluationContext,
+    @Ctx() { write, load, today }: StandardContext,
   ): Promise<WaiverType | null> {
     const grant = parseInput(grantWaiverSchema, input);
     const ids = await write('grantWaiver', input, (tx) => grantWaiver(tx, grant));
@@ -51,7 +51,7 @@ export class WaiverResolver {
   @VisibleTo(...WAIVER_GRANTERS)
   async withdrawWaiver(
     @Args(() => WithdrawWaiverArgs) args: WithdrawWaiverArgs,
-    @Ctx() { write, load, today }: EvaluationContext,
+    @Ctx() { write, load, today }: StandardContext,
   ): Promise<WaiverType | null> {
     const reason = parseInput(withdrawalReasonSchema, args.reason, 'reason');
     const ids = await write('withdrawWaiver', args, (tx) => withdrawWaiver(tx, args.id, reason));
@@ -60,7 +60,7 @@ export class WaiverResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null for a district’s.' })
   @VisibleTo(...WAIVED)
-  station(@Root() { stationId }: WaiverType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> | null {
+  station(@Root() { stationId }: WaiverType, @Ctx() { load }: StandardContext): Promise<StationType | null> | null {
     return stationId === null ? null : load.station.load(stationId);
   }
 
@@ -68,7 +68,7 @@ export class WaiverResolver {
   @VisibleTo(...WAIVED)
   division(
     @Root() { divisionCode }: WaiverType,
-    @Ctx() { load }: EvaluationContext,
+    @Ctx() { load }: StandardContext,
   ): Promise<DivisionType | null> | null {
     return divisionCode === null ? null : load.division.load(divisionCode);
   }

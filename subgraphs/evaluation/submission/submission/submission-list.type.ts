@@ -1,8 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
-import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { type SubmissionKind, type SubmissionStatus } from '../../../../shared/domain/submissions';
 import { PageArgs, PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
-import { type SubmissionStatus } from './submission.rules';
 import { SubmissionKindEnum, SubmissionStatusEnum } from './submission.type';
 
 /** Which submissions are listed. */

@@ -1,14 +1,14 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type EvaluationContext } from '../../context';
+import { type SubmissionContext } from '../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { REPORTS } from '../../readers';
+import { REPORTS } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { SubmissionContentType, toContent } from './submission-content.type';
-import { StationSubmissionsArgs, SubmissionsArgs } from './submission-list.type';
+import { SubmissionContentType, toContent } from '../content/submission-content.type';
+import { SubmissionsArgs } from './submission-list.type';
 import {
   SubmissionConnectionType,
   SubmissionRevisionType,
@@ -16,13 +16,12 @@ import {
   toRevision,
   toSubmission,
 } from './submission.type';
-import { ServiceVolumeType, toVolume } from './volume.type';
 
 @Resolver(() => SubmissionType)
 export class SubmissionResolver {
   @Query(() => SubmissionType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
   @VisibleTo(...REPORTS)
-  async submission(@Arg('id', () => ID) id: string, @Ctx() context: EvaluationContext): Promise<SubmissionType | null> {
+  async submission(@Arg('id', () => ID) id: string, @Ctx() context: SubmissionContext): Promise<SubmissionType | null> {
     const row = await context.load.submission.load(id);
     return row && toSubmission(row, context.today);
   }
@@ -34,7 +33,7 @@ export class SubmissionResolver {
   @VisibleTo(...REPORTS)
   async submissions(
     @Args(() => SubmissionsArgs) { first, after, ...filter }: SubmissionsArgs,
-    @Ctx() { obligations, today }: EvaluationContext,
+    @Ctx() { obligations, today }: SubmissionContext,
   ): Promise<ConnectionOf<SubmissionType>> {
     const { division = null, kind = null, period = null, status = null, dueBefore = null } = filter;
     const page = await obligations.page({ division, kind, period, status, dueBefore }, pageRequest(first, after));
@@ -45,7 +44,7 @@ export class SubmissionResolver {
   @VisibleTo(...REPORTS)
   async content(
     @Root() { id }: SubmissionType,
-    @Ctx() { load }: EvaluationContext,
+    @Ctx() { load }: SubmissionContext,
   ): Promise<SubmissionContentType | null> {
     const last = (await load.revisions.load(id)).at(-1);
     return last === undefined ? null : toContent(last.content);
@@ -55,14 +54,14 @@ export class SubmissionResolver {
   @VisibleTo(...REPORTS)
   async revisions(
     @Root() { id }: SubmissionType,
-    @Ctx() { load }: EvaluationContext,
+    @Ctx() { load }: SubmissionContext,
   ): Promise<SubmissionRevisionType[]> {
     return (await load.revisions.load(id)).map(toRevision);
   }
 
   @FieldResolver(() => [AttachmentType], { description: 'Of the last revision.' })
   @VisibleTo(...REPORTS)
-  async attachments(@Root() { id }: SubmissionType, @Ctx() { load }: EvaluationContext): Promise<AttachmentType[]> {
+  async attachments(@Root() { id }: SubmissionType, @Ctx() { load }: SubmissionContext): Promise<AttachmentType[]> {
     const last = (await load.revisions.load(id)).at(-1);
     return last === undefined ? [] : (await load.attachmentsOfOwner.load(last.id)).map(toAttachment);
   }
@@ -72,7 +71,7 @@ export class SubmissionResolver {
     description: 'The district that files it, or the street of the station; null where you do not govern all of it.',
   })
   @VisibleTo(...REPORTS)
-  division(@Root() { placeCode }: SubmissionType, @Ctx() { load }: EvaluationContext): Promise<DivisionType | null> {
+  division(@Root() { placeCode }: SubmissionType, @Ctx() { load }: SubmissionContext): Promise<DivisionType | null> {
     return load.division.load(placeCode);
   }
 
@@ -83,7 +82,7 @@ export class SubmissionResolver {
   @VisibleTo(...REPORTS)
   async station(
     @Root() { stationId }: SubmissionType,
-    @Ctx() { load }: EvaluationContext,
+    @Ctx() { load }: SubmissionContext,
   ): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
   }
@@ -101,46 +100,8 @@ export class SubmissionRevisionResolver {
   @VisibleTo(...REPORTS)
   async attachments(
     @Root() { id }: SubmissionRevisionType,
-    @Ctx() { load }: EvaluationContext,
+    @Ctx() { load }: SubmissionContext,
   ): Promise<AttachmentType[]> {
     return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
-  }
-}
-
-/** What evaluation tells of a station's reports. */
-@Resolver(() => StationType)
-export class StationSubmissionsResolver {
-  @FieldResolver(() => SubmissionConnectionType, {
-    nullable: true,
-    description: 'What has begun by today, the latest due day first.',
-  })
-  @VisibleTo(...REPORTS)
-  async submissions(
-    @Root() { id: stationId }: StationType,
-    @Args(() => StationSubmissionsArgs) { first, after, kind = null, period = null }: StationSubmissionsArgs,
-    @Ctx() { load, today }: EvaluationContext,
-  ): Promise<ConnectionOf<SubmissionType> | null> {
-    const asked = { filter: { kind, period }, request: pageRequest(first, after) };
-    const page = await load.submissionsAtStation.load({ parent: stationId, asked });
-    return new SubmissionConnectionType(page, (row) => toSubmission(row, today));
-  }
-
-  @FieldResolver(() => [ServiceVolumeType], { nullable: true, description: 'One for each contractor of that year.' })
-  @VisibleTo(...REPORTS)
-  async serviceVolumes(
-    @Root() { id: stationId }: StationType,
-    @Arg('projectYear', () => Int) projectYear: number,
-    @Ctx() { load }: EvaluationContext,
-  ): Promise<ServiceVolumeType[]> {
-    return (await load.serviceVolumes.load({ stationId, projectYear })).map(toVolume);
-  }
-}
-
-@Resolver(() => ServiceVolumeType)
-export class ServiceVolumeResolver {
-  @FieldResolver(() => ContractorType, { nullable: true })
-  @VisibleTo(...REPORTS)
-  contractor(@Root() { contractorId }: ServiceVolumeType): ContractorType | null {
-    return contractorId === null ? null : { id: contractorId };
   }
 }

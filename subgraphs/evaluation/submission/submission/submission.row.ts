@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
-import { obligationTable } from './obligation.row';
+import { type SubmissionContent } from '../content/submission-content';
+import { obligationTable } from '../obligation/obligation.row';
 
 /** What was sent, once or again: the last revision is authoritative, all are kept as they came. */
 @Entity('submission')
@@ -20,7 +20,7 @@ export class SubmissionRow {
   @Column({ type: 'varchar', length: 24 })
   submittedAt: string;
 
-  /** The subject who sent it: he does not judge it. Null where it came with the installation. */
+  /** The subject who sent it, and who may not review it. Null where it came with the installation. */
   @Column({ type: 'varchar', length: 255, nullable: true })
   submittedBy: string | null;
 

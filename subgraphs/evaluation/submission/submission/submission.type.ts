@@ -1,14 +1,19 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { SUBMISSION_KIND, SUBMISSION_STATUS, type SubmissionKind } from '../../../../shared/domain/submissions';
+import {
+  SUBMISSION_KIND,
+  SUBMISSION_STATUS,
+  type SubmissionKind,
+  type SubmissionStatus,
+} from '../../../../shared/domain/submissions';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { REPORTS } from '../../readers';
-import { type ObligationRow } from './obligation.row';
-import { SubmissionContentType, toContent } from './submission-content.type';
+import { REPORTS } from '../../ground/readers';
+import { type ObligationRow } from '../obligation/obligation.row';
+import { SubmissionContentType, toContent } from '../content/submission-content.type';
 import { type SubmissionRow } from './submission.row';
-import { type SubmissionStatus, isFiling, statusOf } from './submission.rules';
+import { isFiling, statusOf } from './submission.rules';
 
 export const SubmissionKindEnum = domainEnum(SUBMISSION_KIND);
 export const SubmissionStatusEnum = domainEnum(
@@ -118,7 +123,15 @@ export function toSubmission(row: ObligationRow, today: string): SubmissionType 
   const { id, kind, period, projectYear, dueOn, revision, stationId, contractorId } = row;
   const { returnedOn, returnReason, verifiedOn } = row;
   return {
-    ...{ id, kind, period, projectYear, dueOn, revision, stationId, contractorId, verifiedOn },
+    id,
+    kind,
+    period,
+    projectYear,
+    dueOn,
+    revision,
+    stationId,
+    contractorId,
+    verifiedOn,
     status: statusOf(row, today),
     submittedAt: row.firstSubmittedAt,
     revisedAt: row.lastSubmittedAt,

@@ -1,8 +1,9 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { BudgetYearArgs } from '../budget-line/budget-year.input';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type FinanceContext } from '../../context';
+import { type BudgetContext } from '../context';
 import { cumulated } from './budget-execution.rules';
-import { BudgetExecutionType, BudgetYearArgs } from './budget-execution.type';
+import { BudgetExecutionType } from './budget-execution.type';
 
 /** How a year's budget is carried out (五(二)). */
 @Resolver()
@@ -15,7 +16,7 @@ export class BudgetExecutionResolver {
   @VisibleTo(...MONEY)
   async budgetExecution(
     @Args(() => BudgetYearArgs) { division, year }: BudgetYearArgs,
-    @Ctx() { load, ledger }: FinanceContext,
+    @Ctx() { load, ledger }: BudgetContext,
   ): Promise<BudgetExecutionType[] | null> {
     if (division.length > 6 || !(await load.division.load(division))) return null;
     return cumulated(await ledger.paidByMonth(division, year));

@@ -1,7 +1,6 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { type FundingSource } from '../../../../shared/domain/money';
-import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { FundingSourceEnum } from '../budget-line/budget-line.type';
 
@@ -25,13 +24,4 @@ export class BudgetExecutionType {
   @Field(() => FenScalar, { description: 'Of the source, until the end of the month.' })
   @VisibleTo(...MONEY)
   cumulativeFen: number;
-}
-
-@ArgsType()
-export class BudgetYearArgs {
-  @Field(() => DivisionCodeScalar)
-  division: DivisionCode;
-
-  @Field(() => Int)
-  year: number;
 }

@@ -3,10 +3,9 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
-import { BudgetAdjustmentType, toBudgetAdjustment } from '../budget-adjustment/budget-adjustment.type';
-import { type FinanceContext } from '../../context';
+import { type BudgetContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { BUDGET } from '../../readers';
+import { BUDGET } from '../../ground/readers';
 import { mayPayContracts } from './budget-line.rules';
 import { BudgetLineConnectionType, BudgetLineType, BudgetLinesArgs, toBudgetLine } from './budget-line.type';
 
@@ -19,7 +18,7 @@ export class BudgetLineResolver {
   @VisibleTo(...BUDGET)
   async budgetLines(
     @Args(() => BudgetLinesArgs) { first, after, division, year }: BudgetLinesArgs,
-    @Ctx() { budgetLines }: FinanceContext,
+    @Ctx() { budgetLines }: BudgetContext,
   ): Promise<ConnectionOf<BudgetLineType>> {
     const page = await budgetLines.page({ division, year }, pageRequest(first, after));
     return new BudgetLineConnectionType(page, toBudgetLine);
@@ -27,13 +26,13 @@ export class BudgetLineResolver {
 
   @FieldResolver(() => FenScalar, { description: 'What was appropriated, with what was added or taken back since.' })
   @VisibleTo(...BUDGET)
-  amountFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+  amountFen(@Root() line: BudgetLineType, @Ctx() { load }: BudgetContext): Promise<number> {
     return load.amount.load(line.id);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What contracts bind of it.' })
   @VisibleTo(...BUDGET)
-  committedFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+  committedFen(@Root() line: BudgetLineType, @Ctx() { load }: BudgetContext): Promise<number> {
     return load.committed.budgetLine.load(line.id);
   }
 
@@ -41,13 +40,13 @@ export class BudgetLineResolver {
     description: 'What was paid from it and has not come back; part of the committed.',
   })
   @VisibleTo(...BUDGET)
-  disbursedFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+  disbursedFen(@Root() line: BudgetLineType, @Ctx() { load }: BudgetContext): Promise<number> {
     return load.disbursed.budgetLine.load(line.id);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What is not committed yet.' })
   @VisibleTo(...BUDGET)
-  availableFen(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<number> {
+  availableFen(@Root() line: BudgetLineType, @Ctx() { load }: BudgetContext): Promise<number> {
     return load.available.load(line.id);
   }
 
@@ -57,19 +56,13 @@ export class BudgetLineResolver {
       'Whether the standard in force lets money of its source pay station contracts (FN-2); null without one.',
   })
   @VisibleTo(...MONEY)
-  mayPayContracts(@Root() line: BudgetLineType, @Ctx() { today }: FinanceContext): boolean | null {
+  mayPayContracts(@Root() line: BudgetLineType, @Ctx() { today }: BudgetContext): boolean | null {
     return mayPayContracts(line.source, policyFor(POLICIES, { division: line.districtCode, on: today }));
-  }
-
-  @FieldResolver(() => [BudgetAdjustmentType], { description: 'Since it was opened, the earliest first.' })
-  @VisibleTo(...MONEY)
-  async adjustments(@Root() { id }: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<BudgetAdjustmentType[]> {
-    return (await load.adjustmentsOfLine.load(id)).map(toBudgetAdjustment);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })
   @VisibleTo(...BUDGET)
-  division(@Root() line: BudgetLineType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+  division(@Root() line: BudgetLineType, @Ctx() { load }: BudgetContext): Promise<DivisionType | null> {
     return load.division.load(line.districtCode);
   }
 }

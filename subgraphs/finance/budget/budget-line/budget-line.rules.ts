@@ -26,7 +26,7 @@ export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
 }
 
 /**
- * All lines of a district's year together are an amount that can be told.
+ * All lines of a district's year together stay within what an amount can be.
  * @throws HubError BAD_USER_INPUT
  */
 export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen): void {

@@ -1,26 +1,26 @@
+import { type Guard } from '../../ground/guard/guard.rules';
+import { guardFor } from '../../ground/guard/guard.commands';
 import { notFound } from '../../../../shared/kernel/errors';
 import { sumFen } from '../../../../shared/kernel/money';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
-import { doorFor } from '../../ground/guard/door.commands';
-import { type Door } from '../../ground/guard/door.rules';
 import { book } from '../ledger/ledger.commands';
 import { type LedgerEntry } from '../ledger/ledger.rules';
-import { type LotRow } from '../../contract/lot/lot.row';
-import { type FinanceTx } from '../../transaction';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type BudgetTransaction } from '../context';
 import { type Commitment } from './commitment.input';
 import { assertAvailable, assertMayPay, assertWithinPrice, roomOf, spreadOver } from './commitment.rules';
 
 /** Binds money of budget lines for the lots of a contract, which is paid from nothing else. @returns the contract's id */
-export async function commitBudget(tx: FinanceTx, { contractId, postings }: Commitment): Promise<string[]> {
+export async function commitBudget(tx: BudgetTransaction, { contractId, postings }: Commitment): Promise<string[]> {
   const contract = await tx.contracts.getLocked('id', contractId);
   assertOwnDistrict(tx.caller, contract, 'COMMITMENT');
   const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
   const stationIds = lots.flatMap(({ stationId }) => stationId ?? []);
-  const door = await doorFor(tx, { districtCode: contract.districtCode, stationIds });
+  const guard = await guardFor(tx, { districtCode: contract.districtCode, stationIds });
   const rooms = await roomsOf(tx, lots);
   const lines = await tx.budgetLines.lockAll(postings.map(({ budgetLineId }) => budgetLineId));
-  await assertCovered(tx, { door, lines, postings });
+  await assertCovered(tx, { guard, lines, postings });
   const amountsFen = lines.map(({ id }) => postings.find(({ budgetLineId }) => budgetLineId === id)?.amountFen ?? 0);
   assertWithinPrice(rooms, amountsFen);
   await book(tx, entriesOf({ lots, lines, shares: spreadOver(rooms, amountsFen), bookedOn: tx.today }));
@@ -28,7 +28,7 @@ export async function commitBudget(tx: FinanceTx, { contractId, postings }: Comm
 }
 
 /** What may still be committed for each lot, which is locked. */
-async function roomsOf({ ledger, instalments }: FinanceTx, lots: readonly LotRow[]): Promise<number[]> {
+async function roomsOf({ ledger, instalments }: BudgetTransaction, lots: readonly LotRow[]): Promise<number[]> {
   const ids = lots.map(({ id }) => id);
   const committed = await ledger.sumsBy('lotId', ids, 'committed');
   const disbursed = await ledger.sumsBy('lotId', ids, 'disbursed');
@@ -51,16 +51,16 @@ function isOpen(status: string): boolean {
   return status !== 'PAID' && status !== 'CANCELLED';
 }
 
-type Asked = { door: Door; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };
+type Asked = { guard: Guard; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };
 
 /** By lines that are locked, so that nobody else binds the same money meanwhile. */
-async function assertCovered({ ledger }: FinanceTx, { door, lines, postings }: Asked): Promise<void> {
+async function assertCovered({ ledger }: BudgetTransaction, { guard, lines, postings }: Asked): Promise<void> {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const available = await ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');
   for (const [index, { budgetLineId, amountFen }] of postings.entries()) {
     const line = byId.get(budgetLineId);
     if (line === undefined) throw notFound();
-    assertMayPay(line, door);
+    assertMayPay(line, guard);
     assertAvailable(available.get(budgetLineId) ?? 0, amountFen, `input.postings.${index}.amountFen`);
   }
 }

@@ -1,7 +1,7 @@
+import { ACCOUNTS } from '../ledger/balance';
 import { all } from '../../../../shared/store/sql/conditions';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
-import { ACCOUNTS } from '../ledger/ledger.repository';
 import { type Commitment, type LedgerPostingRow, ledgerTable } from '../ledger/ledger.row';
 
 /** Nothing of it is stored: it is summed from the ledger. */

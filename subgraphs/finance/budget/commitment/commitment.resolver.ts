@@ -4,10 +4,10 @@ import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
-import { type FinanceContext } from '../../context';
+import { type BudgetContext } from '../context';
 import { ContractType, toContract } from '../../contract/contract/contract.type';
-import { LEDGER } from '../../readers';
-import { TREASURER } from '../../writers';
+import { LEDGER } from '../../ground/readers';
+import { TREASURER } from '../../ground/writers';
 import { commitBudget } from './commitment.commands';
 import { CommitBudgetInput, commitBudgetSchema } from './commitment.input';
 import { CommitmentType, toCommitment } from './commitment.type';
@@ -23,7 +23,7 @@ export class CommitmentResolver {
   @VisibleTo(...TREASURER)
   async commitBudget(
     @Arg('input', () => CommitBudgetInput) input: CommitBudgetInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: BudgetContext,
   ): Promise<ContractType | null> {
     requireKey(input);
     const commitment = parseInput(commitBudgetSchema, input);
@@ -35,7 +35,7 @@ export class CommitmentResolver {
       'What it binds of each budget line, and what of that is paid: the lines that a payment of it may draw on.',
   })
   @VisibleTo(...LEDGER)
-  async commitments(@Root() { id }: ContractType, @Ctx() { load }: FinanceContext): Promise<CommitmentType[]> {
+  async commitments(@Root() { id }: ContractType, @Ctx() { load }: BudgetContext): Promise<CommitmentType[]> {
     return (await load.commitmentsOfContract.load(id)).map(toCommitment);
   }
 }
@@ -44,7 +44,7 @@ export class CommitmentResolver {
 export class CommittedLineResolver {
   @FieldResolver(() => BudgetLineType, { nullable: true })
   @VisibleTo(...LEDGER)
-  async budgetLine(@Root() bound: CommitmentType, @Ctx() { load }: FinanceContext): Promise<BudgetLineType | null> {
+  async budgetLine(@Root() bound: CommitmentType, @Ctx() { load }: BudgetContext): Promise<BudgetLineType | null> {
     const row = await load.budgetLine.load(bound.budgetLineId);
     return row && toBudgetLine(row);
   }

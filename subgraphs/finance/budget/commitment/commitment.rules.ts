@@ -2,13 +2,13 @@ import { HubError, type Message, ruleViolation } from '../../../../shared/kernel
 import { type Fen, addFen, parseFen, sumFen } from '../../../../shared/kernel/money';
 import { mayPayContracts } from '../budget-line/budget-line.rules';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
-import { type Door, refusedBy } from '../../ground/guard/door.rules';
-import { type LotRow } from '../../contract/lot/lot.row';
+import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
+import { type LotRow } from '../../ground/lot/lot.row';
 
 /** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
-export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, door: Door): void {
-  if (door.waived.has('FN-2') || mayPayContracts(source, door.policy) === true) return;
-  throw refusedBy('FN-2', door, BARRED);
+export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: Guard): void {
+  if (guard.waived.has('FN-2') || mayPayContracts(source, guard.policy) === true) return;
+  throw refusedBy('FN-2', guard, BARRED);
 }
 
 /** api.md, Money: available = amount − committed ≥ 0. @throws HubError INVALID_STATE that names the posting */

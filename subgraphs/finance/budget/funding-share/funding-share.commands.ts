@@ -4,14 +4,17 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { governs } from '../../../../shared/access/scope';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { purchasersPlace } from '../../contract/lot/lot-place';
-import { type FinanceTx } from '../../transaction';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type BudgetTransaction } from '../context';
 import { type NewShare } from './funding-share.input';
 import { type FundingShareRow, RECORDED_SHARE } from './funding-share.row';
 import { assertSetsShares } from './funding-share.rules';
 
-/** A setting of the year (FN-1), for a city or one of its districts; it may be set anew. @returns its id */
-export async function setFundingShare(tx: FinanceTx, { division, year, cityPercent, expectedVersion }: NewShare) {
+/** A setting of the year (FN-1), for a city or one of its districts; it may be set again. @returns its id */
+export async function setFundingShare(
+  tx: BudgetTransaction,
+  { division, year, cityPercent, expectedVersion }: NewShare,
+) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
   assertSetsShares(tx.caller);
   const before = await tx.fundingShares.lockOf(division, year);
@@ -31,7 +34,7 @@ export async function setFundingShare(tx: FinanceTx, { division, year, cityPerce
 }
 
 /** Of two who set it at once for the first time, the other has not seen what the one has set. */
-async function insert(tx: FinanceTx, share: FundingShareRow): Promise<void> {
+async function insert(tx: BudgetTransaction, share: FundingShareRow): Promise<void> {
   try {
     await tx.fundingShares.insert(share);
   } catch (error) {

@@ -1,11 +1,11 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { budgetYear } from '../budget-line/budget-year.input';
 import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { budgetYear } from '../budget-line/budget-line.input';
-import { TREASURER } from '../../writers';
+import { TREASURER } from '../../ground/writers';
 
 @InputType('SetFundingShareInput')
 export class SetFundingShareInput extends WriteInput {

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { BudgetYearArgs } from '../budget-line/budget-year.input';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { BudgetYearArgs } from '../budget-execution/budget-execution.type';
-import { type FinanceContext } from '../../context';
-import { TREASURER } from '../../writers';
+import { type BudgetContext } from '../context';
+import { TREASURER } from '../../ground/writers';
 import { setFundingShare } from './funding-share.commands';
 import { SetFundingShareInput, setFundingShareSchema } from './funding-share.input';
 import { FundingShareType, toFundingShare } from './funding-share.type';
@@ -19,7 +19,7 @@ export class FundingShareResolver {
   @VisibleTo(...MONEY)
   async fundingShare(
     @Args(() => BudgetYearArgs) { division, year }: BudgetYearArgs,
-    @Ctx() { load }: FinanceContext,
+    @Ctx() { load }: BudgetContext,
   ): Promise<FundingShareType | null> {
     if (!(await load.division.load(division))) return null;
     const row = await load.fundingShare.load({ code: division, year });
@@ -30,7 +30,7 @@ export class FundingShareResolver {
   @VisibleTo(...TREASURER)
   async setFundingShare(
     @Arg('input', () => SetFundingShareInput) input: SetFundingShareInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: BudgetContext,
   ): Promise<FundingShareType | null> {
     const share = parseInput(setFundingShareSchema, input);
     const ids = await write('setFundingShare', input, (tx) => setFundingShare(tx, share));

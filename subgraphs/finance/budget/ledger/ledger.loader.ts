@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
+import { type Balance, type BalanceKey } from './balance';
 import { figuresLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
-import { type Balance, type BalanceKey, type LedgerRepository } from './ledger.repository';
+import { type LedgerRepository } from './ledger.repository';
 
 export type DivisionYear = { code: DivisionCode; year: number };
 

@@ -3,25 +3,13 @@ import { type BudgetLevel } from '../../../../shared/domain/money';
 import { all, divisionFilter } from '../../../../shared/store/sql/conditions';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
-import { type Access, type Column, type Order } from '../../../../shared/store/scoped-repository';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type Fen, addFen } from '../../../../shared/kernel/money';
-import { type Month } from '../budget-execution/budget-execution.rules';
-import { places } from '../../ground/station/place.row';
-import { type Account, type LedgerPostingRow, ledgerTable } from './ledger.row';
-
-/** What a balance is summed by. */
-export type BalanceKey = Column<LedgerPostingRow> & ('lotId' | 'contractId' | 'stationId' | 'budgetLineId');
-
-/** The accounts of each figure that is shown (api.md, Money). */
-export const ACCOUNTS = {
-  available: ['AVAILABLE'],
-  committed: ['COMMITTED', 'PAID'],
-  disbursed: ['PAID'],
-} as const satisfies Record<string, readonly Account[]>;
-export type Balance = keyof typeof ACCOUNTS;
-
-export type GeneralBudget = { cityFen: Fen; districtFen: Fen; streetFen: Fen };
+import { type Fen } from '../../../../shared/kernel/money';
+import { places } from '../../ground/place/place.row';
+import { ACCOUNTS, type Balance, type BalanceKey, type GeneralBudget, fenOf, negated, negatedBudget } from './balance';
+import { type LedgerPostingRow, ledgerTable } from './ledger.row';
+import { type PaidMonth } from './ledger.rules';
 
 const BY_ENTRY: Order<LedgerPostingRow> = [
   { column: 'entryId', direction: 'ASC' },
@@ -104,18 +92,15 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     const wanted = { cityFen: ofLevel('CITY'), districtFen: ofLevel('DISTRICT'), streetFen: ofLevel('STREET') };
     const general = all(this.equals('year', year), this.equals('source', 'GENERAL_BUDGET'), this.appropriated());
     const figures = await this.figuresByDivision(codes, wanted, { source: OF_DISTRICT, condition: general });
-    const amounts = ({ cityFen, districtFen, streetFen }: GeneralBudget) => ({
-      ...{ cityFen: addFen(0, -cityFen), districtFen: addFen(0, -districtFen), streetFen: addFen(0, -streetFen) },
-    });
-    return new Map([...figures].map(([code, each]) => [code, amounts(each)]));
+    return new Map([...figures].map(([code, each]) => [code, negatedBudget(each)]));
   }
 
   /** What was paid of the lines of a year, less what came back, by the month in which it was booked: the earliest first. */
-  async paidByMonth(code: DivisionCode, year: number): Promise<Month[]> {
+  async paidByMonth(code: DivisionCode, year: number): Promise<PaidMonth[]> {
     const placed = divisionFilter({ district: 'districtCode', division: null }, code);
     const paid = all(placed, this.equals('year', year), this.ofBalance('disbursed'));
     const sums = await this.sumsByMonth({ sum: 'amountFen', day: 'bookedOn', by: 'source' }, paid);
-    return sums.map(({ month, key, sum }) => ({ month, source: key as Month['source'], disbursedFen: sum }));
+    return sums.map(({ month, key, sum }) => ({ month, source: key as PaidMonth['source'], disbursedFen: sum }));
   }
 
   /** What these payments were made of, those that came back too. */
@@ -143,12 +128,4 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   private sum() {
     return { fen: { sum: 'amountFen' as const, where: null } };
   }
-}
-
-function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, Fen> {
-  return new Map([...figures].map(([key, { fen }]) => [key, fen]));
-}
-
-function negated(sums: ReadonlyMap<string, Fen>): Map<string, Fen> {
-  return new Map([...sums].map(([key, fen]) => [key, addFen(0, -fen)]));
 }

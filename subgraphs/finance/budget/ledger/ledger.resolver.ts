@@ -2,10 +2,9 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { BudgetLineType, BudgetLinesArgs, toBudgetLine } from '../budget-line/budget-line.type';
-import { type FinanceContext } from '../../context';
-import { DisbursementType, toDisbursement } from '../../payment/disbursement/disbursement.type';
+import { type BudgetContext } from '../context';
 import { LotType, toLot } from '../../contract/lot/lot.type';
-import { LEDGER } from '../../readers';
+import { LEDGER } from '../../ground/readers';
 import { LedgerPostingConnectionType, LedgerPostingType, toLedgerPosting } from './ledger.type';
 
 @Resolver(() => LedgerPostingType)
@@ -18,7 +17,7 @@ export class LedgerResolver {
   @VisibleTo(...LEDGER)
   async ledgerPostings(
     @Args(() => BudgetLinesArgs) { first, after, division, year }: BudgetLinesArgs,
-    @Ctx() { ledger }: FinanceContext,
+    @Ctx() { ledger }: BudgetContext,
   ): Promise<ConnectionOf<LedgerPostingType>> {
     const page = await ledger.page({ division, year }, pageRequest(first, after));
     return new LedgerPostingConnectionType(page, toLedgerPosting);
@@ -26,28 +25,15 @@ export class LedgerResolver {
 
   @FieldResolver(() => BudgetLineType, { nullable: true })
   @VisibleTo(...LEDGER)
-  async budgetLine(
-    @Root() posting: LedgerPostingType,
-    @Ctx() { load }: FinanceContext,
-  ): Promise<BudgetLineType | null> {
+  async budgetLine(@Root() posting: LedgerPostingType, @Ctx() { load }: BudgetContext): Promise<BudgetLineType | null> {
     const row = await load.budgetLine.load(posting.budgetLineId);
     return row && toBudgetLine(row);
   }
 
   @FieldResolver(() => LotType, { nullable: true, description: 'Whose the money is, once it is committed.' })
   @VisibleTo(...LEDGER)
-  async lot(@Root() { lotId }: LedgerPostingType, @Ctx() { load }: FinanceContext): Promise<LotType | null> {
+  async lot(@Root() { lotId }: LedgerPostingType, @Ctx() { load }: BudgetContext): Promise<LotType | null> {
     const row = lotId === null ? null : await load.lot.load(lotId);
     return row && toLot(row);
-  }
-
-  @FieldResolver(() => DisbursementType, { nullable: true, description: 'Of a payment, and of its return.' })
-  @VisibleTo(...LEDGER)
-  async disbursement(
-    @Root() { disbursementId }: LedgerPostingType,
-    @Ctx() { load }: FinanceContext,
-  ): Promise<DisbursementType | null> {
-    const row = disbursementId === null ? null : await load.disbursement.load(disbursementId);
-    return row && toDisbursement(row);
   }
 }

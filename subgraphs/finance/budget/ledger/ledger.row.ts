@@ -1,15 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
+import {
+  type BudgetLevel,
+  type FundingSource,
+  type LedgerAccount,
+  type LedgerEntryKind,
+} from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { ofLot } from '../../contract/lot/lot-stamp.row';
-
-/** Where the money of a budget line stands: it comes from APPROPRIATED, which is as far below zero as the line amounts to. */
-export type Account = 'APPROPRIATED' | 'AVAILABLE' | 'COMMITTED' | 'PAID';
-
-export type EntryKind = 'OPENING' | 'ADJUSTMENT' | 'COMMITMENT' | 'REASSIGNMENT' | 'RELEASE' | 'PAYMENT' | 'RETURN';
+import { ofLot } from '../../ground/lot/lot-stamp.row';
 
 /**
  * One of the two sides of an entry of the ledger: what leaves an account of a budget line enters another one of the same line, so
@@ -24,10 +24,11 @@ export class LedgerPostingRow {
   side: 'FROM' | 'TO';
 
   @Column({ type: 'varchar', length: 16 })
-  entryKind: EntryKind;
+  entryKind: LedgerEntryKind;
 
+  /** Where the money stands: it comes from APPROPRIATED, which is as far below zero as the line amounts to. */
   @Column({ type: 'varchar', length: 16 })
-  account: Account;
+  account: LedgerAccount;
 
   /** Below zero on the side that it leaves. */
   @Column({ type: 'bigint' })

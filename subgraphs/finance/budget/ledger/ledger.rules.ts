@@ -1,8 +1,9 @@
+import { type FundingSource, type LedgerAccount, type LedgerEntryKind } from '../../../../shared/domain/money';
 import { type Fen, parseFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
-import { type LotRow } from '../../contract/lot/lot.row';
-import { type Account, type EntryKind, type LedgerPostingRow } from './ledger.row';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type LedgerPostingRow } from './ledger.row';
 
 export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' | 'districtCode'>;
 export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
@@ -17,7 +18,10 @@ export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDat
   | { kind: 'PAYMENT' | 'RETURN'; lot: LedgerLot; disbursementId: string }
 );
 
-type Side = { account: Account; lot: LedgerLot | null };
+/** What was paid of one source in one month, less what came back in it: below 0 where more came back. */
+export type PaidMonth = { month: string; source: FundingSource; disbursedFen: Fen };
+
+type Side = { account: LedgerAccount; lot: LedgerLot | null };
 
 /** From where an entry moves its amount, and to where (api.md, Money: what is paid is part of what is committed). */
 function sidesOf(entry: LedgerEntry): { from: Side; to: Side } {
@@ -39,8 +43,8 @@ function sidesOf(entry: LedgerEntry): { from: Side; to: Side } {
   }
 }
 
-const nobodys = (account: Account): Side => ({ account, lot: null });
-const lots = (account: Account, lot: LedgerLot): Side => ({ account, lot });
+const nobodys = (account: LedgerAccount): Side => ({ account, lot: null });
+const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot });
 
 /**
  * The two rows of an entry; they sum to zero, whatever it is.
@@ -59,8 +63,15 @@ export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingR
 function posting(entry: LedgerEntry, entryId: string, { account, lot }: Side) {
   const { year, level, source, districtCode, id: budgetLineId } = entry.line;
   return {
-    ...{ entryId, entryKind: entry.kind satisfies EntryKind, account, bookedOn: entry.bookedOn },
-    ...{ budgetLineId, year, level, source, districtCode },
+    entryId,
+    entryKind: entry.kind satisfies LedgerEntryKind,
+    account,
+    bookedOn: entry.bookedOn,
+    budgetLineId,
+    year,
+    level,
+    source,
+    districtCode,
     lotId: lot?.id ?? null,
     contractId: lot?.contractId ?? null,
     contractorId: lot?.contractorId ?? null,

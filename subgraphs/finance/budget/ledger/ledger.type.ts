@@ -1,11 +1,16 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { LEDGER_ACCOUNT, LEDGER_ENTRY_KIND } from '../../../../shared/domain/money';
+import {
+  LEDGER_ACCOUNT,
+  LEDGER_ENTRY_KIND,
+  type LedgerAccount,
+  type LedgerEntryKind,
+} from '../../../../shared/domain/money';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LEDGER } from '../../readers';
-import { type Account, type EntryKind, type LedgerPostingRow } from './ledger.row';
+import { LEDGER } from '../../ground/readers';
+import { type LedgerPostingRow } from './ledger.row';
 
 const AccountEnum = domainEnum(
   LEDGER_ACCOUNT,
@@ -28,11 +33,11 @@ export class LedgerPostingType {
 
   @Field(() => EntryKindEnum)
   @VisibleTo(...LEDGER)
-  kind: EntryKind;
+  kind: LedgerEntryKind;
 
   @Field(() => AccountEnum)
   @VisibleTo(...LEDGER)
-  account: Account;
+  account: LedgerAccount;
 
   @Field(() => FenScalar, { description: 'Below zero where it leaves the account.' })
   @VisibleTo(...LEDGER)
@@ -51,8 +56,8 @@ export class LedgerPostingType {
 /** The whitelist of what leaves a row. */
 export function toLedgerPosting(row: LedgerPostingRow): LedgerPostingType {
   const { entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, lotId, disbursementId } = row;
-  const told = { entryId, kind: entryKind, account, amountFen, bookedOn };
-  return { id: `${entryId}:${side}`, ...told, budgetLineId, lotId, disbursementId };
+  const booked = { entryId, kind: entryKind, account, amountFen, bookedOn };
+  return { id: `${entryId}:${side}`, ...booked, budgetLineId, lotId, disbursementId };
 }
 
 export const LedgerPostingConnectionType = connectionType('LedgerPostingConnection', () => LedgerPostingType, LEDGER);

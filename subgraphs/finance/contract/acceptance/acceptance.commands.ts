@@ -2,8 +2,8 @@ import { recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
 import { type Reached } from '../instalment/instalment-course.rules';
-import { purchasersPlace } from '../lot/lot-place';
-import { type FinanceTx } from '../../transaction';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type ContractTransaction } from '../context';
 import { type NewAcceptance } from './acceptance.input';
 import { RECORDED_ACCEPTANCE } from './acceptance.row';
 import { accepted } from './acceptance.rules';
@@ -12,7 +12,10 @@ import { accepted } from './acceptance.rules';
  * By the purchaser. What waited for it is due; where it did not pass, what an earlier one had made due waits again, unless it was
  * asked for already. @returns the acceptance's id
  */
-export async function recordAcceptance(tx: FinanceTx, { lotId, ...accepting }: NewAcceptance): Promise<string[]> {
+export async function recordAcceptance(
+  tx: ContractTransaction,
+  { lotId, ...accepting }: NewAcceptance,
+): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);
   const known = await tx.acceptances.ofLots([lotId]);
   const acceptance = accepted(lot, accepting, { id: newId(tx.now), known, today: tx.today });

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 /** What the purchaser found of a lot's service in a project year (履约验收). A later one of the same year takes its place; all are kept. */
 @Entity('acceptance')

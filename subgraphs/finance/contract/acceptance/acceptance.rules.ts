@@ -1,7 +1,7 @@
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';
 import { ordinalOfProjectYear } from '../instalment/instalment.rules';
-import { type LotRow } from '../lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type AcceptanceRow } from './acceptance.row';
 
 export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: boolean; remark: string | null };
@@ -21,7 +21,7 @@ export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }
   const beginsOn = addYears(lot.startsOn, yearOrdinal - 1);
   if (lot.status === 'SETTLED') throw invalidState(lot.status, SETTLED);
   if (lot.terminatedOn !== null && beginsOn >= lot.terminatedOn) throw invalidState(lot.status, GONE);
-  if (acceptedOn > today || acceptedOn < beginsOn) throw badInput('input.acceptedOn', NOT_BEGUN);
+  if (acceptedOn > today || acceptedOn < beginsOn) throw badInput('input.acceptedOn', TOO_EARLY);
   const { contractId, contractorId, districtCode, stationId, id: lotId } = lot;
   const stamp = { contractId, contractorId, districtCode, stationId };
   const revision = (standing(known, yearOrdinal)?.revision ?? 0) + 1;
@@ -31,7 +31,7 @@ export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }
 const OUTSIDE: Message = { zh: '项目年度不在合同期内。', en: 'No project year of the term begins in that year.' };
 const SETTLED: Message = { zh: '该标段已结算。', en: 'The lot has been settled.' };
 const GONE: Message = { zh: '该项目年度开始前标段已终止。', en: 'The lot was terminated before that project year.' };
-const NOT_BEGUN: Message = {
+const TOO_EARLY: Message = {
   zh: '验收日期须在该项目年度开始之后,且不得晚于今日。',
   en: 'It is accepted once its project year has begun, today or earlier.',
 };

@@ -1,9 +1,8 @@
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { type ContractClauses } from '../../../../shared/demo/facts/finance';
 import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { PURCHASER } from '../../writers';
+import { PURCHASER } from '../../ground/writers';
 
 /** Left out, null and blank are the same: the contract is silent about it, which only a waiver of CO-2 allows. */
 @InputType('ContractClausesInput', { description: 'The eight clauses of CO-2, each of up to 2,000 characters.' })
@@ -49,7 +48,13 @@ const clause = z
   .pipe(prose(CLAUSE).nullable())
   .transform((text) => text ?? '');
 
-export const clausesSchema: z.ZodType<ContractClauses> = z.object({
-  ...{ content: clause, term: clause, quantity: clause, quality: clause },
-  ...{ price: clause, settlement: clause, rightsAndDuties: clause, breachLiability: clause },
+export const clausesSchema = z.object({
+  content: clause,
+  term: clause,
+  quantity: clause,
+  quality: clause,
+  price: clause,
+  settlement: clause,
+  rightsAndDuties: clause,
+  breachLiability: clause,
 });

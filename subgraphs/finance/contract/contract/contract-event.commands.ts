@@ -1,6 +1,6 @@
 import { type EventDraft, recorded } from '../../../../shared/store/write';
-import { purchasersPlace } from '../lot/lot-place';
-import { type ContractRow, RECORDED_CONTRACT } from './contract.row';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type ContractRow, RECORDED_CONTRACT } from '../../ground/contract/contract.row';
 
 /** A change of a contract: never what its clauses say. */
 export function contractEvent(action: string, before: ContractRow | null, after: ContractRow): EventDraft {

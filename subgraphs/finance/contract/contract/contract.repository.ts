@@ -2,9 +2,9 @@ import { given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { contractAt } from '../../ground/station/at-street';
-import { type ContractRow, contractTable } from './contract.row';
-import { purchaseOrder, purchasedFor } from './purchased';
+import { contractAt } from '../../ground/purchase/at-street';
+import { type ContractRow, contractTable } from '../../ground/contract/contract.row';
+import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
 
 export class ContractRepository extends ScopedRepository<ContractRow> {
   constructor(access: Access) {

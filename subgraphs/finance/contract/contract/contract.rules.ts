@@ -1,29 +1,10 @@
-import { type ContractClauses } from '../../../../shared/demo/facts/finance';
+import { type ContractClauseName, type ContractStatus, type LotStatus } from '../../../../shared/domain/contracts';
 import { type Fen, sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotStatus } from '../lot/lot.row';
+import { type Clause, type ContractClauses } from '../../ground/contract/contract-clauses';
 
-export type ContractStatus = 'SIGNED' | 'IN_SERVICE' | 'EXPIRED' | 'TERMINATED';
-export type Clause = keyof ContractClauses;
-
-/** CO-2 (四(三)): what a contract has to say. */
-export const CLAUSES = [
-  'content',
-  'term',
-  'quantity',
-  'quality',
-  'price',
-  'settlement',
-  'rightsAndDuties',
-  'breachLiability',
-] as const satisfies readonly Clause[];
-
-/** The same in the policy's names. */
-export type ClauseName =
-  | Uppercase<'content' | 'term' | 'quantity' | 'quality' | 'price' | 'settlement'>
-  | 'RIGHTS_AND_DUTIES'
-  | 'BREACH_LIABILITY';
-export const CLAUSE_NAMES: Record<Clause, ClauseName> = {
+/** CO-2 (四(三)): the clauses that a contract must have, each with its name in the policy. */
+const CLAUSE_NAMES: Readonly<Record<Clause, ContractClauseName>> = {
   content: 'CONTENT',
   term: 'TERM',
   quantity: 'QUANTITY',
@@ -33,6 +14,7 @@ export const CLAUSE_NAMES: Record<Clause, ClauseName> = {
   rightsAndDuties: 'RIGHTS_AND_DUTIES',
   breachLiability: 'BREACH_LIABILITY',
 };
+export const CLAUSES = Object.keys(CLAUSE_NAMES) as readonly Clause[];
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 type Lot = { status: LotStatus; priceFen: Fen };
@@ -56,6 +38,6 @@ export function missingClauses(clauses: Partial<ContractClauses>): Clause[] {
 }
 
 /** What the contract is silent about, in the policy's names. */
-export function clauseNames(clauses: ContractClauses): ClauseName[] {
+export function clauseNames(clauses: ContractClauses): ContractClauseName[] {
   return missingClauses(clauses).map((each) => CLAUSE_NAMES[each]);
 }

@@ -1,15 +1,20 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { CONTRACT_STATUS, CONTRACT_CLAUSE, type ContractKind } from '../../../../shared/domain/contracts';
-import { type ContractClauses } from '../../../../shared/demo/facts/finance';
+import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import {
+  CONTRACT_STATUS,
+  CONTRACT_CLAUSE,
+  type ContractKind,
+  type ContractClauseName,
+} from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
-import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../readers';
-import { type ContractRow } from './contract.row';
-import { type ClauseName, clauseNames } from './contract.rules';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../ground/readers';
+import { type ContractRow } from '../../ground/contract/contract.row';
+import { clauseNames } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';
 
 export const ContractStatusEnum = domainEnum(CONTRACT_STATUS);
@@ -51,7 +56,7 @@ export class ContractType {
 
   @Field(() => [ClauseEnum], { description: 'The clauses that it is silent about (CO-2).' })
   @VisibleTo(...CONTRACT_MONEY)
-  missingClauses: ClauseName[];
+  missingClauses: ContractClauseName[];
 
   @Field(() => DivisionCodeScalar, { description: 'The purchaser’s district.' })
   @VisibleTo(...DISCLOSURE)

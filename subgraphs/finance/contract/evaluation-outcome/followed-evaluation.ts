@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
+import { GRADE } from '../../../../shared/domain/evaluations';
 import { isPlainDate } from '../../../../shared/kernel/dates/period';
 
 const evaluationShape = z.object({
   lotId: z.string(),
   yearOrdinal: z.int().min(1),
   projectYear: z.int(),
-  grade: z.enum(['EXCELLENT', 'GOOD', 'QUALIFIED', 'UNQUALIFIED']),
+  grade: z.enum(GRADE.values),
   signedOn: z.string().refine(isPlainDate),
 });
 export type FollowedEvaluation = z.output<typeof evaluationShape> & { evaluationId: string };

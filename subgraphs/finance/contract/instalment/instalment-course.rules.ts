@@ -1,7 +1,8 @@
+import { isStaffedFor } from './staffed.rules';
+import { type LotStatus, type InstalmentStatus, type Milestone } from '../../../../shared/domain/contracts';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotRow, type LotStatus } from '../lot/lot.row';
-import { isStaffedFor } from '../staffing/staffing.rules';
-import { type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type InstalmentRow } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
 /** Before its money is out. */
@@ -77,7 +78,7 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 }
 
 /**
- * One whose payment was rejected or came back: to be asked for anew. It waits while its lot is held. Of a lot that is over only the
+ * One whose payment was rejected or came back: to be requested again. It waits while its lot is held. Of a lot that is over only the
  * settlement is paid (FN-3): what comes back before it is for the settlement to reckon with, and cancelled; what comes back after
  * it had been reckoned as paid, and is owed with it.
  */

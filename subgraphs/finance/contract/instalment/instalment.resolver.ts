@@ -1,15 +1,15 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type FinanceContext } from '../../context';
-import { DisbursementType, toDisbursement } from '../../payment/disbursement/disbursement.type';
-import { CONTRACT_MONEY } from '../../readers';
-import { InstalmentType } from './instalment.type';
+import { LOT_MONEY } from '../../ground/readers';
+import { type ContractContext } from '../context';
+import { LotType } from '../lot/lot.type';
+import { InstalmentType, toInstalment } from './instalment.type';
 
-@Resolver(() => InstalmentType)
-export class InstalmentResolver {
-  @FieldResolver(() => [DisbursementType], { description: 'Each request for its payment, the first one first.' })
-  @VisibleTo(...CONTRACT_MONEY)
-  async disbursements(@Root() { id }: InstalmentType, @Ctx() { load }: FinanceContext): Promise<DisbursementType[]> {
-    return (await load.disbursementsOfInstalment.load(id)).map(toDisbursement);
+@Resolver(() => LotType)
+export class InstalmentsOfLotResolver {
+  @FieldResolver(() => [InstalmentType], { description: 'In the order in which they fall due.' })
+  @VisibleTo(...LOT_MONEY)
+  async instalments(@Root() lot: LotType, @Ctx() { load }: ContractContext): Promise<InstalmentType[]> {
+    return (await load.instalmentsOfLot.load(lot.id)).map((row) => toInstalment(row, lot.startsOn));
   }
 }

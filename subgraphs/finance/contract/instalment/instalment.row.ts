@@ -1,13 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type InstalmentFact } from '../../../../shared/demo/facts/finance';
+import { type InstalmentKind, type InstalmentStatus, type Milestone } from '../../../../shared/domain/contracts';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
-
-export type InstalmentStatus = InstalmentFact['status'];
-/** Beside what a contract agrees on: what a terminated lot's settlement says is owed. */
-export type InstalmentKind = InstalmentFact['kind'] | 'SETTLEMENT';
-export type Milestone = InstalmentFact['milestone'] | 'SETTLEMENT';
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 /** One lot's share of an instalment of its contract, due at its milestone. */
 @Entity('instalment')

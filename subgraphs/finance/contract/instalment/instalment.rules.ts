@@ -1,5 +1,5 @@
+import { type InstalmentStatus } from '../../../../shared/domain/contracts';
 import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type InstalmentStatus } from './instalment.row';
 
 /** Its milestone was reached, and the money is not out: what can be late. Neither what is HELD nor what is still PLANNED. */
 export const AWAITED: readonly InstalmentStatus[] = ['DUE', 'REQUESTED'];

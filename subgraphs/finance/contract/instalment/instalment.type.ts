@@ -1,10 +1,17 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { INSTALMENT_KIND, MILESTONE, INSTALMENT_STATUS } from '../../../../shared/domain/contracts';
+import {
+  INSTALMENT_KIND,
+  MILESTONE,
+  INSTALMENT_STATUS,
+  type InstalmentKind,
+  type InstalmentStatus,
+  type Milestone,
+} from '../../../../shared/domain/contracts';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_MONEY } from '../../readers';
-import { type InstalmentKind, type InstalmentRow, type InstalmentStatus, type Milestone } from './instalment.row';
+import { LOT_MONEY } from '../../ground/readers';
+import { type InstalmentRow } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
 const InstalmentKindEnum = domainEnum(INSTALMENT_KIND);

@@ -1,6 +1,6 @@
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, addDays, projectYearOf } from '../../../../shared/kernel/dates/period';
-import { type LotRow } from '../lot/lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 
 /** 保障中小企业款项支付条例 (2025), article 9: offices pay within 30 days. The plan sets no day of its own. */
@@ -10,9 +10,18 @@ const DAYS_TO_PAY = 30;
 export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: string; today: PlainDate }): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId } = lot;
   return {
-    ...{ id: made.id, lotId: lot.id, contractId, contractorId, districtCode, stationId },
+    id: made.id,
+    lotId: lot.id,
+    contractId,
+    contractorId,
+    districtCode,
+    stationId,
     yearOrdinal: yearOfEnd(lot, lot.terminatedOn ?? made.today),
-    ...{ kind: 'SETTLEMENT', milestone: 'SETTLEMENT', status: 'DUE', heldFrom: null, amountFen: owedFen },
+    kind: 'SETTLEMENT',
+    milestone: 'SETTLEMENT',
+    status: 'DUE',
+    heldFrom: null,
+    amountFen: owedFen,
     dueOn: addDays(made.today, DAYS_TO_PAY),
   };
 }

@@ -1,7 +1,7 @@
 import { type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotRow } from './lot.row';
+import { type LotRow } from '../../ground/lot/lot.row';
 
 /**
  * A lot's status is left by its own arrows only: ACTIVE ⇄ HELD → TERMINATED → SETTLED, and ACTIVE → TERMINATED. Whatever holds

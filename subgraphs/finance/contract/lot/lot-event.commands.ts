@@ -1,6 +1,6 @@
 import { type EventDraft, type Recorded } from '../../../../shared/store/write';
-import { purchasersPlace } from './lot-place';
-import { type LotRow, recordedLot } from './lot.row';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow, recordedLot } from '../../ground/lot/lot.row';
 
 /** A change of a lot's course. What others follow of it stands in every event, and beside it what has changed. */
 export function lotEvent(action: string, before: LotRow, after: LotRow): EventDraft {

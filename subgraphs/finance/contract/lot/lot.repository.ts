@@ -2,7 +2,7 @@ import { all } from '../../../../shared/store/sql/conditions';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Condition } from '../../../../shared/access/scope-sql';
-import { type LotRow, lotTable } from './lot.row';
+import { type LotRow, lotTable } from '../../ground/lot/lot.row';
 
 const OF_A_HUB = { sql: 't.stationId IS NULL', parameters: [] };
 const OF_A_STATION = { sql: 't.stationId IS NOT NULL', parameters: [] };

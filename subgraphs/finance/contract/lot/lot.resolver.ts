@@ -1,14 +1,10 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type FinanceContext } from '../../context';
-import { ContractType, toContract } from '../contract/contract.type';
-import { InstalmentType, toInstalment } from '../instalment/instalment.type';
-import { LOT_COURSE, LOT_MONEY } from '../../readers';
+import { LOT_COURSE } from '../../ground/readers';
 import { StationType } from '../../ground/station/station.type';
-import { TerminationCaseType, toTerminationCase } from '../termination-case/termination-case.type';
-import { currentProjectYear } from './lot.rules';
-import { LotType } from './lot.type';
+import { type ContractContext } from '../context';
+import { currentProjectYear, lotAt } from './lot.rules';
+import { LotType, toLot } from './lot.type';
 
 @Resolver(() => LotType)
 export class LotResolver {
@@ -17,48 +13,23 @@ export class LotResolver {
     description: 'The calendar year in which the running project year began; null while none runs.',
   })
   @VisibleTo(...LOT_COURSE)
-  projectYear(@Root() lot: LotType, @Ctx() { today }: FinanceContext): number | null {
+  projectYear(@Root() lot: LotType, @Ctx() { today }: ContractContext): number | null {
     return currentProjectYear(lot, today);
-  }
-
-  @FieldResolver(() => ContractType, { nullable: true })
-  @VisibleTo(...READERS)
-  async contract(@Root() lot: LotType, @Ctx() { load }: FinanceContext): Promise<ContractType | null> {
-    const row = await load.contract.load(lot.contractId);
-    return row && toContract(row);
   }
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null for a hub, and where it is no longer yours.' })
   @VisibleTo(...READERS)
-  async station(@Root() { stationId }: LotType, @Ctx() { load }: FinanceContext): Promise<StationType | null> {
+  async station(@Root() { stationId }: LotType, @Ctx() { load }: ContractContext): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
   }
+}
 
-  @FieldResolver(() => FenScalar, { description: 'What it binds of budget lines.' })
-  @VisibleTo(...LOT_MONEY)
-  committedFen(@Root() lot: LotType, @Ctx() { load }: FinanceContext): Promise<number> {
-    return load.committed.lot.load(lot.id);
-  }
-
-  @FieldResolver(() => FenScalar, { description: 'What was paid on it and has not come back.' })
-  @VisibleTo(...LOT_MONEY)
-  disbursedFen(@Root() lot: LotType, @Ctx() { load }: FinanceContext): Promise<number> {
-    return load.disbursed.lot.load(lot.id);
-  }
-
-  @FieldResolver(() => TerminationCaseType, {
-    nullable: true,
-    description: 'The one that is open; else the last. Null where none was opened.',
-  })
-  @VisibleTo(...LOT_COURSE)
-  async terminationCase(@Root() { id }: LotType, @Ctx() { load }: FinanceContext): Promise<TerminationCaseType | null> {
-    const last = (await load.casesOfLot.load(id)).at(-1);
-    return last === undefined ? null : toTerminationCase(last);
-  }
-
-  @FieldResolver(() => [InstalmentType], { description: 'In the order in which they fall due.' })
-  @VisibleTo(...LOT_MONEY)
-  async instalments(@Root() lot: LotType, @Ctx() { load }: FinanceContext): Promise<InstalmentType[]> {
-    return (await load.instalmentsOfLot.load(lot.id)).map((row) => toInstalment(row, lot.startsOn));
+@Resolver(() => StationType)
+export class StationLotResolver {
+  @FieldResolver(() => LotType, { nullable: true, description: 'The lot in force; else the latest.' })
+  @VisibleTo(...READERS)
+  async lot(@Root() { id }: StationType, @Ctx() { load, today }: ContractContext): Promise<LotType | null> {
+    const lot = lotAt(await load.lotsOfStation.load(id), today);
+    return lot && toLot(lot);
   }
 }

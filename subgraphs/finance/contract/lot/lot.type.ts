@@ -1,10 +1,10 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { LOT_STATUS } from '../../../../shared/domain/contracts';
+import { LOT_STATUS, type LotStatus } from '../../../../shared/domain/contracts';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE } from '../../readers';
-import { type LotRow, type LotStatus } from './lot.row';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE } from '../../ground/readers';
+import { type LotRow } from '../../ground/lot/lot.row';
 
 export const LotStatusEnum = domainEnum(LOT_STATUS);
 

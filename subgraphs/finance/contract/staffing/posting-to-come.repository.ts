@@ -11,7 +11,7 @@ export class PostingToComeRepository extends HubRepository<PostingToComeRow> {
   }
 
   /** Those whose day has come. */
-  lockBegun(today: PlainDate): Promise<PostingToComeRow[]> {
+  lockStarted(today: PlainDate): Promise<PostingToComeRow[]> {
     return this.findLocked({ sql: 't.startsOn <= ?', parameters: [today] }, BY_ID);
   }
 

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** Somebody who will be on post from a day to come, as personnel has told; gone from here on that day, or once it is called off. */
+/** Somebody who will be on post from a day to come, as personnel has reported; gone from here on that day, or once it is called off. */
 @Entity('posting_to_come')
 export class PostingToComeRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

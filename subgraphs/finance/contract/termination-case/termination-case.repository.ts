@@ -2,8 +2,8 @@ import { given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { purchaseOrder, purchasedFor } from '../contract/purchased';
-import { stationAt } from '../../ground/station/at-street';
+import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
+import { stationAt } from '../../ground/purchase/at-street';
 import { type TerminationCaseRow, terminationCaseTable } from './termination-case.row';
 
 const BY_ID: Order<TerminationCaseRow> = [{ column: 'id', direction: 'ASC' }];

@@ -1,10 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type TerminationCaseFact } from '../../../../shared/demo/facts/finance';
+import { type TerminationOutcome } from '../../../../shared/domain/contracts';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { LotStampRow, ofLot } from '../lot/lot-stamp.row';
-
-export type CaseOutcome = NonNullable<TerminationCaseFact['outcome']>;
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 /** A lot that the purchaser has to terminate, as its station was found unqualified (EV-2). A lot has one at a time. */
 @Entity('termination_case')
@@ -33,14 +31,20 @@ export class TerminationCaseRow extends LotStampRow {
   closedOn: string | null;
 
   @Column({ type: 'varchar', length: 16, nullable: true })
-  outcome: CaseOutcome | null;
+  outcome: TerminationOutcome | null;
 }
 
 /** What the record shows of it. */
 export const RECORDED_CASE = [
-  ...(['lotId', 'contractorId', 'districtCode', 'evaluationId'] as const),
-  ...(['openedOn', 'dueOn', 'closedOn', 'outcome'] as const),
-];
+  'lotId',
+  'contractorId',
+  'districtCode',
+  'evaluationId',
+  'openedOn',
+  'dueOn',
+  'closedOn',
+  'outcome',
+] as const;
 
 export const terminationCaseTable: Table<TerminationCaseRow> = {
   name: 'termination_case',

@@ -1,6 +1,7 @@
+import { type TerminationOutcome } from '../../../../shared/domain/contracts';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type LotRow } from '../lot/lot.row';
-import { type CaseOutcome, type TerminationCaseRow } from './termination-case.row';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type TerminationCaseRow } from './termination-case.row';
 
 /** By which evaluation a lot is to be terminated, and until when. */
 export type Ground = { evaluationId: string; dueOn: PlainDate };
@@ -12,6 +13,6 @@ export function opened(lot: LotRow, ground: Ground, made: { id: string; today: P
   return { ...stamp, ...ground, id, lotId, openLotId: lotId, openedOn, closedOn: null, outcome: null };
 }
 
-export function closed(open: TerminationCaseRow, outcome: CaseOutcome, today: PlainDate): TerminationCaseRow {
+export function closed(open: TerminationCaseRow, outcome: TerminationOutcome, today: PlainDate): TerminationCaseRow {
   return { ...open, openLotId: null, closedOn: today, outcome };
 }

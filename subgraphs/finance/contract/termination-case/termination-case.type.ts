@@ -1,11 +1,11 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { TERMINATION_OUTCOME } from '../../../../shared/domain/contracts';
+import { TERMINATION_OUTCOME, type TerminationOutcome } from '../../../../shared/domain/contracts';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_COURSE } from '../../readers';
-import { type CaseOutcome, type TerminationCaseRow } from './termination-case.row';
+import { LOT_COURSE } from '../../ground/readers';
+import { type TerminationCaseRow } from './termination-case.row';
 
 const CaseOutcomeEnum = domainEnum(TERMINATION_OUTCOME);
 
@@ -32,7 +32,7 @@ export class TerminationCaseType {
 
   @Field(() => CaseOutcomeEnum, { nullable: true, description: 'Null while it is open.' })
   @VisibleTo(...LOT_COURSE)
-  outcome: CaseOutcome | null;
+  outcome: TerminationOutcome | null;
 
   /** Resolved to the lot. Not part of the graph. */
   lotId: string;

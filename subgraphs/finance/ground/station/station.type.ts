@@ -9,12 +9,3 @@ export class StationType {
   @VisibleTo(...READERS)
   id: string;
 }
-
-@ObjectType('StationFunding', {
-  simpleResolvers: true,
-  description: 'The money of all lots that the station ever had.',
-})
-export class StationFundingType {
-  /** Resolved to sums. Not part of the graph. */
-  stationId: string;
-}

@@ -6,35 +6,35 @@ import {
   type ListedMachineClient,
 } from '../../../../shared/process/machine-clients';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type FinanceTx } from '../../transaction';
-import { pauseWebhooksOf } from '../webhook/client-webhooks.commands';
+import { type IntegrationTransaction } from '../context';
+import { pauseWebhooksOf } from '../subscription/client-webhooks.commands';
 import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
 import { added, disabled, rotated } from './machine-client.rules';
 
-export async function addClient(tx: FinanceTx, draft: MachineClientDraft): Promise<SecretShown> {
+export async function addClient(tx: IntegrationTransaction, draft: MachineClientDraft): Promise<SecretShown> {
   const secret = newMachineClientSecret();
   const row = added(draft, newId(tx.now), { secretHash: hashOfMachineClientSecret(secret), now: tx.now });
-  await tx.clients.insert(row);
+  await tx.machineClients.insert(row);
   tx.write.record(clientEvent('CLIENT_ADDED', null, row));
   return { id: row.id, secret };
 }
 
 export async function rotateClient(
-  tx: FinanceTx,
+  tx: IntegrationTransaction,
   { id, overlapMilliseconds }: { id: string; overlapMilliseconds: number },
 ): Promise<SecretShown> {
-  const before = await tx.clients.getLocked('id', id);
+  const before = await tx.machineClients.getLocked('id', id);
   const secret = newMachineClientSecret();
   const after = rotated(before, { secretHash: hashOfMachineClientSecret(secret), now: tx.now }, overlapMilliseconds);
-  await tx.clients.update(after);
+  await tx.machineClients.update(after);
   tx.write.record(clientEvent('CLIENT_SECRET_ROTATED', before, after));
   return { id, secret };
 }
 
-export async function disableClient(tx: FinanceTx, id: string): Promise<void> {
-  const before = await tx.clients.getLocked('id', id);
+export async function disableClient(tx: IntegrationTransaction, id: string): Promise<void> {
+  const before = await tx.machineClients.getLocked('id', id);
   const after = disabled(before, tx.now);
-  await tx.clients.update(after);
+  await tx.machineClients.update(after);
   tx.write.record(clientEvent('CLIENT_DISABLED', before, after));
   await pauseWebhooksOf(tx, id);
 }
@@ -52,11 +52,17 @@ function clientEvent(action: string, before: MachineClientRow | null, after: Mac
 }
 
 /** All of them, without anything of their secrets. */
-export async function listClients(tx: FinanceTx): Promise<ListedMachineClient[]> {
-  return (await tx.clients.everyOne()).map(
+export async function listClients(tx: IntegrationTransaction): Promise<ListedMachineClient[]> {
+  return (await tx.machineClients.everyOne()).map(
     ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({
-      ...{ id, name, role, division, scopes: scopes.split(' ') },
-      ...{ createdAt, previousValidUntil, disabledAt },
+      id,
+      name,
+      role,
+      division,
+      scopes: scopes.split(' '),
+      createdAt,
+      previousValidUntil,
+      disabledAt,
     }),
   );
 }

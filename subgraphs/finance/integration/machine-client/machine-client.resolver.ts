@@ -1,9 +1,9 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type FinanceContext } from '../../context';
+import { type IntegrationContext } from '../context';
 import { MachineClientType, toMachineClient } from './machine-client.type';
 
-/** What the gateway asks in order to give out tokens, and to know whose have ended. Nobody is told a secret, or its hash. */
+/** What the gateway asks in order to give out tokens, and to know whose have ended. No answer holds a secret, or its hash. */
 @Resolver()
 export class MachineClientResolver {
   @Query(() => MachineClientType, {
@@ -15,15 +15,15 @@ export class MachineClientResolver {
   async machineClient(
     @Arg('id', () => ID) id: string,
     @Arg('secretHash', () => String) secretHash: string,
-    @Ctx() { clients, now }: FinanceContext,
+    @Ctx() { machineClients, now }: IntegrationContext,
   ): Promise<MachineClientType | null> {
-    const row = await clients.findProven(id, secretHash, now);
+    const row = await machineClients.findProven(id, secretHash, now);
     return row && toMachineClient(row);
   }
 
   @Query(() => [ID], { nullable: true, description: 'The ids of all machine clients that are disabled.' })
   @VisibleTo('FOLLOWER')
-  async disabledMachineClients(@Ctx() { clients }: FinanceContext): Promise<string[]> {
-    return (await clients.disabled()).map(({ id }) => id);
+  async disabledMachineClients(@Ctx() { machineClients }: IntegrationContext): Promise<string[]> {
+    return (await machineClients.disabled()).map(({ id }) => id);
   }
 }

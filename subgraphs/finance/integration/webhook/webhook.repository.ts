@@ -17,7 +17,7 @@ export class WebhookRepository extends ScopedRepository<WebhookRow> {
     return this.findPage(THERE, NEWEST_FIRST, page);
   }
 
-  /** Those that are told by now in the name of a machine client. */
+  /** Those that are notified now in the name of a machine client. */
   lockActiveOf(clientId: string): Promise<WebhookRow[]> {
     return this.findLocked(all(this.equals('clientId', clientId), this.equals('status', 'ACTIVE')), NEWEST_FIRST);
   }

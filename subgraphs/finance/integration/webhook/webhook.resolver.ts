@@ -1,18 +1,11 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
-import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { written } from '../../../../shared/graphql/input/written';
-import { type FinanceContext } from '../../context';
-import { SUBSCRIPTIONS } from '../../readers';
-import { SUBSCRIBER } from '../../writers';
-import { pauseWebhook, removeWebhook, replayWebhook, resumeWebhook, subscribeWebhook } from './webhook.commands';
-import { ReplayWebhookArgs, SubscribeWebhookInput, WebhookArgs, subscribeWebhookSchema } from './webhook.input';
+import { SUBSCRIPTIONS } from '../../ground/readers';
+import { type IntegrationContext } from '../context';
 import { addressShown } from './webhook.rules';
 import { WebhookConnectionType, WebhookType, toWebhook } from './webhook.type';
-
-type Answer = Promise<WebhookType | null>;
 
 @Resolver(() => WebhookType)
 export class WebhookResolver {
@@ -20,7 +13,7 @@ export class WebhookResolver {
   @VisibleTo(...SUBSCRIPTIONS)
   async webhooks(
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() context: FinanceContext,
+    @Ctx() context: IntegrationContext,
   ): Promise<ConnectionOf<WebhookType>> {
     const page = await context.webhooks.page(pageRequest(first, after));
     return new WebhookConnectionType(page, (row) => ({ ...toWebhook(row), url: addressShown(row, context) }));
@@ -28,59 +21,8 @@ export class WebhookResolver {
 
   @Query(() => WebhookType, { nullable: true })
   @VisibleTo(...SUBSCRIPTIONS)
-  async webhook(@Arg('id', () => ID) id: string, @Ctx() context: FinanceContext): Answer {
+  async webhook(@Arg('id', () => ID) id: string, @Ctx() context: IntegrationContext): Promise<WebhookType | null> {
     const row = await context.load.webhook.load(id);
     return row && { ...toWebhook(row), url: addressShown(row, context) };
-  }
-
-  @Mutation(() => WebhookType, {
-    nullable: true,
-    description: 'From now on. Keep the secret: it is told here alone, and again where the call is repeated.',
-  })
-  @VisibleTo(...SUBSCRIBER)
-  async subscribeWebhook(
-    @Arg('input', () => SubscribeWebhookInput) input: SubscribeWebhookInput,
-    @Ctx() { write, load, webhookReach, webhookSecret }: FinanceContext,
-  ): Answer {
-    const told = parseInput(subscribeWebhookSchema, input);
-    const ids = await write('subscribeWebhook', input, (tx) => subscribeWebhook(tx, told, webhookReach));
-    return written(ids, load.webhook, (row) => ({ ...toWebhook(row), secret: webhookSecret(row.id) }));
-  }
-
-  @Mutation(() => WebhookType, {
-    nullable: true,
-    description: 'Tells once more what was put on record after the cursor, and goes on.',
-  })
-  @VisibleTo(...SUBSCRIBER)
-  async replayWebhook(
-    @Args(() => ReplayWebhookArgs) args: ReplayWebhookArgs,
-    @Ctx() { write, load }: FinanceContext,
-  ): Answer {
-    const ids = await write('replayWebhook', args, (tx) => replayWebhook(tx, args.id, args.after));
-    return written(ids, load.webhook, toWebhook);
-  }
-
-  @Mutation(() => WebhookType, {
-    nullable: true,
-    description: 'Nothing is sent until it is resumed, and nothing lost.',
-  })
-  @VisibleTo(...SUBSCRIBER)
-  async pauseWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: FinanceContext): Answer {
-    return written(await write('pauseWebhook', args, (tx) => pauseWebhook(tx, args.id)), load.webhook, toWebhook);
-  }
-
-  @Mutation(() => WebhookType, {
-    nullable: true,
-    description: 'Goes on at once where it stopped, whether it was paused, parked or waits after a failure.',
-  })
-  @VisibleTo(...SUBSCRIBER)
-  async resumeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: FinanceContext): Answer {
-    return written(await write('resumeWebhook', args, (tx) => resumeWebhook(tx, args.id)), load.webhook, toWebhook);
-  }
-
-  @Mutation(() => WebhookType, { nullable: true, description: 'For good.' })
-  @VisibleTo(...SUBSCRIBER)
-  async removeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: FinanceContext): Answer {
-    return written(await write('removeWebhook', args, (tx) => removeWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 }

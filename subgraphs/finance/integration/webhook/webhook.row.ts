@@ -1,17 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type WebhookStatus } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-export type WebhookStatus = 'ACTIVE' | 'PAUSED' | 'PARKED' | 'REMOVED';
-
-/** Where a finance bureau's system wants to be told of what is put on record. How far it was told is in its progress. */
+/** Where a finance bureau's system wants to be notified of what is recorded. How far it was notified is in its progress. */
 @Entity('webhook')
 export class WebhookRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** Of the bureau that subscribed, by 4 or 6 digits: it is told of what that bureau may read, and no more. */
+  /** Of the bureau that subscribed, by 4 or 6 digits: it is notified of what that bureau may read, and no more. */
   @Column({ type: 'varchar', length: 6 })
   divisionCode: DivisionCode;
 
@@ -25,7 +24,7 @@ export class WebhookRow {
   @Column({ type: 'varchar', length: 16 })
   status: WebhookStatus;
 
-  /** The machine client that has it told, and with which that ends; null where a person does. */
+  /** The machine client that asked for the notifications, which end with it; null where a person asked. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   clientId: string | null;
 

@@ -1,85 +1,14 @@
-import { HubError, badInput, invalidState } from '../../../../shared/kernel/errors';
-import { type FeedPosition } from '../../../../shared/record/events/feed-cursor';
-import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Caller } from '../../../../shared/access/caller';
 import { type Scope } from '../../../../shared/access/scope';
-import { RECORDED_ACTIONS } from '../../ground/event/recorded-actions.rules';
-import { type WebhookProgressRow } from './webhook-progress.row';
-import { type WebhookRow, type WebhookStatus } from './webhook.row';
+import { type WebhookRow } from './webhook.row';
 
-/** Of one bureau. */
-export const MOST_WEBHOOKS = 20;
-
-/** @throws HubError BAD_USER_INPUT where no action is named, or one that finance does not put on record */
-export function readEvents(names: readonly string[]): string[] {
-  if (names.length === 0) {
-    throw badInput('input.events', { zh: '至少须选择一种事件。', en: 'Name one event at least.' });
-  }
-  const index = names.findIndex((name) => !RECORDED_ACTIONS.has(name));
-  if (index === -1) return [...new Set(names)].sort();
-  const name = names[index]?.slice(0, 48) ?? '';
-  throw badInput(`input.events.${index}`, { zh: `没有名为“${name}”的事件。`, en: `There is no event "${name}".` });
-}
-
-/** Whose webhook it will be. @throws HubError FORBIDDEN for who has no jurisdiction */
-export function subscriberOf(scope: Scope): DivisionCode {
-  if (scope.kind === 'division') return scope.code;
-  throw new HubError('FORBIDDEN', { zh: '无权执行此操作。', en: 'Not allowed.' });
-}
-
-function isOf(scope: Scope, { divisionCode }: WebhookRow): boolean {
+/** Whether the bureau of this scope is the one that subscribed. */
+export function isSubscriber(scope: Scope, { divisionCode }: WebhookRow): boolean {
   return scope.kind === 'division' && scope.code === divisionCode;
 }
 
 /** The path of an address is often a password: who subscribed sees it, and others, who audit it or are above, where it leads. */
 export function addressShown(webhook: WebhookRow, { caller, scope }: { caller: Caller; scope: Scope }): string {
-  const isSubscriber = caller.role === 'FINANCE_BUREAU' && isOf(scope, webhook);
-  return isSubscriber ? webhook.url : new URL(webhook.url).origin;
-}
-
-/** A city reads its districts' webhooks; only who subscribed changes one. @throws HubError FORBIDDEN */
-export function assertOwn(webhook: WebhookRow, scope: Scope): void {
-  if (isOf(scope, webhook)) return;
-  throw new HubError('FORBIDDEN', {
-    zh: '只有订阅的财政部门可以更改。',
-    en: 'Only the finance bureau that subscribed changes it.',
-  });
-}
-
-/** @throws HubError INVALID_STATE */
-export function assertRoom(count: number): void {
-  if (count < MOST_WEBHOOKS) return;
-  throw invalidState('TOO_MANY', {
-    zh: `每个部门最多订阅 ${MOST_WEBHOOKS} 个。`,
-    en: `A bureau has ${MOST_WEBHOOKS} webhooks at most.`,
-  });
-}
-
-/** @throws HubError INVALID_STATE once it was removed, and of a pause unless it is told of events */
-export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow {
-  const isRefused = webhook.status === 'REMOVED' || (status === 'PAUSED' && webhook.status !== 'ACTIVE');
-  if (!isRefused) return { ...webhook, status };
-  throw invalidState(webhook.status, {
-    zh: '订阅的当前状态不允许此操作。',
-    en: 'The webhook’s state does not allow this.',
-  });
-}
-
-export function newProgress(webhookId: string, position: string): WebhookProgressRow {
-  const calm = { failures: 0, failingSince: null, notBefore: null };
-  const free = { leaseOwner: null, leaseUntil: null };
-  return { webhookId, position, queued: 0, ...calm, lastOutcome: null, lastTriedAt: null, ...free };
-}
-
-/** As if nothing had failed yet: it is tried at once. */
-export function calmed(progress: WebhookProgressRow): WebhookProgressRow {
-  return { ...progress, failures: 0, failingSince: null, notBefore: null };
-}
-
-/**
- * From a cursor on, as far as the bureau's feed goes: beyond its last event there is none of which anything could be passed over,
- * and whether the record goes on behind it is not told.
- */
-export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
-  return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));
+  const isOwn = caller.role === 'FINANCE_BUREAU' && isSubscriber(scope, webhook);
+  return isOwn ? webhook.url : new URL(webhook.url).origin;
 }

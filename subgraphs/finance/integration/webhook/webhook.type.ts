@@ -1,12 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { WEBHOOK_STATUS } from '../../../../shared/domain/money';
+import { WEBHOOK_STATUS, type WebhookStatus } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { SUBSCRIPTIONS, WEBHOOK_SECRET } from '../../readers';
-import { type WebhookRow, type WebhookStatus } from './webhook.row';
+import { SUBSCRIPTIONS, WEBHOOK_SECRET } from '../../ground/readers';
+import { type WebhookRow } from './webhook.row';
 
 const WebhookStatusEnum = domainEnum(
   WEBHOOK_STATUS,

@@ -4,13 +4,13 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
 import { dueAgain } from '../../contract/instalment/instalment-course.rules';
-import { type FinanceTx } from '../../transaction';
+import { type PaymentTransaction } from '../context';
 import { lockLot, lockPayment, recordPayment } from './disbursement.commands';
 import { approved, confirmed, rejected, requested } from './disbursement-course.rules';
 import { type DisbursementRequest } from './disbursement.input';
 
 /** @returns the payment's id */
-export async function requestDisbursement(tx: FinanceTx, request: DisbursementRequest): Promise<string[]> {
+export async function requestDisbursement(tx: PaymentTransaction, request: DisbursementRequest): Promise<string[]> {
   const [found] = await tx.instalments.findByKeys('id', [request.instalmentId]);
   if (found === undefined) throw notFound();
   const { lot, instalments, payments } = await lockLot(tx, found.lotId);
@@ -26,7 +26,7 @@ export async function requestDisbursement(tx: FinanceTx, request: DisbursementRe
 }
 
 /** @returns the payment's id */
-export async function approveDisbursement(tx: FinanceTx, id: string): Promise<string[]> {
+export async function approveDisbursement(tx: PaymentTransaction, id: string): Promise<string[]> {
   const { payment: before, ...course } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = approved(before, course, { person: personOf(tx.caller), now: tx.now });
@@ -35,8 +35,8 @@ export async function approveDisbursement(tx: FinanceTx, id: string): Promise<st
   return [id];
 }
 
-/** Its instalment may be asked for anew. @returns the payment's id */
-export async function rejectDisbursement(tx: FinanceTx, id: string, reason: string): Promise<string[]> {
+/** Its instalment may be requested again. @returns the payment's id */
+export async function rejectDisbursement(tx: PaymentTransaction, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = rejected(before, reason);
@@ -47,7 +47,7 @@ export async function rejectDisbursement(tx: FinanceTx, id: string, reason: stri
 }
 
 /** @returns the payment's id */
-export async function confirmReceipt(tx: FinanceTx, id: string): Promise<string[]> {
+export async function confirmReceipt(tx: PaymentTransaction, id: string): Promise<string[]> {
   const { payment: before } = await lockPayment(tx, id);
   const after = confirmed(before, tx.today);
   await tx.disbursements.update(after);

@@ -1,20 +1,15 @@
-import { HubError, type Message, badInput, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
-import { type Fen, addFen } from '../../../../shared/kernel/money';
+import { type DisbursementStatus } from '../../../../shared/domain/money';
+import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
+import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type Person, isSamePerson } from '../../../../shared/access/person';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
-import { type LotRow } from '../../contract/lot/lot.row';
-import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
+import { type DisbursementRow } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';
+import { type Course, assertPayable, assertWithinPrice } from './payable.rules';
 
 /** Who acts, and when. */
 export type Acting = { person: Person; now: Date };
-/** A payment of a lot, with all that the lot is and was paid. */
-export type Course = {
-  lot: Pick<LotRow, 'status' | 'priceFen'>;
-  instalment: Pick<InstalmentRow, 'kind'>;
-  payments: readonly DisbursementRow[];
-};
 
 type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string; amountFen: Fen } | null };
 
@@ -30,13 +25,21 @@ export function requested({ id, instalment, invoice }: Asked, course: Course, { 
   assertWithinPrice(course, boundFen(course.payments), amountFen);
   const of = { lotId, contractId, contractorId, districtCode, stationId, instalmentId: instalment.id };
   const asked = { requestedAt: now.toISOString(), requestedBy: person, amountFen };
-  const told = { invoiceNumber: invoice?.number ?? null, invoiceAmountFen: invoice?.amountFen ?? null };
-  return { id, ...of, ...asked, ...told, ...NOTHING_YET } satisfies DisbursementRow;
+  const invoiced = { invoiceNumber: invoice?.number ?? null, invoiceAmountFen: invoice?.amountFen ?? null };
+  return { id, ...of, ...asked, ...invoiced, ...NOTHING_YET } satisfies DisbursementRow;
 }
 
 const NOTHING_YET = {
-  ...{ status: 'REQUESTED' as const, approvedAt: null, approvedBy: null, paidOn: null, paidBy: null, voucher: null },
-  ...{ confirmedOn: null, returnedOn: null, returnVoucher: null, reason: null },
+  status: 'REQUESTED' as const,
+  approvedAt: null,
+  approvedBy: null,
+  paidOn: null,
+  paidBy: null,
+  voucher: null,
+  confirmedOn: null,
+  returnedOn: null,
+  returnVoucher: null,
+  reason: null,
 };
 
 /** REQUESTED → APPROVED, by another person than who asked. @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION */
@@ -87,19 +90,6 @@ export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementR
   return { ...row, status: 'CONFIRMED', confirmedOn: today };
 }
 
-/** FN-3: nothing is paid of a lot that is held and, once it was terminated, only its settlement. @throws HubError INVALID_STATE */
-function assertPayable({ lot, instalment }: Course): void {
-  if (lot.status === 'HELD') throw invalidState('HELD', HELD);
-  const isOver = lot.status === 'TERMINATED' || lot.status === 'SETTLED';
-  if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
-}
-
-/** FN-3: never above the price. @throws HubError RULE_VIOLATION */
-function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen): void {
-  if (amountFen <= addFen(lot.priceFen, -spentFen)) return;
-  throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, ABOVE_PRICE);
-}
-
 const IN_CHINESE: Record<DisbursementStatus, string> = {
   REQUESTED: '待审批',
   APPROVED: '待支付',
@@ -123,16 +113,10 @@ const NOT_DUE: Message = {
   zh: '该期款项尚未到期应付,或已申请支付。',
   en: 'Only an instalment that is DUE is asked for.',
 };
-const HELD: Message = { zh: '标段已暂停支付。', en: 'The lot is held: nothing of it is paid.' };
-const OVER: Message = { zh: '标段已终止,只支付结算款。', en: 'The lot was terminated: only its settlement is paid.' };
 const OWN_REQUEST: Message = { zh: '不得审批或支付本人的申请。', en: 'Nobody approves or pays his own request.' };
 const OWN_APPROVAL: Message = {
   zh: '审批与支付须由两人分别办理。',
   en: 'Who has approved a payment does not make it.',
-};
-const ABOVE_PRICE: Message = {
-  zh: '与已付金额合计将超过标段价款。',
-  en: 'With what was paid it would exceed the price of the lot.',
 };
 const OTHER_AMOUNT: Message = {
   zh: '发票金额须与该期款项金额一致。',

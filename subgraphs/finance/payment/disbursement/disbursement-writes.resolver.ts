@@ -3,8 +3,8 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type FinanceContext } from '../../context';
-import { PAYEE, PAYER, PURCHASER } from '../../writers';
+import { type PaymentContext } from '../context';
+import { PAYEE, PAYER, PURCHASER } from '../../ground/writers';
 import { approveDisbursement, confirmReceipt, rejectDisbursement, requestDisbursement } from './approval.commands';
 import {
   DisbursementArgs,
@@ -30,7 +30,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PURCHASER)
   async requestDisbursement(
     @Arg('input', () => RequestDisbursementInput) input: RequestDisbursementInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<DisbursementType | null> {
     requireKey(input);
     const request = parseInput(requestDisbursementSchema, input);
@@ -45,7 +45,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async approveDisbursement(
     @Args(() => DisbursementArgs) args: DisbursementArgs,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<DisbursementType | null> {
     requireKey(args);
     const ids = await write('approveDisbursement', args, (tx) => approveDisbursement(tx, args.id));
@@ -59,7 +59,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async rejectDisbursement(
     @Args(() => RejectDisbursementArgs) args: RejectDisbursementArgs,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<DisbursementType | null> {
     requireKey(args);
     const reason = parseInput(reasonSchema, args.reason, 'reason');
@@ -74,7 +74,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async payDisbursement(
     @Arg('input', () => PayDisbursementInput) input: PayDisbursementInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<DisbursementType | null> {
     requireKey(input);
     const made = parseInput(payDisbursementSchema, input);
@@ -89,7 +89,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async returnPayment(
     @Arg('input', () => ReturnPaymentInput) input: ReturnPaymentInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<DisbursementType | null> {
     requireKey(input);
     const back = parseInput(returnPaymentSchema, input);
@@ -101,7 +101,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYEE)
   async confirmReceipt(
     @Args(() => DisbursementArgs) args: DisbursementArgs,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<DisbursementType | null> {
     requireKey(args);
     const ids = await write('confirmReceipt', args, (tx) => confirmReceipt(tx, args.id));

@@ -1,14 +1,14 @@
 import { recorded } from '../../../../shared/store/write';
 import { notFound } from '../../../../shared/kernel/errors';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
-import { purchasersPlace } from '../../contract/lot/lot-place';
-import { type LotRow } from '../../contract/lot/lot.row';
-import { type FinanceTx } from '../../transaction';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type PaymentTransaction } from '../context';
 import { RECORDED_DISBURSEMENT, type DisbursementRow } from './disbursement.row';
 import { rejectedAtEnd } from './disbursement.rules';
 
 /** All payments of a lot that is locked. */
-export async function lockPayments(tx: FinanceTx, lotId: string): Promise<DisbursementRow[]> {
+export async function lockPayments(tx: PaymentTransaction, lotId: string): Promise<DisbursementRow[]> {
   const instalments = await tx.instalments.lockOf(lotId);
   return tx.disbursements.lockOf(instalments.map(({ id }) => id));
 }
@@ -17,7 +17,7 @@ export async function lockPayments(tx: FinanceTx, lotId: string): Promise<Disbur
 export type LockedLot = { lot: LotRow; instalments: InstalmentRow[]; payments: DisbursementRow[] };
 
 /** The lot before what hangs on it, as whoever changes anything of it does. @throws HubError NOT_FOUND */
-export async function lockLot(tx: FinanceTx, lotId: string): Promise<LockedLot> {
+export async function lockLot(tx: PaymentTransaction, lotId: string): Promise<LockedLot> {
   const lot = await tx.lots.getLocked('id', lotId);
   const instalments = await tx.instalments.lockOf(lotId);
   return { lot, instalments, payments: await tx.disbursements.lockOf(instalments.map(({ id }) => id)) };
@@ -26,7 +26,7 @@ export async function lockLot(tx: FinanceTx, lotId: string): Promise<LockedLot> 
 export type LockedPayment = LockedLot & { payment: DisbursementRow; instalment: InstalmentRow };
 
 /** A payment with all that decides on it. @throws HubError NOT_FOUND */
-export async function lockPayment(tx: FinanceTx, id: string): Promise<LockedPayment> {
+export async function lockPayment(tx: PaymentTransaction, id: string): Promise<LockedPayment> {
   const { lotId } = await findPayment(tx, id);
   const locked = await lockLot(tx, lotId);
   const payment = locked.payments.find((each) => each.id === id);
@@ -36,14 +36,14 @@ export async function lockPayment(tx: FinanceTx, id: string): Promise<LockedPaym
 }
 
 /** As it was before it is locked: whose it is never changes. @throws HubError NOT_FOUND */
-export async function findPayment(tx: FinanceTx, id: string): Promise<DisbursementRow> {
+export async function findPayment(tx: PaymentTransaction, id: string): Promise<DisbursementRow> {
   const [found] = await tx.disbursements.findByKeys('id', [id]);
   if (found === undefined) throw notFound();
   return found;
 }
 
 /** Of a lot that has ended: what was asked for and is not paid will not be. */
-export async function rejectPayments(tx: FinanceTx, lotId: string): Promise<void> {
+export async function rejectPayments(tx: PaymentTransaction, lotId: string): Promise<void> {
   const before = new Map((await lockPayments(tx, lotId)).map((row) => [row.id, row]));
   const rejected = rejectedAtEnd([...before.values()]);
   await tx.disbursements.updateAll(rejected, ['status', 'reason']);
@@ -52,7 +52,7 @@ export async function rejectPayments(tx: FinanceTx, lotId: string): Promise<void
 
 /** DISBURSEMENT_REQUESTED and so on: by what it is now. */
 export function recordPayment(
-  { write }: Pick<FinanceTx, 'write'>,
+  { write }: Pick<PaymentTransaction, 'write'>,
   { before, after }: { before: DisbursementRow | null; after: DisbursementRow },
 ): void {
   write.record({

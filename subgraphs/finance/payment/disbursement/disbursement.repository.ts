@@ -1,12 +1,13 @@
+import { type DisbursementStatus } from '../../../../shared/domain/money';
+import { PAID_OUT } from './disbursement.rules';
 import { all, either, given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { purchaseOrder, purchasedFor } from '../../contract/contract/purchased';
-import { PAID_OUT } from '../reconciliation/reconciliation.rules';
-import { stationAt } from '../../ground/station/at-street';
-import { type DisbursementRow, type DisbursementStatus, disbursementTable } from './disbursement.row';
+import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
+import { stationAt } from '../../ground/purchase/at-street';
+import { type DisbursementRow, disbursementTable } from './disbursement.row';
 
 /** Null: not asked for. An empty list of states asks for none. */
 export type DisbursementFilter = { division: DivisionCode | null; status: readonly DisbursementStatus[] | null };

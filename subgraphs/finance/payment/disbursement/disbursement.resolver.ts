@@ -2,10 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { BudgetLineType, toBudgetLine } from '../../budget/budget-line/budget-line.type';
-import { type FinanceContext } from '../../context';
+import { type PaymentContext } from '../context';
 import { InstalmentType, toInstalment } from '../../contract/instalment/instalment.type';
 import { LotType, toLot } from '../../contract/lot/lot.type';
-import { BUDGET, CONTRACT_MONEY } from '../../readers';
+import { BUDGET, CONTRACT_MONEY } from '../../ground/readers';
 import {
   DisbursementConnectionType,
   DisbursementType,
@@ -20,7 +20,7 @@ export class DisbursementResolver {
   @VisibleTo(...CONTRACT_MONEY)
   async disbursement(
     @Arg('id', () => ID) id: string,
-    @Ctx() { load }: FinanceContext,
+    @Ctx() { load }: PaymentContext,
   ): Promise<DisbursementType | null> {
     const row = await load.disbursement.load(id);
     return row && toDisbursement(row);
@@ -33,7 +33,7 @@ export class DisbursementResolver {
   @VisibleTo(...CONTRACT_MONEY)
   async disbursements(
     @Args(() => DisbursementsArgs) { first, after, ...filter }: DisbursementsArgs,
-    @Ctx() { disbursements }: FinanceContext,
+    @Ctx() { disbursements }: PaymentContext,
   ): Promise<ConnectionOf<DisbursementType>> {
     const { division = null, status = null } = filter;
     const page = await disbursements.page({ division, status }, pageRequest(first, after));
@@ -42,7 +42,7 @@ export class DisbursementResolver {
 
   @FieldResolver(() => LotType, { nullable: true })
   @VisibleTo(...CONTRACT_MONEY)
-  async lot(@Root() { lotId }: DisbursementType, @Ctx() { load }: FinanceContext): Promise<LotType | null> {
+  async lot(@Root() { lotId }: DisbursementType, @Ctx() { load }: PaymentContext): Promise<LotType | null> {
     const row = await load.lot.load(lotId);
     return row && toLot(row);
   }
@@ -51,7 +51,7 @@ export class DisbursementResolver {
   @VisibleTo(...CONTRACT_MONEY)
   async instalment(
     @Root() { instalmentId, lotId }: DisbursementType,
-    @Ctx() { load }: FinanceContext,
+    @Ctx() { load }: PaymentContext,
   ): Promise<InstalmentType | null> {
     const [row, lot] = await Promise.all([load.instalment.load(instalmentId), load.lot.load(lotId)]);
     return row && lot && toInstalment(row, lot.startsOn);
@@ -59,7 +59,7 @@ export class DisbursementResolver {
 
   @FieldResolver(() => [PostingType], { description: 'None before it is paid.' })
   @VisibleTo(...BUDGET)
-  async postings(@Root() { id }: DisbursementType, @Ctx() { load }: FinanceContext): Promise<PostingType[]> {
+  async postings(@Root() { id }: DisbursementType, @Ctx() { load }: PaymentContext): Promise<PostingType[]> {
     const rows = await load.postingsOfDisbursement.load(id);
     return rows.map(({ amountFen, budgetLineId }) => ({ amountFen, budgetLineId }));
   }
@@ -69,7 +69,7 @@ export class DisbursementResolver {
 export class PostingResolver {
   @FieldResolver(() => BudgetLineType, { nullable: true })
   @VisibleTo(...BUDGET)
-  async budgetLine(@Root() posting: PostingType, @Ctx() { load }: FinanceContext): Promise<BudgetLineType | null> {
+  async budgetLine(@Root() posting: PostingType, @Ctx() { load }: PaymentContext): Promise<BudgetLineType | null> {
     const row = await load.budgetLine.load(posting.budgetLineId);
     return row && toBudgetLine(row);
   }

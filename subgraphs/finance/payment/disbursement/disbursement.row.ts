@@ -1,11 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type DisbursementFact } from '../../../../shared/demo/facts/finance';
+import { type DisbursementStatus } from '../../../../shared/domain/money';
 import { type Person } from '../../../../shared/access/person';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
-import { LotStampRow, ofLot } from '../../contract/lot/lot-stamp.row';
-
-export type DisbursementStatus = DisbursementFact['status'];
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
 /** A payment of one instalment: asked for by the purchaser's bureau, approved and paid by its finance bureau (FN-3). */
 @Entity('disbursement')
@@ -25,7 +23,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** With its amount, where an invoice was told with the request. */
+  /** With its amount, where an invoice came with the request. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   invoiceNumber: string | null;
 

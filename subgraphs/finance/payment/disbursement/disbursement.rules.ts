@@ -1,8 +1,12 @@
+import { type DisbursementStatus } from '../../../../shared/domain/money';
 import { type Fen, sumFen } from '../../../../shared/kernel/money';
-import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
+import { type DisbursementRow } from './disbursement.row';
 
 const UNDER_WAY: readonly DisbursementStatus[] = ['REQUESTED', 'APPROVED'];
 const OUT: readonly DisbursementStatus[] = ['PAID', 'CONFIRMED'];
+
+/** The statuses of a payment that a treasury's statement can know of: once it was paid. */
+export const PAID_OUT: readonly DisbursementStatus[] = ['PAID', 'CONFIRMED', 'RETURNED'];
 
 /** What the hub says where a lot has ended before a payment was made: after a termination only the settlement is paid (FN-3). */
 const ENDED = '标段已终止';

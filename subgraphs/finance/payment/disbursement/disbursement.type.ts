@@ -1,12 +1,12 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
-import { DISBURSEMENT_STATUS } from '../../../../shared/domain/money';
+import { DISBURSEMENT_STATUS, type DisbursementStatus } from '../../../../shared/domain/money';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS, TRAIL } from '../../readers';
-import { type DisbursementRow, type DisbursementStatus } from './disbursement.row';
+import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS, TRAIL } from '../../ground/readers';
+import { type DisbursementRow } from './disbursement.row';
 
 const DisbursementStatusEnum = domainEnum(DISBURSEMENT_STATUS);
 

@@ -7,7 +7,7 @@ import { moveInstalment } from '../../contract/instalment/instalment.commands';
 import { dueAgain } from '../../contract/instalment/instalment-course.rules';
 import { book } from '../../budget/ledger/ledger.commands';
 import { type LedgerEntry, type LedgerLot } from '../../budget/ledger/ledger.rules';
-import { type FinanceTx } from '../../transaction';
+import { type PaymentTransaction } from '../context';
 import { findPayment, lockPayment, recordPayment } from './disbursement.commands';
 import { type PaymentMade, type PaymentReturn } from './disbursement.input';
 import { type DisbursementRow } from './disbursement.row';
@@ -15,7 +15,10 @@ import { paid, returned } from './disbursement-course.rules';
 import { type Drawing, assertSumsTo, shiftsFor, uncommitted } from './drawing.rules';
 
 /** FN-3: from the commitments of its contract, and booked with it. @returns the payment's id */
-export async function payDisbursement(tx: FinanceTx, { id, postings, ...made }: PaymentMade): Promise<string[]> {
+export async function payDisbursement(
+  tx: PaymentTransaction,
+  { id, postings, ...made }: PaymentMade,
+): Promise<string[]> {
   const lots = await lockContractOf(tx, id);
   const { payment: before, ...course } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
@@ -30,7 +33,10 @@ export async function payDisbursement(tx: FinanceTx, { id, postings, ...made }: 
 }
 
 /** The money is with the contract again, or free where its lot is over; the instalment is due again. @returns the payment's id */
-export async function returnPayment(tx: FinanceTx, { disbursementId: id, ...back }: PaymentReturn): Promise<string[]> {
+export async function returnPayment(
+  tx: PaymentTransaction,
+  { disbursementId: id, ...back }: PaymentReturn,
+): Promise<string[]> {
   await lockContractOf(tx, id);
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
@@ -54,7 +60,7 @@ export async function returnPayment(tx: FinanceTx, { disbursementId: id, ...back
 }
 
 /** A contract's commitments may change places between its lots: the contract first, then all its lots. */
-async function lockContractOf(tx: FinanceTx, id: string): Promise<readonly LedgerLot[]> {
+async function lockContractOf(tx: PaymentTransaction, id: string): Promise<readonly LedgerLot[]> {
   const { contractId } = await findPayment(tx, id);
   await tx.contracts.getLocked('id', contractId);
   return tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map((lot) => lot.id));
@@ -63,7 +69,7 @@ async function lockContractOf(tx: FinanceTx, id: string): Promise<readonly Ledge
 type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings: readonly Drawing[] };
 
 /** @throws HubError NOT_FOUND for a line that is not the payer's, RULE_VIOLATION where the contract has not committed so much on it */
-async function entriesOf(tx: FinanceTx, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
+async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
   const { id, lotId, contractId, paidOn } = payment;
   const own = await tx.ledger.unpaidOf(lotId);
   const lines = await lockLines(tx, [...postings.map(({ budgetLineId }) => budgetLineId), ...own.keys()]);
@@ -88,7 +94,7 @@ function entry(each: LedgerEntry): LedgerEntry {
 }
 
 /** @throws HubError NOT_FOUND where one is missing, or not the caller's */
-async function lockLines(tx: FinanceTx, ids: readonly string[]): Promise<Map<string, BudgetLineRow>> {
+async function lockLines(tx: PaymentTransaction, ids: readonly string[]): Promise<Map<string, BudgetLineRow>> {
   const wanted = [...new Set(ids)];
   const lines = new Map((await tx.budgetLines.lockAll(wanted)).map((line) => [line.id, line]));
   if (lines.size !== wanted.length) throw notFound();
@@ -105,7 +111,7 @@ function known<T>(found: T | undefined): T {
 }
 
 /** @throws HubError CONFLICT for a voucher that another payment of the district has: the database itself lets none have two */
-async function updateOnce(tx: FinanceTx, row: DisbursementRow): Promise<void> {
+async function updateOnce(tx: PaymentTransaction, row: DisbursementRow): Promise<void> {
   try {
     await tx.disbursements.update(row);
   } catch (error) {

@@ -5,8 +5,8 @@ import { badInput, notFound } from '../../../../shared/kernel/errors';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type DisbursementRow } from '../disbursement/disbursement.row';
-import { type FinanceTx } from '../../transaction';
-import { type Told } from './reconciliation.input';
+import { type PaymentTransaction } from '../context';
+import { type GivenStatement } from './reconciliation.input';
 import { RECORDED_RECONCILIATION, type ReconciliationRow } from './reconciliation.row';
 import { type Outcome, type Payment, type Statement, type Unmatched, reconciled } from './reconciliation.rules';
 
@@ -14,7 +14,7 @@ import { type Outcome, type Payment, type Statement, type Unmatched, reconciled 
  * Compares, and changes no payment. The same statement that comes out as it did the last time is the same reconciliation: nothing
  * new is on record. @returns its id
  */
-export async function reconcile(tx: FinanceTx, { division, ...statement }: Told): Promise<string[]> {
+export async function reconcile(tx: PaymentTransaction, { division, ...statement }: GivenStatement): Promise<string[]> {
   if (!(await tx.places.isAnyIn(division))) throw notFound();
   if (statement.date > tx.today) throw tooEarly();
   const digest = digestOf(division, statement);
@@ -22,8 +22,13 @@ export async function reconcile(tx: FinanceTx, { division, ...statement }: Told)
   const last = await tx.reconciliations.lastOf(division, digest);
   if (last !== null && (await cameOutSo(tx, last, outcome))) return [last.id];
   const row: ReconciliationRow = {
-    ...{ id: newId(tx.now), districtCode: division, statementOn: statement.date, digest },
-    ...{ matched: outcome.matched, unmatched: outcome.unmatched.length, reconciledAt: tx.now.toISOString() },
+    id: newId(tx.now),
+    districtCode: division,
+    statementOn: statement.date,
+    digest,
+    matched: outcome.matched,
+    unmatched: outcome.unmatched.length,
+    reconciledAt: tx.now.toISOString(),
     reconciledBy: 'subject' in tx.caller ? tx.caller.subject : '',
   };
   await tx.reconciliations.insert(row);
@@ -42,7 +47,7 @@ export async function reconcile(tx: FinanceTx, { division, ...statement }: Told)
 
 /** Those that the statement names, and all of its day, in the order of their ids. */
 async function paymentsFor(
-  { disbursements }: FinanceTx,
+  { disbursements }: PaymentTransaction,
   division: DivisionCode,
   { date, entries }: Statement,
 ): Promise<Payment[]> {
@@ -59,14 +64,19 @@ function paidAndReturned(row: DisbursementRow): Payment[] {
   return [...paid, { voucher: returnVoucher, amountFen, paidOn: returnedOn, status }];
 }
 
-async function cameOutSo({ unmatched }: FinanceTx, last: ReconciliationRow, outcome: Outcome): Promise<boolean> {
+async function cameOutSo(
+  { unmatched }: PaymentTransaction,
+  last: ReconciliationRow,
+  outcome: Outcome,
+): Promise<boolean> {
   const then = await unmatched.ofReconciliations([last.id]);
   return (
-    last.matched === outcome.matched && canonicalJson(then.map(told)) === canonicalJson(outcome.unmatched.map(told))
+    last.matched === outcome.matched &&
+    canonicalJson(then.map(comparable)) === canonicalJson(outcome.unmatched.map(comparable))
   );
 }
 
-function told({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): Unmatched {
+function comparable({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): Unmatched {
   return { voucher, amountFen, paidOn, problem, recordedFen, recordedOn };
 }
 

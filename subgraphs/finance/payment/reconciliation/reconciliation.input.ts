@@ -5,7 +5,7 @@ import { districtCode, line } from '../../../../shared/graphql/input/input-schem
 import { DateScalar, DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { RECONCILER } from '../../writers';
+import { RECONCILER } from '../../ground/writers';
 
 /** As many lines as a sheet may have. */
 const MOST_ENTRIES = 2000;
@@ -47,4 +47,4 @@ export const reconcileSchema = z.object({
   date: z.string(),
   entries: z.array(entrySchema).max(MOST_ENTRIES),
 });
-export type Told = z.output<typeof reconcileSchema>;
+export type GivenStatement = z.output<typeof reconcileSchema>;

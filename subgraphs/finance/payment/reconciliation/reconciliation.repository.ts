@@ -38,7 +38,7 @@ export class UnmatchedRepository extends ScopedRepository<UnmatchedRow> {
     super(access, unmatchedTable);
   }
 
-  /** In the order in which they were told. */
+  /** In the order of their positions. */
   ofReconciliations(ids: readonly string[]): Promise<UnmatchedRow[]> {
     return this.findAll(this.anyOf('reconciliationId', ids), BY_POSITION);
   }

@@ -4,10 +4,10 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type FinanceContext } from '../../context';
+import { type PaymentContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { RECONCILED } from '../../readers';
-import { RECONCILER } from '../../writers';
+import { RECONCILED } from '../../ground/readers';
+import { RECONCILER } from '../../ground/writers';
 import { reconcile } from './reconciliation.commands';
 import { ReconcileInput, reconcileSchema } from './reconciliation.input';
 import {
@@ -24,7 +24,7 @@ export class ReconciliationResolver {
   @VisibleTo(...RECONCILED)
   async reconciliations(
     @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
-    @Ctx() { reconciliations }: FinanceContext,
+    @Ctx() { reconciliations }: PaymentContext,
   ): Promise<ConnectionOf<ReconciliationType>> {
     const page = await reconciliations.page(division, pageRequest(first, after));
     return new ReconciliationConnectionType(page, toReconciliation);
@@ -38,21 +38,25 @@ export class ReconciliationResolver {
   @VisibleTo(...RECONCILER)
   async reconcile(
     @Arg('input', () => ReconcileInput) input: ReconcileInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: PaymentContext,
   ): Promise<ReconciliationType | null> {
-    const told = parseInput(reconcileSchema, input);
-    return written(await write('reconcile', input, (tx) => reconcile(tx, told)), load.reconciliation, toReconciliation);
+    const statement = parseInput(reconcileSchema, input);
+    return written(
+      await write('reconcile', input, (tx) => reconcile(tx, statement)),
+      load.reconciliation,
+      toReconciliation,
+    );
   }
 
   @FieldResolver(() => [UnmatchedEntryType], { description: 'Lines of the statement, then what it lacks.' })
   @VisibleTo(...RECONCILED)
-  async unmatched(@Root() { id }: ReconciliationType, @Ctx() { load }: FinanceContext): Promise<UnmatchedEntryType[]> {
+  async unmatched(@Root() { id }: ReconciliationType, @Ctx() { load }: PaymentContext): Promise<UnmatchedEntryType[]> {
     return (await load.unmatchedOfReconciliation.load(id)).map(toUnmatched);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district whose payments they are.' })
   @VisibleTo(...RECONCILED)
-  division(@Root() reconciled: ReconciliationType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+  division(@Root() reconciled: ReconciliationType, @Ctx() { load }: PaymentContext): Promise<DivisionType | null> {
     return load.division.load(reconciled.districtCode);
   }
 }

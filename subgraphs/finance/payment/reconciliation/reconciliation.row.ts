@@ -1,13 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ReconciliationProblem } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, inherits, nobody } from '../../../../shared/access/scope-sql';
 
-/** Why something does not match. */
-export type Problem =
-  ('NO_SUCH_PAYMENT' | 'RETURNED' | 'AMOUNT_DIFFERS' | 'DATE_DIFFERS') | ('TWICE_IN_STATEMENT' | 'NOT_IN_STATEMENT');
-
-/** One comparison of a treasury's statement with the payments on record. It never changes: who compares anew makes another. */
+/** One comparison of a treasury's statement with the recorded payments. It never changes: who compares again makes another. */
 @Entity('reconciliation')
 export class ReconciliationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -75,7 +72,7 @@ export class UnmatchedRow {
   paidOn: string;
 
   @Column({ type: 'varchar', length: 24 })
-  problem: Problem;
+  problem: ReconciliationProblem;
 
   /** What is on record under the voucher; null where nothing is. */
   @Column({ type: 'bigint', nullable: true })

@@ -1,7 +1,6 @@
+import { type DisbursementStatus, type ReconciliationProblem } from '../../../../shared/domain/money';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type DisbursementStatus } from '../disbursement/disbursement.row';
-import { type Problem } from './reconciliation.row';
 
 /** A line of a treasury's statement: what was paid, by the payment system's number. */
 export type Entry = { voucher: string; amountFen: Fen; paidOn: PlainDate };
@@ -11,22 +10,23 @@ export type Statement = { date: PlainDate; entries: readonly Entry[] };
 export type Payment = Entry & { status: DisbursementStatus };
 
 /** `recorded…`: what the record says in its place; null where it says nothing. */
-export type Unmatched = Entry & { problem: Problem; recordedFen: Fen | null; recordedOn: PlainDate | null };
+export type Unmatched = Entry & {
+  problem: ReconciliationProblem;
+  recordedFen: Fen | null;
+  recordedOn: PlainDate | null;
+};
 export type Outcome = { matched: number; unmatched: Unmatched[] };
 
-/** The statuses of a payment that a treasury's statement can know of: once it was paid. */
-export const PAID_OUT: readonly DisbursementStatus[] = ['PAID', 'CONFIRMED', 'RETURNED'];
-
 /**
- * A statement against the payments on record: a line matches one by voucher, amount and date. What does not is told with the
- * first that is wrong with it. Of lines with one voucher one counts, that which matches if any does.
+ * A statement against the payments on record: a line matches one by voucher, amount and date. What does not match comes with the
+ * first thing that is wrong with it. Of lines with one voucher one counts, that which matches if any does.
  * @param payments those that the lines name, and all of the statement's day
  */
 export function reconciled({ date, entries }: Statement, payments: readonly Payment[]): Outcome {
   const recorded = byVoucher(payments);
   const counted = countedIn(entries, recorded);
-  const judged = entries.map((entry, place) => judge(entry, recorded, counted.has(place)));
-  const wrong = judged.filter((each) => each !== null);
+  const compared = entries.map((entry, place) => compare(entry, recorded, counted.has(place)));
+  const wrong = compared.filter((each) => each !== null);
   return { matched: entries.length - wrong.length, unmatched: [...wrong, ...lackingIn({ date, entries }, payments)] };
 }
 
@@ -58,7 +58,7 @@ function paymentsOf({ voucher }: Entry, recorded: Recorded): readonly Payment[] 
   return recorded.get(voucher) ?? [];
 }
 
-function judge(entry: Entry, recorded: Recorded, isCounted: boolean): Unmatched | null {
+function compare(entry: Entry, recorded: Recorded, isCounted: boolean): Unmatched | null {
   const [first] = paymentsOf(entry, recorded);
   const record = { recordedFen: first?.amountFen ?? null, recordedOn: first?.paidOn ?? null };
   if (!isCounted) return { ...entry, ...record, problem: 'TWICE_IN_STATEMENT' };
@@ -67,7 +67,7 @@ function judge(entry: Entry, recorded: Recorded, isCounted: boolean): Unmatched 
   return problem === null ? null : { ...entry, ...record, problem };
 }
 
-function problemOf(entry: Entry, payment: Payment): Problem | null {
+function problemOf(entry: Entry, payment: Payment): ReconciliationProblem | null {
   if (payment.status === 'RETURNED') return 'RETURNED';
   if (payment.amountFen !== entry.amountFen) return 'AMOUNT_DIFFERS';
   return payment.paidOn === entry.paidOn ? null : 'DATE_DIFFERS';
@@ -75,11 +75,15 @@ function problemOf(entry: Entry, payment: Payment): Problem | null {
 
 /** Whose money is out since that day, and of which the statement of that day says nothing. */
 function lackingIn({ date, entries }: Statement, payments: readonly Payment[]): Unmatched[] {
-  const told = new Set(entries.map(({ voucher }) => voucher));
+  const named = new Set(entries.map(({ voucher }) => voucher));
   return payments
-    .filter(({ paidOn, status, voucher }) => paidOn === date && status !== 'RETURNED' && !told.has(voucher))
+    .filter(({ paidOn, status, voucher }) => paidOn === date && status !== 'RETURNED' && !named.has(voucher))
     .map(({ voucher, amountFen, paidOn }) => ({
-      ...{ voucher, amountFen, paidOn, problem: 'NOT_IN_STATEMENT' as const },
-      ...{ recordedFen: amountFen, recordedOn: paidOn },
+      voucher,
+      amountFen,
+      paidOn,
+      problem: 'NOT_IN_STATEMENT' as const,
+      recordedFen: amountFen,
+      recordedOn: paidOn,
     }));
 }

@@ -1,12 +1,12 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { RECONCILIATION_PROBLEM } from '../../../../shared/domain/money';
+import { RECONCILIATION_PROBLEM, type ReconciliationProblem } from '../../../../shared/domain/money';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { RECONCILED } from '../../readers';
-import { type Problem, type ReconciliationRow, type UnmatchedRow } from './reconciliation.row';
+import { RECONCILED } from '../../ground/readers';
+import { type ReconciliationRow, type UnmatchedRow } from './reconciliation.row';
 
 const ProblemEnum = domainEnum(
   RECONCILIATION_PROBLEM,
@@ -29,7 +29,7 @@ export class UnmatchedEntryType {
 
   @Field(() => ProblemEnum, { description: 'The first that is wrong.' })
   @VisibleTo(...RECONCILED)
-  problem: Problem;
+  problem: ReconciliationProblem;
 
   @Field(() => FenScalar, { nullable: true, description: 'As it is on record; null where no such payment is.' })
   @VisibleTo(...RECONCILED)

@@ -2,9 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { MONEY, READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type FinanceContext } from '../../context';
+import { type ProcurementContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { PURCHASER } from '../../writers';
+import { PURCHASER } from '../../ground/writers';
 import { registerContractor } from './contractor.commands';
 import { RegisterContractorInput, registerContractorSchema } from './contractor.input';
 import { ContractorType, toContractor } from './contractor.type';
@@ -13,7 +13,10 @@ import { ContractorType, toContractor } from './contractor.type';
 export class ContractorResolver {
   @Query(() => ContractorType, { nullable: true, description: 'Null where there is none, or it is none of yours.' })
   @VisibleTo(...READERS)
-  async contractor(@Arg('id', () => ID) id: string, @Ctx() { load }: FinanceContext): Promise<ContractorType | null> {
+  async contractor(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { load }: ProcurementContext,
+  ): Promise<ContractorType | null> {
     const row = await load.contractor.load(id);
     return row && toContractor(row);
   }
@@ -25,7 +28,7 @@ export class ContractorResolver {
   @VisibleTo(...PURCHASER)
   async registerContractor(
     @Arg('input', () => RegisterContractorInput) input: RegisterContractorInput,
-    @Ctx() { write, load }: FinanceContext,
+    @Ctx() { write, load }: ProcurementContext,
   ): Promise<ContractorType | null> {
     const registration = parseInput(registerContractorSchema, input);
     const ids = await write('registerContractor', input, (tx) => registerContractor(tx, registration));
@@ -34,7 +37,7 @@ export class ContractorResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it is registered, if that is yours.' })
   @VisibleTo(...MONEY)
-  division(@Root() contractor: ContractorType, @Ctx() { load }: FinanceContext): Promise<DivisionType | null> {
+  division(@Root() contractor: ContractorType, @Ctx() { load }: ProcurementContext): Promise<DivisionType | null> {
     return load.division.load(contractor.divisionCode);
   }
 }

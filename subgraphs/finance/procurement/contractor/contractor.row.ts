@@ -4,10 +4,10 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { ofStation } from '../../../../shared/follow/projection/place';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, any, column, nobody, through } from '../../../../shared/access/scope-sql';
-import { contractTable } from '../../contract/contract/contract.row';
-import { lotTable } from '../../contract/lot/lot.row';
+import { contractTable } from '../../ground/contract/contract.row';
+import { lotTable } from '../../ground/lot/lot.row';
 import { noticeTable } from '../notice/notice.row';
-import { places } from '../../ground/station/place.row';
+import { places } from '../../ground/place/place.row';
 import { knownContractorTable } from './known-contractor.row';
 
 /** A lawful body that takes on a hub or stations (CO-4). */
@@ -37,7 +37,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Empty where none was told. */
+  /** Empty where none was given. */
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 }

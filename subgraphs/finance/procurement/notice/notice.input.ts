@@ -1,12 +1,12 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { type ContractKind } from '../../../../shared/domain/contracts';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { line, prose } from '../../../../shared/graphql/input/input-schemas';
-import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { PURCHASER } from '../../writers';
+import { PURCHASER } from '../../ground/writers';
 import { ContractKindEnum } from './notice.type';
 
 @InputType('ProcurementNoticeInput', { description: 'All that CO-6 asks for, none of it empty.' })
@@ -59,30 +59,3 @@ export const procurementNoticeSchema = z.object({
   contractorConditions: prose(PART),
 });
 export type Announcement = z.output<typeof procurementNoticeSchema>;
-
-@InputType('RecordAwardInput')
-export class RecordAwardInput extends WriteInput {
-  @Field(() => ID)
-  @VisibleTo(...PURCHASER)
-  noticeId: string;
-
-  @Field(() => ID)
-  @VisibleTo(...PURCHASER)
-  contractorId: string;
-
-  @Field(() => DateScalar, { description: 'Today or earlier, after the notice was published (CO-6).' })
-  @VisibleTo(...PURCHASER)
-  awardedOn: string;
-
-  @Field(() => DateScalar, { description: 'When its credit was checked: by the day of the award (CO-4).' })
-  @VisibleTo(...PURCHASER)
-  creditCheckedOn: string;
-}
-
-export const recordAwardSchema = z.object({
-  noticeId: z.string(),
-  contractorId: z.string(),
-  awardedOn: z.string(),
-  creditCheckedOn: z.string(),
-});
-export type Award = z.output<typeof recordAwardSchema>;

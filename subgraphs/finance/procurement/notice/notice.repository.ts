@@ -2,8 +2,8 @@ import { given } from '../../../../shared/store/sql/conditions';
 import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { purchasedFor } from '../../contract/contract/purchased';
-import { noticeAt } from '../../ground/station/at-street';
+import { purchasedFor } from '../../ground/purchase/purchased';
+import { noticeAt } from '../../ground/purchase/at-street';
 import { type NoticeRow, noticeTable } from './notice.row';
 
 /** The latest of each district first: both downwards, so that the index is read backwards and nothing is sorted. */

@@ -50,9 +50,13 @@ export class NoticeRow {
 
 /** What the record shows of it: its parts stand in the row, which is public. */
 export const RECORDED_NOTICE = [
-  ...(['districtCode', 'kind', 'publishedAt'] as const),
-  ...(['awardContractorId', 'awardedOn', 'creditCheckedOn'] as const),
-];
+  'districtCode',
+  'kind',
+  'publishedAt',
+  'awardContractorId',
+  'awardedOn',
+  'creditCheckedOn',
+] as const;
 
 /** A contractor reads here what it was awarded; what others were, it reads as the public does. */
 export const noticeTable: Table<NoticeRow> = {

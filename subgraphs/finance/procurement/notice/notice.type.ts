@@ -5,7 +5,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DISCLOSURE } from '../../readers';
+import { DISCLOSURE } from '../../ground/readers';
 import { type NoticeRow } from './notice.row';
 
 export const ContractKindEnum = domainEnum(CONTRACT_KIND);
@@ -78,8 +78,8 @@ export class NoticeType {
 /** The whitelist of what leaves a row. */
 export function toNotice(row: NoticeRow): NoticeType {
   const { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt } = row;
-  const told = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
-  return { ...told, award: awardOf(row), districtCode: row.districtCode };
+  const announced = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
+  return { ...announced, award: awardOf(row), districtCode: row.districtCode };
 }
 
 /** The award of a notice; null where it has none. */

@@ -2,7 +2,7 @@ import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { runOwnWrite } from '../../../../shared/record/write/own-write';
 import { policySchema } from '../../../../shared/policy/policy-schema';
-import { expectFurther } from '../../../../subgraphs/evaluation/submission/submission/expectation.commands';
+import { expectFurther } from '../../../../subgraphs/evaluation/submission/expectation/expectation.commands';
 import { onTransaction } from '../../../../subgraphs/evaluation/transaction';
 import { contractor, office } from '../../../support/city/callers';
 import {

@@ -16,8 +16,8 @@ import {
   arrivalOf,
   filingsOf,
   obligationsOfLot,
-} from '../../../../subgraphs/evaluation/submission/submission/obligation.rules';
-import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission/submission/expectation.rules';
+} from '../../../../subgraphs/evaluation/submission/obligation/obligation.rules';
+import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission/expectation/expectation.rules';
 import { type ToldCity } from './demo-city';
 import { lotsOf } from './demo-lots';
 

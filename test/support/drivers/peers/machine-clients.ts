@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { jobContext } from '../../../../shared/process/background-jobs';
+import { machineClients } from '../../../../subgraphs/finance/machine-clients';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import {
   type SecretShown,
@@ -7,7 +8,6 @@ import {
   type ListedMachineClient,
   type MachineClientContext,
 } from '../../../../shared/process/machine-clients';
-import { clients } from '../../../../subgraphs/finance/clients';
 import { LIXIA } from '../../city/small-city';
 
 export const DRAFT: MachineClientDraft = {
@@ -31,9 +31,9 @@ export function operatorOf(database: DataSource, clock: () => Date): Operator {
   const managing = jobContext({ subgraph: { name: 'finance' }, database, ask, clock, log: SILENT_LOG }, () => false);
   return {
     managing,
-    add: (more = {}) => clients.add(managing, { ...DRAFT, ...more }),
-    list: () => clients.list(managing),
-    rotate: (id, overlapMilliseconds) => clients.rotate(managing, { id, overlapMilliseconds }),
-    disable: (id) => clients.disable(managing, id),
+    add: (more = {}) => machineClients.add(managing, { ...DRAFT, ...more }),
+    list: () => machineClients.list(managing),
+    rotate: (id, overlapMilliseconds) => machineClients.rotate(managing, { id, overlapMilliseconds }),
+    disable: (id) => machineClients.disable(managing, id),
   };
 }

@@ -8,7 +8,7 @@ import { type AskFacts, type AssessmentRequest, jobContext } from '../../../../s
 import { type PremisesFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/evaluation/assessment/finding/finding.row';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
-import { assess, assessedBy } from '../../../../subgraphs/evaluation/works';
+import { assess, assessmentJob } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
@@ -25,7 +25,7 @@ export class AssessmentBench {
   /** Each time the graph is asked for stations: which; called before it answers. */
   onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
   now = NOW;
-  private works = assessedBy(POLICIES);
+  private works = assessmentJob(POLICIES);
 
   constructor(readonly under: SubgraphUnderTest) {}
 
@@ -34,7 +34,7 @@ export class AssessmentBench {
   }
 
   set policies(policies: readonly Policy[]) {
-    this.works = assessedBy(policies);
+    this.works = assessmentJob(policies);
   }
 
   get database(): DataSource {

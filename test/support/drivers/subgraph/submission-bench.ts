@@ -20,7 +20,7 @@ import { followers } from '../../../../subgraphs/evaluation/followers';
 import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { fillDemo } from '../../../../subgraphs/evaluation/demo/demo';
-import { assess, works } from '../../../../subgraphs/evaluation/works';
+import { assess, backgroundJob } from '../../../../subgraphs/evaluation/background-jobs';
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
 import { openTestDatabase } from './test-database';
 
@@ -115,7 +115,7 @@ export class SubmissionBench {
     const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
     await this.rows('DELETE FROM assessment_due');
     await this.rows(mark, ['STATION', stationId, 'told']);
-    await works(this.working(stationId, postings));
+    await backgroundJob(this.working(stationId, postings));
   }
 
   /** The same of a street's only station, by hand, as of a day. */

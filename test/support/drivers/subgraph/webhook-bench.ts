@@ -1,14 +1,14 @@
 import { type DataSource } from 'typeorm';
-import { jobContext } from '../../../../shared/process/background-jobs';
+import { notifiedBy } from '../../../../subgraphs/finance/background-jobs';
 import { OwnWrites } from '../../../../shared/record/write/own-write';
+import { jobContext } from '../../../../shared/process/background-jobs';
 import { inTransaction } from '../../../../shared/store/connection/transaction';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
 import { financeWith } from '../../../../subgraphs/finance/schema';
-import { toldBy } from '../../../../subgraphs/finance/works';
-import { WebhookDispatch } from '../../../../subgraphs/finance/integration/webhook/webhook-dispatch.commands';
-import { type Send, webhookSender } from '../../../../subgraphs/finance/integration/webhook/webhook-sender';
+import { WebhookDispatch } from '../../../../subgraphs/finance/integration/dispatch/webhook-dispatch.commands';
+import { type Send, webhookSender } from '../../../../subgraphs/finance/integration/sending/webhook-sender';
 import { office } from '../../city/callers';
 import { LIXIA, NOW, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
@@ -59,7 +59,7 @@ export class WebhookBench {
     const subgraph = { name: 'finance' as const };
     const ask = () => Promise.reject(new Error('Webhooks ask nobody.'));
     const setting = { subgraph, database: this.database, ask, clock: () => this.now, log: SILENT_LOG };
-    return toldBy(dispatch)(jobContext(setting, isStopped));
+    return notifiedBy(dispatch)(jobContext(setting, isStopped));
   }
 
   pass(hours: number): void {

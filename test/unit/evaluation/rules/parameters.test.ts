@@ -38,13 +38,13 @@ import {
   venueAndEquipment,
 } from '../../../../subgraphs/evaluation/assessment/assessment/station.rules';
 import { gradeOf } from '../../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
-import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
+import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';
 import { flatParameters } from '../../../../subgraphs/evaluation/standard/policy/policy.rules';
 import {
   type Expected,
   filingsOf,
   obligationsOfLot,
-} from '../../../../subgraphs/evaluation/submission/submission/obligation.rules';
+} from '../../../../subgraphs/evaluation/submission/obligation/obligation.rules';
 import {
   STREET,
   at,

@@ -3,7 +3,7 @@ import {
   isPublicAddress,
   isWithinReach,
   readAddress,
-} from '../../../../subgraphs/finance/integration/webhook/webhook-address';
+} from '../../../../subgraphs/finance/integration/sending/webhook-address';
 
 const PRODUCTION = { production: true, allowedHosts: [] };
 const DEVELOPMENT = { production: false, allowedHosts: [] };

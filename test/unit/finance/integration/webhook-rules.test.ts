@@ -1,26 +1,26 @@
 import { Webhook } from 'standardwebhooks';
+import { newProgress } from '../../../../subgraphs/finance/integration/queue/webhook-progress.rules';
 import { type HubError } from '../../../../shared/kernel/errors';
 import {
-  PATIENCE_MILLISECONDS,
   failedDelivery,
   failedOnce,
   isGivenUp,
   pauseMilliseconds,
   tookOne,
-} from '../../../../subgraphs/finance/integration/webhook/backoff.rules';
-import { type WebhookDeliveryRow } from '../../../../subgraphs/finance/integration/webhook/webhook-delivery.row';
-import { secretOf, signatureHeaders } from '../../../../subgraphs/finance/integration/webhook/webhook-signature';
+  PARK_AFTER_MILLISECONDS,
+} from '../../../../subgraphs/finance/integration/dispatch/backoff.rules';
+import { type WebhookDeliveryRow } from '../../../../subgraphs/finance/integration/queue/webhook-delivery.row';
+import { secretOf, signatureHeaders } from '../../../../subgraphs/finance/integration/sending/webhook-signature';
 import { type WebhookRow } from '../../../../subgraphs/finance/integration/webhook/webhook.row';
 import {
   MOST_WEBHOOKS,
   assertOwn,
   assertRoom,
   courseOf,
-  newProgress,
   readEvents,
   replayFrom,
   subscriberOf,
-} from '../../../../subgraphs/finance/integration/webhook/webhook.rules';
+} from '../../../../subgraphs/finance/integration/subscription/subscription.rules';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 
 const NOW = new Date('2026-06-17T02:00:00.000Z');
@@ -53,7 +53,7 @@ describe('the pause after failures', () => {
 
   it('leaves some twenty tries in three days', () => {
     let [at, failures] = [0, 0];
-    while (at < PATIENCE_MILLISECONDS) at += pauseMilliseconds((failures += 1), 0.5);
+    while (at < PARK_AFTER_MILLISECONDS) at += pauseMilliseconds((failures += 1), 0.5);
     expect(failures).toBeGreaterThan(20);
     expect(failures).toBeLessThan(40);
   });
@@ -100,9 +100,10 @@ describe('what a bureau may do', () => {
   const scope = (code: string) => ({ kind: 'division' as const, code: divisionCode(code) });
 
   it('names actions of the record', () => {
-    expect(readEvents(['LOT_TERMINATED', 'LOT_HELD', 'LOT_HELD'])).toEqual(['LOT_HELD', 'LOT_TERMINATED']);
-    expect(codeOf(() => readEvents([]))).toBe('BAD_USER_INPUT');
-    expect(() => readEvents(['LOT_HELD', 'LOT_LOST'])).toThrow('There is no event "LOT_LOST".');
+    const actions = new Set(['LOT_HELD', 'LOT_RELEASED', 'LOT_TERMINATED']);
+    expect(readEvents(['LOT_TERMINATED', 'LOT_HELD', 'LOT_HELD'], actions)).toEqual(['LOT_HELD', 'LOT_TERMINATED']);
+    expect(codeOf(() => readEvents([], actions))).toBe('BAD_USER_INPUT');
+    expect(() => readEvents(['LOT_HELD', 'LOT_LOST'], actions)).toThrow('There is no event "LOT_LOST".');
   });
 
   it('is of a jurisdiction, and changes its own alone', () => {

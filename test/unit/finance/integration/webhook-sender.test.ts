@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { type Resolve } from '../../../../subgraphs/finance/integration/webhook/webhook-connect';
-import { webhookSender } from '../../../../subgraphs/finance/integration/webhook/webhook-sender';
+import { type Resolve } from '../../../../subgraphs/finance/integration/sending/webhook-connect';
+import { webhookSender } from '../../../../subgraphs/finance/integration/sending/webhook-sender';
 import {
   WebhookReceiver,
   hangs,

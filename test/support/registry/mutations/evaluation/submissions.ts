@@ -1,5 +1,5 @@
+import { obligationId } from '../../../../../subgraphs/evaluation/submission/obligation/obligation-id';
 import { divisionCode } from '../../../../../shared/kernel/ids/division-code';
-import { obligationId } from '../../../../../subgraphs/evaluation/submission/submission/basis';
 import { contractor, hub } from '../../../city/callers';
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../../../city/small-city';

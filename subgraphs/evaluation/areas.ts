@@ -1,0 +1,10 @@
+import { type Area } from '../../shared/graphql/area';
+import { assessment } from './assessment/area';
+import { ground } from './ground/area';
+import { oversight } from './oversight/area';
+import { scoring } from './scoring/area';
+import { standard } from './standard/area';
+import { submission } from './submission/area';
+
+/** The areas of the subgraph, from the ground up. */
+export const areas: readonly Area[] = [ground, standard, submission, scoring, oversight, assessment];

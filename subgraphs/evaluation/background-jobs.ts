@@ -1,0 +1,26 @@
+import { POLICIES } from '../../shared/policy/policy';
+import { type Policy } from '../../shared/policy/policy-schema';
+import { type Assess, type JobContext, type BackgroundJob } from '../../shared/process/background-jobs';
+import { assessDue } from './assessment/assessment/assess-due.commands';
+import { assessPlace } from './assessment/assessment/assess-place.commands';
+import { type Stuck } from './assessment/assessment/due-progress';
+import { onTransaction } from './transaction';
+
+/** Assesses the subjects that are marked, by the policy in force at their place on the day. */
+export function assessmentJob(policies: readonly Policy[]): BackgroundJob {
+  const stuck: Stuck = new Set();
+  return (working) => assessDue({ working: withRepositories(working), policies, stuck });
+}
+
+export const backgroundJob = assessmentJob(POLICIES);
+
+/** Assesses a place on request. */
+export const assess: Assess = (working, request, report) =>
+  assessPlace({ working: withRepositories(working), policies: POLICIES }, request, report);
+
+function withRepositories(working: JobContext): Parameters<typeof assessDue>[0]['working'] {
+  return {
+    ...working,
+    transaction: (work) => working.transaction(({ access, ...at }) => work(onTransaction(access), at)),
+  };
+}

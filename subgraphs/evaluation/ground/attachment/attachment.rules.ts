@@ -1,0 +1,7 @@
+/** An input with its files in place of the receipts: `read` says what a receipt stands for. */
+export function withFiles<Given extends { attachments: readonly unknown[] }, Files>(
+  read: (attachments: Given['attachments']) => Files,
+  { attachments, ...given }: Given,
+): Omit<Given, 'attachments'> & { files: Files } {
+  return { ...given, files: read(attachments) };
+}

@@ -1,0 +1,29 @@
+import { isDuplicate } from '../../../../shared/store/connection/transaction';
+import { recorded } from '../../../../shared/store/write';
+import { notFound } from '../../../../shared/kernel/errors';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type OversightTransaction } from '../context';
+import { type NewCommission } from './commission.input';
+import { RECORDED_COMMISSION } from './commission.row';
+import { alreadyCommissioned, assertTimely } from './commission.rules';
+
+/** EV-3: once a year and city. @returns the commission's id */
+export async function commissionInspection(tx: OversightTransaction, given: NewCommission): Promise<string[]> {
+  if (tx.scope.kind !== 'division') throw notFound();
+  const cityCode = tx.scope.code;
+  assertTimely(given.year, tx.today);
+  const commission = { id: newId(tx.now), cityCode, ...given, commissionedOn: tx.today };
+  try {
+    await tx.commissions.insert(commission);
+  } catch (error) {
+    throw isDuplicate(error) ? alreadyCommissioned() : error;
+  }
+  tx.write.record({
+    action: 'INSPECTION_COMMISSIONED',
+    subject: { type: 'InspectionCommission', id: commission.id },
+    place: { stationId: null, divisionCode: cityCode, districtCode: cityCode },
+    before: null,
+    after: recorded(commission, RECORDED_COMMISSION),
+  });
+  return [commission.id];
+}

@@ -1,0 +1,35 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { COMMISSIONED } from '../../ground/readers';
+import { COMMISSIONER } from '../../ground/writers';
+import { type OversightContext } from '../context';
+import { commissionInspection } from './commission.commands';
+import { CommissionInspectionInput, commissionInspectionSchema } from './commission.input';
+import { CommissionConnectionType, CommissionType, toCommission } from './commission.type';
+
+@Resolver()
+export class CommissionResolver {
+  @Query(() => CommissionConnectionType, { nullable: true, description: 'Of your city, the latest year first.' })
+  @VisibleTo(...COMMISSIONED)
+  async inspectionCommissions(
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { commissions }: OversightContext,
+  ): Promise<ConnectionOf<CommissionType>> {
+    return new CommissionConnectionType(await commissions.page(pageRequest(first, after)), toCommission);
+  }
+
+  @Mutation(() => CommissionType, { nullable: true, description: 'Once a year and city (EV-3).' })
+  @VisibleTo(...COMMISSIONER)
+  async commissionInspection(
+    @Arg('input', () => CommissionInspectionInput) input: CommissionInspectionInput,
+    @Ctx() { write, load }: OversightContext,
+  ): Promise<CommissionType | null> {
+    const commission = parseInput(commissionInspectionSchema, input);
+    const ids = await write('commissionInspection', input, (tx) => commissionInspection(tx, commission));
+    return written(ids, load.commission, toCommission);
+  }
+}

@@ -1,0 +1,43 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { COMMISSIONED } from '../../ground/readers';
+import { type CommissionRow } from './commission.row';
+
+@ObjectType('InspectionCommission', {
+  simpleResolvers: true,
+  description: 'That the city bureau has the platform inspect the station projects of a year (EV-3).',
+})
+export class CommissionType {
+  @Field(() => ID)
+  @VisibleTo(...COMMISSIONED)
+  id: string;
+
+  @Field(() => Int)
+  @VisibleTo(...COMMISSIONED)
+  year: number;
+
+  @Field(() => Boolean, { description: 'Whether city finance takes part.' })
+  @VisibleTo(...COMMISSIONED)
+  withFinance: boolean;
+
+  @Field(() => String, { description: 'What is inspected.' })
+  @VisibleTo(...COMMISSIONED)
+  scope: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...COMMISSIONED)
+  commissionedOn: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toCommission({ id, year, withFinance, scope, commissionedOn }: CommissionRow): CommissionType {
+  return { id, year, withFinance, scope, commissionedOn };
+}
+
+export const CommissionConnectionType = connectionType(
+  'InspectionCommissionConnection',
+  () => CommissionType,
+  COMMISSIONED,
+);

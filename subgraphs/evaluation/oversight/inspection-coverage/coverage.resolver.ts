@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { POLICIES, policyFor } from '../../../../shared/policy/policy';
+import { DivisionType } from '../../ground/division/division.type';
+import { COVERAGE } from '../../ground/readers';
+import { type OversightContext } from '../context';
+import { isLacking } from './coverage.rules';
+import { InspectionCoverageType } from './coverage.type';
+
+/** How far the districts have come with a year's inspection (EV-3). */
+@Resolver(() => InspectionCoverageType)
+export class CoverageResolver {
+  @Query(() => [InspectionCoverageType], {
+    nullable: true,
+    description: 'Your districts that have stations, by code: which of them still lack the year’s inspection (EV-3).',
+  })
+  @VisibleTo(...COVERAGE)
+  async inspectionCoverage(
+    @Arg('year', () => Int) year: number,
+    @Ctx() { inspectionCoverage, today: on }: OversightContext,
+  ): Promise<InspectionCoverageType[]> {
+    const found = [...(await inspectionCoverage.ofYear(year))].sort(([one], [other]) => one.localeCompare(other));
+    return found.map(([code, figures]) => {
+      const districtCode = code as DivisionCode;
+      return {
+        districtCode,
+        ...figures,
+        lacking: isLacking(figures, policyFor(POLICIES, { division: districtCode, on })),
+      };
+    });
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true })
+  @VisibleTo(...COVERAGE)
+  division(
+    @Root() { districtCode }: InspectionCoverageType,
+    @Ctx() { load }: OversightContext,
+  ): Promise<DivisionType | null> {
+    return load.division.load(districtCode);
+  }
+}

@@ -1,0 +1,23 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { MENDING } from '../../ground/readers';
+import { StationType } from '../../ground/station/station.type';
+import { type OversightContext } from '../context';
+import { RectificationConnectionType, type RectificationType, toRectification } from './rectification.type';
+
+/** The rectifications of a station. */
+@Resolver(() => StationType)
+export class StationRectificationsResolver {
+  @FieldResolver(() => RectificationConnectionType, { nullable: true, description: 'The last opened first.' })
+  @VisibleTo(...MENDING)
+  async rectifications(
+    @Root() { id }: StationType,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { load, today }: OversightContext,
+  ): Promise<ConnectionOf<RectificationType>> {
+    const page = await load.rectificationsAtStation.load({ parent: id, asked: pageRequest(first, after) });
+    return new RectificationConnectionType(page, (row) => toRectification(row, today));
+  }
+}

@@ -1,0 +1,23 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CHECKS } from '../../ground/readers';
+import { StationType } from '../../ground/station/station.type';
+import { type OversightContext } from '../context';
+import { VisitConnectionType, type VisitType, toVisit } from './visit.type';
+
+/** The visits to a station. */
+@Resolver(() => StationType)
+export class StationVisitsResolver {
+  @FieldResolver(() => VisitConnectionType, { nullable: true, description: 'The hub’s, the last first.' })
+  @VisibleTo(...CHECKS)
+  async visits(
+    @Root() { id }: StationType,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { load }: OversightContext,
+  ): Promise<ConnectionOf<VisitType>> {
+    const page = await load.visitsAtStation.load({ parent: id, asked: pageRequest(first, after) });
+    return new VisitConnectionType(page, toVisit);
+  }
+}

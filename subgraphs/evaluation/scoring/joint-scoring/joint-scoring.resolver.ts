@@ -1,0 +1,27 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type ScoringContext } from '../context';
+import { EVALUATORS } from '../../ground/writers';
+import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
+import { scoreEvaluation } from './joint-scoring.commands';
+import { ScoreEvaluationInput, scoreEvaluationSchema } from './joint-scoring.input';
+
+/** District and street score together (EV-1), each without knowing the points of the other. */
+@Resolver()
+export class JointScoringResolver {
+  @Mutation(() => EvaluationType, {
+    nullable: true,
+    description: 'A draft, which you alone see, until the other office has scored too.',
+  })
+  @VisibleTo(...EVALUATORS)
+  async scoreEvaluation(
+    @Arg('input', () => ScoreEvaluationInput) input: ScoreEvaluationInput,
+    @Ctx() { write, load }: ScoringContext,
+  ): Promise<EvaluationType | null> {
+    const given = parseInput(scoreEvaluationSchema, input);
+    const ids = await write('scoreEvaluation', input, (tx) => scoreEvaluation(tx, given));
+    return written(ids, load.evaluation, toEvaluation);
+  }
+}

@@ -1,0 +1,40 @@
+import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type ScoringContext } from '../context';
+import { EVALUATORS, PURCHASER } from '../../ground/writers';
+import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
+import { signEvaluation, supersedeEvaluation } from './signing.commands';
+import { EvaluationArgs, SupersedeEvaluationArgs, supersessionReason } from './signing.input';
+
+/** Both offices sign what they have scored; the district may replace it (EV-1). */
+@Resolver()
+export class SigningResolver {
+  @Mutation(() => EvaluationType, {
+    nullable: true,
+    description: 'Once both offices have scored. The same person does not sign for both.',
+  })
+  @VisibleTo(...EVALUATORS)
+  async signEvaluation(
+    @Args(() => EvaluationArgs) args: EvaluationArgs,
+    @Ctx() { write, load }: ScoringContext,
+  ): Promise<EvaluationType | null> {
+    const ids = await write('signEvaluation', args, (tx) => signEvaluation(tx, args.id));
+    return written(ids, load.evaluation, toEvaluation);
+  }
+
+  @Mutation(() => EvaluationType, {
+    nullable: true,
+    description: 'A signed one is replaced and never edited; a lot that was terminated stays so.',
+  })
+  @VisibleTo(...PURCHASER)
+  async supersedeEvaluation(
+    @Args(() => SupersedeEvaluationArgs) args: SupersedeEvaluationArgs,
+    @Ctx() { write, load }: ScoringContext,
+  ): Promise<EvaluationType | null> {
+    const change = { id: args.id, reason: parseInput(supersessionReason, args.reason, 'reason') };
+    const ids = await write('supersedeEvaluation', args, (tx) => supersedeEvaluation(tx, change));
+    return written(ids, load.evaluation, toEvaluation);
+  }
+}

@@ -1,0 +1,32 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type ScoringContext } from '../context';
+import { EvaluationConnectionType, EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
+import { POINTS } from '../../ground/readers';
+import { ContractorType } from '../../ground/contractor/contractor.type';
+import { TrackRecordType } from './track-record.type';
+
+/** Its record over all of its contracts, as far as they are at the caller's stations. */
+@Resolver(() => ContractorType)
+export class TrackRecordResolver {
+  @FieldResolver(() => EvaluationConnectionType, {
+    nullable: true,
+    description: 'The signed evaluations of its work, of all contracts; newest project year first.',
+  })
+  @VisibleTo(...POINTS)
+  async evaluations(
+    @Root() { id }: ContractorType,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { evaluations }: ScoringContext,
+  ): Promise<ConnectionOf<EvaluationType>> {
+    return new EvaluationConnectionType(await evaluations.ofContractor(id, pageRequest(first, after)), toEvaluation);
+  }
+
+  @FieldResolver(() => TrackRecordType, { nullable: true })
+  @VisibleTo(...POINTS)
+  record(@Root() { id }: ContractorType, @Ctx() { load }: ScoringContext): Promise<TrackRecordType> {
+    return load.trackRecord.load(id);
+  }
+}

@@ -1,0 +1,30 @@
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { notFound } from '../../../../shared/kernel/errors';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { governs } from '../../../../shared/access/scope';
+import { type SubmissionTransaction } from '../context';
+import { horizonOf, keyOf } from '../expectation/expectation.rules';
+import { newObligation, ownerOfDistrict } from '../obligation/new-obligation';
+import { filingsOf } from '../obligation/obligation.rules';
+import { type Sent, send } from '../submission/submission.commands';
+import { wantedOf } from '../submission/submission.rules';
+
+type Filing = Sent & { division: DivisionCode; year: number };
+
+/**
+ * By a district's bureau, to the city. It files even where it owes nothing, as it has no station yet, or none any more.
+ * @returns the submission's id
+ */
+export async function file(tx: SubmissionTransaction, kind: SubmissionKind, { division, year, ...sent }: Filing) {
+  if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
+  const known = await tx.beyond.obligations.ofDistrict(division);
+  const expected = filingsOf({ policies: POLICIES, division }, horizonOf(tx.today).years);
+  const keys = new Set(known.map(keyOf));
+  const more = expected
+    .filter((each) => !keys.has(keyOf(each)))
+    .map((each) => newObligation(ownerOfDistrict(division), each));
+  const wanted = wantedOf([...known, ...more], { kind, period: String(year), field: 'input.year' }, tx.today);
+  if (more.includes(wanted)) await tx.obligations.insert(wanted);
+  return send(tx, await tx.beyond.obligations.getLocked('id', wanted.id), sent);
+}

@@ -1,0 +1,49 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { withFiles } from '../../ground/attachment/attachment.rules';
+import { FILER } from '../../ground/writers';
+import { type SubmissionContext } from '../context';
+import { SubmissionType, toSubmission } from '../submission/submission.type';
+import { file } from './filing.commands';
+import {
+  AnnualPlanInput,
+  ImplementationReportInput,
+  annualPlanSchema,
+  implementationReportSchema,
+} from './filing.input';
+
+type Answer = Promise<SubmissionType | null>;
+const AGAIN = 'Sent again, it is one more revision: the last is authoritative, all are kept.';
+
+/** What a district's bureau files with the city (FI-1, FI-5). */
+@Resolver()
+export class FilingResolver {
+  @Mutation(() => SubmissionType, { nullable: true, description: `备案 with the city (FI-1). ${AGAIN}` })
+  @VisibleTo(...FILER)
+  async fileAnnualPlan(
+    @Arg('input', () => AnnualPlanInput) input: AnnualPlanInput,
+    @Ctx() context: SubmissionContext,
+  ): Answer {
+    const given = withFiles(context.readReceipts, parseInput(annualPlanSchema, input));
+    return answer(await context.write('fileAnnualPlan', input, (tx) => file(tx, 'ANNUAL_PLAN', given)), context);
+  }
+
+  @Mutation(() => SubmissionType, { nullable: true, description: `To the city (FI-5). ${AGAIN}` })
+  @VisibleTo(...FILER)
+  async fileImplementationReport(
+    @Arg('input', () => ImplementationReportInput) input: ImplementationReportInput,
+    @Ctx() context: SubmissionContext,
+  ): Answer {
+    const given = withFiles(context.readReceipts, parseInput(implementationReportSchema, input));
+    return answer(
+      await context.write('fileImplementationReport', input, (tx) => file(tx, 'IMPLEMENTATION_REPORT', given)),
+      context,
+    );
+  }
+}
+
+function answer(ids: readonly string[], { load, today }: SubmissionContext): Answer {
+  return written(ids, load.submission, (row) => toSubmission(row, today));
+}

@@ -1,0 +1,16 @@
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { notFound } from '../../../../shared/kernel/errors';
+import { type SubmissionTransaction } from '../context';
+import { type Sent, send } from '../submission/submission.commands';
+import { wantedOf } from '../submission/submission.rules';
+
+type Report = Sent & { stationId: string; period: string };
+
+/** By a station's contractor, to district and street; of its own term, and after that too. @returns the submission's id */
+export async function report(tx: SubmissionTransaction, kind: SubmissionKind, { stationId, period, ...sent }: Report) {
+  const rows = await tx.obligations.ofStation(stationId);
+  if (rows.length === 0) throw notFound();
+  const field = kind === 'MONTHLY_BRIEF' ? 'input.month' : 'input.projectYear';
+  const { id } = wantedOf(rows, { kind, period, field }, tx.today);
+  return send(tx, await tx.obligations.getLocked('id', id), sent);
+}

@@ -1,0 +1,18 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { line } from '../../../../shared/graphql/input/input-schemas';
+import { WriteArgs } from '../../../../shared/graphql/input/write-input';
+
+@ArgsType()
+export class VerifySubmissionArgs extends WriteArgs {
+  @Field(() => ID)
+  id: string;
+}
+
+@ArgsType()
+export class ReturnSubmissionArgs extends VerifySubmissionArgs {
+  @Field(() => String, { description: '1 to 500 characters.' })
+  reason: string;
+}
+
+/** What the contractor has to mend. */
+export const returnReasonSchema = line(500);

@@ -1,0 +1,41 @@
+import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { REPORT_READER } from '../../ground/writers';
+import { type SubmissionContext } from '../context';
+import { SubmissionType, toSubmission } from '../submission/submission.type';
+import { returnSubmission, verifySubmission } from './review.commands';
+import { ReturnSubmissionArgs, VerifySubmissionArgs, returnReasonSchema } from './review.input';
+
+type Answer = Promise<SubmissionType | null>;
+
+/** The district's hub verifies what a station's contractor has sent, or returns it. */
+@Resolver()
+export class ReviewResolver {
+  @Mutation(() => SubmissionType, {
+    nullable: true,
+    description: 'Sends a station’s report back for a better one; it counts as sent all the same.',
+  })
+  @VisibleTo(...REPORT_READER)
+  async returnSubmission(
+    @Args(() => ReturnSubmissionArgs) args: ReturnSubmissionArgs,
+    @Ctx() context: SubmissionContext,
+  ): Answer {
+    const change = { id: args.id, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
+    return answer(await context.write('returnSubmission', args, (tx) => returnSubmission(tx, change)), context);
+  }
+
+  @Mutation(() => SubmissionType, { nullable: true, description: 'Takes a station’s report as it was last sent.' })
+  @VisibleTo(...REPORT_READER)
+  async verifySubmission(
+    @Args(() => VerifySubmissionArgs) args: VerifySubmissionArgs,
+    @Ctx() context: SubmissionContext,
+  ): Answer {
+    return answer(await context.write('verifySubmission', args, (tx) => verifySubmission(tx, args.id)), context);
+  }
+}
+
+function answer(ids: readonly string[], { load, today }: SubmissionContext): Answer {
+  return written(ids, load.submission, (row) => toSubmission(row, today));
+}

@@ -1,0 +1,45 @@
+import { HubError, invalidState } from '../../../../shared/kernel/errors';
+import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type ObligationRow } from '../obligation/obligation.row';
+import { statusOf } from '../submission/submission.rules';
+
+/** What the district hub needs to review a report: who sent the last revision, and who reads it. */
+export type Review = { sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
+
+/**
+ * A station's report that awaits a revision. It counts as sent all the same: the clock is not turned back.
+ * @throws HubError FORBIDDEN for a district's filing or a report of one's own, INVALID_STATE
+ */
+export function returned(row: ObligationRow, review: Review, reason: string): ObligationRow {
+  assertReviewable(row, review);
+  return { ...row, returnedOn: review.today, returnReason: reason };
+}
+
+/** A station's report that is taken for good. @throws HubError as for a return */
+export function verified(row: ObligationRow, review: Review): ObligationRow {
+  assertReviewable(row, review);
+  return { ...row, verifiedOn: review.today };
+}
+
+function assertReviewable(row: ObligationRow, { sender, author, today }: Review): void {
+  if (row.stationId === null) {
+    throw new HubError('FORBIDDEN', {
+      zh: '总站只核验、退回站点承接主体的材料。',
+      en: 'A hub verifies or returns only what a station’s contractor has sent.',
+    });
+  }
+  if (row.revision === 0) {
+    throw invalidState(statusOf(row, today), { zh: '该材料尚未报送。', en: 'Nothing was sent yet.' });
+  }
+  assertNoOwnEntry([sender], author);
+  if (row.returnedOn !== null) {
+    throw invalidState('RETURNED', {
+      zh: '该材料已退回,等待重新报送。',
+      en: 'It was returned, and waits for a revision.',
+    });
+  }
+  if (row.verifiedOn !== null) {
+    throw invalidState('VERIFIED', { zh: '该材料已核验。', en: 'It was verified already.' });
+  }
+}

@@ -1,0 +1,27 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { REPORTS } from '../../ground/readers';
+import { StationType } from '../../ground/station/station.type';
+import { type SubmissionContext } from '../context';
+import { StationSubmissionsArgs } from './submission-list.type';
+import { SubmissionConnectionType, type SubmissionType, toSubmission } from './submission.type';
+
+/** The submissions of a station. */
+@Resolver(() => StationType)
+export class StationSubmissionsResolver {
+  @FieldResolver(() => SubmissionConnectionType, {
+    nullable: true,
+    description: 'What has begun by today, the latest due day first.',
+  })
+  @VisibleTo(...REPORTS)
+  async submissions(
+    @Root() { id: stationId }: StationType,
+    @Args(() => StationSubmissionsArgs) { first, after, kind = null, period = null }: StationSubmissionsArgs,
+    @Ctx() { load, today }: SubmissionContext,
+  ): Promise<ConnectionOf<SubmissionType> | null> {
+    const asked = { filter: { kind, period }, request: pageRequest(first, after) };
+    const page = await load.submissionsAtStation.load({ parent: stationId, asked });
+    return new SubmissionConnectionType(page, (row) => toSubmission(row, today));
+  }
+}

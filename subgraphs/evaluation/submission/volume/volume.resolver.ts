@@ -1,0 +1,30 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { ContractorType } from '../../ground/contractor/contractor.type';
+import { REPORTS } from '../../ground/readers';
+import { StationType } from '../../ground/station/station.type';
+import { type SubmissionContext } from '../context';
+import { ServiceVolumeType, toVolume } from './volume.type';
+
+/** What the briefs of a station add up to. */
+@Resolver(() => StationType)
+export class StationVolumesResolver {
+  @FieldResolver(() => [ServiceVolumeType], { nullable: true, description: 'One for each contractor of that year.' })
+  @VisibleTo(...REPORTS)
+  async serviceVolumes(
+    @Root() { id: stationId }: StationType,
+    @Arg('projectYear', () => Int) projectYear: number,
+    @Ctx() { load }: SubmissionContext,
+  ): Promise<ServiceVolumeType[]> {
+    return (await load.serviceVolumes.load({ stationId, projectYear })).map(toVolume);
+  }
+}
+
+@Resolver(() => ServiceVolumeType)
+export class ServiceVolumeResolver {
+  @FieldResolver(() => ContractorType, { nullable: true })
+  @VisibleTo(...REPORTS)
+  contractor(@Root() { contractorId }: ServiceVolumeType): ContractorType | null {
+    return contractorId === null ? null : { id: contractorId };
+  }
+}
