@@ -6,6 +6,7 @@ import { createLog } from '../shared/runtime/log';
 import { SUBGRAPHS, type SubgraphName } from '../shared/kernel/ids/subgraph-names';
 import { assembleGateway } from './process/assemble-gateway';
 import { openUploading } from './files/attachments/attachment-upload';
+import { explorerFor, noTokens } from './process/explorer-for';
 import { openMachineClients } from './process/open-machine-clients';
 import { EndedDivisions } from './identity/ended-divisions';
 import { httpTransport } from './transport/http-transport';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     transport: subgraphs.transport,
     endedDivisions,
     clients,
+    explorer: explorerFor(config, noTokens),
     attachments: await openUploading(config, key, clock),
     ready: () => subgraphs.ready(),
     log,

@@ -22,12 +22,13 @@ import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
+import { explorerFor } from './process/explorer-for';
 import { runAssessCommand } from './process/commands/assess-command';
 import { openUploading } from './files/attachments/attachment-upload';
 import { manageMachineClients } from './process/commands/machine-client-command';
 import { openMachineClients } from './process/open-machine-clients';
 import { DevelopmentIssuer } from './identity/development-issuer';
-import { printedTokens } from './identity/development-tokens';
+import { type DevelopmentToken, developmentTokens, printedTokens } from './identity/development-tokens';
 import { hostSubgraphs, internalKeys } from './process/host-subgraph';
 import { startBackgroundJobs, startScheduler } from './process/background-jobs';
 import { runRebuildCommand } from './process/commands/rebuild-command';
@@ -92,6 +93,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
     transport,
     endedDivisions,
     clients,
+    explorer: explorerFor(config, () => tokensOf(config)),
     attachments: await openUploading(config, passport.privateKey, clock),
     ready: notReady,
     log,
@@ -135,8 +137,13 @@ async function start(args: string[]): Promise<void> {
     `枢纽已就绪,用时 ${seconds} 秒 · The hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
   );
   if (config.oidc !== null) return;
-  const loaded = { divisions: config.demo.divisions, findContractor: findContractorIn(config) };
-  process.stdout.write(await printedTokens(DevelopmentIssuer.open(config), loaded));
+  process.stdout.write(printedTokens(await tokensOf(config)));
+}
+
+/** One token a role. @throws ConfigurationError in production, and where a real issuer is configured */
+function tokensOf(config: Config): Promise<DevelopmentToken[]> {
+  const { divisions } = config.demo;
+  return developmentTokens(DevelopmentIssuer.open(config), { divisions, findContractor: findContractorIn(config) });
 }
 
 async function rebuild(args: string[]): Promise<void> {

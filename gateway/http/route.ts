@@ -1,51 +1,82 @@
+import { METHODS } from 'node:http';
+import { isNativeError } from 'node:util/types';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { unauthenticated } from '../../shared/kernel/errors';
+import { type Log } from '../../shared/runtime/log';
 import { type Caller } from '../../shared/access/caller';
-import { type HttpExchange } from './http-exchange';
-import { wrongMethod, wrongPath } from './http-refusal';
+import { wrongMethod } from './http-refusal';
 import { type Identify } from '../identity/resolve-caller';
 
-/** An address beside GraphQL's, by which files come in and go out. Whoever comes without a token is refused before it, unless it is for the public. */
-export type Door = {
-  readonly isPublic?: true;
-  readonly path: RegExp;
+/** A request, with the parts of its path that the route names. */
+export type Request = FastifyRequest<{ Params: Readonly<Partial<Record<string, string>>> }>;
+export type Reply = FastifyReply;
+
+type Address = {
   readonly methods: readonly string[];
-  /** @param id what the path's group has found; empty where it has none. */
-  answer(exchange: HttpExchange, caller: Caller, id: string): Promise<void>;
+  /** A path as Fastify reads it, such as `/attachments/:id([0-9A-Z]{26})`. */
+  readonly path: string;
 };
 
-/** An address that asks nobody who he is: by which tokens are given out, and what has to be known before. */
-export type OpenDoor = {
-  readonly path: RegExp;
-  readonly methods: readonly string[];
-  answer(exchange: HttpExchange): Promise<void>;
+/** A route that nobody has to identify themselves for: a token that comes along is not read. */
+export type OpenRoute = Address & {
+  readonly access: 'OPEN';
+  handle(request: Request, reply: Reply): unknown;
 };
 
-type Doors = { doors: readonly Door[]; openDoors: readonly OpenDoor[]; identify: Identify };
+/** A route that answers as the caller may read. `TOKEN` refuses the public, `PUBLIC` serves it too. */
+export type CallerRoute = Address & {
+  readonly access: 'PUBLIC' | 'TOKEN';
+  handle(request: Request, reply: Reply, caller: Caller): Promise<unknown>;
+};
 
-/** @throws HubError where the path leads to no door, it takes no such method, or it asks for a token that is not there */
-export async function answerDoor(exchange: HttpExchange, { doors, openDoors, identify }: Doors): Promise<void> {
-  const { request, requestId, path } = exchange;
-  const allows = ({ methods }: Door | OpenDoor) => {
-    if (!methods.includes(request.method ?? '')) throw wrongMethod(methods.join(', '));
-  };
-  const open = doorAt(openDoors, path);
-  if (open !== null) {
-    allows(open.door);
-    return open.door.answer(exchange);
+export type Route = OpenRoute | CallerRoute;
+
+export type Routing = { routes: readonly Route[]; identify: Identify; log: Log };
+
+/** Declares the routes. Each of their paths answers 405 to the methods that it does not take. */
+export function declareRoutes(app: FastifyInstance, { routes, ...rest }: Routing): void {
+  for (const route of routes) {
+    const { methods, path } = route;
+    const handler = handlerOf(route, rest);
+    app.route<{ Params: Request['params'] }>({ method: [...methods], url: path, handler });
+    const others = METHODS.filter((method) => !methods.includes(method));
+    if (others.length === 0) continue;
+    const refuse = () => {
+      throw wrongMethod(methods.join(', '));
+    };
+    app.route({ method: others, url: path, handler: refuse });
   }
-  const found = doorAt(doors, path);
-  if (found === null) throw wrongPath();
-  allows(found.door);
-  const caller = await identify(request.headersDistinct.authorization ?? [], requestId);
-  if (caller.role === 'PUBLIC' && found.door.isPublic !== true) throw unauthenticated();
-  return found.door.answer(exchange, caller, found.id);
 }
 
-/** The one that the path leads to. */
-function doorAt<D extends Door | OpenDoor>(doors: readonly D[], path: string): { door: D; id: string } | null {
-  for (const door of doors) {
-    const found = door.path.exec(path);
-    if (found !== null) return { door, id: found[1] ?? '' };
-  }
-  return null;
+function handlerOf(route: Route, { identify, log }: Omit<Routing, 'routes'>) {
+  return async (request: Request, reply: Reply): Promise<void> => {
+    try {
+      if (route.access === 'OPEN') await route.handle(request, reply);
+      else await route.handle(request, reply, await callerOf(request, route, identify));
+    } catch (error) {
+      if (!reply.sent) throw error;
+      if (!hasLeft(error)) log.error('An answer broke off.', { requestId: request.id, path: pathOf(request), error });
+    }
+  };
+}
+
+async function callerOf(request: Request, { access }: CallerRoute, identify: Identify): Promise<Caller> {
+  const caller = await identify(request.raw.headersDistinct.authorization ?? [], request.id);
+  if (caller.role === 'PUBLIC' && access !== 'PUBLIC') throw unauthenticated();
+  return caller;
+}
+
+/** A client that goes away while it is answered is no fault of anything here. */
+function hasLeft(error: unknown): boolean {
+  return isNativeError(error) && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+
+/** The path as the client sent it. */
+export function pathOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
+  return originalUrl.split('?', 1)[0] ?? '';
+}
+
+/** The query string as the client sent it, with its question mark. Empty where there is none. */
+export function searchOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
+  return originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
 }

@@ -14,18 +14,20 @@ import { callersGraph } from '../graph/ask-as-caller';
 import { type Uploading } from '../files/attachments/attachment-upload';
 import { createAuthenticate } from '../identity/authenticate';
 import { ClientAddresses } from '../http/client-address';
-import { type MachineClients } from '../http/oauth/machine-clients';
+import { type GraphqlParts } from '../http/graphql-route';
 import { type EndedDivisions } from '../identity/ended-divisions';
 import { type GatewayContext } from '../transport/gateway-context';
 import { type Documents } from '../graph/document/documents';
-import { doorsOf } from './routes';
-import { type GatewayParts, type HttpServer, createHttpServer } from '../http/http-server';
+import { type HttpServer, createHttpServer } from '../http/http-server';
 import { DEFAULT_LIMITS } from '../graph/document/limits';
 import { PublicWrites } from '../http/public-writes';
+import { type Explorer } from '../http/pages/explorer';
+import { type MachineClients } from '../identity/machine-client/machine-clients';
 import { createIdentify, type Identify } from '../identity/resolve-caller';
 import { factsOf } from '../graph/ask-facts';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 import { type Supergraph, createSupergraph } from '../graph/supergraph';
+import { routesOf } from './routes';
 import { type TrustedIssuer } from '../identity/trusted-issuer';
 
 /** The composed graph that this gateway serves: committed, and held against the subgraphs by a test. */
@@ -40,6 +42,8 @@ export type GatewaySettings = {
   endedDivisions: EndedDivisions;
   /** Null: none are served. */
   clients: MachineClients | null;
+  /** What a browser is shown at /graphql while the hub is developed. Null: nothing. */
+  explorer: Explorer | null;
   /** Where files are kept, and the key of the passports, which signs their receipts too. */
   attachments: Uploading;
   /** The names of what is not ready yet. */
@@ -53,7 +57,7 @@ export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFa
 
 /** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
-  const { limits, attachments, ready, log } = settings;
+  const { limits, attachments, log } = settings;
   const addresses = new ClientAddresses(limits.trustedProxies);
   const addressOf = (request: IncomingMessage) => addresses.of(request);
   const supergraph = await supergraphOf(settings);
@@ -67,16 +71,15 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   const serverFor = (role: Role) => serverOf(servers, role);
   const { documents } = supergraph.audience('PUBLIC');
   const graph = callersGraph(supergraph, serverFor);
-  const server = createHttpServer({
-    identify: identifyOf(settings),
+  const graphql = {
     serverFor,
-    checkSource: (source) => void documents.parse(source),
+    checkSource: (source: string) => void documents.parse(source),
     throttle: throttleOf(documents, addresses, { anHour: limits.publicWrites, clock: attachments.clock }),
-    ...doorsOf(graph, { ...settings, addressOf, supergraphSdl: committedSupergraph() }),
-    ready,
     log,
     mostBodyBytes: limits.bodyBytes,
-  });
+  };
+  const routes = routesOf(graph, { ...settings, graphql, addressOf, supergraphSdl: committedSupergraph() });
+  const server = createHttpServer({ routes, identify: identifyOf(settings), log });
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
@@ -90,7 +93,7 @@ function identifyOf({ issuers, clients, endedDivisions, log }: GatewaySettings):
 
 type Throttling = { anHour: number; clock: () => Date };
 
-function throttleOf(documents: Documents, clients: ClientAddresses, setting: Throttling): GatewayParts['throttle'] {
+function throttleOf(documents: Documents, clients: ClientAddresses, setting: Throttling): GraphqlParts['throttle'] {
   const writes = new PublicWrites(setting);
   return (request, { caller, parameters: { query, operationName = null } }) => {
     if (query === undefined) return;

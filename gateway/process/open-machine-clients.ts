@@ -4,7 +4,7 @@ import { type Log } from '../../shared/runtime/log';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 import { MachineClientIssuer } from '../identity/machine-client/machine-client-issuer';
 import { MachineClientRegistry } from '../identity/machine-client/machine-client-registry';
-import { MachineClients } from '../http/oauth/machine-clients';
+import { MachineClients } from '../identity/machine-client/machine-clients';
 
 export type MachineClientsParts = {
   config: Pick<Config, 'publicUrl' | 'limits'>;

@@ -2,18 +2,28 @@ import { type IncomingMessage } from 'node:http';
 import { type Config } from '../../shared/runtime/settings/config';
 import { type Log } from '../../shared/runtime/log';
 import { type CallersGraph } from '../graph/ask-as-caller';
-import { downloadDoor } from '../files/attachments/attachment-download';
-import { type Uploading, uploadDoor } from '../files/attachments/attachment-upload';
-import { type MachineClients } from '../http/oauth/machine-clients';
-import { scopesDoor } from '../http/oauth/scopes-route';
-import { ledgerDoor } from '../files/exchange/ledger-route';
-import { paymentOrdersDoor } from '../files/exchange/payment-orders-route';
-import { type GatewayParts } from '../http/http-server';
-import { openDoor } from '../files/open/open-route';
-import { reportDoor } from '../files/report/report-route';
+import { downloadRoute } from '../files/attachments/attachment-download';
+import { type Uploading, uploadRoute } from '../files/attachments/attachment-upload';
+import { ledgerRoute } from '../files/exchange/ledger-route';
+import { paymentOrdersRoute } from '../files/exchange/payment-orders-route';
+import { openFileRoute } from '../files/open/open-route';
+import { reportRoute } from '../files/report/report-route';
+import { type GraphqlParts, graphqlRoute } from '../http/graphql-route';
+import { type Explorer } from '../http/pages/explorer';
+import { frontPageRoute } from '../http/pages/front-page';
+import { healthRoutes } from '../http/health-routes';
+import { oauthRoutes } from '../http/oauth/oauth-routes';
+import { scopesRoute } from '../http/oauth/scopes-route';
+import { type Route } from '../http/route';
+import { type MachineClients } from '../identity/machine-client/machine-clients';
 
-export type DoorParts = {
+export type RouteParts = {
+  graphql: Omit<GraphqlParts, 'page'>;
+  /** Null: browsers are shown none. */
+  explorer: Explorer | null;
+  ready: () => Promise<readonly string[]>;
   limits: Config['limits'];
+  /** Null: no tokens are given to machine clients. */
   clients: MachineClients | null;
   attachments: Uploading;
   addressOf: (request: IncomingMessage) => string;
@@ -21,20 +31,22 @@ export type DoorParts = {
   log: Log;
 };
 
-/** What there is beside GraphQL and health: for whoever has a token, and for everybody. */
-export function doorsOf(graph: CallersGraph, parts: DoorParts): Pick<GatewayParts, 'doors' | 'openDoors'> {
-  const { limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
+/** Every route of the gateway. */
+export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
+  const { graphql, explorer, ready, limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
   const { clock } = attachments;
-  return {
-    doors: [
-      uploadDoor(graph, attachments),
-      downloadDoor(graph, attachments.store),
-      reportDoor(graph, clock),
-      paymentOrdersDoor(graph, clock),
-      ledgerDoor(graph, clock),
-      scopesDoor(supergraphSdl),
-      openDoor({ graph, clock, anHour: limits.openFiles, addressOf }),
-    ],
-    openDoors: clients?.doors({ addressOf, log }) ?? [],
-  };
+  const routes: Route[] = [
+    graphqlRoute({ ...graphql, page: explorer?.page ?? null }),
+    frontPageRoute({ hasExplorer: explorer !== null, hasMachineClients: clients !== null }),
+    ...(explorer?.routes ?? []),
+    ...healthRoutes(ready),
+    uploadRoute(graph, attachments),
+    downloadRoute(graph, attachments.store),
+    reportRoute(graph, clock),
+    paymentOrdersRoute(graph, clock),
+    ledgerRoute(graph, clock),
+    openFileRoute({ graph, clock, anHour: limits.openFiles, addressOf }),
+    scopesRoute(supergraphSdl),
+  ];
+  return clients === null ? routes : [...routes, ...oauthRoutes(clients, { addressOf, log })];
 }

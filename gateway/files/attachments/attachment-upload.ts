@@ -8,7 +8,7 @@ import { type SpooledFile, SpoolLimitError } from '../../../shared/attachments/s
 import { type Caller } from '../../../shared/access/caller';
 import { type CallersGraph } from '../../graph/ask-as-caller';
 import { attachesNothing, emptyFile, fileTooLarge, wrongForm, wrongKind } from './attachment-refusals';
-import { type Door } from '../../http/route';
+import { type CallerRoute } from '../../http/route';
 import { grantsOf, missingGrant } from '../../graph/grants';
 import { ClientLeftError } from '../../http/read-parameters';
 import { UploadsUnderWay } from './uploads-under-way';
@@ -26,15 +26,17 @@ export async function openUploading(
 }
 
 /** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
-export function uploadDoor(graph: CallersGraph, uploading: Uploading): Door {
+export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRoute {
   const underWay = new UploadsUnderWay();
   return {
-    path: /^\/attachments$/,
+    access: 'TOKEN',
     methods: ['POST'],
-    answer: async (exchange, caller) => {
+    path: '/attachments',
+    handle: async ({ raw }, reply, caller) => {
       assertMayUpload(caller, graph);
-      assertFile(exchange.request);
-      await underWay.run(caller, async () => exchange.answer(201, await take(exchange.request, caller, uploading)));
+      assertFile(raw);
+      const receipt = await underWay.run(caller, () => take(raw, caller, uploading));
+      reply.code(201).send(receipt);
     },
   };
 }

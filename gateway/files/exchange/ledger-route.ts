@@ -5,7 +5,8 @@ import { notFound } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
 import { type CallersGraph } from '../../graph/ask-as-caller';
-import { type Door } from '../../http/route';
+import { type CallerRoute } from '../../http/route';
+import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
 import { assertAllGranted } from '../../graph/grants';
 import { ReportSource } from '../file-source';
@@ -22,20 +23,21 @@ const READERS: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** `GET /ledgers/{division}/{year}.xlsx`: the lines of a year, what was booked on them, and what was paid. */
-export function ledgerDoor(graph: CallersGraph, clock: () => Date): Door {
+export function ledgerRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
-    path: /^\/ledgers\/((?:\d{4}|\d{6})\/20\d\d)\.xlsx$/,
+    access: 'TOKEN',
     methods: ['GET'],
-    answer: async (exchange, caller, id) => {
-      const [code = '', year = ''] = id.split('/');
+    path: '/ledgers/:division(\\d{4}|\\d{6})/:year(20\\d\\d).xlsx',
+    handle: async (request, reply, caller) => {
+      const { division: code = '', year = '' } = request.params;
       if (!readsWhole(caller, code, READERS)) throw notFound();
       assertAllGranted(caller, ['budgetLines', 'ledgerPostings']);
       const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
-      const sheets = await ledgerSheets(new ReportSource(graph, { caller, requestId: exchange.requestId }, of));
+      const sheets = await ledgerSheets(new ReportSource(graph, { caller, requestId: request.id }, of));
       const title = `预算台账 ${code} ${year}`;
       const printed = { header: title, footer: `生成日期 ${of.today}` };
       const headers = fileHeaders('xlsx', { name: `ledger-${code}-${year}`, title });
-      await exchange.stream(headers, [Readable.from(workbookPieces(sheets, printed))]);
+      await sendPieces(reply, headers, [Readable.from(workbookPieces(sheets, printed))]);
     },
   };
 }

@@ -6,7 +6,8 @@ import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type TableSheet, workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
 import { csvPieces } from '../../../shared/tabular/csv/write-csv';
 import { type CallersGraph } from '../../graph/ask-as-caller';
-import { type Door } from '../../http/route';
+import { type CallerRoute } from '../../http/route';
+import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
 import { assertAllGranted } from '../../graph/grants';
 import { ReportSource } from '../file-source';
@@ -17,23 +18,24 @@ import { paymentOrders } from './payment-orders';
 const READERS: ReadonlySet<Role> = new Set<Role>(['FINANCE_BUREAU']);
 
 /** `GET /payment-orders/{division}.csv` or `.xlsx`: what a district's, or a city's, finance bureau has approved and not paid yet. */
-export function paymentOrdersDoor(graph: CallersGraph, clock: () => Date): Door {
+export function paymentOrdersRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
-    path: /^\/payment-orders\/((?:\d{4}|\d{6})\.(?:csv|xlsx))$/,
+    access: 'TOKEN',
     methods: ['GET'],
-    answer: async (exchange, caller, id) => {
-      const [code = '', kind = ''] = id.split('.');
+    path: '/payment-orders/:division(\\d{4}|\\d{6}).:kind(csv|xlsx)',
+    handle: async (request, reply, caller) => {
+      const { division: code = '', kind = '' } = request.params;
       if (!readsWhole(caller, code, READERS)) throw notFound();
       assertAllGranted(caller, ['disbursements']);
       const today = shanghaiToday(clock());
       const of = { division: divisionCode(code), year: Number(today.slice(0, 4)), today };
-      const source = new ReportSource(graph, { caller, requestId: exchange.requestId }, of);
+      const source = new ReportSource(graph, { caller, requestId: request.id }, of);
       const orders = await paymentOrders(source);
       const headers = fileHeaders(kind === 'csv' ? 'csv' : 'xlsx', {
         name: `payment-orders-${code}-${today}`,
         title: `支付指令 ${code} ${today}`,
       });
-      await exchange.stream(headers, [kind === 'csv' ? Readable.from(csvPieces(orders)) : workbook(orders, of)]);
+      await sendPieces(reply, headers, [kind === 'csv' ? Readable.from(csvPieces(orders)) : workbook(orders, of)]);
     },
   };
 }

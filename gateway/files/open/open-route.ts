@@ -5,7 +5,8 @@ import { badInput, HubError } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type CallersGraph } from '../../graph/ask-as-caller';
 import { Buckets } from '../../../shared/runtime/token-buckets';
-import { type Door } from '../../http/route';
+import { type CallerRoute, searchOf } from '../../http/route';
+import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
 import { wrongPath } from '../../http/http-refusal';
 import { ReportSource } from '../file-source';
@@ -26,7 +27,7 @@ const FILES: Readonly<Record<string, Reading>> = {
 const KEPT_SECONDS = 3600;
 const HOUR_MILLISECONDS = 3_600_000;
 
-export type OpenDoorParts = {
+export type OpenFileParts = {
   graph: CallersGraph;
   clock: () => Date;
   /** So many files of one address. */
@@ -35,25 +36,25 @@ export type OpenDoorParts = {
 };
 
 /** `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: what must be disclosed, for everybody and any page; a token shows no more by it. */
-export function openDoor({ graph, clock, anHour, addressOf }: OpenDoorParts): Door {
+export function openFileRoute({ graph, clock, anHour, addressOf }: OpenFileParts): CallerRoute {
   const buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
   return {
-    isPublic: true,
-    path: /^\/open\/(?:notices|awards|contracts|grades)\.(?:csv|json)$/,
+    access: 'PUBLIC',
     methods: ['GET'],
-    answer: async (exchange) => {
-      const { division, year } = askedFor(exchange.search);
-      const seconds = buckets.take(addressOf(exchange.request));
+    path: `/open/:name(${Object.keys(FILES).join('|')}).:kind(csv|json)`,
+    handle: async (request, reply) => {
+      const { division, year } = askedFor(searchOf(request));
+      const seconds = buckets.take(addressOf(request.raw));
       if (seconds > 0) throw tooMany(seconds);
       const today = shanghaiToday(clock());
-      const context = { caller: { role: 'PUBLIC' as const }, requestId: exchange.requestId };
+      const context = { caller: { role: 'PUBLIC' as const }, requestId: request.id };
       const source = new ReportSource(graph, context, { division, year: Number(year ?? 0), today });
-      const [name = '', kind = ''] = exchange.path.replace('/open/', '').split('.');
+      const { name = '', kind = '' } = request.params;
       const pieces = await FILES[name]?.(source, year);
       if (pieces === undefined) throw wrongPath();
       const about = { file: name, division, year: year === null ? null : Number(year), generatedOn: today };
       const content = Readable.from(kind === 'json' ? pieces.json(about) : pieces.csv());
-      await exchange.stream(headersOf(kind, [name, division, year ?? []].flat().join('-')), [content]);
+      await sendPieces(reply, headersOf(kind, [name, division, year ?? []].flat().join('-')), [content]);
     },
   };
 }

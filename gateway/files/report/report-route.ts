@@ -5,7 +5,8 @@ import { notFound } from '../../../shared/kernel/errors';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { type TableSheet, workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
 import { type CallersGraph } from '../../graph/ask-as-caller';
-import { type Door } from '../../http/route';
+import { type CallerRoute } from '../../http/route';
+import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
 import { assertAllGranted } from '../../graph/grants';
 import { evaluationsSheet } from './evaluations-sheet';
@@ -29,23 +30,24 @@ const READERS: ReadonlySet<Role> = new Set<Role>(['CITY_BUREAU', 'CITY_PLATFORM'
  * `GET /reports/{division}/{year}.xlsx`: a district or a city in a year, a sheet a topic. It is read from the graph as whoever asks
  * has it, and goes out while it is read.
  */
-export function reportDoor(graph: CallersGraph, clock: () => Date): Door {
+export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
-    path: /^\/reports\/((?:\d{4}|\d{6})\/20\d\d)\.xlsx$/,
+    access: 'TOKEN',
     methods: ['GET'],
-    answer: async (exchange, caller, id) => {
-      const [code = '', year = ''] = id.split('/');
+    path: '/reports/:division(\\d{4}|\\d{6})/:year(20\\d\\d).xlsx',
+    handle: async (request, reply, caller) => {
+      const { division: code = '', year = '' } = request.params;
       if (!readsWhole(caller, code, READERS)) throw notFound();
       assertAllGranted(caller, ROOT_FIELDS);
       const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
-      const source = new ReportSource(graph, { caller, requestId: exchange.requestId }, of);
+      const source = new ReportSource(graph, { caller, requestId: request.id }, of);
       // Before anything goes out: what fails here is answered as an error.
       const own = await ownFigures(source);
       if (own === null) throw notFound();
       const title = `${own.name}社会工作服务站 ${year} 年度报告`;
       const printed = { header: title, footer: `生成日期 ${of.today}` };
       const headers = fileHeaders('xlsx', { name: `report-${code}-${year}`, title });
-      await exchange.stream(headers, [Readable.from(workbookPieces(sheetsOf(source, own), printed))]);
+      await sendPieces(reply, headers, [Readable.from(workbookPieces(sheetsOf(source, own), printed))]);
     },
   };
 }

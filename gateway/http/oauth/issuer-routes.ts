@@ -1,21 +1,23 @@
-import { type OpenDoor } from '../route';
+import { type OpenRoute } from '../route';
 import { type MachineClientIssuer } from '../../identity/machine-client/machine-client-issuer';
 
 /** A key that is replaced is known everywhere within an hour. */
-const CACHED = { 'cache-control': 'public, max-age=3600' };
+const CACHED = 'public, max-age=3600';
 
 /**
- * What is to be known of the issuer before one has a token: its metadata (RFC 8414), also under the name by which clients made for
- * OpenID Connect look for it, and its keys.
+ * What a client must know of the issuer before it has a token: its metadata (RFC 8414), also under the name by which clients
+ * made for OpenID Connect look for it, and its keys.
  */
-export function issuerDoors(issuer: MachineClientIssuer): OpenDoor[] {
-  const told = (path: RegExp, body: object): OpenDoor => ({
-    path,
+export function issuerRoutes(issuer: MachineClientIssuer): OpenRoute[] {
+  const published = (path: string, body: object): OpenRoute => ({
+    access: 'OPEN',
     methods: ['GET', 'HEAD'],
-    answer: (exchange) => Promise.resolve(exchange.answer(200, body, CACHED)),
+    path,
+    handle: (_request, reply) => reply.header('cache-control', CACHED).send(body),
   });
   return [
-    told(/^\/\.well-known\/(?:oauth-authorization-server|openid-configuration)$/, issuer.metadata()),
-    told(/^\/oauth\/keys$/, issuer.keySet()),
+    published('/.well-known/oauth-authorization-server', issuer.metadata()),
+    published('/.well-known/openid-configuration', issuer.metadata()),
+    published('/oauth/keys', issuer.keySet()),
   ];
 }

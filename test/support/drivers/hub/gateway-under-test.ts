@@ -12,7 +12,7 @@ import { askAs } from '../../../../gateway/transport/ask-in-process';
 import { type Gateway, assembleGateway } from '../../../../gateway/process/assemble-gateway';
 import { MachineClientIssuer } from '../../../../gateway/identity/machine-client/machine-client-issuer';
 import { MachineClientRegistry } from '../../../../gateway/identity/machine-client/machine-client-registry';
-import { MachineClients } from '../../../../gateway/http/oauth/machine-clients';
+import { MachineClients } from '../../../../gateway/identity/machine-client/machine-clients';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
 import { type EndedDivisions } from '../../../../gateway/identity/ended-divisions';
 import { type InProcessFollowers } from '../../../../gateway/process/in-process-followers';
@@ -68,7 +68,7 @@ export type GatewayUnderTest = {
   folder: string;
   /** With which the test signs what the gateway or a user would, and what they would not. */
   keys: { passport: KeyObject; users: KeyObject; internal: KeyObject };
-  /** Subgraphs that do not answer while they are in here. */
+  /** Subgraphs that do not answer, and are not ready, while they are in here. */
   down: Set<SubgraphName>;
   tokenOf(caller: Caller): Promise<string | null>;
   /** As any client would: over HTTP, with the caller's token. */
@@ -152,8 +152,9 @@ async function start(
     transport,
     endedDivisions,
     clients: new MachineClients({ issuer, registry: clientRegistry, requestsAMinute, clock }),
+    explorer: null,
     attachments: { ...(await openAttachments({ folder, s3: null }, clock)), receiptKey: passport.privateKey, clock },
-    ready: () => Promise.resolve([]),
+    ready: () => Promise.resolve([...down]),
     log,
   });
   const url = `${await gateway.listen(0, '127.0.0.1')}/graphql`;

@@ -4,7 +4,9 @@ import { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { type Role } from '../../../../shared/domain/roles';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
-import { createHttpServer, type GatewayParts, type HttpServer } from '../../../../gateway/http/http-server';
+import { graphqlRoute, type GraphqlParts } from '../../../../gateway/http/graphql-route';
+import { healthRoutes } from '../../../../gateway/http/health-routes';
+import { createHttpServer, type HttpServer } from '../../../../gateway/http/http-server';
 import { badInput, HubError, unauthenticated } from '../../../../shared/kernel/errors';
 import { formatForGateway } from '../../../../shared/graphql/errors/format-error';
 import { createLog } from '../../../../shared/runtime/log';
@@ -25,7 +27,7 @@ let apollo: ApolloServer<GatewayContext>;
 let server: HttpServer;
 let address: string;
 
-function toyServer(log: GatewayParts['log']): ApolloServer<GatewayContext> {
+function toyServer(log: GraphqlParts['log']): ApolloServer<GatewayContext> {
   const resolvers = {
     Query: {
       role: (_: unknown, __: unknown, { caller }: GatewayContext) => caller.role,
@@ -52,6 +54,25 @@ function toyServer(log: GatewayParts['log']): ApolloServer<GatewayContext> {
   });
 }
 
+function graphqlParts(log: GraphqlParts['log']): GraphqlParts {
+  return {
+    serverFor: (role) => {
+      asked.push(role);
+      return apollo;
+    },
+    checkSource: (source) => {
+      if (source.includes('tooMuch')) throw new HubError('QUERY_TOO_COMPLEX', { zh: '过大。', en: 'Too much.' });
+      if (source.includes('?')) throw new GraphQLError('Syntax Error: Unexpected "?".');
+    },
+    throttle: (_, { caller, parameters: { query } }) => {
+      if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
+    },
+    page: null,
+    log,
+    mostBodyBytes: LIMIT,
+  };
+}
+
 let arrived: () => void;
 let arrival: Promise<void>;
 
@@ -72,22 +93,8 @@ beforeEach(async () => {
       if (header !== 'Bearer good' || others.length > 0) return Promise.reject(unauthenticated());
       return Promise.resolve({ role: 'FOLLOWER', subject: 'finance' });
     },
-    serverFor: (role) => {
-      asked.push(role);
-      return apollo;
-    },
-    checkSource: (source) => {
-      if (source.includes('tooMuch')) throw new HubError('QUERY_TOO_COMPLEX', { zh: '过大。', en: 'Too much.' });
-      if (source.includes('?')) throw new GraphQLError('Syntax Error: Unexpected "?".');
-    },
-    throttle: (_, { caller, parameters: { query } }) => {
-      if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
-    },
-    doors: [],
-    openDoors: [],
-    ready: () => Promise.resolve(notReady),
+    routes: [graphqlRoute(graphqlParts(log)), ...healthRoutes(() => Promise.resolve(notReady))],
     log,
-    mostBodyBytes: LIMIT,
   });
   address = await server.listen(0, '127.0.0.1');
 });

@@ -45,6 +45,28 @@ function stop(): Promise<number | null> {
   return ended;
 }
 
+type Explorer = {
+  initialQuery: string;
+  initialEnvironments: { subEnvironments: { variables: { headers: Record<string, string> } }[] };
+};
+
+/** What a browser gets at the hub's address: the page, and the role of each token that it offers, by the query it begins with. */
+async function askAsInExplorer(url: string): Promise<string[]> {
+  const page = await fetch(url, { headers: { accept: 'text/html' } });
+  expect(await page.text()).toContain('src="/explorer/start.js"');
+  const script = await (await fetch(new URL('/explorer/start.js', url))).text();
+  const options = JSON.parse(script.slice(script.indexOf('(') + 1, script.lastIndexOf(')'))) as Explorer;
+  const roles: string[] = [];
+  for (const { variables } of options.initialEnvironments.subEnvironments) {
+    const headers = { 'content-type': 'application/json', ...variables.headers };
+    const body = JSON.stringify({ query: options.initialQuery });
+    const answer = await (await fetch(url, { method: 'POST', headers, body })).json();
+    expect(answer).toMatchObject({ data: { stations: { nodes: expect.any(Array) as unknown[] } } });
+    roles.push((answer as { data: { me: { role: string } } }).data.me.role);
+  }
+  return roles;
+}
+
 async function countStations(url: string, token: string): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
@@ -76,6 +98,7 @@ it('fills an empty folder, prints a token a role, answers with each, and ends cl
     counts.set(role, data.stations.totalCount);
   }
   expect(Math.min(...counts.values())).toBeGreaterThan(0);
+  expect(await askAsInExplorer(first.url)).toEqual(tokens.map(([, role]) => role));
   expect(await stop()).toBe(0);
 
   expect(readdirSync(join(data, 'checkpoints')).sort()).toEqual([

@@ -3,14 +3,10 @@ import { type Log } from '../../../shared/runtime/log';
 import { type Recurring } from '../../../shared/runtime/recurring';
 import { type Caller } from '../../../shared/access/caller';
 import { Buckets } from '../../../shared/runtime/token-buckets';
-import { type OpenDoor } from '../route';
-import { type Identify } from '../../identity/resolve-caller';
-import { type TrustedIssuer } from '../../identity/trusted-issuer';
-import { type MachineClientIssuer } from '../../identity/machine-client/machine-client-issuer';
-import { type MachineClientRegistry } from '../../identity/machine-client/machine-client-registry';
-import { issuerDoors } from './issuer-routes';
-import { SecretTries } from './secret-tries';
-import { tokenDoor, type TokenDoorParts } from './token-route';
+import { type Identify } from '../resolve-caller';
+import { type TrustedIssuer } from '../trusted-issuer';
+import { type MachineClientIssuer } from './machine-client-issuer';
+import { type MachineClientRegistry } from './machine-client-registry';
 
 const MINUTE_MILLISECONDS = 60_000;
 
@@ -22,24 +18,27 @@ export type MachineClientsSetting = {
   clock: () => Date;
 };
 
-/** All that the gateway has for machine clients: who they are, their tokens, and how often each may come. */
+/** What the gateway knows of its machine clients: who they are, who signs their tokens, and how often each may come. */
 export class MachineClients {
+  readonly issuer: MachineClientIssuer;
+  readonly registry: MachineClientRegistry;
+  readonly clock: () => Date;
   private readonly requests: Buckets;
 
-  constructor(private readonly setting: MachineClientsSetting) {
-    const { requestsAMinute: amount, clock } = setting;
+  constructor({ issuer, registry, requestsAMinute: amount, clock }: MachineClientsSetting) {
+    this.issuer = issuer;
+    this.registry = registry;
+    this.clock = clock;
     this.requests = new Buckets({ amount, milliseconds: MINUTE_MILLISECONDS, clock });
   }
 
   get trusted(): TrustedIssuer {
-    return this.setting.issuer.trusted;
+    return this.issuer.trusted;
   }
 
-  doors(parts: Pick<TokenDoorParts, 'addressOf' | 'log'>): OpenDoor[] {
-    const { issuer, registry, clock } = this.setting;
-    const tries = new SecretTries(clock);
-    const count = (id: string) => this.requests.take(id);
-    return [tokenDoor({ issuer, registry, tries, count, ...parts }), ...issuerDoors(issuer)];
+  /** Counts one more of a client's requests. @returns 0, or the seconds after which one more is taken */
+  count(id: string): number {
+    return this.requests.take(id);
   }
 
   /**
@@ -51,23 +50,23 @@ export class MachineClients {
       const caller = await identify(authorization, requestId);
       const id = this.clientOf(caller);
       if (id === null) return caller;
-      if (await this.setting.registry.isDisabled(id)) {
+      if (await this.registry.isDisabled(id)) {
         log.info('A token makes no caller.', { requestId, reason: 'CLIENT_DISABLED' });
         throw unauthenticated();
       }
-      const seconds = this.requests.take(id);
+      const seconds = this.count(id);
       if (seconds > 0) throw tooMany(seconds);
       return caller;
     };
   }
 
   keepAsking(log: Log): Recurring {
-    return this.setting.registry.keepAsking(log);
+    return this.registry.keepAsking(log);
   }
 
-  /** Its id; null of whoever is none. */
+  /** The id of a machine client. Null for any other caller. */
   private clientOf(caller: Caller): string | null {
-    return 'issuer' in caller && caller.issuer === this.setting.issuer.name ? caller.subject : null;
+    return 'issuer' in caller && caller.issuer === this.issuer.name ? caller.subject : null;
   }
 }
 

@@ -1,0 +1,69 @@
+import { type OutgoingHttpHeaders } from 'node:http';
+import { type Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { formatForApiClient } from '../../shared/graphql/errors/format-error';
+import { type Language, LANGUAGE_TAGS, preferredLanguage } from '../../shared/graphql/errors/language';
+import { HubError, type ErrorCode } from '../../shared/kernel/errors';
+import { type Log } from '../../shared/runtime/log';
+import { HttpRefusal, STATUS_OF_CODE } from './http-refusal';
+import { ClientLeftError } from './read-parameters';
+import { type Reply, type Request } from './route';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** On every answer: no answer is cached, framed, sniffed or taken for a page. TLS and HSTS are up to the proxy in front. */
+const SECURITY_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** Sets the headers that every answer has. */
+export function setCommonHeaders(request: Pick<Request, 'id'>, reply: Reply): void {
+  reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+}
+
+/** Names the language of an answer in JSON, unless the route has done so. */
+export function setLanguage(request: Pick<Request, 'headers'>, reply: Reply): void {
+  if (!reply.hasHeader('content-language')) reply.header('content-language', LANGUAGE_TAGS[languageOf(request)]);
+}
+
+/** The language in which a client reads messages. */
+export function languageOf({ headers }: Pick<Request, 'headers'>): Language {
+  return preferredLanguage(headers['accept-language']);
+}
+
+/**
+ * Sends an answer in pieces, each as the client takes it. It ends with the source, and breaks off where the source does:
+ * what has gone out then is not the whole, and the client sees it.
+ * @throws what the source throws, after the answer has begun
+ */
+export async function sendPieces(
+  reply: Reply,
+  headers: Headers,
+  parts: readonly (Readable | Transform)[],
+): Promise<void> {
+  reply.hijack();
+  reply.raw.writeHead(200, reply.headers(headers).getHeaders() as OutgoingHttpHeaders);
+  await pipeline([...parts, reply.raw]);
+}
+
+/** Answers by an error in the shape of a GraphQL answer. */
+export function sendError(error: unknown, { reply, log }: { reply: Reply; log: Log }): void {
+  if (error instanceof ClientLeftError) return;
+  const formatted = formatForApiClient(error, { language: languageOf(reply.request), log });
+  const code = formatted.extensions?.code as ErrorCode;
+  const status = error instanceof HttpRefusal ? error.status : STATUS_OF_CODE[code];
+  const own = error instanceof HttpRefusal ? error.headers : {};
+  reply.code(status).headers(headersOf(status, error)).headers(own);
+  reply.send({ errors: [formatted] });
+}
+
+/** RFC 9110: 401 names the scheme, 429 and 503 say when to come again. */
+function headersOf(status: number, error: unknown): Headers {
+  if (status === 401) return { 'www-authenticate': 'Bearer' };
+  if (status !== 429 && status !== 503) return {};
+  const seconds = error instanceof HubError ? error.details.retryAfterSeconds : undefined;
+  return { 'retry-after': String(seconds ?? 5) };
+}

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { ROLE } from '../../../shared/domain/roles';
+import { type DevelopmentToken } from '../../identity/development-tokens';
+import { wrongPath } from '../http-refusal';
+import { type OpenRoute, type Reply, type Request } from '../route';
+import { type ExplorerFiles, findExplorerFiles } from './explorer-files';
+import { type HtmlPage, sendPage } from './html-page';
+
+/** The page on which a developer tries queries: Altair, with a chooser of roles. */
+export type Explorer = {
+  /** Answers a browser at /graphql. */
+  page: (reply: Reply) => unknown;
+  /** The files that the page is made of. */
+  routes: OpenRoute[];
+};
+
+export type FindTokens = () => Promise<readonly DevelopmentToken[]>;
+
+/**
+ * Opens the explorer.
+ * @param findTokens the tokens that it offers; called at each visit, so that none has expired
+ * @returns null where the package is not installed
+ */
+export function openExplorer(findTokens: FindTokens): Explorer | null {
+  const found = findExplorerFiles();
+  if (found === null) return null;
+  const base = `/explorer/${found.version}/`;
+  const page = pageOf(found, base);
+  return { page: (reply) => sendPage(reply, page), routes: [fileRoute(found, base), startRoute(findTokens)] };
+}
+
+const START = '/explorer/start.js';
+/** The page's components write their own style elements. Scripts, questions and pictures are the hub's alone. */
+const POLICY = [
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'self'",
+].join('; ');
+
+function pageOf({ html }: ExplorerFiles, base: string): HtmlPage {
+  const start = `<script type="module" src="${START}"></script></body>`;
+  return {
+    html: html.replace('<base href="/" />', `<base href="${base}" />`).replace('</body>', start),
+    policy: POLICY,
+  };
+}
+
+/** No page of another origin may run or show these files: one of them holds tokens. */
+const OWN_PAGES_ALONE = { 'cross-origin-resource-policy': 'same-origin' };
+
+function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
+  return {
+    access: 'OPEN',
+    methods: ['GET', 'HEAD'],
+    path: `${base}*`,
+    handle: async ({ params }, reply) => {
+      const file = files.get(params['*'] ?? '');
+      if (file === undefined) throw wrongPath();
+      const content = await readFile(file.path);
+      reply.headers(OWN_PAGES_ALONE).header('cache-control', 'public, max-age=31536000, immutable');
+      return reply.type(file.type).send(content);
+    },
+  };
+}
+
+function startRoute(findTokens: FindTokens): OpenRoute {
+  return {
+    access: 'OPEN',
+    methods: ['GET', 'HEAD'],
+    path: START,
+    handle: async (request, reply) => {
+      const tokens = isOnThisMachine(request) ? await findTokens() : [];
+      reply.headers(OWN_PAGES_ALONE).type('text/javascript; charset=utf-8');
+      return reply.send(`AltairGraphQL.init(${JSON.stringify(optionsWith(tokens))});\n`);
+    },
+  };
+}
+
+/** Whether the browser knows the hub by a name of its own machine: a foreign name may have been led here by a foreign page. */
+function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
+}
+
+const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用凭证;不选则为社会公众。
+# Choose a role at the top right: its token is sent along. Without one you are the public.
+
+{
+  me {
+    role
+  }
+  stations(first: 3) {
+    totalCount
+    nodes {
+      name
+      status
+    }
+  }
+}
+`;
+
+/** Altair's options. A role is an environment: whoever chooses it sends its header. */
+function optionsWith(tokens: readonly DevelopmentToken[]): object {
+  const environments = tokens.map(({ role, division, token }) => ({
+    id: role,
+    title: [ROLE.labels[role].zh, role, division ?? ''].join(' ').trimEnd(),
+    variables: { headers: { authorization: `Bearer ${token}` } },
+  }));
+  return {
+    endpointURL: '/graphql',
+    initialQuery: FIRST_QUERY,
+    initialEnvironments: { activeSubEnvironment: environments[0]?.id, subEnvironments: environments },
+    initialSettings: { language: 'zh-CN', 'banners.disable': true, 'alert.disableUpdateNotification': true },
+    // A token that was kept from an earlier visit would have expired.
+    preserveState: false,
+    disableAccount: true,
+  };
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { METHODS } from 'node:http';
+import { asksForHtml } from '../asks-for-html';
+import { wrongPath } from '../http-refusal';
+import { type OpenRoute } from '../route';
+import { type HtmlPage, sendPage } from './html-page';
+
+export type FrontPageParts = {
+  /** Whether a browser finds the explorer at /graphql. */
+  hasExplorer: boolean;
+  /** Whether machine clients get tokens here. */
+  hasMachineClients: boolean;
+};
+
+/**
+ * `GET /` for browsers: what runs here, and where to go. To any other client there is no such address, whatever its method.
+ */
+export function frontPageRoute(parts: FrontPageParts): OpenRoute {
+  const page = frontPage(parts);
+  return {
+    access: 'OPEN',
+    methods: METHODS,
+    path: '/',
+    handle: (request, reply) => {
+      if (!/^(?:GET|HEAD)$/.test(request.method) || !asksForHtml(request)) throw wrongPath();
+      return sendPage(reply, page);
+    },
+  };
+}
+
+const STYLE = `
+  :root { color-scheme: light dark; }
+  body { max-width: 44rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.7 system-ui, sans-serif; }
+  section + section { margin-top: 3rem; border-top: 1px solid; padding-top: 1rem; }
+  dt { margin-top: 0.8rem; font-weight: 600; }
+  dd { margin: 0; }
+  code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+`;
+
+function frontPage(parts: FrontPageParts): HtmlPage {
+  const html = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>社会工作服务站监管枢纽 · Social-work station hub</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${chinese(parts)}
+${english(parts)}
+</main>
+</body>
+</html>
+`;
+  return { html, policy: `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'` };
+}
+
+function chinese({ hasExplorer, hasMachineClients }: FrontPageParts): string {
+  const explorer = hasExplorer ? ',用浏览器打开即可<a href="/graphql">选择角色并试查</a>' : '';
+  return `<section>
+<h1>社会工作服务站监管枢纽</h1>
+<p>本系统以一张 GraphQL 图汇集街道(乡镇)社会工作服务站的站点、人员、资金和评价信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
+<dl>
+<dt>GraphQL 接口</dt>
+<dd><code>POST /graphql</code>${explorer}。不带凭证即以社会公众身份访问。</dd>
+<dt>运行状态</dt>
+<dd><a href="/health/ready"><code>/health/ready</code></a></dd>
+<dt>公开文件</dt>
+<dd>采购公告、中标(成交)结果、合同和评价等次,CSV 或 JSON:<br><code>/open/notices.csv?division=370102&amp;year=2026</code>,另有 <code>awards</code>、<code>contracts</code>、<code>grades</code>。</dd>
+${hasMachineClients ? `<dt>系统对接</dt>\n<dd>OAuth 元数据:${METADATA}</dd>` : ''}
+<dt>文档</dt>
+<dd>图中每个类型和字段都有中英文说明,可由自省查询取得;部署与使用见源码中的 README.md。</dd>
+</dl>
+</section>`;
+}
+
+function english({ hasExplorer, hasMachineClients }: FrontPageParts): string {
+  const explorer = hasExplorer ? '; in a browser you can <a href="/graphql">choose a role and try queries</a>' : '';
+  return `<section lang="en">
+<h2>Social-work station hub</h2>
+<p>One GraphQL graph for all who answer for a city’s street and town social-work stations: the stations, their staff, money and evaluations. Each role sees its own part.</p>
+<dl>
+<dt>GraphQL endpoint</dt>
+<dd><code>POST /graphql</code>${explorer}. Without a token you are the public.</dd>
+<dt>Health</dt>
+<dd><a href="/health/ready"><code>/health/ready</code></a></dd>
+<dt>Open files</dt>
+<dd>Procurement notices, awards, contracts and grades, as CSV or JSON:<br><code>/open/notices.csv?division=370102&amp;year=2026</code>, and likewise <code>awards</code>, <code>contracts</code>, <code>grades</code>.</dd>
+${hasMachineClients ? `<dt>Machine clients</dt>\n<dd>OAuth metadata: ${METADATA}</dd>` : ''}
+<dt>Documentation</dt>
+<dd>Every type and field of the graph is described in Chinese and English: introspection returns it. README.md of the source says how to deploy and use the hub.</dd>
+</dl>
+</section>`;
+}
+
+const METADATA =
+  '<a href="/.well-known/oauth-authorization-server"><code>/.well-known/oauth-authorization-server</code></a>';

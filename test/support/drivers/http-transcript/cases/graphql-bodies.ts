@@ -1,0 +1,76 @@
+import { graphql, group, on, type TranscriptCase } from '../transcript-case';
+import { MOST_BODY_BYTES } from '../transcript-hub';
+
+const ME = '{ __typename }';
+const good = JSON.stringify({ query: ME });
+const filled = (bytes: number) => good.padEnd(bytes);
+const nested = (depth: number) => `{"query":"${ME}","variables":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`;
+
+const BODIES: [string, unknown][] = [
+  ['a query', { query: ME }],
+  ['nothing', ''],
+  ['blanks', '   '],
+  ['no JSON', '{"query":'],
+  ['a trailing comma', '{"query":"{ __typename }",}'],
+  ['single quotes', "{'query':'{ __typename }'}"],
+  ['two values', `${good}${good}`],
+  ['a comment', `/* a */ ${good}`],
+  ['a word', '"query"'],
+  ['a number', '1'],
+  ['null', 'null'],
+  ['true', 'true'],
+  ['NaN', 'NaN'],
+  ['an empty array', '[]'],
+  ['an array of operations', [{ query: ME }, { query: ME }]],
+  ['an empty object', '{}'],
+  ['an empty query', { query: '' }],
+  ['a blank query', { query: ' ' }],
+  ['a query that is null', { query: null }],
+  ['a query that is a number', { query: 1 }],
+  ['a query that is an object', { query: { kind: 'Document' } }],
+  ['an unknown member beside', { query: ME, more: 1 }],
+  ['an id, as Apollo Client once sent', { id: 1, query: ME, operationName: '' }],
+  ['variables that are null', { query: ME, variables: null }],
+  ['variables that are text', { query: ME, variables: '{}' }],
+  ['variables that are an array', { query: ME, variables: [] }],
+  ['variables with __proto__', `{"query":"${ME}","variables":{"__proto__":{"a":1}}}`],
+  ['variables with constructor', `{"query":"${ME}","variables":{"constructor":{"prototype":{"a":1}}}}`],
+  ['__proto__ as a member', `{"query":"${ME}","__proto__":{"query":"x"}}`],
+  ['__proto__ alone', `{"__proto__":{"query":"${ME}"}}`],
+  ['__proto__ that is null', `{"query":"${ME}","__proto__":null}`],
+  ['constructor as a member', `{"query":"${ME}","constructor":{"prototype":{"role":"CITY_BUREAU"}}}`],
+  ['extensions that are null', { query: ME, extensions: null }],
+  ['extensions that are an array', { query: ME, extensions: [] }],
+  ['extensions of a tracer', { query: ME, extensions: { tracing: true, foo: {} } }],
+  ['a persisted query alone', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }],
+  ['a persisted query that is text', { query: ME, extensions: { persistedQuery: 'x' } }],
+  ['an operation name that is a number', { query: ME, operationName: 1 }],
+  ['an operation name that is null', { query: ME, operationName: null }],
+  ['an operation name that is not there', { query: ME, operationName: 'A' }],
+  ['an empty operation name', { query: 'query A { __typename }', operationName: '' }],
+  ['two operations and no name', { query: 'query A { __typename } query B { __typename }' }],
+  ['one of two operations', { query: 'query A { __typename } query B { __typename }', operationName: 'B' }],
+  ['a member twice', `{"query":"x","query":"${ME}"}`],
+  ['a member twice, the bad one last', `{"query":"${ME}","query":1}`],
+  ['a byte order mark', `\ufeff${good}`],
+  ['escapes', '{"\\u0071uery":"{ \\u005f_typename }"}'],
+  ['a lone surrogate', '{"query":"{ __typename } # \\ud800"}'],
+  ['a NUL in the query', '{"query":"{ __typename }\\u0000"}'],
+  ['Chinese', { query: '{ __typename } # 镇' }],
+  [
+    'bytes that are no UTF-8',
+    Buffer.concat([Buffer.from('{"query":"{ __typename } # '), Buffer.from([0xff, 0xfe]), Buffer.from('"}')]),
+  ],
+  ['UTF-16', Buffer.from(good, 'utf16le')],
+  ['a NUL after it', `${good}\0`],
+  ['200 levels', nested(200)],
+  ['600 levels', nested(600)],
+  ['as many bytes as are taken', filled(MOST_BODY_BYTES)],
+  ['one byte more', filled(MOST_BODY_BYTES + 1)],
+  ['far more', filled(300_000)],
+];
+
+export const GRAPHQL_BODY_CASES: readonly TranscriptCase[] = group(
+  'POST /graphql',
+  BODIES.map(([name, body]) => on(name, graphql(body))),
+);

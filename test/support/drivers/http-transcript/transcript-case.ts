@@ -1,0 +1,71 @@
+import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+
+/** Bytes of a request. `<<name>>` in a text stands for a value of the hub under test, `<<length>>` for the length of the body. */
+export type Sending = { kind: 'send'; head: string | Buffer; body: string | Buffer };
+/** Waits for the next answer, `100 Continue` included, before more is sent. */
+export type Waiting = { kind: 'wait' };
+export type Step = Sending | Waiting;
+
+/** One conversation over a connection of its own. */
+export type TranscriptCase = {
+  name: string;
+  steps: readonly Step[];
+  /** The methods of the requests, one for each final answer that is awaited. */
+  methods: readonly string[];
+  /** The subgraphs that do not answer meanwhile. */
+  down?: readonly SubgraphName[];
+  /** How often the same was sent before, each over a connection of its own. */
+  before?: number;
+};
+
+export const AN_ANSWER: Waiting = { kind: 'wait' };
+export const JSON_TYPE = 'Content-Type: application/json';
+
+/** Bytes as they are, without any header being added. */
+export function raw(head: string | Buffer, body: string | Buffer = ''): Sending {
+  return { kind: 'send', head, body };
+}
+
+type Asking = { headers?: readonly string[]; body?: string | Buffer };
+
+/** A request of HTTP/1.1. Its `Content-Length` is added where it has a body and states no length itself. */
+export function ask(line: string, { headers = [], body }: Asking = {}): Sending {
+  const isFramed = body === undefined || headers.some((each) => /^(?:content-length|transfer-encoding):/i.test(each));
+  const lines = [`${line} HTTP/1.1`, 'Host: hub', headers, isFramed ? [] : 'Content-Length: <<length>>'].flat();
+  return raw(`${lines.join('\r\n')}\r\n\r\n`, body ?? '');
+}
+
+/** A POST of JSON to /graphql. */
+export function graphql(body: unknown, headers: readonly string[] = []): Sending {
+  const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+  return ask('POST /graphql', { headers: [JSON_TYPE, ...headers], body: text });
+}
+
+/** The header of a caller of the hub under test. */
+export function as(caller: string): string {
+  return `Authorization: Bearer <<${caller}>>`;
+}
+
+type More = Partial<Pick<TranscriptCase, 'methods' | 'down' | 'before'>>;
+
+/** A case of one request, or of several steps. An answer is awaited for each request unless `methods` says otherwise. */
+export function on(name: string, steps: Step | readonly Step[], more: More = {}): TranscriptCase {
+  const list = [steps].flat();
+  return { name, steps: list, methods: more.methods ?? list.flatMap(methodOf).slice(0, 1), ...more };
+}
+
+function methodOf(step: Step): string[] {
+  if (step.kind === 'wait') return [];
+  const text = typeof step.head === 'string' ? step.head : step.head.toString('latin1');
+  return [text.trimStart().split(' ', 1)[0] ?? ''];
+}
+
+/** Cases of one kind, each named by its group and its own name. */
+export function group(title: string, cases: readonly TranscriptCase[]): TranscriptCase[] {
+  return cases.map((each) => ({ ...each, name: `${title}: ${each.name}` }));
+}
+
+/** The words of a text that is laid out over several lines. */
+export function words(text: string): string[] {
+  return text.trim().split(/\s+/);
+}

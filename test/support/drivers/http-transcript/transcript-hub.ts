@@ -1,0 +1,64 @@
+import { type DataSource } from 'typeorm';
+import { type AttachmentFact } from '../../../../shared/demo/facts/attachments';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
+import { type Caller } from '../../../../shared/access/caller';
+import { PDF, sha256Of } from '../peers/attached-files';
+import { contractor, FOLLOWER, hub, office } from '../../city/callers';
+import { crowdedCity } from '../../city/crowded-city';
+import { uploaded } from '../peers/file-requests';
+import { type GatewayUnderTest, gatewayUnderTest } from '../hub/gateway-under-test';
+import { operatorOf } from '../peers/machine-clients';
+import { CITY, CONTRACTOR, idOf, LIXIA, NOW, SHIZHONG, STREET } from '../../city/small-city';
+import { type Values } from './conversation';
+
+/** Of Lixia's first street's brief, whose content is stored; and of the inspection there, whose content is not. */
+export const STORED = idOf('AS', 1);
+export const NOT_STORED = idOf('AJ', 1);
+/** Most bytes of a body, so that a request above the limit is short. */
+export const MOST_BODY_BYTES = 4096;
+
+const lixia = office('DISTRICT_BUREAU', LIXIA);
+const street = office('STREET_OFFICE', STREET.lixiaFirst);
+const serving = contractor(CONTRACTOR.lixia);
+
+/** The callers of the transcript, by the names that its requests use. */
+const CALLERS: Readonly<Record<string, Caller>> = {
+  city: office('CITY_BUREAU', CITY),
+  platform: office('CITY_PLATFORM', CITY),
+  district: lixia,
+  'other district': office('DISTRICT_BUREAU', SHIZHONG),
+  'district hub': hub(LIXIA, CONTRACTOR.hub),
+  street,
+  contractor: serving,
+  finance: office('FINANCE_BUREAU', LIXIA),
+  auditor: office('AUDITOR', LIXIA),
+  follower: FOLLOWER,
+  'narrow street': { ...street, grants: ['me:read'] } as Caller,
+  'narrow contractor': { ...serving, grants: ['me:read'] } as Caller,
+};
+
+function withContent(fact: AttachmentFact): AttachmentFact {
+  return fact.id === STORED ? { ...fact, bytes: PDF.length, sha256: sha256Of(PDF) } : fact;
+}
+
+function facts(): DemoBatch[] {
+  return crowdedCity().map((batch) =>
+    batch.kind === 'DISTRICT' ? { ...batch, attachments: batch.attachments.map(withContent) } : batch,
+  );
+}
+
+/**
+ * The hub whose answers the transcript records. Requests come from a trusted proxy, so that a case that exhausts a limit
+ * names an address of its own.
+ */
+export async function startTranscriptHub(): Promise<{ hub: GatewayUnderTest; values: Values }> {
+  const limits = { bodyBytes: MOST_BODY_BYTES, openFiles: 100, clientRequests: 100, trustedProxies: ['127.0.0.1'] };
+  const started = await gatewayUnderTest(facts, NOW, limits);
+  await uploaded(started, serving, { content: PDF });
+  const client = await operatorOf(started.databases['finance'] as DataSource, () => NOW).add();
+  const tokens: Record<string, string> = {};
+  for (const [name, caller] of Object.entries(CALLERS)) tokens[name] = (await started.tokenOf(caller)) ?? '';
+  const basic = Buffer.from(`${client.id}:${client.secret}`).toString('base64');
+  const values = { ...tokens, 'client id': client.id, 'client secret': client.secret, 'client basic': basic };
+  return { hub: started, values };
+}

@@ -1,0 +1,197 @@
+import { request } from 'node:http';
+import { type ApolloServer } from '@apollo/server';
+import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
+import { graphqlRoute } from '../../../../gateway/http/graphql-route';
+import { createHttpServer, type HttpServer } from '../../../../gateway/http/http-server';
+import { type Explorer, openExplorer } from '../../../../gateway/http/pages/explorer';
+import { frontPageRoute } from '../../../../gateway/http/pages/front-page';
+import { type DevelopmentToken } from '../../../../gateway/identity/development-tokens';
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { createLog } from '../../../../shared/runtime/log';
+
+const TOKENS: readonly DevelopmentToken[] = [
+  { role: 'CITY_BUREAU', division: divisionCode('3701'), token: 'city.token' },
+  { role: 'CONTRACTOR', division: null, token: 'contractor.token' },
+];
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+const open: HttpServer[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close(0);
+});
+
+/** A front with these pages, and nothing behind it. */
+async function serve(explorer: Explorer | null): Promise<string> {
+  const log = createLog('error', () => undefined);
+  const graphql = graphqlRoute({
+    serverFor: () => ({}) as ApolloServer<GatewayContext>,
+    checkSource: () => undefined,
+    throttle: () => undefined,
+    page: explorer?.page ?? null,
+    log,
+    mostBodyBytes: 1024,
+  });
+  const front = frontPageRoute({ hasExplorer: explorer !== null, hasMachineClients: true });
+  const server = createHttpServer({
+    routes: [graphql, front, ...(explorer?.routes ?? [])],
+    identify: () => Promise.resolve({ role: 'PUBLIC' }),
+    log,
+  });
+  open.push(server);
+  return server.listen(0, '127.0.0.1');
+}
+
+function opened(): Explorer {
+  const explorer = openExplorer(() => Promise.resolve(TOKENS));
+  if (explorer === null) throw new Error('altair-static is not installed.');
+  return explorer;
+}
+
+const visit = (address: string, init: RequestInit = {}) =>
+  fetch(address, { ...init, headers: { accept: BROWSER, ...init.headers } });
+
+/** A request whose path and host are sent as they are. */
+function sendAsIs(port: string, path: string, host = 'localhost'): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, headers: { host, accept: BROWSER } }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    sent.once('error', reject).end();
+  });
+}
+
+type Options = {
+  initialEnvironments: { subEnvironments: { title: string; variables: { headers: { authorization: string } } }[] };
+};
+
+/** The roles that the explorer's script offers, each with its header. */
+function rolesIn(script: string): [string, string][] {
+  const options = JSON.parse(/^AltairGraphQL\.init\((.*)\);$/s.exec(script.trim())?.[1] ?? '') as Options;
+  return options.initialEnvironments.subEnvironments.map(({ title, variables }) => [
+    title,
+    variables.headers.authorization,
+  ]);
+}
+
+describe('the front page', () => {
+  it('says in Chinese and English what runs here and where to go', async () => {
+    const address = await serve(null);
+    const answer = await visit(address);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const html = await answer.text();
+    for (const part of [
+      '社会工作服务站',
+      'social-work stations',
+      '/graphql',
+      '/health/ready',
+      '/open/',
+      '/.well-known/',
+    ]) {
+      expect(html).toContain(part);
+    }
+    expect(html).toMatch(/<html lang="zh-CN">/);
+    expect(html).toMatch(/<section lang="en">/);
+  });
+
+  it('runs no script, takes no style but its own, and asks nobody for anything', async () => {
+    const answer = await visit(await serve(null));
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/]{43}='; /);
+    expect(policy).toContain("frame-ancestors 'none'");
+    const html = await answer.text();
+    expect(html).not.toMatch(/<script|<img|<link|\bstyle=|\bon\w+=|https?:/);
+  });
+
+  it('points to the explorer where there is one', async () => {
+    const [without, withOne] = [await serve(null), await serve(opened())];
+    expect(await (await visit(without)).text()).not.toContain('href="/graphql"');
+    expect(await (await visit(withOne)).text()).toContain('href="/graphql"');
+  });
+
+  it.each(['*/*', 'application/json', 'text/html;q=0', 'text/htmlx', ''])('is not there for %j', async (accept) => {
+    const answer = await visit(await serve(null), { headers: { accept } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+  });
+
+  it('takes GET and HEAD, and is not there for other methods', async () => {
+    const address = await serve(null);
+    const statuses: number[] = [];
+    for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS', 'DELETE'])
+      statuses.push((await visit(address, { method })).status);
+    expect(statuses).toEqual([200, 200, 404, 404, 404]);
+  });
+});
+
+describe('the explorer', () => {
+  it('is what a browser sees at /graphql, under a policy that lets nothing leave the hub', async () => {
+    const answer = await visit(`${await serve(opened())}/graphql`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  });
+
+  it('finds each file that its page names, with its type, and has browsers keep them', async () => {
+    const address = await serve(opened());
+    const html = await (await visit(`${address}/graphql`)).text();
+    const [, base = ''] = /<base href="([^"]+)"/.exec(html) ?? [];
+    const names = [...html.matchAll(/(?:href|src)="([\w./-]+\.(?:js|css|ico|svg))"/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) {
+      const answer = await fetch(new URL(name, `${address}${base}`));
+      expect([name, answer.status]).toEqual([name, 200]);
+      expect(answer.headers.get('content-type')).toMatch(/^(?:text\/(?:javascript|css)|image\/)/);
+      expect(answer.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      const isStart = name.endsWith('/start.js');
+      expect(answer.headers.get('cache-control')).toBe(isStart ? 'no-store' : 'public, max-age=31536000, immutable');
+    }
+  });
+
+  it('offers each role with its token', async () => {
+    const address = await serve(opened());
+    const script = await (await fetch(`${address}/explorer/start.js`)).text();
+    expect(rolesIn(script)).toEqual([
+      ['市民政局 CITY_BUREAU 3701', 'Bearer city.token'],
+      ['承接主体 CONTRACTOR', 'Bearer contractor.token'],
+    ]);
+  });
+
+  it('gives no token to a page that reaches the hub under another name', async () => {
+    const { port } = new URL(await serve(opened()));
+    expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `evil.example:${port}`)).text)).toEqual([]);
+    expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `localhost:${port}`)).text)).toHaveLength(2);
+  });
+
+  it.each([
+    '../../package.json',
+    '..%2f..%2fpackage.json',
+    'index.html',
+    'iframe-sandbox/index.html',
+    'nothing.js',
+    '',
+  ])('has no file %j', async (name) => {
+    const address = await serve(opened());
+    const html = await (await visit(`${address}/graphql`)).text();
+    const [, base = ''] = /<base href="([^"]+)"/.exec(html) ?? [];
+    const { port } = new URL(address);
+    expect((await sendAsIs(port, `${base}${name}`)).status).toBe(404);
+  });
+
+  it('leaves queries by GET and by POST as they are', async () => {
+    const address = `${await serve(opened())}/graphql`;
+    expect((await visit(`${address}?query=`)).status).toBe(400);
+    expect((await visit(address, { method: 'POST' })).status).toBe(415);
+    expect((await visit(address, { headers: { accept: 'application/json' } })).status).toBe(400);
+  });
+
+  it('is not there where the hub has none', async () => {
+    const address = await serve(null);
+    const answer = await visit(`${address}/graphql`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8']);
+    expect((await visit(`${address}/explorer/start.js`)).status).toBe(404);
+  });
+});

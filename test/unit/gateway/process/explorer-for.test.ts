@@ -1,0 +1,38 @@
+import { createHttpServer } from '../../../../gateway/http/http-server';
+import { explorerFor } from '../../../../gateway/process/explorer-for';
+import { readConfig } from '../../../../shared/runtime/settings/config';
+import { createLog } from '../../../../shared/runtime/log';
+
+const ISSUER = { HUB_OIDC_ISSUER: 'https://issuer.example', HUB_OIDC_AUDIENCE: 'hub' };
+const TOKEN = { role: 'AUDITOR', division: null, token: 'a.token' } as const;
+
+/** What a process of these settings offers: no explorer at all, or the explorer with or without tokens. */
+async function offered(env: Record<string, string>): Promise<'nothing' | 'no tokens' | 'tokens'> {
+  let isAsked = false;
+  const explorer = explorerFor(readConfig(env), () => {
+    isAsked = true;
+    return Promise.resolve([TOKEN]);
+  });
+  if (explorer === null) return 'nothing';
+  const identify = () => Promise.resolve({ role: 'PUBLIC' as const });
+  const server = createHttpServer({ routes: explorer.routes, identify, log: createLog('error', () => undefined) });
+  const script = await (await fetch(`${await server.listen(0, '127.0.0.1')}/explorer/start.js`)).text();
+  await server.close(0);
+  expect(script).toContain('AltairGraphQL.init(');
+  expect(script.includes(TOKEN.token)).toBe(isAsked);
+  return isAsked ? 'tokens' : 'no tokens';
+}
+
+it.each([
+  ['a demonstration on this machine', {}, 'tokens'],
+  ['one under another name of this machine', { HUB_HOST: 'localhost' }, 'tokens'],
+  ['one that listens to the network', { HUB_HOST: '0.0.0.0' }, 'no tokens'],
+  ['one that listens to the network over IPv6', { HUB_HOST: '::' }, 'no tokens'],
+  ['a hub without the demonstration', { HUB_DEMO: 'false' }, 'no tokens'],
+  ['a hub with a real issuer', ISSUER, 'no tokens'],
+  ['production', { NODE_ENV: 'production' }, 'nothing'],
+  ['production with a real issuer', { NODE_ENV: 'production', ...ISSUER }, 'nothing'],
+  ['production with the demonstration', { NODE_ENV: 'production', HUB_DEMO: 'true' }, 'nothing'],
+])('the explorer of %s', async (_name, env, expected) => {
+  expect(await offered(env)).toBe(expected);
+});
