@@ -1,14 +1,14 @@
 import Libsql from 'libsql';
 
-/** The values that a statement may carry. The hub keeps no bytes in its databases. */
+/** A value that a statement may carry. The hub stores no bytes in its databases. */
 type Parameter = string | number | bigint | null | undefined;
 
 const COMMENTS_AND_QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|--[^\n]*|\/\*[\s\S]*?\*\//g;
 
 /**
- * What TypeORM asks of the package `better-sqlite3`, answered by `libsql`: that comes with its binaries, for every current Node.
- * What libsql would pass over in silence, or end the whole process for, is an error here: a second statement in the same text,
- * a missing parameter or one too many, a value of another kind.
+ * Gives TypeORM the interface of the package `better-sqlite3` on top of `libsql`, whose binaries run on every current Node.
+ * Some mistakes are errors here that libsql ignores, or that end its whole process: a second statement in the same text,
+ * a missing parameter or one too many, and a value that is no text, number or null.
  */
 export class SqliteDriver {
   private readonly database: Libsql.Database;
@@ -28,10 +28,16 @@ export class SqliteDriver {
     return this.prepare(`PRAGMA ${text}`).all();
   }
 
-  /** Brings the write-ahead log into the file first, as libsql leaves it beside: the file alone is the whole database then. */
+  /** Writes the log back into the file first, which libsql would not do: the file alone is the whole database then. */
   close(): void {
-    if (!this.database.inTransaction) this.pragma('wal_checkpoint(TRUNCATE)');
-    this.database.close();
+    try {
+      this.pragma('busy_timeout = 0');
+      this.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Another process reads the file, or the disk is full: the log stays beside it, and the next opening reads both.
+    } finally {
+      this.database.close();
+    }
   }
 }
 
