@@ -1,5 +1,7 @@
 import Libsql from 'libsql';
 
+type Row = Record<string, unknown>;
+
 /** A value that a statement may carry. The hub stores no bytes in its databases. */
 type Parameter = string | number | bigint | null | undefined;
 
@@ -24,7 +26,7 @@ export class SqliteDriver {
     return new SqliteStatement(this.database.prepare(sql), bare.split('?').length - 1);
   }
 
-  pragma(text: string): unknown[] {
+  pragma(text: string): Row[] {
     return this.prepare(`PRAGMA ${text}`).all();
   }
 
@@ -44,16 +46,23 @@ export class SqliteDriver {
 class SqliteStatement {
   /** Whether the statement returns rows. */
   readonly reader: boolean;
+  private columns: readonly string[];
 
   constructor(
     private readonly statement: Libsql.Statement,
     private readonly parameterCount: number,
   ) {
     this.reader = statement.reader;
+    this.columns = this.reader ? columnsOf(statement) : [];
+    if (this.reader) statement.raw(true);
   }
 
-  all(...parameters: readonly unknown[]): unknown[] {
-    return this.statement.all(this.checked(parameters));
+  /** Names the values here: libsql takes longer to build an object than an array. */
+  all(...parameters: readonly unknown[]): Row[] {
+    const rows = this.statement.all(this.checked(parameters)) as unknown[][];
+    // A table that `SELECT *` reads has gained or lost a column since.
+    if (rows[0] !== undefined && rows[0].length !== this.columns.length) this.columns = columnsOf(this.statement);
+    return rows.map((values) => named(this.columns, values));
   }
 
   run(...parameters: readonly unknown[]): Libsql.RunResult {
@@ -69,6 +78,16 @@ class SqliteStatement {
     if (odd !== undefined) throw new TypeError(`A parameter must be a string, a number or null, not ${typeof odd}.`);
     return parameters;
   }
+}
+
+function columnsOf(statement: Libsql.Statement): string[] {
+  return statement.columns().map(({ name }) => name);
+}
+
+function named(columns: readonly string[], values: readonly unknown[]): Row {
+  const row: Row = {};
+  for (const [index, column] of columns.entries()) row[column] = values[index];
+  return row;
 }
 
 function isParameter(value: unknown): value is Parameter {

@@ -52,6 +52,16 @@ describe('the SQLite driver', () => {
     expect(insert.run('b').changes).toBe(1);
   });
 
+  it('reads a column that a table has gained', () => {
+    const database = opened();
+    database.prepare('CREATE TABLE `t` (`a` int)').run();
+    database.prepare('INSERT INTO `t` VALUES (?)').run(1);
+    const select = database.prepare('SELECT * FROM `t`');
+    expect(select.all()).toEqual([{ a: 1 }]);
+    database.prepare('ALTER TABLE `t` ADD COLUMN `b` int').run();
+    expect(select.all()).toEqual([{ a: 1, b: null }]);
+  });
+
   it('leaves the whole database in its file once it is closed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hub-sqlite-'));
     const database = opened(join(folder, 'a.sqlite'));
