@@ -44,7 +44,10 @@ async function mariadbUrl() {
   return null;
 }
 
-/** Suites that touch a database run once on each; the pure ones run once. */
+/**
+ * Suites that need a database run once on each. The others run once, in the project `pure`: units, laws, what follows from the
+ * schema alone, and what is refused before any statement (its hub stands on SQLite in memory).
+ */
 export default async () => {
   const mysqlUrl = await mariadbUrl();
   const base = {
@@ -54,13 +57,14 @@ export default async () => {
     testEnvironment: 'node',
     rootDir: import.meta.dirname,
   };
-  const onDatabases = ['subgraphs', 'federation', 'security'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
-  const running = [...base.setupFiles, '<rootDir>/test/support/graphql-as-in-production.ts'];
+  const suitesIn = (...folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`);
+  const onDatabases = suitesIn('subgraph', 'hub', 'security/attack', 'security/identity', 'security/leak');
+  const running = [...base.setupFiles, '<rootDir>/test/support/drivers/hub/graphql-as-in-production.ts'];
   const projects = [
     {
       ...base,
       displayName: 'pure',
-      testMatch: ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/laws/**/*.test.ts'],
+      testMatch: suitesIn('unit', 'laws', 'schema', 'security/gateway'),
     },
     {
       ...base,

@@ -1,16 +1,16 @@
 import { type KeyObject } from 'node:crypto';
-import { type Config, readConfig, required } from '../shared/config';
-import { logUnhandledRejections, stopOnSignal } from '../shared/http/stop-on-signal';
-import { type KeyPair, loadPair, loadPrivateKey, loadPublicKey } from '../shared/keys';
-import { createLog } from '../shared/log';
-import { SUBGRAPHS, type SubgraphName } from '../shared/subgraph-names';
-import { assembleGateway } from './assemble-gateway';
-import { openUploading } from './attachment-upload';
-import { openClients } from './client/open-clients';
-import { EndedDivisions } from './ended-divisions';
-import { httpTransport } from './http-transport';
-import { internalIssuers } from './trusted-issuer';
-import { userIssuer } from './user-issuer';
+import { type Config, readConfig, required } from '../shared/runtime/settings/config';
+import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
+import { type KeyPair, loadPair, loadPrivateKey, loadPublicKey } from '../shared/runtime/keys';
+import { createLog } from '../shared/runtime/log';
+import { SUBGRAPHS, type SubgraphName } from '../shared/kernel/ids/subgraph-names';
+import { assembleGateway } from './process/assemble-gateway';
+import { openUploading } from './files/attachments/attachment-upload';
+import { openMachineClients } from './process/open-machine-clients';
+import { EndedDivisions } from './identity/ended-divisions';
+import { httpTransport } from './transport/http-transport';
+import { internalIssuers } from './identity/trusted-issuer';
+import { userIssuer } from './identity/user-issuer';
 
 /** How long a request under way may still take when the process is stopped. */
 const GRACE_MILLISECONDS = 5000;
@@ -23,7 +23,13 @@ async function main(): Promise<void> {
   const clock = () => new Date();
   const subgraphs = httpTransport(subgraphAddresses(config), key, clock);
   const endedDivisions = new EndedDivisions(subgraphs.transport, clock);
-  const clients = openClients({ config, keys: clientKeys(config), transport: subgraphs.transport, clock, log });
+  const clients = openMachineClients({
+    config,
+    keys: machineClientKeys(config),
+    transport: subgraphs.transport,
+    clock,
+    log,
+  });
   const gateway = await assembleGateway({
     limits: config.limits,
     issuers: [userIssuer(config), ...internalIssuers(subgraphKeys(config))],
@@ -51,7 +57,7 @@ function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, strin
 }
 
 /** What signs the tokens of machine clients: in production they are served where a public address is named. */
-function clientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPair | null {
+function machineClientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPair | null {
   if (client !== null) return loadPair(client);
   return production && publicUrl !== null ? required(client, 'HUB_CLIENT_KEY_FILE') : null;
 }

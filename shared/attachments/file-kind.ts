@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { type MediaType } from './media-types';
+import { type MediaType } from '../kernel/media-types';
 import { officeKind } from './office-file';
 import { type SpooledFile } from './spool';
 

@@ -1,7 +1,7 @@
-import { Zip } from '../sheets/open-zip';
-import { type Attributes, readWholeXml } from '../sheets/read-xml';
-import { SheetRefusal } from '../sheets/sheet-fault';
-import { type MediaType } from './media-types';
+import { Zip } from '../tabular/xlsx/open-zip';
+import { type Attributes, readWholeXml } from '../tabular/xlsx/read-xml';
+import { SheetRefusal } from '../tabular/sheet/sheet-fault';
+import { type MediaType } from '../kernel/media-types';
 
 /** Of a document with many pictures; one that states more would unpack to far more than it shows. */
 const LIMITS = { unpackedBytes: 256 * 1024 * 1024, entries: 5000 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { loadPassword } from '../keys';
-import { type AttachmentConfig } from './attachment-config';
+import { loadPassword } from '../runtime/keys';
+import { type AttachmentConfig } from '../runtime/settings/attachment-config';
 import { type AttachmentStore } from './attachment-store';
 import { fileStore } from './file-store';
 import { s3Store } from './s3-store';

@@ -1,8 +1,8 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { temporaryPair } from '../keys';
-import { SUBGRAPHS } from '../subgraph-names';
+import { temporaryPair } from '../runtime/keys';
+import { SUBGRAPHS } from '../kernel/ids/subgraph-names';
 
 export const SECRETS_FOLDER = '.secrets';
 

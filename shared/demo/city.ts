@@ -1,13 +1,13 @@
-import { type DivisionCode } from '../division-code';
+import { type DivisionCode } from '../kernel/ids/division-code';
 import { divisionsOf, type DivisionSelection } from '../divisions/china';
 import { type CityFile } from '../divisions/city-file';
 import { withZones, type CityDivisions, type DistrictDivisions } from '../divisions/supervision';
-import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from './context';
-import { commissionsOf } from './commissions';
-import { contractorsOf } from './contractors';
+import { streamsOf, type Cast, type DemoSettings, type DistrictContext } from './plan/context';
+import { commissionsOf } from './evaluation/commissions';
+import { contractorsOf } from './finance/contractors';
 import { districtFacts } from './district';
-import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts';
-import { dealt, VIOLATION_IDS } from './violations';
+import { type CityFacts, type DemoBatch, type DistrictFacts } from './facts/batch';
+import { dealt, VIOLATION_IDS } from './plan/violations';
 
 /** The seed of the demonstration that everybody sees. */
 export const DEFAULT_SEED = 'hub';

@@ -1,25 +1,25 @@
-import { budgetOf } from './budgets';
-import { type DistrictContext } from './context';
-import { complaintsOf } from './complaints';
-import { contractsOf, subcontractingsOf } from './contracts';
-import { evaluationsOf } from './evaluations';
-import { type DistrictFacts } from './facts';
-import { hoursOf } from './hours';
-import { inspectionsOf } from './inspections';
-import { signedOf } from './instalments';
-import { leavesOf } from './leaves';
-import { noticesOf } from './notices';
-import { planDistrict } from './plan-district';
-import { rectificationsOf } from './rectifications';
-import { regulationsOf } from './regulations';
-import { scheduleOf } from './schedule';
-import { staffOf } from './staff';
-import { stationsOf } from './stations';
-import { submissionsOf } from './submissions';
-import { terminationCasesOf } from './termination-cases';
-import { trainingsOf } from './trainings';
-import { visitsOf } from './visits';
-import { waiversOf } from './waivers';
+import { budgetOf } from './finance/budgets';
+import { type DistrictContext } from './plan/context';
+import { complaintsOf } from './evaluation/complaints';
+import { contractsOf, subcontractingsOf } from './finance/contracts';
+import { evaluationsOf } from './evaluation/evaluations';
+import { type DistrictFacts } from './facts/batch';
+import { hoursOf } from './personnel/hours';
+import { inspectionsOf } from './evaluation/inspections';
+import { signedOf } from './finance/instalments';
+import { leavesOf } from './personnel/leaves';
+import { noticesOf } from './finance/notices';
+import { planDistrict } from './plan/plan-district';
+import { rectificationsOf } from './evaluation/rectifications';
+import { regulationsOf } from './stations/regulations';
+import { scheduleOf } from './finance/schedule';
+import { staffOf } from './personnel/staff';
+import { stationsOf } from './stations/stations';
+import { submissionsOf } from './evaluation/submissions';
+import { terminationCasesOf } from './finance/termination-cases';
+import { trainingsOf } from './personnel/trainings';
+import { visitsOf } from './evaluation/visits';
+import { waiversOf } from './evaluation/waivers';
 
 /** All the facts of one district, made of nothing but its context. */
 export function districtFacts(context: DistrictContext): DistrictFacts {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type DataSource } from 'typeorm';
-import { type Config } from '../config';
-import { divisionCode } from '../division-code';
+import { type Config } from '../runtime/settings/config';
+import { divisionCode } from '../kernel/ids/division-code';
 import { parseCityFile } from '../divisions/city-file';
-import { type Log } from '../log';
-import { shanghaiToday } from '../period';
-import { quoted } from '../scope/scope-sql';
-import { type SubgraphName } from '../subgraph-names';
+import { type Log } from '../runtime/log';
+import { shanghaiToday } from '../kernel/dates/period';
+import { quoted } from '../access/scope-sql';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { DEFAULT_WEEKS_OF_HOURS, type DemoRequest, demoCity, divisionsOnly } from './city';
-import { type DemoBatch, type FillDemo } from './facts';
+import { type DemoBatch, type FillDemo } from './facts/batch';
 
 /** Weekly hours are most of the rows: the nation gets as many weeks as its queries look back. */
 const WEEKS_OF_HOURS_NATION = 4;
@@ -29,8 +29,8 @@ export async function fillDatabase({ name, database, fillDemo }: Filled, filling
   const startedAt = performance.now();
   const request = demoRequest(filling);
   const batches = filling.demo.enabled ? demoCity(request) : divisionsOnly(request);
-  const told = reporting(batches, (count) => filling.log.info('Districts are in.', { subgraph: name, count }));
-  await database.transaction((manager) => fillDemo(manager, told, filling.now));
+  const reported = reporting(batches, (count) => filling.log.info('Districts are in.', { subgraph: name, count }));
+  await database.transaction((manager) => fillDemo(manager, reported, filling.now));
   const milliseconds = Math.round(performance.now() - startedAt);
   filling.log.info('The database was filled.', { subgraph: name, milliseconds });
   return true;

@@ -1,8 +1,8 @@
-import { type PlaceLotRow, type PlaceRow } from '../data/place';
-import { type PlaceContractorRow } from '../data/place-contractor';
-import { type KeptWaiverRow } from '../data/waiver-projection';
-import { divisionCode } from '../division-code';
-import { type CityFacts, type DistrictFacts } from './facts';
+import { type PlaceLotRow, type PlaceRow } from '../follow/projection/place';
+import { type PlaceContractorRow } from '../follow/projection/place-contractor';
+import { type KeptWaiverRow } from '../follow/projection/waiver-projection';
+import { divisionCode } from '../kernel/ids/division-code';
+import { type CityFacts, type DistrictFacts } from './facts/batch';
 
 /** What the `place` projection holds of a district: where each station is. */
 export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
@@ -33,7 +33,11 @@ export function placeLotsOf({ contracts }: DistrictFacts): PlaceLotRow[] {
 /** What the `waiver` projection holds of a district. */
 export function keptWaiversOf({ waivers }: DistrictFacts): KeptWaiverRow[] {
   return waivers.map(({ id, rule, stationId, districtCode, grantedOn, until }) => ({
-    ...{ waiverId: id, rule, stationId, grantedOn, until },
+    waiverId: id,
+    rule,
+    stationId,
+    grantedOn,
+    until,
     divisionCode: stationId === null ? districtCode : null,
   }));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type DivisionFact } from '../demo/facts';
-import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../division-code';
-import { grouped } from '../grouped';
+import { type Division } from './division';
+import { divisionCode, divisionKindOf, isQuasiUnit, type DivisionCode } from '../kernel/ids/division-code';
+import { grouped } from '../kernel/grouped';
 import { type CityDivisions } from './supervision';
 
 /** One city by its four digits, or every city of the mainland. */
@@ -24,7 +24,7 @@ function districtOf(area: Row, cityCode: DivisionCode, streets: readonly Row[]):
   const district = { ...area, kind: 'DISTRICT' as const, parentCode: cityCode, districtCode: area.code };
   const supervised = streets
     .filter((street) => !isQuasiUnit(street.code))
-    .map(({ code, name }): DivisionFact => ({
+    .map(({ code, name }): Division => ({
       code,
       name,
       kind: divisionKindOf(code),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isDivisionCode, type DivisionCode } from '../division-code';
-import { isPlainDate } from '../period';
+import { isDivisionCode, type DivisionCode } from '../kernel/ids/division-code';
+import { isPlainDate } from '../kernel/dates/period';
 
 const code = (digits: number) =>
   z

@@ -1,13 +1,13 @@
-import { type DivisionFact } from '../demo/facts';
-import { type DivisionCode } from '../division-code';
-import { type PlainDate } from '../period';
+import { type Division } from './division';
+import { type DivisionCode } from '../kernel/ids/division-code';
+import { type PlainDate } from '../kernel/dates/period';
 import { type CityFile } from './city-file';
 
 /** One supervising district and the streets, towns and townships that it supervises, in the order of their codes. */
-export type DistrictDivisions = { district: DivisionFact; streets: DivisionFact[] };
+export type DistrictDivisions = { district: Division; streets: Division[] };
 
 /** One city. `parentCode` and `districtCode` follow supervision. `districts` in the order of their codes. */
-export type CityDivisions = { province: DivisionFact; city: DivisionFact; districts: DistrictDivisions[] };
+export type CityDivisions = { province: Division; city: Division; districts: DistrictDivisions[] };
 
 type Zone = CityFile['zones'][number];
 
@@ -19,7 +19,7 @@ function zoneDistrict(city: CityDivisions, zone: Zone): DistrictDivisions {
   return { district, streets: [] };
 }
 
-function supervised(street: DivisionFact, district: DivisionCode): DivisionFact {
+function supervised(street: Division, district: DivisionCode): Division {
   return { ...street, parentCode: district, districtCode: district };
 }
 

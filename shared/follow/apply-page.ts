@@ -1,8 +1,8 @@
-import { type Connection } from '../data/connection';
-import { type FollowedEvent } from '../data/followed-event';
-import { type FollowerPosition, lockPosition, writePosition } from '../data/follower-cursors';
-import { OwnWrites, type OwnWriting } from '../data/own-write';
-import { inTransaction } from '../data/transaction';
+import { type Connection } from '../store/connection/connection';
+import { type FollowedEvent } from './projection/followed-event';
+import { type FollowerPosition, lockPosition, writePosition } from './follower-cursors';
+import { OwnWrites, type OwnWriting } from '../record/write/own-write';
+import { inTransaction } from '../store/connection/transaction';
 import { type Follower } from './follower';
 
 /** A feed without gaps is what a follower rests on: it stops before the first event that it would have to pass over. */

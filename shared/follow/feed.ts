@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { encodePosition } from '../data/feed-cursor';
-import { type FollowedEvent, followedEventSchema } from '../data/followed-event';
-import { type FollowerPosition } from '../data/follower-cursors';
-import { type SubgraphName } from '../subgraph-names';
+import { encodePosition } from '../record/events/feed-cursor';
+import { type FollowedEvent, followedEventSchema } from './projection/followed-event';
+import { type FollowerPosition } from './follower-cursors';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
 export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
 

@@ -1,7 +1,7 @@
-import { type FollowedEvent } from '../data/followed-event';
-import { type OwnWrite } from '../data/own-write';
-import { type Projection } from '../data/place-projection';
-import { type SubgraphName } from '../subgraph-names';
+import { type FollowedEvent } from './projection/followed-event';
+import { type OwnWrite } from '../record/write/own-write';
+import { type Projection } from './projection/place-projection';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
 
 /** What a subgraph does with the events of another one (architecture.md, Record and Projections). */
 export type Follower = {

@@ -1,15 +1,15 @@
 import { type DataSource } from 'typeorm';
-import { readingConnection } from '../data/connection';
-import { readPosition } from '../data/follower-cursors';
-import { type Log } from '../log';
-import { type SubgraphName } from '../subgraph-names';
+import { readingConnection } from '../store/connection/connection';
+import { readPosition } from './follower-cursors';
+import { type Log } from '../runtime/log';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Applied, applyPage } from './apply-page';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
-import { SharedRun } from './shared-run';
+import { SharedRun } from '../runtime/shared-run';
 
 /** How far behind a follower may be before somebody has to look. */
-const LAG_TOLD_MILLISECONDS = 60_000;
+const REPORTED_LAG_MILLISECONDS = 60_000;
 
 /** At `at` it had applied all that was on record; null where it has not come so far since the process began. */
 export type Lag = { subgraph: SubgraphName; behindMilliseconds: number; at: string | null };
@@ -45,7 +45,7 @@ export class Following {
 
   /** Applies all that is on record now. @throws FeedGapError, or what kept the feed from being read */
   catchUp(): Promise<Applied> {
-    return this.run.run().finally(() => this.tellLag());
+    return this.run.run().finally(() => this.reportLag());
   }
 
   /** Ends with the page under way. */
@@ -80,10 +80,10 @@ export class Following {
   }
 
   /** Once when it falls behind, and once when it is back. */
-  private tellLag(): void {
+  private reportLag(): void {
     const { log } = this.setting;
     const { behindMilliseconds: milliseconds } = this.lag();
-    const isLate = milliseconds > LAG_TOLD_MILLISECONDS;
+    const isLate = milliseconds > REPORTED_LAG_MILLISECONDS;
     if (isLate === this.isToldLate) return;
     this.isToldLate = isLate;
     if (isLate) log.warn('A follower is more than a minute behind.', { ...this.about, milliseconds });

@@ -1,4 +1,4 @@
-import { allTried, endsWithin } from '../patience';
+import { allTried, endsWithin } from '../runtime/timeout';
 import { type Follower } from './follower';
 import { type Lag, Following, type FollowingSetting } from './following';
 import { PollGate } from './poll-gate';

@@ -1,8 +1,8 @@
-import { type FollowedEvent } from '../data/followed-event';
-import { type FollowerPosition, lockPosition, lockWholePosition, writePosition } from '../data/follower-cursors';
-import { OwnWrites, type OwnWriting } from '../data/own-write';
-import { type Projection, countProjection, emptyProjection } from '../data/place-projection';
-import { inTransaction } from '../data/transaction';
+import { type FollowedEvent } from './projection/followed-event';
+import { type FollowerPosition, lockPosition, lockWholePosition, writePosition } from './follower-cursors';
+import { OwnWrites, type OwnWriting } from '../record/write/own-write';
+import { type Projection, countProjection, emptyProjection } from './projection/place-projection';
+import { inTransaction } from '../store/connection/transaction';
 import { type Applying, applyEvent, newEvents } from './apply-page';
 import { type ReadFeed } from './feed';
 import { type Follower } from './follower';
@@ -18,7 +18,7 @@ export type Rebuilt = { table: string; rows: number };
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {
     const writes = new OwnWrites(connection, writing);
-    for (const follower of followers) await retell(follower, { connection, writes, readFeed });
+    for (const follower of followers) await rebuildFrom(follower, { connection, writes, readFeed });
     await writes.finish();
     const rebuilt: Rebuilt[] = [];
     for (const projection of followers.flatMap(({ keeps }) => keeps)) {
@@ -28,9 +28,9 @@ export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): P
   });
 }
 
-type Retelling = Applying & { readFeed: ReadFeed };
+type ApplyingFeed = Applying & { readFeed: ReadFeed };
 
-async function retell(follower: Follower, { readFeed, ...applying }: Retelling): Promise<void> {
+async function rebuildFrom(follower: Follower, { readFeed, ...applying }: ApplyingFeed): Promise<void> {
   const { connection } = applying;
   const { follows, keeps } = follower;
   const applied = await lockWholePosition(connection, follows);

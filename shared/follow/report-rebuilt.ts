@@ -1,4 +1,4 @@
-import { type SubgraphName } from '../subgraph-names';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { type Rebuilt } from './rebuild-place';
 
 /** What can be told anew from the record. */

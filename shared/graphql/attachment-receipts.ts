@@ -1,6 +1,6 @@
-import { type AttachmentContent, readReceipt } from '../attachments/receipt';
-import { badInput } from '../errors';
-import { type Request } from './build-subgraph';
+import { type Request } from './request';
+import { type AttachmentContent, readReceipt } from '../access/file-receipt';
+import { badInput } from '../kernel/errors';
 
 type Given = { receipt: string };
 /** With what the receipt says of the file, in place of the receipt. */

@@ -1,62 +1,27 @@
 import 'reflect-metadata';
-import { type KeyObject } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLObjectType, type GraphQLSchema, isUnionType, parse } from 'graphql';
 import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-graphql';
-import { type DataSource } from 'typeorm';
-import { type DatabaseShape } from '../data/open-database';
-import { type Daily } from '../daily-work';
-import { type FillDemo } from '../demo/facts';
-import { type Follower } from '../follow/follower';
-import { type ManageClients } from '../machine-clients';
-import { type ChainVerifier } from '../record/chain-verifier';
-import { type Caller } from '../scope/caller';
-import { type Passport } from '../scope/passport';
-import { type SubgraphName } from '../subgraph-names';
-import { type Assess, type Works } from '../works';
-import { directiveUses } from './audience-tag';
-
-/** What a subgraph knows of one request, once its passport is verified. Every read and write rests on it. */
-export type Request = {
-  subgraph: SubgraphName;
-  caller: Caller;
-  passport: Passport;
-  /** The public half of what the gateway signs with: passports, and receipts of files. */
-  passportKey: KeyObject;
-  database: DataSource;
-  now: Date;
-  today: string;
-  verifier: ChainVerifier;
-  /** Called when a write is certain, before it is answered. */
-  afterWrite: () => Promise<void>;
-  /** Brings in what others have put on record since, for a mutation that met an unknown id; null where nobody is followed. */
-  catchUp: (() => Promise<void>) | null;
-};
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { directiveUses } from './audience/audience-tag';
+import { type Area } from './area';
+import { type Request } from './request';
 
 /** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
 export type References<Context> = Record<string, ReferenceResolver<Context>['resolve']>;
 /** Declared as a method, so that a subgraph of a particular context is also one of any. */
 type ReferenceResolver<Context> = { resolve(reference: never, context: Context): unknown };
 
-/** One subgraph as data: the same shape four times. */
-export type Subgraph<Context extends object> = {
+/** What one subgraph answers: its schema, its entities, and what it opens for a request. */
+export type SubgraphApi<Context extends object> = {
   name: SubgraphName;
-  resolvers: BuildSchemaOptions['resolvers'];
+  areas: readonly Area[];
   orphanedTypes: NonNullable<BuildSchemaOptions['orphanedTypes']>;
   references: References<Context>;
-  database: DatabaseShape;
   createContext(request: Request): Context;
   /** What must be certain before an answer leaves; where it fails, the answer is an error and holds no data. */
   beforeAnswer?(context: Context): Promise<void>;
-  fillDemo: FillDemo;
-  follows: readonly Follower[];
-  daily?: Daily;
-  works?: Works;
-  /** The same by hand. */
-  assess?: Assess;
-  /** Of the one that keeps the machine clients. */
-  clients?: ManageClients;
 };
 
 const FEDERATION =
@@ -64,9 +29,12 @@ const FEDERATION =
 
 /** @returns the executable federated schema and its SDL, for composition. @throws where an entity has no reference resolver. */
 export async function buildSubgraph<Context extends object>(
-  subgraph: Subgraph<Context>,
+  subgraph: SubgraphApi<Context>,
 ): Promise<{ schema: GraphQLSchema; sdl: string }> {
-  const { resolvers, orphanedTypes } = subgraph;
+  const { areas, orphanedTypes } = subgraph;
+  const [first, ...others] = areas.flatMap(({ resolvers }) => resolvers);
+  if (first === undefined) throw new Error(`The subgraph ${subgraph.name} has no resolver.`);
+  const resolvers: BuildSchemaOptions['resolvers'] = [first, ...others];
   const plain = await buildSchema({ resolvers, orphanedTypes, validate: false, skipCheck: true });
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}`;
   const module = { typeDefs: parse(sdl), resolvers: { ...createResolversMap(plain) } };

@@ -1,13 +1,13 @@
 import { Args, type ClassType, Ctx, Query, Resolver } from 'type-graphql';
-import { MAX_PAGE, pageRequest } from './paging';
-import { type Role } from '../scope/caller';
-import { RECORD_READERS } from './actor.type';
-import { ChainVerificationType, toChainVerification } from './chain-verification.type';
-import { EventConnectionType } from './event.type';
-import { PlacedPageArgs } from './page-args';
+import { type Role } from '../domain/roles';
+import { MAX_PAGE, pageRequest } from './types/paging';
+import { RECORD_READERS } from './types/actor.type';
+import { ChainVerificationType, toChainVerification } from './types/chain-verification.type';
+import { EventConnectionType } from './types/event.type';
+import { PlacedPageArgs } from './types/page-args';
 import { type RecordContext } from './record-context';
 import { type RequestContext } from './request-context';
-import { VisibleTo } from './visible-to';
+import { VisibleTo } from './audience/visible-to';
 
 /** A follower catches up in larger steps than a reader turns pages. */
 const MOST_FOLLOWED = 500;

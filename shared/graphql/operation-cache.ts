@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { badInput } from '../errors';
+import { badInput } from '../kernel/errors';
 
 /** The gateway's planner sends few distinct operations; more than these are compiled again. */
 const OPERATIONS = 500;

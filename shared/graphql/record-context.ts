@@ -1,8 +1,8 @@
-import { EventRepository } from '../data/event-repository';
-import { type EventRecord } from '../data/record-tables';
-import { type ChainVerdict } from '../record/verify-chain';
-import { type Scope } from '../scope/scope';
-import { type Request } from './build-subgraph';
+import { type Request } from './request';
+import { EventRepository } from '../record/events/event-repository';
+import { type EventRecord } from '../record/events/record-tables';
+import { type ChainVerdict } from '../record/chain/verify-chain';
+import { type Scope } from '../access/scope';
 import { type RequestContext } from './request-context';
 
 /** What a subgraph's context has of its record. */

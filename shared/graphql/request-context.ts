@@ -1,12 +1,12 @@
-import { readingConnection } from '../data/connection';
-import { runOwnWrite } from '../data/own-write';
-import { type MutationCall, runMutation } from '../data/run-mutation';
-import { type Access } from '../data/scoped-repository';
-import { type WriteAccess } from '../data/write';
-import { HubError } from '../errors';
-import { type Caller } from '../scope/caller';
-import { type Scope, scopeOf } from '../scope/scope';
-import { type Request } from './build-subgraph';
+import { type Request } from './request';
+import { readingConnection } from '../store/connection/connection';
+import { runOwnWrite } from '../record/write/own-write';
+import { type MutationCall, runMutation } from '../record/write/run-mutation';
+import { type Access } from '../store/scoped-repository';
+import { type WriteAccess } from '../store/write';
+import { HubError } from '../kernel/errors';
+import { type Caller } from '../access/caller';
+import { type Scope, scopeOf } from '../access/scope';
 
 /** Who asks, whose rows are theirs, and the day on which it is judged. */
 export type Asking = { caller: Caller; scope: Scope; today: string; now: Date };
@@ -59,6 +59,29 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
     return run();
   }
 }
+
+/** What a command works with: who asks, the record of the transaction, and the repositories on it. */
+export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
+
+/** The record of a transaction. */
+export type Recording = Pick<WriteAccess, 'write'>;
+
+/** What a resolver reads with: who asks, and the loaders and repositories that it names. */
+export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
+  Repositories & { load: Loaders };
+
+/** What a resolver of mutations is given: how a command runs on the transaction that it names, and the loaders for the answer. */
+export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };
+
+/**
+ * What a resolver is given: who asks, the repositories and loaders of its area and of those below, and how a mutation runs. `Tx` is
+ * what the commands of the area work with, where that is more than the repositories.
+ */
+export type AreaContext<
+  Repositories extends object,
+  Loaders extends object,
+  Tx = Transaction<Repositories>,
+> = RequestContext & Repositories & { load: Loaders; write: RunMutation<Tx> };
 
 /** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
 export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;

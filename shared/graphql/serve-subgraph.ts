@@ -1,18 +1,18 @@
 import { type KeyObject } from 'node:crypto';
 import { type GraphQLFormattedError } from 'graphql';
 import { type DataSource } from 'typeorm';
-import { ChainReader } from '../data/chain-reader';
-import { readingConnection } from '../data/connection';
-import { HubError, unauthenticated } from '../errors';
-import { type Log } from '../log';
-import { shanghaiToday } from '../period';
-import { ChainVerifier } from '../record/chain-verifier';
-import { ROLES, type Role } from '../scope/caller';
-import { type Passport, PassportRegister, digestOf, verifyPassport } from '../scope/passport';
-import { type SubgraphName } from '../subgraph-names';
-import { audienceSchema } from './audience-schema';
-import { type Subgraph, buildSubgraph } from './build-subgraph';
-import { formatForSubgraph } from './format-error';
+import { ROLES, type Role } from '../domain/roles';
+import { ChainReader } from '../record/chain/chain-reader';
+import { readingConnection } from '../store/connection/connection';
+import { HubError, unauthenticated } from '../kernel/errors';
+import { type Log } from '../runtime/log';
+import { shanghaiToday } from '../kernel/dates/period';
+import { ChainVerifier } from '../record/chain/chain-verifier';
+import { type Passport, PassportRegister, digestOf, verifyPassport } from '../access/passport';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { audienceSchema } from './audience/audience-schema';
+import { type SubgraphApi, buildSubgraph } from './build-subgraph';
+import { formatForSubgraph } from './errors/format-error';
 import { OperationCache } from './operation-cache';
 
 /** One call of the gateway. `body` is what it was read from where it came over HTTP, and null in-process. */
@@ -55,7 +55,7 @@ export type Serving = {
 
 /** Stop 8 of the path of a request: who calls is verified again, and what is asked is held against that caller's schema. */
 export async function serveSubgraph<Context extends object>(
-  subgraph: Subgraph<Context>,
+  subgraph: SubgraphApi<Context>,
   serving: Serving,
 ): Promise<SubgraphServer> {
   const { schema } = await buildSubgraph(subgraph);

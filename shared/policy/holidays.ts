@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../period';
+import { addDays, type PlainDate } from '../kernel/dates/period';
 import { type Policy } from './policy-schema';
 
 const days = (from: PlainDate, count: number): PlainDate[] =>

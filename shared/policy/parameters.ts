@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainDate } from '../period';
+import { isPlainDate } from '../kernel/dates/period';
 
 /** Some of these, each once. */
 const some = <const Values extends readonly [string, ...string[]]>(values: Values) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, isPlainDate, isoWeekOf, weekEnd } from '../period';
+import { addDays, isPlainDate, isoWeekOf, weekEnd } from '../kernel/dates/period';
 import { PARAMETERS, day } from './parameters';
 
 export type RuleId = keyof typeof PARAMETERS;

@@ -1,4 +1,4 @@
-import { type PlainDate } from '../period';
+import { type PlainDate } from '../kernel/dates/period';
 import { JINAN_2021 } from './jinan-2021';
 import { type Policy, policySchema } from './policy-schema';
 

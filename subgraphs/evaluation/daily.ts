@@ -1,11 +1,11 @@
-import { type Daily } from '../../shared/daily-work';
+import { type DailyJob } from '../../shared/process/daily-jobs';
 import { POLICIES } from '../../shared/policy/policy';
-import { markDay } from './assessment/day.commands';
-import { expectFurther } from './submission/expectation.commands';
+import { markDay } from './assessment/assessment/day.commands';
+import { expectFurther } from './submission/submission/expectation.commands';
 import { onTransaction } from './transaction';
 
 /** A new day changes ages, weeks, due dates and terms: all are assessed anew. With a new year more is to be sent. */
-export const daily: Daily = async ({ access }, today) => {
+export const daily: DailyJob = async ({ access }, today) => {
   const tx = onTransaction(access);
   await expectFurther(tx, { today, policies: POLICIES });
   await markDay(tx, today);

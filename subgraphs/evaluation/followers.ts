@@ -1,10 +1,10 @@
-import { type FollowedEvent } from '../../shared/data/followed-event';
-import { type OwnWrite } from '../../shared/data/own-write';
-import { keptLots, keptPlaces } from '../../shared/data/place-projection';
+import { type FollowedEvent } from '../../shared/follow/projection/followed-event';
+import { type OwnWrite } from '../../shared/record/write/own-write';
+import { keptLots, keptPlaces } from '../../shared/follow/projection/place-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
-import { newMark } from './assessment/mark';
-import { expectAtStation, expectOfLot } from './submission/expectation.commands';
+import { newMark } from './assessment/assessment/mark';
+import { expectAtStation, expectOfLot } from './submission/submission/expectation.commands';
 import { onTransaction } from './transaction';
 
 /**

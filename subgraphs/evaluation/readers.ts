@@ -1,5 +1,5 @@
-import { CITY, OFFICES, STATION_WORK } from '../../shared/graphql/visible-to';
-import { type Role } from '../../shared/scope/caller';
+import { type Role } from '../../shared/domain/roles';
+import { CITY, OFFICES, STATION_WORK } from '../../shared/graphql/audience/visible-to';
 
 /** Who reads the files that are attached to a station's or a district's papers, where he sees these. */
 export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];

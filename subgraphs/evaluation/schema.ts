@@ -1,35 +1,34 @@
-import { type DivisionCode } from '../../shared/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { AttachmentResolver } from './attachment/attachment.resolver';
-import { ComplaintResolver } from './complaint/complaint.resolver';
-import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { type DivisionCode } from '../../shared/kernel/ids/division-code';
+import { AttachmentResolver } from './ground/attachment/attachment.resolver';
+import { ComplaintResolver } from './oversight/complaint/complaint.resolver';
+import { ComplianceResolver, DivisionComplianceResolver } from './assessment/compliance/compliance.resolver';
 import { type EvaluationContext, type EvaluationSettings, createContext } from './context';
-import { ContractorResolver } from './contractor/contractor.resolver';
+import { ContractorResolver } from './ground/contractor/contractor.resolver';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemo } from './demo';
-import { EvaluationResolver } from './evaluation/evaluation.resolver';
-import { JointEvaluationResolver } from './evaluation/joint.resolver';
-import { EventResolver } from './event/event.resolver';
-import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';
+import { EvaluationResolver } from './scoring/evaluation/evaluation.resolver';
+import { JointEvaluationResolver } from './scoring/evaluation/joint.resolver';
+import { EventResolver } from './ground/event/event.resolver';
+import { FindingResolver, StationFindingsResolver } from './assessment/finding/finding.resolver';
 import { followers } from './followers';
-import { CommissionResolver } from './inspection/commission.resolver';
-import { InspectionResolver } from './inspection/inspection.resolver';
-import { ObjectionResolver } from './objection/objection.resolver';
-import { PolicyResolver } from './policy/policy.resolver';
-import { RectificationResolver } from './rectification/rectification.resolver';
-import { RecusalResolver } from './recusal/recusal.resolver';
-import { StationOversightResolver } from './station/oversight.resolver';
-import { StationResolver } from './station/station.resolver';
-import { SubmissionWritesResolver } from './submission/submission-writes.resolver';
+import { CommissionResolver } from './oversight/inspection/commission.resolver';
+import { InspectionResolver } from './oversight/inspection/inspection.resolver';
+import { ObjectionResolver } from './scoring/objection/objection.resolver';
+import { PolicyResolver } from './standard/policy/policy.resolver';
+import { RectificationResolver } from './oversight/rectification/rectification.resolver';
+import { RecusalResolver } from './scoring/recusal/recusal.resolver';
+import { StationOversightResolver } from './ground/station/oversight.resolver';
+import { StationResolver } from './ground/station/station.resolver';
+import { SubmissionWritesResolver } from './submission/submission/submission-writes.resolver';
 import {
   SubmissionResolver,
   SubmissionRevisionResolver,
   StationSubmissionsResolver,
   ServiceVolumeResolver,
-} from './submission/submission.resolver';
-import { VisitResolver } from './visit/visit.resolver';
-import { WaiverResolver } from './waiver/waiver.resolver';
+} from './submission/submission/submission.resolver';
+import { VisitResolver } from './oversight/visit/visit.resolver';
+import { WaiverResolver } from './standard/waiver/waiver.resolver';
 import { assess, works } from './works';
 
 type ById = { id: string };
@@ -39,32 +38,37 @@ type ByCode = { code: DivisionCode };
 export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
   return {
     name: 'evaluation',
-    resolvers: [
-      StationResolver,
-      StationFindingsResolver,
-      StationSubmissionsResolver,
-      StationOversightResolver,
-      ContractorResolver,
-      EvaluationResolver,
-      JointEvaluationResolver,
-      ObjectionResolver,
-      RecusalResolver,
-      PolicyResolver,
-      FindingResolver,
-      ComplianceResolver,
-      DivisionComplianceResolver,
-      SubmissionResolver,
-      SubmissionRevisionResolver,
-      SubmissionWritesResolver,
-      ServiceVolumeResolver,
-      WaiverResolver,
-      VisitResolver,
-      InspectionResolver,
-      CommissionResolver,
-      RectificationResolver,
-      ComplaintResolver,
-      AttachmentResolver,
-      EventResolver,
+    areas: [
+      {
+        tables: [],
+        resolvers: [
+          StationResolver,
+          StationFindingsResolver,
+          StationSubmissionsResolver,
+          StationOversightResolver,
+          ContractorResolver,
+          EvaluationResolver,
+          JointEvaluationResolver,
+          ObjectionResolver,
+          RecusalResolver,
+          PolicyResolver,
+          FindingResolver,
+          ComplianceResolver,
+          DivisionComplianceResolver,
+          SubmissionResolver,
+          SubmissionRevisionResolver,
+          SubmissionWritesResolver,
+          ServiceVolumeResolver,
+          WaiverResolver,
+          VisitResolver,
+          InspectionResolver,
+          CommissionResolver,
+          RectificationResolver,
+          ComplaintResolver,
+          AttachmentResolver,
+          EventResolver,
+        ],
+      },
     ],
     orphanedTypes: [],
     references: {
@@ -75,10 +79,9 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
     database,
     createContext: (request) => createContext(request, settings),
     beforeAnswer: ({ contactReads }) => contactReads.keep(),
-    fillDemo,
     follows: followers,
     daily,
-    works,
+    backgroundJob: works,
     assess,
   };
 }

@@ -1,4 +1,4 @@
-import { type Role } from '../../shared/scope/caller';
+import { type Role } from '../../shared/domain/roles';
 
 /** Files plans and reports with the city (FI-1, FI-5). */
 export const FILER: readonly Role[] = ['DISTRICT_BUREAU'];

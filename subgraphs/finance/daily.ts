@@ -1,8 +1,8 @@
-import { type Daily } from '../../shared/daily-work';
-import { awaitStaff } from './staffing/staffing.commands';
+import { type DailyJob } from '../../shared/process/daily-jobs';
+import { awaitStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /** With a day somebody begins at a station, and a project year: what waited for it is due. */
-export const daily: Daily = async ({ access, ...asking }) => {
+export const daily: DailyJob = async ({ access, ...asking }) => {
   await awaitStaff(inTransaction(asking, access));
 };

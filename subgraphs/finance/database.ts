@@ -1,22 +1,5 @@
-import { type DatabaseShape } from '../../shared/data/open-database';
-import { recordTables } from '../../shared/data/record-tables';
-import { acceptanceTable } from './acceptance/acceptance.row';
-import { budgetAdjustmentTable } from './budget-adjustment/budget-adjustment.row';
-import { budgetLineTable } from './budget-line/budget-line.row';
-import { machineClientTable } from './client/machine-client.row';
-import { contractTable } from './contract/contract.row';
-import { contractAttachmentTable } from './contract/contract-attachment.row';
-import { contractRevisionTable } from './contract/contract-revision.row';
-import { contractorTable } from './contractor/contractor.row';
-import { knownContractorTable } from './contractor/known-contractor.row';
-import { disbursementTable } from './disbursement/disbursement.row';
-import { waiverTable } from './door/waived.row';
-import { record } from './event/event.row';
-import { fundingShareTable } from './funding-share/funding-share.row';
-import { instalmentTable } from './instalment/instalment.row';
-import { judgementTable } from './judgement/judgement.row';
-import { ledgerTable } from './ledger/ledger.row';
-import { lotTable } from './lot/lot.row';
+import { type DatabaseShape } from '../../shared/store/open-database';
+import { areas } from './areas';
 import { CreateFinance1750000000000 } from './migrations/1750000000000-create-finance';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { EnterContractorsAndLots1750400000000 } from './migrations/1750400000000-enter-contractors-and-lots';
@@ -35,46 +18,9 @@ import { AddWebhooks1752400000000 } from './migrations/1752400000000-add-webhook
 import { BindWebhooksToClients1752410000000 } from './migrations/1752410000000-bind-webhooks-to-clients';
 import { AddReconciliations1752500000000 } from './migrations/1752500000000-add-reconciliations';
 import { AddContractAttachments1752600000000 } from './migrations/1752600000000-add-contract-attachments';
-import { noticeTable } from './notice/notice.row';
-import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
-import { places } from './station/place.row';
-import { subcontractingTable } from './subcontracting/subcontracting.row';
-import { postingToComeTable } from './staffing/posting-to-come.row';
-import { terminationCaseTable } from './termination-case/termination-case.row';
-import { webhookDeliveryTable } from './webhook/webhook-delivery.row';
-import { webhookProgressTable } from './webhook/webhook-progress.row';
-import { webhookTable } from './webhook/webhook.row';
 
 export const database: DatabaseShape = {
-  tables: [
-    contractorTable,
-    knownContractorTable,
-    noticeTable,
-    contractTable,
-    contractRevisionTable,
-    contractAttachmentTable,
-    subcontractingTable,
-    lotTable,
-    instalmentTable,
-    acceptanceTable,
-    terminationCaseTable,
-    judgementTable,
-    postingToComeTable,
-    budgetLineTable,
-    budgetAdjustmentTable,
-    fundingShareTable,
-    disbursementTable,
-    ledgerTable,
-    machineClientTable,
-    reconciliationTable,
-    unmatchedTable,
-    webhookTable,
-    webhookProgressTable,
-    webhookDeliveryTable,
-    places,
-    waiverTable,
-    ...recordTables(record),
-  ],
+  tables: areas.flatMap(({ tables }) => tables),
   migrations: [
     CreateFinance1750000000000,
     AddRecord1750100000000,

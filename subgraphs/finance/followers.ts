@@ -1,15 +1,15 @@
-import { type FollowedEvent } from '../../shared/data/followed-event';
-import { type OwnWrite } from '../../shared/data/own-write';
-import { keptPlaces } from '../../shared/data/place-projection';
-import { keptWaivers } from '../../shared/data/waiver-projection';
+import { type FollowedEvent } from '../../shared/follow/projection/followed-event';
+import { type OwnWrite } from '../../shared/record/write/own-write';
+import { keptPlaces } from '../../shared/follow/projection/place-projection';
+import { keptWaivers } from '../../shared/follow/projection/waiver-projection';
 import { type Follower } from '../../shared/follow/follower';
 import { POLICIES } from '../../shared/policy/policy';
-import { midTermReportOf } from './instalment/followed-report';
-import { receiveMidTermReport } from './instalment/milestone.commands';
-import { signedEvaluationOf, supersededEvaluationOf } from './judgement/followed-evaluation';
-import { drawConsequence, withdrawConsequence } from './judgement/judgement.commands';
-import { postingOf } from './staffing/followed-posting';
-import { noteStaff } from './staffing/staffing.commands';
+import { midTermReportOf } from './contract/instalment/followed-report';
+import { receiveMidTermReport } from './contract/instalment/milestone.commands';
+import { signedEvaluationOf, supersededEvaluationOf } from './contract/evaluation-outcome/followed-evaluation';
+import { drawConsequence, withdrawConsequence } from './contract/evaluation-outcome/evaluation-outcome.commands';
+import { postingOf } from './contract/staffing/followed-posting';
+import { noteStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /**

@@ -1,91 +1,52 @@
-import { type OwnWrite } from '../../shared/data/own-write';
-import { pastScope } from '../../shared/data/past-scope';
-import { type WriteAccess } from '../../shared/data/write';
+import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Asking } from '../../shared/graphql/request-context';
-import { BudgetAdjustmentRepository } from './budget-adjustment/budget-adjustment.repository';
-import { BudgetLineRepository } from './budget-line/budget-line.repository';
-import { ContractRepository } from './contract/contract.repository';
-import { MachineClientRepository } from './client/machine-client.repository';
-import { DisbursementRepository } from './disbursement/disbursement.repository';
-import { FundingShareRepository } from './funding-share/funding-share.repository';
-import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
-import { PlaceRepository } from '../../shared/data/place-repository';
-import { AcceptanceRepository } from './acceptance/acceptance.repository';
-import { ContractAttachmentRepository } from './contract/contract-attachment.repository';
-import { ContractRevisionRepository } from './contract/contract-revision.repository';
-import { ContractorRepository } from './contractor/contractor.repository';
-import { KnownContractorRepository } from './contractor/known-contractor.repository';
-import { waiverTable } from './door/waived.row';
-import { InstalmentRepository } from './instalment/instalment.repository';
-import { JudgementRepository } from './judgement/judgement.repository';
-import { LedgerRepository } from './ledger/ledger.repository';
-import { LotRepository } from './lot/lot.repository';
-import { ReconciliationRepository, UnmatchedRepository } from './reconciliation/reconciliation.repository';
-import { places } from './station/place.row';
-import { NoticeRepository } from './notice/notice.repository';
-import { SubcontractingRepository } from './subcontracting/subcontracting.repository';
-import { PostingToComeRepository } from './staffing/posting-to-come.repository';
-import { TerminationCaseRepository } from './termination-case/termination-case.repository';
-import { webhookQueues } from './webhook/webhook-queues.repository';
-import { WebhookRepository } from './webhook/webhook.repository';
+import { type OwnWrite } from '../../shared/record/write/own-write';
+import { pastScope } from '../../shared/store/past-scope';
+import { type Access } from '../../shared/store/scoped-repository';
+import { type WriteAccess } from '../../shared/store/write';
+import { budgetRepositories } from './budget/context';
+import { contractBeyond, contractRepositories } from './contract/context';
+import { groundRepositories } from './ground/context';
+import {
+  type DispatchTransaction,
+  dispatchRepositories,
+  integrationBeyond,
+  integrationRepositories,
+} from './integration/context';
+import { paymentRepositories } from './payment/context';
+import { procurementBeyond, procurementRepositories } from './procurement/context';
+
+/** The repositories of all areas, on a request or on a transaction. */
+export function repositories(access: Access | WriteAccess) {
+  return mergeDistinct([
+    groundRepositories(access),
+    procurementRepositories(access),
+    contractRepositories(access),
+    budgetRepositories(access),
+    paymentRepositories(access),
+    integrationRepositories(access),
+  ]);
+}
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
 
-/**
- * What a command works with: who asks, the repositories on its transaction, and the record. Whoever changes anything of a lot
- * (its instalments, its payments, what it binds) locks the lot's row first, and who moves money of a contract the contract's row
- * before that; budget lines come last, by their ids. So each finds what the other has done.
- */
+/** What a command works with: who asks, the repositories on its transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
-  return {
-    ...asking,
-    write: access.write,
-    contracts: new ContractRepository(access),
-    contractors: new ContractorRepository(access),
-    knownContractors: new KnownContractorRepository(access),
-    notices: new NoticeRepository(access),
-    revisions: new ContractRevisionRepository(access),
-    contractAttachments: new ContractAttachmentRepository(access),
-    subcontractings: new SubcontractingRepository(access),
-    acceptances: new AcceptanceRepository(access),
-    waivers: new KeptWaiverRepository(access, waiverTable),
-    beyond: beyondScope(access),
-    lots: new LotRepository(access),
-    instalments: new InstalmentRepository(access),
-    disbursements: new DisbursementRepository(access),
-    budgetLines: new BudgetLineRepository(access),
-    fundingShares: new FundingShareRepository(access),
-    adjustments: new BudgetAdjustmentRepository(access),
-    ledger: new LedgerRepository(access),
-    cases: new TerminationCaseRepository(access),
-    judgements: new JudgementRepository(access),
-    postingsToCome: new PostingToComeRepository(access),
-    clients: new MachineClientRepository(access),
-    places: new PlaceRepository(access, places),
-    reconciliations: new ReconciliationRepository(access),
-    unmatched: new UnmatchedRepository(access),
-    webhooks: new WebhookRepository(access),
-    queues: webhookQueues(access),
-  };
+  const own = { write: access.write, beyond: beyondScope(access) };
+  return mergeDistinct([asking, own, repositories(access), dispatchRepositories(access)]);
 }
 
 /**
- * The one place past the caller's scope: a body has one credit code wherever it is registered, a station one contract at a time
- * whoever has signed it, and a machine client, which nobody reads, its end. It is read and never answered: a refusal that rests on
- * it says no more than that there is something.
+ * The one place past the caller's scope. What is read there is never answered: a refusal that rests on it says no more than that
+ * there is something. Each area says what it needs it for.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);
-  return {
-    contractors: new ContractorRepository(everywhere),
-    lots: new LotRepository(everywhere),
-    clients: new MachineClientRepository(everywhere),
-  };
+  return mergeDistinct([procurementBeyond(everywhere), contractBeyond(everywhere), integrationBeyond(everywhere)]);
 }
 
-/** The same without a caller, when the hub tells webhooks of events. */
-export type HubTx = ReturnType<typeof onTransaction>;
-
-export function onTransaction({ access, now }: OwnWrite) {
-  return { now, write: access.write, webhooks: new WebhookRepository(access), queues: webhookQueues(access) };
+/** What the dispatch of webhooks works with, on a transaction of the Hub's own. */
+export function dispatchTransaction({ access, now }: OwnWrite): DispatchTransaction {
+  const { webhooks } = integrationRepositories(access);
+  return { now, write: access.write, webhooks, ...dispatchRepositories(access) };
 }

@@ -1,77 +1,48 @@
-import { rowLoader, rowsLoader } from '../../shared/data/load-rows';
-import { divisionReferenceLoader, stationReferenceLoader } from '../../shared/data/place';
-import { type Request } from '../../shared/graphql/build-subgraph';
+import { mergeDistinct } from '../../shared/kernel/merge-distinct';
+import { type Request } from '../../shared/graphql/request';
 import { recordContext } from '../../shared/graphql/record-context';
 import { type RunMutation, mutationRunner, requestContext } from '../../shared/graphql/request-context';
-import { POLICIES } from '../../shared/policy/policy';
-import { postingFactsLoader } from './assessment/posting-facts.loader';
-import { staffFactsLoader } from './assessment/staff-facts.loader';
-import { CertificateRepository } from './certificate/certificate.repository';
-import { staffingLoader } from './division/division.loader';
-import { record } from './event/event.row';
-import { weeklyHoursLoader } from './hours/hours.loader';
-import { ServiceHoursRepository } from './hours/hours.repository';
-import { LeaveRepository } from './leave/leave.repository';
-import { NotedReads } from './personal-data/noted-reads';
-import { PersonalDataReadRepository } from './personal-data/personal-data-read.repository';
-import { PostingRepository } from './posting/posting.repository';
-import { places } from './station/place.row';
-import { StationRepository } from './station/station.repository';
-import { passedTrainingsLoader } from './training/training.loader';
-import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
-import { type PersonnelTx, inTransaction } from './transaction';
-import { type IdentityNumberVault } from './worker/identity-number-vault';
-import { veiledInput } from './worker/veiled-input';
-import { WorkerRepository } from './worker/worker.repository';
+import { facts } from './facts/area';
+import { ground } from './ground/area';
+import { record } from './ground/event/event.row';
+import { hours } from './hours/area';
+import { posting } from './posting/area';
+import { training } from './training/area';
+import { type PersonnelTx, inTransaction, repositories } from './transaction';
+import { worker } from './worker/area';
+import { NotedReads } from './worker/personal-data/noted-reads';
+import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
+import { veiledInput } from './worker/worker/veiled-input';
 
 export type PersonnelContext = ReturnType<typeof createContext>;
 
+/** What every resolver is given, merged from what the areas bring. */
 export function createContext(request: Request, vault: IdentityNumberVault) {
   const base = requestContext(request);
-  const { access, today } = base;
-  const workers = new WorkerRepository(access);
-  const postings = new PostingRepository(access);
-  const stations = new StationRepository(access, POLICIES);
-  const trainings = new TrainingRepository(access);
-  const attendees = new TrainingAttendeeRepository(access);
-  const hours = new ServiceHoursRepository(access);
-  const certificates = new CertificateRepository(access);
-  const leaves = new LeaveRepository(access);
-  const passedTrainings = passedTrainingsLoader({ trainings, attendees });
-  const load = {
-    station: stationReferenceLoader(access, places),
-    division: divisionReferenceLoader(access, places),
-    worker: rowLoader(workers, 'id'),
-    training: rowLoader(trainings, 'id'),
-    leave: rowLoader(leaves, 'id'),
-    hours: rowLoader(hours, 'id'),
-    openPostingsOfWorker: rowsLoader('workerId', (ids) => postings.openOf(ids)),
-    postingsAtStation: rowsLoader('stationId', (ids) => postings.onPostAt(ids)),
-    staffing: staffingLoader({ postings, stations, policies: POLICIES, today }),
-    passedTrainings,
-    staffFacts: staffFactsLoader({ postings, workers, hours, leaves }),
-    postingFacts: postingFactsLoader({ postings, passedTrainings }),
-    attendeesOfTraining: rowsLoader('trainingId', (ids) => attendees.ofTrainings(ids)),
-    certificatesOfWorker: rowsLoader('workerId', (ids) => certificates.ofWorkers(ids)),
-    leavesOfWorker: rowsLoader('workerId', (ids) => leaves.ofWorkers(ids)),
-    weeklyHours: weeklyHoursLoader(hours, today),
-  };
-  const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
-  const write: RunMutation<PersonnelTx> = (mutation, input, command) =>
-    run(mutation, veiledInput(input, vault), command);
+  const all = repositories(base.access);
   const { database, caller, passport, now } = request;
   const noted = new NotedReads({ database, caller, requestId: passport.requestId, now });
-  const personalDataReads = new PersonalDataReadRepository(access);
-  return {
-    ...base,
-    ...recordContext(request, base, record),
-    noted,
-    personalDataReads,
-    vault,
-    workers,
+  const load = loadersOf({ ...base, ...all });
+  const write = writer(request, vault);
+  return mergeDistinct([base, recordContext(request, base, record), all, { noted, vault, load, write }]);
+}
+
+type Sources = ReturnType<typeof requestContext> & ReturnType<typeof repositories>;
+
+function loadersOf(sources: Sources) {
+  const trainings = training.loaders(sources);
+  return mergeDistinct([
+    ground.loaders(sources),
+    worker.loaders(sources),
+    posting.loaders(sources),
     trainings,
-    hours,
-    load,
-    write,
-  };
+    hours.loaders(sources),
+    facts.loaders({ ...sources, passedTrainings: trainings.passedTrainings }),
+  ]);
+}
+
+/** Runs a mutation; its input is kept for idempotency without an identity number in it. */
+function writer(request: Request, vault: IdentityNumberVault): RunMutation<PersonnelTx> {
+  const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
+  return (mutation, input, command) => run(mutation, veiledInput(input, vault), command);
 }

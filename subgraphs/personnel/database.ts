@@ -1,37 +1,13 @@
-import { lotsInForce } from '../../shared/data/place';
-import { contractorPlaces } from '../../shared/data/place-contractor';
-import { type DatabaseShape } from '../../shared/data/open-database';
-import { recordTables } from '../../shared/data/record-tables';
-import { certificateTable } from './certificate/certificate.row';
-import { record } from './event/event.row';
-import { serviceHoursTable } from './hours/hours.row';
-import { leaveTable } from './leave/leave.row';
+import { type DatabaseShape } from '../../shared/store/open-database';
 import { CreatePersonnel1750000000000 } from './migrations/1750000000000-create-personnel';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddWorkColumns1750200000000 } from './migrations/1750200000000-add-work-columns';
 import { AddPersonalDataReads1750210000000 } from './migrations/1750210000000-add-personal-data-reads';
 import { AddPlaceContractor1750300000000 } from './migrations/1750300000000-add-place-contractor';
-import { personalDataReadTable } from './personal-data/personal-data-read.row';
-import { postingTable } from './posting/posting.row';
-import { places } from './station/place.row';
-import { trainingAttendeeTable, trainingTable } from './training/training.row';
-import { workerTable } from './worker/worker.row';
+import { areas } from './areas';
 
 export const database: DatabaseShape = {
-  tables: [
-    workerTable,
-    certificateTable,
-    postingTable,
-    trainingTable,
-    trainingAttendeeTable,
-    leaveTable,
-    serviceHoursTable,
-    places,
-    lotsInForce,
-    contractorPlaces,
-    personalDataReadTable,
-    ...recordTables(record),
-  ],
+  tables: areas.flatMap(({ tables }) => tables),
   migrations: [
     CreatePersonnel1750000000000,
     AddRecord1750100000000,

@@ -1,8 +1,8 @@
-import { type FollowedEvent } from '../../shared/data/followed-event';
-import { type OwnWrite } from '../../shared/data/own-write';
-import { isOver, keptContractors, keptLots, keptPlaces, lotOf } from '../../shared/data/place-projection';
+import { type FollowedEvent } from '../../shared/follow/projection/followed-event';
+import { type OwnWrite } from '../../shared/record/write/own-write';
+import { isOver, keptContractors, keptLots, keptPlaces, lotOf } from '../../shared/follow/projection/place-projection';
 import { type Follower } from '../../shared/follow/follower';
-import { endPostingsOfEndedLots } from './posting/lot-end.commands';
+import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /**

@@ -1,12 +1,25 @@
-import { required } from '../../shared/config';
-import { loadSecret } from '../../shared/keys';
-import { runSubgraph } from '../../shared/subgraph-process';
+import { fillDatabase } from '../../shared/demo/fill-database';
+import { runSubgraph } from '../../shared/process/subgraph-process';
+import { loadSecret } from '../../shared/runtime/keys';
+import { type Config, required } from '../../shared/runtime/settings/config';
 import { database } from './database';
+import { fillDemoWith } from './demo/demo';
 import { personnel } from './schema';
-import { IdentityNumberVault } from './worker/identity-number-vault';
+import { IdentityNumberVault } from './worker/worker/identity-number-vault';
 
-runSubgraph({ name: 'personnel', database }, ({ keyFiles }) => {
+runSubgraph(
+  { name: 'personnel', database },
+  {
+    make: (config) => personnel(vaultOf(config)),
+    fillDatabase: (config) => {
+      const fillDemo = fillDemoWith(vaultOf(config));
+      return (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling);
+    },
+  },
+);
+
+function vaultOf({ keyFiles }: Config): IdentityNumberVault {
   const encryption = loadSecret(required(keyFiles.identityEncryption, 'HUB_IDENTITY_ENCRYPTION_KEY_FILE'));
   const hash = loadSecret(required(keyFiles.identityHash, 'HUB_IDENTITY_HASH_KEY_FILE'));
-  return personnel(new IdentityNumberVault({ encryption, hash }));
-});
+  return new IdentityNumberVault({ encryption, hash });
+}

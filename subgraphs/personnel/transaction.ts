@@ -1,47 +1,44 @@
-import { pastScope } from '../../shared/data/past-scope';
-import { PlaceLotRepository, PlaceRepository } from '../../shared/data/place-repository';
-import { type WriteAccess } from '../../shared/data/write';
+import { mergeDistinct } from '../../shared/kernel/merge-distinct';
+import { type Access } from '../../shared/store/scoped-repository';
+import { pastScope } from '../../shared/store/past-scope';
+import { PlaceRepository } from '../../shared/follow/projection/place-repository';
+import { type WriteAccess } from '../../shared/store/write';
 import { type Asking } from '../../shared/graphql/request-context';
-import { CertificateRepository } from './certificate/certificate.repository';
-import { ContractorHomeRepository } from './contractor/contractor-home.repository';
-import { ServiceHoursRepository } from './hours/hours.repository';
-import { LeaveRepository } from './leave/leave.repository';
-import { PostingRepository } from './posting/posting.repository';
-import { places } from './station/place.row';
-import { TrainingAttendeeRepository, TrainingRepository } from './training/training.repository';
-import { type IdentityNumberVault } from './worker/identity-number-vault';
-import { PersonRepository } from './worker/person.repository';
-import { WorkerRepository } from './worker/worker.repository';
+import { ground } from './ground/area';
+import { PostingRepository } from './ground/posting/posting.repository';
+import { places } from './ground/station/place.row';
+import { hours } from './hours/area';
+import { posting } from './posting/area';
+import { training } from './training/area';
+import { worker } from './worker/area';
+import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
+import { PersonRepository } from './worker/worker/person.repository';
+
+/** The repositories of all areas, on a request or on a transaction. */
+export function repositories(access: Access) {
+  return mergeDistinct([
+    ground.repositories(access),
+    worker.repositories(access),
+    posting.repositories(access),
+    training.repositories(access),
+    hours.repositories(access),
+  ]);
+}
 
 export type PersonnelTx = ReturnType<typeof inTransaction>;
 
 /** What a command works with: who asks, the repositories on its transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess, vault: IdentityNumberVault) {
-  return { ...asking, ...onTransaction(access), vault };
+  return mergeDistinct([asking, onTransaction(access), { vault }]);
 }
 
-/** The same without a caller: what the hub does of itself, each day or when it hears of another subgraph's event. */
-export type HubTx = ReturnType<typeof onTransaction>;
-
+/** The same without a caller: what the Hub does of itself, each day or when it receives another subgraph's event. */
 export function onTransaction(access: WriteAccess) {
-  return {
-    write: access.write,
-    workers: new WorkerRepository(access),
-    certificates: new CertificateRepository(access),
-    postings: new PostingRepository(access),
-    trainings: new TrainingRepository(access),
-    attendees: new TrainingAttendeeRepository(access),
-    leaves: new LeaveRepository(access),
-    hours: new ServiceHoursRepository(access),
-    places: new PlaceRepository(access, places),
-    lots: new PlaceLotRepository(access),
-    homes: new ContractorHomeRepository(access),
-    beyond: beyondScope(access),
-  };
+  return mergeDistinct([{ write: access.write, beyond: beyondScope(access) }, repositories(access)]);
 }
 
 /**
- * The one place past the caller's scope: what binds a person whoever employs him, and where an event belongs. It is read and
+ * The one place past the caller's scope: what binds a person, whoever employs them, and where an event belongs. It is read and
  * never answered: a refusal that rests on it says no more than that there is something.
  */
 function beyondScope(access: WriteAccess) {

@@ -1,38 +1,21 @@
-import { figuresLoader, rowLoader } from '../../shared/data/load-rows';
-import { type DivisionCode } from '../../shared/division-code';
-import { type Request } from '../../shared/graphql/build-subgraph';
+import { mergeDistinct } from '../../shared/kernel/merge-distinct';
+import { type Request } from '../../shared/graphql/request';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
-import { openStationsLoader, streetFactsLoader } from './assessment/street-facts.loader';
-import { DivisionRepository } from './division/division.repository';
-import { record } from './event/event.row';
-import { RedistrictingRepository } from './redistricting/redistricting.repository';
-import { regulationsLoader } from './regulation/regulation.loader';
-import { RegulationRepository } from './regulation/regulation.repository';
-import { StationRepository } from './station/station.repository';
-import { inTransaction } from './transaction';
+import { facts } from './facts/area';
+import { ground } from './ground/area';
+import { record } from './ground/event/event.row';
+import { regulation } from './regulation/area';
+import { station } from './station/area';
+import { inTransaction, repositories } from './transaction';
 
 export type StationsContext = ReturnType<typeof createContext>;
 
+/** What every resolver is given, merged from what the areas bring. */
 export function createContext(request: Request) {
   const base = requestContext(request);
-  const { access } = base;
-  const divisions = new DivisionRepository(access);
-  const stations = new StationRepository(access);
-  const regulations = new RegulationRepository(access);
-  const load = {
-    division: rowLoader(divisions, 'code'),
-    coverage: figuresLoader((codes: readonly DivisionCode[]) => divisions.coverage(codes), {
-      streets: 0,
-      operating: 0,
-    }),
-    streetFacts: streetFactsLoader({ divisions, stations }),
-    openStations: openStationsLoader(stations),
-    station: rowLoader(stations, 'id'),
-    regulation: rowLoader(regulations, 'id'),
-    regulations: regulationsLoader(regulations),
-    redistricting: rowLoader(new RedistrictingRepository(access), 'id'),
-  };
+  const all = repositories(base.access);
+  const load = mergeDistinct([ground.loaders(all), regulation.loaders(all), station.loaders(all), facts.loaders(all)]);
   const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
-  return { ...base, ...recordContext(request, base, record), divisions, stations, load, ...writes };
+  return mergeDistinct([base, recordContext(request, base, record), all, { load }, writes]);
 }

@@ -1,28 +1,13 @@
-import { lotsInForce } from '../../shared/data/place';
-import { type DatabaseShape } from '../../shared/data/open-database';
-import { recordTables } from '../../shared/data/record-tables';
-import { divisionTable } from './division/division.row';
-import { record } from './event/event.row';
+import { type DatabaseShape } from '../../shared/store/open-database';
+import { areas } from './areas';
 import { CreateStations1750000000000 } from './migrations/1750000000000-create-stations';
 import { AddRecord1750100000000 } from './migrations/1750100000000-add-record';
 import { AddRedistricting1750200000000 } from './migrations/1750200000000-add-redistricting';
 import { EnterStations1750400000000 } from './migrations/1750400000000-enter-stations';
 import { AddWaivers1751400000000 } from './migrations/1751400000000-add-waivers';
-import { redistrictingTable } from './redistricting/redistricting.row';
-import { regulationTable } from './regulation/regulation.row';
-import { stationTable } from './station/station.row';
-import { waiverTable } from './station/waived.row';
 
 export const database: DatabaseShape = {
-  tables: [
-    divisionTable,
-    stationTable,
-    regulationTable,
-    redistrictingTable,
-    waiverTable,
-    lotsInForce,
-    ...recordTables(record),
-  ],
+  tables: areas.flatMap(({ tables }) => tables),
   migrations: [
     CreateStations1750000000000,
     AddRecord1750100000000,

@@ -1,9 +1,9 @@
-import { type FollowedEvent } from '../../shared/data/followed-event';
-import { type OwnWrite } from '../../shared/data/own-write';
-import { isOver, keptLots, lotOf } from '../../shared/data/place-projection';
-import { keptWaivers } from '../../shared/data/waiver-projection';
+import { type FollowedEvent } from '../../shared/follow/projection/followed-event';
+import { type OwnWrite } from '../../shared/record/write/own-write';
+import { isOver, keptLots, lotOf } from '../../shared/follow/projection/place-projection';
+import { keptWaivers } from '../../shared/follow/projection/waiver-projection';
 import { type Follower } from '../../shared/follow/follower';
-import { prepareStation } from './station/lifecycle.commands';
+import { prepareStation } from './station/lifecycle/lifecycle.commands';
 import { inTransaction } from './transaction';
 
 /** A station's lots are finance's: with the first that is signed for it, a station is prepared. What is waived is evaluation's. */

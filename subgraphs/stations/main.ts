@@ -1,4 +1,9 @@
-import { runSubgraph } from '../../shared/subgraph-process';
+import { fillDatabase } from '../../shared/demo/fill-database';
+import { runSubgraph } from '../../shared/process/subgraph-process';
+import { fillDemo } from './demo/demo';
 import { stations } from './schema';
 
-runSubgraph(stations, () => stations);
+runSubgraph(stations, {
+  make: () => stations,
+  fillDatabase: () => (filled, filling) => fillDatabase({ ...filled, fillDemo }, filling),
+});

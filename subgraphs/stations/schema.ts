@@ -1,20 +1,11 @@
-import { type DivisionCode } from '../../shared/division-code';
-import { type Subgraph } from '../../shared/graphql/build-subgraph';
-import { PremisesFactsResolver, StreetFactsResolver } from './assessment/assessment.resolver';
+import { type Subgraph } from '../../shared/process/subgraph';
+import { type DivisionCode } from '../../shared/kernel/ids/division-code';
+import { areas } from './areas';
 import { type StationsContext, createContext } from './context';
 import { daily } from './daily';
 import { database } from './database';
-import { fillDemo } from './demo';
-import { DivisionResolver } from './division/division.resolver';
-import { EventResolver } from './event/event.resolver';
 import { followers } from './followers';
-import { MeResolver } from './me/me.resolver';
-import { RedistrictingResolver } from './redistricting/redistricting.resolver';
-import { RegulationResolver } from './regulation/regulation.resolver';
-import { FacilitiesResolver } from './station/facilities.resolver';
-import { LifecycleResolver } from './station/lifecycle.resolver';
-import { StationResolver } from './station/station.resolver';
-import { toStation } from './station/station.type';
+import { toStation } from './station/station/station.type';
 
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
@@ -22,18 +13,7 @@ type ByCode = { code: DivisionCode };
 /** Owns stations, divisions and who the caller is. */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
-  resolvers: [
-    MeResolver,
-    DivisionResolver,
-    StationResolver,
-    FacilitiesResolver,
-    LifecycleResolver,
-    RegulationResolver,
-    RedistrictingResolver,
-    PremisesFactsResolver,
-    StreetFactsResolver,
-    EventResolver,
-  ],
+  areas,
   orphanedTypes: [],
   references: {
     Station: async ({ id }: ById, { load }) => {
@@ -44,7 +24,6 @@ export const stations: Subgraph<StationsContext> = {
   },
   database,
   createContext,
-  fillDemo,
   follows: followers,
   daily,
 };

@@ -1,23 +1,19 @@
-import { type WriteAccess } from '../../shared/data/write';
-import { KeptWaiverRepository } from '../../shared/data/waiver-projection';
+import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Asking } from '../../shared/graphql/request-context';
-import { DivisionRepository } from './division/division.repository';
-import { RedistrictingRepository } from './redistricting/redistricting.repository';
-import { RegulationRepository } from './regulation/regulation.repository';
-import { StationRepository } from './station/station.repository';
-import { waiverTable } from './station/waived.row';
+import { type Access } from '../../shared/store/scoped-repository';
+import { type WriteAccess } from '../../shared/store/write';
+import { ground } from './ground/area';
+import { regulation } from './regulation/area';
+import { station } from './station/area';
+
+/** The repositories of all areas, on a request or on a transaction. */
+export function repositories(access: Access) {
+  return mergeDistinct([ground.repositories(access), regulation.repositories(access), station.repositories(access)]);
+}
 
 export type StationsTx = ReturnType<typeof inTransaction>;
 
 /** What a command works with: who asks, the repositories on its transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
-  return {
-    ...asking,
-    write: access.write,
-    stations: new StationRepository(access),
-    divisions: new DivisionRepository(access),
-    regulations: new RegulationRepository(access),
-    redistrictings: new RedistrictingRepository(access),
-    waivers: new KeptWaiverRepository(access, waiverTable),
-  };
+  return mergeDistinct([asking, { write: access.write }, repositories(access)]);
 }

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { DEFAULT_SEED, demoCity } from '../../shared/demo/city';
-import { divisionCode } from '../../shared/division-code';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
-import { NOW, TODAY } from '../support/small-city';
+import { divisionCode } from '../../shared/kernel/ids/division-code';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { NOW, TODAY } from '../support/city/small-city';
 
 /**
  * `npm run bench:assessment [3701 | nation]`: what one pass of the assessor takes over a city or over the nation, how much

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { divisionCode } from '../../shared/division-code';
-import { type Caller } from '../../shared/scope/caller';
-import { office } from '../support/callers';
-import { type GatewayUnderTest, gatewayUnderTest } from '../support/gateway-under-test';
-import { jinan, jinanDistricts } from '../support/jinan';
-import { clientQueries } from '../support/operations';
-import { NOW } from '../support/small-city';
+import { divisionCode } from '../../shared/kernel/ids/division-code';
+import { type Caller } from '../../shared/access/caller';
+import { office } from '../support/city/callers';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { jinan, jinanDistricts } from '../support/city/jinan';
+import { clientQueries } from '../support/registry/operations';
+import { NOW } from '../support/city/small-city';
 
 /**
  * `npm run bench`: what the city's three queries take over HTTP on the demonstration, next to the smallest query there is.

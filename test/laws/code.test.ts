@@ -6,9 +6,9 @@ import {
   nameFaults,
   ruleFaults,
   sqlFaults,
-} from '../support/code-laws';
-import { type Faults } from '../support/import-laws';
-import { type SourceFile, parsed, sourceFiles } from '../support/source-files';
+} from '../support/laws/code-laws';
+import { type Faults } from '../support/laws/import-laws';
+import { type SourceFile, parsed, sourceFiles } from '../support/laws/source-files';
 
 const product = sourceFiles('gateway', 'subgraphs', 'shared');
 
@@ -22,64 +22,70 @@ type Law = {
 
 const LAWS: Law[] = [
   {
-    title: 'law 2: only shared/data touches a table',
+    title: 'law 2: only shared/store touches a table',
     faults: dataAccessFaults,
     broken: [
-      ['subgraphs/x/a/a.resolver.ts', "await context.access.database.query('SELECT 1');"],
-      ['subgraphs/x/a/a.repository.ts', "class A extends ScopedRepository { b() { return this.query('SELECT 1'); } }"],
+      ['subgraphs/x/area/a/a.resolver.ts', "await context.access.database.query('SELECT 1');"],
+      [
+        'subgraphs/x/area/a/a.repository.ts',
+        "class A extends ScopedRepository { b() { return this.query('SELECT 1'); } }",
+      ],
       ['subgraphs/x/context.ts', 'base.access.database.getRepository(ARow);'],
       ['gateway/main.ts', 'source.createQueryBuilder();'],
-      ['shared/graphql/paging.ts', 'manager.query(sql);'],
-      ['subgraphs/x/a/a.repository.ts', 'export class A {}'],
-      ['subgraphs/x/a/a.repository.ts', 'export class A extends Repository<ARow> {}'],
+      ['shared/graphql/types/paging.ts', 'manager.query(sql);'],
+      ['subgraphs/x/area/a/a.repository.ts', 'export class A {}'],
+      ['subgraphs/x/area/a/a.repository.ts', 'export class A extends Repository<ARow> {}'],
     ],
     kept: [
-      ['shared/data/scoped-repository.ts', "database.query('SELECT 1');"],
+      ['shared/store/scoped-repository.ts', "database.query('SELECT 1');"],
       ['subgraphs/x/migrations/1750000000000-create-x.ts', "queryRunner.query('SELECT 1');"],
-      ['subgraphs/x/a/a.repository.ts', 'export class A extends FiguresRepository<ARow> {}'],
-      ['subgraphs/x/a/a.repository.ts', 'class A extends B<ARow> {} class B<Row> extends ScopedRepository<Row> {}'],
-      ['subgraphs/x/a/demo-a.ts', "database.query('SELECT 1');"],
+      ['subgraphs/x/area/a/a.repository.ts', 'export class A extends FiguresRepository<ARow> {}'],
+      [
+        'subgraphs/x/area/a/a.repository.ts',
+        'class A extends B<ARow> {} class B<Row> extends ScopedRepository<Row> {}',
+      ],
+      ['subgraphs/x/demo/demo-a.ts', "database.query('SELECT 1');"],
     ],
   },
   {
     title: 'law 4: rules are pure',
     faults: ruleFaults,
     broken: [
-      ['subgraphs/x/a/a.rules.ts', 'const now = new Date();'],
-      ['subgraphs/x/a/a.rules.ts', 'const now = Date.now();'],
-      ['subgraphs/x/a/a.rules.ts', 'const one = Math.random();'],
-      ['subgraphs/x/a/a.rules.ts', 'async function f() { await g(); }'],
-      ['subgraphs/x/a/a.rules.ts', "import { readFileSync } from 'node:fs';"],
-      ['subgraphs/x/a/a.rules.ts', "import { type DataSource } from 'typeorm';"],
+      ['subgraphs/x/area/a/a.rules.ts', 'const now = new Date();'],
+      ['subgraphs/x/area/a/a.rules.ts', 'const now = Date.now();'],
+      ['subgraphs/x/area/a/a.rules.ts', 'const one = Math.random();'],
+      ['subgraphs/x/area/a/a.rules.ts', 'async function f() { await g(); }'],
+      ['subgraphs/x/area/a/a.rules.ts', "import { readFileSync } from 'node:fs';"],
+      ['subgraphs/x/area/a/a.rules.ts', "import { type DataSource } from 'typeorm';"],
     ],
-    kept: [['subgraphs/x/a/a.rules.ts', 'const day = (now: string) => new Date(now);']],
+    kept: [['subgraphs/x/area/a/a.rules.ts', 'const day = (now: string) => new Date(now);']],
   },
   {
     title: 'law 5: SQL is the repository’s',
     faults: sqlFaults,
     broken: [
-      ['subgraphs/x/a/a.resolver.ts', "const sql = 'SELECT 1';"],
-      ['subgraphs/x/a/a.loader.ts', 'const sql = `t.id = 1 ORDER BY ${column}`;'],
+      ['subgraphs/x/area/a/a.resolver.ts', "const sql = 'SELECT 1';"],
+      ['subgraphs/x/area/a/a.loader.ts', 'const sql = `t.id = 1 ORDER BY ${column}`;'],
       ['subgraphs/x/context.ts', 'const sql = `DELETE FROM a`;'],
     ],
     kept: [
-      ['subgraphs/x/a/a.repository.ts', "const sql = 'SELECT 1';"],
-      ['subgraphs/x/a/a.resolver.ts', "const description = 'Where the station is.';"],
+      ['subgraphs/x/area/a/a.repository.ts', "const sql = 'SELECT 1';"],
+      ['subgraphs/x/area/a/a.resolver.ts', "const description = 'Where the station is.';"],
     ],
   },
   {
     title: 'laws 7 and 10: no relations, and no decorator but the known ones',
     faults: decoratorFaults,
     broken: [
-      ['subgraphs/x/a/a.row.ts', 'class A { @ManyToOne(() => B) b: B; }'],
-      ['subgraphs/x/a/a.row.ts', 'class A { @JoinColumn() b: B; }'],
-      ['subgraphs/x/a/a.resolver.ts', 'class A { @Authorized() b() {} }'],
-      ['subgraphs/x/a/a.resolver.ts', '@Service() class A {}'],
+      ['subgraphs/x/area/a/a.row.ts', 'class A { @ManyToOne(() => B) b: B; }'],
+      ['subgraphs/x/area/a/a.row.ts', 'class A { @JoinColumn() b: B; }'],
+      ['subgraphs/x/area/a/a.resolver.ts', 'class A { @Authorized() b() {} }'],
+      ['subgraphs/x/area/a/a.resolver.ts', '@Service() class A {}'],
     ],
-    kept: [['subgraphs/x/a/a.type.ts', 'class A { @Field(() => ID) @VisibleTo("PUBLIC") id: string; }']],
+    kept: [['subgraphs/x/area/a/a.type.ts', 'class A { @Field(() => ID) @VisibleTo("PUBLIC") id: string; }']],
   },
   {
-    title: 'law 10: only shared/config.ts reads the environment',
+    title: 'law 10: only shared/runtime/settings/config.ts reads the environment',
     faults: environmentFaults,
     broken: [
       ['gateway/main.ts', 'const port = process.env.HUB_PORT;'],
@@ -90,7 +96,7 @@ const LAWS: Law[] = [
       ['gateway/main.ts', "import { env as settings } from 'node:process';"],
     ],
     kept: [
-      ['shared/config.ts', 'const port = process.env.HUB_PORT;'],
+      ['shared/runtime/settings/config.ts', 'const port = process.env.HUB_PORT;'],
       ['gateway/main.ts', 'process.exit(1);'],
     ],
   },
@@ -111,7 +117,7 @@ const LAWS: Law[] = [
     broken: [
       ['shared/utils.ts', ''],
       ['shared/helpers/dates.ts', ''],
-      ['subgraphs/x/a/a.service.ts', ''],
+      ['subgraphs/x/area/a/a.service.ts', ''],
       ['subgraphs/x/common/a.row.ts', ''],
       ['gateway/plan-manager.ts', ''],
     ],

@@ -1,5 +1,5 @@
-import { arrowFaults, barrelFaults, circleFaults, strangersFaults } from '../support/import-laws';
-import { parsed, sourceFiles, subgraphNames } from '../support/source-files';
+import { arrowFaults, barrelFaults, circleFaults, strangersFaults } from '../support/laws/import-laws';
+import { parsed, sourceFiles, subgraphNames } from '../support/laws/source-files';
 
 const product = sourceFiles('gateway', 'subgraphs', 'shared');
 
@@ -16,12 +16,12 @@ describe('law 6: subgraphs are strangers', () => {
   });
 
   const wrong: [string, string][] = [
-    ['subgraphs/finance/lot/lot.loader.ts', '../../stations/station/station.row'],
-    ['subgraphs/finance/context.ts', '../../gateway/authenticate'],
-    ['shared/data/place.ts', '../../subgraphs/stations/station/station.row'],
-    ['shared/errors.ts', '../gateway/http-refusal'],
+    ['subgraphs/finance/contract/lot/lot.loader.ts', '../../../stations/station/station/station.row'],
+    ['subgraphs/finance/context.ts', '../../gateway/identity/authenticate'],
+    ['shared/follow/place.ts', '../../subgraphs/stations/ground/station/station.row'],
+    ['shared/kernel/errors.ts', '../../gateway/http/http-refusal'],
     ['gateway/main.ts', '../subgraphs/stations/schema'],
-    ['gateway/main.ts', '../test/support/callers'],
+    ['gateway/main.ts', '../test/support/city/callers'],
   ];
   it.each(wrong)('notices that %s imports %s', (path, specifier) => {
     for (const text of [
@@ -50,39 +50,43 @@ describe('law 3: arrows point inward', () => {
   const FILES = [
     'schema.ts',
     'context.ts',
+    'areas.ts',
+    'ground/area.ts',
     'transaction.ts',
-    'a/a.resolver.ts',
-    'a/a.commands.ts',
-    'a/a.input.ts',
-    'a/a.loader.ts',
-    'a/a.repository.ts',
-    'a/a.row.ts',
-    'a/vault.ts',
-    'a/demo-a.ts',
+    'ground/a/a.resolver.ts',
+    'ground/a/a.commands.ts',
+    'ground/a/a.input.ts',
+    'ground/a/a.loader.ts',
+    'ground/a/a.repository.ts',
+    'ground/a/a.row.ts',
+    'ground/a/vault.ts',
+    'demo/demo-a.ts',
   ];
   const subgraph = (path: string, text: string) => [
     ...FILES.filter((file) => file !== path).map((file) => parsed(`subgraphs/x/${file}`, '')),
     parsed(`subgraphs/x/${path}`, text),
   ];
   const wrong: [string, string][] = [
-    ['a/a.resolver.ts', "import { ARepository } from './a.repository';"],
-    ['a/a.resolver.ts', "import { ARow } from './a.row';"],
-    ['a/a.commands.ts', "import { ARepository } from './a.repository';"],
-    ['a/a.commands.ts', "import { inTransaction } from '../transaction';"],
-    ['a/a.rules.ts', "import { AInput } from './a.input';"],
-    ['transaction.ts', "import { a } from './a/a.commands';"],
-    ['a/a.resolver.ts', "import { sealed } from './vault';"],
-    ['a/a.repository.ts', "import { fillDemo } from './demo-a';"],
-    ['a/vault.ts', "import { ARepository } from './a.repository';"],
+    ['ground/a/a.resolver.ts', "import { ARepository } from './a.repository';"],
+    ['ground/a/a.resolver.ts', "import { aLoaders } from './a.loader';"],
+    ['ground/a/a.resolver.ts', "import { ground } from '../area';"],
+    ['ground/a/a.resolver.ts', "import { ARow } from './a.row';"],
+    ['ground/a/a.commands.ts', "import { ARepository } from './a.repository';"],
+    ['ground/a/a.commands.ts', "import { inTransaction } from '../../transaction';"],
+    ['ground/a/a.rules.ts', "import { AInput } from './a.input';"],
+    ['transaction.ts', "import { a } from './ground/a/a.commands';"],
+    ['ground/a/a.resolver.ts', "import { sealed } from './vault';"],
+    ['ground/a/a.repository.ts', "import { fillDemo } from '../../demo/demo-a';"],
+    ['ground/a/vault.ts', "import { ARepository } from './a.repository';"],
     ['facade.ts', ''],
-    ['a/a.resolver.ts', "import { createContext } from '../context';"],
-    ['a/a.rules.ts', "import { ARow } from './a.row';"],
-    ['a/a.rules.ts', "import { type ALoader } from './a.loader';"],
-    ['a/a.row.ts', "import { ARepository } from './a.repository';"],
-    ['a/a.loader.ts', "import { type XContext } from '../context';"],
+    ['ground/a/a.resolver.ts', "import { createContext } from '../../context';"],
+    ['ground/a/a.rules.ts', "import { ARow } from './a.row';"],
+    ['ground/a/a.rules.ts', "import { type ALoader } from './a.loader';"],
+    ['ground/a/a.row.ts', "import { ARepository } from './a.repository';"],
+    ['ground/a/a.loader.ts', "import { type XContext } from '../../context';"],
     ['context.ts', "import { x } from './schema';"],
-    ['a/a.loader.ts', "import { gone } from './gone';"],
-    ['a/a.presenter.ts', ''],
+    ['ground/a/a.loader.ts', "import { gone } from './gone';"],
+    ['ground/a/a.presenter.ts', ''],
     ['database.ts', "import { schema } from './schema';"],
   ];
   it.each(wrong)('notices %s with %s', (path, text) => {
@@ -90,8 +94,8 @@ describe('law 3: arrows point inward', () => {
   });
 
   it('lets a resolver know the type of the context, and rules the type of a row', () => {
-    const resolver = subgraph('a/a.resolver.ts', "import { type XContext } from '../context';");
-    const rules = subgraph('a/a.rules.ts', "import { type ARow } from './a.row';");
+    const resolver = subgraph('ground/a/a.resolver.ts', "import { type XContext } from '../../context';");
+    const rules = subgraph('ground/a/a.rules.ts', "import { type ARow } from './a.row';");
     expect([...arrowFaults(resolver), ...arrowFaults(rules)]).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import ts from 'typescript';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type DatabaseShape } from '../../shared/data/open-database';
-import { type Table } from '../../shared/data/scoped-repository';
-import { column, inherits, nobody, through, where } from '../../shared/scope/scope-sql';
-import { censusFaults } from '../support/scope-census';
-import { decoratorName, nodesOf, sourceFiles, subgraphNames } from '../support/source-files';
-import { subgraphDatabases } from '../support/subgraph-databases';
+import { type DatabaseShape } from '../../shared/store/open-database';
+import { type Table } from '../../shared/store/scoped-repository';
+import { column, inherits, nobody, through, where } from '../../shared/access/scope-sql';
+import { censusFaults } from '../support/laws/scope-census';
+import { decoratorName, nodesOf, sourceFiles, subgraphNames } from '../support/laws/source-files';
+import { subgraphDatabases } from '../support/drivers/subgraph/subgraph-databases';
 
 let databases: [string, DatabaseShape][];
 

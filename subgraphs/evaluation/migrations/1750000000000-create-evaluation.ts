@@ -1,5 +1,5 @@
-import { placeLotShape, placeShape } from '../../../shared/data/place';
-import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { placeLotShape, placeShape } from '../../../shared/follow/projection/place';
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {

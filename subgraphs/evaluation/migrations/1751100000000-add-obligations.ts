@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration, type TableShape, tableOf } from '../../../shared/data/table-columns';
+import { ForwardMigration, type TableShape, tableOf } from '../../../shared/store/sql/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {

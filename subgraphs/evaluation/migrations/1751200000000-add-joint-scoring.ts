@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+import { ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
 
 const firstScore = (office: string) =>
   `(SELECT MIN(s.scoredOn) FROM evaluation_score s WHERE s.evaluationId = evaluation.id AND s.office = '${office}')`;

@@ -1,4 +1,4 @@
-import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 const WAIVERS: TableShape = {
   name: 'waiver',

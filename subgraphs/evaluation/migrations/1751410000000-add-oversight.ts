@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 const OBSERVATION = { ordinal: 'int', rule: 'word8?', verdict: 'word8?', text: 'text' } as const;
 

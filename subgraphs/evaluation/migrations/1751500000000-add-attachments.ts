@@ -1,4 +1,4 @@
-import { CreateTables } from '../../../shared/data/table-columns';
+import { CreateTables } from '../../../shared/store/sql/table-columns';
 
 export class AddAttachments1751500000000 extends CreateTables {
   protected readonly tables = [

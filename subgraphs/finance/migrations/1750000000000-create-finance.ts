@@ -1,6 +1,6 @@
 // Longer than most files: the tables of one migration are one list.
-import { placeShape } from '../../../shared/data/place';
-import { type ColumnType, CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { placeShape } from '../../../shared/follow/projection/place';
+import { type ColumnType, CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 type Columns = Readonly<Record<string, ColumnType>>;
 

@@ -1,5 +1,5 @@
-import { EnterRows } from '../../../shared/data/enter-rows';
-import { divisionCode } from '../../../shared/division-code';
+import { EnterRows } from '../../../shared/record/write/enter-rows';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
 
 type Stored = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,23 @@
 import { type QueryRunner } from 'typeorm';
-import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {
     name: 'termination_case',
     primary: ['id'],
     columns: {
-      ...{ id: 'id', lotId: 'id', openLotId: 'id?', evaluationId: 'id' },
-      ...{ contractId: 'id', contractorId: 'id', districtCode: 'word6', stationId: 'id?' },
-      ...{ openedOn: 'date', dueOn: 'date', closedOn: 'date?', outcome: 'word16?' },
+      id: 'id',
+      lotId: 'id',
+      openLotId: 'id?',
+      evaluationId: 'id',
+      contractId: 'id',
+      contractorId: 'id',
+      districtCode: 'word6',
+      stationId: 'id?',
+      openedOn: 'date',
+      dueOn: 'date',
+      closedOn: 'date?',
+      outcome: 'word16?',
     },
     unique: [['openLotId'], ['evaluationId']],
     indices: [['lotId'], ['districtCode', 'id'], ['contractorId', 'id'], ['stationId']],
@@ -17,8 +26,12 @@ const TABLES: readonly TableShape[] = [
     name: 'judgement',
     primary: ['evaluationId'],
     columns: {
-      ...{ evaluationId: 'id', lotId: 'id', yearOrdinal: 'int', signedOn: 'date' },
-      ...{ goesOn: 'flag', isStanding: 'flag' },
+      evaluationId: 'id',
+      lotId: 'id',
+      yearOrdinal: 'int',
+      signedOn: 'date',
+      goesOn: 'flag',
+      isStanding: 'flag',
     },
     indices: [['lotId']],
   },

@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration } from '../../../shared/data/table-columns';
+import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
 /** By which a lot's payments, and the lots of a district's hub, are found without reading the others. */
 const STATEMENTS: readonly string[] = [

@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
-import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
-import { keptWaiverShape } from '../../../shared/data/waiver-projection';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
+import { keptWaiverShape } from '../../../shared/follow/projection/waiver-projection';
 
 const TABLES: readonly TableShape[] = [
   {

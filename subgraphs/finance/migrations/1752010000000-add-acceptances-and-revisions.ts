@@ -1,14 +1,22 @@
 import { type QueryRunner } from 'typeorm';
-import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {
     name: 'acceptance',
     primary: ['id'],
     columns: {
-      ...({ id: 'id', lotId: 'id', contractId: 'id', contractorId: 'id' } as const),
-      ...({ districtCode: 'word6', stationId: 'id?', yearOrdinal: 'int', revision: 'int' } as const),
-      ...({ acceptedOn: 'date', passed: 'flag', remark: 'text?' } as const),
+      id: 'id',
+      lotId: 'id',
+      contractId: 'id',
+      contractorId: 'id',
+      districtCode: 'word6',
+      stationId: 'id?',
+      yearOrdinal: 'int',
+      revision: 'int',
+      acceptedOn: 'date',
+      passed: 'flag',
+      remark: 'text?',
     },
     indices: [['lotId']],
   },
@@ -16,8 +24,13 @@ const TABLES: readonly TableShape[] = [
     name: 'contract_revision',
     primary: ['contractId', 'version'],
     columns: {
-      ...({ contractId: 'id', version: 'int', districtCode: 'word6', contractorId: 'id' } as const),
-      ...({ signedOn: 'date', reason: 'text?', clauses: 'text' } as const),
+      contractId: 'id',
+      version: 'int',
+      districtCode: 'word6',
+      contractorId: 'id',
+      signedOn: 'date',
+      reason: 'text?',
+      clauses: 'text',
     },
   },
 ];
@@ -30,9 +43,9 @@ const STATEMENTS: readonly string[] = [
   `INSERT INTO acceptance (id, lotId, ${STAMP}, yearOrdinal, revision, acceptedOn, passed, remark)
     SELECT id, lotId, ${STAMP}, yearOrdinal, 1, acceptedOn, acceptancePassed, acceptanceRemark
     FROM instalment WHERE acceptedOn IS NOT NULL AND acceptancePassed IS NOT NULL`,
-  ...['acceptedOn', 'acceptancePassed', 'acceptanceRemark'].map(
-    (column) => `ALTER TABLE instalment DROP COLUMN ${column}`,
-  ),
+  'ALTER TABLE instalment DROP COLUMN acceptedOn',
+  'ALTER TABLE instalment DROP COLUMN acceptancePassed',
+  'ALTER TABLE instalment DROP COLUMN acceptanceRemark',
   'ALTER TABLE service_contract ADD COLUMN version integer NOT NULL DEFAULT 1',
   `INSERT INTO contract_revision (contractId, version, districtCode, contractorId, signedOn, reason, clauses)
     SELECT id, 1, districtCode, contractorId, signedOn, NULL, clauses FROM service_contract`,

@@ -1,16 +1,33 @@
 import { type QueryRunner } from 'typeorm';
-import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
 
 const LEDGER: TableShape = {
   name: 'ledger_posting',
   primary: ['entryId', 'side'],
   columns: {
-    ...{ entryId: 'id', side: 'word4', entryKind: 'word16', account: 'word16', amountFen: 'fen', bookedOn: 'date' },
-    ...{ budgetLineId: 'id', year: 'int', level: 'word8', source: 'word24', districtCode: 'word6' },
-    ...{ lotId: 'id?', contractId: 'id?', contractorId: 'id?', stationId: 'id?', disbursementId: 'id?' },
+    entryId: 'id',
+    side: 'word4',
+    entryKind: 'word16',
+    account: 'word16',
+    amountFen: 'fen',
+    bookedOn: 'date',
+    budgetLineId: 'id',
+    year: 'int',
+    level: 'word8',
+    source: 'word24',
+    districtCode: 'word6',
+    lotId: 'id?',
+    contractId: 'id?',
+    contractorId: 'id?',
+    stationId: 'id?',
+    disbursementId: 'id?',
   },
   indices: [
-    ...[['lotId'], ['contractId'], ['stationId'], ['disbursementId'], ['budgetLineId', 'account']],
+    ['lotId'],
+    ['contractId'],
+    ['stationId'],
+    ['disbursementId'],
+    ['budgetLineId', 'account'],
     ['districtCode', 'year', 'account'],
   ],
 };

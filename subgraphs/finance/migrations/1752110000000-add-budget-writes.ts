@@ -1,13 +1,17 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration, type TableShape, tableOf } from '../../../shared/data/table-columns';
-import { tellTwinsApart } from '../../../shared/data/tell-twins-apart';
+import { deduplicateColumn } from '../../../shared/store/sql/deduplicate-column';
+import { ForwardMigration, type TableShape, tableOf } from '../../../shared/store/sql/table-columns';
 
 const ADJUSTMENT: TableShape = {
   name: 'budget_adjustment',
   primary: ['id'],
   columns: {
-    ...{ id: 'id', budgetLineId: 'id', districtCode: 'word6' },
-    ...{ changeFen: 'fen', reason: 'word200', adjustedOn: 'date' },
+    id: 'id',
+    budgetLineId: 'id',
+    districtCode: 'word6',
+    changeFen: 'fen',
+    reason: 'word200',
+    adjustedOn: 'date',
   },
   indices: [['budgetLineId']],
 };
@@ -20,7 +24,7 @@ const CODES =
 export class AddBudgetWrites1752110000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.createTable(tableOf(ADJUSTMENT));
-    await tellTwinsApart(queryRunner, {
+    await deduplicateColumn(queryRunner, {
       table: 'budget_line',
       column: 'externalCode',
       within: ['districtCode', 'year'],

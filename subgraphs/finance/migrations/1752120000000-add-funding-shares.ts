@@ -1,4 +1,4 @@
-import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 /** The shares of city and districts become a setting of the year (FN-1). */
 export class AddFundingShares1752120000000 extends CreateTables {

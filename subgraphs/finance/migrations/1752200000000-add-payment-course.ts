@@ -1,6 +1,6 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration } from '../../../shared/data/table-columns';
-import { tellTwinsApart } from '../../../shared/data/tell-twins-apart';
+import { deduplicateColumn } from '../../../shared/store/sql/deduplicate-column';
+import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
 /** A column that may be left empty from now on: the same statements on both databases, of which one cannot change a column. */
 function emptied(name: string, type: string): string[] {
@@ -25,7 +25,9 @@ const OWED = `INSERT INTO instalment (id, lotId, contractId, contractorId, distr
   FROM lot WHERE status = 'SETTLED' AND settlementOwedFen > 0`;
 
 const STATEMENTS: readonly string[] = [
-  ...['requestedBy', 'approvedBy', 'paidBy'].map((name) => `ALTER TABLE disbursement ADD COLUMN ${name} text`),
+  'ALTER TABLE disbursement ADD COLUMN requestedBy text',
+  'ALTER TABLE disbursement ADD COLUMN approvedBy text',
+  'ALTER TABLE disbursement ADD COLUMN paidBy text',
   'ALTER TABLE disbursement ADD COLUMN returnedOn date',
   'ALTER TABLE disbursement ADD COLUMN returnVoucher varchar(64)',
   ...emptied('invoiceNumber', 'varchar(64)'),
@@ -40,7 +42,7 @@ const VOUCHERS = 'CREATE UNIQUE INDEX uq_disbursement_districtCode_voucher ON di
 export class AddPaymentCourse1752200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);
-    await tellTwinsApart(queryRunner, { table: 'disbursement', column: 'voucher', within: ['districtCode'] });
+    await deduplicateColumn(queryRunner, { table: 'disbursement', column: 'voucher', within: ['districtCode'] });
     await queryRunner.query(VOUCHERS);
   }
 }

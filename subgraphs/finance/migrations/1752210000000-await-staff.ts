@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
 
 const TO_COME: TableShape = {
   name: 'posting_to_come',

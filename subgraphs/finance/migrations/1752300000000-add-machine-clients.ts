@@ -1,4 +1,4 @@
-import { type TableShape, CreateTables } from '../../../shared/data/table-columns';
+import { type TableShape, CreateTables } from '../../../shared/store/sql/table-columns';
 
 /** Programs that act for a finance bureau or an auditor, and what their secrets are known by. */
 export class AddMachineClients1752300000000 extends CreateTables {
@@ -7,9 +7,16 @@ export class AddMachineClients1752300000000 extends CreateTables {
       name: 'machine_client',
       primary: ['id'],
       columns: {
-        ...{ id: 'id', name: 'word100', role: 'word16', division: 'word6', scopes: 'text' },
-        ...{ secretHash: 'word64', previousSecretHash: 'word64?', previousValidUntil: 'instant?' },
-        ...{ createdAt: 'instant', disabledAt: 'instant?' },
+        id: 'id',
+        name: 'word100',
+        role: 'word16',
+        division: 'word6',
+        scopes: 'text',
+        secretHash: 'word64',
+        previousSecretHash: 'word64?',
+        previousValidUntil: 'instant?',
+        createdAt: 'instant',
+        disabledAt: 'instant?',
       },
       indices: [['disabledAt']],
     },

@@ -1,4 +1,4 @@
-import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 /** Webhooks, how far each was told, and what each is still to be told of. */
 export class AddWebhooks1752400000000 extends CreateTables {
@@ -7,7 +7,11 @@ export class AddWebhooks1752400000000 extends CreateTables {
       name: 'webhook',
       primary: ['id'],
       columns: {
-        ...{ id: 'id', divisionCode: 'word6', url: 'word500', events: 'text', status: 'word16' },
+        id: 'id',
+        divisionCode: 'word6',
+        url: 'word500',
+        events: 'text',
+        status: 'word16',
         createdAt: 'instant',
       },
       indices: [['divisionCode', 'id'], ['status']],
@@ -16,17 +20,30 @@ export class AddWebhooks1752400000000 extends CreateTables {
       name: 'webhook_progress',
       primary: ['webhookId'],
       columns: {
-        ...{ webhookId: 'id', position: 'text', queued: 'int', failures: 'int', failingSince: 'instant?' },
-        ...{ notBefore: 'instant?', lastOutcome: 'word24?', lastTriedAt: 'instant?' },
-        ...{ leaseOwner: 'id?', leaseUntil: 'instant?' },
+        webhookId: 'id',
+        position: 'text',
+        queued: 'int',
+        failures: 'int',
+        failingSince: 'instant?',
+        notBefore: 'instant?',
+        lastOutcome: 'word24?',
+        lastTriedAt: 'instant?',
+        leaseOwner: 'id?',
+        leaseUntil: 'instant?',
       },
     },
     {
       name: 'webhook_delivery',
       primary: ['webhookId', 'ordinal'],
       columns: {
-        ...{ webhookId: 'id', ordinal: 'int', eventId: 'id', subject: 'word64', body: 'text' },
-        ...{ attempts: 'int', failingSince: 'instant?', dueAt: 'instant' },
+        webhookId: 'id',
+        ordinal: 'int',
+        eventId: 'id',
+        subject: 'word64',
+        body: 'text',
+        attempts: 'int',
+        failingSince: 'instant?',
+        dueAt: 'instant',
       },
       indices: [
         ['webhookId', 'dueAt'],

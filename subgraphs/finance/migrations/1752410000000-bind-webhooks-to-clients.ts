@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration } from '../../../shared/data/table-columns';
+import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
 /** Whose webhook it is, where that is a machine client: the same statements on both databases. Of older ones it is not known. */
 export class BindWebhooksToClients1752410000000 extends ForwardMigration {

@@ -1,13 +1,19 @@
 import { type QueryRunner } from 'typeorm';
-import { type TableShape, ForwardMigration, tableOf } from '../../../shared/data/table-columns';
+import { type TableShape, ForwardMigration, tableOf } from '../../../shared/store/sql/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {
     name: 'reconciliation',
     primary: ['id'],
     columns: {
-      ...{ id: 'id', districtCode: 'word6', statementOn: 'date', digest: 'word64', matched: 'int', unmatched: 'int' },
-      ...{ reconciledAt: 'instant', reconciledBy: 'word256' },
+      id: 'id',
+      districtCode: 'word6',
+      statementOn: 'date',
+      digest: 'word64',
+      matched: 'int',
+      unmatched: 'int',
+      reconciledAt: 'instant',
+      reconciledBy: 'word256',
     },
     indices: [
       ['districtCode', 'id'],
@@ -18,8 +24,15 @@ const TABLES: readonly TableShape[] = [
     name: 'reconciliation_unmatched',
     primary: ['id'],
     columns: {
-      ...{ id: 'id', reconciliationId: 'id', position: 'int', voucher: 'word64', amountFen: 'fen', paidOn: 'date' },
-      ...{ problem: 'word24', recordedFen: 'fen?', recordedOn: 'date?' },
+      id: 'id',
+      reconciliationId: 'id',
+      position: 'int',
+      voucher: 'word64',
+      amountFen: 'fen',
+      paidOn: 'date',
+      problem: 'word24',
+      recordedFen: 'fen?',
+      recordedOn: 'date?',
     },
     indices: [['reconciliationId', 'position']],
   },

@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { ForwardMigration } from '../../../shared/data/table-columns';
+import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
 /** What the writes of workers, postings, trainings and hours need: the same statements on both databases. */
 const STATEMENTS: readonly string[] = [

@@ -1,5 +1,5 @@
-import { placeContractorShape } from '../../../shared/data/place-contractor';
-import { CreateTables } from '../../../shared/data/table-columns';
+import { placeContractorShape } from '../../../shared/follow/projection/place-contractor';
+import { CreateTables } from '../../../shared/store/sql/table-columns';
 
 export class AddPlaceContractor1750300000000 extends CreateTables {
   protected readonly tables = [placeContractorShape];

@@ -1,5 +1,5 @@
-import { placeLotShape } from '../../../shared/data/place';
-import { CreateTables, type TableShape } from '../../../shared/data/table-columns';
+import { placeLotShape } from '../../../shared/follow/projection/place';
+import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
 const TABLES: readonly TableShape[] = [
   {

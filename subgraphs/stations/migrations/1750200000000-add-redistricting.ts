@@ -1,5 +1,5 @@
 import { type QueryRunner } from 'typeorm';
-import { CreateTables } from '../../../shared/data/table-columns';
+import { CreateTables } from '../../../shared/store/sql/table-columns';
 
 /** Divisions end, stations say why they were suspended or closed, and what a city orders for a day to come is kept. */
 export class AddRedistricting1750200000000 extends CreateTables {

@@ -1,0 +1,81 @@
+import { type KeyObject } from 'node:crypto';
+import { type IncomingMessage } from 'node:http';
+import { kindOfFile } from '../../../shared/attachments/file-kind';
+import { type Attachments, openAttachments } from '../../../shared/attachments/open-store';
+import { mintReceipt } from '../../../shared/access/file-receipt';
+import { type Config } from '../../../shared/runtime/settings/config';
+import { type SpooledFile, SpoolLimitError } from '../../../shared/attachments/spool';
+import { type Caller } from '../../../shared/access/caller';
+import { type CallersGraph } from '../../graph/ask-as-caller';
+import { attachesNothing, emptyFile, fileTooLarge, wrongForm, wrongKind } from './attachment-refusals';
+import { type Door } from '../../http/route';
+import { grantsOf, missingGrant } from '../../graph/grants';
+import { ClientLeftError } from '../../http/read-parameters';
+import { UploadsUnderWay } from './uploads-under-way';
+
+export const MOST_ATTACHMENT_BYTES = 20 * 1024 * 1024;
+
+export type Uploading = Attachments & { receiptKey: KeyObject; clock: () => Date };
+
+export async function openUploading(
+  { attachments }: Config,
+  receiptKey: KeyObject,
+  clock: () => Date,
+): Promise<Uploading> {
+  return { ...(await openAttachments(attachments, clock)), receiptKey, clock };
+}
+
+/** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
+export function uploadDoor(graph: CallersGraph, uploading: Uploading): Door {
+  const underWay = new UploadsUnderWay();
+  return {
+    path: /^\/attachments$/,
+    methods: ['POST'],
+    answer: async (exchange, caller) => {
+      assertMayUpload(caller, graph);
+      assertFile(exchange.request);
+      await underWay.run(caller, async () => exchange.answer(201, await take(exchange.request, caller, uploading)));
+    },
+  };
+}
+
+/** Those whose mutations take files. */
+function assertMayUpload(caller: Caller, graph: CallersGraph): void {
+  if (!graph.takes(caller.role, 'AttachmentInput')) throw attachesNothing();
+  const grants = grantsOf(caller);
+  if (grants !== null && !grants.includes('attachments:write')) throw missingGrant('attachments:write');
+}
+
+/** A length that is stated is taken at its word where it is too much, and counted anyhow. */
+function assertFile({ headers }: IncomingMessage): void {
+  const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
+  if (!isPlain || /^multipart\//i.test(headers['content-type'] ?? '')) throw wrongForm();
+  if (Number(headers['content-length'] ?? 0) > MOST_ATTACHMENT_BYTES) throw fileTooLarge(MOST_ATTACHMENT_BYTES);
+}
+
+async function take(request: IncomingMessage, caller: Caller, { spool, store, receiptKey, clock }: Uploading) {
+  const file = await spooled(request, spool);
+  try {
+    if (file.bytes === 0) throw emptyFile();
+    const mediaType = await kindOfFile(file);
+    if (mediaType === null) throw wrongKind();
+    await store.put(file);
+    const content = { sha256: file.sha256, bytes: file.bytes, mediaType };
+    return { receipt: mintReceipt(content, caller, { key: receiptKey, now: clock() }), ...content };
+  } finally {
+    await spool.drop(file.path);
+  }
+}
+
+async function spooled(request: IncomingMessage, spool: Attachments['spool']): Promise<SpooledFile> {
+  try {
+    // Leaving the loop early must not destroy the socket before the refusal is written.
+    const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    return await spool.take(pieces, MOST_ATTACHMENT_BYTES);
+  } catch (error) {
+    if (request.destroyed && !request.complete) throw new ClientLeftError();
+    // The rest is let through unseen, until the server's request timeout.
+    request.resume();
+    throw error instanceof SpoolLimitError ? fileTooLarge(MOST_ATTACHMENT_BYTES) : error;
+  }
+}

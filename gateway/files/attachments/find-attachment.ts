@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { MEDIA_TYPES } from '../../../shared/kernel/media-types';
+import { type Caller } from '../../../shared/access/caller';
+import { type CallersGraph } from '../../graph/ask-as-caller';
+import { type GatewayContext } from '../../transport/gateway-context';
+import { grantsOf, missingGrant } from '../../graph/grants';
+
+/** Each finds the files of one subgraph's papers: an id is of one of them, and nobody can tell by it of which. */
+const ROOTS = ['attachment', 'contractAttachment'] as const;
+type Root = (typeof ROOTS)[number];
+
+const attachmentSchema = z
+  .object({ name: z.string(), mediaType: z.enum(MEDIA_TYPES), bytes: z.int(), sha256: z.string() })
+  .nullable();
+export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
+
+/**
+ * All are asked at once, so that the time does not tell of which it is, and what one has found does not wait for the others to be up.
+ * @throws HubError FORBIDDEN, or of one that could not say, where none has found it
+ */
+export async function findAttachment(
+  graph: CallersGraph,
+  context: GatewayContext,
+  id: string,
+): Promise<Attachment | null> {
+  const asked = rootsOf(graph, context.caller).map((root) => ask(graph, context, { root, id }));
+  const answers = await Promise.allSettled(asked);
+  for (const answer of answers) if (answer.status === 'fulfilled' && answer.value !== null) return answer.value;
+  for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
+  return null;
+}
+
+/** Returns the roots of the caller's role that the caller's token grants. @throws HubError FORBIDDEN if it grants none */
+function rootsOf(graph: CallersGraph, caller: Caller): readonly Root[] {
+  const seen = ROOTS.filter((root) => graph.sees(caller.role, root));
+  const grants = grantsOf(caller);
+  const granted = seen.filter((root) => grants === null || grants.includes(`${root}:read`));
+  const [first] = seen;
+  if (first !== undefined && granted.length === 0) throw missingGrant(`${first}:read`);
+  return granted;
+}
+
+async function ask(graph: CallersGraph, context: GatewayContext, { root, id }: { root: Root; id: string }) {
+  const query = `query Attachment($id: ID!) { ${root}(id: $id) { name mediaType bytes sha256 } }`;
+  return attachmentSchema.parse((await graph.ask(context, { query, variables: { id } }))[root] ?? null);
+}

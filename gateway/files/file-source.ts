@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { type DivisionCode } from '../../shared/kernel/ids/division-code';
+import { type TableSheet } from '../../shared/tabular/xlsx/stream-workbook';
+import { type NewCell } from '../../shared/tabular/xlsx/workbook-text';
+import { type CallersGraph } from '../graph/ask-as-caller';
+import { type GatewayContext } from '../transport/gateway-context';
+
+/** What a report is about. */
+export type ReportOf = { division: DivisionCode; year: number; today: string };
+
+/** The graph as whoever asks for the report has it. */
+export class ReportSource {
+  constructor(
+    private readonly graph: CallersGraph,
+    private readonly context: GatewayContext,
+    readonly of: ReportOf,
+  ) {}
+
+  /** @param query may take `$division` and `$year` beside its own variables. @throws HubError where the answer has any error */
+  async ask<Answer extends z.ZodType>(
+    answer: Answer,
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<z.output<Answer>> {
+    const { division, year } = this.of;
+    const all = { division, year, ...variables };
+    // A variable that a document does not know is an error to no server, and one to some.
+    const asked = Object.fromEntries(Object.entries(all).filter(([name]) => query.includes(`$${name}`)));
+    return answer.parse(await this.graph.ask(this.context, { query, variables: asked }));
+  }
+
+  /**
+   * All nodes of a list, a page at a time.
+   * @param query has the list under the alias `page`, at its root or beneath `division`, with `first: 100, after: $after`
+   */
+  async *nodes<Node extends z.ZodType>(
+    node: Node,
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): AsyncGenerator<z.output<Node>, void> {
+    for (let after: string | null = null; ;) {
+      const page: PageOf<z.output<Node>> | null = await this.page(node, query, { ...variables, after });
+      if (page === null) return;
+      yield* page.nodes;
+      if (!page.pageInfo.hasNextPage) return;
+      after = page.pageInfo.endCursor;
+    }
+  }
+
+  private async page<Node extends z.ZodType>(
+    node: Node,
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<PageOf<z.output<Node>> | null> {
+    const held = z.object({ page: z.object({ nodes: z.array(node), pageInfo: pageInfoSchema }).nullable() });
+    const found = await this.ask(z.union([held, z.object({ division: held.nullable() })]), query, variables);
+    return 'page' in found ? found.page : (found.division?.page ?? null);
+  }
+}
+
+/** What is known by its name, as `{ name }` in a query. */
+export const named = z.object({ name: z.string() }).nullable();
+
+const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
+type PageOf<Node> = { nodes: Node[]; pageInfo: z.output<typeof pageInfoSchema> };
+
+/** A column of a topic: its title, its width in characters, and what of a row stands in it. */
+export type Column<Row> = readonly [title: string, width: number, cell: (row: Row) => NewCell];
+
+export function tableOf<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: AsyncIterable<Row> | Iterable<Row>,
+): TableSheet {
+  return { name, columns: columns.map(([title, width]) => ({ title, width })), rows: cells(columns, rows) };
+}
+
+async function* cells<Row>(
+  columns: readonly Column<Row>[],
+  rows: AsyncIterable<Row> | Iterable<Row>,
+): AsyncGenerator<NewCell[], void> {
+  for await (const row of rows) yield columns.map(([, , cell]) => cell(row));
+}

@@ -1,0 +1,16 @@
+import { type Vocabulary } from '../../shared/domain/vocabulary';
+
+/** Returns the Chinese label of a value that the graph answered; a value that the vocabulary does not have stays as it is. */
+export function labelOf({ labels }: Vocabulary<string>, value: string | null): string | null {
+  return value !== null && Object.hasOwn(labels, value) ? (labels[value]?.zh ?? value) : value;
+}
+
+/** Looks a label up by a name that the graph answered; a name that is not in the table stays as it is. */
+export function labelled(labels: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(labels, name) ? (labels[name] ?? name) : name;
+}
+
+/** Lists the values of a vocabulary with their Chinese labels, as in "STATION 站点,HUB 总站". */
+export function legendOf({ values, labels }: Vocabulary<string>): string {
+  return values.map((value) => `${value} ${labels[value]?.zh ?? value}`).join(',');
+}

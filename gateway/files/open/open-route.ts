@@ -1,0 +1,92 @@
+import { type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { type DivisionCode, isDivisionCode } from '../../../shared/kernel/ids/division-code';
+import { badInput, HubError } from '../../../shared/kernel/errors';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
+import { type CallersGraph } from '../../graph/ask-as-caller';
+import { Buckets } from '../../../shared/runtime/token-buckets';
+import { type Door } from '../../http/route';
+import { fileHeaders } from '../file-headers';
+import { wrongPath } from '../../http/http-refusal';
+import { ReportSource } from '../file-source';
+import { contracts } from './contracts';
+import { grades } from './grades';
+import { awards, notices } from './notices';
+import { type Pieces, piecesOf } from './open-file';
+
+type Reading = (source: ReportSource, year: string | null) => Promise<Pieces>;
+const FILES: Readonly<Record<string, Reading>> = {
+  notices: (source, year) => piecesOf(notices(source, year)),
+  awards: (source, year) => piecesOf(awards(source, year)),
+  contracts: (source, year) => piecesOf(contracts(source, year)),
+  grades: (source, year) => piecesOf(grades(source, year)),
+};
+
+/** Whoever keeps it for a while spares the hub the question; what is signed today is there tomorrow at the latest. */
+const KEPT_SECONDS = 3600;
+const HOUR_MILLISECONDS = 3_600_000;
+
+export type OpenDoorParts = {
+  graph: CallersGraph;
+  clock: () => Date;
+  /** So many files of one address. */
+  anHour: number;
+  addressOf: (request: IncomingMessage) => string;
+};
+
+/** `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: what must be disclosed, for everybody and any page; a token shows no more by it. */
+export function openDoor({ graph, clock, anHour, addressOf }: OpenDoorParts): Door {
+  const buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
+  return {
+    isPublic: true,
+    path: /^\/open\/(?:notices|awards|contracts|grades)\.(?:csv|json)$/,
+    methods: ['GET'],
+    answer: async (exchange) => {
+      const { division, year } = askedFor(exchange.search);
+      const seconds = buckets.take(addressOf(exchange.request));
+      if (seconds > 0) throw tooMany(seconds);
+      const today = shanghaiToday(clock());
+      const context = { caller: { role: 'PUBLIC' as const }, requestId: exchange.requestId };
+      const source = new ReportSource(graph, context, { division, year: Number(year ?? 0), today });
+      const [name = '', kind = ''] = exchange.path.replace('/open/', '').split('.');
+      const pieces = await FILES[name]?.(source, year);
+      if (pieces === undefined) throw wrongPath();
+      const about = { file: name, division, year: year === null ? null : Number(year), generatedOn: today };
+      const content = Readable.from(kind === 'json' ? pieces.json(about) : pieces.csv());
+      await exchange.stream(headersOf(kind, [name, division, year ?? []].flat().join('-')), [content]);
+    },
+  };
+}
+
+function headersOf(kind: string, name: string): Readonly<Record<string, string>> {
+  return {
+    ...fileHeaders(kind === 'json' ? 'json' : 'csv', { name, title: name }),
+    'cache-control': `public, max-age=${KEPT_SECONDS}`,
+    'access-control-allow-origin': '*',
+  };
+}
+
+/** @throws HubError BAD_USER_INPUT where no place is named, or anything else is */
+function askedFor(search: string): { division: DivisionCode; year: string | null } {
+  const parameters = new URLSearchParams(search);
+  for (const name of parameters.keys()) {
+    if (!['division', 'year'].includes(name) || parameters.getAll(name).length > 1) throw odd(name);
+  }
+  const division = parameters.get('division');
+  const year = parameters.get('year');
+  if (!isDivisionCode(division) || division.length < 4 || division.length > 9) throw odd('division');
+  if (year !== null && !/^20\d\d$/.test(year)) throw odd('year');
+  return { division, year };
+}
+
+function odd(field: string): HubError {
+  return badInput(field, {
+    zh: '请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。',
+    en: 'Name a city (4 digits), district (6) or street (9) with division, and if you like a year.',
+  });
+}
+
+function tooMany(retryAfterSeconds: number): HubError {
+  const text = { zh: '下载过于频繁,请稍后再试。', en: 'Too many downloads from your address: try again later.' };
+  return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { FINDING_SUBJECT } from '../../../shared/domain/standard';
+import { RULE_IDS } from '../../../shared/policy/policy-schema';
+import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { dateCell, textCell } from '../../../shared/tabular/table-cells';
+import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
+import { figuresInWords } from './figure-words';
+import { labelled, labelOf } from '../labels';
+import { type Column, type ReportOf, type ReportSource, named, tableOf } from '../file-source';
+
+const QUERY = `query ReportFindings($division: DivisionCode!, $after: Cursor) {
+  page: findings(first: 100, after: $after, division: $division, verdict: NOT_MET) {
+    nodes {
+      rule subject since asOf clause
+      figures { name value required }
+      station { name } division { name }
+      waiver { until reason }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const figureSchema = z.object({ name: z.string(), value: z.string().nullable(), required: z.string().nullable() });
+const findingSchema = z.object({
+  rule: z.string(),
+  subject: z.string(),
+  since: z.string(),
+  asOf: z.string(),
+  clause: z.string().nullable(),
+  figures: z.array(figureSchema),
+  station: named,
+  division: named,
+  waiver: z.object({ until: z.string(), reason: z.string() }).nullable(),
+});
+type Finding = z.output<typeof findingSchema>;
+
+function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
+  const policy = policyFor(POLICIES, { division, on: today });
+  const titles = Object.fromEntries(RULE_IDS.map((id) => [id, policy?.rules[id].title.zh ?? '']));
+  return [
+    ['区划', 10, (found) => textCell(found.division?.name ?? null)],
+    ['对象', 8, ({ subject }) => textCell(labelOf(FINDING_SUBJECT, subject))],
+    ['站点', 24, ({ station }) => textCell(station?.name ?? null)],
+    ['规则', 7, ({ rule }) => textCell(rule)],
+    ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
+    ['依据', 10, ({ clause }) => textCell(clause)],
+    ['数据', 40, ({ figures }) => textCell(figuresInWords(figures))],
+    ['不达标始于', 11, ({ since }) => dateCell(since)],
+    ['例外批准至', 11, ({ waiver }) => dateCell(waiver?.until ?? null)],
+    ['批准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],
+    ['评定日期', 11, ({ asOf }) => dateCell(asOf)],
+  ];
+}
+
+/** What is not met on the day of the report: with a waiver too, which stands beside it. */
+export function findingsSheet(source: ReportSource): TableSheet {
+  return tableOf('规则达标', columnsFor(source.of), source.nodes(findingSchema, QUERY));
+}

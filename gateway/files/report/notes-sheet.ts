@@ -1,0 +1,29 @@
+import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { textCell } from '../../../shared/tabular/table-cells';
+import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
+import { type Column, type ReportOf, tableOf } from '../file-source';
+
+type Note = { topic: string; text: string };
+
+const COLUMNS: readonly Column<Note>[] = [
+  ['项目', 20, ({ topic }) => textCell(topic)],
+  ['说明', 100, ({ text }) => textCell(text)],
+];
+
+/** How the other sheets are to be read. */
+export function notesSheet(of: ReportOf, name: string): TableSheet {
+  const policy = policyFor(POLICIES, { division: of.division, on: of.today });
+  const notes: Note[] = [
+    { topic: '范围', text: `${name}(${of.division}),${of.year} 年度` },
+    { topic: '生成日期', text: `${of.today}(北京时间);各表为生成时的数据,趋势表为各月末的数据` },
+    {
+      topic: '标准',
+      text: policy === null ? '没有适用的标准' : `版本 ${policy.version},自 ${policy.effectiveFrom} 起施行`,
+    },
+    { topic: '达标', text: '情况不明的不算达标。例外批准与不达标并列,不改变评定结果' },
+    { topic: '比例', text: '没有可计算的对象时留空,不作 0% 或 100%' },
+    { topic: '金额', text: '单位为元,由以分为单位的整数换算,不作四舍五入' },
+    { topic: '个人信息', text: '本报告不含个人信息,人员只计人数' },
+  ];
+  return tableOf('说明', COLUMNS, notes);
+}

@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import { type Role } from '../../../shared/domain/roles';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { notFound } from '../../../shared/kernel/errors';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
+import { type TableSheet, workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
+import { type CallersGraph } from '../../graph/ask-as-caller';
+import { type Door } from '../../http/route';
+import { fileHeaders } from '../file-headers';
+import { assertAllGranted } from '../../graph/grants';
+import { evaluationsSheet } from './evaluations-sheet';
+import { findingsSheet } from './findings-sheet';
+import { fundingSheets } from './funding-sheets';
+import { notesSheet } from './notes-sheet';
+import { type Figures, overviewSheet, ownFigures } from './overview-sheet';
+import { oversightSheets } from './oversight-sheets';
+import { ReportSource } from '../file-source';
+import { servicesSheet } from './services-sheet';
+import { staffingSheet } from './staffing-sheet';
+import { stationsSheet } from './stations-sheet';
+import { submissionsSheet } from './submissions-sheet';
+import { trendSheet } from './trend-sheet';
+import { readsWhole } from '../whole-place';
+
+/** Those who see all of what a report tells, and answer for its division or audit it. */
+const READERS: ReadonlySet<Role> = new Set<Role>(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'AUDITOR']);
+
+/**
+ * `GET /reports/{division}/{year}.xlsx`: a district or a city in a year, a sheet a topic. It is read from the graph as whoever asks
+ * has it, and goes out while it is read.
+ */
+export function reportDoor(graph: CallersGraph, clock: () => Date): Door {
+  return {
+    path: /^\/reports\/((?:\d{4}|\d{6})\/20\d\d)\.xlsx$/,
+    methods: ['GET'],
+    answer: async (exchange, caller, id) => {
+      const [code = '', year = ''] = id.split('/');
+      if (!readsWhole(caller, code, READERS)) throw notFound();
+      assertAllGranted(caller, ROOT_FIELDS);
+      const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
+      const source = new ReportSource(graph, { caller, requestId: exchange.requestId }, of);
+      // Before anything goes out: what fails here is answered as an error.
+      const own = await ownFigures(source);
+      if (own === null) throw notFound();
+      const title = `${own.name}社会工作服务站 ${year} 年度报告`;
+      const printed = { header: title, footer: `生成日期 ${of.today}` };
+      const headers = fileHeaders('xlsx', { name: `report-${code}-${year}`, title });
+      await exchange.stream(headers, [Readable.from(workbookPieces(sheetsOf(source, own), printed))]);
+    },
+  };
+}
+
+/** The root fields that it reads. */
+const ROOT_FIELDS = [
+  ...['division', 'stations', 'findings', 'submissions', 'evaluations', 'inspections', 'rectifications'],
+  ...['budgetLines', 'contracts', 'complianceTrend'],
+];
+
+function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {
+  return [
+    overviewSheet(source, own),
+    stationsSheet(source),
+    staffingSheet(source),
+    findingsSheet(source),
+    submissionsSheet(source),
+    servicesSheet(source),
+    evaluationsSheet(source),
+    ...oversightSheets(source),
+    ...fundingSheets(source),
+    trendSheet(source),
+    notesSheet(source.of, own.name),
+  ];
+}

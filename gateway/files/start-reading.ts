@@ -1,0 +1,13 @@
+/**
+ * Reads the first row and returns all rows. A failure up to here is answered as an error; a later one breaks the file off.
+ * @throws whatever reading the first row throws
+ */
+export async function startReading<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {
+  const reading = rows[Symbol.asyncIterator]();
+  const first = await reading.next();
+  return resumed(first, reading);
+}
+
+async function* resumed<Row>(first: IteratorResult<Row, unknown>, reading: AsyncIterator<Row>): AsyncGenerator<Row> {
+  for (let next = first; next.done !== true; next = await reading.next()) yield next.value;
+}

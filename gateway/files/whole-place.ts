@@ -1,0 +1,11 @@
+import { type Role } from '../../shared/domain/roles';
+import { divisionCode } from '../../shared/kernel/ids/division-code';
+import { type Caller } from '../../shared/access/caller';
+import { governs, scopeOf } from '../../shared/access/scope';
+
+/** Whether the caller may read the whole district or city. A caller who reads a part of it would get wrong sums in its files. */
+export function readsWhole(caller: Caller, code: string, readers: ReadonlySet<Role>): boolean {
+  const division = divisionCode(code);
+  const place = { divisionCode: division, districtCode: code.length === 6 ? division : null };
+  return readers.has(caller.role) && governs(scopeOf(caller), place);
+}

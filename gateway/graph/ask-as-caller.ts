@@ -1,0 +1,46 @@
+import { type ApolloServer } from '@apollo/server';
+import { type Role } from '../../shared/domain/roles';
+import { HubError } from '../../shared/kernel/errors';
+import { describeError } from '../../shared/graphql/errors/describe-error';
+import { type GatewayContext } from '../transport/gateway-context';
+import { type Supergraph } from './supergraph';
+
+export type Question = { query: string; variables: Readonly<Record<string, unknown>> };
+
+/** The graph as a caller has it: his schema, his rows, his grants. */
+export type CallersGraph = {
+  /** Whether the role's schema has this root field at all. */
+  sees(role: Role, rootField: string): boolean;
+  /** Whether a mutation of the role's takes an input of this type. */
+  takes(role: Role, inputType: string): boolean;
+  /** @throws HubError the first error of an answer that has any: half an answer would pass for the whole */
+  ask(context: GatewayContext, question: Question): Promise<Readonly<Record<string, unknown>>>;
+};
+
+export function callersGraph(
+  supergraph: Supergraph,
+  serverFor: (role: Role) => ApolloServer<GatewayContext>,
+): CallersGraph {
+  return {
+    sees: (role, rootField) => {
+      const fields = supergraph.audience(role).schema.getQueryType()?.getFields() ?? {};
+      return Object.hasOwn(fields, rootField);
+    },
+    takes: (role, inputType) => supergraph.audience(role).schema.getType(inputType) !== undefined,
+    ask: async (contextValue, { query, variables }) => {
+      const request = { query, variables: { ...variables } };
+      const { body } = await serverFor(contextValue.caller.role).executeOperation(request, { contextValue });
+      if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
+      const { data, errors } = body.singleResult;
+      const [error] = errors ?? [];
+      if (error !== undefined) throw asHubError(error);
+      return data ?? {};
+    },
+  };
+}
+
+function asHubError(error: unknown): Error {
+  const described = describeError(error);
+  if (described === null) return new Error('The graph answered with an error of no known kind.', { cause: error });
+  return new HubError(described.code, described.messages, described.details);
+}

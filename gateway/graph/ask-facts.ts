@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
+import { type AskFacts } from '../../shared/process/background-jobs';
+import { type Audience } from './supergraph';
+
+/**
+ * Asks the whole graph as ASSESSOR in this process: by the same planner, limits and transport as any client, and with a passport
+ * for each subgraph. Its documents are the product's own: no front has to validate them.
+ */
+export function factsOf({ execute }: Audience, subject: SubgraphName): AskFacts {
+  return async (source, variables) => {
+    const context = { caller: { role: 'ASSESSOR', subject }, requestId: randomUUID() } as const;
+    const { data, errors } = await execute({ source, request: { variables }, context });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw new Error(`The graph answered ${String(error.extensions?.['code'])}.`);
+    return data;
+  };
+}

@@ -1,0 +1,105 @@
+import { type GatewayExecutionResult, type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getOperationAST,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { badInput, HubError } from '../../shared/kernel/errors';
+import { compileCheck } from './answer-check';
+import { complete } from './completion';
+import { type Documents, oncePer } from './document/documents';
+import { estimateObjects } from './document/estimate-objects';
+import { type Asked, askedBy, assertGranted, grantsOf } from './grants';
+import { type Flat, type Flattened } from './document/flatten';
+import { tooComplex } from './document/limits';
+import { refused } from './request-error';
+import { type GatewayContext } from '../transport/gateway-context';
+import { coerceVariables } from './document/variables';
+
+/** Plans and runs one operation over the whole supergraph. */
+export type RunPlan = (request: {
+  readonly document: DocumentNode;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+  readonly context: GatewayContext;
+}) => Promise<ExecutionResult>;
+
+export interface Engine {
+  readonly documents: Documents;
+  /** @throws HubError QUERY_TOO_COMPLEX */
+  readonly refuseComplex: (document: DocumentNode) => void;
+  /** How many objects an answer may hold (limits.ts). */
+  readonly mostObjects: number;
+  readonly flattened: Flattened;
+  readonly run: RunPlan;
+}
+
+type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'context'>;
+
+/**
+ * Answers one role's operations. Apollo Server has validated them against the role's schema; here they are held to the
+ * limits, the token's grants and the coercion of variables, run, and completed over the role's schema again.
+ */
+export class AudienceExecutor {
+  private readonly asked = oncePer((document: DocumentNode) =>
+    oncePer((operation: OperationDefinitionNode): Asked => askedBy(document, operation)),
+  );
+  private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly engine: Engine,
+  ) {}
+
+  async execute({ source, request, context }: Request): Promise<GatewayExecutionResult> {
+    try {
+      return await this.answer(source, request, context as GatewayContext);
+    } catch (error) {
+      if (error instanceof HubError) return refused([error]);
+      throw error;
+    }
+  }
+
+  private async answer(
+    source: string,
+    request: Request['request'],
+    context: GatewayContext,
+  ): Promise<GatewayExecutionResult> {
+    const document = this.engine.documents.parse(source);
+    this.engine.refuseComplex(document);
+    const operation = getOperationAST(document, request.operationName);
+    if (!operation) throw noSuchOperation();
+    assertGranted(operation, this.asked(document)(operation), grantsOf(context.caller));
+    const given = request.variables ?? {};
+    const coerced = coerceVariables(this.schema, operation, given);
+    if ('refusals' in coerced) return refused(coerced.refusals);
+    const flat = this.engine.flattened.of(document, operation, coerced.values);
+    this.refuseCostly(flat, coerced.values);
+    const named = operation.name === undefined ? {} : { operationName: operation.name.value };
+    const run = { ...named, variables: coerced.values, context };
+    const result =
+      flat.executable === null ? { data: {} } : await this.engine.run({ document: flat.executable, ...run });
+    if (this.passes(result, flat)) return result;
+    return complete(result, { schema: this.schema, document, ...named, variables: given });
+  }
+
+  private refuseCostly({ executable }: Flat, variables: Readonly<Record<string, unknown>>): void {
+    const { mostObjects } = this.engine;
+    const found = executable === null ? 0 : estimateObjects(this.schema, executable, variables);
+    if (found > mostObjects) throw tooComplex('objects', mostObjects, found);
+  }
+
+  private passes({ data, errors }: ExecutionResult, { executable, needsCompletion }: Flat): boolean {
+    if (needsCompletion || (errors ?? []).length > 0) return false;
+    return executable === null || this.check(executable)(data);
+  }
+}
+
+function noSuchOperation(): HubError {
+  return badInput('operationName', {
+    zh: '请用 operationName 指明文档中的一个操作。',
+    en: 'Name one operation of the document in operationName.',
+  });
+}

@@ -1,0 +1,72 @@
+import {
+  type ASTNode,
+  type FieldNode,
+  GraphQLError,
+  isObjectType,
+  type GraphQLSchema,
+  parse,
+  type ValidationRule,
+  visit,
+} from 'graphql';
+import { HubError, type Message } from '../../../shared/kernel/errors';
+import { directiveUses } from '../../../shared/graphql/audience/audience-tag';
+
+/**
+ * Names that a client chooses and that the executor would take for something else. It keeps answers in plain objects, so
+ * that `__proto__` reaches the prototype of everything; and it reads an entity's key from the answer by the key's name, so
+ * that `{ stations { id: name staff { name } } }` would fetch the staff of whatever station has that *name* for an id.
+ */
+export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
+  return (context) => {
+    const refuse = (node: ASTNode, text: Message) => {
+      const error = new HubError('BAD_USER_INPUT', text, { field: 'query' });
+      context.reportError(new GraphQLError(text.en, { nodes: node, originalError: error }));
+    };
+    return {
+      Field(node) {
+        if (node.alias === undefined || node.alias.value === node.name.value) return;
+        const alias = node.alias.value;
+        if (isReserved(alias)) refuse(node, reserved(alias));
+        else if (keyFields.has(alias)) refuse(node, keyName(alias));
+      },
+      VariableDefinition(node) {
+        const name = node.variable.name.value;
+        // The planner's own variable for entity keys.
+        if (isReserved(name) || name === 'representations') refuse(node, reserved(name));
+      },
+      FragmentDefinition(node) {
+        if (isReserved(node.name.value)) refuse(node, reserved(node.name.value));
+      },
+    };
+  };
+}
+
+/** Every field that any `@key` or `@requires` of the supergraph names, nested ones too. */
+export function keyFieldsOf(supergraph: GraphQLSchema): ReadonlySet<string> {
+  const types = Object.values(supergraph.getTypeMap());
+  const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+  const texts = [
+    ...types.flatMap((type) => directiveUses(type, 'join__type').map((use) => use['key'])),
+    ...fields.flatMap((field) => directiveUses(field, 'join__field').map((use) => use['requires'])),
+  ];
+  const names = new Set<string>();
+  for (const text of new Set(texts.filter((each): each is string => typeof each === 'string'))) {
+    visit(parse(`{ ${text} }`, { noLocation: true }), { Field: (node: FieldNode) => void names.add(node.name.value) });
+  }
+  return names;
+}
+
+function isReserved(name: string): boolean {
+  return name.startsWith('__') || name.startsWith('_internal_qp_alias_') || name in Object.prototype;
+}
+
+function reserved(name: string): Message {
+  return { zh: `名称“${name}”为系统保留,请改用其他名称。`, en: `The name "${name}" is reserved: choose another.` };
+}
+
+function keyName(alias: string): Message {
+  return {
+    zh: `别名“${alias}”与标识字段同名,请改用其他名称。`,
+    en: `The alias "${alias}" is the name of a key field: choose another.`,
+  };
+}

@@ -1,0 +1,145 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { HubError, type Message } from '../../../shared/kernel/errors';
+import { fragmentsOf } from './root-fields';
+
+/** How much one operation may ask for. Tokens are counted at parsing, over the whole document; objects when the variables are known. */
+export interface Limits {
+  readonly tokens: number;
+  /** How deep fields nest; a root field has depth 1. */
+  readonly depth: number;
+  /** Fields and fragments, each fragment counted wherever it is spread. */
+  readonly selections: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  /** Nested fetches of one mutation run after the next one: only one at a time keeps a predictable order. */
+  readonly mutationFields: number;
+  /** Objects that the answer may hold, as estimate-objects.ts estimates them. */
+  readonly objects: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  tokens: 2000,
+  depth: 15,
+  selections: 1000,
+  aliases: 30,
+  rootFields: 20,
+  directives: 50,
+  mutationFields: 1,
+  objects: 100_000,
+};
+
+const NAMES: Readonly<Record<keyof Limits, Message>> = {
+  tokens: { zh: '词元数', en: 'number of tokens' },
+  depth: { zh: '嵌套深度', en: 'depth' },
+  selections: { zh: '展开后的选择数', en: 'number of expanded selections' },
+  aliases: { zh: '别名数', en: 'number of aliases' },
+  rootFields: { zh: '根字段数', en: 'number of root fields' },
+  directives: { zh: '指令数', en: 'number of directives' },
+  mutationFields: { zh: '写操作数', en: 'number of mutation fields' },
+  objects: { zh: '预计返回的对象数', en: 'estimated number of objects in the answer' },
+};
+
+/** Counting stops to grow here: doubling fragments reach any number, and a number in a message should stay readable. */
+export const MANY = 1_000_000;
+
+export function tooComplex(limit: keyof Limits, maximum: number, found: number): HubError {
+  const name = NAMES[limit];
+  const text = {
+    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。`,
+    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${maximum}.`,
+  };
+  return new HubError('QUERY_TOO_COMPLEX', text, { limit, maximum, found });
+}
+
+/**
+ * Every operation of the document is held to the limits, not only the chosen one: a document is then good or not,
+ * whatever the operation name, and its verdict can be kept with it.
+ * @throws HubError QUERY_TOO_COMPLEX with `limit`, `maximum` and `found`
+ */
+export function checkLimits(document: DocumentNode, limits: Limits): void {
+  const cost = new Costs(document);
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const [limit, found] of Object.entries(cost.ofOperation(node)) as [keyof Limits, number][]) {
+      if (found > limits[limit]) throw tooComplex(limit, limits[limit], found);
+    }
+  }
+}
+
+interface Cost {
+  readonly depth: number;
+  readonly selections: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Fields at this level itself, fragments opened; `__typename` asks nothing of anyone. */
+  readonly fields: number;
+}
+
+const NOTHING: Cost = { depth: 0, selections: 0, aliases: 0, directives: 0, fields: 0 };
+
+function sum(a: Cost, b: Cost): Cost {
+  const add = (x: number, y: number) => Math.min(x + y, MANY);
+  return {
+    depth: Math.max(a.depth, b.depth),
+    selections: add(a.selections, b.selections),
+    aliases: add(a.aliases, b.aliases),
+    directives: add(a.directives, b.directives),
+    fields: add(a.fields, b.fields),
+  };
+}
+
+/** What a document's parts cost; each fragment is counted once, however often it is spread. */
+class Costs {
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly known = new Map<string, Cost>();
+
+  constructor(document: DocumentNode) {
+    this.fragments = fragmentsOf(document);
+  }
+
+  ofOperation(operation: OperationDefinitionNode): Partial<Record<keyof Limits, number>> {
+    const { depth, selections, aliases, directives, fields } = this.ofSet(operation.selectionSet);
+    const onVariables = (operation.variableDefinitions ?? []).flatMap((variable) => variable.directives ?? []);
+    const written = directives + (operation.directives?.length ?? 0) + onVariables.length;
+    const counted = { depth, selections, aliases, rootFields: fields, directives: written };
+    return operation.operation === OperationTypeNode.MUTATION ? { ...counted, mutationFields: fields } : counted;
+  }
+
+  private ofSet(set: SelectionSetNode | undefined): Cost {
+    return (set?.selections ?? []).map((selection) => this.ofSelection(selection)).reduce(sum, NOTHING);
+  }
+
+  private ofSelection(node: SelectionNode): Cost {
+    const own = { ...NOTHING, selections: 1, directives: node.directives?.length ?? 0 };
+    if (node.kind === Kind.INLINE_FRAGMENT) return sum(own, this.ofSet(node.selectionSet));
+    if (node.kind === Kind.FRAGMENT_SPREAD) return sum(own, this.ofFragment(node.name.value));
+    const inner = this.ofSet(node.selectionSet);
+    const aliases = node.alias === undefined ? 0 : 1;
+    return {
+      ...sum({ ...own, aliases }, inner),
+      depth: inner.depth + 1,
+      fields: node.name.value === '__typename' ? 0 : 1,
+    };
+  }
+
+  private ofFragment(name: string): Cost {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    // A fragment that leads to itself finds itself here and counts nothing more: validation refuses it by its name.
+    this.known.set(name, NOTHING);
+    const fragment = this.fragments.get(name);
+    const directives = fragment?.directives?.length ?? 0;
+    const cost = sum({ ...NOTHING, directives }, this.ofSet(fragment?.selectionSet));
+    this.known.set(name, cost);
+    return cost;
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  coerceInputValue,
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+  type VariableDefinitionNode,
+} from 'graphql';
+import { badInput, HubError } from '../../../shared/kernel/errors';
+
+/** How many refusals one answer tells of. */
+const MAX_REFUSALS = 10;
+
+export type Coerced = { readonly values: Record<string, unknown> } | { readonly refusals: readonly HubError[] };
+
+/**
+ * Coerces variables against the *audience's* schema: validation does not see them, and the executor would coerce against
+ * the whole supergraph, accept a hidden input field, and suggest hidden names for a mistyped one.
+ * @returns the values for the executor, or refusals with BAD_USER_INPUT whose `field` is the path, `input.items.0.name`
+ */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Coerced {
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: MAX_REFUSALS });
+  if (errors === undefined) return { values: coerced };
+  const failed = new Set(errors.flatMap(({ nodes }) => nodes ?? []));
+  const refusals = definitions
+    .filter((definition) => failed.has(definition))
+    .flatMap((definition) => refusalsOf(schema, definition, variables));
+  return { refusals: refusals.slice(0, MAX_REFUSALS) };
+}
+
+/** Why one variable was refused; coerced once more, because graphql-js reports the paths only so. */
+function refusalsOf(
+  schema: GraphQLSchema,
+  definition: VariableDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): HubError[] {
+  const name = definition.variable.name.value;
+  const type = typeFromAST(schema, definition.type);
+  const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (!isInputType(type)) return [invalid(name, 'It has no known input type.')];
+  if (value == null && definition.type.kind === Kind.NON_NULL_TYPE) return [missing(name)];
+  return coercionErrors(value, type).map(({ path, error }) => refusal([name, ...path], error));
+}
+
+type CoercionError = { readonly path: readonly (string | number)[]; readonly error: GraphQLError };
+
+/** Ends a coercion of which enough is known: a body holds some 20,000 mistakes, and each looks for names like its own. */
+class EnoughError extends Error {}
+
+function coercionErrors(value: unknown, type: GraphQLInputType): CoercionError[] {
+  const found: CoercionError[] = [];
+  try {
+    coerceInputValue(value, type, (path, _value, error) => {
+      found.push({ path, error });
+      if (found.length >= MAX_REFUSALS) throw new EnoughError();
+    });
+  } catch (error) {
+    if (!(error instanceof EnoughError)) throw error;
+  }
+  return found;
+}
+
+/** What graphql-js says of a field of an input object that is missing or that nobody knows; the path ends above it. */
+const OF_FIELD = /^Field "(.*?)" (of required type|is not defined)/;
+
+function refusal(path: readonly (string | number)[], error: GraphQLError): HubError {
+  const cause = error.originalError;
+  const [, inner, problem] = OF_FIELD.exec(error.message) ?? [];
+  const field = [...path, ...(inner === undefined ? [] : [inner])].join('.');
+  if (cause instanceof HubError) return new HubError('BAD_USER_INPUT', cause.text, { ...cause.details, field });
+  if (problem === 'of required type') return missing(field);
+  return problem === undefined ? invalid(field, error.message) : unknown(field, error.message);
+}
+
+function missing(field: string): HubError {
+  return badInput(field, { zh: `缺少必填项“${field}”。`, en: `"${field}" is required.` });
+}
+
+function unknown(field: string, why: string): HubError {
+  return badInput(field, { zh: `没有名为“${field}”的输入项。`, en: why });
+}
+
+function invalid(field: string, why: string): HubError {
+  return badInput(field, { zh: `“${field}”的值无效。`, en: `The value of "${field}" is not valid: ${why}` });
+}

@@ -1,0 +1,15 @@
+import { type GraphQLObjectType } from 'graphql';
+import { MACHINE_CLIENT_ROLES, type MachineClientRole } from '../../shared/process/machine-clients';
+import { SCALARS } from '../../shared/graphql/types/scalars';
+import { audiences } from './audiences';
+
+/** Every grant that a token of the role could carry to any effect (grants.ts): one for each root field that its schema has. */
+export function grantableTo(role: MachineClientRole, supergraphSdl: string): string[] {
+  const schema = audiences(supergraphSdl, { scalars: SCALARS, roles: MACHINE_CLIENT_ROLES }).get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return [...grantsOf(schema.getQueryType(), 'read'), ...grantsOf(schema.getMutationType(), 'write')];
+}
+
+function grantsOf(root: GraphQLObjectType | null | undefined, kind: 'read' | 'write'): string[] {
+  return Object.keys(root?.getFields() ?? {}).map((field) => `${field}:${kind}`);
+}

@@ -1,0 +1,132 @@
+import { type GatewayExecutor, type GatewayInterface } from '@apollo/server-gateway-interface';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { type ExecutionRequest } from '@graphql-tools/utils';
+import {
+  buildSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  type ValidationRule,
+} from 'graphql';
+import { type Role, ROLES } from '../../shared/domain/roles';
+import { HubError } from '../../shared/kernel/errors';
+import { aliasRule, keyFieldsOf } from './document/alias-rule';
+import { audiences } from './audiences';
+import { Documents, oncePer } from './document/documents';
+import { Flattened } from './document/flatten';
+import { checkLimits, DEFAULT_LIMITS, type Limits } from './document/limits';
+import { limitsRule } from './document/limits-rule';
+import { rootTypeRule } from './document/root-type-rule';
+import { AudienceExecutor, type RunPlan } from './audience-executor';
+import { callSubgraph } from '../transport/subgraph-call';
+import { type GatewayContext } from '../transport/gateway-context';
+import { type SubgraphTransport } from '../transport/subgraph-transport';
+
+export interface SupergraphOptions {
+  readonly supergraphSdl: string;
+  readonly transport: SubgraphTransport;
+  readonly limits?: Limits;
+  /** The implementations of the graph's own scalars. */
+  readonly scalars: readonly GraphQLScalarType[];
+  /** The roles that get a schema; all of them by default. */
+  readonly roles?: readonly Role[];
+}
+
+/** What one role's Apollo Server is made of. */
+export interface Audience {
+  readonly role: Role;
+  readonly schema: GraphQLSchema;
+  readonly gateway: GatewayInterface;
+  /** The same without a server in front, for the hub's own documents. */
+  readonly execute: AudienceExecutor['execute'];
+  readonly validationRules: ValidationRule[];
+  readonly limits: Limits;
+  readonly documents: Documents;
+}
+
+export interface Supergraph {
+  /** @throws Error for a role that has no schema here: never the schema of another. */
+  audience(role: Role): Audience;
+}
+
+/**
+ * The one planner and executor, and a gateway for each role in front of it: every role has its own schema, and all share
+ * the documents and their plans.
+ * @throws Error at start-up where the tags of a role do not hold together (audience-check.ts)
+ */
+export async function createSupergraph(options: SupergraphOptions): Promise<Supergraph> {
+  const { supergraphSdl, scalars, roles = ROLES, limits = DEFAULT_LIMITS } = options;
+  const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
+  const schemas = audiences(supergraphSdl, { scalars, roles });
+  const documents = new Documents(limits.tokens);
+  const run = await planAndRun(supergraph, options);
+  const flattened = new Flattened();
+  const engine = { documents, refuseComplex: keptVerdict(limits), mostObjects: limits.objects, flattened, run };
+  const validationRules = [
+    limitsRule((document) => checkLimits(document, limits)),
+    rootTypeRule,
+    aliasRule(keyFieldsOf(supergraph)),
+  ];
+  const made = new Map(
+    [...schemas].map(([role, schema]): [Role, Audience] => {
+      const executor = new AudienceExecutor(schema, engine);
+      const execute: Audience['execute'] = (request) => executor.execute(request);
+      return [role, { role, schema, gateway: gatewayOf(schema, execute), execute, validationRules, limits, documents }];
+    }),
+  );
+  return {
+    audience(role) {
+      const audience = made.get(role);
+      if (audience === undefined) throw new Error(`The role ${role} has no schema here.`);
+      return audience;
+    },
+  };
+}
+
+/** The limits' verdict on a shared document, reached once and kept with it. */
+function keptVerdict(limits: Limits): (document: DocumentNode) => void {
+  const verdictOn = oncePer((document: DocumentNode): HubError | null => {
+    try {
+      checkLimits(document, limits);
+      return null;
+    } catch (error) {
+      if (error instanceof HubError) return error;
+      throw error;
+    }
+  });
+  return (document) => {
+    const verdict = verdictOn(document);
+    if (verdict !== null) throw verdict;
+  };
+}
+
+async function planAndRun(unifiedGraph: GraphQLSchema, options: SupergraphOptions): Promise<RunPlan> {
+  const { executor } = await unifiedGraphHandler({
+    unifiedGraph,
+    getUnifiedGraphSDL: () => options.supergraphSdl,
+    onSubgraphExecute: (subgraph: string, fetch: ExecutionRequest<Record<string, unknown>, GatewayContext>) =>
+      callSubgraph(options.transport, subgraph, fetch),
+  });
+  if (executor === undefined) throw new Error('The planner gave no executor.');
+  return async (request) => {
+    try {
+      return (await executor(request)) as ExecutionResult;
+    } catch (error) {
+      // Its words may name what this audience must not know: they are for the log.
+      throw new Error('The operation could not be planned or run.', { cause: error });
+    }
+  };
+}
+
+function gatewayOf(apiSchema: GraphQLSchema, executor: GatewayExecutor): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      // The supergraph's own text stays here: Apollo Server would use it for reporting alone.
+      callback({ apiSchema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ executor }),
+    stop: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,68 @@
+import { badInput, type ErrorCode, HubError } from '../../shared/kernel/errors';
+
+/** The HTTP status that goes with a code where there is no GraphQL answer to carry it. */
+export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  INVALID_STATE: 409,
+  RULE_VIOLATION: 422,
+  IDEMPOTENCY_MISMATCH: 422,
+  IDEMPOTENCY_IN_PROGRESS: 409,
+  QUERY_TOO_COMPLEX: 400,
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** A request that is refused for its HTTP form, with a status of its own. */
+export class HttpRefusal extends HubError {
+  constructor(
+    readonly status: number,
+    { code, text, details }: HubError,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code, text, details);
+  }
+}
+
+export function wrongPath(): HttpRefusal {
+  return new HttpRefusal(404, new HubError('NOT_FOUND', { zh: '没有这个地址。', en: 'There is no such address.' }));
+}
+
+/** @param allowed as in the `Allow` header. */
+export function wrongMethod(allowed: string): HttpRefusal {
+  const text = { zh: `此地址只接受 ${allowed}。`, en: `This address takes ${allowed} only.` };
+  return new HttpRefusal(405, new HubError('BAD_USER_INPUT', text), { allow: allowed });
+}
+
+/** Forms, text and files can be sent by any web page without asking first; compressed bodies hide their size. */
+export function wrongContent(): HttpRefusal {
+  const text = {
+    zh: '请求体应为未压缩的 JSON(Content-Type: application/json,UTF-8)。',
+    en: 'The body must be JSON in UTF-8, not compressed (Content-Type: application/json).',
+  };
+  return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text));
+}
+
+export function tooLarge(maximum: number): HttpRefusal {
+  const text = { zh: `请求体超过 ${maximum} 字节。`, en: `The body is larger than ${maximum} bytes.` };
+  return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', maximum }));
+}
+
+/** The connection ends with it: what is still to come would be taken for the next request. */
+export function tooSlow(): HttpRefusal {
+  const text = { zh: '请求体未在规定时间内收完。', en: 'The body did not come in time.' };
+  return new HttpRefusal(408, new HubError('BAD_USER_INPUT', text), { connection: 'close' });
+}
+
+export function notJson(field: string): HubError {
+  return badInput(field, { zh: '内容不是有效的 JSON。', en: 'The content is not valid JSON.' });
+}
+
+export function noBatching(): HubError {
+  const text = { zh: '每个请求只能有一个操作,不接受数组。', en: 'One operation a request: no arrays.' };
+  return new HubError('BAD_USER_INPUT', text);
+}

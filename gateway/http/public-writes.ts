@@ -1,0 +1,43 @@
+import { type DocumentNode, OperationTypeNode, getOperationAST } from 'graphql';
+import { HubError } from '../../shared/kernel/errors';
+import { type Caller } from '../../shared/access/caller';
+import { Buckets } from '../../shared/runtime/token-buckets';
+
+const HOUR_MILLISECONDS = 3_600_000;
+
+export type PublicRequest = { caller: Caller; client: string; document: DocumentNode; operationName: string | null };
+
+type Setting = { anHour: number; clock: () => Date };
+
+/** Whoever says who he is answers for what he writes; the public is held to so many writes an hour from one address. */
+export class PublicWrites {
+  private readonly buckets: Buckets;
+
+  constructor({ anHour, clock }: Setting) {
+    this.buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
+  }
+
+  /** @throws HubError RATE_LIMITED, with the seconds after which one more is taken */
+  admit({ caller, client, document, operationName }: PublicRequest): void {
+    if (caller.role !== 'PUBLIC' || !isMutation(document, operationName)) return;
+    const seconds = this.buckets.take(client);
+    if (seconds > 0) throw tooMany(seconds);
+  }
+
+  get size(): number {
+    return this.buckets.size;
+  }
+}
+
+/** Where it cannot be told which of several operations is meant, nothing runs, and nothing is counted. */
+function isMutation(document: DocumentNode, operationName: string | null): boolean {
+  return getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
+}
+
+function tooMany(retryAfterSeconds: number): HubError {
+  const text = {
+    zh: '提交过于频繁,请稍后再试。',
+    en: 'Too many submissions from your address: try again later.',
+  };
+  return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
+}

@@ -1,0 +1,120 @@
+import { type IncomingMessage } from 'node:http';
+import { z } from 'zod';
+import { badInput, type HubError } from '../../shared/kernel/errors';
+import { noBatching, notJson, tooLarge, tooSlow, wrongContent } from './http-refusal';
+
+const jsonObject = z.record(z.string(), z.unknown());
+
+/**
+ * What a GraphQL request is made of (GraphQL over HTTP). Of `extensions` only the persisted query is kept: nothing else that a
+ * client sends there may travel on.
+ */
+const parametersSchema = z.object({
+  query: z.string().min(1).optional(),
+  operationName: z.string().nullish(),
+  variables: jsonObject.nullish(),
+  extensions: z.object({ persistedQuery: jsonObject.optional() }).nullish(),
+});
+export type Parameters = z.infer<typeof parametersSchema>;
+
+const SEARCH_PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] as const;
+
+const BODY_MILLISECONDS = 30_000;
+
+/** The client left before its request was whole: there is nobody to answer, and nothing to report. */
+export class ClientLeftError extends Error {
+  override readonly name = 'ClientLeftError';
+}
+
+/** @throws HubError where the search parameters are no GraphQL request. */
+export function parametersOfSearch(search: string): Parameters {
+  const parameters = new URLSearchParams(search);
+  const found: Record<string, unknown> = {};
+  for (const name of SEARCH_PARAMETERS) {
+    const values = parameters.getAll(name);
+    if (values.length > 1)
+      throw badInput(name, { zh: '此参数只能给出一次。', en: 'This parameter may be given once only.' });
+    const [value] = values;
+    if (value === undefined) continue;
+    found[name] = name === 'variables' || name === 'extensions' ? parseJson(value, name) : value;
+  }
+  return parse(found);
+}
+
+/**
+ * Reads a POST body. It is counted while it comes in, whatever its headers promise.
+ * @throws HttpRefusal (408, 413, 415) or HubError where it is no GraphQL request.
+ */
+export async function parametersOfBody(request: IncomingMessage, mostBytes: number): Promise<Parameters> {
+  assertJson(request);
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge(mostBytes);
+  const body = parseJson(textOf(await readBody(request, mostBytes)), 'body');
+  if (Array.isArray(body)) throw noBatching();
+  return parse(body);
+}
+
+function assertJson({ headersDistinct }: IncomingMessage): void {
+  const [type = '', ...others] = headersDistinct['content-type'] ?? [];
+  const isJson = /^application\/json *(?:; *charset="?utf-8"? *)?$/i.test(type) && others.length === 0;
+  const isPlain = (headersDistinct['content-encoding'] ?? []).every(
+    (encoding) => encoding.toLowerCase() === 'identity',
+  );
+  if (!isJson || !isPlain) throw wrongContent();
+}
+
+/** Counted while it comes in. Events rather than `for await`: leaving such a loop early would destroy the socket before the refusal is written. */
+export function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const late = setTimeout(() => reject(tooSlow()), BODY_MILLISECONDS).unref();
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= mostBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks.length = 0;
+      // The rest is let through unseen, until the server's request timeout.
+      request.off('data', take).resume();
+      reject(tooLarge(mostBytes));
+    };
+    request.on('data', take);
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('close', () => clearTimeout(late));
+    // Once the body is in, both come too late to change anything.
+    request.once('error', () => reject(new ClientLeftError()));
+    request.once('close', () => reject(new ClientLeftError()));
+  });
+}
+
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw notJson('body');
+  }
+}
+
+function parseJson(text: string, field: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw notJson(field);
+  }
+}
+
+function parse(found: unknown): Parameters {
+  const parsed = parametersSchema.safeParse(found);
+  if (!parsed.success) throw oddParameter(String(parsed.error.issues[0]?.path[0] ?? 'body'));
+  const { query, extensions } = parsed.data;
+  if (query === undefined && extensions?.persistedQuery === undefined) throw oddParameter('query');
+  return parsed.data;
+}
+
+function oddParameter(field: string): HubError {
+  return badInput(field, {
+    zh: `GraphQL 请求中的 ${field} 缺失或有误。`,
+    en: `The ${field} of the GraphQL request is missing or not valid.`,
+  });
+}

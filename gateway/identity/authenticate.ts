@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { unauthenticated } from '../../shared/kernel/errors';
+import { type Log } from '../../shared/runtime/log';
+import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
+import { identityUnavailable } from './identity-unavailable';
+import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
+
+/** What a request shows of who sends it. The claims are verified, not yet read: see resolve-caller.ts. */
+export type Identity =
+  | { kind: 'public' }
+  | { kind: 'user' | 'client'; issuer: string; claims: JWTPayload }
+  | { kind: 'internal'; subgraph: SubgraphName; claims: JWTPayload };
+
+/**
+ * @param authorization every `Authorization` header of the request, as sent.
+ * @throws HubError UNAUTHENTICATED where any is there that does not verify: never a step down to PUBLIC; UNAVAILABLE where
+ * the issuer's keys cannot be had. Neither says why: that is for the log.
+ */
+export type Authenticate = (authorization: readonly string[], requestId: string) => Promise<Identity>;
+
+const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
+const LONGEST_TOKEN = 8192;
+const CLOCK_TOLERANCE_SECONDS = 5;
+/** A token that says it is something else (a logout token, a DPoP proof) is no access token. */
+const TOKEN_TYPES = new Set([undefined, 'jwt', 'at+jwt', 'application/at+jwt']);
+/** A subgraph mints a token for each request: an old one was kept by somebody. */
+const INTERNAL_MAX_AGE_SECONDS = 120;
+
+/** A verified token is not verified again for so long: short, so that a withdrawn key soon counts. */
+const REMEMBERED_MILLISECONDS = 60_000;
+const REMEMBERED_TOKENS = 5000;
+
+type Remembered = { identity: Identity; until: number };
+
+/** @throws Error where two issuers have one name: their keys would stand in for each other. */
+export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log): Authenticate {
+  const byName = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));
+  if (byName.size !== issuers.length) throw new Error('Two trusted issuers have the same name.');
+  const remembered = new LRUCache<string, Remembered>({ max: REMEMBERED_TOKENS });
+
+  return async (authorization, requestId) => {
+    if (authorization.length === 0) return { kind: 'public' };
+    try {
+      const token = tokenOf(authorization);
+      const key = createHash('sha256').update(token).digest('base64');
+      const known = remembered.get(key);
+      if (known !== undefined && Date.now() < known.until) return known.identity;
+      const identity = await verify(token, byName);
+      remembered.set(key, { identity, until: rememberedUntil(identity) });
+      return identity;
+    } catch (error) {
+      log.info('A token was refused.', { requestId, reason: reasonOf(error) });
+      throw error instanceof KeysUnavailableError ? identityUnavailable(error) : unauthenticated();
+    }
+  };
+}
+
+/** Why a token is refused, in a word of ours. */
+class TokenRefusal extends Error {}
+
+function tokenOf(authorization: readonly string[]): string {
+  const [header = '', ...others] = authorization;
+  if (others.length > 0) throw new TokenRefusal('SEVERAL_HEADERS');
+  if (header.length > LONGEST_TOKEN) throw new TokenRefusal('TOO_LONG');
+  const [, token] = BEARER.exec(header) ?? [];
+  if (token === undefined) throw new TokenRefusal('NOT_A_BEARER_TOKEN');
+  return token;
+}
+
+/** The issuer's name is read unverified, but only to choose whose keys must verify it. */
+async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>): Promise<Identity> {
+  const trusted = issuers.get(decodeJwt(token).iss ?? '');
+  if (trusted === undefined) throw new TokenRefusal('UNKNOWN_ISSUER');
+  const { issuer, audience, algorithms, holder } = trusted;
+  const { payload, protectedHeader } = await jwtVerify(token, (header) => trusted.findKey(header), {
+    issuer,
+    audience,
+    algorithms,
+    requiredClaims: ['exp'],
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
+    ...(holder.kind === 'internal' ? { maxTokenAge: INTERNAL_MAX_AGE_SECONDS } : {}),
+  });
+  if (!TOKEN_TYPES.has(protectedHeader.typ?.toLowerCase())) throw new TokenRefusal('NOT_AN_ACCESS_TOKEN');
+  return holder.kind === 'internal' ? { ...holder, claims: payload } : { ...holder, issuer, claims: payload };
+}
+
+function rememberedUntil(identity: Identity): number {
+  const expiresAt = identity.kind === 'public' ? 0 : (identity.claims.exp ?? 0) * 1000;
+  return Math.min(expiresAt, Date.now() + REMEMBERED_MILLISECONDS);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TokenRefusal) return error.message;
+  if (error instanceof KeysUnavailableError) return 'KEYS_UNAVAILABLE';
+  return error instanceof errors.JOSEError ? error.code : 'MALFORMED';
+}

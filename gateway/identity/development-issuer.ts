@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { type UserRole } from '../../shared/domain/roles';
+import { type Config } from '../../shared/runtime/settings/config';
+import { KeyFolder, type KeyPair } from '../../shared/runtime/keys';
+import { HUB_AUDIENCE } from '../../shared/access/internal-token';
+import { ConfigurationError } from '../../shared/runtime/settings/settings';
+import { ownIssuer, type TrustedIssuer } from './trusted-issuer';
+
+/** The claims that a user's token carries beside `iss`, `aud`, `iat` and `exp`. What is left out is not in the token. */
+export type UserClaims = {
+  sub: string;
+  role: Exclude<UserRole, 'PUBLIC'>;
+  division?: string;
+  contractor?: string;
+  scope?: string;
+};
+
+/** The `iss` of its tokens. */
+export const DEVELOPMENT_ISSUER = 'hub:development';
+
+/**
+ * The embedded issuer of tokens for who tries the hub or develops it: it asks nobody for a password, so whoever can read
+ * the data folder is everybody.
+ */
+export class DevelopmentIssuer {
+  private constructor(private readonly keys: KeyPair) {}
+
+  /**
+   * @throws ConfigurationError in production, and where a real issuer is configured: its users must not meet another door.
+   */
+  static open(config: Pick<Config, 'production' | 'oidc' | 'dataFolder'>): DevelopmentIssuer {
+    if (config.production) {
+      throw new ConfigurationError(
+        'The development issuer is refused where NODE_ENV is production: set HUB_OIDC_ISSUER and HUB_OIDC_AUDIENCE',
+      );
+    }
+    if (config.oidc !== null) {
+      throw new ConfigurationError('The development issuer is refused where HUB_OIDC_ISSUER is set');
+    }
+    return new DevelopmentIssuer(new KeyFolder(config.dataFolder).pair('development-issuer'));
+  }
+
+  /** As the gateway trusts it. */
+  get trusted(): TrustedIssuer {
+    return ownIssuer(DEVELOPMENT_ISSUER, { kind: 'user' }, this.keys.publicKey);
+  }
+
+  /** Signs the claims as they are; whether they make a caller is the gateway's to say (readUserClaims tells beforehand). */
+  issue(claims: UserClaims, seconds: number): Promise<string> {
+    return new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
+      .setIssuer(DEVELOPMENT_ISSUER)
+      .setAudience(HUB_AUDIENCE)
+      .setJti(randomUUID())
+      .setIssuedAt()
+      .setExpirationTime(`${seconds}s`)
+      .sign(this.keys.privateKey);
+  }
+}

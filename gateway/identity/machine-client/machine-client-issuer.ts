@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { type KeyPair } from '../../../shared/runtime/keys';
+import { HUB_AUDIENCE } from '../../../shared/access/internal-token';
+import { ownIssuer, type TrustedIssuer } from '../trusted-issuer';
+import { type ProvenMachineClient } from './machine-client-registry';
+
+/** Short, as nobody can take back a token. */
+export const CLIENT_TOKEN_SECONDS = 600;
+
+export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPair; clock: () => Date };
+
+/** The hub as an OAuth 2.0 authorization server for its machine clients, under its public address, with a key for nothing else. */
+export class MachineClientIssuer {
+  private readonly keyId: string;
+
+  constructor(private readonly setting: MachineClientIssuerSetting) {
+    this.keyId = thumbprintOf(this.jwk());
+  }
+
+  /** Its `iss`. */
+  get name(): string {
+    return this.setting.publicUrl;
+  }
+
+  /** As the gateway trusts it. */
+  get trusted(): TrustedIssuer {
+    return ownIssuer(this.name, { kind: 'client' }, this.setting.keys.publicKey);
+  }
+
+  /** A token of RFC 9068. @param scopes of the client's own: the token carries these and no more. */
+  issue({ id, role, division }: ProvenMachineClient, scopes: readonly string[]): Promise<string> {
+    const issuedAt = Math.floor(this.setting.clock().getTime() / 1000);
+    return new SignJWT({ client_id: id, role, division, scope: scopes.join(' ') })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: this.keyId })
+      .setIssuer(this.name)
+      .setAudience(HUB_AUDIENCE)
+      .setSubject(id)
+      .setJti(randomUUID())
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + CLIENT_TOKEN_SECONDS)
+      .sign(this.setting.keys.privateKey);
+  }
+
+  /** RFC 8414: what a client needs to know in order to ask for a token. */
+  metadata(): object {
+    return {
+      issuer: this.name,
+      token_endpoint: `${this.name}/oauth/token`,
+      jwks_uri: `${this.name}/oauth/keys`,
+      grant_types_supported: ['client_credentials'],
+      response_types_supported: [],
+      token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    };
+  }
+
+  /** RFC 7517: with what others, such as a proxy, can verify its tokens. */
+  keySet(): object {
+    return { keys: [{ ...this.jwk(), kid: this.keyId, alg: 'EdDSA', use: 'sig' }] };
+  }
+
+  private jwk(): PublicJwk {
+    const { kty = '', crv = '', x = '' } = this.setting.keys.publicKey.export({ format: 'jwk' });
+    return { kty, crv, x };
+  }
+}
+
+type PublicJwk = { kty: string; crv: string; x: string };
+
+/** RFC 7638, of an Ed25519 key (RFC 8037): its members in the order of their names. */
+function thumbprintOf({ kty, crv, x }: PublicJwk): string {
+  return createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
+}

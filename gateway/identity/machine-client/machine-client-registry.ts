@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { hashOfMachineClientSecret } from '../../../shared/runtime/machine-client-secret';
+import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
+import { isDivisionCode } from '../../../shared/kernel/ids/division-code';
+import { type AskGraph } from '../../../shared/follow/feed';
+import { type Log } from '../../../shared/runtime/log';
+import { type Recurring } from '../../../shared/runtime/recurring';
+import { askAs } from '../../transport/ask-in-process';
+import { PolledAnswer } from '../polled-answer';
+import { type SubgraphTransport } from '../../transport/subgraph-transport';
+
+const PROVEN = `query ($id: ID!, $secretHash: String!) {
+  machineClient(id: $id, secretHash: $secretHash) { id role division scopes }
+}`;
+const DISABLED = '{ disabledMachineClients }';
+
+const clientSchema = z.object({
+  id: z.string(),
+  role: z.enum(MACHINE_CLIENT_ROLES),
+  division: z.string().refine(isDivisionCode),
+  scopes: z.array(z.string()).min(1),
+});
+export type ProvenMachineClient = z.output<typeof clientSchema>;
+
+const provenSchema = z.object({ machineClient: clientSchema.nullable() });
+const disabledSchema = z.object({ disabledMachineClients: z.array(z.string()) });
+
+/** The machine clients, which the finance subgraph keeps. */
+export class MachineClientRegistry {
+  private readonly question: AskGraph;
+  private readonly disabled: PolledAnswer<ReadonlySet<string>>;
+
+  constructor(transport: SubgraphTransport) {
+    this.question = askAs('gateway', transport);
+    this.disabled = new PolledAnswer(() => this.askDisabled());
+  }
+
+  /**
+   * Asks finance each time, because a secret may have ended since. The secret stays in this process: finance receives its hash as a
+   * variable, and could log no more than that.
+   * @returns the client, or null if none has this id and secret. @throws if finance does not answer
+   */
+  async prove(id: string, secret: string): Promise<ProvenMachineClient | null> {
+    const variables = { id, secretHash: hashOfMachineClientSecret(secret) };
+    return provenSchema.parse(await this.question('finance', PROVEN, variables)).machineClient;
+  }
+
+  /** Judges by the latest answer. @throws HubError UNAVAILABLE if there never was one and finance does not answer now */
+  async isDisabled(id: string): Promise<boolean> {
+    return (await this.disabled.get()).has(id);
+  }
+
+  /** Asks again. @throws if finance does not answer; the latest answer stays */
+  refresh(): Promise<unknown> {
+    return this.disabled.refresh();
+  }
+
+  keepAsking(log: Log): Recurring {
+    return this.disabled.keepAsking('It is not known anew which machine clients are disabled.', log);
+  }
+
+  private async askDisabled(): Promise<ReadonlySet<string>> {
+    const { disabledMachineClients } = disabledSchema.parse(await this.question('finance', DISABLED, {}));
+    return new Set(disabledMachineClients);
+  }
+}

@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { USER_ROLES } from '../../shared/domain/roles';
+import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
+import { secondsOf } from '../../shared/kernel/dates/duration';
+import { type Message } from '../../shared/kernel/errors';
+import { tagOf } from '../../shared/graphql/audience/audience-tag';
+import { DEVELOPMENT_ISSUER, type UserClaims } from './development-issuer';
+import { readUserClaims } from './resolve-caller';
+
+export type TokenRequest = { claims: UserClaims; seconds: number };
+
+/** A command line that makes no token; both languages are shown, for a command line sends no Accept-Language. */
+export class TokenRefusal extends Error {
+  constructor(readonly text: Message) {
+    super(text.en);
+  }
+}
+
+/**
+ * Whom a token of this role speaks for where the command names nobody: the district hub's own contractor, or the first
+ * contractor. Null where the data knows none.
+ */
+export type FindContractor = (
+  role: 'DISTRICT_HUB' | 'CONTRACTOR',
+  division: DivisionCode | null,
+) => Promise<string | null>;
+
+/** The roles that a token can carry; the public sends none. */
+export const TOKEN_ROLES = USER_ROLES.filter((role) => role !== 'PUBLIC');
+export type TokenRole = (typeof TOKEN_ROLES)[number];
+
+const LONGEST_SECONDS = 30 * 86_400;
+
+const OPTIONS = {
+  role: { type: 'string' },
+  division: { type: 'string' },
+  contractor: { type: 'string' },
+  scope: { type: 'string', multiple: true },
+  subject: { type: 'string' },
+  ttl: { type: 'string', default: '8h' },
+} as const;
+
+/**
+ * Reads the arguments of `npm run token` (api.md, Addresses).
+ * @param findContractor null where there is no data to look in: then the command must name the contractor.
+ * @throws TokenRefusal where the arguments make no caller, by the gateway's own reading of claims.
+ */
+export async function readTokenRequest(
+  args: readonly string[],
+  findContractor: FindContractor | null,
+): Promise<TokenRequest> {
+  const { role: roleName, division, scope, subject, ttl, ...given } = valuesOf(args);
+  const role = roleOf(roleName);
+  const contractor = given.contractor ?? (await foundContractor(role, division, findContractor));
+  const claims: UserClaims = {
+    sub: subject ?? `development:${tagOf(role)}`,
+    role,
+    ...(division === undefined ? {} : { division }),
+    ...(contractor === undefined ? {} : { contractor }),
+    ...(scope === undefined ? {} : { scope: scope.join(' ') }),
+  };
+  const reading = readUserClaims(claims, DEVELOPMENT_ISSUER);
+  if ('fault' in reading) throw new TokenRefusal(reading.fault.text);
+  return { claims, seconds: lifetimeOf(ttl) };
+}
+
+function valuesOf(args: readonly string[]) {
+  try {
+    const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
+    return { ...values, scope: scopesOf(tokens) };
+  } catch (error) {
+    if (error instanceof TokenRefusal) throw error;
+    const detail = error instanceof Error ? error.message : '';
+    throw new TokenRefusal({ zh: `参数有误:${detail}`, en: `The arguments are not valid: ${detail}` });
+  }
+}
+
+type Token = { kind: string; name?: string; value?: string | undefined };
+
+/**
+ * `--scope a b` as well as `--scope a --scope b`. Every other option is given once: parseArgs would take the last, and make
+ * a token for another place than the first one named.
+ */
+function scopesOf(tokens: readonly Token[]): string[] | undefined {
+  const scopes: string[] = [];
+  const seen = new Set<string>();
+  let last = '';
+  for (const { kind, name, value = '' } of tokens) {
+    if (kind === 'option') last = name ?? '';
+    if (kind === 'option' && last !== 'scope' && seen.has(last)) throw once(last);
+    if (kind === 'positional' && last !== 'scope') throw unexpected(value);
+    if (last === 'scope') scopes.push(value);
+    seen.add(last);
+  }
+  return seen.has('scope') ? scopes : undefined;
+}
+
+function once(name: string): TokenRefusal {
+  return new TokenRefusal({ zh: `--${name} 只能给出一次。`, en: `--${name} may be given once only.` });
+}
+
+function unexpected(value: string): TokenRefusal {
+  return new TokenRefusal({ zh: `多余的参数:${value}`, en: `Unexpected argument: ${value}` });
+}
+
+function roleOf(name: string | undefined): TokenRole {
+  const role = TOKEN_ROLES.find((each) => each === name);
+  if (role !== undefined) return role;
+  if (name === 'PUBLIC') {
+    throw new TokenRefusal({
+      zh: '公众不需要凭证:不带 Authorization 即可。',
+      en: 'The public needs no token: send no Authorization.',
+    });
+  }
+  const list = TOKEN_ROLES.join(', ');
+  throw new TokenRefusal({ zh: `--role 应为以下之一:${list}。`, en: `--role must be one of ${list}.` });
+}
+
+async function foundContractor(
+  role: TokenRole,
+  division: string | undefined,
+  find: FindContractor | null,
+): Promise<string | undefined> {
+  if (role !== 'DISTRICT_HUB' && role !== 'CONTRACTOR') return undefined;
+  const found = await find?.(role, isDivisionCode(division) ? division : null);
+  if (typeof found === 'string') return found;
+  throw new TokenRefusal({
+    zh: '请用 --contractor 给出承接主体的编号。',
+    en: 'Name the contractor with --contractor.',
+  });
+}
+
+function lifetimeOf(ttl: string): number {
+  const seconds = secondsOf(ttl);
+  if (seconds <= LONGEST_SECONDS) return seconds;
+  throw new TokenRefusal({
+    zh: '--ttl 应为数字加 s、m、h 或 d,例如 8h,最长 30d。',
+    en: '--ttl must be a number with s, m, h or d, such as 8h, and at most 30d.',
+  });
+}

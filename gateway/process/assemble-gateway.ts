@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { type ApolloServer } from '@apollo/server';
+import { ROLES, type Role } from '../../shared/domain/roles';
+import { type Config } from '../../shared/runtime/settings/config';
+import { formatForGateway } from '../../shared/graphql/errors/format-error';
+import { SCALARS } from '../../shared/graphql/types/scalars';
+import { type Log } from '../../shared/runtime/log';
+import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
+import { type AskFacts } from '../../shared/process/background-jobs';
+import { createAudienceServer } from '../graph/apollo-server';
+import { callersGraph } from '../graph/ask-as-caller';
+import { type Uploading } from '../files/attachments/attachment-upload';
+import { createAuthenticate } from '../identity/authenticate';
+import { ClientAddresses } from '../http/client-address';
+import { type MachineClients } from '../http/oauth/machine-clients';
+import { type EndedDivisions } from '../identity/ended-divisions';
+import { type GatewayContext } from '../transport/gateway-context';
+import { type Documents } from '../graph/document/documents';
+import { doorsOf } from './routes';
+import { type GatewayParts, type HttpServer, createHttpServer } from '../http/http-server';
+import { DEFAULT_LIMITS } from '../graph/document/limits';
+import { PublicWrites } from '../http/public-writes';
+import { createIdentify, type Identify } from '../identity/resolve-caller';
+import { factsOf } from '../graph/ask-facts';
+import { type SubgraphTransport } from '../transport/subgraph-transport';
+import { type Supergraph, createSupergraph } from '../graph/supergraph';
+import { type TrustedIssuer } from '../identity/trusted-issuer';
+
+/** The composed graph that this gateway serves: committed, and held against the subgraphs by a test. */
+export function committedSupergraph(): string {
+  return readFileSync(join(__dirname, '../graph/supergraph.graphql'), 'utf8');
+}
+
+export type GatewaySettings = {
+  limits: Config['limits'];
+  issuers: readonly TrustedIssuer[];
+  transport: SubgraphTransport;
+  endedDivisions: EndedDivisions;
+  /** Null: none are served. */
+  clients: MachineClients | null;
+  /** Where files are kept, and the key of the passports, which signs their receipts too. */
+  attachments: Uploading;
+  /** The names of what is not ready yet. */
+  ready: () => Promise<readonly string[]>;
+  log: Log;
+  supergraphSdl?: string;
+};
+
+/** `askFacts`: how a subgraph of this process asks the whole graph for the facts of the others. */
+export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFacts };
+
+/** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
+export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
+  const { limits, attachments, ready, log } = settings;
+  const addresses = new ClientAddresses(limits.trustedProxies);
+  const addressOf = (request: IncomingMessage) => addresses.of(request);
+  const supergraph = await supergraphOf(settings);
+  const servers = new Map<Role, ApolloServer<GatewayContext>>();
+  for (const role of ROLES) {
+    const formatError = (_: unknown, error: unknown) => formatForGateway(error, log);
+    const server = createAudienceServer(supergraph.audience(role), { formatError });
+    await server.start();
+    servers.set(role, server);
+  }
+  const serverFor = (role: Role) => serverOf(servers, role);
+  const { documents } = supergraph.audience('PUBLIC');
+  const graph = callersGraph(supergraph, serverFor);
+  const server = createHttpServer({
+    identify: identifyOf(settings),
+    serverFor,
+    checkSource: (source) => void documents.parse(source),
+    throttle: throttleOf(documents, addresses, { anHour: limits.publicWrites, clock: attachments.clock }),
+    ...doorsOf(graph, { ...settings, addressOf, supergraphSdl: committedSupergraph() }),
+    ready,
+    log,
+    mostBodyBytes: limits.bodyBytes,
+  });
+  return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
+}
+
+/** Stops 2 and 3: users, the hub's own subgraphs, and machine clients where they are served. */
+function identifyOf({ issuers, clients, endedDivisions, log }: GatewaySettings): Identify {
+  const trusted = clients === null ? [...issuers] : [...issuers, clients.trusted];
+  const hasEnded: Parameters<typeof createIdentify>[1] = (code) => endedDivisions.hasEnded(code);
+  const identify = createIdentify(createAuthenticate(trusted, log), hasEnded, log);
+  return clients === null ? identify : clients.guarding(identify, log);
+}
+
+type Throttling = { anHour: number; clock: () => Date };
+
+function throttleOf(documents: Documents, clients: ClientAddresses, setting: Throttling): GatewayParts['throttle'] {
+  const writes = new PublicWrites(setting);
+  return (request, { caller, parameters: { query, operationName = null } }) => {
+    if (query === undefined) return;
+    writes.admit({ caller, client: clients.of(request), document: documents.parse(query), operationName });
+  };
+}
+
+/** The planner and executor alone: also for a command, which listens to nobody. */
+export function supergraphOf(
+  settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl'>,
+): Promise<Supergraph> {
+  const { limits, transport, log, supergraphSdl = committedSupergraph() } = settings;
+  return createSupergraph({
+    supergraphSdl,
+    transport: logged(transport, log),
+    limits: { ...DEFAULT_LIMITS, ...limits },
+    scalars: SCALARS,
+  });
+}
+
+/** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */
+function logged(transport: SubgraphTransport, log: Log): SubgraphTransport {
+  return async (subgraph, request, context) => {
+    try {
+      return await transport(subgraph, request, context);
+    } catch (error) {
+      log.error('A subgraph did not answer.', { subgraph, requestId: context.requestId, error });
+      throw error;
+    }
+  };
+}
+
+function serverOf(servers: ReadonlyMap<Role, ApolloServer<GatewayContext>>, role: Role): ApolloServer<GatewayContext> {
+  const server = servers.get(role);
+  if (server === undefined) throw new Error(`The role ${role} has no server.`);
+  return server;
+}

@@ -1,0 +1,57 @@
+import { startBackgroundJob } from '../../shared/process/background-jobs';
+import { startDailyJob } from '../../shared/process/daily-jobs';
+import { type Log } from '../../shared/runtime/log';
+import { Recurring } from '../../shared/runtime/recurring';
+import { type Gateway } from './assemble-gateway';
+import { type HostedSubgraph } from './host-subgraph';
+import { type Together } from './serve-together';
+
+/** Followers are also polled: another process on the same databases may have written, or a follower may have failed. */
+const FOLLOW_MILLISECONDS = 5000;
+const LATEST_FOLLOW_MILLISECONDS = 30_000;
+
+export type StoppableJobs = { stop(): Promise<void> };
+
+/**
+ * Starts what recurs in the hub in one process: following, each subgraph's daily jobs, and the question which divisions have ended.
+ * Each has run once when this returns, so before anybody is answered.
+ */
+export async function startScheduler(
+  { followers, endedDivisions, afterWrite }: Together,
+  hosted: readonly HostedSubgraph[],
+  { clock, log }: { clock: () => Date; log: Log },
+): Promise<StoppableJobs> {
+  const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
+  const following = new Recurring(() => followers.catchUp(), { title: 'A follower stands still.', ...rhythm, log });
+  const recurring = [following];
+  await following.firstRun;
+  for (const { subgraph, database } of hosted) {
+    recurring.push(startDailyJob({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));
+  }
+  recurring.push(endedDivisions.keepAsking(log));
+  await Promise.all(recurring.map(({ firstRun }) => firstRun));
+  return {
+    stop: async () => {
+      await followers.stop();
+      await Promise.all(recurring.map((each) => each.stop()));
+    },
+  };
+}
+
+/** Every write wakes the jobs. They poll for what another process on the same databases wrote. */
+const JOBS_MILLISECONDS = 5000;
+
+type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };
+
+/** Starts the background jobs of the subgraphs, which ask the gateway for the facts of other subgraphs. */
+export function startBackgroundJobs(
+  { askFacts }: Gateway,
+  { together, hosted, clock, log }: JobsSetting,
+): StoppableJobs {
+  const workers = hosted.flatMap(({ subgraph, database }) => {
+    const ask = askFacts(subgraph.name);
+    return startBackgroundJob({ subgraph, database, ask, clock, log, milliseconds: JOBS_MILLISECONDS }) ?? [];
+  });
+  for (const worker of workers) together.jobs.add(worker);
+  return { stop: async () => void (await Promise.all(workers.map((each) => each.stop()))) };
+}

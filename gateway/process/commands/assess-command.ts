@@ -1,0 +1,25 @@
+import { type Subgraph } from '../../../shared/process/subgraph';
+import { requestAssessment } from '../../../shared/process/request-assessment';
+import { type Config } from '../../../shared/runtime/settings/config';
+import { type Log } from '../../../shared/runtime/log';
+import { factsOf } from '../../graph/ask-facts';
+import { supergraphOf } from '../assemble-gateway';
+import { togetherOnExisting } from './together-on-existing';
+
+type Command = { config: Config; log: Log; args: readonly string[] };
+
+/** Runs an assessment that an operator requests for a place, through a planner of its own. @throws Error in plain words */
+export async function runAssessCommand(
+  subgraphs: readonly Subgraph<object>[],
+  { config, log, args }: Command,
+): Promise<void> {
+  const clock = () => new Date();
+  await togetherOnExisting(subgraphs, { config, log, clock }, async (hosted, { transport }) => {
+    const supergraph = await supergraphOf({ limits: config.limits, transport, log });
+    for (const { subgraph, database } of hosted) {
+      if (subgraph.assess === undefined) continue;
+      const ask = factsOf(supergraph.audience('ASSESSOR'), subgraph.name);
+      await requestAssessment({ subgraph, database, ask, clock, log }, args);
+    }
+  });
+}

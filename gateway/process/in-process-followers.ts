@@ -1,0 +1,87 @@
+import { feedReader } from '../../shared/follow/feed';
+import { type Following } from '../../shared/follow/following';
+import { Followings } from '../../shared/follow/followings';
+import { type Log } from '../../shared/runtime/log';
+import { allTried, endsWithin } from '../../shared/runtime/timeout';
+import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
+import { askAs } from '../transport/ask-in-process';
+import { type SubgraphTransport } from '../transport/subgraph-transport';
+import { type HostedSubgraph } from './host-subgraph';
+
+export type FollowersSetting = {
+  transport: SubgraphTransport;
+  clock: () => Date;
+  log: Log;
+  pollsApartMilliseconds?: number;
+};
+
+/** How many subgraphs one write may pass through before it counts as a circle. */
+const MOST_WRITERS = 100;
+/** A write is committed before its effects are applied, so its answer waits for them no longer than this. */
+const LONGEST_WAIT_MILLISECONDS = 5000;
+
+/** The followers of the hub in one process: all of them apply a write before its author is answered. */
+export class InProcessFollowers {
+  private readonly bySubgraph: ReadonlyMap<SubgraphName, Followings>;
+
+  constructor(
+    hosted: readonly HostedSubgraph[],
+    private readonly setting: FollowersSetting,
+  ) {
+    const { transport, ...common } = setting;
+    this.bySubgraph = new Map(
+      hosted.map(({ subgraph: { name, follows }, database }) => {
+        const readFeed = feedReader(askAs(name, transport));
+        return [name, new Followings({ ...common, subgraph: name, followers: follows, database, readFeed })];
+      }),
+    );
+  }
+
+  /** Waits until every follower has applied the write and what followed from it. Logs a failure: the write is committed. */
+  async afterWrite(writer: SubgraphName): Promise<void> {
+    const { log } = this.setting;
+    const settled = this.settle(writer).catch((error: unknown) =>
+      log.error('The effects of a write are not all in.', { subgraph: writer, error }),
+    );
+    if (await endsWithin(LONGEST_WAIT_MILLISECONDS, settled)) return;
+    log.warn('The effects of a write take long: it was answered before.', { subgraph: writer });
+  }
+
+  async pollOnce(subgraph: SubgraphName): Promise<void> {
+    await this.bySubgraph.get(subgraph)?.pollOnce();
+  }
+
+  /** Applies all recorded events of every subgraph. @throws the first failure, after all were tried */
+  async catchUp(): Promise<void> {
+    await allTried([...this.bySubgraph.keys()].map((writer) => this.settle(writer)));
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.bySubgraph.values()].map((followings) => followings.stop()));
+  }
+
+  /** Goes on from writer to writer. @throws the first failure, after all were tried */
+  private async settle(writer: SubgraphName): Promise<void> {
+    const writers = [writer];
+    const failures: unknown[] = [];
+    for (let count = 0, next = writers.shift(); next !== undefined; count += 1, next = writers.shift()) {
+      if (count === MOST_WRITERS) throw new Error('The followers do not come to rest.');
+      for (const [name, following] of this.followersOf(next)) {
+        const written = await following.catchUp().then(
+          (applied) => applied.written,
+          (error: unknown) => void failures.push(error),
+        );
+        if (written) writers.push(name);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+  }
+
+  private followersOf(writer: SubgraphName): [SubgraphName, Following][] {
+    return [...this.bySubgraph].flatMap(([name, { each }]) =>
+      each
+        .filter(({ follower }) => follower.follows === writer)
+        .map((following): [SubgraphName, Following] => [name, following]),
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { type RunningJob } from '../../shared/process/background-jobs';
+import { type KeyPair } from '../../shared/runtime/keys';
+import { type Log } from '../../shared/runtime/log';
+import { type SubgraphServer, serveSubgraph } from '../../shared/graphql/serve-subgraph';
+import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
+import { EndedDivisions } from '../identity/ended-divisions';
+import { type HostedSubgraph } from './host-subgraph';
+import { InProcessFollowers } from './in-process-followers';
+import { inProcessTransport } from '../transport/in-process-transport';
+import { type SubgraphTransport } from '../transport/subgraph-transport';
+
+export type TogetherSetting = {
+  passport: KeyPair;
+  clock: () => Date;
+  log: Log;
+  pollsApartMilliseconds?: number;
+};
+
+export type Together = {
+  servers: SubgraphServer[];
+  transport: SubgraphTransport;
+  followers: InProcessFollowers;
+  endedDivisions: EndedDivisions;
+  /** Background jobs: every write wakes them, and no write waits for them. */
+  jobs: Set<Pick<RunningJob, 'wake'>>;
+  /** Runs after each write, of a caller or of the hub itself. */
+  afterWrite: (subgraph: SubgraphName) => Promise<void>;
+  /** The names of the subgraphs that are not ready. */
+  notReady: () => Promise<SubgraphName[]>;
+};
+
+/** Serves the subgraphs of one process, which follow each other: a write is answered after every follower has applied it. */
+export async function serveTogether(hosted: readonly HostedSubgraph[], setting: TogetherSetting): Promise<Together> {
+  const { passport, clock, log } = setting;
+  const servers: SubgraphServer[] = [];
+  const transport: SubgraphTransport = (...call) => inProcess(...call);
+  const followers = new InProcessFollowers(hosted, { ...setting, transport });
+  const endedDivisions = new EndedDivisions(transport, clock);
+  const jobs: Together['jobs'] = new Set();
+  const afterWrite = async (subgraph: SubgraphName) => {
+    await followers.afterWrite(subgraph);
+    for (const worker of jobs) worker.wake();
+    if (subgraph === 'stations') await watchEndedDivisions(endedDivisions, log);
+  };
+  for (const { subgraph, database, verifier } of hosted) {
+    const { name } = subgraph;
+    const kept = verifier === undefined ? {} : { verifier };
+    const serving = { database, passportKey: passport.publicKey, clock, log, ...kept };
+    const own = { afterWrite: () => afterWrite(name), catchUp: () => followers.pollOnce(name) };
+    servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
+  }
+  const inProcess = inProcessTransport(servers, passport.privateKey, clock);
+  return { servers, transport, followers, endedDivisions, jobs, afterWrite, notReady: () => notReadyOf(servers) };
+}
+
+async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphName[]> {
+  const states = await Promise.all(servers.map(async (server) => ((await server.ready()) ? null : server.name)));
+  return states.filter((name) => name !== null);
+}
+
+/** Asks again which divisions have ended, after a write in stations. */
+async function watchEndedDivisions(endedDivisions: EndedDivisions, log: Log): Promise<void> {
+  await endedDivisions
+    .refresh()
+    .catch((error: unknown) => log.error('It is not known whether a division has ended by a write.', { error }));
+}

@@ -1,0 +1,70 @@
+import { type KeyObject } from 'node:crypto';
+import { type ExecutionResult } from 'graphql';
+import { Pool } from 'undici';
+import { PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
+import { digestOf, mintPassport } from '../../shared/access/passport';
+import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
+import { sourceOf } from './in-process-transport';
+import { type SubgraphTransport } from './subgraph-transport';
+
+/** No retry of anything: a write whose answer was lost may have happened. */
+const POOL = {
+  connections: 32,
+  pipelining: 1,
+  connectTimeout: 2000,
+  headersTimeout: 20_000,
+  bodyTimeout: 20_000,
+  keepAliveTimeout: 10_000,
+} as const;
+
+export type HttpTransport = {
+  transport: SubgraphTransport;
+  ready(): Promise<readonly SubgraphName[]>;
+  close(): Promise<void>;
+};
+
+/** Calls the subgraphs over keep-alive connections. Its errors name addresses: they are for the log, never for an answer. */
+export function httpTransport(
+  addresses: Readonly<Record<SubgraphName, string>>,
+  passportKey: KeyObject,
+  clock: () => Date,
+): HttpTransport {
+  const pools = new Map(SUBGRAPHS.map((name) => [name, new Pool(new URL(addresses[name]).origin, POOL)]));
+  const byGraphName = new Map<string, SubgraphName>(SUBGRAPHS.map((name) => [name.toUpperCase(), name]));
+  return {
+    transport: async (graphName, { document, operationName, variables }, { caller, requestId }) => {
+      const name = byGraphName.get(graphName.toUpperCase());
+      const pool = name && pools.get(name);
+      if (name === undefined || pool === undefined) throw new Error(`There is no subgraph ${graphName}.`);
+      const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
+      const content = { aud: name, caller, requestId, digest: digestOf(body) };
+      const headers = {
+        'content-type': 'application/json',
+        [PASSPORT_HEADER]: mintPassport(content, passportKey, clock()),
+      };
+      const response = await pool.request({ path: '/', method: 'POST', headers, body });
+      if (response.statusCode !== 200) {
+        await response.body.dump();
+        throw new Error(`Subgraph ${name} answered ${response.statusCode}.`);
+      }
+      return (await response.body.json()) as ExecutionResult;
+    },
+    ready: async () => {
+      const checked = await Promise.all([...pools].map(async ([name, pool]) => ((await isReady(pool)) ? null : name)));
+      return checked.filter((name) => name !== null);
+    },
+    close: async () => {
+      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+    },
+  };
+}
+
+async function isReady(pool: Pool): Promise<boolean> {
+  try {
+    const { statusCode, body } = await pool.request({ path: '/health/ready', method: 'GET', headersTimeout: 3000 });
+    await body.dump();
+    return statusCode === 200;
+  } catch {
+    return false;
+  }
+}

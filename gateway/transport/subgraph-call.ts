@@ -1,0 +1,100 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  Kind,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { HubError } from '../../shared/kernel/errors';
+import { type GatewayContext } from './gateway-context';
+import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
+
+/** What the executor hands over for one fetch; its extensions and headers are left where they are. */
+export interface Fetch {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly context?: GatewayContext;
+}
+
+/**
+ * One fetch of the executor. It never throws: a subgraph that does not answer becomes one UNAVAILABLE at each field that
+ * is missing for it ("null without an error" means none, or not yours), and the others' fields still answer.
+ */
+export async function callSubgraph(
+  transport: SubgraphTransport,
+  subgraph: string,
+  { document, operationName, variables, context }: Fetch,
+): Promise<ExecutionResult> {
+  if (context === undefined) throw new Error('A fetch without a caller is never sent.');
+  const request: SubgraphRequest = {
+    document,
+    ...(operationName === undefined ? {} : { operationName }),
+    ...(variables === undefined ? {} : { variables }),
+  };
+  try {
+    return locate(await transport(subgraph, request, context), request);
+  } catch (error) {
+    return failed(request, unavailable(error));
+  }
+}
+
+/** A subgraph that refused the whole operation says so without a path: its errors belong to every field it was asked. */
+function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionResult {
+  if (result.data != null) return result;
+  const [first, ...others] = result.errors ?? [];
+  if (first === undefined) return failed(request, unavailable(new Error('An answer without data and errors.')));
+  return [first, ...others].some(({ path }) => path != null) ? result : failed(request, first);
+}
+
+function failed(request: SubgraphRequest, cause: GraphQLError): ExecutionResult {
+  return { data: null, errors: pathsOf(request).map((path) => at(cause, path)) };
+}
+
+function at({ message, extensions, originalError }: GraphQLError, path: readonly (string | number)[]): GraphQLError {
+  return new GraphQLError(message, { path, extensions, originalError });
+}
+
+function unavailable(cause: unknown): GraphQLError {
+  const text = {
+    zh: '部分数据暂时无法获取,请稍后再试。',
+    en: 'Some of the data is not available right now: try again later.',
+  };
+  const error = new HubError('UNAVAILABLE', text);
+  error.cause = cause;
+  return new GraphQLError(text.en, { originalError: error, extensions: { code: error.code, messages: text } });
+}
+
+/** The path, in the subgraph's answer, of each field that was asked: root fields, or each entity's fields. */
+function pathsOf({ document, variables }: SubgraphRequest): (string | number)[][] {
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  return fieldsOf(operation?.selectionSet).flatMap((field) =>
+    field.name.value === '_entities' ? entityPaths(field, variables ?? {}) : [[keyOf(field)]],
+  );
+}
+
+function entityPaths(field: FieldNode, variables: Readonly<Record<string, unknown>>): (string | number)[][] {
+  const argument = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
+  const entities = argument?.kind === Kind.VARIABLE ? variables[argument.name.value] : [];
+  return ((entities ?? []) as { __typename?: string }[]).flatMap(({ __typename }, index) =>
+    fieldsOf(field.selectionSet, __typename).map((inner) => [keyOf(field), index, keyOf(inner)]),
+  );
+}
+
+/** The fields of a set and of its inline fragments, those on another type left out. The planner writes no spreads. */
+function fieldsOf(set: SelectionSetNode | undefined, typename?: string): FieldNode[] {
+  return (set?.selections ?? []).flatMap((node) => {
+    if (node.kind === Kind.FIELD) return node.name.value === '__typename' ? [] : [node];
+    if (node.kind !== Kind.INLINE_FRAGMENT) return [];
+    const on = node.typeCondition?.name.value;
+    return on === undefined || typename === undefined || on === typename ? fieldsOf(node.selectionSet, typename) : [];
+  });
+}
+
+function keyOf(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}

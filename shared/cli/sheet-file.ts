@@ -1,0 +1,35 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type SheetFault } from '../tabular/sheet/sheet-fault';
+import { SHEET_LIMITS } from '../tabular/sheet/sheet-limits';
+import { type ExitCode, type Print } from './carry-out';
+import { refuse } from './cli-refusal';
+
+type Fault = { line: number | null; column: string | null; reason: string };
+
+/** @throws CliRefusal where there is no such file, or it is larger than any sheet */
+export async function sourceOf(path: string): Promise<{ bytes: Uint8Array; fileName: string }> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || !found.isFile()) throw refuse(`没有文件 ${path}。`, `There is no file ${path}.`);
+  if (found.size > SHEET_LIMITS.fileBytes) {
+    throw refuse(
+      `文件过大,最大 ${SHEET_LIMITS.fileBytes / 1024} KB。`,
+      `The file is too large: at most ${SHEET_LIMITS.fileBytes / 1024} KB.`,
+    );
+  }
+  return { bytes: await readFile(path), fileName: basename(path) };
+}
+
+export function inChinese({ line, column, reason }: SheetFault): Fault {
+  return { line, column, reason: reason.zh };
+}
+
+/** All that is wrong with a sheet, which is then not taken. */
+export function printFaults(faults: readonly Fault[], more: boolean, print: Print): ExitCode {
+  for (const { line, column, reason } of faults) {
+    const place = [line === null ? [] : `第 ${line} 行`, column === null ? [] : `${column} 列`].flat().join(',');
+    print(place === '' ? reason : `${place}:${reason}`);
+  }
+  print(`共 ${faults.length} 处错误${more ? '(只列出前面的部分)' : ''},没有导入任何一行。`);
+  return 1;
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { isPlainDate } from '../kernel/dates/period';
+import { readSheet } from '../tabular/read-sheet';
+import { STATEMENT_COLUMNS } from '../tabular/sheets/statement-sheet';
+import { yuanDigits } from '../tabular/table-cells';
+import { type ExitCode, type Print } from './carry-out';
+import { refuse } from './cli-refusal';
+import { type Arguments, apiClientOf } from './read-arguments';
+import { inChinese, sourceOf, printFaults } from './sheet-file';
+
+const RECONCILE = `mutation Reconcile($input: ReconcileInput!) { reconcile(input: $input) {
+  id matched unmatched { voucher amountFen paidOn problem recordedFen recordedOn }
+} }`;
+
+const PROBLEMS = {
+  NO_SUCH_PAYMENT: '枢纽中没有这笔支付',
+  RETURNED: '这笔支付已经退回',
+  AMOUNT_DIFFERS: '金额不符',
+  DATE_DIFFERS: '日期不符',
+  TWICE_IN_STATEMENT: '对账单中重复',
+  NOT_IN_STATEMENT: '当日已支付,对账单中没有',
+} as const;
+
+const unmatchedSchema = z.object({
+  voucher: z.string(),
+  amountFen: z.int(),
+  paidOn: z.string(),
+  problem: z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS]),
+  recordedFen: z.int().nullable(),
+  recordedOn: z.string().nullable(),
+});
+const answerSchema = z.object({
+  reconcile: z.object({ id: z.string(), matched: z.int(), unmatched: z.array(unmatchedSchema) }),
+});
+type Unmatched = z.output<typeof unmatchedSchema>;
+
+/**
+ * `npm run exchange -- statement FILE --division 370102 --date 2026-06-16 --token-file …`: reads a treasury's statement here, and has
+ * the hub compare it with what it knows. Ends with 1 where anything does not match, or the sheet has faults.
+ */
+export async function statementCommand(args: Arguments, files: readonly string[], print: Print): Promise<ExitCode> {
+  const [path, ...more] = files;
+  if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
+  const of = districtAndDay(args);
+  const client = args['dry-run'] ? null : apiClientOf(args);
+  const source = await sourceOf(path);
+  print(`正在读取 ${path} …`);
+  const reading = await readSheet(source, STATEMENT_COLUMNS);
+  if ('faults' in reading) return printFaults(reading.faults.map(inChinese), reading.more, print);
+  print(`共 ${reading.rows.length} 行,本地检查无误。`);
+  if (client === null) return 0;
+  print('正在提交,请稍候 …');
+  const input = { ...of, entries: reading.rows.map(({ values }) => values), idempotencyKey: randomUUID() };
+  const { reconcile } = await client.ask(answerSchema, { query: RECONCILE, variables: { input } });
+  return printOutcome(reconcile, print);
+}
+
+/** The statement does not say so itself. */
+function districtAndDay({ division, date }: Arguments): { division: string; date: string } {
+  if (division === undefined || !/^\d{6}$/.test(division))
+    throw refuse('请用 --division 给出区县的 6 位代码。', 'Name the district by its 6 digits with --division.');
+  if (!isPlainDate(date))
+    throw refuse('请用 --date 给出对账单日期,例如 2026-06-16。', 'Name the day with --date, such as 2026-06-16.');
+  return { division, date };
+}
+
+function printOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>['reconcile'], print: Print): ExitCode {
+  for (const each of unmatched) print(inWords(each));
+  print(`对账编号 ${id}:相符 ${matched} 笔,不符 ${unmatched.length} 笔。`);
+  return unmatched.length === 0 ? 0 : 1;
+}
+
+function inWords({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): string {
+  const text = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
+  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(枢纽为 ${yuanDigits(recordedFen)} 元)`;
+  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(枢纽为 ${recordedOn})` : text;
+}

@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { weekEnd } from '../kernel/dates/period';
+import { HOURS_COLUMNS, HOURS_SHEET_TITLE } from '../tabular/sheets/hours-sheet';
+import { STATEMENT_COLUMNS, STATEMENT_SHEET_TITLE } from '../tabular/sheets/statement-sheet';
+import { WORKER_COLUMNS, WORKER_SHEET_TITLE } from '../tabular/sheets/worker-sheet';
+import { writeTemplate } from '../tabular/write-template';
+import { type ExitCode, type Print } from './carry-out';
+import { refuse } from './cli-refusal';
+import { type Arguments, kindOf, nothingMore, outOf, stationAndWeek, apiClientOf } from './read-arguments';
+
+const ROSTER = 'query Roster($station: ID!) { station(id: $station) { name staff { id name posting { startsOn } } } }';
+
+const rosterSchema = z.object({
+  station: z
+    .object({
+      name: z.string(),
+      staff: z
+        .array(z.object({ id: z.string(), name: z.string(), posting: z.object({ startsOn: z.string() }).nullable() }))
+        .nullable(),
+    })
+    .nullable(),
+});
+
+/** `npm run template -- hours --station ID --week 2026-W14 --token-file … --out FILE`: writes the sheet to fill in. */
+export async function templateCommand(args: Arguments, print: Print): Promise<ExitCode> {
+  const [kindName, ...more] = args.positionals;
+  const kind = kindName === 'statement' ? kindName : kindOf(kindName);
+  nothingMore(more);
+  const path = outOf(args);
+  await writeNew(path, kind === 'hours' ? await hoursTemplate(args) : EMPTY[kind]());
+  print(`已写入 ${path}`);
+  return 0;
+}
+
+const EMPTY = {
+  workers: () => writeTemplate(WORKER_COLUMNS, { title: WORKER_SHEET_TITLE }),
+  statement: () => writeTemplate(STATEMENT_COLUMNS, { title: STATEMENT_SHEET_TITLE }),
+};
+
+/** With who is on post at the station today, but for those who came after the week. */
+async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
+  const { stationId, week } = stationAndWeek(args);
+  const { station } = await apiClientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
+  if (station === null) throw refuse('没有这个站点,或不属于您。', 'There is no such station, or it is not yours.');
+  const roster = (station.staff ?? []).filter(({ posting }) => posting === null || posting.startsOn <= weekEnd(week));
+  return writeTemplate(HOURS_COLUMNS, {
+    title: `${HOURS_SHEET_TITLE} ${week}`,
+    notes: [`${station.name},${week}(至 ${weekEnd(week)})。导入时请给出同一站点和周次。`],
+    rows: roster.map(({ id, name }) => ({ workerId: id, name })),
+    choices: { workerId: roster.map(({ id }) => id) },
+  });
+}
+
+/** What somebody has filled in already is not written over. */
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes, { flag: 'wx' });
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') throw refuse(`文件 ${path} 已经存在。`, `The file ${path} is there already.`);
+    throw refuse(`无法写入 ${path}。`, `The file ${path} cannot be written.`);
+  }
+}

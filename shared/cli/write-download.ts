@@ -1,0 +1,43 @@
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type ApiClient } from './api-client';
+import { type Print } from './carry-out';
+import { refuse } from './cli-refusal';
+
+const KILOBYTES_A_LINE = 100;
+
+/** Writes a file of the hub's into a new one here. @throws CliRefusal where it is not given, or does not come in whole */
+export async function download(
+  client: ApiClient,
+  { path, out }: { path: string; out: string },
+  print: Print,
+): Promise<void> {
+  const bytes = await write(await client.download(path), out, print);
+  print(`已写入 ${out}(${Math.ceil(bytes / 1024)} KB)`);
+}
+
+/** What is there already is not written over, and half a file is not left behind. */
+async function write(body: Readable, path: string, print: Print): Promise<number> {
+  const file = createWriteStream(path, { flags: 'wx' });
+  let bytes = 0;
+  let told = 0;
+  body.on('data', (piece: Buffer) => {
+    bytes += piece.length;
+    if (bytes - told < KILOBYTES_A_LINE * 1024) return;
+    told = bytes;
+    print(`已收到 ${Math.floor(bytes / 1024)} KB …`);
+  });
+  let isOurs = false;
+  file.once('open', () => (isOurs = true));
+  try {
+    await pipeline(body, file);
+    return bytes;
+  } catch {
+    if (!isOurs)
+      throw refuse(`无法写入 ${path},文件可能已存在。`, `${path} cannot be written; it may be there already.`);
+    await rm(path, { force: true });
+    throw refuse('文件未能完整收到,请稍后重试。', 'The file did not come in whole. Try again shortly.');
+  }
+}

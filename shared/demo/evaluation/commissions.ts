@@ -1,0 +1,19 @@
+import { type CommissionFact } from '../facts/oversight';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { idOn, streamsOf, type DemoSettings } from '../plan/context';
+import { int } from '../plan/random';
+
+const YEARS = 2;
+
+/** The inspection of the last year and of this, each commissioned in its first weeks, with city finance (EV-3). */
+export function commissionsOf(settings: DemoSettings, city: DivisionCode): CommissionFact[] {
+  const random = streamsOf(settings, city)('commissions');
+  const thisYear = Number(settings.today.slice(0, 4));
+  const years = Array.from({ length: YEARS }, (_, index) => thisYear - YEARS + 1 + index);
+  return years.flatMap((year) => {
+    const commissionedOn = `${year}-01-${String(int(random, 6, 28)).padStart(2, '0')}`;
+    const id = idOn(random, commissionedOn);
+    const scope = '全市街道（镇）社会工作服务站项目，各区县抽查不少于一个站点。';
+    return commissionedOn < settings.today ? [{ id, year, withFinance: true, scope, commissionedOn }] : [];
+  });
+}

@@ -1,0 +1,133 @@
+import { type EvaluationFact } from '../facts/evaluation';
+import { type EvaluatingOffice } from '../../domain/roles';
+import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
+import { idOn, type DistrictContext } from '../plan/context';
+import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
+import { chance, int, pick, pickWeighted, type Random } from '../plan/random';
+import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';
+
+/** The aim of an evaluation, in tenths: what a station is worth. */
+const AIMS: readonly (readonly [number, number])[] = [
+  [935, 30],
+  [850, 45],
+  [700, 25],
+];
+const UNQUALIFIED_AIM = 510;
+const OBJECTION_SHARE = 0.04;
+const SUPERSEDED_SHARE = 0.01;
+
+/** One project year at a station that is over. `fails`: its evaluation is to be unqualified. */
+type Year = { engagement: Engagement; ordinal: number; beginsOn: PlainDate; endsOn: PlainDate; fails: boolean };
+
+/** The last day by which an evaluation that began after `yearEnd` is signed (see {@link datesOf}). */
+const SIGNED_WITHIN_DAYS = 42;
+
+function yearsOf(engagement: Engagement, today: PlainDate): Year[] {
+  const { contract, lot, from, until } = engagement;
+  const ordinals = Array.from({ length: contract.years }, (_, index) => index + 1);
+  const over = ordinals
+    .map((ordinal) => ({
+      engagement,
+      ordinal,
+      beginsOn: addYears(from, ordinal - 1),
+      endsOn: addDays(addYears(from, ordinal), -1),
+      fails: false,
+    }))
+    .filter(({ endsOn }) => endsOn < today && endsOn <= until);
+  const judged = over.findLast(({ endsOn }) => addDays(endsOn, SIGNED_WITHIN_DAYS) < today);
+  return over
+    .map((year) => ({ ...year, fails: year === judged && lot.fate !== 'GOES_ON' }))
+    .filter((year) => !(year.ordinal === judged?.ordinal && engagement.station.violations.includes('EV-1')));
+}
+
+type Dates = {
+  openedOn: PlainDate;
+  scoredOn: Record<EvaluatingOffice, PlainDate>;
+  signedOn: Record<EvaluatingOffice, PlainDate>;
+};
+
+function datesOf(random: Random, yearEnd: PlainDate): Dates {
+  const openedOn = addDays(yearEnd, int(random, 3, 12));
+  const scoredOn = {
+    DISTRICT_BUREAU: addDays(openedOn, int(random, 3, 12)),
+    STREET_OFFICE: addDays(openedOn, int(random, 3, 18)),
+  };
+  const both = scoredOn.DISTRICT_BUREAU > scoredOn.STREET_OFFICE ? scoredOn.DISTRICT_BUREAU : scoredOn.STREET_OFFICE;
+  const signedOn = {
+    DISTRICT_BUREAU: addDays(both, int(random, 3, 8)),
+    STREET_OFFICE: addDays(both, int(random, 4, 12)),
+  };
+  return { openedOn, scoredOn, signedOn };
+}
+
+const OFFICES = ['DISTRICT_BUREAU', 'STREET_OFFICE'] as const;
+
+function outcome(scores: readonly Score[], signatures: EvaluationFact['signatures']) {
+  if (new Set(scores.map(({ office }) => office)).size < OFFICES.length) {
+    return { status: 'DRAFT' as const, scoreTenths: null, grade: null };
+  }
+  const scoreTenths = resultTenths(scores);
+  const status = signatures.length === OFFICES.length ? ('SIGNED' as const) : ('SCORED' as const);
+  return { status, scoreTenths, grade: gradeOf(scoreTenths) };
+}
+
+function evaluation(random: Random, year: Year, today: PlainDate): EvaluationFact[] {
+  const { engagement, ordinal, beginsOn } = year;
+  const dates = datesOf(random, year.endsOn);
+  const aim = year.fails ? UNQUALIFIED_AIM : pickWeighted(random, AIMS);
+  const scores = OFFICES.filter((office) => dates.scoredOn[office] < today).flatMap((office) =>
+    scoresBy(random, { office, aimTenths: aim + int(random, -15, 15), scoredOn: dates.scoredOn[office] }),
+  );
+  const signed = OFFICES.map((office) => ({ office, on: dates.signedOn[office] })).filter(({ on }) => on < today);
+  const objects = year.fails || chance(random, OBJECTION_SHARE);
+  const result = outcome(scores, signed);
+  const objectedOn = addDays(latest(Object.values(dates.scoredOn)), 2);
+  const reason = pick(random, ['财务管理得分偏低，请复核支出凭证', '服务产出统计有遗漏，请求复核']);
+  const fact: EvaluationFact = {
+    id: idOn(random, dates.openedOn),
+    stationId: engagement.station.id,
+    contractorId: engagement.contract.contractor.id,
+    lotId: engagement.lot.id,
+    yearOrdinal: ordinal,
+    projectYear: Number(beginsOn.slice(0, 4)),
+    ...result,
+    scores,
+    signatures: signed,
+    objection: objects && objectedOn < today ? { on: objectedOn, reason } : null,
+  };
+  return dates.openedOn < today ? [fact] : [];
+}
+
+function latest(dates: readonly PlainDate[]): PlainDate {
+  return dates.reduce((a, b) => (a > b ? a : b));
+}
+
+const REPLACED_AFTER_DAYS = 12;
+
+/** A signed evaluation and, once there was time for it, the one that replaced it: both offices scored and signed anew. */
+function replaced(random: Random, first: EvaluationFact, today: PlainDate): EvaluationFact[] {
+  const later = (on: PlainDate) => addDays(on, REPLACED_AFTER_DAYS);
+  const signatures = first.signatures.map(({ office, on }) => ({ office, on: later(on) }));
+  if (latest(signatures.map(({ on }) => on)) >= today) return [first];
+  const scores = first.scores.map((score) => ({
+    ...score,
+    pointsTenths: Math.min(WEIGHT_TENTHS[score.dimension], score.pointsTenths + int(random, 0, 4)),
+    scoredOn: later(score.scoredOn),
+  }));
+  const id = idOn(random, later(latest(first.scores.map(({ scoredOn }) => scoredOn))));
+  const again = { ...first, ...outcome(scores, signatures), id, scores, signatures, objection: null };
+  return [{ ...first, status: 'SUPERSEDED' }, again];
+}
+
+/** One a finished project year and lot, by district and street together (EV-1), as far as they have come by today. */
+export function evaluationsOf(context: DistrictContext, plan: DistrictPlan): EvaluationFact[] {
+  const random = context.stream('evaluations');
+  return engagementsOf(plan, context.today).flatMap((engagement) =>
+    yearsOf(engagement, context.today).flatMap((year) =>
+      evaluation(random, year, context.today).flatMap((fact) => {
+        const twice = engagement.station.setbacks.includes('SUPERSEDED') || chance(random, SUPERSEDED_SHARE);
+        return twice && fact.status === 'SIGNED' && !year.fails ? replaced(random, fact, context.today) : [fact];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import { type EvaluationFact } from '../facts/evaluation';
+import { type EvaluatingOffice } from '../../domain/roles';
+import { type Dimension, type Grade } from '../../domain/evaluations';
+import { int, type Random } from '../plan/random';
+
+/** The default rubric (domain.md §3), in tenths of a point: together 100.0. */
+export const WEIGHT_TENTHS: Readonly<Record<Dimension, number>> = {
+  ADMINISTRATION: 150,
+  FINANCE: 200,
+  SERVICE: 400,
+  SOCIAL_APPRAISAL: 150,
+  PUBLICITY_AND_INNOVATION: 100,
+};
+const DIMENSIONS = Object.keys(WEIGHT_TENTHS) as Dimension[];
+const JITTER_TENTHS = 6;
+
+export type Score = EvaluationFact['scores'][number];
+
+/** One office's points in all dimensions, around a total of `aimTenths`; never beyond a dimension's weight. */
+export function scoresBy(
+  random: Random,
+  about: { office: EvaluatingOffice; aimTenths: number; scoredOn: string },
+): Score[] {
+  return DIMENSIONS.map((dimension) => {
+    const weight = WEIGHT_TENTHS[dimension];
+    const aim = Math.round((weight * about.aimTenths) / 1000) + int(random, -JITTER_TENTHS, JITTER_TENTHS);
+    const pointsTenths = Math.min(weight, Math.max(0, aim));
+    return { office: about.office, dimension, pointsTenths, scoredOn: about.scoredOn };
+  });
+}
+
+/** The mean of both offices in each dimension, summed; the total half up to a tenth. Integers all the way. */
+export function resultTenths(scores: readonly Score[]): number {
+  const twice = scores.reduce((sum, { pointsTenths }) => sum + pointsTenths, 0);
+  return Math.floor((twice + 1) / 2);
+}
+
+/** By lower bound: 90, 80 and 60 points. */
+export function gradeOf(scoreTenths: number): Grade {
+  if (scoreTenths >= 900) return 'EXCELLENT';
+  if (scoreTenths >= 800) return 'GOOD';
+  return scoreTenths >= 600 ? 'QUALIFIED' : 'UNQUALIFIED';
+}

@@ -1,0 +1,77 @@
+import { type EntityManager } from 'typeorm';
+import { type Division } from '../../divisions/division';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { type AttachmentFact, type ContractAttachmentFact } from './attachments';
+import { type EvaluationFact, type SubmissionFact } from './evaluation';
+import {
+  type BudgetLineFact,
+  type CommitmentFact,
+  type ContractFact,
+  type ContractorFact,
+  type DisbursementFact,
+  type NoticeFact,
+  type SubcontractingFact,
+  type TerminationCaseFact,
+} from './finance';
+import {
+  type CommissionFact,
+  type ComplaintFact,
+  type InspectionFact,
+  type RectificationFact,
+  type VisitFact,
+  type WaiverFact,
+} from './oversight';
+import { type HoursFact, type LeaveFact, type PostingFact, type TrainingFact, type WorkerFact } from './personnel';
+import { type RegulationFact, type StationFact } from './stations';
+
+/**
+ * The facts of a believable city, as the demo generator makes them and as each subgraph turns them into rows of its own.
+ * Dates are 'YYYY-MM-DD', instants RFC 3339 in UTC, money integer fen, ids ULIDs. No person or firm in them is real.
+ */
+export type DemoBatch = CityFacts | DistrictFacts;
+
+/**
+ * Turns facts into rows of one subgraph: in an empty database, a batch at a time, in the caller's transaction. The events that
+ * it records happened at `now`.
+ */
+export type FillDemo = (manager: EntityManager, batches: Iterable<DemoBatch>, now: Date) => Promise<void>;
+
+/** What the districts of a city share. It comes once a city, before its districts. */
+export type CityFacts = {
+  kind: 'CITY';
+  city: DivisionCode;
+  divisions: Division[];
+  contractors: ContractorFact[];
+  /** Commissions of the yearly inspection by the city's platform. */
+  commissions: CommissionFact[];
+};
+
+/** All that belongs to one district. Batches are streamed; none refers to a later one. */
+export type DistrictFacts = {
+  kind: 'DISTRICT';
+  district: DivisionCode;
+  divisions: Division[];
+  regulations: RegulationFact[];
+  stations: StationFact[];
+  workers: WorkerFact[];
+  postings: PostingFact[];
+  trainings: TrainingFact[];
+  leaves: LeaveFact[];
+  hours: HoursFact[];
+  notices: NoticeFact[];
+  contracts: ContractFact[];
+  budgetLines: BudgetLineFact[];
+  commitments: CommitmentFact[];
+  disbursements: DisbursementFact[];
+  subcontractings: SubcontractingFact[];
+  evaluations: EvaluationFact[];
+  terminationCases: TerminationCaseFact[];
+  submissions: SubmissionFact[];
+  inspections: InspectionFact[];
+  visits: VisitFact[];
+  rectifications: RectificationFact[];
+  waivers: WaiverFact[];
+  complaints: ComplaintFact[];
+  attachments: AttachmentFact[];
+  contractAttachments: ContractAttachmentFact[];
+};

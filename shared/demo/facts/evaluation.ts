@@ -1,0 +1,79 @@
+import { type Dimension, type EvaluationStatus, type Grade } from '../../domain/evaluations';
+import { type EvaluatingOffice } from '../../domain/roles';
+import { type ServiceKind } from '../../domain/stations';
+import {
+  type PlanTargetKind,
+  type ServiceForm,
+  type ServiceRecipients,
+  type SubmissionKind,
+} from '../../domain/submissions';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+
+/** `contractorId` and `lotId` are stamped at creation. Points are integers, in tenths of a point. */
+export type EvaluationFact = {
+  id: string;
+  stationId: string;
+  contractorId: string;
+  lotId: string;
+  yearOrdinal: number;
+  /** The calendar year in which that project year begins. */
+  projectYear: number;
+  status: EvaluationStatus;
+  scores: { office: EvaluatingOffice; dimension: Dimension; pointsTenths: number; scoredOn: string }[];
+  /** Null until both offices have scored. */
+  scoreTenths: number | null;
+  grade: Grade | null;
+  signatures: { office: EvaluatingOffice; on: string }[];
+  objection: { on: string; reason: string } | null;
+};
+
+/** A filing of a district (`stationId` null) or of a station, stamped with its contractor. */
+export type SubmissionFact = {
+  id: string;
+  districtCode: DivisionCode;
+  stationId: string | null;
+  contractorId: string | null;
+  kind: SubmissionKind;
+  /** '2026' for a year, '2026-03' for a month. */
+  period: string;
+  dueOn: string;
+  submittedAt: string;
+  revision: number;
+  content: SubmissionContent;
+};
+
+/** What a brief reports of one service: whole numbers of people reached, of sessions, and of each output. */
+export type BriefedService = {
+  kind: ServiceKind;
+  form: ServiceForm | null;
+  /** Set for every professional service. */
+  recipients: ServiceRecipients | null;
+  people: number;
+  sessions: number;
+  outputs: { indicator: string; quantity: number }[];
+};
+
+export type PlanTarget = {
+  kind: PlanTargetKind;
+  indicator: string;
+  target: number;
+  unit: string | null;
+};
+
+/** The parts of all kinds of submissions; the kind says which of them a submission has. */
+export type SubmissionContent = {
+  summary?: string;
+  goals?: string;
+  budgetFen?: number;
+  purchaseMethod?: string;
+  content?: string;
+  schedule?: string;
+  qualityStandard?: string;
+  quantityStandard?: string;
+  performanceEvaluation?: string;
+  targets?: PlanTarget[];
+  results?: string;
+  problems?: string;
+  nextSteps?: string;
+  services?: BriefedService[];
+};

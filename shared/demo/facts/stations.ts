@@ -1,0 +1,39 @@
+import {
+  type RegulationKind,
+  type ServiceKind,
+  type SignagePlacement,
+  type StationStatus,
+  type VenueSource,
+} from '../../domain/stations';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+
+export type StationFact = {
+  id: string;
+  /** `{区县}{街道/镇}社会工作服务站` */
+  name: string;
+  divisionCode: DivisionCode;
+  districtCode: DivisionCode;
+  status: StationStatus;
+  openedOn: string | null;
+  serviceKinds: ServiceKind[];
+  venue: { address: string; source: VenueSource; areaSquareMetres: number | null } | null;
+  equipment: { items: { name: string; quantity: number }[]; listedOn: string; acknowledgedOn: string | null } | null;
+  signage: {
+    placement: SignagePlacement;
+    text: string;
+    hasEmblem: boolean;
+    prominent: boolean;
+    installedOn: string;
+  }[];
+};
+
+/** A regulation of a district (`stationId` null: its stations inherit it) or of one station. */
+export type RegulationFact = {
+  id: string;
+  districtCode: DivisionCode;
+  stationId: string | null;
+  kind: RegulationKind;
+  title: string;
+  inForceFrom: string;
+  inForceUntil: string | null;
+};

@@ -1,0 +1,124 @@
+import { type BudgetLineFact, type CommitmentFact, type DisbursementFact } from '../facts/finance';
+import { grouped } from '../../kernel/grouped';
+import { addFen, expandToLots, sumFen } from '../../kernel/money';
+import { originsOf, splitBy, type Origin } from './budget-origins';
+import { idOn, type DistrictContext } from '../plan/context';
+import { type LotPlan } from '../plan/plan';
+import { chance, int, type Random } from '../plan/random';
+import { type Due } from './schedule';
+
+/** A district's money of all years: `disbursements` are the schedule's with their postings. */
+export type Budget = { lines: BudgetLineFact[]; commitments: CommitmentFact[]; disbursements: DisbursementFact[] };
+
+/** Lines are opened in full ten thousands of yuan, with something to spare. */
+const STEP_FEN = 1_000_000;
+const SPARE = 1.08;
+
+/** `ordinal`: within its year, of which there are fewer than ten. */
+type OpenLine = { id: string; origin: Origin; year: number; ordinal: number };
+type Posting = DisbursementFact['postings'][number];
+
+function isPaid({ status }: DisbursementFact): boolean {
+  return status === 'PAID' || status === 'CONFIRMED';
+}
+
+/** Draws each paid instalment from all lines in proportion, so that what is left of each commitment covers the rest. */
+function postingsOf(random: Random, lines: readonly OpenLine[], parts: readonly number[], due: Due): Posting[] {
+  const paid = due.disbursements.find(isPaid);
+  if (paid === undefined) return [];
+  const on = paid.paidOn ?? due.instalment.dueOn;
+  return lines
+    .map((line, index) => ({ id: idOn(random, on), budgetLineId: line.id, amountFen: parts[index] ?? 0 }))
+    .filter(({ amountFen }) => amountFen > 0);
+}
+
+function sumByLine(parts: readonly Pick<Posting, 'budgetLineId' | 'amountFen'>[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { budgetLineId, amountFen } of parts)
+    sums.set(budgetLineId, addFen(sums.get(budgetLineId) ?? 0, amountFen));
+  return sums;
+}
+
+/** What one lot commits and draws in one year. Of a lot that has ended, only what was paid stays committed. */
+function boundBy(random: Random, lot: LotPlan, dues: readonly Due[], lines: readonly OpenLine[]) {
+  const amounts = dues.map(({ instalment }) => instalment.amountFen);
+  const committed = splitBy(
+    lines.map(({ origin }) => origin),
+    sumFen(amounts),
+  );
+  const cells = expandToLots(amounts, committed);
+  const drawn = dues.map((due, column) => {
+    const parts = cells.map((row) => row[column] ?? 0);
+    return { due, postings: postingsOf(random, lines, parts, due) };
+  });
+  const spent = sumByLine(drawn.flatMap(({ postings }) => postings));
+  const ended = lot.fate === 'TERMINATED' || lot.fate === 'SETTLED';
+  const commitments = lines
+    .map(({ id }, row) => ({
+      id: idOn(random, lot.contract.signedOn),
+      budgetLineId: id,
+      contractId: lot.contract.id,
+      lotId: lot.id,
+      amountFen: ended ? (spent.get(id) ?? 0) : (committed[row] ?? 0),
+    }))
+    .filter(({ amountFen }) => amountFen > 0);
+  return { drawn, commitments };
+}
+
+function lineFact(context: DistrictContext, random: Random, line: OpenLine, committedFen: number): BudgetLineFact {
+  const { level, source } = line.origin;
+  const districtCode = context.district.code;
+  const external =
+    source === 'CHARITY' && chance(random, 0.5)
+      ? null
+      : `2080299-${districtCode}-${line.year}-${int(random, 10, 99)}${line.ordinal}`;
+  const amountFen = Math.ceil((committedFen * SPARE) / STEP_FEN + 1) * STEP_FEN;
+  return { id: line.id, districtCode, level, source, year: line.year, amountFen, externalCode: external };
+}
+
+/** FN-2, where it is planted: the last part of the lot's first payment can be traced to no line. */
+function untraced(disbursement: DisbursementFact): DisbursementFact {
+  return { ...disbursement, postings: disbursement.postings.slice(0, -1) };
+}
+
+function inYear(context: DistrictContext, random: Random, year: number, dues: readonly Due[]): Budget {
+  const cityAlone = context.violations.includes('FN-1') && year === Number(context.today.slice(0, 4)) - 1;
+  const lines = originsOf(random, cityAlone).map((origin, ordinal) => ({
+    id: idOn(random, `${year}-01-05`),
+    origin,
+    year,
+    ordinal,
+  }));
+  const bound = [...grouped(dues, ({ lot }) => lot)].map(([lot, own]) => boundBy(random, lot, own, lines));
+  const commitments = bound.flatMap((each) => each.commitments);
+  const committed = sumByLine(commitments);
+  return {
+    lines: lines.map((line) => lineFact(context, random, line, committed.get(line.id) ?? 0)),
+    commitments,
+    disbursements: bound.flatMap(({ drawn }) =>
+      drawn.flatMap(({ due, postings }) =>
+        due.disbursements.map((fact) => (isPaid(fact) ? { ...fact, postings } : fact)),
+      ),
+    ),
+  };
+}
+
+/** Lines by year, level and source, what each lot commits of them, and what the payments draw on. No line of a year to come. */
+export function budgetOf(context: DistrictContext, schedule: readonly Due[]): Budget {
+  const random = context.stream('budget');
+  const thisYear = Number(context.today.slice(0, 4));
+  const years = [...grouped(schedule, ({ budgetYear }) => budgetYear)]
+    .filter(([year]) => year <= thisYear)
+    .sort(([a], [b]) => a - b)
+    .map(([year, dues]) => inYear(context, random, year, dues));
+  const disbursements = years.flatMap((year) => year.disbursements);
+  const robbed = new Set(
+    schedule.filter(({ lot }) => lot.station?.violations.includes('FN-2')).map(({ lot }) => lot.id),
+  );
+  const first = disbursements.find((fact) => robbed.has(fact.lotId) && fact.postings.length > 1);
+  return {
+    lines: years.flatMap((year) => year.lines),
+    commitments: years.flatMap((year) => year.commitments),
+    disbursements: disbursements.map((fact) => (fact === first ? untraced(fact) : fact)),
+  };
+}

@@ -1,0 +1,54 @@
+import { type NoticeFact } from '../facts/finance';
+import { type ContractKind } from '../../domain/contracts';
+import { addDays, type PlainDate } from '../../kernel/dates/period';
+import { idOn, instantOn, type DistrictContext } from '../plan/context';
+import { type ContractPlan, type DistrictPlan } from '../plan/plan';
+import { NOTICE_DAYS } from '../plan/plan-contract';
+import { int, type Random } from '../plan/random';
+
+type NoticeOutline = Pick<NoticeFact, 'id' | 'kind' | 'publishedAt' | 'award'>;
+
+const SUBJECT: Record<ContractKind, string> = { STATION: '街道（镇）社会工作服务站', HUB: '社会工作服务总站' };
+
+function notice(context: DistrictContext, outline: NoticeOutline): NoticeFact {
+  return {
+    ...outline,
+    districtCode: context.district.code,
+    title: `${context.district.name}${SUBJECT[outline.kind]}项目购买服务公告`,
+    content: '专业服务、人才培育、社区治理。',
+    standard: '每站驻站人员不少于3人，三分之二以上具备社会工作专业资质。',
+    requirements: '服务期三年，每人每周在社区（村）服务不少于24小时。',
+    method: '公开招标',
+    contractorConditions: '依法成立的企业、社会组织等，信用良好，不含财政供养的群团组织。',
+  };
+}
+
+/** Published weeks before the award (CO-6): the one that is planted, only after it. */
+function ofContract(context: DistrictContext, random: Random, contract: ContractPlan): NoticeFact {
+  const awardedOn = addDays(contract.signedOn, -int(random, 5, 12));
+  const late = contract.violations.includes('CO-6');
+  const publishedOn = addDays(awardedOn, late ? int(random, 1, 4) : -int(random, 20, 30));
+  const creditCheckedOn = addDays(awardedOn, -int(random, 0, 3));
+  return notice(context, {
+    id: contract.noticeId,
+    kind: contract.kind,
+    publishedAt: instantOn(random, publishedOn),
+    award: { contractorId: contract.contractor.id, awardedOn, creditCheckedOn },
+  });
+}
+
+/** For stations that have no contract yet: published of late, or drafted only. */
+function upcoming(context: DistrictContext, random: Random): NoticeFact {
+  const draftedOn = addDays(context.today, -int(random, 3, NOTICE_DAYS));
+  const publishedOn: PlainDate = addDays(draftedOn, int(random, 1, 20));
+  const publishedAt = publishedOn < context.today ? instantOn(random, publishedOn) : null;
+  return notice(context, { id: idOn(random, draftedOn), kind: 'STATION', publishedAt, award: null });
+}
+
+/** One notice a contract, and one more where stations are still planned. */
+export function noticesOf(context: DistrictContext, plan: DistrictPlan): NoticeFact[] {
+  const random = context.stream('notices');
+  const planned = plan.stations.some(({ status }) => status === 'PLANNED');
+  const awarded = plan.contracts.map((contract) => ofContract(context, random, contract));
+  return planned ? [...awarded, upcoming(context, random)] : awarded;
+}

@@ -1,0 +1,110 @@
+import { type DisbursementFact } from '../facts/finance';
+import { addDays, type PlainDate } from '../../kernel/dates/period';
+import { idOn, instantOn } from '../plan/context';
+import { type Waiting } from '../plan/plan';
+import { chance, int, pick, type Random } from '../plan/random';
+
+/** How a request ended that was not simply paid. */
+export type Outcome = 'REJECTED' | 'RETURNED';
+
+const REJECTIONS = ['发票抬头有误', '验收材料不全'];
+const RETURNS = ['收款账户名称不符', '收款账户已变更'];
+const HELD_REASON = '标段暂停支付';
+const CONFIRMED_SHARE = 0.94;
+
+type Payment = Pick<DisbursementFact, 'instalmentId' | 'lotId' | 'contractId' | 'amountFen'>;
+export type Course = {
+  reachedOn: PlainDate;
+  outcomes: readonly Outcome[];
+  today: PlainDate;
+  stop: PlainDate | null;
+  waitsAt: Waiting | null;
+};
+
+function voucher(random: Random, paidOn: PlainDate): string {
+  return `PZ${paidOn.replaceAll('-', '')}${String(int(random, 0, 999_999_999)).padStart(9, '0')}`;
+}
+
+function requested(random: Random, payment: Payment, on: PlainDate): DisbursementFact {
+  return {
+    id: idOn(random, on),
+    ...payment,
+    status: 'REQUESTED',
+    invoiceNumber: `99${String(int(random, 0, 999_999_999)).padStart(9, '0')}${String(int(random, 0, 999_999_999)).padStart(9, '0')}`,
+    requestedAt: instantOn(random, on),
+    approvedAt: null,
+    paidOn: null,
+    voucher: null,
+    confirmedOn: null,
+    reason: null,
+    postings: [],
+  };
+}
+
+type Step = { fact: DisbursementFact; until: PlainDate };
+
+/** From request to confirmation, or to where it has come before `before`. */
+function paid(random: Random, request: Step, before: PlainDate): Step {
+  const approvedOn = addDays(request.until, int(random, 1, 6));
+  const paidOn = addDays(approvedOn, int(random, 1, 8));
+  const confirmedOn = addDays(paidOn, int(random, 1, 5));
+  const confirms = chance(random, CONFIRMED_SHARE);
+  const approvedAt = instantOn(random, approvedOn);
+  const number = voucher(random, paidOn);
+  if (approvedOn >= before) return request;
+  const approved = { ...request.fact, status: 'APPROVED' as const, approvedAt };
+  if (paidOn >= before) return { fact: approved, until: approvedOn };
+  const done = { ...approved, status: 'PAID' as const, paidOn, voucher: number };
+  if (!confirms || confirmedOn >= before) return { fact: done, until: paidOn };
+  return { fact: { ...done, status: 'CONFIRMED', confirmedOn }, until: confirmedOn };
+}
+
+function setBack(random: Random, request: Step, about: { outcome: Outcome; before: PlainDate }): Step {
+  const until = addDays(request.until, int(random, 2, 5));
+  if (about.outcome === 'REJECTED') {
+    if (until >= about.before) return request;
+    return { fact: { ...request.fact, status: 'REJECTED', reason: pick(random, REJECTIONS) }, until };
+  }
+  const { fact, until: paidOn } = paid(random, request, about.before);
+  const returnedOn = addDays(paidOn, int(random, 3, 7));
+  if (fact.paidOn === null || returnedOn >= about.before) return { fact: unconfirmed(fact), until: paidOn };
+  return { fact: { ...unconfirmed(fact), status: 'RETURNED', reason: pick(random, RETURNS) }, until: returnedOn };
+}
+
+/** What never arrived was never confirmed. */
+function unconfirmed(fact: DisbursementFact): DisbursementFact {
+  return fact.status === 'CONFIRMED' ? { ...fact, status: 'PAID', confirmedOn: null } : fact;
+}
+
+/** A payment under way, requested soon after its milestone. */
+function waiting(random: Random, payment: Payment, reachedOn: PlainDate, at: Waiting): DisbursementFact[] {
+  if (at === 'DUE') return [];
+  const on = addDays(reachedOn, 2);
+  const fact = requested(random, payment, on);
+  return at === 'REQUESTED' ? [fact] : [{ ...fact, status: 'APPROVED', approvedAt: instantOn(random, addDays(on, 1)) }];
+}
+
+/**
+ * The disbursements of one instalment since its milestone was reached, each as far as it came by `today`: those that were
+ * rejected or returned, then the one that was paid. After `stop` nothing is requested, and what was still on its way then
+ * was rejected. Postings are added by the budget.
+ */
+export function attempts(random: Random, payment: Payment, course: Course): DisbursementFact[] {
+  const { reachedOn, outcomes, today, stop, waitsAt } = course;
+  if (waitsAt !== null) return waiting(random, payment, reachedOn, waitsAt);
+  const before = stop !== null && stop < today ? stop : today;
+  const facts: DisbursementFact[] = [];
+  let from = reachedOn;
+  for (const outcome of [...outcomes, null]) {
+    const on = addDays(from, int(random, 2, 9));
+    if (on >= before) return facts;
+    const request = { fact: requested(random, payment, on), until: on };
+    const step = outcome === null ? paid(random, request, before) : setBack(random, request, { outcome, before });
+    const open = step.fact.status === 'REQUESTED' || step.fact.status === 'APPROVED';
+    facts.push(open && before === stop ? { ...step.fact, status: 'REJECTED', reason: HELD_REASON } : step.fact);
+    const ended = step.fact.status === 'REJECTED' || step.fact.status === 'RETURNED';
+    if (!ended) return facts;
+    from = step.until;
+  }
+  return facts;
+}

@@ -1,0 +1,122 @@
+import { type DisbursementFact, type InstalmentFact } from '../facts/finance';
+import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
+import { idOn, type DistrictContext } from '../plan/context';
+import {
+  acceptanceOf,
+  agreedInstalments,
+  heldOnOf,
+  sharesOf,
+  verdictOf,
+  type Agreed,
+  type Signed,
+} from './instalments';
+import { attempts, type Outcome } from './payments';
+import { type ContractPlan, type DistrictPlan, type LotPlan } from '../plan/plan';
+import { chance, int, type Random } from '../plan/random';
+
+/** One lot's instalment with what was paid on it. `budgetYear` is the year whose budget bears it. */
+export type Due = {
+  lot: LotPlan;
+  instalment: InstalmentFact;
+  disbursements: DisbursementFact[];
+  budgetYear: number;
+};
+
+const REJECTED_SHARE = 0.02;
+const RETURNED_SHARE = 0.015;
+
+type Scene = { context: DistrictContext; random: Random; signed: Signed };
+type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptance'] };
+
+/** The day after which nothing is paid on the lot any more: it is held from the bad evaluation on, or was terminated. */
+function stopsOn({ signed }: Scene, lot: LotPlan): PlainDate | null {
+  return heldOnOf(signed, lot) ?? lot.terminatedOn;
+}
+
+/** FN-3: this one is paid although the lot is held. */
+function isPaidWhileHeld(lot: LotPlan, agreed: Agreed, scene: Scene): boolean {
+  const failed = verdictOf(scene.signed, lot, agreed.yearOrdinal);
+  const planted = lot.station?.violations.includes('FN-3') === true;
+  return planted && agreed.kind === 'FINAL' && failed !== null && !failed.qualified;
+}
+
+/** When the milestone was reached, if it was before today. */
+function reach(scene: Scene, lot: LotPlan, agreed: Agreed): Reach {
+  const { random, signed, context } = scene;
+  const { signedOn, startsOn } = lot.contract;
+  const ordinal = agreed.yearOrdinal;
+  const reached = (on: PlainDate | null) => ({
+    reachedOn: on !== null && on < context.today ? on : null,
+    acceptance: null,
+  });
+  switch (agreed.milestone) {
+    case 'CONTRACT_SIGNED':
+      return reached(addDays(signedOn, 1));
+    case 'STAFF_ON_POST':
+      return reached(addDays(addYears(startsOn, ordinal - 1), 20));
+    case 'MID_TERM_REPORT':
+      return reached(addDays(agreed.dueOn, int(random, 0, 8)));
+    case 'EVALUATION_QUALIFIED': {
+      const verdict = verdictOf(signed, lot, ordinal - 1);
+      return reached(verdict?.qualified === true ? addDays(verdict.on, 1) : null);
+    }
+    case 'ACCEPTANCE': {
+      const acceptance = acceptanceOf(random, { signed, lot, ordinal, today: context.today });
+      const good = acceptance?.passed === true || isPaidWhileHeld(lot, agreed, scene);
+      return { reachedOn: good ? (acceptance?.acceptedOn ?? null) : null, acceptance };
+    }
+  }
+}
+
+/** What went wrong before it was paid, mostly nothing. A district with such a turn has it on the lot's first instalment. */
+function setbacks({ random }: Scene, lot: LotPlan, agreed: Agreed): Outcome[] {
+  const first = agreed.yearOrdinal === 1 && agreed.kind === 'INITIAL';
+  const has = (setback: 'REJECTED' | 'RETURNED') => first && lot.station?.setbacks.includes(setback) === true;
+  const rejected = chance(random, REJECTED_SHARE) || has('REJECTED');
+  const returned = chance(random, RETURNED_SHARE) || has('RETURNED');
+  return [...(rejected ? (['REJECTED'] as const) : []), ...(returned ? (['RETURNED'] as const) : [])];
+}
+
+type Course = Pick<InstalmentFact, 'status' | 'heldFrom'>;
+
+function courseOf(lot: LotPlan, reached: boolean, last: DisbursementFact | undefined): Course {
+  const as = (status: InstalmentFact['status']): Course => ({ status, heldFrom: null });
+  if (last?.status === 'PAID' || last?.status === 'CONFIRMED') return as('PAID');
+  if (lot.fate === 'TERMINATED' || lot.fate === 'SETTLED') return as('CANCELLED');
+  const status = unpaid(reached, last);
+  return lot.fate === 'HELD' ? { status: 'HELD', heldFrom: status } : as(status);
+}
+
+function unpaid(reached: boolean, last: DisbursementFact | undefined): NonNullable<InstalmentFact['heldFrom']> {
+  if (last?.status === 'REQUESTED' || last?.status === 'APPROVED') return 'REQUESTED';
+  return reached ? 'DUE' : 'PLANNED';
+}
+
+function due(scene: Scene, about: { lot: LotPlan; agreed: Agreed; amountFen: number }): Due {
+  const { context, random } = scene;
+  const { lot, agreed, amountFen } = about;
+  const id = idOn(random, lot.contract.signedOn);
+  const { reachedOn, acceptance } = reach(scene, lot, agreed);
+  const stop = isPaidWhileHeld(lot, agreed, scene) ? null : stopsOn(scene, lot);
+  const payment = { instalmentId: id, lotId: lot.id, contractId: lot.contract.id, amountFen };
+  const outcomes = setbacks(scene, lot, agreed);
+  const course = { outcomes, today: context.today, stop, waitsAt: lot.waitsAt };
+  const disbursements = reachedOn === null ? [] : attempts(random, payment, { reachedOn, ...course });
+  const reached = courseOf(lot, reachedOn !== null, disbursements.at(-1));
+  const budgetYear = Number((reachedOn ?? agreed.dueOn).slice(0, 4));
+  return { lot, instalment: { id, ...agreed, amountFen, ...reached, acceptance }, disbursements, budgetYear };
+}
+
+function dueOfContract(scene: Scene, contract: ContractPlan): Due[] {
+  const agreed = agreedInstalments(contract);
+  const shares = sharesOf(contract, agreed);
+  return contract.lots.flatMap((lot, row) =>
+    agreed.map((each, column) => due(scene, { lot, agreed: each, amountFen: shares[row]?.[column] ?? 0 })),
+  );
+}
+
+/** Every instalment of every lot with its payments, in the order of contracts, lots and years. */
+export function scheduleOf(context: DistrictContext, plan: DistrictPlan, signed: Signed): Due[] {
+  const scene = { context, random: context.stream('payments'), signed };
+  return plan.contracts.flatMap((contract) => dueOfContract(scene, contract));
+}

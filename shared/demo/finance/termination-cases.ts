@@ -1,0 +1,29 @@
+import { type EvaluationFact } from '../facts/evaluation';
+import { type ContractFact, type TerminationCaseFact } from '../facts/finance';
+import { addDays } from '../../kernel/dates/period';
+import { POLICIES, policyFor } from '../../policy/policy';
+import { idOn, type DistrictContext } from '../plan/context';
+
+/** One of each lot that an unqualified evaluation has stopped (EV-2), opened on the day on which it was held. */
+export function terminationCasesOf(
+  context: DistrictContext,
+  contracts: readonly ContractFact[],
+  evaluations: readonly EvaluationFact[],
+): TerminationCaseFact[] {
+  const random = context.stream('terminations');
+  return contracts.flatMap(({ id: contractId, districtCode, lots }) =>
+    lots.flatMap(({ id: lotId, heldOn, terminatedOn }) => {
+      const failed = evaluations.find((each) => each.lotId === lotId && isFailed(each));
+      const policy = heldOn === null ? null : policyFor(POLICIES, { division: districtCode, on: heldOn });
+      if (failed === undefined || heldOn === null || policy === null) return [];
+      const { terminationDays } = policy.rules['EV-2'].parameters;
+      const dates = { openedOn: heldOn, dueOn: addDays(heldOn, terminationDays), closedOn: terminatedOn };
+      const outcome = terminatedOn === null ? null : ('TERMINATED' as const);
+      return [{ id: idOn(random, heldOn), lotId, contractId, evaluationId: failed.id, ...dates, outcome }];
+    }),
+  );
+}
+
+function isFailed({ status, grade }: EvaluationFact): boolean {
+  return status === 'SIGNED' && grade === 'UNQUALIFIED';
+}

@@ -1,0 +1,82 @@
+import { type HoursFact, type LeaveFact } from '../facts/personnel';
+import { type ServiceKind } from '../../domain/stations';
+import { addDays, lastFullWeeks, weekEnd, weekStart, type PlainDate } from '../../kernel/dates/period';
+import { idOn, type DistrictContext } from '../plan/context';
+import { chineseNumber } from '../plan/numerals';
+import { chance, int, pick, type Random } from '../plan/random';
+import { type Staff, type Stay } from './staff';
+import { SPORADIC } from '../plan/violations';
+
+/** PE-5: 24 hours. */
+const REQUIRED_MINUTES = 1440;
+const RETURN_REASONS = ['缺少走访记录', '时长与签到不符', '社区名称填写有误'];
+const RETURNED_SHARE = 0.03;
+const KINDS: readonly ServiceKind[] = [
+  'PROFESSIONAL_SERVICE',
+  'PROFESSIONAL_SERVICE',
+  'COMMUNITY_GOVERNANCE',
+  'TALENT_TRAINING',
+];
+/** A suspended station has logged nothing for so many weeks. */
+const SUSPENDED_WEEKS = 5;
+
+/** A full week to be told: `age` 0 is the newest. */
+type Week = { week: string; from: PlainDate; until: PlainDate; age: number };
+
+function minutesOf(random: Random, stay: Stay, onLeave: boolean): number {
+  const seldom = stay.place === 0 && stay.engagement.station.violations.includes('PE-5');
+  if (seldom || onLeave) return int(random, 10, 90) * 10;
+  if (chance(random, SPORADIC.shortWeek)) return int(random, 90, 143) * 10;
+  return REQUIRED_MINUTES + int(random, 0, 72) * 10;
+}
+
+/** The contractor logs, the street confirms within two weeks, the hub verifies then. */
+function statusOf(random: Random, age: number): Pick<HoursFact, 'status' | 'returnReason'> {
+  if (age >= 1 && age <= 3 && chance(random, RETURNED_SHARE)) {
+    return { status: 'RETURNED', returnReason: pick(random, RETURN_REASONS) };
+  }
+  if (age === 0) return { status: chance(random, 0.1) ? 'CONFIRMED' : 'LOGGED', returnReason: null };
+  if (age <= 2) return { status: chance(random, 0.1) ? 'VERIFIED' : 'CONFIRMED', returnReason: null };
+  return { status: 'VERIFIED', returnReason: null };
+}
+
+function isOnPost({ posting, engagement }: Stay, { from, until, age }: Week): boolean {
+  if (engagement.station.status === 'SUSPENDED' && age < SUSPENDED_WEEKS) return false;
+  return posting.startsOn <= from && (posting.endsOn === null || posting.endsOn >= until);
+}
+
+function hoursIn(random: Random, stay: Stay, week: Week, onLeave: boolean): HoursFact {
+  return {
+    id: idOn(random, addDays(week.until, 1)),
+    workerId: stay.worker.id,
+    stationId: stay.posting.stationId,
+    contractorId: stay.posting.contractorId,
+    week: week.week,
+    minutes: minutesOf(random, stay, onLeave),
+    community: chance(random, 0.9) ? `第${chineseNumber(int(random, 1, 12))}社区` : null,
+    serviceKind: chance(random, 0.9) ? pick(random, KINDS) : null,
+    ...statusOf(random, week.age),
+  };
+}
+
+/** One row a worker and full week on post, for the last weeks; nothing for a week that is all leave. */
+export function hoursOf(context: DistrictContext, { stays }: Staff, leaves: readonly LeaveFact[]): HoursFact[] {
+  const random = context.stream('hours');
+  const count = context.settings.weeksOfHours;
+  const weeks = lastFullWeeks(context.today, count).map((week, index): Week => ({
+    week,
+    from: weekStart(week),
+    until: weekEnd(week),
+    age: count - 1 - index,
+  }));
+  const leaveOf = new Map(leaves.map((leave) => [leave.workerId, leave]));
+  return stays.flatMap((stay) =>
+    weeks.flatMap((week) => {
+      if (!isOnPost(stay, week)) return [];
+      const leave = leaveOf.get(stay.worker.id);
+      if (leave !== undefined && leave.from <= week.from && leave.until >= addDays(week.from, 4)) return [];
+      const onLeave = leave !== undefined && leave.from <= week.until && leave.until >= week.from;
+      return [hoursIn(random, stay, week, onLeave)];
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+import { type PostingFact, type WorkerFact } from '../facts/personnel';
+import { addDays, daysBetween, type PlainDate } from '../../kernel/dates/period';
+import { idOn, type DistrictContext } from '../plan/context';
+import { personsOf } from '../plan/persons';
+import { engagementsOf, type DistrictPlan, type Engagement } from '../plan/plan';
+import { qualified, unqualified, type Qualification } from './qualification';
+import { chance, int, pickWeighted, type Random } from '../plan/random';
+import { SPORADIC } from '../plan/violations';
+
+/** A worker at a station; `endsOn` of the posting is set where it has ended. `place` numbers the engagement's staff. */
+export type Stay = { engagement: Engagement; worker: WorkerFact; posting: PostingFact; place: number };
+
+export type Staff = { stays: Stay[]; bench: WorkerFact[] };
+
+const SEVERAL: readonly (readonly [number, number])[] = [
+  [3, 50],
+  [4, 30],
+  [5, 13],
+  [6, 7],
+];
+/** Of the places at a station, how many were filled anew; only after a while, so that newcomers are trained too. */
+const REPLACED_SHARE = 0.15;
+const REPLACED_AFTER_DAYS = 240;
+
+type Period = { startsOn: PlainDate; endsOn: PlainDate | null };
+/** One place at a station; `lacking`: whoever fills it is unqualified. */
+type Place = { engagement: Engagement; place: number; lacking: boolean };
+type Hire = (about: { contractorId: string; on: PlainDate; age: number; qualification: Qualification }) => WorkerFact;
+
+function hiring(context: DistrictContext, random: Random): Hire {
+  const person = personsOf(context, random);
+  return ({ contractorId, on, age, qualification }) => ({
+    id: idOn(random, addDays(on, -int(random, 3, 20))),
+    contractorId,
+    ...person(age),
+    ...qualification,
+  });
+}
+
+/** Nobody was younger than 21 when posted. */
+function ageOf(random: Random, engagement: Engagement, place: number): number {
+  if (place === 0 && engagement.station.violations.includes('PE-2')) return int(random, 45, 52);
+  if (chance(random, SPORADIC.overAge)) return int(random, 41, 45);
+  return int(random, 25, 39);
+}
+
+function qualificationOf(context: DistrictContext, random: Random, about: { lacking: boolean; noDegree: boolean }) {
+  const found = about.lacking ? unqualified(random) : qualified(random, context.today);
+  return about.noDegree ? { ...unqualified(random), education: 'BELOW_COLLEGE' as const } : found;
+}
+
+/** How many of `n` may be unqualified: 3·q ≥ 2·n (PE-4). */
+function unqualifiedOf(random: Random, engagement: Engagement, n: number): number {
+  if (engagement.station.violations.includes('PE-4')) return n - 1;
+  const most = Math.floor(n / 3);
+  return chance(random, SPORADIC.underQualified) ? most + 1 : int(random, 0, most);
+}
+
+/** The first and, where it was filled anew, the second holder's days of one place at the station. */
+function periodsOf(random: Random, engagement: Engagement, today: PlainDate): Period[] {
+  const startsOn = addDays(engagement.from, int(random, 0, 3));
+  const endsOn = engagement.until < today ? engagement.until : null;
+  const days = daysBetween(startsOn, endsOn ?? today);
+  if (days < 1) return [];
+  if (days < REPLACED_AFTER_DAYS || !chance(random, REPLACED_SHARE)) return [{ startsOn, endsOn }];
+  const left = addDays(startsOn, int(random, 90, days - 60));
+  return [
+    { startsOn, endsOn: left },
+    { startsOn: addDays(left, int(random, 1, 12)), endsOn },
+  ];
+}
+
+function stay(context: DistrictContext, random: Random, about: Place & { period: Period; hire: Hire }): Stay {
+  const { engagement, place, lacking, period } = about;
+  const { station, contract } = engagement;
+  const contractorId = contract.contractor.id;
+  const noDegree = place === 0 && station.violations.includes('PE-3');
+  const qualification = qualificationOf(context, random, { lacking, noDegree });
+  const age = ageOf(random, engagement, place);
+  const worker = about.hire({ contractorId, on: period.startsOn, age, qualification });
+  const id = idOn(random, period.startsOn);
+  const posting = { id, workerId: worker.id, stationId: station.id, contractorId, ...period };
+  return { engagement, worker, place, posting };
+}
+
+function staffAt(context: DistrictContext, random: Random, about: { engagement: Engagement; hire: Hire }): Stay[] {
+  const { engagement, hire } = about;
+  const n = engagement.station.violations.includes('PE-1') ? 2 : pickWeighted(random, SEVERAL);
+  const unqualifiedPlaces = unqualifiedOf(random, engagement, n);
+  return Array.from({ length: n }, (_, place) => place).flatMap((place) =>
+    periodsOf(random, engagement, context.today).map((period) =>
+      stay(context, random, { engagement, place, lacking: place < unqualifiedPlaces, period, hire }),
+    ),
+  );
+}
+
+/** Three to six at each station since the contract began, those before them, and a few whom the contractor has not posted. */
+export function staffOf(context: DistrictContext, plan: DistrictPlan): Staff {
+  const random = context.stream('staff');
+  const hire = hiring(context, random);
+  const stays = engagementsOf(plan, context.today).flatMap((engagement) =>
+    staffAt(context, random, { engagement, hire }),
+  );
+  const current = plan.contracts.filter(
+    ({ kind, endsOn, terminatedOn }) => kind === 'STATION' && terminatedOn === null && endsOn >= context.today,
+  );
+  const bench = current.flatMap(({ contractor, startsOn }) =>
+    Array.from({ length: int(random, 0, 2) }, () =>
+      hire({
+        contractorId: contractor.id,
+        on: startsOn,
+        age: int(random, 23, 36),
+        qualification: qualified(random, context.today),
+      }),
+    ),
+  );
+  return { stays, bench };
+}

@@ -1,0 +1,61 @@
+import { type Division } from '../../divisions/division';
+import { type DistrictContext } from './context';
+import { chance, pick, type Random } from './random';
+import { type Timeline } from './timelines';
+import { type ViolationId } from './violations';
+
+/** Streets whose stations share a contract, and how they came to it; the streets that have none stand apart. */
+export type Layout = {
+  groups: { timeline: Timeline; streets: Division[] }[];
+  planned: Division[];
+  /** ST-1: its only station has closed. */
+  deserted: Division[];
+};
+
+/** The second groups take turns over the districts, so that a city of six has them all. */
+const UNUSUAL_COURSES: readonly Timeline[] = [
+  'HANDED_OVER',
+  'SUCCEEDED',
+  'JUST_SIGNED',
+  'BEING_EVALUATED',
+  'YOUNG',
+  'JUST_EVALUATED',
+];
+const LATER: readonly Timeline[] = ['YOUNG', 'MATURE', 'MATURE', 'BEING_EVALUATED'];
+
+/** A group that is still in the air, or that changed hands, stays small: most stations operate quietly. */
+const SMALL: Partial<Record<Timeline, number>> = { JUST_SIGNED: 4, HANDED_OVER: 3 };
+const ONE_GROUP_UP_TO = 4;
+const SECOND_GROUP_MOST = 6;
+const PLANNED_SHARE = 0.08;
+
+/** What follows from a bad evaluation (planting.ts) is told while it is fresh. */
+function firstTimeline(violations: readonly ViolationId[], rank: number): Timeline {
+  return violations.includes('FN-3') || rank % 6 === 0 || rank % 6 === 5 ? 'JUST_EVALUATED' : 'MATURE';
+}
+
+/** Divides a district's streets into contracts: half go to the first, the others to a second and perhaps a third. */
+export function layOut(context: DistrictContext, random: Random): Layout {
+  const { streets, violations, rank } = context;
+  const deserts = violations.includes('ST-1') && streets.length > ONE_GROUP_UP_TO;
+  const deserted = deserts ? streets.slice(-1) : [];
+  const served = deserts ? streets.slice(0, -1) : streets;
+  const half = served.length <= ONE_GROUP_UP_TO ? served.length : Math.ceil(served.length / 2);
+  const later = served
+    .slice(half)
+    .map((street, index) => ({ street, planned: index > 0 && chance(random, PLANNED_SHARE) }));
+  const contracted = later.filter(({ planned }) => !planned).map(({ street }) => street);
+  const timeline =
+    rank < 0 ? pick(random, UNUSUAL_COURSES) : (UNUSUAL_COURSES[rank % UNUSUAL_COURSES.length] ?? 'YOUNG');
+  const most = SMALL[timeline] ?? SECOND_GROUP_MOST;
+  const groups = [
+    { timeline: firstTimeline(violations, rank), streets: served.slice(0, half) },
+    { timeline, streets: contracted.slice(0, most) },
+    { timeline: pick(random, LATER), streets: contracted.slice(most) },
+  ];
+  return {
+    groups: groups.filter((group) => group.streets.length > 0),
+    planned: later.filter(({ planned }) => planned).map(({ street }) => street),
+    deserted,
+  };
+}

@@ -1,0 +1,44 @@
+import { identityCheckCharacter } from '../../kernel/ids/identity-number';
+import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
+import { type DistrictContext } from './context';
+import { chineseNumber } from './numerals';
+import { int, pick, type Random } from './random';
+
+/** Somebody who does not exist: the name says so, and neither number can have been issued. */
+export type Person = { name: string; birthDate: PlainDate; identityNumber: string; phone: string };
+
+const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜'];
+
+/** Area codes begin at 11 and end at 82: none begins with 99. The city's four digits keep the country's numbers apart. */
+const UNISSUED_PROVINCE = '99';
+/** Of a birthday, a district has ten numbers: the two digits before the last one are its own. */
+const NUMBERS_A_DAY = 10;
+
+/**
+ * Makes persons for one district. Within it and across the country no identity number comes twice.
+ * @returns a function of the age in full years that the person has on `today`.
+ */
+export function personsOf(context: DistrictContext, random: Random): (age: number) => Person {
+  const taken = new Map<PlainDate, number>();
+  const { code } = context.district;
+  const freeBirthDate = (age: number): PlainDate => {
+    const first = addDays(addYears(context.today, -age - 1), 2);
+    for (;;) {
+      const birthDate = addDays(first, int(random, 0, 360));
+      if ((taken.get(birthDate) ?? 0) < NUMBERS_A_DAY) return birthDate;
+    }
+  };
+  return (age) => {
+    const birthDate = freeBirthDate(age);
+    const nth = taken.get(birthDate) ?? 0;
+    taken.set(birthDate, nth + 1);
+    const digits = `${UNISSUED_PROVINCE}${code.slice(0, 4)}${birthDate.replaceAll('-', '')}${code.slice(4)}${nth}`;
+    return {
+      name: `${pick(random, SURNAMES)}某${chineseNumber(int(random, 1, 99))}`,
+      birthDate,
+      identityNumber: digits + identityCheckCharacter(digits),
+      // Mobile numbers begin with 13 to 19: none with 100.
+      phone: `100${String(int(random, 0, 99_999_999)).padStart(8, '0')}`,
+    };
+  };
+}

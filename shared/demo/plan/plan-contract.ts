@@ -1,0 +1,61 @@
+import { type ContractorFact } from '../facts/finance';
+import { type ContractKind } from '../../domain/contracts';
+import { addDays, type PlainDate } from '../../kernel/dates/period';
+import { idOn } from './context';
+import { type ContractPlan, type StationPlan } from './plan';
+import { int, type Random } from './random';
+import { type Term } from './timelines';
+
+const STATION_YEARLY_FEN = { from: 15_000_000, to: 30_000_000 };
+const DISTRICT_HUB_YEARLY_FEN = { from: 30_000_000, to: 60_000_000 };
+/** The notice was drafted so many days before the contract was signed. */
+export const NOTICE_DAYS = 50;
+
+export type Agreement = {
+  kind: ContractKind;
+  contractor: ContractorFact;
+  term: Term;
+  /** One lot each; none for the hub, which has one lot of its own. */
+  stations: readonly StationPlan[];
+};
+
+function price(random: Random, kind: ContractKind, years: number): number {
+  const { from, to } = kind === 'HUB' ? DISTRICT_HUB_YEARLY_FEN : STATION_YEARLY_FEN;
+  // Offers are rarely round: the parts of a fen that a split leaves over must go somewhere.
+  return int(random, from, to) * years + int(random, 1, 97);
+}
+
+/** A signed contract with its lots. Where its term was cut short, every lot was terminated that day. */
+export function planContract(random: Random, { kind, contractor, term, stations }: Agreement): ContractPlan {
+  const { signedOn, terminatedOn } = term;
+  const noticeId = idOn(random, addDays(signedOn, -NOTICE_DAYS));
+  const contract: ContractPlan = {
+    ...term,
+    id: idOn(random, signedOn),
+    noticeId,
+    kind,
+    contractor,
+    violations: [],
+    lots: [],
+  };
+  for (const station of kind === 'HUB' ? [null] : stations) {
+    contract.lots.push({
+      id: idOn(random, signedOn),
+      contract,
+      station,
+      priceFen: price(random, kind, term.years),
+      fate: terminatedOn === null ? 'GOES_ON' : 'TERMINATED',
+      terminatedOn,
+      waitsAt: null,
+    });
+  }
+  return contract;
+}
+
+/** Ends one lot before its time. The others go on. */
+export function terminate(contract: ContractPlan, station: StationPlan, on: PlainDate): void {
+  for (const lot of contract.lots.filter((candidate) => candidate.station === station)) {
+    lot.fate = 'TERMINATED';
+    lot.terminatedOn = on;
+  }
+}

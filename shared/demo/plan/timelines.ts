@@ -1,0 +1,61 @@
+import { addDays, addYears, type PlainDate } from '../../kernel/dates/period';
+import { int, type Random } from './random';
+
+/**
+ * How a group of stations came to its contract, seen from today. The first group of a district is MATURE or JUST_EVALUATED: at
+ * least one of its project years is over and evaluated.
+ */
+export type Timeline =
+  'MATURE' | 'JUST_EVALUATED' | 'BEING_EVALUATED' | 'YOUNG' | 'JUST_SIGNED' | 'HANDED_OVER' | 'SUCCEEDED';
+
+/** The dates of one contract; `terminatedOn` where its lots ended before their time. */
+export type Term = {
+  signedOn: PlainDate;
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  years: number;
+  terminatedOn: PlainDate | null;
+};
+
+export const STANDARD_YEARS = 3;
+
+/** Staff is on post, trained and verified within a month of signing only if the start follows soon (PE-6). */
+function termFrom(startsOn: PlainDate, years: number, signedDaysBefore: number): Term {
+  const endsOn = addDays(addYears(startsOn, years), -1);
+  return { signedOn: addDays(startsOn, -signedDaysBefore), startsOn, endsOn, years, terminatedOn: null };
+}
+
+function startFor(timeline: Timeline, random: Random, today: PlainDate): PlainDate {
+  switch (timeline) {
+    case 'MATURE':
+      return addDays(today, -int(random, 440, 1040));
+    case 'JUST_EVALUATED':
+      return addDays(addYears(today, -1), -int(random, 75, 100));
+    case 'BEING_EVALUATED':
+      return addDays(addYears(today, -1), -int(random, 18, 28));
+    case 'YOUNG':
+      return addDays(today, -int(random, 60, 350));
+    case 'JUST_SIGNED':
+      return addDays(today, -int(random, 10, 18));
+    case 'HANDED_OVER':
+      return addDays(today, -30);
+    case 'SUCCEEDED':
+      return addDays(today, -int(random, 40, 200));
+  }
+}
+
+/** The contract now in force. A CO-1 contract has fewer `years`; its start is late enough for it to run still. */
+export function currentTerm(timeline: Timeline, random: Random, scene: { today: PlainDate; years: number }): Term {
+  const drawn = startFor(timeline, random, scene.today);
+  const earliest = addDays(addYears(scene.today, -scene.years), 60);
+  const signedDaysBefore = timeline === 'SUCCEEDED' ? 9 : int(random, 3, 8);
+  return termFrom(drawn < earliest ? earliest : drawn, scene.years, signedDaysBefore);
+}
+
+/** The contract before it, where the timeline has one: ended by term, or terminated for an unqualified first year. */
+export function earlierTerm(timeline: Timeline, random: Random, current: Term): Term | null {
+  if (timeline === 'SUCCEEDED') return termFrom(addYears(current.startsOn, -STANDARD_YEARS), STANDARD_YEARS, 6);
+  if (timeline !== 'HANDED_OVER') return null;
+  const startsOn = addDays(addYears(current.startsOn, -1), -int(random, 70, 80));
+  return { ...termFrom(startsOn, STANDARD_YEARS, 6), terminatedOn: addDays(current.startsOn, -8) };
+}

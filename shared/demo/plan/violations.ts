@@ -1,0 +1,65 @@
+import { type DivisionCode } from '../../kernel/ids/division-code';
+
+/**
+ * How each rule of the standard (domain.md §2) is broken somewhere in a city, so that every finding can be seen. All are
+ * planted on purpose; what else deviates is rare, named in {@link SPORADIC}, and never against a rule without a waiver.
+ */
+export const VIOLATIONS = {
+  'ST-1': 'a street whose only station has closed',
+  'ST-2': 'an operating station with no venue',
+  'ST-3': 'a plaque with another text and no emblem, and none indoors',
+  'ST-4': 'a district whose regulation on the recipient database ran out',
+  'ST-5': 'an inspection that met excluded work',
+  'PE-1': 'a station with two staff',
+  'PE-2': 'a worker well above 40',
+  'PE-3': 'a worker with no college degree',
+  'PE-4': 'a station with one qualified worker',
+  'PE-5': 'a worker who is seldom in the community',
+  'PE-6': 'a station whose staff missed the first training',
+  'CO-1': 'a contract for two years',
+  'CO-2': 'a contract that says nothing of liability for breach',
+  'CO-3': 'a contractor with the hub and stations of one district',
+  'CO-4': 'a contract with a mass organisation that the treasury funds',
+  'CO-5': 'a contract that was subcontracted wholesale',
+  'CO-6': 'a notice published after the award',
+  'FI-1': 'a district that filed no annual plan last time',
+  'FI-2': 'a station with neither needs survey nor service plan',
+  'FI-3': 'a station whose latest briefs are missing',
+  'FI-4': 'a station without mid-term and final reports',
+  'FI-5': 'a district that filed no implementation report last time',
+  'EV-1': 'a finished project year that nobody evaluated',
+  'EV-2': 'an unqualified station whose lot goes on',
+  'EV-3': 'a district with no station inspected last year and this',
+  'FN-1': 'a year paid by the city alone',
+  'FN-2': 'a payment of which a part has no budget line',
+  'FN-3': 'a payment on a lot that is held',
+} as const;
+export type ViolationId = keyof typeof VIOLATIONS;
+export const VIOLATION_IDS = Object.keys(VIOLATIONS) as ViolationId[];
+
+/** How often a waivable rule is missed unplanned, as in life. */
+export const SPORADIC = {
+  /** of workers, above 40 (PE-2) */
+  overAge: 0.01,
+  /** of stations, one unqualified worker too many (PE-4) */
+  underQualified: 0.02,
+  /** of weeks, below 24 hours (PE-5) */
+  shortWeek: 0.03,
+  /** of reports, later than due (FI-2 … FI-4) */
+  lateReport: 0.06,
+  /** of reports, never sent */
+  missingReport: 0.01,
+} as const;
+
+/**
+ * What of `items` this district is dealt: each goes to exactly one of the city's statistical districts, in turn. A management
+ * zone is dealt nothing, so that adding one to the city's file moves nothing elsewhere.
+ */
+export function dealt<T>(
+  items: readonly T[],
+  district: DivisionCode,
+  statisticalDistricts: readonly DivisionCode[],
+): T[] {
+  const rank = statisticalDistricts.indexOf(district);
+  return rank < 0 ? [] : items.filter((_, index) => index % statisticalDistricts.length === rank);
+}

@@ -1,0 +1,11 @@
+import { type DivisionKind } from '../domain/divisions';
+import { type DivisionCode } from '../kernel/ids/division-code';
+
+/** An administrative division. `parentCode` and `districtCode` follow supervision, not the prefix of the code; `districtCode` is null above the district. */
+export type Division = {
+  code: DivisionCode;
+  name: string;
+  kind: DivisionKind;
+  parentCode: DivisionCode | null;
+  districtCode: DivisionCode | null;
+};

@@ -1,0 +1,20 @@
+import { type ValueOf, vocabulary } from './vocabulary';
+
+/** The kinds of administrative divisions, from the province down to the town. */
+export const DIVISION_KIND = vocabulary('DivisionKind', [
+  ['PROVINCE', '省', 'Province'],
+  ['CITY', '市', 'City'],
+  ['DISTRICT', '区县', 'District or county'],
+  ['SUBDISTRICT', '街道', 'Street (subdistrict)'],
+  ['TOWN', '镇', 'Town'],
+  ['TOWNSHIP', '乡', 'Township'],
+]);
+export type DivisionKind = ValueOf<typeof DIVISION_KIND>;
+
+/** How far an order that merges, splits or renames divisions has come. */
+export const REDISTRICTING_STATUS = vocabulary('RedistrictingStatus', [
+  ['PENDING', '待生效', 'Pending until its day'],
+  ['WAITING', '待撤并站点关闭', 'Waiting for one of two stations to close'],
+  ['APPLIED', '已生效', 'Applied'],
+]);
+export type RedistrictingStatus = ValueOf<typeof REDISTRICTING_STATUS>;

@@ -1,0 +1,74 @@
+import { type ValueOf, vocabulary } from './vocabulary';
+
+/** The level of government whose budget a line belongs to (FN-2). */
+export const BUDGET_LEVEL = vocabulary('BudgetLevel', [
+  ['CITY', '市级', 'City'],
+  ['DISTRICT', '区县级', 'District'],
+  ['STREET', '街道(镇)级', 'Street or town'],
+]);
+export type BudgetLevel = ValueOf<typeof BUDGET_LEVEL>;
+
+/** The origin of a budget line's money (FN-2). */
+export const FUNDING_SOURCE = vocabulary('FundingSource', [
+  ['GENERAL_BUDGET', '一般公共预算', 'General public budget'],
+  ['ASSISTANCE', '社会救助', 'Social assistance'],
+  ['ELDERLY', '养老服务', 'Services for the elderly'],
+  ['CHILDREN', '儿童福利', 'Child welfare'],
+  ['COMMUNITY_GOVERNANCE', '社区治理', 'Community governance'],
+  ['SOCIAL_AFFAIRS', '社会事务', 'Social affairs'],
+  ['CHARITY', '慈善捐助', 'Charity'],
+  ['OTHER', '其他', 'Other'],
+]);
+export type FundingSource = ValueOf<typeof FUNDING_SOURCE>;
+
+/** The states of a payment, from the request to the contractor's confirmation (FN-3). */
+export const DISBURSEMENT_STATUS = vocabulary('DisbursementStatus', [
+  ['REQUESTED', '已申请', 'Requested'],
+  ['APPROVED', '已审批', 'Approved'],
+  ['PAID', '已支付', 'Paid'],
+  ['CONFIRMED', '已确认收款', 'Confirmed'],
+  ['REJECTED', '已驳回', 'Rejected'],
+  ['RETURNED', '已退回', 'Returned'],
+]);
+export type DisbursementStatus = ValueOf<typeof DISBURSEMENT_STATUS>;
+
+/** The four accounts of each budget line. */
+export const LEDGER_ACCOUNT = vocabulary('LedgerAccount', [
+  ['APPROPRIATED', '预算拨入', 'Appropriated'],
+  ['AVAILABLE', '可用', 'Available'],
+  ['COMMITTED', '已安排', 'Committed'],
+  ['PAID', '已支付', 'Paid'],
+]);
+export type LedgerAccount = ValueOf<typeof LEDGER_ACCOUNT>;
+
+/** What a ledger entry is booked for. */
+export const LEDGER_ENTRY_KIND = vocabulary('LedgerEntryKind', [
+  ['OPENING', '立项', 'Opening'],
+  ['ADJUSTMENT', '调整', 'Adjustment'],
+  ['COMMITMENT', '安排', 'Commitment'],
+  ['REASSIGNMENT', '调剂', 'Reassignment'],
+  ['RELEASE', '释放', 'Release'],
+  ['PAYMENT', '支付', 'Payment'],
+  ['RETURN', '退回', 'Return'],
+]);
+export type LedgerEntryKind = ValueOf<typeof LEDGER_ENTRY_KIND>;
+
+/** Why a line of a treasury's statement matches no payment, or a payment no line. */
+export const RECONCILIATION_PROBLEM = vocabulary('ReconciliationProblem', [
+  ['NO_SUCH_PAYMENT', '无此支付', 'No such payment'],
+  ['RETURNED', '款项已退回', 'The payment was returned'],
+  ['AMOUNT_DIFFERS', '金额不符', 'The amount differs'],
+  ['DATE_DIFFERS', '日期不符', 'The date differs'],
+  ['TWICE_IN_STATEMENT', '对账单中重复', 'The statement has it twice'],
+  ['NOT_IN_STATEMENT', '对账单中没有', 'The statement does not have it'],
+]);
+export type ReconciliationProblem = ValueOf<typeof RECONCILIATION_PROBLEM>;
+
+/** The states of a webhook. */
+export const WEBHOOK_STATUS = vocabulary('WebhookStatus', [
+  ['ACTIVE', '启用', 'Active'],
+  ['PAUSED', '已暂停', 'Paused'],
+  ['PARKED', '已停发', 'Parked'],
+  ['REMOVED', '已移除', 'Removed'],
+]);
+export type WebhookStatus = ValueOf<typeof WEBHOOK_STATUS>;

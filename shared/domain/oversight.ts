@@ -1,0 +1,45 @@
+import { type ValueOf, narrowed, vocabulary } from './vocabulary';
+
+/** What an inspection concludes. */
+export const INSPECTION_CONCLUSION = vocabulary('InspectionConclusion', [
+  ['PASS', '合格', 'Pass'],
+  ['RECTIFY', '需整改', 'Rectify'],
+]);
+export type InspectionConclusion = ValueOf<typeof INSPECTION_CONCLUSION>;
+
+/** The states of a rectification; an open one is overdue from the day after its date. */
+export const RECTIFICATION_STATUS = vocabulary('RectificationStatus', [
+  ['OPEN', '整改中', 'Open'],
+  ['OVERDUE', '逾期未答复', 'Overdue'],
+  ['ANSWERED', '已答复', 'Answered'],
+  ['CLOSED', '已办结', 'Closed'],
+  ['FAILED', '整改不合格', 'Failed'],
+]);
+export type RectificationStatus = ValueOf<typeof RECTIFICATION_STATUS>;
+
+/** How a rectification ends. */
+export const RECTIFICATION_OUTCOME = narrowed('RectificationOutcome', RECTIFICATION_STATUS, ['CLOSED', 'FAILED']);
+export type RectificationOutcome = ValueOf<typeof RECTIFICATION_OUTCOME>;
+
+/** The states of a citizen's complaint. */
+export const COMPLAINT_STATUS = vocabulary('ComplaintStatus', [
+  ['RECEIVED', '已受理', 'Received'],
+  ['ANSWERED', '已答复', 'Answered'],
+]);
+export type ComplaintStatus = ValueOf<typeof COMPLAINT_STATUS>;
+
+/** What a complaint came to. */
+export const COMPLAINT_OUTCOME = vocabulary('ComplaintOutcome', [
+  ['UPHELD', '属实', 'Upheld'],
+  ['UNFOUNDED', '不属实', 'Unfounded'],
+  ['REFERRED', '已转办', 'Referred'],
+]);
+export type ComplaintOutcome = ValueOf<typeof COMPLAINT_OUTCOME>;
+
+/** Offices that may open a rectification. */
+export const RECTIFICATION_OPENER = vocabulary('RectificationOpener', [
+  ['CITY_PLATFORM', '市级平台', 'City guidance platform'],
+  ['DISTRICT_BUREAU', '区县民政局', 'District civil affairs bureau'],
+  ['DISTRICT_HUB', '区县总站', 'District hub'],
+]);
+export type RectificationOpener = ValueOf<typeof RECTIFICATION_OPENER>;

@@ -1,0 +1,48 @@
+import { type ValueOf, vocabulary } from './vocabulary';
+
+/** The states of a station's life, in order. */
+export const STATION_STATUS = vocabulary('StationStatus', [
+  ['PLANNED', '规划中', 'Planned'],
+  ['PREPARING', '筹建中', 'Preparing'],
+  ['OPERATING', '运营中', 'Operating'],
+  ['SUSPENDED', '暂停', 'Suspended'],
+  ['CLOSED', '已关闭', 'Closed'],
+]);
+export type StationStatus = ValueOf<typeof STATION_STATUS>;
+
+/** Where a station's venue comes from (ST-2). */
+export const VENUE_SOURCE = vocabulary('VenueSource', [
+  ['PARTY_MASS_CENTRE', '党群服务中心', 'Party-mass service centre'],
+  ['CIVILISATION_PRACTICE_CENTRE', '新时代文明实践中心', 'Civilisation practice centre'],
+  ['PUBLIC_BUILDING', '其他公共用房', 'Other public building'],
+  ['OTHER', '其他', 'Other'],
+]);
+export type VenueSource = ValueOf<typeof VENUE_SOURCE>;
+
+/** Where a plaque hangs (ST-3). */
+export const SIGNAGE_PLACEMENT = vocabulary('SignagePlacement', [
+  ['OUTDOOR', '室外', 'Outdoor'],
+  ['INDOOR', '室内', 'Indoor'],
+]);
+export type SignagePlacement = ValueOf<typeof SIGNAGE_PLACEMENT>;
+
+/** What a regulation governs (ST-4). */
+export const REGULATION_KIND = vocabulary('RegulationKind', [
+  ['PERSONNEL', '人事', 'Personnel'],
+  ['FINANCE', '财务', 'Finance'],
+  ['VOLUNTEERS', '志愿者', 'Volunteers'],
+  ['VENUE_USE', '场地使用', 'Venue use'],
+  ['ARCHIVES', '档案', 'Archives'],
+  ['RECIPIENT_DATABASE', '服务对象数据库', 'Service recipient database'],
+  ['PROCESS_AND_STANDARD', '流程与标准', 'Process and standard'],
+  ['OTHER', '其他', 'Other'],
+]);
+export type RegulationKind = ValueOf<typeof REGULATION_KIND>;
+
+/** The three kinds of service that a station may give (ST-5). */
+export const SERVICE_KIND = vocabulary('ServiceKind', [
+  ['PROFESSIONAL_SERVICE', '专业服务', 'Professional service'],
+  ['TALENT_TRAINING', '人才培养', 'Talent training'],
+  ['COMMUNITY_GOVERNANCE', '社区治理', 'Community governance'],
+]);
+export type ServiceKind = ValueOf<typeof SERVICE_KIND>;

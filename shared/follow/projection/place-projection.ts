@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { isDivisionCode } from '../../kernel/ids/division-code';
+import { isPlainDate } from '../../kernel/dates/period';
+import { quoted } from '../../access/scope-sql';
+import { type Connection } from '../../store/connection/connection';
+import { type FollowedEvent } from './followed-event';
+import { safeInteger } from '../../store/sql/read-row';
+
+/**
+ * One table of facts of another subgraph, kept by its events: applied twice, an event changes nothing the second time. The last
+ * event of a subject counts, in the order of its chain: a subject stays in its city, as no order holds between two chains.
+ */
+export type Projection = {
+  table: string;
+  /** @throws ZodError where the event does not say what has to be kept: it must not be passed over */
+  apply(connection: Connection, event: FollowedEvent): Promise<void>;
+};
+
+export type Kept<Shape extends z.ZodObject> = { table: string; subject: string; key: string; shape: Shape };
+
+const division = z.string().refine(isDivisionCode);
+const date = z.string().refine(isPlainDate);
+
+/** Where each station is now, from the events of stations. */
+export const keptPlaces = projection({
+  table: 'place',
+  subject: 'Station',
+  key: 'stationId',
+  shape: z.object({ divisionCode: division, districtCode: division, status: z.string() }),
+});
+
+const lotShape = z.object({
+  stationId: z.string().nullable(),
+  contractId: z.string(),
+  contractorId: z.string(),
+  signedOn: date,
+  startsOn: date,
+  endsOn: date,
+  endedOn: date.nullable(),
+});
+
+/** Each station's lots, from the events of finance. */
+export const keptLots = projection({ table: 'place_lot', subject: 'Lot', key: 'lotId', shape: lotShape });
+
+/** Where each contractor is registered, from the events of finance. */
+export const keptContractors = projection({
+  table: 'place_contractor',
+  subject: 'Contractor',
+  key: 'contractorId',
+  shape: z.object({ divisionCode: division, districtCode: division }),
+});
+
+export type FollowedLot = z.output<typeof lotShape>;
+
+/** What an event says of a lot; null where it is of something else. */
+export function lotOf({ subject, after }: FollowedEvent): FollowedLot | null {
+  return subject.type === 'Lot' ? lotShape.parse(after) : null;
+}
+
+/** Its last day is past, or the contractor has left. */
+export function isOver({ endsOn, endedOn }: FollowedLot, today: string): boolean {
+  return endsOn < today || (endedOn !== null && endedOn <= today);
+}
+
+/** REPLACE is one and the same on MariaDB and SQLite, and no other table refers to these rows. */
+export function projection<Shape extends z.ZodObject>({ table, subject, key, shape }: Kept<Shape>): Projection {
+  const columns = [key, ...Object.keys(shape.shape)];
+  const placeholders = columns.map(() => '?').join(', ');
+  const sql = `REPLACE INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${placeholders})`;
+  return {
+    table,
+    apply: async (connection, event) => {
+      if (event.subject.type !== subject) return;
+      const kept: Record<string, unknown> = { ...shape.parse(event.after), [key]: event.subject.id };
+      await connection.query(
+        sql,
+        columns.map((column) => kept[column]),
+      );
+    },
+  };
+}
+
+export async function emptyProjection(connection: Connection, { table }: Projection): Promise<void> {
+  await connection.query(`DELETE FROM ${quoted(table)}`, []);
+}
+
+export async function countProjection(connection: Connection, { table }: Projection): Promise<number> {
+  const [row] = await connection.query(`SELECT COUNT(*) AS n FROM ${quoted(table)}`, []);
+  return safeInteger(row?.['n']);
+}

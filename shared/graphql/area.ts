@@ -1,0 +1,40 @@
+import { type BuildSchemaOptions } from 'type-graphql';
+import { type DatabaseShape } from '../store/open-database';
+import { type Access } from '../store/scoped-repository';
+import { type RequestContext } from './request-context';
+
+type ResolverClass = BuildSchemaOptions['resolvers'][number];
+
+/**
+ * What an area of a subgraph brings: its resolvers, its tables with their scopes, the repositories on a request or on a
+ * transaction, and the loaders of one request.
+ */
+export type Area = {
+  resolvers: readonly ResolverClass[];
+  tables: DatabaseShape['tables'];
+  repositories?: (access: Access) => object;
+  loaders?: (repositories: never) => object;
+};
+
+/** The contexts that the methods of a resolver class are written for. */
+type ContextsOf<Class> = Class extends abstract new (...args: never) => infer Instance
+  ? { [Name in keyof Instance]: ContextOf<Instance[Name]> }[keyof Instance]
+  : never;
+
+type ContextOf<Method> = Method extends (...args: infer Args) => unknown
+  ? Extract<Args[number], RequestContext>
+  : never;
+
+/** Of the contexts that resolvers need, those that a context does not give. */
+type Unmet<Context, Needed> = Needed extends unknown ? (Context extends Needed ? never : Needed) : never;
+
+type Fits<Context, Areas extends readonly Area[]> = [
+  Unmet<Context, ContextsOf<Areas[number]['resolvers'][number]>>,
+] extends [never]
+  ? unknown
+  : { 'a resolver needs more of the context': Unmet<Context, ContextsOf<Areas[number]['resolvers'][number]>> };
+
+/** Lists the areas of a subgraph. It does not compile where a resolver needs something that the context does not have. */
+export function areasFor<Context extends object>() {
+  return <const Areas extends readonly Area[]>(areas: Areas & Fits<Context, Areas>): readonly Area[] => areas;
+}

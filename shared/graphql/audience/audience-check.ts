@@ -1,0 +1,147 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isLeafType,
+  isObjectType,
+  isRequiredInputField,
+  isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
+import { type Role } from '../../domain/roles';
+import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-tag';
+
+type Composite = GraphQLObjectType | GraphQLInputObjectType;
+
+/**
+ * Refuses a schema whose tags, for this role, show something that nobody could ask for or fill in: better at start-up,
+ * naming the coordinate, than silently at run time.
+ * @throws Error
+ */
+export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
+  refuseWhatTheGraphDoesNotUse(schema);
+  new Check(schema, role).run();
+}
+
+/** Abstract types could show a hidden implementation through a visible field, and subscriptions are never planned. */
+function refuseWhatTheGraphDoesNotUse(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || type.name === '_Entity') continue;
+    if (isInterfaceType(type)) throw new Error(`${type.name} is an interface: the graph has none (audience-check).`);
+    if (isUnionType(type)) throw new Error(`${type.name} is a union: the graph has none (audience-check).`);
+  }
+  if (schema.getSubscriptionType()) throw new Error('The graph has no subscriptions (audience-check).');
+}
+
+class Check {
+  private readonly seen = new Set<GraphQLNamedType>();
+  private readonly productive: ReadonlySet<GraphQLNamedType>;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly role: Role,
+  ) {
+    this.productive = productiveTypes(schema, role);
+  }
+
+  run(): void {
+    const { schema, role } = this;
+    const query = schema.getQueryType();
+    const isSubgraph = query?.getFields()['_service'] !== undefined;
+    if (!isSubgraph && (!query || visibleFields(query, role).length === 0)) {
+      throw new Error(`${role} sees no field of Query: none carries @tag(name: "${tagOf(role)}").`);
+    }
+    const entities = schema.getType('_Entity');
+    const roots = [query, schema.getMutationType(), ...(isUnionType(entities) ? entities.getTypes() : [])];
+    for (const root of roots) if (root) this.visit(root);
+  }
+
+  private visit(type: GraphQLNamedType): void {
+    if (this.seen.has(type)) return;
+    this.seen.add(type);
+    if (isEnumType(type) && type.getValues().length === 0) throw new Error(`${type.name} is an enum without values.`);
+    if (isInputObjectType(type)) this.visitInput(type);
+    if (isObjectType(type)) this.visitObject(type);
+  }
+
+  private visitObject(type: GraphQLObjectType): void {
+    const fields = visibleFields(type, this.role);
+    if (fields.length > 0) this.refuseHiddenKey(type);
+    for (const field of fields) {
+      this.follow(`${type.name}.${field.name}`, field.type);
+      for (const arg of 'args' in field ? field.args : []) {
+        this.follow(`${type.name}.${field.name}(${arg.name}:)`, arg.type);
+      }
+    }
+  }
+
+  private visitInput(type: GraphQLInputObjectType): void {
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${field.name}`;
+      if (isVisible(field, this.role)) this.follow(coordinate, field.type);
+      else if (isRequiredInputField(field)) throw new Error(`${coordinate} is required, but hidden from ${this.role}.`);
+      else if (field.defaultValue !== undefined) {
+        // The executor coerces against the whole graph: it would fill the default in, in this caller's name.
+        throw new Error(`${coordinate} has a default value, but is hidden from ${this.role}.`);
+      }
+    }
+  }
+
+  private follow(coordinate: string, wrapped: Field['type']): void {
+    const type = getNamedType(wrapped);
+    if (type === this.schema.getQueryType() || type === this.schema.getMutationType()) {
+      throw new Error(`${coordinate} leads back to a root type.`);
+    }
+    if (!isLeafType(type) && !this.productive.has(type)) {
+      throw new Error(
+        `${coordinate} is there for ${this.role}, but ${type.name} holds nothing that ${this.role} sees.`,
+      );
+    }
+    this.visit(type);
+  }
+
+  /** The planner adds key fields to a query in the caller's name: one who may not see them gets nothing of the rest. */
+  private refuseHiddenKey(type: GraphQLObjectType): void {
+    for (const key of keysOf(type)) {
+      const query = parse(`{ ${key} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
+      this.refuseHidden(type, query.selectionSet);
+    }
+  }
+
+  private refuseHidden(type: GraphQLObjectType, selected: SelectionSetNode): void {
+    for (const node of selected.selections.filter((each): each is FieldNode => each.kind === Kind.FIELD)) {
+      const field = type.getFields()[node.name.value];
+      if (field === undefined || !isVisible(field, this.role)) {
+        throw new Error(
+          `${type.name}.${node.name.value} is a key, but hidden from ${this.role}, who sees ${type.name}.`,
+        );
+      }
+      const inner = getNamedType(field.type);
+      if (node.selectionSet && isObjectType(inner)) this.refuseHidden(inner, node.selectionSet);
+    }
+  }
+}
+
+/** The types from which the role can reach a leaf: neither empty nor only leading to each other in a circle. */
+function productiveTypes(schema: GraphQLSchema, role: Role): ReadonlySet<GraphQLNamedType> {
+  const found = new Set<GraphQLNamedType>();
+  const candidates = Object.values(schema.getTypeMap()).filter(
+    (type): type is Composite => isObjectType(type) || isInputObjectType(type),
+  );
+  const leads = (field: Field) => isLeafType(getNamedType(field.type)) || found.has(getNamedType(field.type));
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const type of candidates) if (visibleFields(type, role).some(leads)) found.add(type);
+  }
+  return found;
+}

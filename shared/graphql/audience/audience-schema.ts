@@ -1,0 +1,125 @@
+import {
+  type GraphQLArgument,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  GraphQLInputObjectType,
+  GraphQLList,
+  type GraphQLNamedType,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  type GraphQLType,
+  GraphQLUnionType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  specifiedDirectives,
+} from 'graphql';
+import { type Role } from '../../domain/roles';
+import { refuseBrokenAudience } from './audience-check';
+import { isVisible } from './audience-tag';
+
+/**
+ * The part of a schema that exists for one role: what carries its tag, and what is reachable through that.
+ * Arguments follow their field and enum values their enum. In a subgraph's own schema `_service` is dropped and
+ * `_entities` is kept for the entities of which the role sees something; a role that sees nothing there gets a Query
+ * without fields, against which nothing validates.
+ * @throws Error at start-up, naming the coordinate, where the tags leave something that could not be asked for.
+ */
+export function audienceSchema(schema: GraphQLSchema, role: Role): GraphQLSchema {
+  refuseBrokenAudience(schema, role);
+  return new Audience(schema, role).build();
+}
+
+type OutputFields = Record<string, GraphQLFieldConfig<unknown, unknown>>;
+
+class Audience {
+  private readonly made = new Map<string, GraphQLNamedType>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly role: Role,
+  ) {}
+
+  build(): GraphQLSchema {
+    const query = this.root(this.schema.getQueryType());
+    const mutation = this.root(this.schema.getMutationType());
+    const empty = Object.keys(query?.getFields() ?? {}).length === 0;
+    return new GraphQLSchema({
+      query: query ?? null,
+      mutation: mutation !== null && Object.keys(mutation.getFields()).length > 0 ? mutation : null,
+      directives: specifiedDirectives,
+      extensions: this.schema.extensions,
+      // A Query without fields is no valid schema, but a good answer to "what may this role ask here?": nothing.
+      assumeValid: empty,
+    });
+  }
+
+  private root(type: GraphQLObjectType | null | undefined): GraphQLObjectType | null {
+    return type ? (this.named(type) as GraphQLObjectType) : null;
+  }
+
+  /** The audience's twin of a type. Scalars and enums are the same for everyone. */
+  private named(type: GraphQLNamedType): GraphQLNamedType {
+    const known = this.made.get(type.name);
+    if (known !== undefined) return known;
+    const twin = this.twin(type);
+    this.made.set(type.name, twin);
+    return twin;
+  }
+
+  private twin(type: GraphQLNamedType): GraphQLNamedType {
+    if (isObjectType(type)) {
+      return new GraphQLObjectType({ ...type.toConfig(), interfaces: [], fields: () => this.outputFields(type) });
+    }
+    if (isInputObjectType(type)) {
+      return new GraphQLInputObjectType({ ...type.toConfig(), fields: () => this.inputFields(type) });
+    }
+    if (isUnionType(type)) {
+      return new GraphQLUnionType({ ...type.toConfig(), types: () => this.members(type) });
+    }
+    return type;
+  }
+
+  private outputFields(type: GraphQLObjectType): OutputFields {
+    const kept = Object.entries(type.toConfig().fields).filter(([name, field]) => this.keeps(type, name, field));
+    return Object.fromEntries(
+      kept.map(([name, field]) => [
+        name,
+        { ...field, type: this.rewire(field.type), args: this.args(type.getFields()[name]?.args ?? []) },
+      ]),
+    );
+  }
+
+  private keeps(type: GraphQLObjectType, name: string, field: GraphQLFieldConfig<unknown, unknown>): boolean {
+    if (type === this.schema.getQueryType() && name === '_service') return false;
+    if (type === this.schema.getQueryType() && name === '_entities') return this.members().length > 0;
+    return isVisible(field, this.role);
+  }
+
+  private args(args: readonly GraphQLArgument[]): GraphQLFieldConfigArgumentMap {
+    return Object.fromEntries(args.map(({ name, ...arg }) => [name, { ...arg, type: this.rewire(arg.type) }]));
+  }
+
+  private inputFields(type: GraphQLInputObjectType) {
+    const kept = Object.entries(type.toConfig().fields).filter(([, field]) => isVisible(field, this.role));
+    return Object.fromEntries(kept.map(([name, field]) => [name, { ...field, type: this.rewire(field.type) }]));
+  }
+
+  private members(union = this.schema.getType('_Entity')): GraphQLObjectType[] {
+    if (!isUnionType(union)) return [];
+    const seen = union
+      .getTypes()
+      .filter((type) => Object.values(type.getFields()).some((f) => isVisible(f, this.role)));
+    return seen.map((type) => this.named(type) as GraphQLObjectType);
+  }
+
+  /** The same wrapping around the audience's twin. The casts hold because a twin is of its original's kind. */
+  private rewire<T extends GraphQLType>(type: T): T {
+    if (isNonNullType(type)) return new GraphQLNonNull(this.rewire(type.ofType)) as unknown as T;
+    if (isListType(type)) return new GraphQLList(this.rewire(type.ofType)) as unknown as T;
+    return this.named(type as GraphQLNamedType) as unknown as T;
+  }
+}

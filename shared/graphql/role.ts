@@ -1,5 +1,0 @@
-import { ROLES, type Role } from '../scope/caller';
-import { stringEnum } from './enums';
-
-/** The same enum in every subgraph that names roles. */
-export const RoleEnum = stringEnum<Role>('Role', ROLES);

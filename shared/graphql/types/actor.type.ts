@@ -1,0 +1,33 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { type Role } from '../../domain/roles';
+import { RoleEnum } from './role';
+import { VisibleTo } from '../audience/visible-to';
+
+/** Who reads whom the record names. */
+export const RECORD_READERS: readonly Role[] = ['AUDITOR', 'FOLLOWER'];
+/** Who reads what was done to what, and when. */
+export const EVENT_READERS: readonly Role[] = [...RECORD_READERS, 'FINANCE_BUREAU'];
+
+@Directive('@shareable')
+@ObjectType('Actor', { simpleResolvers: true, description: 'Who did it.' })
+export class ActorType {
+  @Field(() => String, { description: 'As the token names him; `hub:` and a subgraph where the hub itself acted.' })
+  @VisibleTo(...RECORD_READERS)
+  subject: string;
+
+  @Field(() => RoleEnum, { nullable: true, description: 'Null where the hub itself acted.' })
+  @VisibleTo(...EVENT_READERS)
+  role: Role | null;
+}
+
+@Directive('@shareable')
+@ObjectType('Subject', { simpleResolvers: true, description: 'What it was done to.' })
+export class SubjectType {
+  @Field(() => String)
+  @VisibleTo(...EVENT_READERS)
+  type: string;
+
+  @Field(() => ID)
+  @VisibleTo(...EVENT_READERS)
+  id: string;
+}

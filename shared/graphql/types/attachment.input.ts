@@ -1,0 +1,33 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { type Role } from '../../domain/roles';
+import { type AttachmentKind } from '../../domain/submissions';
+import { AttachmentKindEnum } from './attachment.type';
+import { line } from '../input/input-schemas';
+import { VisibleTo } from '../audience/visible-to';
+
+/** Whose papers take files: plans and reports, contracts, inspections. Which paper takes them from whom its own input says. */
+const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFORM'];
+
+@InputType('AttachmentInput')
+export class AttachmentInput {
+  @Field(() => ID, { description: 'What POST /attachments answered, to the same caller within a day.' })
+  @VisibleTo(...AUTHORS)
+  receipt: string;
+
+  @Field(() => String, { description: 'The file’s name, in one line of up to 200 characters.' })
+  @VisibleTo(...AUTHORS)
+  name: string;
+
+  @Field(() => AttachmentKindEnum)
+  @VisibleTo(...AUTHORS)
+  kind: AttachmentKind;
+}
+
+/** For an `attachments` among the fields of an input. Left out and null are none. */
+export const attachmentsSchema = z
+  .array(z.object({ receipt: z.string().min(1).max(2000), name: line(200), kind: z.custom<AttachmentKind>() }))
+  .max(20)
+  .nullish()
+  .transform((attachments) => attachments ?? []);
+export type GivenAttachment = z.output<typeof attachmentsSchema>[number];

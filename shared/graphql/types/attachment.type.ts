@@ -1,0 +1,48 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { type Role } from '../../domain/roles';
+import { ATTACHMENT_KIND, type AttachmentKind } from '../../domain/submissions';
+import { type MediaType } from '../../kernel/media-types';
+import { type AttachedFileRow } from '../../store/attached-file.row';
+import { domainEnum } from './enums';
+import { OFFICES, VisibleTo } from '../audience/visible-to';
+
+/** Whoever reads a paper that takes files, where he sees it: which of them that is, the fields that lead here say. */
+const FILE_READERS: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'CONTRACTOR'];
+
+export const AttachmentKindEnum = domainEnum(ATTACHMENT_KIND);
+
+@Directive('@shareable')
+@ObjectType('Attachment', {
+  simpleResolvers: true,
+  description: 'A file. Its content is at /attachments/ and its id, for whom this is visible to.',
+})
+export class AttachmentType {
+  @Field(() => ID)
+  @VisibleTo(...FILE_READERS)
+  id: string;
+
+  @Field(() => String, { description: 'As its author called it.' })
+  @VisibleTo(...FILE_READERS)
+  name: string;
+
+  @Field(() => AttachmentKindEnum)
+  @VisibleTo(...FILE_READERS)
+  kind: AttachmentKind;
+
+  @Field(() => String, { description: 'By its content, such as application/pdf.' })
+  @VisibleTo(...FILE_READERS)
+  mediaType: MediaType;
+
+  @Field(() => Int)
+  @VisibleTo(...FILE_READERS)
+  bytes: number;
+
+  @Field(() => String, { description: 'Of the content, in hexadecimal digits.' })
+  @VisibleTo(...FILE_READERS)
+  sha256: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toAttachment({ id, name, kind, mediaType, bytes, sha256 }: AttachedFileRow): AttachmentType {
+  return { id, name, kind, mediaType, bytes, sha256 };
+}

@@ -1,0 +1,112 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { type EventRow } from '../../record/events/record-tables';
+import { type Page } from '../../store/sql/page';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { ActorType, EVENT_READERS, RECORD_READERS, SubjectType } from './actor.type';
+import { type ConnectionOf, PageInfoType } from './paging';
+import { DateTimeScalar, DivisionCodeScalar } from './scalars';
+import { VisibleTo } from '../audience/visible-to';
+
+@Directive('@shareable')
+@ObjectType('Event', { simpleResolvers: true, description: 'One change on record.' })
+export class EventType {
+  @Field(() => ID)
+  @VisibleTo(...EVENT_READERS)
+  id: string;
+
+  @Field(() => String, { description: 'The city whose chain it is in, by four digits.' })
+  @VisibleTo(...EVENT_READERS)
+  chain: string;
+
+  @Field(() => Int, { description: 'Its place in the chain, from 1.' })
+  @VisibleTo(...EVENT_READERS)
+  sequence: number;
+
+  @Field(() => DateTimeScalar)
+  @VisibleTo(...EVENT_READERS)
+  occurredAt: string;
+
+  @Field(() => String, { description: 'In the past tense: VENUE_RECORDED.' })
+  @VisibleTo(...EVENT_READERS)
+  action: string;
+
+  @Field(() => SubjectType)
+  @VisibleTo(...EVENT_READERS)
+  subject: SubjectType;
+
+  @Field(() => ID, { nullable: true, description: 'The station that it is about; null for none.' })
+  @VisibleTo('FOLLOWER')
+  stationId: string | null;
+
+  @Field(() => DivisionCodeScalar, { description: 'The district that supervised its subject then.' })
+  @VisibleTo('FOLLOWER')
+  districtCode: DivisionCode;
+
+  @Field(() => ActorType)
+  @VisibleTo(...EVENT_READERS)
+  actor: ActorType;
+
+  @Field(() => ID, { nullable: true, description: 'The request that it came of.' })
+  @VisibleTo(...RECORD_READERS)
+  requestId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was on record before, as JSON; null where it is new.' })
+  @VisibleTo(...RECORD_READERS)
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is on record since, as JSON.' })
+  @VisibleTo(...RECORD_READERS)
+  after: string | null;
+
+  @Field(() => String, { description: 'The hash of the event before it in the chain.' })
+  @VisibleTo(...EVENT_READERS)
+  previousHash: string;
+
+  @Field(() => String, { description: 'SHA-256 over it and the hash before it.' })
+  @VisibleTo(...EVENT_READERS)
+  hash: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toEvent(row: EventRow): EventType {
+  const { id, chain, sequence, occurredAt, action, requestId, before, after, previousHash, hash } = row;
+  return {
+    id,
+    chain,
+    sequence,
+    occurredAt,
+    action,
+    requestId,
+    before,
+    after,
+    previousHash,
+    hash,
+    subject: { type: row.subjectType, id: row.subjectId },
+    stationId: row.stationId,
+    districtCode: row.districtCode,
+    actor: { subject: row.actor, role: row.role },
+  };
+}
+
+@Directive('@shareable')
+@ObjectType('EventConnection', { simpleResolvers: true })
+export class EventConnectionType implements ConnectionOf<EventType> {
+  @Field(() => [EventType])
+  @VisibleTo(...EVENT_READERS)
+  nodes: EventType[];
+
+  @Field(() => PageInfoType, { description: '`endCursor` is given on an empty page too: where to go on from.' })
+  @VisibleTo(...EVENT_READERS)
+  pageInfo: PageInfoType;
+
+  constructor(private readonly page: Page<EventRow>) {
+    this.nodes = page.rows.map(toEvent);
+    this.pageInfo = { hasNextPage: page.hasNextPage, endCursor: page.endCursor };
+  }
+
+  @Field(() => Int)
+  @VisibleTo(...EVENT_READERS)
+  totalCount(): Promise<number> {
+    return this.page.total();
+  }
+}

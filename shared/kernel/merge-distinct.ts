@@ -1,0 +1,34 @@
+/** Keys that more than one of the parts has; never where each key occurs once. */
+type Clash<Parts extends readonly object[], Seen extends PropertyKey = never> = Parts extends readonly [
+  infer Head,
+  ...infer Tail extends readonly object[],
+]
+  ? (keyof Head & Seen) | Clash<Tail, Seen | keyof Head>
+  : never;
+
+/** All parts at once, as one type. */
+export type Merged<Parts extends readonly object[]> = Parts extends readonly [
+  infer Head,
+  ...infer Tail extends readonly object[],
+]
+  ? Head & Merged<Tail>
+  : unknown;
+
+type Distinct<Parts extends readonly object[]> = [Clash<Parts>] extends [never]
+  ? unknown
+  : { 'these keys occur twice': Clash<Parts> };
+
+/**
+ * Merges objects of different keys into one. A key that two of them have does not compile, so that no part can silently replace
+ * what another one brings. @throws where the types hide a key that occurs twice
+ */
+export function mergeDistinct<const Parts extends readonly object[]>(parts: Parts & Distinct<Parts>): Merged<Parts> {
+  const merged: Record<PropertyKey, unknown> = {};
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(part)) {
+      if (Object.hasOwn(merged, key)) throw new Error(`Two parts bring the key ${key}.`);
+      merged[key] = value;
+    }
+  }
+  return merged as Merged<Parts>;
+}

@@ -1,0 +1,95 @@
+import { type DataSource } from 'typeorm';
+import { type PlainDate } from '../kernel/dates/period';
+import { type DivisionCode } from '../kernel/ids/division-code';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { type OwnWrite, runOwnWrite } from '../record/write/own-write';
+import { type Log } from '../runtime/log';
+import { Recurring } from '../runtime/recurring';
+
+/** Asks the whole graph as ASSESSOR. @returns the answer's data. @throws where there is none, or an error beside it */
+export type AskFacts = (source: string, variables: Record<string, unknown>) => Promise<unknown>;
+
+/** What a job has at hand while no request is being served. */
+export type JobContext = {
+  /** Runs `work` in one transaction of the Hub itself. */
+  transaction<T>(work: (own: OwnWrite) => Promise<T>): Promise<T>;
+  ask: AskFacts;
+  clock: () => Date;
+  log: Log;
+  /** A job checks it between two steps and ends when it is true; the next run does the rest. */
+  isStopped: () => boolean;
+};
+
+/** Does what is due because of facts of other subgraphs. One call is one run, which may be stopped at any point. */
+export type BackgroundJob = (context: JobContext) => Promise<void>;
+
+/** What an operator requests at a terminal: a place, as of a day that is not in the future. */
+export type AssessmentRequest = { division: DivisionCode; date: PlainDate };
+/** `report` receives the progress, a line each. @returns the result, a line each. @throws Error in plain words for the operator */
+export type Assess = (
+  context: JobContext,
+  request: AssessmentRequest,
+  report: (line: string) => void,
+) => Promise<readonly string[]>;
+
+export type JobSetting = {
+  subgraph: { name: SubgraphName; backgroundJob?: BackgroundJob };
+  database: DataSource;
+  ask: AskFacts;
+  clock: () => Date;
+  log: Log;
+  /** The longest pause between two runs when nobody wakes the job. */
+  milliseconds: number;
+};
+
+/** A job that runs until it is stopped; `wake` starts the next run at once. */
+export type RunningJob = { wake(): void; stop(): Promise<void> };
+
+const MOST_MILLISECONDS = 30_000;
+
+/** Starts the job: now, whenever it is woken, and from time to time. Several processes may run it. Null where the subgraph has none. */
+export function startBackgroundJob(setting: JobSetting): RunningJob | null {
+  const { subgraph, milliseconds, log } = setting;
+  const { backgroundJob } = subgraph;
+  if (backgroundJob === undefined) return null;
+  let stopped = false;
+  const context = jobContext(setting, () => stopped);
+  const title = 'What follows from the facts of others could not be worked out.';
+  const rhythm = { title, milliseconds, mostMilliseconds: MOST_MILLISECONDS, about: { subgraph: subgraph.name }, log };
+  const recurring = new Recurring(() => backgroundJob(context), rhythm);
+  return {
+    wake: () => recurring.wake(),
+    stop: () => {
+      stopped = true;
+      return recurring.stop();
+    },
+  };
+}
+
+type JobContextSetting = Pick<JobSetting, 'subgraph' | 'database' | 'ask' | 'clock' | 'log'>;
+
+export function jobContext(
+  { subgraph, database: source, ask, clock, log }: JobContextSetting,
+  isStopped: () => boolean,
+): JobContext {
+  return {
+    transaction: (work) => resultOf((own) => runOwnWrite({ source, subgraph: subgraph.name, now: clock() }, own), work),
+    ask,
+    clock,
+    log,
+    isStopped,
+  };
+}
+
+/** A transaction may run its work several times: the last result counts. */
+async function resultOf<T>(
+  run: (work: (own: OwnWrite) => Promise<void>) => Promise<unknown>,
+  work: (own: OwnWrite) => Promise<T>,
+): Promise<T> {
+  let result: { value: T } | null = null;
+  await run(async (own) => {
+    result = { value: await work(own) };
+  });
+  if (result === null) throw new Error('A transaction without its work.');
+  return (result as { value: T }).value;
+}

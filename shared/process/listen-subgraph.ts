@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { HubError, unauthenticated } from '../kernel/errors';
+import { OpenConnections } from '../runtime/open-connections';
+import { type Lag } from '../follow/following';
+import { type Log } from '../runtime/log';
+import { formatForSubgraph } from '../graphql/errors/format-error';
+import { type SubgraphServer } from '../graphql/serve-subgraph';
+
+export const PASSPORT_HEADER = 'x-hub-passport';
+
+/** Representations of a whole page of entities, with room to spare; the gateway's own limits are far below. */
+const MOST_BODY_BYTES = 8 * 1024 * 1024;
+
+const bodySchema = z.strictObject({
+  query: z.string().min(1),
+  operationName: z.string().optional(),
+  variables: z.record(z.string(), z.unknown()).default({}),
+});
+
+export type ListeningSubgraph = { address: string; close(graceMilliseconds: number): Promise<void> };
+
+/**
+ * A subgraph over HTTP, for the gateway alone: `POST /` with a passport, and `GET /health/live` and `/health/ready`.
+ * Whatever comes without a valid passport gets 401 before anything of its body is read as GraphQL.
+ */
+export function listenSubgraph(
+  subgraph: SubgraphServer,
+  { host, port, log, lags = () => [] }: { host: string; port: number; log: Log; lags?: () => Lag[] },
+): Promise<ListeningSubgraph> {
+  // Longer than the gateway keeps an idle connection, so that it never writes into one that is just being closed here.
+  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, (request, response) => {
+    handle(request, subgraph, lags)
+      .then(({ status, body }) => reply(response, status, body))
+      .catch((error: unknown) => reply(response, statusOf(error), { errors: [formatForSubgraph(error, log)] }));
+  });
+  const connections = new OpenConnections(server);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const { port: actual } = server.address() as AddressInfo;
+      resolve({ address: `http://${host}:${actual}`, close: (grace) => connections.close(grace) });
+    });
+  });
+}
+
+type Reply = { status: number; body: unknown };
+
+async function handle(request: IncomingMessage, subgraph: SubgraphServer, lags: () => Lag[]): Promise<Reply> {
+  if (request.method === 'GET' && request.url === '/health/live') return { status: 200, body: { status: 'live' } };
+  if (request.method === 'GET' && request.url === '/health/ready') {
+    const isReady = await subgraph.ready();
+    const body = { status: isReady ? 'ready' : 'not ready', follows: lags() };
+    return { status: isReady ? 200 : 503, body };
+  }
+  const passports = request.headersDistinct[PASSPORT_HEADER] ?? [];
+  if (request.method !== 'POST' || request.url !== '/' || passports.length !== 1) throw unauthenticated();
+  const body = await readBody(request);
+  const { query: source, operationName, variables } = parseBody(body);
+  const answer = await subgraph.answer({ passport: passports[0] ?? null, body, source, operationName, variables });
+  return { status: 200, body: answer };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BODY_BYTES) throw unauthenticated();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** A body that is no call was not made by the gateway. */
+function parseBody(body: string): z.infer<typeof bodySchema> {
+  try {
+    return bodySchema.parse(JSON.parse(body));
+  } catch {
+    throw unauthenticated();
+  }
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof HubError && error.code === 'UNAUTHENTICATED' ? 401 : 500;
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length });
+  response.end(bytes);
+}

@@ -1,0 +1,70 @@
+import { type DataSource } from 'typeorm';
+import { startBackgroundJob } from './background-jobs';
+import { type Subgraph } from './subgraph';
+import { startDailyJob } from './daily-jobs';
+import { type Config, required } from '../runtime/settings/config';
+import { databaseAddress } from '../store/database-address';
+import { openDatabase } from '../store/open-database';
+import { type GatewayApi, gatewayApi } from './ask-gateway';
+import { feedReader } from '../follow/feed';
+import { Followings } from '../follow/followings';
+import { pollGateway } from './poll-gateway';
+import { listenSubgraph } from './listen-subgraph';
+import { serveSubgraph } from '../graphql/serve-subgraph';
+import { logUnhandledRejections, stopOnSignal } from './stop-on-signal';
+import { type KeyPair, loadPair, loadPublicKey } from '../runtime/keys';
+import { type Log } from '../runtime/log';
+import { keepRecord } from '../record/chain/keep-record';
+
+/** How long a request under way may still take when the process is stopped. */
+const GRACE_MILLISECONDS = 5000;
+/** The pause between two runs of the background job: no process notifies another of its writes. */
+const JOB_MILLISECONDS = 500;
+
+type Common = { database: DataSource; clock: () => Date; log: Log };
+
+/** Serves a subgraph: it answers the gateway, follows the others through it, and runs its jobs. */
+export async function serveProcess(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
+  const passportKey = loadPublicKey(required(config.keyFiles.passportPublic, 'HUB_PASSPORT_PUBLIC_KEY_FILE'));
+  const gateway = gatewayApiOf(subgraph, config);
+  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  const common = { database, clock: () => new Date(), log };
+  const { verifier, checkpoints } = keepRecord({ ...recordOf(subgraph, config), ...common });
+  const followings = followingsOf(subgraph, gateway, common);
+  const catchUp = () => followings.pollOnce();
+  const server = await serveSubgraph(subgraph, { ...common, passportKey, verifier, catchUp });
+  const { host, subgraphPort: port } = config;
+  const listening = await listenSubgraph(server, { host, port, log, lags: () => followings.lags() });
+  log.info('The subgraph listens.', { subgraph: subgraph.name, address: listening.address });
+  logUnhandledRejections(log);
+  checkpoints.start();
+  const polling = pollGateway(followings, { gateway, milliseconds: config.follow.milliseconds, log });
+  const jobSetting = { ...common, subgraph, ask: gateway.askFacts, milliseconds: JOB_MILLISECONDS };
+  const job = startBackgroundJob(jobSetting);
+  const daily = startDailyJob({ ...common, subgraph, afterWrite: () => Promise.resolve() });
+  stopOnSignal(async () => {
+    await listening.close(GRACE_MILLISECONDS);
+    await Promise.all([polling.stop(), daily.stop(), job?.stop()]);
+    await checkpoints.stop();
+    await server.close();
+  }, log);
+}
+
+function followingsOf({ name, follows: followers }: Subgraph<object>, { ask }: GatewayApi, common: Common): Followings {
+  return new Followings({ ...common, subgraph: name, followers, readFeed: feedReader(ask) });
+}
+
+/** Its own key signs its checkpoints; where none is given, as for a migration, it can sign and verify none. */
+export function recordOf({ name }: Pick<Subgraph<object>, 'name'>, { checkpointFolder, keyFiles }: Config) {
+  return { subgraph: name, keys: ownKeys(keyFiles), folder: checkpointFolder };
+}
+
+/** The same key authenticates the subgraph to the gateway. */
+export function gatewayApiOf({ name }: Pick<Subgraph<object>, 'name'>, config: Config): GatewayApi {
+  const origin = required(config.follow.gatewayUrl, 'HUB_GATEWAY_URL');
+  return gatewayApi(origin, name, ownKeys(config.keyFiles).privateKey);
+}
+
+function ownKeys({ subgraphPrivate }: Config['keyFiles']): KeyPair {
+  return loadPair(required(subgraphPrivate, 'HUB_SUBGRAPH_PRIVATE_KEY_FILE'));
+}

@@ -1,0 +1,148 @@
+import { parseArgs } from 'node:util';
+import { jobContext } from './background-jobs';
+import { runMachineClientCommand } from './machine-client-command';
+import { requestAssessment } from './request-assessment';
+import { type FillDatabase, type Subgraph } from './subgraph';
+import { type Config, readConfigWith } from '../runtime/settings/config';
+import { databaseAddress, ensureSchema } from '../store/database-address';
+import { openDatabase } from '../store/open-database';
+import { feedReader } from '../follow/feed';
+import { rebuildPlace } from '../follow/rebuild-place';
+import { assertRebuildsPlace, reportRebuilt } from '../follow/report-rebuilt';
+import { type Log, createLog } from '../runtime/log';
+import { keepRecord } from '../record/chain/keep-record';
+import { reportChains } from '../record/chain/report-chains';
+import { type GatewayApi } from './ask-gateway';
+import { gatewayApiOf, recordOf, serveProcess } from './serve-process';
+
+/** What a subgraph's process can be started for; each ends by itself but `serve`. */
+const COMMANDS = ['serve', 'migrate', 'fill', 'verify-chain', 'rebuild', 'assess', 'client'] as const;
+type Command = (typeof COMMANDS)[number];
+
+/** What is known of a subgraph without its keys: all that a migration needs. */
+type Described = Pick<Subgraph<object>, 'name' | 'database'>;
+
+/** What needs the configuration, for keys that are the subgraph's own. */
+export type Making = {
+  make: (config: Config) => Subgraph<object>;
+  fillDatabase: (config: Config) => FillDatabase;
+};
+
+/**
+ * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, `migrate` brings the schema up to date,
+ * `fill` puts the demonstration, or the divisions alone, into an empty database, `verify-chain` verifies the record, `rebuild place`
+ * rebuilds the projection from the first event, `assess` assesses a place on request, `client` manages the machine clients.
+ */
+export function runSubgraph(described: Described, { make, fillDatabase }: Making): void {
+  const run = async () => {
+    const { command, config, args } = readCommand(process.argv.slice(2));
+    const log = createLog(config.logLevel);
+    switch (command) {
+      case 'serve':
+        return serveProcess(make(config), config, log);
+      case 'migrate':
+        return migrate(described, config, log);
+      case 'fill':
+        return fill(described, { config, log, fillDatabase: fillDatabase(config) });
+      case 'verify-chain':
+        return verifyChains(described, config, log);
+      case 'rebuild':
+        return rebuild(make(config), config);
+      case 'assess':
+        return assess(make(config), { config, log, args });
+      case 'client':
+        return manageMachineClients(make(config), { config, log, args });
+    }
+  };
+  run().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'The subgraph cannot start.'}\n`);
+    process.exit(1);
+  });
+}
+
+/** `args`: what the command reads itself. */
+function readCommand([first, ...args]: string[]): { command: Command; config: Config; args: string[] } {
+  if (first === 'assess' || first === 'client') return { command: first, config: readConfigWith({}), args };
+  return { ...readPlainCommand(first === undefined ? [] : [first, ...args]), args: [] };
+}
+
+function readPlainCommand(args: string[]): { command: Command; config: Config } {
+  const options = { divisions: { type: 'string' } } as const;
+  const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+  const [word = 'serve', ...more] = positionals;
+  const command = COMMANDS.find((each) => each === word);
+  if (command === 'rebuild') assertRebuildsPlace(more);
+  else if (command === undefined || more.length > 0) throw new Error(`Name one of: ${COMMANDS.join(', ')}.`);
+  return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
+}
+
+/** Ends the process with code 1 at the first broken link. */
+async function verifyChains(subgraph: Described, config: Config, log: Log): Promise<void> {
+  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  const { verifier } = keepRecord({ ...recordOf(subgraph, config), database, clock: () => new Date(), log });
+  const isIntact = await reportChains(subgraph.name, verifier, (line) => process.stdout.write(line));
+  await database.destroy();
+  if (!isIntact) process.exitCode = 1;
+}
+
+/** Rebuilds from the first event of every subgraph that it follows, read through the gateway. */
+async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void> {
+  const { name, follows: followers } = subgraph;
+  const gateway = gatewayApiOf(subgraph, config);
+  const source = await openDatabase(databaseAddress(config, name), subgraph.database);
+  const readFeed = feedReader(gateway.ask);
+  const rebuilt = await rebuildPlace({ source, subgraph: name, now: new Date(), followers, readFeed });
+  reportRebuilt(name, rebuilt, (line) => process.stdout.write(line));
+  await source.destroy();
+  await gateway.close();
+}
+
+/** Asks the gateway for the facts, as the background job does. */
+async function assess(
+  subgraph: Subgraph<object>,
+  { config, log, args }: { config: Config; log: Log; args: readonly string[] },
+): Promise<void> {
+  const gateway = gatewayApiOf(subgraph, config);
+  const database = await openDatabase(databaseAddress(config, subgraph.name), subgraph.database);
+  await requestAssessment({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, args);
+  await database.destroy();
+  await gateway.close();
+}
+
+/** Asks the gateway only for the scopes that a client may be granted. */
+async function manageMachineClients(
+  subgraph: Subgraph<object>,
+  { config, log, args }: { config: Config; log: Log; args: readonly string[] },
+): Promise<void> {
+  const { machineClients, name } = subgraph;
+  if (machineClients === undefined) throw new Error(`${name} keeps no machine clients.`);
+  const gateway = gatewayApiOf(subgraph, config);
+  const database = await openDatabase(databaseAddress(config, name), subgraph.database);
+  const context = jobContext({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);
+  const grantable: GatewayApi['grantable'] = (role) => gateway.grantable(role);
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const work = runMachineClientCommand({ machineClients, context, grantable, print }, args);
+  await work.finally(async () => {
+    await database.destroy();
+    await gateway.close();
+  });
+}
+
+async function migrate(subgraph: Described, config: Config, log: Log): Promise<void> {
+  const address = databaseAddress(config, subgraph.name);
+  await ensureSchema(address);
+  const database = await openDatabase(address, subgraph.database);
+  const done = await database.runMigrations();
+  await database.destroy();
+  log.info('The schema is up to date.', { subgraph: subgraph.name, count: done.length });
+}
+
+async function fill(
+  { name, database: shape }: Described,
+  { config, log, fillDatabase }: { config: Config; log: Log; fillDatabase: FillDatabase },
+): Promise<void> {
+  const database = await openDatabase(databaseAddress(config, name), shape);
+  const isFilled = await fillDatabase({ name, database }, { demo: config.demo, now: new Date(), log });
+  await database.destroy();
+  if (!isFilled) log.info('The database has rows already: nothing was filled in.', { subgraph: name });
+}

@@ -1,0 +1,70 @@
+import { type StoredEvent } from './verify-chain';
+import { quoted } from '../../access/scope-sql';
+import { type Connection } from '../../store/connection/connection';
+import { type ChainHead, readHeads, toHead } from '../events/event-log';
+import { type EventRow } from '../events/record-tables';
+
+const EVENT_COLUMNS = [
+  'chain',
+  'sequence',
+  'id',
+  'occurredAt',
+  'stationId',
+  'divisionCode',
+  'districtCode',
+  'actor',
+  'role',
+  'action',
+  'subjectType',
+  'subjectId',
+  'requestId',
+  'before',
+  'after',
+  'previousHash',
+  'hash',
+] as readonly (keyof EventRow)[];
+
+const ROWS_A_PAGE = 500;
+/** Below every integer that the column can hold: a row that was moved below 1 is read too. */
+const BELOW_ALL = -(2 ** 31) - 1;
+
+/** The record as it is stored, for its verification and its checkpoints: whole chains, past every caller's scope. */
+export class ChainReader {
+  constructor(private readonly connection: Connection) {}
+
+  /** Every chain that has a head or an event. */
+  async chains(): Promise<string[]> {
+    const sql = 'SELECT chain FROM event_chain UNION SELECT DISTINCT chain FROM event';
+    return (await this.connection.query(sql, [])).map(({ chain }) => String(chain)).sort();
+  }
+
+  heads(): Promise<Map<string, ChainHead>> {
+    return readHeads(this.connection);
+  }
+
+  /** Null where there is none, or none that the hub can have written. */
+  async head(chain: string): Promise<ChainHead | null> {
+    const [row] = await this.connection.query('SELECT length, hash FROM event_chain WHERE chain = ?', [chain]);
+    return row === undefined || !Number.isSafeInteger(Number(row['length'])) ? null : toHead(row);
+  }
+
+  /** 0 without rows; more than any chain's length where it is no whole number, as SQLite would let it be. */
+  async lastSequence(chain: string): Promise<number> {
+    const [row] = await this.connection.query('SELECT MAX(sequence) AS last FROM event WHERE chain = ?', [chain]);
+    const last = Number(row?.['last'] ?? 0);
+    return Number.isSafeInteger(last) ? last : Number.MAX_SAFE_INTEGER;
+  }
+
+  async *pages(chain: string, upTo: number): AsyncGenerator<StoredEvent[]> {
+    const columns = EVENT_COLUMNS.map(quoted).join(', ');
+    const where = 'chain = ? AND sequence > ? AND sequence <= ?';
+    const sql = `SELECT ${columns} FROM event WHERE ${where} ORDER BY sequence LIMIT ${ROWS_A_PAGE}`;
+    for (let after = BELOW_ALL; ;) {
+      const page = (await this.connection.query(sql, [chain, after, upTo])) as unknown as StoredEvent[];
+      yield page;
+      const last = page.at(-1);
+      if (last === undefined || page.length < ROWS_A_PAGE) return;
+      after = last.sequence;
+    }
+  }
+}

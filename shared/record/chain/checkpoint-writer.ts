@@ -1,0 +1,65 @@
+import { type ChainReader } from './chain-reader';
+import { type Log } from '../../runtime/log';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { type CheckpointFile } from './checkpoint-file';
+
+const HOUR_MILLISECONDS = 3_600_000;
+
+export type CheckpointSource = {
+  subgraph: SubgraphName;
+  reader: ChainReader;
+  file: CheckpointFile;
+  clock: () => Date;
+  log: Log;
+};
+
+/** Signs, every hour and when the process ends, where each chain stands that has moved since. */
+export class CheckpointWriter {
+  /** The last sequence that was signed, a chain; null before the file was read. */
+  private signed: Map<string, number> | null = null;
+  /** One after the other, so that no two write the same. */
+  private writing: Promise<void> = Promise.resolve();
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly source: CheckpointSource) {}
+
+  start(): void {
+    this.timer = setInterval(() => void this.write(), HOUR_MILLISECONDS).unref();
+  }
+
+  /** A checkpoint that cannot be written is logged: the hub goes on, and the next one covers as much. */
+  write(): Promise<void> {
+    const { subgraph, log } = this.source;
+    this.writing = this.writing
+      .then(() => this.writeMoved())
+      .catch((error: unknown) => log.error('No checkpoint could be written.', { subgraph, error }));
+    return this.writing;
+  }
+
+  /** The last one, while the database is still there. */
+  stop(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    return this.write();
+  }
+
+  private async writeMoved(): Promise<void> {
+    const { subgraph, reader, file, clock, log } = this.source;
+    const signed = (this.signed ??= await this.readSigned());
+    const at = clock().toISOString();
+    const heads = await reader.heads();
+    for (const [chain, sequence] of signed) {
+      // Nothing that is signed is ever taken back: the verification will say the same, but only when it is asked.
+      if ((heads.get(chain)?.length ?? 0) < sequence) log.error('A chain is shorter than it was.', { subgraph, chain });
+    }
+    const moved = [...heads]
+      .filter(([chain, { length }]) => length > (signed.get(chain) ?? 0))
+      .map(([chain, { length, hash }]) => ({ chain, sequence: length, hash, at }));
+    await file.append(moved);
+    for (const { chain, sequence } of moved) signed.set(chain, sequence);
+  }
+
+  private async readSigned(): Promise<Map<string, number>> {
+    const { byChain } = await this.source.file.read();
+    return new Map([...byChain].map(([chain, points]) => [chain, Math.max(...points.map(({ sequence }) => sequence))]));
+  }
+}

@@ -1,0 +1,32 @@
+import { type DataSource } from 'typeorm';
+import { ChainReader } from './chain-reader';
+import { readingConnection } from '../../store/connection/connection';
+import { type KeyPair } from '../../runtime/keys';
+import { type Log } from '../../runtime/log';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { ChainVerifier } from './chain-verifier';
+import { CheckpointFile } from './checkpoint-file';
+import { CheckpointWriter } from './checkpoint-writer';
+
+/** `keys`: the subgraph's own pair. `folder`: where its checkpoints lie. */
+export type Kept = {
+  subgraph: SubgraphName;
+  database: DataSource;
+  keys: KeyPair;
+  folder: string;
+  clock: () => Date;
+  log: Log;
+};
+
+/** What a process does for the record of a subgraph beside writing it: verify it, and sign where it stands. */
+export function keepRecord({ subgraph, database, keys, folder, clock, log }: Kept): {
+  verifier: ChainVerifier;
+  checkpoints: CheckpointWriter;
+} {
+  const reader = new ChainReader(readingConnection(database));
+  const file = new CheckpointFile(folder, subgraph, keys);
+  return {
+    verifier: new ChainVerifier({ subgraph, reader, checkpoints: file, log }),
+    checkpoints: new CheckpointWriter({ subgraph, reader, file, clock, log }),
+  };
+}

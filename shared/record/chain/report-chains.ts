@@ -1,0 +1,23 @@
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { type ChainVerifier } from './chain-verifier';
+import { type ChainVerdict } from './verify-chain';
+
+/** Says of each chain of a subgraph in one line whether it holds; stops at the first that does not. @returns whether all hold. */
+export async function reportChains(
+  subgraph: SubgraphName,
+  verifier: ChainVerifier,
+  write: (line: string) => void,
+): Promise<boolean> {
+  for await (const verdict of verifier.all()) {
+    write(`${subgraph} ${verdict.chain}: ${inWords(verdict)}\n`);
+    if (!verdict.intact) return false;
+  }
+  return true;
+}
+
+function inWords({ length, intact, brokenAt, reason }: ChainVerdict): string {
+  if (intact) return `${length} 条,完好 · ${length} events, intact`;
+  const { zh = '', en = '' } = reason ?? {};
+  if (brokenAt === null) return `${zh} · ${en}`;
+  return `第 ${brokenAt} 条:${zh} · broken at ${brokenAt}: ${en}`;
+}

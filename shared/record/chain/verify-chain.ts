@@ -1,0 +1,104 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type Message } from '../../kernel/errors';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { GENESIS_HASH, type HashedEvent, eventHash } from '../hash/event-hash';
+
+export type StoredEvent = HashedEvent & { hash: string };
+/** Where a chain was once known to stand. */
+export type ChainPoint = { sequence: number; hash: string };
+
+export type ChainToVerify = {
+  subgraph: SubgraphName;
+  chain: string;
+  /** The last sequence among the rows, read before the head, so that a writer beside it makes no difference; 0 without rows. */
+  lastSequence: number;
+  head: { length: number; hash: string } | null;
+  checkpoints: readonly ChainPoint[];
+  /** The rows up to the head, in the order of their sequences. */
+  pages: AsyncIterable<readonly StoredEvent[]>;
+};
+
+/** `brokenAt`: the first sequence that does not hold; `reason` says in what, for the log and the command line. */
+export type ChainVerdict = {
+  chain: string;
+  length: number;
+  intact: boolean;
+  brokenAt: number | null;
+  reason: Message | null;
+};
+
+type Fault = { brokenAt: number; reason: Message };
+
+const MISSING: Message = { zh: '该事件缺失', en: 'the event is missing' };
+const UNLINKED: Message = { zh: '该事件与前一事件不相接', en: 'the event does not follow the one before it' };
+const CHANGED: Message = { zh: '该事件与其哈希值不符', en: 'the event is not what was hashed' };
+const REPLACED: Message = {
+  zh: '该事件与签署检查点时不同',
+  en: 'the event is another than when a checkpoint was signed',
+};
+const CUT: Message = { zh: '检查点已签署的事件缺失', en: 'a checkpoint was signed of events that are missing' };
+const HEADLESS: Message = { zh: '链头缺失', en: 'the chain has no head' };
+const BEYOND: Message = { zh: '链头之后另有事件', en: 'the head does not know the event' };
+const OTHER_HEAD: Message = { zh: '链头的哈希值与该事件不符', en: 'the head names another hash' };
+
+/**
+ * Whether a chain is what was written: sequences from 1 without a gap, each event linked to the one before it and hashed as it
+ * is, the head where the rows end, and every signed checkpoint on the way. What was appended after the last checkpoint could be
+ * rewritten together with the head by who can write to the database: of that it claims nothing.
+ */
+export async function verifyChain(told: ChainToVerify): Promise<ChainVerdict> {
+  const fault = await firstFault(told);
+  const length = told.head?.length ?? 0;
+  const { chain } = told;
+  if (fault === null) return { chain, length, intact: true, brokenAt: null, reason: null };
+  return { chain, length, intact: false, ...fault };
+}
+
+async function firstFault(told: ChainToVerify): Promise<Fault | null> {
+  const known = new Map<number, string[]>();
+  for (const { sequence, hash } of told.checkpoints) known.set(sequence, [...(known.get(sequence) ?? []), hash]);
+  let last: ChainPoint = { sequence: 0, hash: GENESIS_HASH };
+  for await (const page of told.pages) {
+    for (const event of page) {
+      const reason = linkFault(told.subgraph, last, event) ?? checkpointFault(known, event);
+      if (reason !== null) return { brokenAt: last.sequence + 1, reason };
+      last = event;
+    }
+    // The embedded database answers at once: without this a long chain would hold up everybody else.
+    await nextTurn();
+  }
+  return endFault(told, last);
+}
+
+function linkFault(subgraph: SubgraphName, last: ChainPoint, event: StoredEvent): Message | null {
+  if (event.sequence !== last.sequence + 1) return MISSING;
+  if (event.previousHash !== last.hash) return UNLINKED;
+  return hashOf(subgraph, event) === event.hash ? null : CHANGED;
+}
+
+/** Null where a column holds what no event can: such a row was not written by the hub. */
+function hashOf(subgraph: SubgraphName, event: StoredEvent): string | null {
+  try {
+    return eventHash(subgraph, event);
+  } catch {
+    return null;
+  }
+}
+
+function checkpointFault(known: ReadonlyMap<number, string[]>, { sequence, hash }: ChainPoint): Message | null {
+  const isKnown = known.get(sequence)?.every((each) => each === hash) ?? true;
+  return isKnown ? null : REPLACED;
+}
+
+function endFault({ lastSequence, head, checkpoints }: ChainToVerify, last: ChainPoint): Fault | null {
+  const next = last.sequence + 1;
+  if (head !== null && last.sequence < head.length) return { brokenAt: next, reason: MISSING };
+  const signed = Math.max(0, ...checkpoints.map(({ sequence }) => sequence));
+  if (signed > last.sequence) return { brokenAt: next, reason: CUT };
+  if (head === null && (lastSequence > 0 || signed > 0)) return { brokenAt: 1, reason: HEADLESS };
+  if (head !== null && lastSequence > head.length) return { brokenAt: next, reason: BEYOND };
+  if (head !== null && head.hash !== last.hash) {
+    return { brokenAt: Math.max(1, last.sequence), reason: OTHER_HEAD };
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { type Scope } from '../../access/scope';
+import { type Condition, EVERYTHING, NOTHING, quoted, scopeCondition } from '../../access/scope-sql';
+import { all, divisionFilter } from '../../store/sql/conditions';
+import { type Ahead, anyChain, chainOf, moved } from './feed-ahead';
+import { type FeedPosition, decodePosition, encodePosition } from './feed-cursor';
+import { type EventChainRow, type EventRecord, type EventRow, chainTable } from './record-tables';
+import { type Page, type PageRequest } from '../../store/sql/page';
+import { safeInteger } from '../../store/sql/read-row';
+import { type Access, type Order, ScopedRepository } from '../../store/scoped-repository';
+
+const BY_CHAIN: Order<EventRow> = [
+  { column: 'chain', direction: 'ASC' },
+  { column: 'sequence', direction: 'ASC' },
+];
+
+const PLACED = { district: 'districtCode', division: 'divisionCode' };
+
+/** The heads of all chains: of no caller's rows, but the hub's own. */
+class ChainRepository extends ScopedRepository<EventChainRow> {
+  constructor(access: Access) {
+    super(access, chainTable);
+  }
+
+  heads(): Promise<EventChainRow[]> {
+    return this.findAll(EVERYTHING, [{ column: 'chain', direction: 'ASC' }]);
+  }
+}
+
+/** The events in scope, read as a feed: chain by chain, each in the order of its commits. */
+export class EventRepository extends ScopedRepository<EventRow> {
+  private readonly chains: ChainRepository;
+
+  constructor(
+    access: Access,
+    private readonly record: EventRecord,
+  ) {
+    super(access, record.events);
+    this.chains = new ChainRepository(access);
+  }
+
+  /**
+   * What was appended since `after`. `endCursor` is where to go on from, also where nothing is new; it holds no sequence but of
+   * events that were shown. With a division: of events that happened there, or of stations that are there now.
+   * @throws HubError BAD_USER_INPUT (field `after`) for a cursor that no feed has returned, or of a follower that is ahead of the record
+   */
+  async feed(division: DivisionCode | null, request: PageRequest): Promise<Page<EventRow>> {
+    const position = decodePosition(request.after);
+    const wanted = this.wanted(division);
+    const ahead = await this.ahead(position, { enough: division === null ? request.first : Infinity });
+    const page =
+      ahead.length === 0 || wanted === NOTHING
+        ? { rows: [], hasNextPage: false }
+        : await this.findPage(all(anyChain(ahead), wanted), BY_CHAIN, { first: request.first, after: null });
+    const seen = new Map([...position, ...page.rows.map(({ chain, sequence }) => [chain, sequence] as const)]);
+    return {
+      rows: page.rows,
+      hasNextPage: page.hasNextPage,
+      endCursor: encodePosition(seen),
+      total: () => this.total(wanted),
+    };
+  }
+
+  /** The last event of each chain that is in scope: who begins here is shown what is new. */
+  async end(): Promise<FeedPosition> {
+    const inScope = this.inScope(EVERYTHING);
+    const sql = `SELECT t.chain AS chain, MAX(t.sequence) AS last ${this.from()} WHERE ${inScope.sql} GROUP BY t.chain`;
+    const records = await this.query(sql, inScope);
+    return new Map(records.map((record) => [String(record['chain']), safeInteger(record['last'])]));
+  }
+
+  /** Where the whole record stands: as long as it is the same, there is nothing new for anybody. */
+  async heads(): Promise<string> {
+    const heads = await this.chains.heads();
+    return encodePosition(new Map(heads.map(({ chain, length }) => [chain, length])));
+  }
+
+  /** Of this caller's chains alone: the index holds the others' rows apart. */
+  private async total(wanted: Condition): Promise<number> {
+    if (wanted === NOTHING) return 0;
+    const { scope } = this.access.reading;
+    const chains = scope.kind === 'hub' ? null : (await this.ahead(new Map(), { enough: Infinity })).map(chainOf);
+    return this.count(chains === null ? wanted : all(this.anyOf('chain', chains), wanted));
+  }
+
+  private wanted(division: DivisionCode | null): Condition {
+    if (division === null) return EVERYTHING;
+    if (isApart(division, this.access.reading.scope)) return NOTHING;
+    const there = this.atStations(divisionFilter(PLACED, division, 'p'));
+    const own = divisionFilter(PLACED, division);
+    return { sql: `(${own.sql}) OR ${there.sql}`, parameters: [...own.parameters, ...there.parameters] };
+  }
+
+  /** Events of stations in the caller's scope, by their place now. */
+  private atStations(condition: Condition): Condition {
+    const { places, stationKey } = this.record;
+    const inScope = all(condition, scopeCondition(places, this.access.reading, 'p'));
+    const stations = `SELECT p.${quoted(stationKey)} FROM ${quoted(places.name)} p WHERE ${inScope.sql}`;
+    return { sql: `t.stationId IN (${stations})`, parameters: inScope.parameters };
+  }
+
+  /** The chains that may hold more for this caller, and from where each is read. */
+  private async ahead(position: FeedPosition, { enough }: { enough: number }): Promise<Ahead[]> {
+    const { scope } = this.access.reading;
+    switch (scope.kind) {
+      case 'none':
+      case 'published':
+      case 'contractor':
+        return [];
+      case 'hub':
+        return moved(await this.chains.heads(), position, enough);
+      case 'division': {
+        const own = scope.code.slice(0, 4);
+        const chains = [own, ...(await this.chainsElsewhere(own))];
+        return chains.map((chain) => ({ chain, from: position.get(chain) ?? 0 }));
+      }
+    }
+  }
+
+  /** Chains of other cities that hold events of stations which have come here since: an index tells, and mostly of none. */
+  private async chainsElsewhere(own: string): Promise<string[]> {
+    const elsewhere = { sql: 't.chain < ? OR t.chain > ?', parameters: [own, own] };
+    const inScope = this.inScope(all(elsewhere, this.atStations(EVERYTHING)));
+    const sql = `SELECT DISTINCT t.chain AS chain ${this.from()} WHERE ${inScope.sql}`;
+    return (await this.query(sql, inScope)).map((record) => String(record['chain']));
+  }
+}
+
+/** A district that the scope neither holds nor lies in. A street says nothing: its code need not begin with its district's. */
+function isApart(division: DivisionCode, scope: Scope): boolean {
+  if (scope.kind !== 'division' || division.length > 6) return false;
+  return !division.startsWith(scope.code) && !scope.code.startsWith(division);
+}

@@ -1,0 +1,146 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Role } from '../../domain/roles';
+import { type DivisionCode } from '../../kernel/ids/division-code';
+import { type HashedEvent } from '../hash/event-hash';
+import { type ScopedTable, any, column, nobody, through } from '../../access/scope-sql';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { type Table } from '../../store/scoped-repository';
+
+/** One change, on record for good: audit trail, outbox and change feed in one. Only shared/record/events/event-log.ts writes it. */
+@Entity('event')
+export class EventRow implements HashedEvent {
+  /** The city: the first four digits of the district that supervised the subject then. */
+  @PrimaryColumn({ type: 'varchar', length: 4 })
+  chain: string;
+
+  /** From 1, without a gap, in the order of commits. */
+  @PrimaryColumn({ type: 'int' })
+  sequence: number;
+
+  @Column({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 24 })
+  occurredAt: string;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  stationId: string | null;
+
+  /** Where the subject was; it keeps its code when the division ends. */
+  @Column({ type: 'varchar', length: 12 })
+  divisionCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  /** The subject of the caller's token; `hub:<subgraph>` where the hub itself acted. */
+  @Column({ type: 'varchar', length: 256 })
+  actor: string;
+
+  /** Null where the hub itself acted. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  role: Role | null;
+
+  @Column({ type: 'varchar', length: 48 })
+  action: string;
+
+  @Column({ type: 'varchar', length: 32 })
+  subjectType: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  subjectId: string;
+
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  requestId: string | null;
+
+  /** Canonical JSON, without personal data; null on creation. */
+  @Column({ type: 'text', nullable: true })
+  before: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  after: string | null;
+
+  @Column({ type: 'varchar', length: 64 })
+  previousHash: string;
+
+  @Column({ type: 'varchar', length: 64 })
+  hash: string;
+}
+
+/** The head of a chain. Its row's lock makes writers of one city take turns, so that sequences follow the commits. */
+@Entity('event_chain')
+export class EventChainRow {
+  @PrimaryColumn({ type: 'varchar', length: 4 })
+  chain: string;
+
+  @Column({ type: 'int' })
+  length: number;
+
+  @Column({ type: 'varchar', length: 64 })
+  hash: string;
+}
+
+/** A mutation's passport: it writes once, in whichever process. */
+@Entity('used_passport')
+export class UsedPassportRow {
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  jti: string;
+
+  @Column({ type: 'varchar', length: 24 })
+  expiresAt: string;
+}
+
+/** What a retry needs: whether it asks for the same, and whose answer to read again. Never an answer. */
+@Entity('idempotency_key')
+export class IdempotencyKeyRow {
+  @PrimaryColumn({ type: 'varchar', length: 64 })
+  keyHash: string;
+
+  @Column({ type: 'varchar', length: 64 })
+  inputHash: string;
+
+  @Column({ type: 'simple-json' })
+  subjects: string[];
+
+  @Column({ type: 'varchar', length: 24 })
+  createdAt: string;
+}
+
+/** How far this subgraph has followed another's chain. */
+@Entity('follower_cursor')
+export class FollowerCursorRow {
+  @PrimaryColumn({ type: 'varchar', length: 16 })
+  subgraph: SubgraphName;
+
+  @PrimaryColumn({ type: 'varchar', length: 4 })
+  chain: string;
+
+  @Column({ type: 'int' })
+  sequence: number;
+}
+
+/** Read and written by the hub itself alone, past every caller's scope. */
+const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
+
+export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };
+
+/** A subgraph's event table, and its table of the stations' places with the column that holds their ids. */
+export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
+
+/** An event belongs to the district that supervised its subject then, and to the one that supervises its station now. */
+export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId'): EventRecord {
+  const district = any(column('districtCode'), through('stationId', places, stationKey));
+  const events = { name: 'event', row: EventRow, district, street: nobody, contractor: nobody, published: nobody };
+  return { events, places, stationKey };
+}
+
+/** The tables that keep a subgraph's record. */
+export function recordTables({ events }: EventRecord): readonly Table<object>[] {
+  return [
+    events,
+    chainTable,
+    { name: 'used_passport', row: UsedPassportRow, ...NOBODYS },
+    { name: 'idempotency_key', row: IdempotencyKeyRow, ...NOBODYS },
+    { name: 'follower_cursor', row: FollowerCursorRow, ...NOBODYS },
+  ];
+}

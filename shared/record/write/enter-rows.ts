@@ -1,0 +1,71 @@
+import { type EntityManager, type QueryRunner } from 'typeorm';
+import { quoted } from '../../access/scope-sql';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { type EventFilling, fillEvents } from '../events/fill-events';
+import { ForwardMigration } from '../../store/sql/table-columns';
+import { type EventDraft } from '../../store/write';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * What became a subject of the record after it had rows. Columns are named one by one: a migration must not change with the row
+ * classes, which may have gone on when it runs.
+ */
+export type EnteredRows = {
+  table: string;
+  columns: readonly string[];
+  subjectType: string;
+  action: string;
+  /** `stored` as the driver reads it: JSON is text, dates are 'YYYY-MM-DD'. */
+  entry(stored: Stored): Pick<EventDraft, 'place' | 'after'>;
+};
+
+const ROWS_A_PAGE = 500;
+
+/**
+ * Gives the rows that were there before the record their first event, so that the chains tell all that others follow: without it
+ * a projection that is told anew would lose what no event names. Nothing to do in an empty database.
+ */
+export abstract class EnterRows extends ForwardMigration {
+  protected abstract readonly subgraph: SubgraphName;
+  protected abstract readonly entered: readonly EnteredRows[];
+
+  async up({ manager }: QueryRunner): Promise<void> {
+    const events = await fillEvents(manager, { subgraph: this.subgraph, now: new Date() });
+    for (const rows of this.entered) await enter(manager, events, rows);
+    await events.close();
+  }
+}
+
+async function enter(manager: EntityManager, events: EventFilling, rows: EnteredRows): Promise<void> {
+  const { action, subjectType } = rows;
+  const known = await alreadyRecorded(manager, subjectType);
+  for await (const page of pages(manager, rows)) {
+    const unrecorded = page.filter(({ id }) => !known.has(id));
+    await events.append(
+      unrecorded.map((stored) => ({
+        action,
+        subject: { type: subjectType, id: String(stored['id']) },
+        before: null,
+        ...rows.entry(stored),
+      })),
+    );
+  }
+}
+
+async function alreadyRecorded(manager: EntityManager, subjectType: string): Promise<ReadonlySet<unknown>> {
+  const sql = 'SELECT DISTINCT subjectId FROM event WHERE subjectType = ?';
+  const rows = await manager.query<Stored[]>(sql, [subjectType]);
+  return new Set(rows.map((row) => row['subjectId']));
+}
+
+type Identified = Stored & { readonly id: unknown };
+
+async function* pages(manager: EntityManager, { table, columns }: EnteredRows): AsyncGenerator<Identified[]> {
+  const list = ['id', ...columns].map(quoted).join(', ');
+  const sql = `SELECT ${list} FROM ${quoted(table)} WHERE id > ? ORDER BY id LIMIT ${ROWS_A_PAGE}`;
+  for (let page = await manager.query<Identified[]>(sql, ['']); page.length > 0;) {
+    yield page;
+    page = await manager.query<Identified[]>(sql, [page.at(-1)?.id]);
+  }
+}

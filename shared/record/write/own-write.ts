@@ -1,0 +1,69 @@
+import { type DataSource } from 'typeorm';
+import { shanghaiToday } from '../../kernel/dates/period';
+import { type Caller } from '../../access/caller';
+import { type Scope } from '../../access/scope';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { systemRandom } from '../../kernel/ids/ulid';
+import { type Connection } from '../../store/connection/connection';
+import { appendEvents, byChain } from '../events/event-log';
+import { inTransaction } from '../../store/connection/transaction';
+import { type EventDraft, Write, type WriteAccess } from '../../store/write';
+
+/** A write that nobody asked for: of the hub itself, in all rows of this subgraph. It has what a command's transaction is made of. */
+export type OwnWrite = {
+  caller: Caller;
+  scope: Scope;
+  today: string;
+  now: Date;
+  access: WriteAccess;
+};
+
+/** Which subgraph's own write, and when. */
+export type OwnWriting = { source: DataSource; subgraph: SubgraphName; now: Date };
+
+/** Its rows and the events of it; `requestId` is that of the event which it follows, null where it follows none. */
+type OwnStep = { requestId: string | null; work: (own: OwnWrite) => Promise<void> };
+
+/** Several own writes in one transaction, each recorded with the request that it goes back to. */
+export class OwnWrites {
+  private readonly drafted: { requestId: string | null; drafts: readonly EventDraft[] }[] = [];
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly writing: Omit<OwnWriting, 'source'>,
+  ) {}
+
+  async run({ requestId, work }: OwnStep): Promise<void> {
+    const { connection } = this;
+    const { subgraph, now } = this.writing;
+    const write = new Write();
+    const today = shanghaiToday(now);
+    const scope: Scope = { kind: 'hub' };
+    const access = { connection, reading: { scope, today }, write };
+    await work({ caller: { role: 'FOLLOWER', subject: subgraph }, scope, today, now, access });
+    this.drafted.push({ requestId, drafts: await write.finish() });
+  }
+
+  /** The last statements of the transaction, chains in ascending order. @returns how many events were appended. */
+  async finish(): Promise<number> {
+    const { subgraph, now } = this.writing;
+    const common = { subgraph, actor: `hub:${subgraph}`, role: null, now, random: systemRandom };
+    const parts = this.drafted.flatMap(({ requestId, drafts }) =>
+      byChain(drafts).map(([chain, ofChain]) => ({ chain, ofChain, requestId })),
+    );
+    let appended = 0;
+    for (const { ofChain, requestId } of parts.sort((one, other) => one.chain.localeCompare(other.chain))) {
+      appended += (await appendEvents(this.connection, { ...common, requestId }, ofChain)).length;
+    }
+    return appended;
+  }
+}
+
+/** One own write in a transaction of its own. @returns how many events it appended. */
+export function runOwnWrite(writing: OwnWriting, work: OwnStep['work']): Promise<number> {
+  return inTransaction(writing.source, async (connection) => {
+    const writes = new OwnWrites(connection, writing);
+    await writes.run({ requestId: null, work });
+    return writes.finish();
+  });
+}

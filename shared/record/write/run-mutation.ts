@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { HubError, notFound, unauthenticated } from '../../kernel/errors';
+import { canonicalJson } from '../hash/canonical-json';
+import { type Caller } from '../../access/caller';
+import { type Passport } from '../../access/passport';
+import { type Connection, lockingClause } from '../../store/connection/connection';
+import { type Writing, runWrite } from './run-write';
+import { errorNumber, isDuplicate } from '../../store/connection/transaction';
+import { type Author, type WriteAccess } from '../../store/write';
+
+/** The mutation's name and its arguments; `idempotencyKey` is one of them, and no part of what is compared. */
+export type MutationCall = { mutation: string; input: object };
+export type MutationSetting = Omit<Writing, 'author'> & { caller: Caller; passport: Passport };
+
+/** A command returns the ids of its subjects: the answer is read again, through the caller's scope. */
+type Command = (access: WriteAccess) => Promise<readonly string[]>;
+
+/**
+ * One mutation: its passport is used up, its idempotency key taken, its rows and events written, or none of it. A call that was
+ * made before under its key changes nothing and returns the subjects of then.
+ * @throws HubError IDEMPOTENCY_MISMATCH, IDEMPOTENCY_IN_PROGRESS, or what the command throws
+ */
+export function runMutation(
+  setting: MutationSetting,
+  call: MutationCall,
+  command: Command,
+): Promise<readonly string[]> {
+  const { caller, passport, now } = setting;
+  const key = readKey(call.input);
+  return runWrite({ ...setting, author: authorOf(caller, passport.requestId) }, async (access) => {
+    await usePassport(access.connection, passport);
+    if (key === null) return command(access);
+    const taken = { keyHash: keyHash(caller, call.mutation, key), inputHash: inputHash(call.input) };
+    if (!(await takeKey(access.connection, taken, now))) return subjectsOf(access.connection, taken);
+    const subjects = await command(access);
+    await access.connection.query('UPDATE `idempotency_key` SET `subjects` = ? WHERE `keyHash` = ?', [
+      JSON.stringify(subjects),
+      taken.keyHash,
+    ]);
+    return subjects;
+  });
+}
+
+export function authorOf(caller: Caller, requestId: string): Author {
+  return { actor: caller.role === 'PUBLIC' ? 'public' : caller.subject, role: caller.role, requestId };
+}
+
+function readKey(input: object): string | null {
+  const key = 'idempotencyKey' in input ? input.idempotencyKey : null;
+  if (key === null || key === undefined) return null;
+  if (typeof key === 'string' && key.length >= 1 && key.length <= 128 && !/\p{Surrogate}/u.test(key)) return key;
+  const text = { zh: '幂等键须为 1 到 128 个字符。', en: 'An idempotency key has 1 to 128 characters.' };
+  throw new HubError('BAD_USER_INPUT', text, { field: 'idempotencyKey' });
+}
+
+/** A passport's mutation runs once, on whichever process it arrives: the row stays until the passport has long expired. */
+async function usePassport(connection: Connection, { jti, expiresAt }: Passport): Promise<void> {
+  try {
+    await connection.query('INSERT INTO `used_passport` (`jti`, `expiresAt`) VALUES (?, ?)', [
+      jti,
+      new Date(expiresAt).toISOString(),
+    ]);
+  } catch (error) {
+    throw isDuplicate(error) ? unauthenticated() : error;
+  }
+}
+
+type TakenKey = { keyHash: string; inputHash: string };
+
+/**
+ * A key is one caller's (api.md, Conventions), for one mutation. The same key of a caller still under way holds its row: it is not
+ * waited for.
+ * @returns whether the key is new.
+ */
+async function takeKey(connection: Connection, { keyHash, inputHash }: TakenKey, now: Date): Promise<boolean> {
+  const atOnce = lockingClause(connection) === '' ? '' : 'SET STATEMENT innodb_lock_wait_timeout = 0 FOR ';
+  const insert = 'INSERT INTO `idempotency_key` (`keyHash`, `inputHash`, `subjects`, `createdAt`) VALUES (?, ?, ?, ?)';
+  try {
+    await connection.query(`${atOnce}${insert}`, [keyHash, inputHash, '[]', now.toISOString()]);
+    return true;
+  } catch (error) {
+    if (errorNumber(error) === LOCK_WAIT_TIMEOUT) throw inProgress();
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+const LOCK_WAIT_TIMEOUT = 1205;
+
+async function subjectsOf(connection: Connection, { keyHash, inputHash }: TakenKey): Promise<readonly string[]> {
+  const sql = 'SELECT `inputHash`, `subjects` FROM `idempotency_key` WHERE `keyHash` = ?';
+  const [row] = await connection.query(sql, [keyHash]);
+  if (row === undefined) throw notFound();
+  if (row['inputHash'] !== inputHash) throw mismatch();
+  return JSON.parse(row['subjects'] as string) as string[];
+}
+
+function keyHash(caller: Caller, mutation: string, key: string): string {
+  const owner = caller.role === 'PUBLIC' ? [caller.role] : [issuerOf(caller), caller.subject, caller.role];
+  const where = ['division' in caller ? caller.division : '', 'contractorId' in caller ? caller.contractorId : ''];
+  return sha256(canonicalJson([...owner, ...where, mutation, key]));
+}
+
+function issuerOf(caller: Caller): string {
+  return 'issuer' in caller ? caller.issuer : 'hub';
+}
+
+/** Inputs within inputs are instances of classes: written and read again they are plain. Half a character counts as any other half. */
+function inputHash(input: object): string {
+  const compared = Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'idempotencyKey'));
+  const whole = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(HALF_A_CHARACTER, '\ufffd') : value;
+  return sha256(canonicalJson(JSON.parse(JSON.stringify(compared, whole))));
+}
+
+/** A lone surrogate: JSON can carry it, UTF-8 cannot. */
+const HALF_A_CHARACTER = /\p{Surrogate}/gu;
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function inProgress(): HubError {
+  return new HubError('IDEMPOTENCY_IN_PROGRESS', {
+    zh: '同一幂等键的请求正在处理,请稍后重试。',
+    en: 'A request with this idempotency key is under way: try again shortly.',
+  });
+}
+
+function mismatch(): HubError {
+  return new HubError('IDEMPOTENCY_MISMATCH', {
+    zh: '此幂等键已用于内容不同的请求。',
+    en: 'This idempotency key was used for another input.',
+  });
+}

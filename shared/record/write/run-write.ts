@@ -1,0 +1,20 @@
+import { type DataSource } from 'typeorm';
+import { type Reading } from '../../access/scope-sql';
+import { type SubgraphName } from '../../kernel/ids/subgraph-names';
+import { systemRandom } from '../../kernel/ids/ulid';
+import { appendEvents } from '../events/event-log';
+import { inTransaction } from '../../store/connection/transaction';
+import { type Author, Write, type WriteAccess } from '../../store/write';
+
+export type Writing = { source: DataSource; subgraph: SubgraphName; author: Author; now: Date; reading: Reading };
+
+/** One write: rows and their events, in one transaction; the events come last, so that the chain is locked but briefly. */
+export function runWrite<T>(writing: Writing, work: (access: WriteAccess) => Promise<T>): Promise<T> {
+  const { source, subgraph, author, now, reading } = writing;
+  return inTransaction(source, async (connection) => {
+    const write = new Write();
+    const result = await work({ connection, reading, write });
+    await appendEvents(connection, { subgraph, ...author, now, random: systemRandom }, await write.finish());
+    return result;
+  });
+}

@@ -1,0 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Waits for the work, but no longer than that; it goes on in any case. @returns whether it has ended. @throws what it throws by then */
+export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  const timer = new AbortController();
+  const late = pause(milliseconds, false, { signal: timer.signal }).catch(() => false);
+  return Promise.race([work.then(() => true), late]).finally(() => timer.abort());
+}
+
+/** Waits for all of them, and only then @throws the first failure. */
+export async function allTried(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works)) if (outcome.status === 'rejected') throw outcome.reason;
+}

@@ -1,0 +1,16 @@
+import { type DivisionCode } from '../kernel/ids/division-code';
+import { type Condition, type ScopedTable, quoted, scopeCondition } from '../access/scope-sql';
+import { all, divisionFilter } from './sql/conditions';
+import { type Access } from './scoped-repository';
+
+/** Rows of the table `t` whose station, named in `column`, is at a place now, as far as the caller sees that station. */
+export function atDivision(
+  column: string,
+  code: DivisionCode,
+  { places, access }: { places: ScopedTable; access: Access },
+): Condition {
+  const there = divisionFilter({ district: 'districtCode', division: 'divisionCode' }, code, 'p');
+  const inScope = all(there, scopeCondition(places, access.reading, 'p'));
+  const stations = `SELECT p.stationId FROM ${quoted(places.name)} p WHERE ${inScope.sql}`;
+  return { sql: `t.${quoted(column)} IN (${stations})`, parameters: inScope.parameters };
+}

@@ -1,0 +1,48 @@
+type Waiting = { exclusive: boolean; start: () => void };
+
+/** Many may share, or one may have it alone; first come, first served, so that neither kind starves. */
+export class Lock {
+  private sharing = 0;
+  private taken = false;
+  private readonly waiting: Waiting[] = [];
+
+  async share<T>(work: () => Promise<T>): Promise<T> {
+    if (this.taken || this.waiting.length > 0) await this.queue(false);
+    else this.sharing += 1;
+    try {
+      return await work();
+    } finally {
+      this.sharing -= 1;
+      this.admit();
+    }
+  }
+
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.taken || this.sharing > 0 || this.waiting.length > 0) await this.queue(true);
+    else this.taken = true;
+    try {
+      return await work();
+    } finally {
+      this.taken = false;
+      this.admit();
+    }
+  }
+
+  private queue(exclusive: boolean): Promise<void> {
+    return new Promise((start) => this.waiting.push({ exclusive, start }));
+  }
+
+  /** Takes the turn on behalf of whoever is next, before anybody else can ask. */
+  private admit(): void {
+    for (let next = this.waiting[0]; next !== undefined && this.isFree(next.exclusive); next = this.waiting[0]) {
+      this.waiting.shift();
+      if (next.exclusive) this.taken = true;
+      else this.sharing += 1;
+      next.start();
+    }
+  }
+
+  private isFree(exclusive: boolean): boolean {
+    return !this.taken && (!exclusive || this.sharing === 0);
+  }
+}

@@ -1,0 +1,51 @@
+import { createConnection } from 'mysql2/promise';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config } from '../runtime/settings/config';
+import { loadPassword } from '../runtime/keys';
+import { type SubgraphName } from '../kernel/ids/subgraph-names';
+import { type DatabaseAddress } from './open-database';
+
+type MysqlAddress = Extract<DatabaseAddress, { type: 'mysql' }>;
+
+/** Where a subgraph's database is: a schema of its own on MariaDB where one is configured, else a file in the data folder. */
+export function databaseAddress(config: Pick<Config, 'database' | 'dataFolder'>, name: SubgraphName): DatabaseAddress {
+  if (config.database === null) {
+    mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
+    return { type: 'sqlite', file: ownFile(join(config.dataFolder, `${name}.sqlite`)) };
+  }
+  const { url, passwordFile, prefix } = config.database;
+  const { hostname, port, username } = new URL(url);
+  return {
+    type: 'mysql',
+    host: hostname,
+    port: port === '' ? 3306 : Number(port),
+    user: decodeURIComponent(username),
+    password: passwordFile === null ? '' : loadPassword(passwordFile),
+    database: `${prefix}${name}`,
+  };
+}
+
+/** Its owner's alone, in whatever folder it lies: SQLite gives the files it makes beside it the same mode. */
+function ownFile(path: string): string {
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+  return path;
+}
+
+/** Creates the subgraph's schema on MariaDB where it is missing; binary collation, as every comparison in the hub is exact. */
+export async function ensureSchema(address: DatabaseAddress): Promise<void> {
+  if (address.type === 'sqlite') return;
+  const connection = await createConnection(serverOf(address));
+  try {
+    await connection.query(
+      `CREATE DATABASE IF NOT EXISTS \`${address.database}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin`,
+    );
+  } finally {
+    await connection.end();
+  }
+}
+
+function serverOf({ host, port, user, password }: MysqlAddress) {
+  return { host, port, user, password };
+}

@@ -1,0 +1,81 @@
+import { type Condition, quoted } from '../access/scope-sql';
+import { lockingClause } from './connection/connection';
+import { sqlValue } from './sql/conditions';
+import { FiguresRepository } from './figures-repository';
+import { insertRows } from './sql/insert-rows';
+import { type Column } from './scoped-repository';
+import { chunksOf } from './sql/write-row';
+
+/** New rows, each made of a row of another table of this subgraph (alias `p`) that fulfils the condition. */
+export type Gathering<Row> = {
+  values: Record<Column<Row>, Condition>;
+  from: string;
+  condition: Condition;
+  /** Of a row that is there already, the columns that are written again. */
+  anew: readonly Column<Row>[];
+};
+
+/** A value for `Gathering`: the same in every row, or a column of the other table. */
+export const same = (value: unknown): Condition => ({ sql: '?', parameters: [value] });
+export const gathered = (name: string): Condition => ({ sql: `p.${quoted(name)}`, parameters: [] });
+
+/**
+ * A repository of rows that only the hub itself writes, and of which no event tells: what is due, what was found. They follow from
+ * other rows, and can be made anew from them.
+ */
+export class HubRepository<Row extends object> extends FiguresRepository<Row> {
+  /** Whole rows: one with the same primary key gives way. */
+  async put(rows: readonly Row[]): Promise<void> {
+    this.assertHub();
+    const { columns } = this.metadata();
+    const anew = columns.filter((each) => !each.isPrimary).map((each) => each.databaseName);
+    await insertRows(this.access.connection, this.table.row, rows, this.onKnown(anew));
+  }
+
+  /** Rows that each writer needs and only the first has to make: the second waits here for the first's commit. */
+  protected async putMissing(rows: readonly Row[]): Promise<void> {
+    this.assertHub();
+    const keys = this.metadata().primaryColumns.map((each) => each.databaseName);
+    await insertRows(this.access.connection, this.table.row, rows, this.onKnown(keys));
+  }
+
+  /** Those rows of the table that agree with one of these in the named columns. */
+  protected async remove(rows: readonly Row[], columns: readonly Column<Row>[]): Promise<void> {
+    this.assertHub();
+    const one = columns.map((each) => `${quoted(each)} = ?`).join(' AND ');
+    for (const chunk of chunksOf(rows)) {
+      const sql = `DELETE FROM ${quoted(this.table.name)} WHERE ${chunk.map(() => `(${one})`).join(' OR ')}`;
+      const values = chunk.flatMap((row) => columns.map((each) => sqlValue(row[each])));
+      await this.access.connection.query(sql, values);
+    }
+  }
+
+  /** One statement, however many rows come of it. */
+  protected async gather({ values, from, condition, anew }: Gathering<Row>): Promise<void> {
+    this.assertHub();
+    const parts = Object.entries<Condition>(values);
+    const columns = parts.map(([name]) => quoted(name)).join(', ');
+    const selected = parts.map(([, { sql }]) => sql).join(', ');
+    const source = `SELECT DISTINCT ${selected} FROM ${quoted(from)} p WHERE ${condition.sql}`;
+    const parameters = [...parts.flatMap(([, each]) => each.parameters), ...condition.parameters];
+    const sql = `INSERT INTO ${quoted(this.table.name)} (${columns}) ${source}${this.onKnown(anew)}`;
+    await this.access.connection.query(sql, parameters.map(sqlValue));
+  }
+
+  private onKnown(anew: readonly string[]): string {
+    const onSqlite = lockingClause(this.access.connection) === '';
+    const fresh = (name: string) => (onSqlite ? `excluded.${quoted(name)}` : `VALUES(${quoted(name)})`);
+    const sets = anew.map((name) => `${quoted(name)} = ${fresh(name)}`).join(', ');
+    const keys = this.metadata().primaryColumns.map((each) => quoted(each.databaseName));
+    return onSqlite ? ` ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${sets}` : ` ON DUPLICATE KEY UPDATE ${sets}`;
+  }
+
+  private metadata() {
+    return this.access.connection.source.getMetadata(this.table.row);
+  }
+
+  private assertHub(): void {
+    const { write, reading } = this.access;
+    if (write === null || reading.scope.kind !== 'hub') throw new Error('Only the hub itself writes these rows.');
+  }
+}

@@ -1,0 +1,47 @@
+import { type Condition, quoted } from '../access/scope-sql';
+import { all } from './sql/conditions';
+import { decodeCursor } from './sql/cursor';
+import { afterCondition, orderSql } from './sql/order';
+import { type Page, type PageRequest, pageOf } from './sql/page';
+import { safeInteger } from './sql/read-row';
+import { type Column, type Order, ScopedRepository } from './scoped-repository';
+
+/** Which rows beneath each of many parents, in which order; the same for all of them. */
+export type Nested<Row> = { column: Column<Row>; condition: Condition; order: Order<Row>; request: PageRequest };
+
+/** A scoped repository that also pages the rows beneath many parents at once: a list within a list costs one statement. */
+export class NestedRepository<Row extends object> extends ScopedRepository<Row> {
+  /** Parents by the value of `column` to their pages; each has one, be it empty. */
+  protected async findPages(parents: readonly string[], nested: Nested<Row>): Promise<Map<string, Page<Row>>> {
+    const { column, condition, order, request } = nested;
+    const kinds = order.map((each) => this.reader.sortKind(each.column));
+    const start = request.after === null ? [] : [afterCondition(order, decodeCursor(request.after, kinds))];
+    const wanted = all(this.anyOf(column, parents), condition);
+    const inScope = this.inScope(all(wanted, ...start));
+    const nth = `ROW_NUMBER() OVER (PARTITION BY t.${quoted(column)} ${orderSql(order)})`;
+    const ranked = `SELECT t.*, ${nth} AS nth ${this.from()} WHERE ${inScope.sql}`;
+    const sql = `SELECT ${this.reader.selectList('t')} FROM (${ranked}) t WHERE t.nth <= ${request.first + 1} ${orderSql(order)}`;
+    const rows = (await this.query(sql, inScope)).map((record) => this.reader.toRow(record));
+    const totals = once(() => this.countBy(column, wanted));
+    return new Map(parents.map((parent) => [parent, pageUnder(parent)]));
+
+    function pageUnder(parent: string): Page<Row> {
+      const own = rows.filter((row) => row[column] === parent);
+      return { ...pageOf(own, order, request), total: async () => (await totals()).get(parent) ?? 0 };
+    }
+  }
+
+  private async countBy(column: Column<Row>, condition: Condition): Promise<Map<string, number>> {
+    const inScope = this.inScope(condition);
+    const key = `t.${quoted(column)}`;
+    const sql = `SELECT ${key} AS k, COUNT(*) AS n ${this.from()} WHERE ${inScope.sql} GROUP BY ${key}`;
+    const records = await this.query(sql, inScope);
+    return new Map(records.map((record) => [String(record['k']), safeInteger(record['n'])]));
+  }
+}
+
+/** Counts are taken where one page asks for its own, and then for all. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}

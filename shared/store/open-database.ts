@@ -1,0 +1,92 @@
+import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { SqliteDriver } from './connection/sqlite-driver';
+import { type Table } from './scoped-repository';
+
+/** Where a subgraph keeps its rows: its own schema on MariaDB, which is the product, or its own file of SQLite, the door to it. */
+export type DatabaseAddress =
+  | { type: 'mysql'; host: string; port: number; user: string; password: string; database: string }
+  | { type: 'sqlite'; file: string };
+
+/** Each table comes with its scope: rows that nobody has said whose they are cannot be part of a database. */
+export type DatabaseShape = { tables: readonly Table<object>[]; migrations: DataSourceOptions['migrations'] };
+
+/** Called with each statement before it runs: for tests, which count and explain them. The product passes none. */
+export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
+
+/**
+ * Opens one subgraph's database without touching its schema; `runMigrations()` brings that up to date.
+ * Dates come back as 'YYYY-MM-DD' and integers beyond 32 bits as strings, on both databases as read by ScopedRepository.
+ */
+export async function openDatabase(
+  address: DatabaseAddress,
+  shape: DatabaseShape,
+  onStatement?: OnStatement,
+): Promise<DataSource> {
+  const source = new DataSource({ ...driverOptions(address), ...loggingOptions(onStatement), ...shapeOptions(shape) });
+  await source.initialize();
+  if (address.type === 'sqlite') await tuneSqlite(source);
+  else await assertSqlMode(source);
+  return source;
+}
+
+function driverOptions(address: DatabaseAddress): DataSourceOptions {
+  switch (address.type) {
+    case 'sqlite':
+      return { type: 'better-sqlite3', driver: SqliteDriver, database: address.file };
+    case 'mysql':
+      return {
+        type: 'mariadb',
+        host: address.host,
+        port: address.port,
+        username: address.user,
+        password: address.password,
+        database: address.database,
+        timezone: 'Z',
+        charset: 'utf8mb4_bin',
+        supportBigNumbers: true,
+        bigNumberStrings: true,
+        dateStrings: ['DATE'],
+        poolSize: 10,
+        extra: { maxIdle: 10 },
+      };
+  }
+}
+
+function shapeOptions({ tables, migrations }: DatabaseShape) {
+  const entities = tables.map(({ row }) => row);
+  return { entities, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' } as const;
+}
+
+function loggingOptions(onStatement: OnStatement | undefined): Pick<DataSourceOptions, 'logger' | 'logging'> {
+  if (onStatement === undefined) return { logging: false };
+  const ignore = () => undefined;
+  const logger: Logger = {
+    logQuery: (sql, parameters: unknown[] | undefined) => onStatement(sql, parameters),
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+  return { logger, logging: ['query'] };
+}
+
+/**
+ * The driver escapes strings with backslashes, and a server outside strict mode cuts what does not fit: under another mode
+ * neither would be safe.
+ */
+async function assertSqlMode(source: DataSource): Promise<void> {
+  const [row] = await source.query<{ mode: string }[]>('SELECT @@sql_mode AS mode');
+  const modes = new Set(row?.mode.split(','));
+  if (modes.has('STRICT_TRANS_TABLES') && !modes.has('NO_BACKSLASH_ESCAPES') && !modes.has('ANSI_QUOTES')) return;
+  await source.destroy();
+  throw new Error('MariaDB must run with STRICT_TRANS_TABLES, and without NO_BACKSLASH_ESCAPES and ANSI_QUOTES.');
+}
+
+/** Write-ahead logging lets readers go on beside a writer; NORMAL survives a killed process, as the journal is synced at checkpoints. */
+async function tuneSqlite(source: DataSource): Promise<void> {
+  await source.query('PRAGMA journal_mode = WAL');
+  await source.query('PRAGMA synchronous = NORMAL');
+  await source.query('PRAGMA foreign_keys = ON');
+  await source.query('PRAGMA busy_timeout = 5000');
+}

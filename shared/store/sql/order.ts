@@ -1,0 +1,20 @@
+import { type Condition, quoted } from '../../access/scope-sql';
+import { either } from './conditions';
+import { type CursorValue } from './cursor';
+
+/** An `Order`, of whatever rows. */
+type Columns = readonly { column: string; direction: 'ASC' | 'DESC' }[];
+
+export function orderSql(order: Columns): string {
+  return `ORDER BY ${order.map((each) => `t.${quoted(each.column)} ${each.direction}`).join(', ')}`;
+}
+
+/** Spelt out as `a > ? OR (a = ? AND b > ?)`: MariaDB reads the whole index for the row values `(a, b) > (?, ?)`. */
+export function afterCondition(order: Columns, values: readonly CursorValue[]): Condition {
+  const parts = order.map((each, index) => {
+    const equal = order.slice(0, index).map((earlier) => `t.${quoted(earlier.column)} = ?`);
+    const beyond = `t.${quoted(each.column)} ${each.direction === 'ASC' ? '>' : '<'} ?`;
+    return { sql: [...equal, beyond].join(' AND '), parameters: values.slice(0, index + 1) };
+  });
+  return either(...parts);
+}

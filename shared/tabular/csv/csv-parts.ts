@@ -1,0 +1,53 @@
+import { pipeline, Readable } from 'node:stream';
+import { CsvError, type Info, parse } from 'csv-parse';
+import { csvText } from './csv-text';
+import { refuseLine, type SheetRefusal } from '../sheet/sheet-fault';
+import { type Cell, type SheetPart } from '../sheet/sheet-part';
+import { textCell } from '../xlsx/xlsx-cell';
+
+/** A row is in memory whole before its cells are looked at. */
+const RECORD_CHARACTERS = 64 * 1024;
+
+/**
+ * The rows of a CSV file, one at a time. The line is the row's number as a spreadsheet shows it, where a text with line breaks
+ * counts once.
+ * @throws SheetRefusal where its bytes are no text, or its quotation marks do not match.
+ */
+export async function* csvParts(bytes: Uint8Array): AsyncGenerator<SheetPart, void> {
+  const parser = parse({ info: true, relax_column_count: true, max_record_size: RECORD_CHARACTERS });
+  // Whatever fails ends the parser too, and comes out of it below.
+  pipeline(Readable.from(csvText(bytes)), parser, () => {});
+  try {
+    for await (const each of parser) {
+      const { record, info } = each as { record: string[]; info: Info };
+      yield { kind: 'line', line: info.records, cells: cellsOf(record), hidden: false };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? refusalOf(error) : error;
+  }
+}
+
+function cellsOf(record: readonly string[]): ReadonlyMap<number, Cell> {
+  const cells = new Map<number, Cell>();
+  record.forEach((text, index) => {
+    const cell = textCell(text);
+    if (cell !== null) cells.set(index + 1, cell);
+  });
+  return cells;
+}
+
+function refusalOf(error: CsvError): SheetRefusal {
+  const line = typeof error.lines === 'number' ? error.lines : 1;
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return refuseLine(
+      line,
+      '这一行过长,可能有引号没有配对。',
+      'The row is too long; perhaps a quotation mark is not closed.',
+    );
+  }
+  return refuseLine(
+    line,
+    '引号不配对:含逗号、引号或换行的内容须用半角双引号括起,其中的引号写两遍。',
+    'The quotation marks do not match: put text with commas, quotation marks or line breaks in double quotation marks, and double those inside.',
+  );
+}

@@ -1,0 +1,40 @@
+import { narrow, type Reading, refused } from './reading';
+import { type CodeColumn } from './sheet/sheet-column';
+import { type Cell } from './sheet/sheet-part';
+
+/** A number keeps 15 digits; what stood behind them is zeros now. */
+const KEPT_BY_A_NUMBER = /^[1-9]\d{0,14}$/;
+
+/**
+ * A code as it was written, without the spaces and hyphens between its groups and the apostrophe that made it a text. What
+ * went through a number is refused, unless nothing can have been lost.
+ */
+export function readCode(cell: Cell, column: CodeColumn): Reading {
+  if (cell.kind === 'date') return refused('单元格是日期格式。', 'The cell has a date format.');
+  if (cell.kind !== 'text') return cell.kind === 'number' ? readNumber(cell.text, column) : cell;
+  const text = narrow(cell.text)
+    .replace(/^'/, '')
+    .replace(/[\s\-‐-―]/g, '')
+    .toUpperCase();
+  if (/^\d(\.\d+)?E\+?\d+$/.test(text)) return digitsLost();
+  return column.accepts(text)
+    ? { value: text }
+    : refused(`应为 ${column.shape.zh}。`, `This is no ${column.shape.en}.`);
+}
+
+function readNumber(stored: string, column: CodeColumn): Reading {
+  const text = String(Number(stored));
+  if (!KEPT_BY_A_NUMBER.test(text)) return digitsLost();
+  if (column.numberIsWhole === true && column.accepts(text)) return { value: text };
+  return refused(
+    '号码被存成了数字,开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。',
+    'The code is stored as a number, and zeros at its beginning may be lost: give the cell the text format and enter it again.',
+  );
+}
+
+function digitsLost(): Reading {
+  return refused(
+    '号码被存成了数字,15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。',
+    'The code is stored as a number, and its digits after the 15th are lost: give the cell the text format and enter it again.',
+  );
+}

@@ -1,0 +1,62 @@
+import { csvParts } from './csv/csv-parts';
+import { type SheetColumns, type SheetRow } from './sheet/sheet-column';
+import { refuseFile, type SheetFault, SheetRefusal } from './sheet/sheet-fault';
+import { SHEET_LIMITS, type SheetLimits } from './sheet/sheet-limits';
+import { type SheetPart } from './sheet/sheet-part';
+import { SheetReader } from './sheet-reader';
+import { otherKind, xlsxParts } from './xlsx/xlsx-parts';
+
+export type SheetSource = { bytes: Uint8Array; fileName: string };
+
+/** Rows, or all that is wrong: never some of both, for a sheet is taken as a whole or not at all. */
+export type SheetReading<Columns extends SheetColumns> =
+  { rows: SheetRow<Columns>[] } | { faults: SheetFault[]; more: boolean };
+
+/**
+ * Reads a sheet of XLSX or CSV whose first line has the titles of `columns`, in any order. It is unpacked and read row by row,
+ * and not read on where it is too large. Empty rows are passed over; each row is known by its line.
+ */
+export async function readSheet<Columns extends SheetColumns>(
+  source: SheetSource,
+  columns: Columns,
+  limits: SheetLimits = SHEET_LIMITS,
+): Promise<SheetReading<Columns>> {
+  const reader = new SheetReader(columns, limits);
+  try {
+    for await (const part of partsOf(source, limits)) {
+      reader.take(part);
+      if (reader.hopeless) break;
+    }
+    reader.end();
+  } catch (error) {
+    if (!(error instanceof SheetRefusal)) throw error;
+    reader.faults.add(error.fault);
+  }
+  const { faults } = reader;
+  return faults.none ? { rows: reader.rows } : { faults: faults.list(), more: faults.more };
+}
+
+const ZIP = Buffer.from('PK\x03\x04', 'latin1');
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+/** By what the file is, and not by its name alone: programs save pages and tables under any. */
+function partsOf({ bytes, fileName }: SheetSource, limits: SheetLimits): AsyncIterable<SheetPart> {
+  const start = Buffer.from(bytes.subarray(0, 8));
+  if (bytes.length > limits.fileBytes) {
+    const most = Math.floor(limits.fileBytes / 1024);
+    throw refuseFile(`文件过大,最大 ${most} KB。`, `The file is too large: at most ${most} KB.`);
+  }
+  if (start.subarray(0, 4).equals(ZIP)) return xlsxParts(bytes, limits);
+  if (start.equals(COMPOUND)) throw compound(bytes);
+  if (/\.csv$/i.test(fileName)) return csvParts(bytes);
+  if (bytes.length === 0) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
+  throw refuseFile('应为 XLSX 或 CSV 文件。', 'An XLSX or CSV file is expected.');
+}
+
+/** Old workbooks and encrypted new ones are containers of the same kind. */
+function compound(bytes: Uint8Array): SheetRefusal {
+  if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
+    return refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted: remove its password.');
+  }
+  return otherKind('XLS');
+}

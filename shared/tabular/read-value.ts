@@ -1,0 +1,87 @@
+import { isPlainDate } from '../kernel/dates/period';
+import { readCode } from './read-code';
+import { readYuan } from './read-yuan';
+import { narrow, type Reading, refused } from './reading';
+import { KEPT_FROM_RUNNING, RUNS } from './sheet/running-text';
+import {
+  type DateColumn,
+  type IntegerColumn,
+  type SheetColumn,
+  type ChoiceColumn,
+  type TextColumn,
+} from './sheet/sheet-column';
+import { type Cell } from './sheet/sheet-part';
+
+/** What a cell says where its column is `column`. */
+export function readValue(cell: Cell, column: SheetColumn, cellCharacters: number): Reading {
+  if (cell.kind === 'refused') return cell;
+  if (cell.kind === 'text' && cell.text.length > cellCharacters) return tooLong(cellCharacters);
+  if (cell.kind === 'text' && /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(cell.text.trim())) {
+    return refused('含有换行或看不见的字符。', 'There is a line break or an invisible character in the text.');
+  }
+  switch (column.kind) {
+    case 'text':
+      return readText(cell, column);
+    case 'date':
+      return readDate(cell, column);
+    case 'integer':
+      return readInteger(cell, column);
+    case 'choice':
+      return readChoice(cell, column);
+    case 'code':
+      return readCode(cell, column);
+    case 'yuan':
+      return readYuan(cell);
+  }
+}
+
+/** What would run once it is in a sheet again is refused. */
+function readText(cell: Cell, { most }: TextColumn): Reading {
+  if (cell.kind !== 'text')
+    return refused('应为文字,而单元格是数字或日期。', 'Text is expected, and the cell is a number or a date.');
+  // An apostrophe is what keeps such a text from being run: so it is written, and so it may come back.
+  const text = cell.text.normalize('NFC').trim();
+  if (RUNS.test(text)) return refused('文字不能以 = + - @ 开头。', 'A text may not begin with = + - or @.');
+  return [...text].length > most ? tooLong(most) : { value: text.replace(KEPT_FROM_RUNNING, '') };
+}
+
+function tooLong(most: number): Reading {
+  return refused(`内容过长,最多 ${most} 个字。`, `The text is too long: at most ${most} characters.`);
+}
+
+const WRITTEN_DATES = [
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+];
+
+function readDate(cell: Cell, _column: DateColumn): Reading {
+  if (cell.kind === 'date') return { value: cell.date };
+  const text = cell.kind === 'text' ? narrow(cell.text) : '';
+  const parts = WRITTEN_DATES.map((form) => form.exec(text)).find((match) => match !== null);
+  if (parts === undefined && (cell.kind === 'number' || /^\d+(\.\d+)?$/.test(text))) {
+    return refused(
+      '是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
+      'This is a number and no date: give the cell a date format, or write 1990-01-31.',
+    );
+  }
+  const date = parts === undefined ? '' : `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`;
+  return isPlainDate(date)
+    ? { value: date }
+    : refused('不是日期,应写成 1990-01-31。', 'This is no date: write it as 1990-01-31.');
+}
+
+function readInteger(cell: Cell, { least, most }: IntegerColumn): Reading {
+  const text = cell.kind === 'number' ? String(Number(cell.text)) : cell.kind === 'text' ? narrow(cell.text) : '';
+  const value = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
+  if (value >= least && value <= most) return { value };
+  return refused(`应为 ${least} 至 ${most} 的整数。`, `A whole number from ${least} to ${most} is expected.`);
+}
+
+function readChoice(cell: Cell, { labels }: ChoiceColumn): Reading {
+  const label = cell.kind === 'text' ? narrow(cell.text) : '';
+  const value = Object.hasOwn(labels, label) ? labels[label] : undefined;
+  if (value !== undefined) return { value };
+  const list = Object.keys(labels).join('、');
+  return refused(`应为以下之一:${list}。`, `One of these is expected: ${list}.`);
+}

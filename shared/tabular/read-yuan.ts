@@ -1,0 +1,54 @@
+import { parseFen } from '../kernel/money';
+import { narrow, type Reading, refused } from './reading';
+import { type Cell } from './sheet/sheet-part';
+
+/** From here on yuan and fen take more than the 15 digits that a spreadsheet keeps of a number. */
+const TOO_MUCH_FOR_A_NUMBER = 1e13;
+
+/**
+ * Fen of an amount that is written in yuan: made of its digits, and never of a fraction. A number of a spreadsheet is stored as the
+ * nearest binary fraction, which some write down with all its digits: of that the shortest number that is the same counts, which is
+ * what was typed.
+ */
+export function readYuan(cell: Cell): Reading {
+  if (cell.kind === 'refused') return cell;
+  if (cell.kind === 'date') return notAnAmount();
+  const fen = fenOf(cell.kind === 'number' ? cell.text : withoutGroups(narrow(cell.text)));
+  if (fen !== null) return { value: fen };
+  if (cell.kind !== 'number') return notAnAmount();
+  const nearest = Number(cell.text);
+  if (Math.abs(nearest) >= TOO_MUCH_FOR_A_NUMBER) return digitsLost();
+  const meant = fenOf(String(nearest));
+  return meant === null ? notAnAmount() : { value: meant };
+}
+
+/** Null where it is no number of yuan with two decimals at most, or beyond what the hub holds. */
+function fenOf(text: string): number | null {
+  const [, sign = '', yuan, decimals = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,2})0*)?$/.exec(text) ?? [];
+  if (yuan === undefined) return null;
+  try {
+    return parseFen(`${sign}${yuan}${decimals.padEnd(2, '0')}`);
+  } catch {
+    return null;
+  }
+}
+
+/** `¥1,234.56`: commas only where they part thousands. */
+function withoutGroups(text: string): string {
+  const bare = text.replace(/^¥\s*/, '');
+  return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+}
+
+function notAnAmount(): Reading {
+  return refused(
+    '不是金额:应写成以元为单位、最多两位小数的数,例如 1234.56。',
+    'This is no amount: write yuan with two decimals at most, such as 1234.56.',
+  );
+}
+
+function digitsLost(): Reading {
+  return refused(
+    '金额超过 15 位,单元格存成数字时末尾已经不准。请把单元格设为文本格式后重新填写。',
+    'The amount has more than 15 digits, and its last ones are lost in a number: give the cell the text format and enter it again.',
+  );
+}

@@ -1,0 +1,53 @@
+import { type Message } from '../kernel/errors';
+import { columnLetter, type SheetColumns } from './sheet/sheet-column';
+import { type SheetFaults } from './sheet/sheet-fault';
+import { type Cell, type SheetLine } from './sheet/sheet-part';
+
+/** Position → key of the column that stands there. */
+export type SheetHeader = ReadonlyMap<number, string>;
+
+/**
+ * Finds the columns by their titles, in any order. Each must be there once, and none besides: a column that is passed over is
+ * a column that somebody filled in for nothing.
+ */
+export function readHeader(line: SheetLine, columns: SheetColumns, faults: SheetFaults): SheetHeader {
+  const header = new Map<number, string>();
+  const keys = new Map(Object.entries(columns).map(([key, { title }]) => [title, key]));
+  for (const [position, cell] of line.cells) {
+    const title = titleOf(cell);
+    const key = keys.get(title);
+    const twice = [...header.values()].includes(key ?? '');
+    if (key !== undefined && !twice) header.set(position, key);
+    else faults.add({ line: line.line, column: shown(position, title), reason: headerReason(cell, title, twice) });
+  }
+  for (const [key, { title }] of Object.entries(columns)) {
+    if ([...header.values()].includes(key)) continue;
+    faults.add({
+      line: line.line,
+      column: title,
+      reason: { zh: `缺少“${title}”列。`, en: `The column ${title} is missing.` },
+    });
+  }
+  return header;
+}
+
+function titleOf(cell: Cell): string {
+  return cell.kind === 'text' ? cell.text.normalize('NFKC').replace(/\s/g, '') : '';
+}
+
+function headerReason(cell: Cell, title: string, twice: boolean): Message {
+  if (cell.kind === 'refused') return cell.reason;
+  if (twice) return { zh: '这一列重复了。', en: 'The column is there twice.' };
+  if (/[\t;,]/.test(title) || (cell.kind === 'text' && cell.text.includes('\t'))) {
+    return { zh: '各列须以半角逗号分隔。', en: 'Columns are separated by commas.' };
+  }
+  return {
+    zh: '没有这一列,请按模板的表头填写(表头在第 1 行)。',
+    en: 'There is no such column: keep to the header of the template, in line 1.',
+  };
+}
+
+/** A column as a fault names it: letter and title. A title of the file's own is cut short. */
+export function shown(position: number, title: string): string {
+  return `${columnLetter(position)} ${title.slice(0, 20)}`.trim();
+}

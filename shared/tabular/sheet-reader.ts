@@ -1,0 +1,116 @@
+import { type Message } from '../kernel/errors';
+import { readValue } from './read-value';
+import { columnLetter, type SheetColumns, type SheetRow, type SheetValues } from './sheet/sheet-column';
+import { refuseFile, refuseLine, SheetFaults } from './sheet/sheet-fault';
+import { readHeader, shown, type SheetHeader } from './sheet-header';
+import { type SheetLimits } from './sheet/sheet-limits';
+import { type Cell, type SheetLine, type SheetPart } from './sheet/sheet-part';
+
+const HIDDEN_ROW: Message = {
+  zh: '这一行是隐藏的。请取消隐藏或删除。',
+  en: 'The row is hidden: show it, or delete it.',
+};
+const HIDDEN_COLUMN: Message = { zh: '这一列是隐藏的。请取消隐藏。', en: 'The column is hidden: show it.' };
+const NO_TITLE: Message = { zh: '这一列没有标题,却有内容。', en: 'There is something in a column without a title.' };
+const REQUIRED: Message = { zh: '必填,却没有填写。', en: 'This is required, and the cell is empty.' };
+
+/** Makes rows of the parts of a sheet, and a list of all that is wrong with them. */
+export class SheetReader<Columns extends SheetColumns> {
+  readonly rows: SheetRow<Columns>[] = [];
+  readonly faults: SheetFaults;
+  private header: SheetHeader | null = null;
+  private readonly hiddenColumns: { from: number; until: number }[] = [];
+  private filled = 0;
+
+  constructor(
+    private readonly columns: Columns,
+    private readonly limits: SheetLimits,
+  ) {
+    this.faults = new SheetFaults(limits.faults);
+  }
+
+  /** Whether reading on would tell nothing more of use: what stands below a wrong header is not known for what it is. */
+  get hopeless(): boolean {
+    return this.faults.more || (this.header !== null && this.header.size === 0);
+  }
+
+  take(part: SheetPart): void {
+    switch (part.kind) {
+      case 'hidden-columns':
+        this.hiddenColumns.push(part);
+        return;
+      case 'merge':
+        this.faults.add({
+          line: part.line,
+          column: this.shown(part.position),
+          reason: {
+            zh: `合并单元格 ${part.range},请取消合并。`,
+            en: `The cells ${part.range} are merged: split them.`,
+          },
+        });
+        return;
+      case 'line':
+        if (part.cells.size > 0) this.takeLine(part);
+    }
+  }
+
+  end(): void {
+    if (this.header === null) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
+    if (this.filled === 0 && this.faults.none)
+      throw refuseFile('表头下面没有数据。', 'There is no row below the header.');
+  }
+
+  private takeLine(line: SheetLine): void {
+    if (this.header === null) return this.takeHeader(line);
+    this.filled += 1;
+    if (this.filled > this.limits.rows) {
+      const most = this.limits.rows;
+      throw refuseLine(
+        line.line,
+        `最多 ${most} 行数据,其后未读。`,
+        `At most ${most} rows are taken; nothing after them was read.`,
+      );
+    }
+    if (line.hidden) this.faults.add({ line: line.line, column: null, reason: HIDDEN_ROW });
+    this.rejectUntitled(line, this.header);
+    this.takeValues(line, this.header);
+  }
+
+  private takeHeader(line: SheetLine): void {
+    this.header = readHeader(line, this.columns, this.faults);
+    if (!this.faults.none) this.header = new Map();
+    for (const position of this.header.keys()) {
+      const hidden = this.hiddenColumns.some(({ from, until }) => position >= from && position <= until);
+      if (hidden) this.faults.add({ line: null, column: this.shown(position), reason: HIDDEN_COLUMN });
+    }
+  }
+
+  private rejectUntitled({ line, cells }: SheetLine, header: SheetHeader): void {
+    for (const position of cells.keys()) {
+      if (!header.has(position)) this.faults.add({ line, column: columnLetter(position), reason: NO_TITLE });
+    }
+  }
+
+  private takeValues({ line, cells }: SheetLine, header: SheetHeader): void {
+    const values: Record<string, string | number | null> = {};
+    for (const [position, key] of header) {
+      const reading = this.readCell(cells.get(position), key);
+      if ('value' in reading) values[key] = reading.value;
+      else this.faults.add({ line, column: this.shown(position), reason: reading.reason });
+    }
+    // A row without a fault has a value of its column's kind under each key, which is what the type says.
+    if (this.faults.none) this.rows.push({ line, values: values as SheetValues<Columns> });
+  }
+
+  private readCell(cell: Cell | undefined, key: string) {
+    const column = this.columns[key];
+    if (column === undefined) throw new Error('A header has only columns that there are.');
+    if (cell !== undefined) return readValue(cell, column, this.limits.cellCharacters);
+    return column.required ? { reason: REQUIRED } : { value: null };
+  }
+
+  private shown(position: number): string {
+    const key = this.header?.get(position);
+    return shown(position, key === undefined ? '' : (this.columns[key]?.title ?? ''));
+  }
+}

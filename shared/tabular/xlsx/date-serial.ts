@@ -1,0 +1,41 @@
+import { dayNumber, dayParts, fromDayNumber } from '../../kernel/dates/civil-day';
+import { type PlainDate } from '../../kernel/dates/period';
+
+/** The two ways in which a workbook counts days: from 1900 (Windows), or from 1904 (old Macs). */
+export type DateSystem = 1900 | 1904;
+
+const FIRST_DAY: Readonly<Record<DateSystem, number>> = {
+  1900: dayNumber({ year: 1899, month: 12, day: 31 }),
+  1904: dayNumber({ year: 1904, month: 1, day: 1 }),
+};
+const LAST_DAY = dayNumber({ year: 9999, month: 12, day: 31 });
+/** Day 60 of the 1900 system is 1900-02-29, which never was: Lotus 1-2-3 had it, and everybody since. */
+const NEVER_WAS = 60;
+
+/** The date that a whole serial number stands for, or null where it stands for none. */
+export function dateOfSerial(serial: number, system: DateSystem): PlainDate | null {
+  if (!Number.isSafeInteger(serial) || serial < (system === 1900 ? 1 : 0)) return null;
+  if (system === 1900 && serial === NEVER_WAS) return null;
+  const day = FIRST_DAY[system] + serial - (system === 1900 && serial > NEVER_WAS ? 1 : 0);
+  return day > LAST_DAY ? null : fromDayNumber(day);
+}
+
+/** The whole serial number of a date in the system of 1900; it must not be before 1900. */
+export function serialOfDate(date: PlainDate): number {
+  const serial = dayNumber(dayParts(date)) - FIRST_DAY[1900];
+  return serial >= NEVER_WAS ? serial + 1 : serial;
+}
+
+/** The built-in formats that show a day, with those of the Chinese editions; the others among them show a time alone. */
+const BUILT_IN: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+/** Formats from here on are the workbook's own, and stand in it. */
+const FIRST_OWN = 164;
+
+/** Whether a number format shows a date: the number in the cell is then a day, and not a quantity. */
+export function isDateFormat(id: number, code: string | undefined): boolean {
+  if (code === undefined) return id < FIRST_OWN && BUILT_IN.has(id);
+  // Without quoted and escaped text, and what stands in brackets: colours, conditions, locales, hours that run past 24.
+  const [bare = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
+  if (/general/i.test(bare)) return false;
+  return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
+}

@@ -1,0 +1,115 @@
+import { crc32 } from 'node:zlib';
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import { refuseFile, SheetRefusal } from '../sheet/sheet-fault';
+import { type SheetLimits } from '../sheet/sheet-limits';
+
+const OPTIONS = { lazyEntries: true, autoClose: false } as const;
+
+type ZipLimits = Pick<SheetLimits, 'unpackedBytes' | 'entries'>;
+
+/**
+ * A ZIP archive whose sizes were checked before a byte of it is unpacked. While an entry is unpacked it is counted again: a
+ * directory that states less than there is does not get further than what it stated.
+ */
+export class Zip {
+  private constructor(
+    private readonly file: ZipFile,
+    private readonly entries: ReadonlyMap<string, Entry>,
+  ) {}
+
+  /** @throws SheetRefusal where the directory is damaged, or states more than the limits allow. */
+  static open(bytes: Uint8Array, limits: ZipLimits): Promise<Zip> {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Zip.opened(fromBufferPromise(buffer, OPTIONS), limits);
+  }
+
+  /** The same of a file on disk, of which only what is asked for comes into memory; to be closed. */
+  static openFile(path: string, limits: ZipLimits): Promise<Zip> {
+    return Zip.opened(openPromise(path, OPTIONS), limits);
+  }
+
+  private static async opened(opening: Promise<ZipFile>, limits: ZipLimits): Promise<Zip> {
+    const file = await opening.catch(() => {
+      throw damaged();
+    });
+    try {
+      return new Zip(file, await checkedEntries(file, limits));
+    } catch (error) {
+      file.close();
+      throw error instanceof SheetRefusal ? error : damaged();
+    }
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  /** What an entry states that it unpacks to, in bytes. */
+  sizeOf(name: string): number {
+    return this.entries.get(name)?.uncompressedSize ?? 0;
+  }
+
+  /** The names that begin so. */
+  names(start: string): string[] {
+    return [...this.entries.keys()].filter((name) => name.startsWith(start));
+  }
+
+  /** What an entry unpacks to, in pieces. @throws SheetRefusal where it is missing, damaged, or not what was stated. */
+  async *read(name: string): AsyncGenerator<Buffer, void> {
+    const entry = this.entries.get(name);
+    if (entry === undefined) throw damaged();
+    let size = 0;
+    let check = 0;
+    try {
+      // yauzl itself ends the stream with an error at the first piece beyond the stated size.
+      for await (const piece of await this.file.openReadStreamPromise(entry)) {
+        const bytes = piece as Buffer;
+        size += bytes.length;
+        check = crc32(bytes, check);
+        if (size > entry.uncompressedSize) throw damaged();
+        yield bytes;
+      }
+    } catch (error) {
+      throw error instanceof SheetRefusal ? error : damaged();
+    }
+    if (check !== entry.crc32) throw damaged();
+  }
+}
+
+async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<ReadonlyMap<string, Entry>> {
+  if (file.entryCount > limits.entries) throw tooLarge();
+  const entries = new Map<string, Entry>();
+  let total = 0;
+  let packed = 0;
+  for await (const entry of file.eachEntry()) {
+    total += entry.uncompressedSize;
+    packed += entry.compressedSize;
+    if (total > limits.unpackedBytes) throw tooLarge();
+    // More than the file holds: entries lie over each other, so that few bytes unpack to many.
+    if (packed > file.fileSize) throw damaged();
+    if (entry.isEncrypted())
+      throw refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted: remove its password.');
+    // Of two entries of one name, programs disagree which is meant.
+    if (entries.has(entry.fileName)) throw damaged();
+    entries.set(entry.fileName, entry);
+  }
+  return entries;
+}
+
+function tooLarge(): SheetRefusal {
+  return refuseFile(
+    '文件展开后过大,未予读取。请删除多余的工作表、图片和空行后再导入。',
+    'The file would unpack to too much and was not read. Delete further sheets, pictures and empty rows.',
+  );
+}
+
+export function damaged(): SheetRefusal {
+  return refuseFile(
+    '文件已损坏,或不是真正的 XLSX 文件,请另存后再导入。',
+    'The file is damaged, or no real XLSX file: save it anew.',
+  );
+}

@@ -1,0 +1,126 @@
+import { RUNS } from '../sheet/running-text';
+import { columnLetter } from '../sheet/sheet-column';
+
+/** What a cell of a new workbook holds. A text is stored as a text: no program takes it for a formula. */
+export type NewCell =
+  | { text: string; style: CellStyle }
+  | { number: number; style: CellStyle }
+  /** A number as it is written: what a JavaScript number would have to round. */
+  | { digits: string; style: CellStyle }
+  | { empty: true; style: CellStyle };
+
+/**
+ * By their place in {@link STYLES}. `text` keeps whatever is typed as it is typed, zeros at its beginning included. Those that begin
+ * with `table` have lines around them, for what is printed.
+ */
+export const CELL_STYLES = {
+  plain: 0,
+  header: 1,
+  text: 2,
+  date: 3,
+  number: 4,
+  wrapped: 5,
+  tableHeader: 6,
+  tableText: 7,
+  tableDate: 8,
+  tableCount: 9,
+  tableMoney: 10,
+  tableShare: 11,
+  tableScore: 12,
+  yuan: 13,
+  tableYuan: 14,
+} as const;
+export type CellStyle = keyof typeof CELL_STYLES;
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** The first of a workbook's own number formats, and two that every workbook has. */
+const OWN_DATE = 164;
+const OWN_SHARE = 165;
+const OWN_SCORE = 166;
+const COUNT = 3;
+const MONEY = 4;
+/** Without commas between thousands: for files that programs read. */
+const YUAN = 2;
+
+type Root = 'workbook' | 'worksheet' | 'styleSheet';
+
+export function element(name: Root, content: string): string {
+  return `${elementStart(name)}${content}</${name}>`;
+}
+
+/** A document up to its content, for one that is not made at once. */
+export function elementStart(name: Root): string {
+  const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  return `${DECLARATION}<${name} ${MAIN} ${relations}>`;
+}
+
+export const STYLES = element(
+  'styleSheet',
+  [
+    `<numFmts count="3"><numFmt numFmtId="${OWN_DATE}" formatCode="yyyy\\-mm\\-dd"/>`,
+    `<numFmt numFmtId="${OWN_SHARE}" formatCode="0.0%"/><numFmt numFmtId="${OWN_SCORE}" formatCode="0.0"/></numFmts>`,
+    '<fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>',
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFD9E2F3"/></patternFill></fill></fills>',
+    `<borders count="2"><border/><border>${['left', 'right', 'top', 'bottom']
+      .map((side) => `<${side} style="thin"><color rgb="FF808080"/></${side}>`)
+      .join('')}</border></borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="15">${[
+      '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+      '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>',
+      '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+      `<xf numFmtId="${OWN_DATE}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+      '<xf numFmtId="1" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+      '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+      '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>',
+      '<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+      ...[OWN_DATE, COUNT, MONEY, OWN_SHARE, OWN_SCORE].map(
+        (format) =>
+          `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+      ),
+      `<xf numFmtId="${YUAN}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+      `<xf numFmtId="${YUAN}" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+    ].join('')}</cellXfs>`,
+  ].join(''),
+);
+
+/** Rows from line 1, cells from column A. An empty text is no cell: it has the style of its column. */
+export function sheetData(rows: readonly (readonly NewCell[])[]): string {
+  return `<sheetData>${rows.map((cells, index) => rowText(cells, index + 1)).join('')}</sheetData>`;
+}
+
+/** @param height in points; left out: what the program makes of it, which for texts of several lines is not always enough. */
+export function rowText(cells: readonly NewCell[], line: number, height: number | null = null): string {
+  const own = height === null ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${line}"${own}>${cells.map((cell, at) => cellText(cell, `${columnLetter(at + 1)}${line}`)).join('')}</row>`;
+}
+
+function cellText(cell: NewCell, reference: string): string {
+  const place = `r="${reference}" s="${CELL_STYLES[cell.style]}"`;
+  if ('number' in cell) return `<c ${place}><v>${cell.number}</v></c>`;
+  if ('digits' in cell) return `<c ${place}><v>${cell.digits}</v></c>`;
+  if ('empty' in cell) return `<c ${place}/>`;
+  if (cell.text === '') return '';
+  return `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escapeText(unrunnable(cell.text))}</t></is></c>`;
+}
+
+/** In CSV, and once a sheet is saved as such, a text that looks like a formula is one. */
+export function unrunnable(text: string): string {
+  return RUNS.test(text) ? `'${text}` : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML cannot hold is written as Office does, and so is a text that would be taken for that. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (character) => `_x${hex4(character)}_`)
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+function hex4(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+}

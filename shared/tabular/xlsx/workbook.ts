@@ -1,0 +1,101 @@
+import { type DateSystem, isDateFormat } from './date-serial';
+import { damaged, type Zip } from './open-zip';
+import { type Attributes, readWholeXml, type XmlListener } from './read-xml';
+import { readSharedTexts } from './shared-texts';
+import { type SheetLimits } from '../sheet/sheet-limits';
+
+/** What the cells of every sheet refer to. */
+export type Workbook = {
+  sheets: readonly { name: string; visible: boolean; entry: string }[];
+  dateSystem: DateSystem;
+  /** Whether a cell of this style shows its number as a date. */
+  dateStyles: readonly boolean[];
+  sharedTexts: readonly string[];
+};
+
+/** Excel's own bound. */
+const MOST_STYLES = 65_490;
+const ROOT = 'xl/workbook.xml';
+
+/** @throws SheetRefusal where it is no workbook, or damaged. */
+export async function openWorkbook(zip: Zip, limits: SheetLimits): Promise<Workbook> {
+  const targets = await readTargets(zip);
+  const book = new BookListener(targets);
+  await readWholeXml(zip.read(ROOT), book);
+  const styles = new StyleListener();
+  if (zip.has('xl/styles.xml')) await readWholeXml(zip.read('xl/styles.xml'), styles);
+  const shared = 'xl/sharedStrings.xml';
+  return {
+    sheets: book.sheets,
+    dateSystem: book.dateSystem,
+    dateStyles: styles.dateStyles(),
+    sharedTexts: zip.has(shared) ? await readSharedTexts(zip, shared, limits) : [],
+  };
+}
+
+/** Relation id → entry, of the worksheets alone: a sheet that is a chart has no rows. */
+async function readTargets(zip: Zip): Promise<ReadonlyMap<string, string>> {
+  const targets = new Map<string, string>();
+  await readWholeXml(zip.read('xl/_rels/workbook.xml.rels'), {
+    open(name, { Id, Type = '', Target = '' }) {
+      if (name !== 'Relationship' || Id === undefined || !Type.endsWith('/worksheet')) return;
+      targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`);
+    },
+    close() {},
+    text() {},
+  });
+  return targets;
+}
+
+class BookListener implements XmlListener {
+  readonly sheets: { name: string; visible: boolean; entry: string }[] = [];
+  dateSystem: DateSystem = 1900;
+
+  constructor(private readonly targets: ReadonlyMap<string, string>) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'workbookPr' && isTrue(attributes.date1904)) this.dateSystem = 1904;
+    if (name !== 'sheet') return;
+    const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+    if (id === undefined || attributes.name === undefined) throw damaged();
+    const entry = this.targets.get(id);
+    // Each is looked into: a workbook that names one a thousand times would have it unpacked as often.
+    if (this.sheets.some((sheet) => sheet.entry === entry)) throw damaged();
+    const visible = (attributes.state ?? 'visible') === 'visible';
+    if (entry !== undefined) this.sheets.push({ name: attributes.name, visible, entry });
+  }
+
+  close(): void {}
+
+  text(): void {}
+}
+
+/** Cell styles name number formats by id; the workbook's own formats have their code beside it. */
+class StyleListener implements XmlListener {
+  private readonly codes = new Map<number, string>();
+  private readonly formats: number[] = [];
+  private inCellStyles = false;
+
+  open(name: string, { numFmtId, formatCode }: Attributes): void {
+    if (name === 'numFmt' && formatCode !== undefined) this.codes.set(Number(numFmtId), formatCode);
+    if (name === 'cellXfs') this.inCellStyles = true;
+    if (name !== 'xf' || !this.inCellStyles) return;
+    if (this.formats.length >= MOST_STYLES) throw damaged();
+    this.formats.push(Number(numFmtId ?? 0));
+  }
+
+  close(name: string): void {
+    if (name === 'cellXfs') this.inCellStyles = false;
+  }
+
+  text(): void {}
+
+  dateStyles(): boolean[] {
+    return this.formats.map((id) => isDateFormat(id, this.codes.get(id)));
+  }
+}
+
+/** Both spellings are the format's own. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}

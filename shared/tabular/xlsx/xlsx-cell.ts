@@ -1,0 +1,63 @@
+import { type Message } from '../../kernel/errors';
+import { isPlainDate } from '../../kernel/dates/period';
+import { dateOfSerial } from './date-serial';
+import { damaged } from './open-zip';
+import { unescapeText } from './read-xml';
+import { type Cell } from '../sheet/sheet-part';
+import { type Workbook } from './workbook';
+
+/** A cell as a worksheet stores it: `value` is its <v>, `text` the text that stands in the cell itself. */
+export type StoredCell = { type: string; style: number; value: string; text: string; formula: boolean };
+
+const FORMULA: Message = {
+  zh: '单元格是公式。请复制后“选择性粘贴”为数值。',
+  en: 'The cell holds a formula: paste its value instead.',
+};
+const NO_VALUE: Message = { zh: '单元格的值是错误或逻辑值。', en: 'The cell holds an error or a truth value.' };
+const NO_DATE: Message = {
+  zh: '单元格的日期不存在,或带有时刻。请只填年月日。',
+  en: 'The date in the cell does not exist, or has a time of day: enter a day alone.',
+};
+
+/** What the cell says, or null where it is empty. A formula is refused, whatever it last came to: it was never entered. */
+export function readCell(cell: StoredCell, book: Workbook): Cell | null {
+  if (cell.formula) return { kind: 'refused', reason: FORMULA };
+  switch (cell.type) {
+    case 's':
+      return textCell(cell.value === '' ? '' : sharedText(cell.value, book));
+    case 'inlineStr':
+      return textCell(cell.text);
+    case 'str':
+      return textCell(unescapeText(cell.value));
+    case 'n':
+      return cell.value.trim() === '' ? null : numberCell(cell.value.trim(), book, cell.style);
+    case 'd':
+      return cell.value === '' ? null : isoDateCell(cell.value);
+    default:
+      return { kind: 'refused', reason: NO_VALUE };
+  }
+}
+
+/** Nothing but blanks is nothing: whoever sees the sheet sees an empty cell. */
+export function textCell(text: string): Cell | null {
+  return text.trim() === '' ? null : { kind: 'text', text };
+}
+
+function sharedText(index: string, book: Workbook): string {
+  const text = book.sharedTexts[Number(index)];
+  if (text === undefined) throw damaged();
+  return text;
+}
+
+function numberCell(text: string, book: Workbook, style: number): Cell {
+  if (!/^-?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i.test(text)) throw damaged();
+  if (book.dateStyles[style] !== true) return { kind: 'number', text };
+  const date = dateOfSerial(Number(text), book.dateSystem);
+  return date === null ? { kind: 'refused', reason: NO_DATE } : { kind: 'date', date };
+}
+
+function isoDateCell(text: string): Cell {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})(?:T([\d:.]+)Z?)?$/.exec(text) ?? [];
+  const wholeDay = time === undefined || /^[0:.]*$/.test(time);
+  return isPlainDate(date) && wholeDay ? { kind: 'date', date } : { kind: 'refused', reason: NO_DATE };
+}

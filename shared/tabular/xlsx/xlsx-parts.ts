@@ -1,0 +1,58 @@
+import { damaged, Zip } from './open-zip';
+import { refuseFile } from '../sheet/sheet-fault';
+import { type SheetLimits } from '../sheet/sheet-limits';
+import { type SheetPart } from '../sheet/sheet-part';
+import { openWorkbook, type Workbook } from './workbook';
+import { worksheetParts } from './worksheet';
+
+/** The sheet of a template that says how the other is filled in: the one sheet that is read past. */
+export const INSTRUCTIONS_TITLE = '填写说明';
+
+/** The parts of the one visible sheet of an XLSX that has anything in it. @throws SheetRefusal where there is not just one. */
+export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncGenerator<SheetPart, void> {
+  const zip = await Zip.open(bytes, limits);
+  refuseOtherKinds(zip);
+  const book = await openWorkbook(zip, limits);
+  const entry = await filledSheet(zip, book, limits);
+  yield* worksheetParts(zip.read(entry), book, limits.cellCharacters);
+}
+
+/** Which of several sheets was meant is not ours to guess, nor may the others be passed over without a word. */
+async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promise<string> {
+  const filled: { name: string; entry: string }[] = [];
+  for (const sheet of book.sheets) {
+    if (!sheet.visible || sheet.name === INSTRUCTIONS_TITLE) continue;
+    if (await hasAnything(worksheetParts(zip.read(sheet.entry), book, limits.cellCharacters))) filled.push(sheet);
+  }
+  const [only, ...others] = filled;
+  if (only === undefined) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
+  if (others.length > 0) {
+    const names = filled.map(({ name }) => `“${name.slice(0, 31)}”`).join('、');
+    throw refuseFile(
+      `有多张工作表有内容:${names}。请只保留要导入的一张。`,
+      `Several sheets have something in them: ${names}. Keep only the one to import.`,
+    );
+  }
+  return only.entry;
+}
+
+async function hasAnything(parts: AsyncIterable<SheetPart>): Promise<boolean> {
+  for await (const part of parts) {
+    if (part.kind === 'line' && part.cells.size > 0) return true;
+  }
+  return false;
+}
+
+function refuseOtherKinds(zip: Zip): void {
+  if (zip.has('xl/workbook.bin')) throw otherKind('XLSB');
+  if (zip.has('content.xml')) throw otherKind('ODS');
+  if (!zip.has('xl/workbook.xml') || !zip.has('xl/_rels/workbook.xml.rels')) throw damaged();
+}
+
+/** @param kind what the file is instead. */
+export function otherKind(kind: string) {
+  return refuseFile(
+    `这是 ${kind} 文件,请另存为“Excel 工作簿(.xlsx)”后再导入。`,
+    `This is a file of the kind ${kind}: save it as an Excel workbook (.xlsx).`,
+  );
+}

@@ -1,0 +1,100 @@
+import { type AssessmentRequest } from '../../../../shared/process/background-jobs';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { keepMonth } from '../compliance/compliance-month.commands';
+import { type Found } from '../finding/finding.rules';
+import { assessCities, assessDistricts } from './assess-places.commands';
+import { type Assessing, type Assessor, assessStations } from './assess-stations.commands';
+import { isPlaceKnown } from './graph-facts';
+import { keepByHand } from './keep-findings.commands';
+import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
+
+/** As many as the worker takes at a time. */
+const SUBJECTS_A_PAGE = 100;
+
+/**
+ * Assesses all of a place as of a day, past or present, whether it is due or not. What was found of a later day stays as it is; the
+ * month of the day is counted anew, where the place is a whole district or more. Facts are as they stood on that day, as far as
+ * they are dated.
+ */
+export async function assessPlace(
+  { working, policies }: Pick<Assessing, 'working' | 'policies'>,
+  order: AssessmentRequest,
+  tell: (line: string) => void,
+): Promise<string[]> {
+  const assessing = { working, policies, asOf: order.date };
+  const { stations, districts, cities } = await subjectsOf(working, order);
+  const found: Found[] = [];
+  let kept = 0;
+  const keep = async (assessed: ReadonlyMap<string, Found[]>) => {
+    found.push(...[...assessed.values()].flat());
+    kept += await keepPage(working, assessed);
+  };
+  for (const [index, ids] of pagesOf(stations).entries()) {
+    await keep(await assessStations(assessing, ids));
+    const done = index * SUBJECTS_A_PAGE + ids.length;
+    tell(`已评估站点 ${done}/${stations.length} · ${done} of ${stations.length} stations are assessed`);
+  }
+  for (const codes of pagesOf(districts)) await keep(await assessDistricts(assessing, codes));
+  await keep((await assessCities(assessing, cities)).found);
+  const isWaived = await waiversOf(assessing, found);
+  if (order.division.length <= 6) await keepMonths(assessing, found, isWaived);
+  return summaryOf(order, { found, kept, isWaived });
+}
+
+type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities: readonly DivisionCode[] };
+
+/** @throws Error where the graph knows no such place */
+async function subjectsOf(working: Assessor, { division, date }: AssessmentRequest): Promise<Subjects> {
+  if (!(await isPlaceKnown(working.ask, division))) {
+    throw new Error(`没有代码为 ${division} 的区划 · There is no division ${division}.`);
+  }
+  const stations = await working.transaction((tx) => tx.places.stationsAt(division));
+  if (division.length > 6) return { stations, districts: [], cities: [] };
+  if (division.length === 6) return { stations, districts: [division], cities: [] };
+  const { districts } = await assessCities({ working, policies: [], asOf: date }, [division]);
+  return { stations, districts: districts.map(({ code }) => code), cities: [division] };
+}
+
+function keepPage(working: Assessor, assessed: ReadonlyMap<string, Found[]>): Promise<number> {
+  return working.transaction((tx, { now }) => keepByHand(tx, [...assessed.values()].flat(), now));
+}
+
+/** Of a station by its id, of a district and the lots of its hub by the district's code: those in force on the day. */
+async function waiversOf({ working, asOf }: Assessing, all: readonly Found[]): Promise<IsWaived> {
+  const stationIds = [...new Set(all.flatMap(({ stationId }) => stationId ?? []))];
+  const districts = [...new Set(all.map(({ districtCode }) => districtCode))];
+  const rows = await working.transaction((tx) => tx.waivers.inForce({ stationIds, districts }, asOf));
+  const waived = new Set(rows.map(({ stationId, divisionCode, rule }) => `${stationId ?? divisionCode} ${rule}`));
+  return ({ stationId, districtCode, rule }) => waived.has(`${stationId ?? districtCode} ${rule}`);
+}
+
+async function keepMonths({ working, asOf }: Assessing, all: readonly Found[], isWaived: IsWaived): Promise<void> {
+  await working.transaction(async (tx) => {
+    const { months } = tx.assessment;
+    for (const [districtCode, counts] of countsByDistrict(all, isWaived)) {
+      await keepMonth({ months }, { districtCode, asOf }, counts);
+    }
+  });
+}
+
+function pagesOf<Key>(keys: readonly Key[]): Key[][] {
+  const count = Math.ceil(keys.length / SUBJECTS_A_PAGE);
+  return Array.from({ length: count }, (_, index) =>
+    keys.slice(index * SUBJECTS_A_PAGE, (index + 1) * SUBJECTS_A_PAGE),
+  );
+}
+
+type Outcome = { found: readonly Found[]; kept: number; isWaived: IsWaived };
+
+function summaryOf({ division, date }: AssessmentRequest, { found, kept, isWaived }: Outcome): string[] {
+  const { met, notMet, notApplicable, unknown, waived } = totalOf(found, isWaived);
+  const later = found.length - kept;
+  return [
+    `${division} ${date}`,
+    `符合 · met: ${met}`,
+    `不符合 · not met: ${notMet} (例外批准 · waived: ${waived})`,
+    `不适用 · not applicable: ${notApplicable}`,
+    `未知 · unknown: ${unknown}`,
+    ...(later === 0 ? [] : [`已有更晚的结论,未改 · of a later day, and left as they are: ${later}`]),
+  ];
+}

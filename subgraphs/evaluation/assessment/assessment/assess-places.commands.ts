@@ -1,0 +1,66 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { policyFor } from '../../../../shared/policy/policy';
+import { type Found, type Subject, judged, placeSubject } from '../finding/finding.rules';
+import { type Assessing } from './assess-stations.commands';
+import { type LotFacts } from './facts';
+import { type DistrictOfCity, citiesFromGraph, districtsFromGraph } from './graph-facts';
+import { type CurrentDistrict } from './keep-findings.commands';
+import { filingsOfDistricts, inspectedInYear, commissionsInYear } from './own-facts.commands';
+import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from './standard.rules';
+
+/** Every rule of these districts, and of the lots of their hubs. */
+export async function assessDistricts(
+  { working, policies, asOf }: Assessing,
+  codes: readonly DivisionCode[],
+): Promise<Map<string, Found[]>> {
+  if (codes.length === 0) return new Map();
+  const inspected = await working.transaction((tx) => inspectedInYear(tx, codes, asOf));
+  const filings = await working.transaction((tx) => filingsOfDistricts(tx, codes, asOf));
+  const ofGraph = await districtsFromGraph(working.ask, { codes, on: asOf });
+  return new Map(
+    codes.map((code) => {
+      const standing = { policy: policyFor(policies, { division: code, on: asOf }), asOf };
+      const { hubLots, ...known } = ofGraph(code);
+      const own = { obligations: filings.get(code) ?? [], inspectedStations: inspected.get(code) ?? 0 };
+      const facts = { districtCode: code, ...known, ...own };
+      const found = judged(placeSubject('DISTRICT', code), facts, { rules: DISTRICT_RULES, ...standing });
+      const ofHub = hubLots.flatMap((lot) => {
+        return judged(lotSubject(code, lot), { districtCode: code, lot }, { rules: HUB_LOT_RULES, ...standing });
+      });
+      return [code, [...found, ...ofHub]];
+    }),
+  );
+}
+
+function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFacts): Subject {
+  const nowhere = { stationId: null, divisionCode: null };
+  return { subjectKind: 'HUB_LOT', subjectId: lotId, lotId, districtCode, contractorId, ...nowhere };
+}
+
+export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
+
+/** What is asked of these cities themselves, and which districts they have: a district without stations is known by that alone. */
+export async function assessCities(
+  { working, policies, asOf }: Assessing,
+  codes: readonly DivisionCode[],
+): Promise<AssessedCities> {
+  if (codes.length === 0) return { found: new Map(), districts: [] };
+  const ofGraph = await citiesFromGraph(working.ask, { codes, on: asOf });
+  const districts = codes.flatMap((code) => ofGraph(code).map((each) => each.code));
+  const [inspected, commissions] = await working.transaction(async (tx) => {
+    return [await inspectedInYear(tx, districts, asOf), await commissionsInYear(tx, codes, asOf)] as const;
+  });
+  const withInspected = ({ code, openStations }: DistrictOfCity) => {
+    return { code, openStations, inspectedStations: inspected.get(code) ?? 0 };
+  };
+  const found = codes.map((code): [string, Found[]] => {
+    const facts = {
+      cityCode: code,
+      commission: commissions.get(code) ?? null,
+      districts: ofGraph(code).map(withInspected),
+    };
+    const policy = policyFor(policies, { division: code, on: asOf });
+    return [code, judged(placeSubject('CITY', code), facts, { rules: CITY_RULES, policy, asOf })];
+  });
+  return { found: new Map(found), districts: districts.map((code) => ({ code, asOf })) };
+}

@@ -1,0 +1,126 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type AskFacts } from '../../../../shared/process/background-jobs';
+import { type DistrictFacts, type LotFacts, type StationFacts } from './facts';
+
+// What the others know, asked of the whole graph as ASSESSOR. Each field that another subgraph adds is null where it knows nothing.
+
+const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn heldOn terminatedOn settledOn missingClauses
+  contractorKind treasuryFunded awardedOn creditCheckedOn noticePublishedOn missingNoticeParts isInConflict subcontractedOn
+  priceFen paidFen paidSources untracedFen wronglyPaidOn`;
+
+/** The documents of the assessor; a test holds them against its schema. */
+export const STATIONS_QUERY = `query AssessedStations($ids: [ID!]!, $on: Date!, $weeks: Int!) {
+  assessedStations(ids: $ids) {
+    id
+    premisesFacts(on: $on) {
+      name status openedOn serviceKinds venueSource equipmentListedOn equipmentAcknowledgedOn
+      plaques { placement textMatches hasEmblem prominent } regulationKinds
+    }
+    staffFacts(on: $on, weeks: $weeks) {
+      workerId contractorId age ageOnPosting education qualified startsOn
+      weeks { week isOnPostThroughout hasLeave confirmedMinutes isOpen }
+    }
+    postingFacts(on: $on) { workerId contractorId startsOn endsOn trainingVerifiedOn }
+    lotFacts(on: $on) { ${LOT} }
+  }
+}`;
+
+export const DISTRICTS_QUERY = `query AssessedDistricts($codes: [DivisionCode!]!, $on: Date!, $year: Int!) {
+  assessedDivisions(codes: $codes) {
+    code
+    streetFacts(on: $on) { code stations }
+    openStations(on: $on)
+    hubLotFacts(on: $on) { ${LOT} }
+    generalBudgetFacts(year: $year) { cityFen districtFen streetFen cityPercent }
+  }
+}`;
+
+/** A city has no more districts than a page holds. */
+export const CITIES_QUERY = `query AssessedCities($codes: [DivisionCode!]!, $on: Date!) {
+  assessedDivisions(codes: $codes) { code children(first: 100) { nodes { code openStations(on: $on) } } }
+}`;
+
+/** Of one station, without what evaluation knows itself. */
+export type StationFromGraph = Pick<StationFacts, 'premises' | 'staff' | 'postings' | 'lots'>;
+const NOTHING_KNOWN: StationFromGraph = { premises: null, staff: null, postings: null, lots: null };
+
+type Asked<Field extends string, Item> = Record<Field, readonly Item[] | null>;
+type Budget = { cityFen: number; districtFen: number; streetFen: number; cityPercent: number | null };
+
+/** Stations as they stood on a day, with the last `weeks` full weeks of their staff. A station that the graph does not know has no facts. */
+export async function stationsFromGraph(
+  ask: AskFacts,
+  asked: { ids: readonly string[]; on: PlainDate; weeks: number },
+): Promise<(id: string) => StationFromGraph> {
+  type Found = {
+    id: string;
+    premisesFacts: StationFacts['premises'];
+    staffFacts: StationFacts['staff'];
+    postingFacts: StationFacts['postings'];
+    lotFacts: StationFacts['lots'];
+  };
+  const { assessedStations } = (await ask(STATIONS_QUERY, asked)) as Asked<'assessedStations', Found>;
+  const byId = new Map((assessedStations ?? []).map((each) => [each.id, each]));
+  return (id) => {
+    const found = byId.get(id);
+    if (found === undefined) return NOTHING_KNOWN;
+    const { premisesFacts: premises, staffFacts: staff, postingFacts: postings, lotFacts: lots } = found;
+    return { premises, staff, postings, lots };
+  };
+}
+
+export type DistrictFromGraph = Pick<DistrictFacts, 'streets' | 'openStations' | 'generalBudgetFen' | 'cityPercent'> & {
+  hubLots: readonly LotFacts[];
+};
+const NO_DISTRICT: DistrictFromGraph = {
+  ...{ streets: null, openStations: null, generalBudgetFen: null, cityPercent: null, hubLots: [] },
+};
+
+export async function districtsFromGraph(
+  ask: AskFacts,
+  { codes, on }: { codes: readonly DivisionCode[]; on: PlainDate },
+): Promise<(code: DivisionCode) => DistrictFromGraph> {
+  type Found = {
+    code: DivisionCode;
+    streetFacts: DistrictFacts['streets'];
+    openStations: number | null;
+    hubLotFacts: readonly LotFacts[] | null;
+    generalBudgetFacts: Budget | null;
+  };
+  const year = Number(on.slice(0, 4));
+  const { assessedDivisions } = (await ask(DISTRICTS_QUERY, { codes, on, year })) as Asked<'assessedDivisions', Found>;
+  const byCode = new Map((assessedDivisions ?? []).map((each) => [each.code, each]));
+  return (code) => {
+    const found = byCode.get(code);
+    if (found === undefined) return NO_DISTRICT;
+    const { streetFacts: streets, openStations, hubLotFacts, generalBudgetFacts: budget } = found;
+    const cityPercent = budget?.cityPercent ?? null;
+    const known = { streets, openStations, generalBudgetFen: budget && byLevel(budget), cityPercent };
+    return { ...known, hubLots: hubLotFacts ?? [] };
+  };
+}
+
+function byLevel({ cityFen: CITY, districtFen: DISTRICT, streetFen: STREET }: Budget) {
+  return { CITY, DISTRICT, STREET };
+}
+
+export type DistrictOfCity = { code: DivisionCode; openStations: number | null };
+
+/** The districts of each city. */
+export async function citiesFromGraph(
+  ask: AskFacts,
+  asked: { codes: readonly DivisionCode[]; on: PlainDate },
+): Promise<(code: DivisionCode) => readonly DistrictOfCity[]> {
+  type Found = { code: DivisionCode; children: { nodes: readonly DistrictOfCity[] } | null };
+  const { assessedDivisions } = (await ask(CITIES_QUERY, asked)) as Asked<'assessedDivisions', Found>;
+  const byCode = new Map((assessedDivisions ?? []).map((each) => [each.code, each.children?.nodes ?? []]));
+  return (code) => byCode.get(code) ?? [];
+}
+
+export const PLACE_QUERY = `query AssessedPlace($codes: [DivisionCode!]!) { assessedDivisions(codes: $codes) { code } }`;
+
+export async function isPlaceKnown(ask: AskFacts, code: DivisionCode): Promise<boolean> {
+  const { assessedDivisions } = (await ask(PLACE_QUERY, { codes: [code] })) as Asked<'assessedDivisions', object>;
+  return (assessedDivisions ?? []).length > 0;
+}

@@ -1,0 +1,25 @@
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
+import { type ObligationRow } from '../../submission/submission/obligation.row';
+import { submittedOn } from '../../submission/submission/submission.rules';
+import { type EvaluationFacts, type ObligationFacts } from './facts';
+
+/** An evaluation as it stood on a day: it was signed by then, or not yet. */
+export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
+  return rows.flatMap(({ lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {
+    if (status === 'SUPERSEDED') return [];
+    const by = (day: PlainDate | null) => (day !== null && day <= on ? day : null);
+    const signedOn = { DISTRICT_BUREAU: by(districtSignedOn), STREET_OFFICE: by(streetSignedOn) };
+    const isSigned = status === 'SIGNED' && signedOn.DISTRICT_BUREAU !== null && signedOn.STREET_OFFICE !== null;
+    const then = status === 'SIGNED' && !isSigned ? 'SCORED' : status;
+    return [{ lotId, yearOrdinal, status: then, grade: then === 'DRAFT' ? null : grade, signedOn }];
+  });
+}
+
+/** What was due as it stood on a day: sent by then, or not yet. */
+export function obligationFacts(rows: readonly ObligationRow[], on: PlainDate): ObligationFacts[] {
+  return rows.map(({ kind, period, lotId, dueOn, firstSubmittedAt }) => {
+    const day = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);
+    return { kind, period, lotId, dueOn, submittedOn: day !== null && day <= on ? day : null };
+  });
+}

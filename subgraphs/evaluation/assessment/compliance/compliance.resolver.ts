@@ -1,0 +1,59 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type EvaluationContext } from '../../context';
+import { ContractorType } from '../../ground/contractor/contractor.type';
+import { DivisionType } from '../../ground/division/division.type';
+import { COMPLIANCE, QUESTIONERS } from '../../readers';
+import { GROUPED_BY, assertMonths, notMetRows } from './compliance.rules';
+import { ComplianceMonthType, ComplianceType, NotMetByArgs, NotMetByType, TrendArgs } from './compliance.type';
+
+@Resolver(() => DivisionType)
+export class DivisionComplianceResolver {
+  @FieldResolver(() => ComplianceType, {
+    nullable: true,
+    description: 'Null where the division is not yours, or nothing was assessed there yet.',
+  })
+  @VisibleTo(...COMPLIANCE)
+  async compliance(@Root() { code }: DivisionType, @Ctx() { load }: EvaluationContext): Promise<ComplianceType | null> {
+    return (await load.division.load(code)) && load.compliance.load(code);
+  }
+}
+
+@Resolver(() => NotMetByType)
+export class ComplianceResolver {
+  @Query(() => [NotMetByType], { nullable: true, description: 'The most first. Null where the division is not yours.' })
+  @VisibleTo(...QUESTIONERS)
+  async notMetBy(
+    @Args(() => NotMetByArgs) { division, by }: NotMetByArgs,
+    @Ctx() { load, findings, today }: EvaluationContext,
+  ): Promise<NotMetByType[] | null> {
+    if (!(await load.division.load(division))) return null;
+    return notMetRows(by, await findings.notMetBy(GROUPED_BY[by], division, today));
+  }
+
+  @Query(() => [ComplianceMonthType], {
+    nullable: true,
+    description: 'Month by month, of a city or a district. Null where it is not yours.',
+  })
+  @VisibleTo(...QUESTIONERS)
+  async complianceTrend(
+    @Args(() => TrendArgs) { division, from, until }: TrendArgs,
+    @Ctx() { load, complianceMonths }: EvaluationContext,
+  ): Promise<ComplianceMonthType[] | null> {
+    assertMonths({ from, until });
+    if (division.length > 6 || !(await load.division.load(division))) return null;
+    return complianceMonths.ofMonths(division, { from, until });
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it was asked for by district.' })
+  @VisibleTo(...QUESTIONERS)
+  async division(@Root() row: NotMetByType, @Ctx() { load }: EvaluationContext): Promise<DivisionType | null> {
+    return row.districtCode === null ? null : load.division.load(row.districtCode);
+  }
+
+  @FieldResolver(() => ContractorType, { nullable: true, description: 'Where it was asked for by contractor.' })
+  @VisibleTo(...QUESTIONERS)
+  contractor(@Root() { contractorId }: NotMetByType): ContractorType | null {
+    return contractorId === null ? null : { id: contractorId };
+  }
+}

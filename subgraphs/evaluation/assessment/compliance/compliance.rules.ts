@@ -1,0 +1,56 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { badInput } from '../../../../shared/kernel/errors';
+import { isPlainDate } from '../../../../shared/kernel/dates/period';
+
+export type ComplianceGroup = 'DISTRICT' | 'CONTRACTOR' | 'RULE';
+
+/** The column of a finding that each groups by. */
+export const GROUPED_BY = {
+  DISTRICT: 'districtCode',
+  CONTRACTOR: 'contractorId',
+  RULE: 'rule',
+} as const satisfies Record<ComplianceGroup, string>;
+
+export type NotMet = {
+  rule: string | null;
+  districtCode: DivisionCode | null;
+  contractorId: string | null;
+  notMet: number;
+  waived: number;
+};
+
+/** Those with the most first; whoever has none is left out. */
+export function notMetRows(
+  by: ComplianceGroup,
+  counts: ReadonlyMap<string, { notMet: number; waived: number }>,
+): NotMet[] {
+  const none = { rule: null, districtCode: null, contractorId: null };
+  return [...counts]
+    .filter(([, { notMet }]) => notMet > 0)
+    .map(([key, { notMet, waived }]) => ({ ...none, [GROUPED_BY[by]]: key, notMet, waived, key }))
+    .sort((a, b) => b.notMet - a.notMet || a.key.localeCompare(b.key))
+    .map(({ key: _, ...row }) => row);
+}
+
+const MOST_MONTHS = 60;
+
+/** @throws HubError BAD_USER_INPUT (field `from` or `until`) for what is no month, or more than 60 of them */
+export function assertMonths({ from, until }: { from: string; until: string }): void {
+  for (const [field, month] of Object.entries({ from, until })) {
+    if (isPlainDate(`${month}-01`)) continue;
+    throw badInput(field, {
+      zh: `参数 ${field} 须为月份,例如 2026-03。`,
+      en: `The argument ${field} is a month, such as 2026-03.`,
+    });
+  }
+  const count = monthNumber(until) - monthNumber(from) + 1;
+  if (count >= 1 && count <= MOST_MONTHS) return;
+  throw badInput('until', {
+    zh: `须为 1 到 ${MOST_MONTHS} 个月。`,
+    en: `Ask for 1 to ${MOST_MONTHS} months.`,
+  });
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+}

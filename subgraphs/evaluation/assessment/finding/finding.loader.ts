@@ -1,0 +1,40 @@
+import DataLoader from 'dataloader';
+import { groupLoader } from '../../../../shared/store/load-rows';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PastFindingRepository } from './finding.repository';
+import { type PastFindingRow } from './finding.row';
+import { type WaiverRepository } from '../../standard/waiver/waiver.repository';
+import { type WaiverRow } from '../../standard/waiver/waiver.row';
+
+/** Of whom a waiver is asked: a station, or where it is none the district. */
+export type Waivable = { stationId: string | null; districtCode: DivisionCode; rule: string };
+
+/** Findings to the waiver in force beside them, the one that lasts longest: two statements, however many findings. */
+export function waiverLoader(waivers: WaiverRepository, today: string): DataLoader<Waivable, WaiverRow | null, string> {
+  const findAll = async (findings: readonly Waivable[]) => {
+    const stationIds = [...new Set(findings.flatMap(({ stationId }) => stationId ?? []))];
+    const others = findings.filter(({ stationId }) => stationId === null);
+    const districts = [...new Set(others.map(({ districtCode }) => districtCode))];
+    const rows = await waivers.inForce({ stationIds, districts }, today);
+    const bySubject = new Map(rows.map((row) => [`${row.stationId ?? row.divisionCode} ${row.rule}`, row]));
+    return findings.map((each) => bySubject.get(keyOf(each)) ?? null);
+  };
+  return new DataLoader(findAll, { cacheKeyFn: keyOf });
+}
+
+function keyOf({ stationId, districtCode, rule }: Waivable): string {
+  return `${stationId ?? districtCode} ${rule}`;
+}
+
+export type HistoryKey = { stationId: string; rule: string };
+
+/** Stations to what was found of them by a rule before, the newest first: one statement a rule, however many stations. */
+export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKey, PastFindingRow[], string> {
+  const groupOf = ({ rule }: HistoryKey) => rule;
+  const keyOfHistory = ({ stationId, rule }: HistoryKey) => `${stationId} ${rule}`;
+  return groupLoader({ groupOf, keyOf: keyOfHistory }, async (keys) => {
+    const ids = keys.map(({ stationId }) => stationId);
+    const rows = await past.atStations(ids, keys[0].rule);
+    return ids.map((id) => rows.filter(({ stationId }) => stationId === id));
+  });
+}

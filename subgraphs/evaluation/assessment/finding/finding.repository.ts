@@ -1,0 +1,126 @@
+import { type Figure, dateOf } from '../../../../shared/store/figure-sql';
+import { all, divisionFilter, given } from '../../../../shared/store/sql/conditions';
+import { HubRepository } from '../../../../shared/store/hub-repository';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { type Verdict } from '../assessment/judgement';
+import { waiverTable } from '../../standard/waiver/waiver.row';
+import { type FindingRow, type PastFindingRow, findingTable, pastFindingTable } from './finding.row';
+
+export type FindingFilter = { division: DivisionCode | null; rule: string | null; verdict: Verdict | null };
+
+/** How many subjects met a rule, and so on; `waived`: of those not met, the ones with a waiver in force. */
+export type Counts = { met: number; notMet: number; notApplicable: number; unknown: number; waived: number };
+
+/** `asOf`: the oldest day that any of them is of. */
+export type DatedCounts = Counts & { asOf: PlainDate };
+const OLDEST = { earliest: 'asOf' } as const;
+
+const PLACED = { district: 'districtCode', division: 'divisionCode' };
+const WHERE = { ...PLACED, joined: null };
+const BY_PLACE: Order<FindingRow> = [
+  { column: 'districtCode', direction: 'ASC' },
+  { column: 'subjectId', direction: 'ASC' },
+  { column: 'rule', direction: 'ASC' },
+];
+const BY_RULE: Order<FindingRow> = [{ column: 'rule', direction: 'ASC' }];
+const NEWEST: Order<PastFindingRow> = [{ column: 'id', direction: 'DESC' }];
+
+export class FindingRepository extends HubRepository<FindingRow> {
+  constructor(access: Access) {
+    super(access, findingTable);
+  }
+
+  list({ division, rule, verdict }: FindingFilter, request: PageRequest): Promise<Page<FindingRow>> {
+    const condition = all(
+      this.atHome(),
+      given(division, (code) => divisionFilter(PLACED, code)),
+      given(rule, (id) => this.equals('rule', id)),
+      given(verdict, (kind) => this.equals('verdict', kind)),
+    );
+    return this.findPage(condition, BY_PLACE, request);
+  }
+
+  atStations(stationIds: readonly string[]): Promise<FindingRow[]> {
+    if (stationIds.length === 0) return Promise.resolve([]);
+    return this.findAll(this.anyOf('stationId', stationIds), BY_RULE);
+  }
+
+  /** All that was found of these, held until the transaction ends. */
+  lockOf(subjectIds: readonly string[]): Promise<FindingRow[]> {
+    return this.findLocked(this.anyOf('subjectId', subjectIds), [
+      { column: 'subjectId', direction: 'ASC' },
+      ...BY_RULE,
+    ]);
+  }
+
+  /** Of each division, with the oldest day that any of its findings is of; a division without findings is left out. */
+  async countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, DatedCounts>> {
+    const figures = { ...this.counted(today), asOf: OLDEST };
+    const found = await this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() });
+    return new Map([...found].map(([code, { asOf, ...counts }]) => [code, { ...counts, asOf: dateOf(asOf) }]));
+  }
+
+  /** How many rules are not met at a place, by the value of a column, of those findings that have one. */
+  notMetBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
+    const hasOne = { sql: `t.${column} IS NOT NULL`, parameters: [] };
+    const there = all(divisionFilter(PLACED, division), this.equals('verdict', 'NOT_MET'), hasOne);
+    const { notMet, waived } = this.counted(today);
+    return this.figuresBy(column, { notMet, waived }, there);
+  }
+
+  /** By rule, of a district's stations, its hub and itself, or of a city alone. */
+  countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
+    return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));
+  }
+
+  private counted(today: string): Record<keyof Counts, Figure<FindingRow>> {
+    const verdict = (kind: Verdict) => ({ count: this.equals('verdict', kind) });
+    return {
+      met: verdict('MET'),
+      notMet: verdict('NOT_MET'),
+      notApplicable: verdict('NOT_APPLICABLE'),
+      unknown: verdict('UNKNOWN'),
+      waived: { count: all(this.equals('verdict', 'NOT_MET'), this.isWaived(today)) },
+    };
+  }
+
+  /** A station's waiver is its own; a district's is for itself and the lots of its hub. */
+  private isWaived(today: string): Condition {
+    const inForce = { sql: 'c.rule = t.rule AND c.grantedOn <= ? AND c.until >= ?', parameters: [today, today] };
+    const ofStation = this.countIn({ table: waiverTable, key: 'stationId' }, 'stationId', inForce);
+    const ofDistrict = this.countIn({ table: waiverTable, key: 'divisionCode' }, 'districtCode', inForce);
+    const sql = `CASE WHEN t.stationId IS NULL THEN ${ofDistrict.sql} ELSE ${ofStation.sql} END > 0`;
+    return { sql, parameters: [...ofDistrict.parameters, ...ofStation.parameters] };
+  }
+
+  /** What the scope keeps to in any case, said by the finding's own columns, of which there are indices. */
+  private atHome(): Condition {
+    const { scope } = this.access.reading;
+    switch (scope.kind) {
+      case 'division':
+        return divisionFilter(PLACED, scope.code);
+      case 'contractor':
+        return this.equals('contractorId', scope.contractorId);
+      case 'none':
+      case 'published':
+      case 'hub':
+        return EVERYTHING;
+    }
+  }
+}
+
+export class PastFindingRepository extends HubRepository<PastFindingRow> {
+  constructor(access: Access) {
+    super(access, pastFindingTable);
+  }
+
+  /** The newest first. */
+  async atStations(stationIds: readonly string[], rule: string): Promise<PastFindingRow[]> {
+    if (stationIds.length === 0) return [];
+    return this.findAll(all(this.anyOf('stationId', stationIds), this.equals('rule', rule)), NEWEST);
+  }
+}

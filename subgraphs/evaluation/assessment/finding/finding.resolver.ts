@@ -1,0 +1,76 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
+import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type EvaluationContext } from '../../context';
+import { DivisionType } from '../../ground/division/division.type';
+import { StationType } from '../../ground/station/station.type';
+import {
+  FindingConnectionType,
+  FindingType,
+  FindingWaiverType,
+  FindingsArgs,
+  PastFindingType,
+  toFinding,
+  toPastFinding,
+} from './finding.type';
+
+@Resolver(() => FindingType)
+export class FindingResolver {
+  @Query(() => FindingConnectionType, { nullable: true, description: 'By district, subject and rule.' })
+  @VisibleTo(...STATION_WORK)
+  async findings(
+    @Args(() => FindingsArgs) { first, after, division = null, rule = null, verdict = null }: FindingsArgs,
+    @Ctx() { findings, caller }: EvaluationContext,
+  ): Promise<ConnectionOf<FindingType>> {
+    const page = await findings.list({ division, rule, verdict }, pageRequest(first, after));
+    return new FindingConnectionType(page, (row) => toFinding(row, caller.role));
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null where it is of no station.' })
+  @VisibleTo(...STATION_WORK)
+  async station(@Root() { stationId }: FindingType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return stationId === null ? null : load.station.load(stationId);
+  }
+
+  @FieldResolver(() => DivisionType, {
+    nullable: true,
+    description: 'The station’s street or town; else the district or city that it is of.',
+  })
+  @VisibleTo(...STATION_WORK)
+  division(@Root() finding: FindingType, @Ctx() { load }: EvaluationContext): Promise<DivisionType | null> {
+    return load.division.load(finding.divisionCode ?? finding.districtCode);
+  }
+
+  @FieldResolver(() => FindingWaiverType, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  async waiver(@Root() finding: FindingType, @Ctx() { load }: EvaluationContext): Promise<FindingWaiverType | null> {
+    const waiver = await load.waiverOfFinding.load(finding);
+    return waiver && { until: waiver.until, reason: waiver.reason };
+  }
+}
+
+@Resolver(() => StationType)
+export class StationFindingsResolver {
+  @FieldResolver(() => [FindingType], { nullable: true, description: 'One a rule, sorted by it.' })
+  @VisibleTo(...STATION_WORK)
+  async findings(@Root() { id }: StationType, @Ctx() { load, caller }: EvaluationContext): Promise<FindingType[]> {
+    return (await load.findingsAtStation.load(id)).map((row) => toFinding(row, caller.role));
+  }
+
+  @FieldResolver(() => [PastFindingType], {
+    nullable: true,
+    description: 'What was found before, the newest first; a contractor’s own time there alone.',
+  })
+  @VisibleTo(...STATION_WORK)
+  async findingHistory(
+    @Root() { id }: StationType,
+    @Arg('rule', () => RuleIdScalar) rule: string,
+    @Arg('first', () => Int) first: number,
+    @Ctx() { load, caller }: EvaluationContext,
+  ): Promise<PastFindingType[]> {
+    const most = pageRequest(first, null).first;
+    const rows = await load.findingHistory.load({ stationId: id, rule });
+    return rows.slice(0, most).map((row) => toPastFinding(row, caller.role));
+  }
+}

@@ -1,0 +1,128 @@
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { VERDICT, FINDING_SUBJECT } from '../../../../shared/domain/standard';
+import { type Role } from '../../../../shared/domain/roles';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
+import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type Figure, type Verdict } from '../assessment/judgement';
+import { shownFigures } from './figures.rules';
+import { type FindingRow, type PastFindingRow, type SubjectKind } from './finding.row';
+
+export const VerdictEnum = domainEnum(VERDICT, 'UNKNOWN where a fact is missing: what is not known is never met.');
+const SubjectKindEnum = domainEnum(FINDING_SUBJECT);
+
+@ObjectType('FindingFigure', { simpleResolvers: true, description: 'What a verdict rests on.' })
+export class FindingFigureType {
+  @Field(() => String)
+  @VisibleTo(...STATION_WORK)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where it is not known.' })
+  @VisibleTo(...STATION_WORK)
+  value: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null where the figure only explains another.' })
+  @VisibleTo(...STATION_WORK)
+  required: string | null;
+}
+
+@ObjectType('FindingWaiver', {
+  simpleResolvers: true,
+  description: 'A waiver in force today. It stands beside the verdict, and does not replace it.',
+})
+export class FindingWaiverType {
+  @Field(() => DateScalar, { description: 'Its last day.' })
+  @VisibleTo(...STATION_WORK)
+  until: string;
+
+  @Field(() => String)
+  @VisibleTo(...STATION_WORK)
+  reason: string;
+}
+
+/** What a finding and one that is past have in common. */
+@ObjectType({ simpleResolvers: true })
+class FoundType {
+  @Field(() => RuleIdScalar)
+  @VisibleTo(...STATION_WORK)
+  rule: string;
+
+  @Field(() => VerdictEnum)
+  @VisibleTo(...STATION_WORK)
+  verdict: Verdict;
+
+  @Field(() => DateScalar, { description: 'The day of the facts that it rests on.' })
+  @VisibleTo(...STATION_WORK)
+  asOf: string;
+
+  @Field(() => DateScalar, { description: 'The first day on which it held.' })
+  @VisibleTo(...STATION_WORK)
+  since: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where no policy was in force.' })
+  @VisibleTo(...STATION_WORK)
+  policyVersion: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the standard, as the policy cites it.' })
+  @VisibleTo(...STATION_WORK)
+  clause: string | null;
+
+  @Field(() => [FindingFigureType], { description: 'None of FN-1…FN-3 for whom the amounts are not.' })
+  @VisibleTo(...STATION_WORK)
+  figures: readonly Figure[];
+}
+
+@ObjectType('Finding', { simpleResolvers: true, description: 'Whether a subject meets a rule of the standard.' })
+export class FindingType extends FoundType {
+  @Field(() => ID)
+  @VisibleTo(...STATION_WORK)
+  id: string;
+
+  @Field(() => SubjectKindEnum, { description: 'Of whom: a station, the lot of a district’s hub, a district, a city.' })
+  @VisibleTo(...STATION_WORK)
+  subject: SubjectKind;
+
+  /** Resolved to the station, the division and the waiver. Not part of the graph. */
+  stationId: string | null;
+  divisionCode: FindingRow['divisionCode'];
+  districtCode: FindingRow['districtCode'];
+}
+
+@ObjectType('PastFinding', {
+  simpleResolvers: true,
+  description: 'What held before the verdict or the policy changed. It never changes again.',
+})
+export class PastFindingType extends FoundType {
+  @Field(() => DateScalar, { description: 'The day on which another was found.' })
+  @VisibleTo(...STATION_WORK)
+  until: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toFinding(row: FindingRow, role: Role): FindingType {
+  const { subjectId, subjectKind, stationId, divisionCode, districtCode } = row;
+  const own = { id: `${subjectId}:${row.rule}`, subject: subjectKind, stationId, divisionCode, districtCode };
+  return { ...own, ...foundOf(row, role) };
+}
+
+export function toPastFinding(row: PastFindingRow, role: Role): PastFindingType {
+  return { ...foundOf(row, role), until: row.until };
+}
+
+function foundOf(row: FindingRow, role: Role): FoundType {
+  const { rule, verdict, asOf, since, policyVersion, clause } = row;
+  return { rule, verdict, asOf, since, policyVersion, clause, figures: shownFigures(row, role) };
+}
+
+export const FindingConnectionType = connectionType('FindingConnection', () => FindingType, STATION_WORK);
+
+@ArgsType()
+export class FindingsArgs extends PlacedPageArgs {
+  @Field(() => RuleIdScalar, { nullable: true })
+  rule?: string | null;
+
+  @Field(() => VerdictEnum, { nullable: true })
+  verdict?: Verdict | null;
+}

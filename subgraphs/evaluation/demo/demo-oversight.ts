@@ -1,0 +1,80 @@
+import { type EntityManager } from 'typeorm';
+import {
+  type ComplaintFact,
+  type InspectionFact,
+  type VisitFact,
+  type WaiverFact,
+} from '../../../shared/demo/facts/oversight';
+import { receiptHashOf } from '../../../shared/kernel/ids/complaint-receipt';
+import { insertRows } from '../../../shared/store/sql/insert-rows';
+import { type EventDraft, recorded } from '../../../shared/store/write';
+import { type CityFacts, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { ComplaintReceiptRow, ComplaintRow } from '../oversight/complaint/complaint.row';
+import { CommissionRow } from '../oversight/inspection/commission.row';
+import { InspectionObservationRow, InspectionRow } from '../oversight/inspection/inspection.row';
+import { RectificationRow } from '../oversight/rectification/rectification.row';
+import { VisitObservationRow, VisitRow } from '../oversight/visit/visit.row';
+import { RECORDED_WAIVER, WaiverRow } from '../standard/waiver/waiver.row';
+
+export async function fillCommissions(manager: EntityManager, { city, commissions }: CityFacts): Promise<void> {
+  const rows = commissions.map((fact) => ({ ...fact, cityCode: city }));
+  await insertRows(manager, CommissionRow, rows);
+}
+
+/** What those who watch over a district's stations have put on record. */
+export async function fillOversight(manager: EntityManager, facts: DistrictFacts): Promise<void> {
+  const { inspections, visits, rectifications, waivers, complaints } = facts;
+  await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
+  await insertRows(manager, InspectionObservationRow, inspections.flatMap(inspectionObservations));
+  await insertRows(manager, VisitRow, visits.map(visitRow));
+  await insertRows(manager, VisitObservationRow, visits.flatMap(visitObservations));
+  await insertRows(manager, RectificationRow, rectifications);
+  await insertRows(manager, WaiverRow, waivers.map(waiverRow));
+  await insertRows(manager, ComplaintRow, complaints.map(complaintRow));
+  await insertRows(manager, ComplaintReceiptRow, complaints.map(receiptRow));
+}
+
+/** The events of a district's waivers, from which the others' projection can be told anew. */
+export function waiverEvents({ waivers, stations }: DistrictFacts): EventDraft[] {
+  const streets = new Map(stations.map(({ id, divisionCode }) => [id, divisionCode]));
+  return waivers.map(waiverRow).map((row) => ({
+    action: 'WAIVER_GRANTED',
+    subject: { type: 'Waiver', id: row.id },
+    place: {
+      stationId: row.stationId,
+      divisionCode: (row.stationId === null ? undefined : streets.get(row.stationId)) ?? row.districtCode,
+      districtCode: row.districtCode,
+    },
+    before: null,
+    after: recorded(row, RECORDED_WAIVER),
+  }));
+}
+
+function waiverRow(fact: WaiverFact): WaiverRow {
+  const divisionCode = fact.stationId === null ? fact.districtCode : null;
+  return { ...fact, divisionCode, withdrawnOn: null, withdrawalReason: null };
+}
+
+function inspectionRow({ id, stationId, inspectedOn, conclusion }: InspectionFact): InspectionRow {
+  return { id, stationId, inspectedOn, conclusion };
+}
+
+function inspectionObservations({ id, observations }: InspectionFact): InspectionObservationRow[] {
+  return observations.map((observation, index) => ({ inspectionId: id, ordinal: index + 1, ...observation }));
+}
+
+function visitRow({ id, stationId, visitedOn }: VisitFact): VisitRow {
+  return { id, stationId, visitedOn };
+}
+
+function visitObservations({ id, observations }: VisitFact): VisitObservationRow[] {
+  return observations.map((observation, index) => ({ visitId: id, ordinal: index + 1, ...observation }));
+}
+
+function complaintRow({ receipt: _, ...fact }: ComplaintFact): ComplaintRow {
+  return fact;
+}
+
+function receiptRow({ id: complaintId, stationId, status, receipt }: ComplaintFact): ComplaintReceiptRow {
+  return { receiptHash: receiptHashOf(receipt), complaintId, stationId, status };
+}

@@ -1,0 +1,107 @@
+import { type SubmissionFact } from '../../../shared/demo/facts/evaluation';
+import { type PlaceLotRow } from '../../../shared/follow/projection/place';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { placeLotsOf } from '../../../shared/demo/places';
+import { grouped } from '../../../shared/kernel/grouped';
+import { type PlainDate, projectYearOf } from '../../../shared/kernel/dates/period';
+import { type Policy } from '../../../shared/policy/policy-schema';
+import { basisOf } from '../submission/submission/basis';
+import { type ExpectationRow } from '../submission/submission/expectation.row';
+import { horizonOf, isWithin, keyOf } from '../submission/submission/expectation.rules';
+import { type Owner, newObligation, ownerOfDistrict } from '../submission/submission/new-obligation';
+import { type ObligationRow } from '../submission/submission/obligation.row';
+import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from '../submission/submission/obligation.rules';
+import { type SubmissionRow } from '../submission/submission/submission.row';
+
+/** What a district and its lots have to send as of a day, by the rules of the hub itself, with what they have sent. */
+export type DemoSubmissions = {
+  obligations: ObligationRow[];
+  submissions: SubmissionRow[];
+  expectations: ExpectationRow[];
+};
+type On = { today: PlainDate; policies: readonly Policy[] };
+/** Who owes, what the rules ask of him, since when his project years are counted, and when his staff came. */
+type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; arrivedOn: PlainDate | null };
+
+export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
+  const parties = facts.stations.length === 0 ? [] : [districtOf(facts, on), ...lotsOf(facts, on)];
+  const sent = grouped(facts.submissions, (fact) => partyOf(fact, parties).owner.ownerId);
+  const basis = basisOf(on.policies, horizonOf(on.today).until);
+  return {
+    obligations: parties.flatMap((party) => obligationsOf(party, sent.get(party.owner.ownerId) ?? [], on)),
+    submissions: parties.flatMap(({ owner }) => revisionsOf(sent.get(owner.ownerId) ?? [])),
+    expectations: parties.map(({ owner: { ownerId, stationId }, arrivedOn }) => ({
+      ownerId,
+      stationId,
+      arrivedOn,
+      basis,
+    })),
+  };
+}
+
+function districtOf({ district }: DistrictFacts, { today, policies }: On): Party {
+  const schedule = filingsOf({ policies, division: district }, horizonOf(today).years);
+  return { owner: ownerOfDistrict(district), schedule, startsOn: null, arrivedOn: null };
+}
+
+function lotsOf(facts: DistrictFacts, { policies }: On): Party[] {
+  return placeLotsOf(facts).flatMap((lot) => {
+    const station = facts.stations.find(({ id }) => id === lot.stationId);
+    if (station === undefined) return [];
+    const { id: stationId, districtCode, divisionCode } = station;
+    const { lotId, contractorId, startsOn } = lot;
+    const owner = { ownerId: lotId, districtCode, divisionCode, stationId, lotId, contractorId };
+    const arrivedOn = arrivalOf(lot, postingsUnder(facts, lot));
+    const schedule = obligationsOfLot(lot, arrivedOn, { policies, division: districtCode });
+    return [{ owner, startsOn, arrivedOn, schedule }];
+  });
+}
+
+function postingsUnder({ postings }: DistrictFacts, { stationId, contractorId }: PlaceLotRow) {
+  return postings.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
+}
+
+/** Whose it is: the district's, or that of the contractor's last lot at the station that had begun by its period. */
+function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: readonly Party[]): Party {
+  const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
+  const begun = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);
+  const party = begun.sort((one, other) => (other.startsOn ?? '').localeCompare(one.startsOn ?? ''))[0] ?? own[0];
+  if (party === undefined) throw new Error('A submission is a district’s, or of a lot.');
+  return party;
+}
+
+/** What the rules ask for within the hub's horizon; and what was sent beyond it. */
+function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }: On): ObligationRow[] {
+  const horizon = horizonOf(today);
+  const sent = grouped(facts, keyOf);
+  const asked = party.schedule.filter((each) => isWithin(each, horizon) || sent.has(keyOf(each)));
+  const known = new Set(asked.map(keyOf));
+  const beyond = [...sent.values()].flatMap(([first]) =>
+    first === undefined || known.has(keyOf(first)) ? [] : [asTold(first, party)],
+  );
+  return [...asked, ...beyond].map((each) => obligation(party.owner, each, sent.get(keyOf(each)) ?? []));
+}
+
+/** What no rule asks for and was sent all the same: of a place without a policy, or of a year long past. */
+function asTold({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
+  const beginsOn = `${period}-01-01`.slice(0, 10);
+  const projectYear = startsOn === null ? null : (projectYearOf(startsOn, beginsOn)?.projectYear ?? null);
+  return { kind, period, dueOn, beginsOn, projectYear };
+}
+
+/** It bears the id of its first revision, as one that was sent before the hub knew of obligations. */
+function obligation(owner: Owner, expected: Expected, facts: readonly SubmissionFact[]): ObligationRow {
+  const [first, last] = [facts[0], facts.at(-1)];
+  const unsent = newObligation(owner, expected);
+  if (first === undefined || last === undefined) return unsent;
+  const { revision, submittedAt: lastSubmittedAt } = last;
+  return { ...unsent, id: first.id, revision, firstSubmittedAt: first.submittedAt, lastSubmittedAt };
+}
+
+function revisionsOf(facts: readonly SubmissionFact[]): SubmissionRow[] {
+  return [...grouped(facts, keyOf).values()].flatMap((revisions) =>
+    revisions.map(({ id, revision, submittedAt, content }) => {
+      return { id, obligationId: revisions[0]?.id ?? id, revision, submittedAt, submittedBy: null, content };
+    }),
+  );
+}

@@ -1,5 +1,0 @@
-import { eventRecord } from '../../../shared/data/record-tables';
-import { places } from '../station/place.row';
-
-/** The record of this subgraph's own writes. */
-export const record = eventRecord(places, 'stationId');

@@ -1,0 +1,27 @@
+import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
+import { type EventPlace, recorded } from '../../../../shared/store/write';
+import { type EvaluationTx } from '../../transaction';
+import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';
+
+/** What a file is attached to: on record already, and at this place. */
+export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
+
+/** The record holds the hash of each: a file cannot be exchanged for another. */
+export async function attach(
+  tx: EvaluationTx,
+  { kind: ownerKind, id: ownerId, place }: AttachmentOwner,
+  given: readonly NewAttachment[],
+): Promise<void> {
+  if (given.length === 0) return;
+  const rows = filesOf(given, tx.now).map((file) => ({ ownerKind, ownerId, ...file }));
+  await tx.attachments.insert(...rows);
+  tx.write.record(
+    ...rows.map((row) => ({
+      action: 'ATTACHMENT_ADDED',
+      subject: { type: 'Attachment', id: row.id },
+      place,
+      before: null,
+      after: recorded(row, RECORDED_ATTACHMENT),
+    })),
+  );
+}

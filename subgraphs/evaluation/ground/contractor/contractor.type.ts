@@ -1,0 +1,38 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { POINTS } from '../../readers';
+
+/** The finance subgraph's entity, with what evaluation adds to it. */
+@Directive('@key(fields: "id")')
+@ObjectType('Contractor', { simpleResolvers: true })
+export class ContractorType {
+  @Field(() => ID)
+  @VisibleTo(...POINTS)
+  id: string;
+}
+
+@ObjectType('TrackRecord', {
+  simpleResolvers: true,
+  description: 'How often its work was judged how, over all of its contracts that are yours to see.',
+})
+export class TrackRecordType {
+  @Field(() => Int, { description: 'Evaluations that both offices have signed, those aside that were replaced.' })
+  @VisibleTo(...POINTS)
+  evaluations: number;
+
+  @Field(() => Int)
+  @VisibleTo(...POINTS)
+  excellent: number;
+
+  @Field(() => Int)
+  @VisibleTo(...POINTS)
+  good: number;
+
+  @Field(() => Int)
+  @VisibleTo(...POINTS)
+  qualified: number;
+
+  @Field(() => Int)
+  @VisibleTo(...POINTS)
+  unqualified: number;
+}

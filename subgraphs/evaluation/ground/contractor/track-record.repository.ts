@@ -1,0 +1,30 @@
+import { type Grade } from '../../../../shared/domain/evaluations';
+import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { type Access } from '../../../../shared/store/scoped-repository';
+import { all } from '../../../../shared/store/sql/conditions';
+import { type EvaluationRow, evaluationTable } from '../../scoring/evaluation/evaluation.row';
+
+export type TrackRecord = Record<'evaluations' | 'excellent' | 'good' | 'qualified' | 'unqualified', number>;
+export const NOTHING_SIGNED: TrackRecord = { evaluations: 0, excellent: 0, good: 0, qualified: 0, unqualified: 0 };
+
+/** How the work of contractors was judged, of the signed evaluations in scope. */
+export class TrackRecordRepository extends FiguresRepository<EvaluationRow> {
+  constructor(access: Access) {
+    super(access, evaluationTable);
+  }
+
+  of(contractorIds: readonly string[]): Promise<Map<string, TrackRecord>> {
+    const graded = (grade: Grade) => ({ count: this.equals('grade', grade) });
+    return this.figuresBy(
+      'contractorId',
+      {
+        evaluations: { count: null },
+        excellent: graded('EXCELLENT'),
+        good: graded('GOOD'),
+        qualified: graded('QUALIFIED'),
+        unqualified: graded('UNQUALIFIED'),
+      },
+      all(this.equals('status', 'SIGNED'), this.anyOf('contractorId', contractorIds)),
+    );
+  }
+}

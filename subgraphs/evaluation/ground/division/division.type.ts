@@ -1,0 +1,13 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+
+/** The stations subgraph's entity, with what evaluation adds to it. */
+@Directive('@key(fields: "code")')
+@ObjectType('Division', { simpleResolvers: true })
+export class DivisionType {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo(...STATION_WORK)
+  code: DivisionCode;
+}

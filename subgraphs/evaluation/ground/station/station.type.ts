@@ -1,0 +1,11 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+
+/** The stations subgraph's entity, with what evaluation adds to it. */
+@Directive('@key(fields: "id")')
+@ObjectType('Station', { simpleResolvers: true })
+export class StationType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+}

@@ -1,0 +1,58 @@
+import { receiptHashOf, receiptOf } from '../../../../shared/kernel/ids/complaint-receipt';
+import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { eventPlaceOf } from '../../ground/station/station.commands';
+import { type EvaluationTx } from '../../transaction';
+import { type Complaint } from './complaint.input';
+import { RECORDED_COMPLAINT, type ComplaintRow } from './complaint.row';
+import { type Answer, answered, assertNotTooMany } from './complaint.rules';
+import { newSeed } from './receipt';
+
+/**
+ * Of a station that the public may know of. Whoever complains never reads it again: what he gets is a receipt, and no row of the
+ * record bears it.
+ * @returns the receipt's seed
+ */
+export async function complain(
+  tx: EvaluationTx,
+  { idempotencyKey, ...told }: Complaint,
+  mostADay: number,
+): Promise<string[]> {
+  const { stationId } = await tx.places.get(told.stationId);
+  assertNotTooMany(await tx.beyond.complaints.countOn(stationId, tx.today), mostADay);
+  const row: ComplaintRow = {
+    ...{ id: newId(tx.now), receivedOn: tx.today, status: 'RECEIVED', outcome: null, remark: null, answeredOn: null },
+    ...told,
+  };
+  const seed = newSeed();
+  const receiptHash = receiptHashOf(receiptOf(seed, idempotencyKey));
+  await tx.beyond.complaints.insert(row);
+  const { id: complaintId, status } = row;
+  await tx.beyond.receipts.insert({ receiptHash, complaintId, stationId, status });
+  await record(tx, 'COMPLAINT_RECEIVED', { before: null, after: row });
+  return [seed];
+}
+
+/** @returns the complaint's id */
+export async function answerComplaint(tx: EvaluationTx, id: string, answer: Answer): Promise<string[]> {
+  const before = await tx.complaints.getLocked('id', id);
+  const after = answered(before, answer, tx.today);
+  await tx.complaints.update(after);
+  const receipt = await tx.receipts.getLocked('complaintId', id);
+  await tx.receipts.update({ ...receipt, status: after.status });
+  await record(tx, 'COMPLAINT_ANSWERED', { before, after });
+  return [id];
+}
+
+type Change = { before: ComplaintRow | null; after: ComplaintRow };
+
+async function record(tx: EvaluationTx, action: string, { before, after }: Change): Promise<void> {
+  const event: EventDraft = {
+    action,
+    subject: { type: 'Complaint', id: after.id },
+    place: eventPlaceOf(await tx.places.get(after.stationId)),
+    before: before && recorded(before, RECORDED_COMPLAINT),
+    after: recorded(after, RECORDED_COMPLAINT),
+  };
+  tx.write.record(event);
+}

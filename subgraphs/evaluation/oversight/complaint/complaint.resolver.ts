@@ -1,0 +1,91 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { receiptOf } from '../../../../shared/kernel/ids/complaint-receipt';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type EvaluationContext } from '../../context';
+import { COMPLAINTS, COMPLAINT_READERS } from '../../readers';
+import { StationType } from '../../ground/station/station.type';
+import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../writers';
+import { answerComplaint, complain } from './complaint.commands';
+import {
+  AnswerComplaintArgs,
+  ComplainInput,
+  ComplaintsArgs,
+  complainSchema,
+  complaintRemarkSchema,
+} from './complaint.input';
+import { type ComplaintStatus } from './complaint.row';
+import {
+  ComplaintConnectionType,
+  ComplaintReceiptType,
+  ComplaintStatusEnum,
+  ComplaintType,
+  toComplaint,
+} from './complaint.type';
+
+@Resolver(() => ComplaintType)
+export class ComplaintResolver {
+  @Query(() => ComplaintConnectionType, { nullable: true, description: 'About your stations, the last first.' })
+  @VisibleTo(...COMPLAINTS)
+  async complaints(
+    @Args(() => ComplaintsArgs) { first, after, division = null, status = null }: ComplaintsArgs,
+    @Ctx() { complaints }: EvaluationContext,
+  ): Promise<ConnectionOf<ComplaintType>> {
+    const page = await complaints.page({ division, status }, pageRequest(first, after));
+    return new ComplaintConnectionType(page, toComplaint);
+  }
+
+  @Query(() => ComplaintStatusEnum, { nullable: true, description: 'How far it has come; null for no such receipt.' })
+  @VisibleTo(...COMPLAINANT)
+  async complaintStatus(
+    @Arg('receipt', () => ID) receipt: string,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<ComplaintStatus | null> {
+    return (await load.receipt.load(receipt))?.status ?? null;
+  }
+
+  @Mutation(() => ComplaintReceiptType, {
+    nullable: true,
+    description:
+      'For the bureau of the station’s district. Only so many an hour from one address, and a day of one station.',
+  })
+  @VisibleTo(...COMPLAINANT)
+  async complain(
+    @Arg('input', () => ComplainInput) input: ComplainInput,
+    @Ctx() { write, mostComplaintsADay }: EvaluationContext,
+  ): Promise<ComplaintReceiptType | null> {
+    const complaint = parseInput(complainSchema, input);
+    const [seed] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
+    return seed === undefined ? null : { receipt: receiptOf(seed, complaint.idempotencyKey) };
+  }
+
+  @Mutation(() => ComplaintType, { nullable: true, description: 'Once.' })
+  @VisibleTo(...COMPLAINT_ANSWERERS)
+  async answerComplaint(
+    @Args(() => AnswerComplaintArgs) args: AnswerComplaintArgs,
+    @Ctx() { write, load }: EvaluationContext,
+  ): Promise<ComplaintType | null> {
+    const { id, outcome } = args;
+    const answer = { outcome, remark: parseInput(complaintRemarkSchema, args.remark, 'remark') };
+    const ids = await write('answerComplaint', args, (tx) => answerComplaint(tx, id, answer));
+    return written(ids, load.complaint, toComplaint);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How he can be reached: it is put on record who reads it.',
+  })
+  @VisibleTo(...COMPLAINT_READERS)
+  contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: EvaluationContext): string | null {
+    if (complaint.contactOnFile !== null) contactReads.note(complaint);
+    return complaint.contactOnFile;
+  }
+
+  @FieldResolver(() => StationType, { nullable: true })
+  @VisibleTo(...COMPLAINTS)
+  station(@Root() { stationId }: ComplaintType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return load.station.load(stationId);
+  }
+}

@@ -1,0 +1,25 @@
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { EVERYTHING } from '../../../../shared/access/scope-sql';
+import { type CommissionRow, commissionTable } from './commission.row';
+
+const LATEST_FIRST: Order<CommissionRow> = [
+  { column: 'year', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
+export class CommissionRepository extends ScopedRepository<CommissionRow> {
+  constructor(access: Access) {
+    super(access, commissionTable);
+  }
+
+  page(page: PageRequest): Promise<Page<CommissionRow>> {
+    return this.findPage(EVERYTHING, LATEST_FIRST, page);
+  }
+
+  /** Of these cities, as far as one was commissioned in that year. */
+  ofYear(cities: readonly DivisionCode[], year: number): Promise<CommissionRow[]> {
+    return this.findByKeys('cityCode', cities, this.equals('year', year));
+  }
+}

@@ -1,0 +1,41 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type Access } from '../../../../shared/store/scoped-repository';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { places } from '../../ground/station/place.row';
+import { inspectionTable } from './inspection.row';
+import { inYear, inYearUntil } from './year';
+
+/** Of a district's stations: how many have opened and are not closed, and how many were inspected in a year, since closed or not. */
+export type InspectionFigures = { openStations: number; inspectedStations: number };
+
+const INSPECTED_ON = 'c.inspectedOn';
+const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
+
+/** How far the year's inspection has come (EV-3), by where the stations are now. */
+export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
+  constructor(access: Access) {
+    super(access, places);
+  }
+
+  /** Of every district in scope that has a station. */
+  ofYear(year: number): Promise<Map<string, InspectionFigures>> {
+    return this.figuresBy('districtCode', this.wanted(inYear(INSPECTED_ON, year)), EVERYTHING);
+  }
+
+  /** Of these districts, as far as they have stations, from the first day of a year to one in it. */
+  ofYearUntil(day: PlainDate, districts: readonly DivisionCode[]): Promise<Map<string, InspectionFigures>> {
+    const wanted = this.wanted(inYearUntil(INSPECTED_ON, day));
+    return this.figuresBy('districtCode', wanted, this.anyOf('districtCode', districts));
+  }
+
+  private wanted(inTime: Condition) {
+    const inspections = this.countIn({ table: inspectionTable, key: 'stationId' }, 'stationId', inTime);
+    return {
+      openStations: { count: OPEN },
+      inspectedStations: { count: { ...inspections, sql: `${inspections.sql} > 0` } },
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { AttachmentInput, attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
+import { prose } from '../../../../shared/graphql/input/input-schemas';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { ObservationInput, observationsSchema } from '../observation/observation.input';
+import { COMMISSIONER, INSPECTOR } from '../../writers';
+import { ConclusionEnum, type InspectionType } from './inspection.type';
+
+@InputType('InspectStationInput')
+export class InspectStationInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...INSPECTOR)
+  stationId: string;
+
+  @Field(() => DateScalar, { description: 'Today or before.' })
+  @VisibleTo(...INSPECTOR)
+  inspectedOn: string;
+
+  @Field(() => ConclusionEnum, { description: 'RECTIFY opens no rectification by itself.' })
+  @VisibleTo(...INSPECTOR)
+  conclusion: InspectionType['conclusion'];
+
+  @Field(() => [ObservationInput], { description: '1 to 100.' })
+  @VisibleTo(...INSPECTOR)
+  observations: ObservationInput[];
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20.' })
+  @VisibleTo(...INSPECTOR)
+  attachments?: AttachmentInput[] | null;
+}
+
+export const inspectStationSchema = z.object({
+  stationId: z.string(),
+  inspectedOn: z.string(),
+  conclusion: z.custom<InspectionType['conclusion']>(),
+  observations: observationsSchema,
+  attachments: attachmentsSchema,
+});
+export type NewInspection = Omit<z.output<typeof inspectStationSchema>, 'attachments'>;
+
+@InputType('CommissionInspectionInput', { description: 'Once a year and city.' })
+export class CommissionInspectionInput extends WriteInput {
+  @Field(() => Int, { description: 'This year or the next.' })
+  @VisibleTo(...COMMISSIONER)
+  year: number;
+
+  @Field(() => Boolean, { description: 'Whether city finance takes part.' })
+  @VisibleTo(...COMMISSIONER)
+  withFinance: boolean;
+
+  @Field(() => String, { description: 'What is inspected, in up to 2000 characters.' })
+  @VisibleTo(...COMMISSIONER)
+  scope: string;
+}
+
+export const commissionInspectionSchema = z.object({ year: z.int(), withFinance: z.boolean(), scope: prose(2000) });
+export type NewCommission = z.output<typeof commissionInspectionSchema>;
+
+@ArgsType()
+export class InspectionsArgs extends PlacedPageArgs {
+  @Field(() => Int, { nullable: true, description: 'The calendar year.' })
+  year?: number | null;
+}

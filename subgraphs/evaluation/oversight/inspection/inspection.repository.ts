@@ -1,0 +1,49 @@
+import { atDivision } from '../../../../shared/store/at-division';
+import { all, given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { places } from '../../ground/station/place.row';
+import {
+  type InspectionObservationRow,
+  type InspectionRow,
+  inspectionObservationTable,
+  inspectionTable,
+} from './inspection.row';
+import { inYear } from './year';
+
+/** Null: not asked for. */
+export type InspectionFilter = { division: DivisionCode | null; year: number | null };
+
+const NEWEST_FIRST: Order<InspectionRow> = [
+  { column: 'inspectedOn', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+const AS_NOTED: Order<InspectionObservationRow> = [
+  { column: 'inspectionId', direction: 'ASC' },
+  { column: 'ordinal', direction: 'ASC' },
+];
+
+export class InspectionRepository extends ScopedRepository<InspectionRow> {
+  constructor(access: Access) {
+    super(access, inspectionTable);
+  }
+
+  page({ division, year }: InspectionFilter, page: PageRequest): Promise<Page<InspectionRow>> {
+    const wanted = all(
+      given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
+      given(year, (each) => inYear('t.inspectedOn', each)),
+    );
+    return this.findPage(wanted, NEWEST_FIRST, page);
+  }
+}
+
+export class InspectionObservationRepository extends ScopedRepository<InspectionObservationRow> {
+  constructor(access: Access) {
+    super(access, inspectionObservationTable);
+  }
+
+  ofInspections(inspectionIds: readonly string[]): Promise<InspectionObservationRow[]> {
+    return this.findAll(this.anyOf('inspectionId', inspectionIds), AS_NOTED);
+  }
+}

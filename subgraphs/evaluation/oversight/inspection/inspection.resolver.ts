@@ -1,0 +1,57 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type EvaluationContext } from '../../context';
+import { ObservationType, toObservation } from '../observation/observation.type';
+import { CHECKS } from '../../readers';
+import { StationType } from '../../ground/station/station.type';
+import { INSPECTOR } from '../../writers';
+import { inspectStation } from './inspection.commands';
+import { InspectStationInput, InspectionsArgs, inspectStationSchema } from './inspection.input';
+import { InspectionConnectionType, InspectionType, toInspection } from './inspection.type';
+
+@Resolver(() => InspectionType)
+export class InspectionResolver {
+  @Query(() => InspectionConnectionType, { nullable: true, description: 'Of your stations, the last first.' })
+  @VisibleTo(...CHECKS)
+  async inspections(
+    @Args(() => InspectionsArgs) { first, after, division = null, year = null }: InspectionsArgs,
+    @Ctx() { inspections }: EvaluationContext,
+  ): Promise<ConnectionOf<InspectionType>> {
+    const page = await inspections.page({ division, year }, pageRequest(first, after));
+    return new InspectionConnectionType(page, toInspection);
+  }
+
+  @Mutation(() => InspectionType, { nullable: true, description: 'A fact: what was recorded is never changed (EV-3).' })
+  @VisibleTo(...INSPECTOR)
+  async inspectStation(
+    @Arg('input', () => InspectStationInput) input: InspectStationInput,
+    @Ctx() { write, load, readReceipts }: EvaluationContext,
+  ): Promise<InspectionType | null> {
+    const { attachments, ...inspection } = parseInput(inspectStationSchema, input);
+    const files = readReceipts(attachments);
+    const ids = await write('inspectStation', input, (tx) => inspectStation(tx, inspection, files));
+    return written(ids, load.inspection, toInspection);
+  }
+
+  @FieldResolver(() => [ObservationType])
+  @VisibleTo(...CHECKS)
+  async observations(@Root() { id }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<ObservationType[]> {
+    return (await load.observationsOfInspection.load(id)).map(toObservation);
+  }
+
+  @FieldResolver(() => [AttachmentType])
+  @VisibleTo(...CHECKS)
+  async attachments(@Root() { id }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<AttachmentType[]> {
+    return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
+  }
+
+  @FieldResolver(() => StationType, { nullable: true })
+  @VisibleTo(...CHECKS)
+  station(@Root() { stationId }: InspectionType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return load.station.load(stationId);
+  }
+}

@@ -1,0 +1,38 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { INSPECTION_CONCLUSION } from '../../../../shared/domain/oversight';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CHECKS } from '../../readers';
+import { type InspectionRow } from './inspection.row';
+
+export const ConclusionEnum = domainEnum(INSPECTION_CONCLUSION);
+
+@ObjectType('Inspection', {
+  simpleResolvers: true,
+  description: 'The city platform’s inspection of a station (EV-3): it never changes.',
+})
+export class InspectionType {
+  @Field(() => ID)
+  @VisibleTo(...CHECKS)
+  id: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...CHECKS)
+  inspectedOn: string;
+
+  @Field(() => ConclusionEnum)
+  @VisibleTo(...CHECKS)
+  conclusion: InspectionRow['conclusion'];
+
+  /** Resolved to the station. Not part of the graph. */
+  stationId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toInspection({ id, inspectedOn, conclusion, stationId }: InspectionRow): InspectionType {
+  return { id, inspectedOn, conclusion, stationId };
+}
+
+export const InspectionConnectionType = connectionType('InspectionConnection', () => InspectionType, CHECKS);

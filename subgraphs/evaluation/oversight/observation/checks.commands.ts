@@ -1,0 +1,44 @@
+import { grouped } from '../../../../shared/kernel/grouped';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type CheckFacts } from '../../assessment/assessment/facts';
+import { type HubTx } from '../../transaction';
+import { type ObservationRow } from './observation.row';
+import { checksOf } from './observation.rules';
+
+type Check = { id: string; stationId: string; checkedOn: PlainDate };
+
+/** Stations to what the hub's visits and the platform's inspections up to a day say of rules, the earliest first (ST-5). */
+export async function checksAt(
+  tx: HubTx,
+  stationIds: readonly string[],
+  until: PlainDate,
+): Promise<Map<string, CheckFacts[]>> {
+  const visits = (await tx.visits.findByKeys('stationId', stationIds)).map(({ visitedOn: checkedOn, ...each }) => {
+    return { ...each, checkedOn };
+  });
+  const inspections = (await tx.inspections.findByKeys('stationId', stationIds)).map(
+    ({ inspectedOn: checkedOn, ...each }) => ({ ...each, checkedOn }),
+  );
+  const checks = [...inTime(visits, until), ...inTime(inspections, until)];
+  const observed = new Map<string, ObservationRow[]>([
+    ...grouped(await tx.visitObservations.ofVisits(visits.map(({ id }) => id)), ({ visitId }) => visitId),
+    ...grouped(
+      await tx.inspectionObservations.ofInspections(inspections.map(({ id }) => id)),
+      ({ inspectionId }) => inspectionId,
+    ),
+  ]);
+  const atStations = grouped(
+    checks.toSorted((one, other) => one.checkedOn.localeCompare(other.checkedOn)),
+    ({ stationId }) => stationId,
+  );
+  return new Map(
+    [...atStations].map(([stationId, ofStation]) => [
+      stationId,
+      ofStation.flatMap(({ id, checkedOn }) => checksOf(checkedOn, observed.get(id) ?? [])),
+    ]),
+  );
+}
+
+function inTime(checks: readonly Check[], until: PlainDate): Check[] {
+  return checks.filter(({ checkedOn }) => checkedOn <= until);
+}

@@ -1,0 +1,42 @@
+import { Field, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
+import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { RULE_IDS } from '../../../../shared/policy/policy-schema';
+import { INSPECTOR, VISITOR } from '../../writers';
+import { type ObservationType, ObservedVerdictEnum } from './observation.type';
+
+@InputType('ObservationInput', { description: 'A verdict is one of a rule; what is about no rule has none.' })
+export class ObservationInput {
+  @Field(() => RuleIdScalar, { nullable: true })
+  @VisibleTo(...INSPECTOR, ...VISITOR)
+  rule?: string | null;
+
+  @Field(() => ObservedVerdictEnum, { nullable: true })
+  @VisibleTo(...INSPECTOR, ...VISITOR)
+  verdict?: ObservationType['verdict'];
+
+  @Field(() => String, { description: 'Up to 2000 characters.' })
+  @VisibleTo(...INSPECTOR, ...VISITOR)
+  text: string;
+}
+
+const observation = z
+  .object({
+    rule: optional(
+      z.string().refine((rule) => RULE_IDS.some((each) => each === rule), {
+        params: { zh: '不是标准中的规则', en: 'is no rule of the standard' },
+      }),
+    ),
+    verdict: optional(z.custom<NonNullable<ObservationType['verdict']>>()),
+    text: prose(2000),
+  })
+  .refine(({ rule, verdict }) => verdict === null || rule !== null, {
+    path: ['rule'],
+    params: { zh: '须与结论一同填写', en: 'is needed for a verdict' },
+  });
+
+/** Of one check: 1 to 100. */
+export const observationsSchema = z.array(observation).min(1).max(100);
+export type Observed = z.output<typeof observation>;

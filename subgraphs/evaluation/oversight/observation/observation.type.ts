@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { OBSERVED_VERDICT } from '../../../../shared/domain/standard';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CHECKS } from '../../readers';
+import { type ObservationRow, type ObservedVerdict } from './observation.row';
+
+export const ObservedVerdictEnum = domainEnum(OBSERVED_VERDICT);
+
+@ObjectType('Observation', { simpleResolvers: true, description: 'What was seen at a visit or an inspection.' })
+export class ObservationType {
+  @Field(() => RuleIdScalar, { nullable: true, description: 'Null where it is about no rule.' })
+  @VisibleTo(...CHECKS)
+  rule: string | null;
+
+  @Field(() => ObservedVerdictEnum, { nullable: true })
+  @VisibleTo(...CHECKS)
+  verdict: ObservedVerdict | null;
+
+  @Field(() => String)
+  @VisibleTo(...CHECKS)
+  text: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toObservation({ rule, verdict, text }: ObservationRow): ObservationType {
+  return { rule, verdict, text };
+}

@@ -1,0 +1,72 @@
+import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { eventPlaceOf, servedBy } from '../../ground/station/station.commands';
+import { type EvaluationTx } from '../../transaction';
+import { type Demand } from './rectification.input';
+import { RECORDED_RECTIFICATION, type RectificationRow } from './rectification.row';
+import {
+  type RectificationOutcome,
+  answered,
+  assertDemandable,
+  assertOfItsLevel,
+  closed,
+  openerOf,
+} from './rectification.rules';
+
+/** @returns the rectification's id */
+export async function openRectification(tx: EvaluationTx, demand: Demand): Promise<string[]> {
+  const { stationId } = await tx.places.get(demand.stationId);
+  assertDemandable(demand, tx.today);
+  const lot = await servedBy(tx, stationId);
+  if (lot === null) {
+    const text = { zh: '站点当前没有承接主体。', en: 'No contractor serves the station today.' };
+    throw invalidState('NO_CONTRACTOR', text);
+  }
+  const row: RectificationRow = {
+    ...{ id: newId(tx.now), ...demand, contractorId: lot.contractorId, lotId: lot.lotId },
+    ...{ openedBy: openerOf(tx.caller.role), openedOn: tx.today, status: 'OPEN' },
+    ...{ answer: null, answeredOn: null, remark: null, closedOn: null },
+  };
+  await tx.rectifications.insert(row);
+  await record(tx, 'RECTIFICATION_OPENED', { before: null, after: row });
+  return [row.id];
+}
+
+/** By the contractor to whom it was stamped, in time or late. @returns the rectification's id */
+export async function answerRectification(tx: EvaluationTx, id: string, text: string): Promise<string[]> {
+  const before = await tx.rectifications.getLocked('id', id);
+  const after = answered(before, text, tx.today);
+  await tx.rectifications.update(after);
+  await record(tx, 'RECTIFICATION_ANSWERED', { before, after });
+  return [id];
+}
+
+export type Close = { id: string; outcome: RectificationOutcome; remark: string | null };
+
+/** By the level that opened it, and by nobody of the contractor that answered. @returns the rectification's id */
+export async function closeRectification(tx: EvaluationTx, { id, outcome, remark }: Close): Promise<string[]> {
+  const before = await tx.rectifications.getLocked('id', id);
+  assertOfItsLevel(before, tx.caller.role);
+  assertNoOwnEntry([{ subject: null, contractorId: before.contractorId }], entryAuthorOf(tx.caller));
+  const after = closed(before, { outcome, remark, today: tx.today });
+  await tx.rectifications.update(after);
+  await record(tx, outcome === 'CLOSED' ? 'RECTIFICATION_CLOSED' : 'RECTIFICATION_FAILED', { before, after });
+  return [id];
+}
+
+type Change = { before: RectificationRow | null; after: RectificationRow };
+
+async function record(tx: EvaluationTx, action: string, { before, after }: Change): Promise<void> {
+  // Whoever answers may have left the station, and does not see where it is.
+  const place = await tx.beyond.places.get(after.stationId);
+  const event: EventDraft = {
+    action,
+    subject: { type: 'Rectification', id: after.id },
+    place: eventPlaceOf(place),
+    before: before && recorded(before, RECORDED_RECTIFICATION),
+    after: recorded(after, RECORDED_RECTIFICATION),
+  };
+  tx.write.record(event);
+}

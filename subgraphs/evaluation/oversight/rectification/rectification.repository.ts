@@ -1,0 +1,47 @@
+import { atDivision } from '../../../../shared/store/at-division';
+import { all, either, given } from '../../../../shared/store/sql/conditions';
+import { NestedRepository } from '../../../../shared/store/nested-repository';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { places } from '../../ground/station/place.row';
+import { type RectificationRow, rectificationTable } from './rectification.row';
+import { type RectificationStatus } from './rectification.rules';
+
+/** Null: not asked for. An empty list of states asks for none. */
+export type RectificationFilter = { division: DivisionCode | null; status: readonly RectificationStatus[] | null };
+
+const NEWEST_FIRST: Order<RectificationRow> = [
+  { column: 'openedOn', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
+export class RectificationRepository extends NestedRepository<RectificationRow> {
+  constructor(access: Access) {
+    super(access, rectificationTable);
+  }
+
+  page({ division, status }: RectificationFilter, page: PageRequest): Promise<Page<RectificationRow>> {
+    const wanted = all(
+      given(division, (code) => atDivision('stationId', code, { places, access: this.access })),
+      given(status, (states) => this.inStates(states)),
+    );
+    return this.findPage(wanted, NEWEST_FIRST, page);
+  }
+
+  /** The list beneath each of these stations. */
+  atStations(stationIds: readonly string[], request: PageRequest): Promise<Map<string, Page<RectificationRow>>> {
+    return this.findPages(stationIds, { column: 'stationId', condition: EVERYTHING, order: NEWEST_FIRST, request });
+  }
+
+  private inStates(states: readonly RectificationStatus[]): Condition {
+    const { today } = this.access.reading;
+    const conditions = states.map((state): Condition => {
+      if (state === 'OPEN') return { sql: "t.status = 'OPEN' AND t.dueOn >= ?", parameters: [today] };
+      if (state === 'OVERDUE') return { sql: "t.status = 'OPEN' AND t.dueOn < ?", parameters: [today] };
+      return this.equals('status', state);
+    });
+    return either(...conditions);
+  }
+}

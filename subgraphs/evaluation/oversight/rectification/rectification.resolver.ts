@@ -1,0 +1,84 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type EvaluationContext } from '../../context';
+import { ContractorType } from '../../ground/contractor/contractor.type';
+import { MENDING } from '../../readers';
+import { StationType } from '../../ground/station/station.type';
+import { CONTRACTED, RECTIFIERS } from '../../writers';
+import { answerRectification, closeRectification, openRectification } from './rectification.commands';
+import {
+  AnswerRectificationArgs,
+  CloseRectificationArgs,
+  OpenRectificationInput,
+  RectificationsArgs,
+  answerSchema,
+  openRectificationSchema,
+  remarkSchema,
+} from './rectification.input';
+import { RectificationConnectionType, RectificationType, toRectification } from './rectification.type';
+
+@Resolver(() => RectificationType)
+export class RectificationResolver {
+  @Query(() => RectificationConnectionType, { nullable: true, description: 'The last opened first.' })
+  @VisibleTo(...MENDING)
+  async rectifications(
+    @Args(() => RectificationsArgs) { first, after, division = null, status = null }: RectificationsArgs,
+    @Ctx() { rectifications, today }: EvaluationContext,
+  ): Promise<ConnectionOf<RectificationType>> {
+    const page = await rectifications.page({ division, status }, pageRequest(first, after));
+    return new RectificationConnectionType(page, (row) => toRectification(row, today));
+  }
+
+  @Mutation(() => RectificationType, { nullable: true })
+  @VisibleTo(...RECTIFIERS)
+  async openRectification(
+    @Arg('input', () => OpenRectificationInput) input: OpenRectificationInput,
+    @Ctx() { write, load, today }: EvaluationContext,
+  ): Promise<RectificationType | null> {
+    const demand = parseInput(openRectificationSchema, input);
+    const ids = await write('openRectification', input, (tx) => openRectification(tx, demand));
+    return written(ids, load.rectification, (row) => toRectification(row, today));
+  }
+
+  @Mutation(() => RectificationType, { nullable: true, description: 'Once, in time or late.' })
+  @VisibleTo(...CONTRACTED)
+  async answerRectification(
+    @Args(() => AnswerRectificationArgs) args: AnswerRectificationArgs,
+    @Ctx() { write, load, today }: EvaluationContext,
+  ): Promise<RectificationType | null> {
+    const text = parseInput(answerSchema, args.text, 'text');
+    const ids = await write('answerRectification', args, (tx) => answerRectification(tx, args.id, text));
+    return written(ids, load.rectification, (row) => toRectification(row, today));
+  }
+
+  @Mutation(() => RectificationType, {
+    nullable: true,
+    description:
+      'By the level that opened it: CLOSED once it is answered; FAILED after an answer, or where none came in time.',
+  })
+  @VisibleTo(...RECTIFIERS)
+  async closeRectification(
+    @Args(() => CloseRectificationArgs) args: CloseRectificationArgs,
+    @Ctx() { write, load, today }: EvaluationContext,
+  ): Promise<RectificationType | null> {
+    const { id, outcome } = args;
+    const close = { id, outcome, remark: parseInput(remarkSchema, args.remark, 'remark') };
+    const ids = await write('closeRectification', args, (tx) => closeRectification(tx, close));
+    return written(ids, load.rectification, (row) => toRectification(row, today));
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @VisibleTo(...MENDING)
+  station(@Root() { stationId }: RectificationType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return load.station.load(stationId);
+  }
+
+  @FieldResolver(() => ContractorType, { nullable: true, description: 'Who has to mend it.' })
+  @VisibleTo(...MENDING)
+  contractor(@Root() { contractorId }: RectificationType): ContractorType {
+    return { id: contractorId };
+  }
+}

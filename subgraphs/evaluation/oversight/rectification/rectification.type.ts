@@ -1,0 +1,81 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { RECTIFICATION_STATUS, RECTIFICATION_OUTCOME, RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { MENDING } from '../../readers';
+import { type RectificationOpener, type RectificationRow } from './rectification.row';
+import { type RectificationStatus, statusOf } from './rectification.rules';
+
+export const RectificationStatusEnum = domainEnum(
+  RECTIFICATION_STATUS,
+  'An open one is overdue from the day after its date.',
+);
+export const RectificationOutcomeEnum = domainEnum(RECTIFICATION_OUTCOME);
+const OpenerEnum = domainEnum(RECTIFICATION_OPENER);
+
+@ObjectType('Rectification', {
+  simpleResolvers: true,
+  description: 'What a station’s contractor has to mend (整改), and how it answered.',
+})
+export class RectificationType {
+  @Field(() => ID)
+  @VisibleTo(...MENDING)
+  id: string;
+
+  @Field(() => RuleIdScalar)
+  @VisibleTo(...MENDING)
+  rule: string;
+
+  @Field(() => String)
+  @VisibleTo(...MENDING)
+  demand: string;
+
+  @Field(() => OpenerEnum)
+  @VisibleTo(...MENDING)
+  openedBy: RectificationOpener;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...MENDING)
+  openedOn: string;
+
+  @Field(() => DateScalar, { description: 'The last day for the answer.' })
+  @VisibleTo(...MENDING)
+  dueOn: string;
+
+  @Field(() => RectificationStatusEnum)
+  @VisibleTo(...MENDING)
+  status: RectificationStatus;
+
+  @Field(() => String, { nullable: true, description: 'The contractor’s.' })
+  @VisibleTo(...MENDING)
+  answer: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...MENDING)
+  answeredOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of whoever closed it.' })
+  @VisibleTo(...MENDING)
+  remark: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...MENDING)
+  closedOn: string | null;
+
+  /** Resolved to the station and the contractor. Not part of the graph. */
+  stationId: string;
+  contractorId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toRectification(row: RectificationRow, today: PlainDate): RectificationType {
+  const { id, rule, demand, openedBy, openedOn, dueOn, answer, answeredOn, remark, closedOn } = row;
+  const { stationId, contractorId } = row;
+  const own = { id, rule, demand, openedBy, openedOn, dueOn, status: statusOf(row, today) };
+  return { ...own, answer, answeredOn, remark, closedOn, stationId, contractorId };
+}
+
+export const RectificationConnectionType = connectionType('RectificationConnection', () => RectificationType, MENDING);

@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type EvaluationContext } from '../../context';
+import { ObservationType, toObservation } from '../observation/observation.type';
+import { CHECKS } from '../../readers';
+import { StationType } from '../../ground/station/station.type';
+import { VISITOR } from '../../writers';
+import { recordVisit } from './visit.commands';
+import { RecordVisitInput, recordVisitSchema } from './visit.input';
+import { VisitConnectionType, VisitType, toVisit } from './visit.type';
+
+@Resolver(() => VisitType)
+export class VisitResolver {
+  @Query(() => VisitConnectionType, { nullable: true, description: 'At your stations, the last first.' })
+  @VisibleTo(...CHECKS)
+  async visits(
+    @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
+    @Ctx() { visits }: EvaluationContext,
+  ): Promise<ConnectionOf<VisitType>> {
+    return new VisitConnectionType(await visits.page(division, pageRequest(first, after)), toVisit);
+  }
+
+  @Mutation(() => VisitType, { nullable: true, description: 'A fact: what was recorded is never changed.' })
+  @VisibleTo(...VISITOR)
+  async recordVisit(
+    @Arg('input', () => RecordVisitInput) input: RecordVisitInput,
+    @Ctx() { write, load }: EvaluationContext,
+  ): Promise<VisitType | null> {
+    const visit = parseInput(recordVisitSchema, input);
+    return written(await write('recordVisit', input, (tx) => recordVisit(tx, visit)), load.visit, toVisit);
+  }
+
+  @FieldResolver(() => [ObservationType])
+  @VisibleTo(...CHECKS)
+  async observations(@Root() { id }: VisitType, @Ctx() { load }: EvaluationContext): Promise<ObservationType[]> {
+    return (await load.observationsOfVisit.load(id)).map(toObservation);
+  }
+
+  @FieldResolver(() => StationType, { nullable: true })
+  @VisibleTo(...CHECKS)
+  station(@Root() { stationId }: VisitType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return load.station.load(stationId);
+  }
+}

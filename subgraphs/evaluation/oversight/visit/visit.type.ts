@@ -1,0 +1,27 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CHECKS } from '../../readers';
+import { type VisitRow } from './visit.row';
+
+@ObjectType('Visit', { simpleResolvers: true, description: 'The district hub’s visit to a station: it never changes.' })
+export class VisitType {
+  @Field(() => ID)
+  @VisibleTo(...CHECKS)
+  id: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...CHECKS)
+  visitedOn: string;
+
+  /** Resolved to the station. Not part of the graph. */
+  stationId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toVisit({ id, visitedOn, stationId }: VisitRow): VisitType {
+  return { id, visitedOn, stationId };
+}
+
+export const VisitConnectionType = connectionType('VisitConnection', () => VisitType, CHECKS);

@@ -1,0 +1,107 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { GRADE, DIMENSION, type Dimension } from '../../../../shared/domain/evaluations';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { POINTS } from '../../readers';
+import { type EvaluationScoreRow } from './evaluation-score.row';
+import { type EvaluationRow } from './evaluation.row';
+import { DIMENSIONS, EVALUATING_OFFICES, isScored, meanHundredths } from './evaluation.rules';
+
+export const GradeEnum = domainEnum(GRADE);
+export const DimensionEnum = domainEnum(DIMENSION);
+export const OfficeEnum = domainEnum(EVALUATING_OFFICE);
+
+@ObjectType('EvaluationDimension', { simpleResolvers: true })
+export class EvaluationDimensionType {
+  @Field(() => DimensionEnum)
+  @VisibleTo(...POINTS)
+  dimension: Dimension;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The most points it can have. Null where no policy was in force.',
+  })
+  @VisibleTo(...POINTS)
+  weight: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The mean of both offices. Null until both have scored.' })
+  @VisibleTo(...POINTS)
+  points: number | null;
+}
+
+@ObjectType('EvaluationScore', { simpleResolvers: true, description: 'What one office gives in one dimension.' })
+export class EvaluationScoreType {
+  @Field(() => OfficeEnum)
+  @VisibleTo(...OFFICES)
+  role: EvaluatingOffice;
+
+  @Field(() => DimensionEnum)
+  @VisibleTo(...OFFICES)
+  dimension: Dimension;
+
+  @Field(() => Float)
+  @VisibleTo(...OFFICES)
+  points: number;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...OFFICES)
+  remark: string | null;
+}
+
+@ObjectType('EvaluationSignature', { simpleResolvers: true })
+export class EvaluationSignatureType {
+  @Field(() => OfficeEnum)
+  @VisibleTo(...STATION_WORK)
+  role: EvaluatingOffice;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...STATION_WORK)
+  on: string;
+}
+
+@ObjectType('EvaluationObjection', { simpleResolvers: true, description: 'The contractor may object once.' })
+export class EvaluationObjectionType {
+  @Field(() => DateScalar)
+  @VisibleTo(...POINTS)
+  on: string;
+
+  @Field(() => String)
+  @VisibleTo(...POINTS)
+  reason: string;
+}
+
+@ObjectType('EvaluationSupersession', { simpleResolvers: true, description: 'It was signed, and replaced.' })
+export class EvaluationSupersessionType {
+  @Field(() => DateScalar)
+  @VisibleTo(...OFFICES)
+  on: string;
+
+  @Field(() => String)
+  @VisibleTo(...OFFICES)
+  reason: string;
+}
+
+/** In the order of the form, the district's first. */
+export function toScores(scores: readonly EvaluationScoreRow[]): EvaluationScoreType[] {
+  return EVALUATING_OFFICES.flatMap((role) =>
+    DIMENSIONS.flatMap((dimension) =>
+      scores
+        .filter((score) => score.office === role && score.dimension === dimension)
+        .map(({ pointsTenths, remark }) => ({ role, dimension, points: pointsTenths / 10, remark })),
+    ),
+  );
+}
+
+/** All five, whatever is known of each. */
+export function toDimensions(
+  { status, weightsTenths }: Pick<EvaluationRow, 'status' | 'weightsTenths'>,
+  scores: readonly EvaluationScoreRow[],
+): EvaluationDimensionType[] {
+  return DIMENSIONS.map((dimension) => {
+    const mean = isScored(status) ? meanHundredths(scores, dimension) : null;
+    const weight = weightsTenths === null ? null : weightsTenths[dimension] / 10;
+    return { dimension, weight, points: mean === null ? null : mean / 100 };
+  });
+}

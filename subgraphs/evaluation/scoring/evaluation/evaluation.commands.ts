@@ -1,0 +1,18 @@
+import { type EvaluationTx } from '../../transaction';
+import { type EvaluationRow, recordedEvaluation } from './evaluation.row';
+
+type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
+
+/** The event of a change: where the station is now, whoever made it. */
+export async function recordEvaluation(tx: EvaluationTx, { action, before, after }: Change): Promise<void> {
+  const { id, stationId } = after;
+  const place = (await tx.beyond.places.eventPlaces([stationId])).get(stationId);
+  if (place === undefined) throw new Error('An evaluation is of a station that has a place.');
+  tx.write.record({
+    action,
+    subject: { type: 'Evaluation', id },
+    place,
+    before: before && recordedEvaluation(before),
+    after: recordedEvaluation(after),
+  });
+}

@@ -1,0 +1,78 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type EvaluationContext } from '../../context';
+import { ContractorType } from '../../ground/contractor/contractor.type';
+import { POINTS, RECUSALS } from '../../readers';
+import { RecusalType, toRecusal } from '../recusal/recusal.type';
+import { StationType } from '../../ground/station/station.type';
+import { EVALUATORS } from '../../writers';
+import { EvaluationDimensionType, EvaluationScoreType, toDimensions, toScores } from './evaluation-parts.type';
+import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
+
+@Resolver(() => EvaluationType)
+export class EvaluationResolver {
+  @Query(() => EvaluationType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @VisibleTo(...STATION_WORK)
+  async evaluation(@Arg('id', () => ID) id: string, @Ctx() context: EvaluationContext): Promise<EvaluationType | null> {
+    const row = await context.load.evaluation.load(id);
+    return row && toEvaluation(row);
+  }
+
+  @Query(() => EvaluationConnectionType, { nullable: true, description: 'Newest project year first, or a ranking.' })
+  @VisibleTo(...STATION_WORK)
+  async evaluations(
+    @Args(() => EvaluationsArgs) { first, after, orderBy, ...filter }: EvaluationsArgs,
+    @Ctx() { evaluations }: EvaluationContext,
+  ): Promise<ConnectionOf<EvaluationType>> {
+    const { division = null, projectYear = null, status = null } = filter;
+    const wanted = { division, projectYear, status };
+    const request = pageRequest(first, after);
+    const ranked = orderBy === 'SCORE_DESC';
+    const page = await (ranked ? evaluations.ranking(wanted, request) : evaluations.page(wanted, request));
+    return new EvaluationConnectionType(page, toEvaluation);
+  }
+
+  @FieldResolver(() => [EvaluationDimensionType])
+  @VisibleTo(...POINTS)
+  async dimensions(
+    @Root() evaluation: EvaluationType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<EvaluationDimensionType[]> {
+    return toDimensions(evaluation, await load.scoresOfEvaluation.load(evaluation.id));
+  }
+
+  @FieldResolver(() => [EvaluationScoreType], { description: 'Of both offices; none before both have scored.' })
+  @VisibleTo(...OFFICES)
+  async scores(@Root() { id }: EvaluationType, @Ctx() { load }: EvaluationContext): Promise<EvaluationScoreType[]> {
+    return toScores(await load.scoresOfEvaluation.load(id));
+  }
+
+  @FieldResolver(() => [EvaluationScoreType], { description: 'What your own office has given.' })
+  @VisibleTo(...EVALUATORS)
+  async ownScores(@Root() { id }: EvaluationType, @Ctx() { load }: EvaluationContext): Promise<EvaluationScoreType[]> {
+    return toScores(await load.ownScoresOfEvaluation.load(id));
+  }
+
+  @FieldResolver(() => [RecusalType], { description: 'Who takes no part in it.' })
+  @VisibleTo(...RECUSALS)
+  async recusals(
+    @Root() { stationId, projectYear }: EvaluationType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<RecusalType[]> {
+    const atStation = await load.recusalsAtStation.load(stationId);
+    return atStation.filter((each) => each.projectYear === projectYear).map(toRecusal);
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @VisibleTo(...STATION_WORK)
+  station(@Root() { stationId }: EvaluationType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> {
+    return load.station.load(stationId);
+  }
+
+  @FieldResolver(() => ContractorType, { nullable: true, description: 'Whose work it is.' })
+  @VisibleTo(...POINTS)
+  contractor(@Root() { contractorId }: EvaluationType): ContractorType {
+    return { id: contractorId };
+  }
+}

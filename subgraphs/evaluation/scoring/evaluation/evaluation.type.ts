@@ -1,0 +1,114 @@
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { EVALUATION_STATUS, EVALUATION_ORDER, type Grade } from '../../../../shared/domain/evaluations';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { POINTS } from '../../readers';
+import {
+  EvaluationObjectionType,
+  EvaluationSignatureType,
+  EvaluationSupersessionType,
+  GradeEnum,
+} from './evaluation-parts.type';
+import { type EvaluationRow, type EvaluationStatus } from './evaluation.row';
+import { EVALUATING_OFFICES, isScored } from './evaluation.rules';
+
+const EvaluationStatusEnum = domainEnum(EVALUATION_STATUS);
+type EvaluationOrder = 'SCORE_DESC';
+const EvaluationOrderEnum = domainEnum(
+  EVALUATION_ORDER,
+  'A ranking: the best first, of those alone that both offices have signed.',
+);
+
+@ObjectType('Evaluation', {
+  simpleResolvers: true,
+  description: 'The yearly evaluation of a station, by district and street together (EV-1).',
+})
+export class EvaluationType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+
+  @Field(() => Int, { description: 'The calendar year in which the project year begins.' })
+  @VisibleTo(...READERS)
+  projectYear: number;
+
+  @Field(() => EvaluationStatusEnum)
+  @VisibleTo(...STATION_WORK)
+  status: EvaluationStatus;
+
+  @Field(() => Float, { nullable: true, description: 'Of 100, to a tenth. Null until both offices have scored.' })
+  @VisibleTo(...POINTS)
+  score: number | null;
+
+  @Field(() => GradeEnum, { nullable: true, description: 'Null until both offices have scored.' })
+  @VisibleTo(...READERS)
+  grade: Grade | null;
+
+  @Field(() => [EvaluationSignatureType])
+  @VisibleTo(...STATION_WORK)
+  signedBy: EvaluationSignatureType[];
+
+  @Field(() => EvaluationObjectionType, { nullable: true })
+  @VisibleTo(...POINTS)
+  objection: EvaluationObjectionType | null;
+
+  @Field(() => EvaluationSupersessionType, { nullable: true })
+  @VisibleTo(...OFFICES)
+  superseded: EvaluationSupersessionType | null;
+
+  /** Resolved to the station, the contractor and the dimensions. Not part of the graph. */
+  stationId: string;
+  contractorId: string;
+  weightsTenths: EvaluationRow['weightsTenths'];
+}
+
+/** The whitelist of what leaves a row. */
+export function toEvaluation(row: EvaluationRow): EvaluationType {
+  const { id, projectYear, status, stationId, contractorId, weightsTenths } = row;
+  const own = { id, projectYear, status, stationId, contractorId, weightsTenths };
+  const since = { objection: objectionOf(row), superseded: supersessionOf(row) };
+  return { ...own, ...resultOf(row), signedBy: signaturesOf(row), ...since };
+}
+
+function resultOf({ status, scoreTenths, grade }: EvaluationRow): Pick<EvaluationType, 'score' | 'grade'> {
+  if (!isScored(status) || scoreTenths === null) return { score: null, grade: null };
+  return { score: scoreTenths / 10, grade };
+}
+
+function signaturesOf({ districtSignedOn, streetSignedOn }: EvaluationRow): EvaluationSignatureType[] {
+  const dates: Record<EvaluatingOffice, string | null> = {
+    DISTRICT_BUREAU: districtSignedOn,
+    STREET_OFFICE: streetSignedOn,
+  };
+  return EVALUATING_OFFICES.flatMap((role) => {
+    const on = dates[role];
+    return on === null ? [] : [{ role, on }];
+  });
+}
+
+export function objectionOf({ objectedOn, objectionReason }: EvaluationRow): EvaluationObjectionType | null {
+  if (objectedOn === null || objectionReason === null) return null;
+  return { on: objectedOn, reason: objectionReason };
+}
+
+function supersessionOf({ supersededOn, supersededReason }: EvaluationRow): EvaluationSupersessionType | null {
+  if (supersededOn === null || supersededReason === null) return null;
+  return { on: supersededOn, reason: supersededReason };
+}
+
+export const EvaluationConnectionType = connectionType('EvaluationConnection', () => EvaluationType, STATION_WORK);
+
+@ArgsType()
+export class EvaluationsArgs extends PlacedPageArgs {
+  @Field(() => Int, { nullable: true })
+  projectYear?: number | null;
+
+  @Field(() => [EvaluationStatusEnum], { nullable: true })
+  status?: EvaluationStatus[] | null;
+
+  @Field(() => EvaluationOrderEnum, { nullable: true })
+  orderBy?: EvaluationOrder | null;
+}

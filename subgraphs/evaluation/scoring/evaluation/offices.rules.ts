@@ -1,0 +1,69 @@
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { HubError } from '../../../../shared/kernel/errors';
+import { type Person, isSamePerson, personOf } from '../../../../shared/access/person';
+import { type Caller } from '../../../../shared/access/caller';
+import { type EvaluationRow } from './evaluation.row';
+
+/** What one of the two offices has done in an evaluation. */
+export type Part = {
+  scoredOn: string | null;
+  scoredBy: Person | null;
+  signedOn: string | null;
+  signedBy: Person | null;
+};
+
+export function partOf(evaluation: EvaluationRow, office: EvaluatingOffice): Part {
+  switch (office) {
+    case 'DISTRICT_BUREAU': {
+      const { districtScoredOn, districtScoredBy, districtSignedOn, districtSignedBy } = evaluation;
+      const scored = { scoredOn: districtScoredOn, scoredBy: districtScoredBy };
+      return { ...scored, signedOn: districtSignedOn, signedBy: districtSignedBy };
+    }
+    case 'STREET_OFFICE': {
+      const { streetScoredOn, streetScoredBy, streetSignedOn, streetSignedBy } = evaluation;
+      const scored = { scoredOn: streetScoredOn, scoredBy: streetScoredBy };
+      return { ...scored, signedOn: streetSignedOn, signedBy: streetSignedBy };
+    }
+  }
+}
+
+export function withPart(evaluation: EvaluationRow, office: EvaluatingOffice, change: Partial<Part>): EvaluationRow {
+  const { scoredOn, scoredBy, signedOn, signedBy } = { ...partOf(evaluation, office), ...change };
+  switch (office) {
+    case 'DISTRICT_BUREAU': {
+      const scored = { districtScoredOn: scoredOn, districtScoredBy: scoredBy };
+      return { ...evaluation, ...scored, districtSignedOn: signedOn, districtSignedBy: signedBy };
+    }
+    case 'STREET_OFFICE': {
+      const scored = { streetScoredOn: scoredOn, streetScoredBy: scoredBy };
+      return { ...evaluation, ...scored, streetSignedOn: signedOn, streetSignedBy: signedBy };
+    }
+  }
+}
+
+export function otherOffice(office: EvaluatingOffice): EvaluatingOffice {
+  return office === 'DISTRICT_BUREAU' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
+}
+
+/** Who acts, and for which of the two offices. */
+export type Evaluator = { office: EvaluatingOffice; person: Person };
+
+/** @throws Error for a caller of another role, who has no such field */
+export function evaluatorOf(caller: Caller): Evaluator {
+  if (caller.role !== 'DISTRICT_BUREAU' && caller.role !== 'STREET_OFFICE')
+    throw new Error('Not an evaluating office.');
+  return { office: caller.role, person: personOf(caller) };
+}
+
+/**
+ * Two offices are two persons: who acted for the other one knows its points, or has signed for it.
+ * @throws HubError FORBIDDEN
+ */
+export function assertOneOffice(evaluation: EvaluationRow, { office, person }: Evaluator): void {
+  const { scoredBy, signedBy } = partOf(evaluation, otherOffice(office));
+  if (!isSamePerson(scoredBy, person) && !isSamePerson(signedBy, person)) return;
+  throw new HubError('FORBIDDEN', {
+    zh: '同一人不得在同一次评估中代表两个单位。',
+    en: 'Nobody acts for both offices in one evaluation.',
+  });
+}

@@ -1,0 +1,57 @@
+import { badInput, notFound } from '../../../../shared/kernel/errors';
+import { addYears } from '../../../../shared/kernel/dates/period';
+
+/** A lot of the station, as `place_lot` keeps it. `endedOn` is the day from which the contractor has left. */
+export type ServedLot = {
+  lotId: string;
+  contractorId: string;
+  startsOn: string;
+  endsOn: string;
+  endedOn: string | null;
+};
+/** One project year of one lot. */
+export type ServedYear = { lot: ServedLot; ordinal: number; beginsOn: string };
+
+/** The project year of the lot that begins in a calendar year; null where it has none that begins before the contractor left. */
+export function servedYear(lot: ServedLot, projectYear: number): ServedYear | null {
+  const ordinal = projectYear - Number(lot.startsOn.slice(0, 4)) + 1;
+  if (ordinal < 1 || ordinal > LONGEST_TERM) return null;
+  const beginsOn = addYears(lot.startsOn, ordinal - 1);
+  const isOver = beginsOn > lot.endsOn || (lot.endedOn !== null && beginsOn >= lot.endedOn);
+  return isOver ? null : { lot, ordinal, beginsOn };
+}
+
+/** Far beyond any contract: years that no calendar has are none of a lot. */
+const LONGEST_TERM = 100;
+
+type Meant = { projectYear: number; contractorId: string | null };
+
+/** Every lot's project year of that name. @throws HubError NOT_FOUND for a contractor that never served there, BAD_USER_INPUT where there is none */
+export function servedYears(lots: readonly ServedLot[], { projectYear, contractorId }: Meant): ServedYear[] {
+  const meant = lots.filter((lot) => contractorId === null || lot.contractorId === contractorId);
+  if (contractorId !== null && meant.length === 0) throw notFound();
+  const years = meant.flatMap((lot) => servedYear(lot, projectYear) ?? []);
+  if (years.length > 0) return years;
+  throw badInput('input.projectYear', {
+    zh: '该站点没有在这一年开始的项目年度。',
+    en: 'The station has no project year that begins in this year.',
+  });
+}
+
+/**
+ * The one that is evaluated: it has begun. Two contractors may have begun one in the same calendar year; of one contractor's own
+ * the last.
+ * @throws HubError NOT_FOUND, BAD_USER_INPUT
+ */
+export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Meant & { today: string }): ServedYear {
+  const begun = servedYears(lots, meant).filter(({ beginsOn }) => beginsOn <= today);
+  const last = begun.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn)).at(-1);
+  if (last === undefined) {
+    throw badInput('input.projectYear', { zh: '该项目年度尚未开始。', en: 'This project year has not begun.' });
+  }
+  if (begun.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
+  throw badInput('input.contractorId', {
+    zh: '该站点在这一年有多个承接主体,须指明是哪一个。',
+    en: 'Several contractors began a project year there in this year: say whose it is.',
+  });
+}

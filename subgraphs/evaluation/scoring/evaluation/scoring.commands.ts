@@ -1,0 +1,60 @@
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { type EvaluationParameters } from '../../../../shared/policy/policy-schema';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { assertNotRecused } from '../recusal/recusal.rules';
+import { type EvaluationTx } from '../../transaction';
+import { type EvaluationRow } from './evaluation.row';
+import { recordEvaluation } from './evaluation.commands';
+import { type Evaluator, evaluatorOf } from './offices.rules';
+import { yearToScore } from './project-year.rules';
+import { type ScoringInput } from './scoring.input';
+import { type GivenScore, opened, rubricOf, scoreFaults, scored, withResult } from './scoring.rules';
+
+/**
+ * Both offices hold the station's lots while they score, so that there is one evaluation however they meet. What the other has
+ * done is found past the scope, and decides only whether both have scored. @returns the evaluation's id
+ */
+export async function scoreEvaluation(tx: EvaluationTx, { scores, ...meant }: ScoringInput): Promise<string[]> {
+  const { stationId, projectYear } = meant;
+  const evaluator = evaluatorOf(tx.caller);
+  const { districtCode: division } = await tx.places.get(stationId);
+  const served = yearToScore(await tx.beyond.lots.lockedAt(stationId), { ...meant, today: tx.today });
+  const rubric = rubricOf(POLICIES, { division, on: served.beginsOn });
+  refuseFaults(scoreFaults(scores, rubric.weightsTenths));
+  assertNotRecused(await tx.recusals.ofYear(meant), evaluator.person);
+  const known = (await tx.beyond.evaluations.ofYearLocked(meant)).find(({ lotId }) => lotId === served.lot.lotId);
+  const before = known ?? opened({ id: newId(tx.now), stationId, projectYear, served }, rubric.weightsTenths);
+  const after = scored(before, evaluator, tx.today);
+  await (known === undefined ? tx.evaluations.insert(after) : tx.evaluations.update(after));
+  await keepScores(tx, { evaluationId: after.id, evaluator, scores });
+  const settled = after.status === 'SCORED' ? await settle(tx, after, rubric) : after;
+  const event = { action: 'EVALUATION_SCORED_BY_OFFICE', before: known ?? null, after: settled };
+  await recordEvaluation(tx, event);
+  return [settled.id];
+}
+
+/** The result, once the scope shows the points of both. */
+async function settle(
+  tx: EvaluationTx,
+  evaluation: EvaluationRow,
+  rubric: EvaluationParameters,
+): Promise<EvaluationRow> {
+  const settled = withResult(evaluation, await tx.scores.ofEvaluations([evaluation.id]), rubric);
+  await tx.evaluations.update(settled);
+  return settled;
+}
+
+type Given = {
+  evaluationId: string;
+  evaluator: Evaluator;
+  scores: readonly (GivenScore & { remark: string | null })[];
+};
+
+/** Points that were withdrawn by a recusal make room for those that take their place. */
+async function keepScores(tx: EvaluationTx, { evaluationId, evaluator: { office }, scores }: Given): Promise<void> {
+  const earlier = await tx.beyond.scores.ofOfficeLocked(evaluationId, office);
+  const rows = scores.map((score) => ({ evaluationId, office, ...score, scoredOn: tx.today }));
+  if (earlier.length === 0) return tx.ownScores.insert(...rows);
+  for (const row of rows) await tx.ownScores.update(row);
+}

@@ -1,0 +1,78 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { type Dimension } from '../../../../shared/domain/evaluations';
+import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { EVALUATORS } from '../../writers';
+import { DimensionEnum } from './evaluation-parts.type';
+
+@InputType('EvaluationScoreInput')
+export class EvaluationScoreInput {
+  @Field(() => DimensionEnum)
+  @VisibleTo(...EVALUATORS)
+  dimension: Dimension;
+
+  @Field(() => Float, { description: 'From 0 to the weight of the dimension, to a tenth.' })
+  @VisibleTo(...EVALUATORS)
+  points: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '1 to 500 characters, for the two offices and those above them.',
+  })
+  @VisibleTo(...EVALUATORS)
+  remark?: string | null;
+}
+
+@InputType('ScoreEvaluationInput', {
+  description: 'What your office gives for a project year at a station, for good: it cannot be changed (EV-1).',
+})
+export class ScoreEvaluationInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...EVALUATORS)
+  stationId: string;
+
+  @Field(() => Int, { description: 'The calendar year in which the project year begins. It must have begun.' })
+  @VisibleTo(...EVALUATORS)
+  projectYear: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose work: to be said where two began a project year in one year.',
+  })
+  @VisibleTo(...EVALUATORS)
+  contractorId?: string | null;
+
+  @Field(() => [EvaluationScoreInput], { description: 'All five dimensions, each once.' })
+  @VisibleTo(...EVALUATORS)
+  scores: EvaluationScoreInput[];
+}
+
+const FIVE = 5;
+
+/** 12.3 is the number nearest to 123 tenths: whatever else was meant is not. */
+const isOfTenths = (points: number) => Math.round(points * 10) / 10 === points;
+
+const scoreSchema = z.object({
+  dimension: z.custom<Dimension>(),
+  points: z
+    .number()
+    .min(0)
+    .max(100)
+    .refine(isOfTenths, { params: { zh: '至多一位小数', en: 'has at most one decimal' } }),
+  remark: optional(line(500)),
+});
+
+export const scoreEvaluationSchema = z.object({
+  stationId: z.string(),
+  projectYear: z.int(),
+  contractorId: optional(z.string()),
+  scores: z
+    .array(
+      scoreSchema.transform(({ points, ...rest }) => ({ ...rest, pointsTenths: Math.abs(Math.round(points * 10)) })),
+    )
+    .min(FIVE)
+    .max(FIVE),
+});
+export type ScoringInput = z.output<typeof scoreEvaluationSchema>;

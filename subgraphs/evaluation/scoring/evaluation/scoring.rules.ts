@@ -1,0 +1,88 @@
+import { type Dimension } from '../../../../shared/domain/evaluations';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { policyFor } from '../../../../shared/policy/policy';
+import { type EvaluationParameters, type Policy } from '../../../../shared/policy/policy-schema';
+import { EVALUATING_OFFICES, type Score, resultOf } from './evaluation.rules';
+import { type EvaluationRow } from './evaluation.row';
+import { type Evaluator, assertOneOffice, partOf, withPart } from './offices.rules';
+import { type ServedYear } from './project-year.rules';
+
+/** Points are integers of tenths. */
+export type GivenScore = { dimension: Dimension; pointsTenths: number };
+
+/**
+ * The rubric of the day on which the project year began: known to whoever worked under it, and the same for both offices
+ * whenever each scores, so that no change of it tells one what the other has done.
+ * @throws HubError INVALID_STATE where no policy was in force
+ */
+export function rubricOf(
+  policies: readonly Policy[],
+  { division, on }: { division: DivisionCode; on: string },
+): EvaluationParameters {
+  const policy = policyFor(policies, { division, on });
+  if (policy !== null) return policy.rules['EV-1'].parameters;
+  throw invalidState('NO_POLICY', {
+    zh: '该项目年度开始时没有适用的评估标准。',
+    en: 'No policy was in force when the project year began.',
+  });
+}
+
+/** Each dimension once, and none above its weight. */
+export function scoreFaults(
+  scores: readonly GivenScore[],
+  weightsTenths: EvaluationParameters['weightsTenths'],
+): Fault[] {
+  return scores.flatMap(({ dimension, pointsTenths }, index): Fault[] => {
+    if (scores.findIndex((each) => each.dimension === dimension) !== index) {
+      const text = { zh: '同一评估维度重复出现。', en: 'This dimension is scored twice.' };
+      return [{ field: `scores.${index}.dimension`, text }];
+    }
+    const weight = weightsTenths[dimension] / 10;
+    if (pointsTenths <= weightsTenths[dimension]) return [];
+    const text = { zh: `该维度至多 ${weight} 分。`, en: `This dimension has at most ${weight} points.` };
+    return [{ field: `scores.${index}.points`, text }];
+  });
+}
+
+type Opening = { id: string; stationId: string; projectYear: number; served: ServedYear };
+
+/** Stamped with contractor, lot and rubric: neither follows what comes later. */
+export function opened(
+  { id, stationId, projectYear, served }: Opening,
+  weightsTenths: EvaluationRow['weightsTenths'],
+): EvaluationRow {
+  const { lot, ordinal } = served;
+  return {
+    ...{ id, stationId, contractorId: lot.contractorId, lotId: lot.lotId, yearOrdinal: ordinal, projectYear },
+    ...{ status: 'DRAFT', isCurrent: true, weightsTenths, scoreTenths: null, grade: null },
+    ...{ districtScoredOn: null, districtScoredBy: null, streetScoredOn: null, streetScoredBy: null },
+    ...{ districtSignedOn: null, districtSignedBy: null, streetSignedOn: null, streetSignedBy: null },
+    ...{ objectedOn: null, objectionReason: null, supersededOn: null, supersededReason: null },
+  };
+}
+
+/** @throws HubError FORBIDDEN, INVALID_STATE where the office has scored already: its points are final */
+export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
+  assertOneOffice(evaluation, evaluator);
+  const { office, person } = evaluator;
+  if (partOf(evaluation, office).scoredOn !== null) {
+    const text = { zh: '本单位已评分,分数不可更改。', en: 'Your office has scored it: its points are final.' };
+    throw invalidState(evaluation.status, text);
+  }
+  const next = withPart(evaluation, office, { scoredOn: today, scoredBy: person });
+  const isComplete = EVALUATING_OFFICES.every((each) => partOf(next, each).scoredOn !== null);
+  return { ...next, status: isComplete ? 'SCORED' : 'DRAFT' };
+}
+
+/** EV-1: what both offices' points come to. @throws Error where points of one are missing */
+export function withResult(
+  evaluation: EvaluationRow,
+  scores: readonly Score[],
+  parameters: EvaluationParameters,
+): EvaluationRow {
+  const result = resultOf(scores, parameters);
+  if (result === null) throw new Error('Both offices have scored, and not all points are there.');
+  return { ...evaluation, ...result };
+}

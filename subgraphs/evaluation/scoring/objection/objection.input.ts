@@ -1,0 +1,14 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import { line } from '../../../../shared/graphql/input/input-schemas';
+import { WriteArgs } from '../../../../shared/graphql/input/write-input';
+
+@ArgsType()
+export class ObjectionArgs extends WriteArgs {
+  @Field(() => ID)
+  evaluationId: string;
+
+  @Field(() => String, { description: '1 to 500 characters, for the offices.' })
+  reason: string;
+}
+
+export const objectionReason = line(500);

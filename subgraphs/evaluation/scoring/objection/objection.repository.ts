@@ -1,0 +1,23 @@
+import { all } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { contestedTable } from './objection.row';
+
+const NEWEST_FIRST: Order<EvaluationRow> = [
+  { column: 'projectYear', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
+/** Evaluations as their contractor knows of them before they are signed. */
+export class ContestedRepository extends ScopedRepository<EvaluationRow> {
+  constructor(access: Access) {
+    super(access, contestedTable);
+  }
+
+  /** Those to which it may still object. */
+  open(page: PageRequest): Promise<Page<EvaluationRow>> {
+    const scored = this.equals('status', 'SCORED');
+    return this.findPage(all(scored, { sql: 't.objectedOn IS NULL', parameters: [] }), NEWEST_FIRST, page);
+  }
+}

@@ -1,0 +1,48 @@
+import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type EvaluationContext } from '../../context';
+import { StationType } from '../../ground/station/station.type';
+import { CONTESTED } from '../../readers';
+import { CONTRACTED } from '../../writers';
+import { objectToEvaluation } from './objection.commands';
+import { ObjectionArgs, objectionReason } from './objection.input';
+import { ScoredEvaluationConnectionType, ScoredEvaluationType, toScored } from './objection.type';
+
+@Resolver(() => ScoredEvaluationType)
+export class ObjectionResolver {
+  @Query(() => ScoredEvaluationConnectionType, {
+    nullable: true,
+    description: 'Those that both offices have scored and not both signed, and to which you have not objected.',
+  })
+  @VisibleTo(...CONTESTED)
+  async evaluationsToObject(
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { contested }: EvaluationContext,
+  ): Promise<ConnectionOf<ScoredEvaluationType>> {
+    return new ScoredEvaluationConnectionType(await contested.open(pageRequest(first, after)), toScored);
+  }
+
+  @Mutation(() => ScoredEvaluationType, { nullable: true, description: 'Once, before both offices have signed.' })
+  @VisibleTo(...CONTRACTED)
+  async objectToEvaluation(
+    @Args(() => ObjectionArgs) args: ObjectionArgs,
+    @Ctx() { write, load }: EvaluationContext,
+  ): Promise<ScoredEvaluationType | null> {
+    const objection = { ...args, reason: parseInput(objectionReason, args.reason, 'reason') };
+    const ids = await write('objectToEvaluation', args, (tx) => objectToEvaluation(tx, objection));
+    return written(ids, load.contested, toScored);
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @VisibleTo(...CONTESTED)
+  station(
+    @Root() { stationId }: ScoredEvaluationType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<StationType | null> {
+    return load.station.load(stationId);
+  }
+}

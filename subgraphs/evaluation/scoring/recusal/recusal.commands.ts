@@ -1,0 +1,57 @@
+import { type EventPlace, recorded } from '../../../../shared/store/write';
+import { notFound } from '../../../../shared/kernel/errors';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { recordEvaluation } from '../evaluation/evaluation.commands';
+import { type EvaluationRow } from '../evaluation/evaluation.row';
+import { evaluatorOf } from '../evaluation/offices.rules';
+import { servedYears } from '../evaluation/project-year.rules';
+import { type EvaluationTx } from '../../transaction';
+import { type RecusalInput } from './recusal.input';
+import { RECORDED_RECUSAL, type RecusalRow } from './recusal.row';
+import { assertRecusable, withdrawn } from './recusal.rules';
+
+/** From now on he neither scores nor signs it; what he has done of it is to be done by another. @returns the recusal's id */
+export async function recuse(tx: EvaluationTx, { reason, ...named }: RecusalInput): Promise<string[]> {
+  const evaluator = evaluatorOf(tx.caller);
+  const year = await yearMeant(tx, named);
+  const place = await tx.places.get(year.stationId);
+  const served = servedYears(await tx.beyond.lots.lockedAt(year.stationId), { ...year, contractorId: null });
+  const evaluations = await tx.beyond.evaluations.ofYearLocked(year);
+  const lots = served.map(({ lot }) => lot);
+  assertRecusable({ lots, evaluations }, await tx.recusals.ofYear(year), evaluator.person);
+  const row = { id: newId(tx.now), ...year, ...evaluator, recusedOn: tx.today, reason };
+  await tx.recusals.insert(row);
+  recordRecusal(tx, row, place);
+  for (const before of evaluations) {
+    const after = withdrawn(before, evaluator);
+    if (after !== null) await withdraw(tx, before, after);
+  }
+  return [row.id];
+}
+
+type Year = { stationId: string; projectYear: number };
+
+async function yearMeant(tx: EvaluationTx, named: Omit<RecusalInput, 'reason'>): Promise<Year> {
+  const { evaluationId, stationId, projectYear } = named;
+  if (stationId !== null && projectYear !== null) return { stationId, projectYear };
+  const [evaluation] = await tx.evaluations.findByKeys('id', [evaluationId]);
+  if (evaluation === undefined) throw notFound();
+  return { stationId: evaluation.stationId, projectYear: evaluation.projectYear };
+}
+
+function recordRecusal(tx: EvaluationTx, row: RecusalRow, { stationId, divisionCode, districtCode }: EventPlace): void {
+  tx.write.record({
+    action: 'EVALUATOR_RECUSED',
+    subject: { type: 'Recusal', id: row.id },
+    place: { stationId, divisionCode, districtCode },
+    before: null,
+    after: recorded(row, RECORDED_RECUSAL),
+  });
+}
+
+/** A draft that his office has not scored any more is not there for it until another has: past the scope it is changed all the same. */
+async function withdraw(tx: EvaluationTx, before: EvaluationRow, after: EvaluationRow): Promise<void> {
+  await tx.beyond.evaluations.update(after);
+  const action = before.status === 'DRAFT' ? 'EVALUATION_SCORE_WITHDRAWN' : 'EVALUATION_SIGNATURE_WITHDRAWN';
+  await recordEvaluation(tx, { action, before, after });
+}

@@ -1,0 +1,45 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { EVALUATORS } from '../../writers';
+
+@InputType('RecuseInput', {
+  description: 'You have an interest in it. Name an evaluation, or the station and its project year.',
+})
+export class RecuseInput extends WriteInput {
+  @Field(() => ID, { nullable: true })
+  @VisibleTo(...EVALUATORS)
+  evaluationId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  @VisibleTo(...EVALUATORS)
+  stationId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The calendar year in which the project year begins.' })
+  @VisibleTo(...EVALUATORS)
+  projectYear?: number | null;
+
+  @Field(() => String, { description: '1 to 500 characters.' })
+  @VisibleTo(...EVALUATORS)
+  reason: string;
+}
+
+const either = {
+  params: { zh: '须指明评估,或站点和项目年度,二者择一', en: 'or a station with its project year: one of both' },
+};
+
+export const recuseSchema = z
+  .object({
+    evaluationId: optional(z.string()),
+    stationId: optional(z.string()),
+    projectYear: optional(z.int()),
+    reason: line(500),
+  })
+  .refine(
+    ({ evaluationId, stationId, projectYear }) =>
+      (stationId === null) === (projectYear === null) && (evaluationId === null) !== (stationId === null),
+    { ...either, path: ['evaluationId'] },
+  );
+export type RecusalInput = z.output<typeof recuseSchema>;

@@ -1,0 +1,18 @@
+import { all } from '../../../../shared/store/sql/conditions';
+import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type RecusalRow, recusalTable } from './recusal.row';
+
+export class RecusalRepository extends ScopedRepository<RecusalRow> {
+  constructor(access: Access) {
+    super(access, recusalTable);
+  }
+
+  /** Who takes no part in the evaluation of this project year. */
+  ofYear({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<RecusalRow[]> {
+    return this.findByKeys('stationId', [stationId], this.equals('projectYear', projectYear));
+  }
+
+  ofStations(stationIds: readonly string[]): Promise<RecusalRow[]> {
+    return this.findAll(all(this.anyOf('stationId', stationIds)), [{ column: 'id', direction: 'ASC' }]);
+  }
+}

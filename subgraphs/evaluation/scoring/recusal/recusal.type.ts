@@ -1,0 +1,38 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { type EvaluatingOffice } from '../../../../shared/domain/roles';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { OfficeEnum } from '../evaluation/evaluation-parts.type';
+import { RECUSALS } from '../../readers';
+import { type RecusalRow } from './recusal.row';
+
+@ObjectType('Recusal', {
+  simpleResolvers: true,
+  description: 'Somebody of an office takes no part in the evaluation of a project year; another of his office does.',
+})
+export class RecusalType {
+  @Field(() => ID)
+  @VisibleTo(...RECUSALS)
+  id: string;
+
+  @Field(() => OfficeEnum)
+  @VisibleTo(...RECUSALS)
+  role: EvaluatingOffice;
+
+  @Field(() => Int, { description: 'The calendar year in which the project year begins.' })
+  @VisibleTo(...RECUSALS)
+  projectYear: number;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...RECUSALS)
+  on: string;
+
+  @Field(() => String)
+  @VisibleTo(...RECUSALS)
+  reason: string;
+}
+
+/** The whitelist of what leaves a row: not who it is, which the record alone tells. */
+export function toRecusal({ id, office: role, projectYear, recusedOn: on, reason }: RecusalRow): RecusalType {
+  return { id, role, projectYear, on, reason };
+}

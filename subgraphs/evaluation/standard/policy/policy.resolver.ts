@@ -1,0 +1,27 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { type EvaluationContext } from '../../context';
+import { policyAsked } from './policy.rules';
+import { PolicyType, toPolicy } from './policy.type';
+
+@Resolver()
+export class PolicyResolver {
+  @Query(() => PolicyType, {
+    nullable: true,
+    description:
+      'The standard in force: of a division, yours where none is named; on a day, today where none is named.',
+  })
+  @VisibleTo(...READERS)
+  policy(
+    @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | null | undefined,
+    @Arg('on', () => DateScalar, { nullable: true }) on: PlainDate | null | undefined,
+    @Ctx() { caller, today }: EvaluationContext,
+  ): PolicyType | null {
+    const found = policyAsked(POLICIES, caller, { division: division ?? null, on: on ?? today });
+    return found && toPolicy(found);
+  }
+}

@@ -1,0 +1,66 @@
+import { atDivision } from '../../../../shared/store/at-division';
+import { all, divisionFilter, either, given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { places } from '../../ground/station/place.row';
+import { type WaiverRow, waiverTable } from './waiver.row';
+
+/** Those of whom a waiver can be: none of a kind, an empty list. */
+export type WaivedSubjects = { stationIds: readonly string[]; districts: readonly DivisionCode[] };
+
+/** Null: not asked for. */
+export type WaiverFilter = { division: DivisionCode | null; rule: string | null; inForce: boolean | null };
+
+/** The one that lasts longest comes last. */
+const BY_END: Order<WaiverRow> = [
+  { column: 'until', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+const NEWEST_FIRST: Order<WaiverRow> = [
+  { column: 'grantedOn', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
+export class WaiverRepository extends ScopedRepository<WaiverRow> {
+  constructor(access: Access) {
+    super(access, waiverTable);
+  }
+
+  page({ division, rule, inForce }: WaiverFilter, page: PageRequest): Promise<Page<WaiverRow>> {
+    const { today } = this.access.reading;
+    const wanted = all(
+      given(division, (code) => this.at(code)),
+      given(rule, (id) => this.equals('rule', id)),
+      given(inForce, (isInForce) => (isInForce ? onDay(today) : { sql: 't.until < ?', parameters: [today] })),
+    );
+    return this.findPage(wanted, NEWEST_FIRST, page);
+  }
+
+  /** On that day, which may be its first or its last; of one rule there may be several, the one that lasts longest last. */
+  async inForce({ stationIds, districts }: WaivedSubjects, day: PlainDate): Promise<WaiverRow[]> {
+    const found = [this.onDayOf('stationId', stationIds, day), this.onDayOf('divisionCode', districts, day)];
+    return (await Promise.all(found)).flat();
+  }
+
+  private async onDayOf(
+    column: 'stationId' | 'divisionCode',
+    keys: readonly string[],
+    day: PlainDate,
+  ): Promise<WaiverRow[]> {
+    return keys.length === 0 ? [] : this.findAll(all(this.anyOf(column, keys), onDay(day)), BY_END);
+  }
+
+  /** Of the stations that are there now, and of the districts themselves. */
+  private at(code: DivisionCode): Condition {
+    const ofStations = atDivision('stationId', code, { places, access: this.access });
+    const ofDistricts = divisionFilter({ district: 'divisionCode', division: null }, code);
+    return either(ofStations, ofDistricts);
+  }
+}
+
+function onDay(day: PlainDate): Condition {
+  return { sql: 't.grantedOn <= ? AND t.until >= ?', parameters: [day, day] };
+}

@@ -1,0 +1,75 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type EvaluationContext } from '../../context';
+import { DivisionType } from '../../ground/division/division.type';
+import { WAIVED } from '../../readers';
+import { StationType } from '../../ground/station/station.type';
+import { WAIVER_GRANTERS } from '../../writers';
+import { grantWaiver, withdrawWaiver } from './waiver.commands';
+import {
+  GrantWaiverInput,
+  WaiversArgs,
+  WithdrawWaiverArgs,
+  grantWaiverSchema,
+  withdrawalReasonSchema,
+} from './waiver.input';
+import { WaiverConnectionType, WaiverType, toWaiver } from './waiver.type';
+
+@Resolver(() => WaiverType)
+export class WaiverResolver {
+  @Query(() => WaiverConnectionType, {
+    nullable: true,
+    description: 'Of your stations and districts, the last granted first.',
+  })
+  @VisibleTo(...WAIVED)
+  async waivers(
+    @Args(() => WaiversArgs) { first, after, division = null, rule = null, inForce = null }: WaiversArgs,
+    @Ctx() { waivers, today }: EvaluationContext,
+  ): Promise<ConnectionOf<WaiverType>> {
+    const page = await waivers.page({ division, rule, inForce }, pageRequest(first, after));
+    return new WaiverConnectionType(page, (row) => toWaiver(row, today));
+  }
+
+  @Mutation(() => WaiverType, {
+    nullable: true,
+    description: 'One level above: to a station by its district, to a district by its city. None for a must.',
+  })
+  @VisibleTo(...WAIVER_GRANTERS)
+  async grantWaiver(
+    @Arg('input', () => GrantWaiverInput) input: GrantWaiverInput,
+    @Ctx() { write, load, today }: EvaluationContext,
+  ): Promise<WaiverType | null> {
+    const grant = parseInput(grantWaiverSchema, input);
+    const ids = await write('grantWaiver', input, (tx) => grantWaiver(tx, grant));
+    return written(ids, load.waiver, (row) => toWaiver(row, today));
+  }
+
+  @Mutation(() => WaiverType, { nullable: true, description: 'Ends today, by the level that granted it.' })
+  @VisibleTo(...WAIVER_GRANTERS)
+  async withdrawWaiver(
+    @Args(() => WithdrawWaiverArgs) args: WithdrawWaiverArgs,
+    @Ctx() { write, load, today }: EvaluationContext,
+  ): Promise<WaiverType | null> {
+    const reason = parseInput(withdrawalReasonSchema, args.reason, 'reason');
+    const ids = await write('withdrawWaiver', args, (tx) => withdrawWaiver(tx, args.id, reason));
+    return written(ids, load.waiver, (row) => toWaiver(row, today));
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null for a district’s.' })
+  @VisibleTo(...WAIVED)
+  station(@Root() { stationId }: WaiverType, @Ctx() { load }: EvaluationContext): Promise<StationType | null> | null {
+    return stationId === null ? null : load.station.load(stationId);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district; null for a station’s.' })
+  @VisibleTo(...WAIVED)
+  division(
+    @Root() { divisionCode }: WaiverType,
+    @Ctx() { load }: EvaluationContext,
+  ): Promise<DivisionType | null> | null {
+    return divisionCode === null ? null : load.division.load(divisionCode);
+  }
+}

@@ -1,0 +1,64 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
+import { OFFICES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { WAIVED } from '../../readers';
+import { type WaiverRow } from './waiver.row';
+import { isInForce } from './waiver.rules';
+
+@ObjectType('Waiver', {
+  simpleResolvers: true,
+  description: 'The lawful way out of a rule that is no must: it stands beside the verdict and never replaces it.',
+})
+export class WaiverType {
+  @Field(() => ID)
+  @VisibleTo(...WAIVED)
+  id: string;
+
+  @Field(() => RuleIdScalar)
+  @VisibleTo(...WAIVED)
+  rule: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...WAIVED)
+  grantedOn: string;
+
+  @Field(() => DateScalar, { description: 'Its last day.' })
+  @VisibleTo(...WAIVED)
+  until: string;
+
+  @Field(() => Boolean, { description: 'Today.' })
+  @VisibleTo(...WAIVED)
+  inForce: boolean;
+
+  @Field(() => String)
+  @VisibleTo(...WAIVED)
+  reason: string;
+
+  @Field(() => String, { description: 'Who granted it, as his token names him.' })
+  @VisibleTo(...OFFICES)
+  grantedBy: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was ended before its time.' })
+  @VisibleTo(...WAIVED)
+  withdrawnOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...WAIVED)
+  withdrawalReason: string | null;
+
+  /** Resolved to the station or the district. Not part of the graph. */
+  stationId: string | null;
+  divisionCode: DivisionCode | null;
+}
+
+/** The whitelist of what leaves a row. */
+export function toWaiver(row: WaiverRow, today: PlainDate): WaiverType {
+  const { id, rule, grantedOn, until, reason, grantedBy, withdrawnOn, withdrawalReason, stationId, divisionCode } = row;
+  const own = { id, rule, grantedOn, until, inForce: isInForce(row, today), reason, grantedBy };
+  return { ...own, withdrawnOn, withdrawalReason, stationId, divisionCode };
+}
+
+export const WaiverConnectionType = connectionType('WaiverConnection', () => WaiverType, WAIVED);

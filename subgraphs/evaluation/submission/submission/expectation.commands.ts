@@ -1,0 +1,107 @@
+import { type PlaceLotRow, type PlaceRow } from '../../../../shared/follow/projection/place';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type HubTx } from '../../transaction';
+import { basisOf } from './basis';
+import { type ExpectationRow } from './expectation.row';
+import { horizonOf, reconciled } from './expectation.rules';
+import { type Owner, newObligation, ownerOfDistrict } from './new-obligation';
+import { type Expected, filingsOf, obligationsOfLot } from './obligation.rules';
+
+/** By which standard, and on which day, it is worked out what is to be sent. */
+export type Expecting = { today: PlainDate; policies: readonly Policy[] };
+
+const OWNERS_A_TURN = 100;
+
+/** A lot as it is now. While the place of its station is not known here, it stays behind until it is. */
+export async function expectOfLot(tx: HubTx, lotId: string, expecting: Expecting): Promise<void> {
+  const [lot] = await tx.lots.findByKeys('lotId', [lotId]);
+  if (lot === undefined || lot.stationId === null) return;
+  await tx.expectations.lock({ ownerId: lotId, stationId: lot.stationId });
+  const [place] = await tx.places.findByKeys('stationId', [lot.stationId]);
+  if (place !== undefined) await expectAt(tx, { lot, place }, expecting);
+}
+
+/** A station at its place of now: its lots where they have waited for it, its district, and those that it has left. */
+export async function expectAtStation(tx: HubTx, stationId: string, expecting: Expecting): Promise<void> {
+  const [place] = await tx.places.findByKeys('stationId', [stationId]);
+  if (place === undefined) return;
+  const left = await followStation(tx, place);
+  for (const district of left) await expectOfDistrict(tx, district, expecting);
+  const lots = await tx.lots.findByKeys('stationId', [stationId]);
+  const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);
+  const owners = await tx.expectations.findByKeys('ownerId', [place.districtCode, ...lots.map(({ lotId }) => lotId)]);
+  const done = new Set(owners.filter((each) => each.basis === basis).map(({ ownerId }) => ownerId));
+  if (!done.has(place.districtCode)) await expectOfDistrict(tx, place.districtCode, expecting);
+  for (const lot of lots) if (!done.has(lot.lotId)) await expectAt(tx, { lot, place }, expecting);
+}
+
+/** Some of whatever rests on another year or policy, a few owners a turn: done often, it comes to an end. */
+export async function expectFurther(tx: HubTx, expecting: Expecting): Promise<void> {
+  const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);
+  for (const { ownerId, stationId } of await tx.expectations.behind(basis, OWNERS_A_TURN)) {
+    if (stationId === null) await expectOfDistrict(tx, ownerId as DivisionCode, expecting);
+    else await expectOfLot(tx, ownerId, expecting);
+  }
+}
+
+/** One that has no station, or none any more, owes nothing. */
+async function expectOfDistrict(tx: HubTx, district: DivisionCode, expecting: Expecting): Promise<void> {
+  const standard = { policies: expecting.policies, division: district };
+  const has = await tx.places.isAnyIn(district);
+  const schedule = has ? filingsOf(standard, horizonOf(expecting.today).years) : [];
+  const owner = ownerOfDistrict(district);
+  await expectOf(tx, { owner, known: await tx.expectations.lock(owner), schedule }, expecting);
+}
+
+type At = { lot: PlaceLotRow; place: PlaceRow };
+
+/** With the arrival of its staff as it is known. */
+async function expectAt(tx: HubTx, at: At, expecting: Expecting): Promise<void> {
+  const known = await tx.expectations.lock(ownerOfLot(at));
+  await expectUnder(tx, { ...at, arrivedOn: known.arrivedOn }, expecting);
+}
+
+/** The same of an arrival that is told; null: nobody has come. */
+export async function expectUnder(
+  tx: HubTx,
+  { arrivedOn, ...at }: At & { arrivedOn: PlainDate | null },
+  expecting: Expecting,
+): Promise<void> {
+  const owner = ownerOfLot(at);
+  const standard = { policies: expecting.policies, division: owner.districtCode };
+  const known = { ...(await tx.expectations.lock(owner)), arrivedOn };
+  await expectOf(tx, { owner, known, schedule: obligationsOfLot(at.lot, arrivedOn, standard) }, expecting);
+}
+
+/** Its expectation is locked: of two that work out the same owner's obligations the second waits. */
+async function expectOf(
+  tx: HubTx,
+  { owner, known, schedule }: { owner: Owner; known: ExpectationRow; schedule: readonly Expected[] },
+  { today, policies }: Expecting,
+): Promise<void> {
+  const existing = await tx.expected.ofOwnerLocked(owner.ownerId);
+  const { added, changed } = reconciled(existing, schedule, today);
+  await tx.expected.add(added.map((each) => newObligation(owner, each)));
+  await tx.expected.put(changed);
+  await tx.expectations.put([{ ...known, basis: basisOf(policies, horizonOf(today).until) }]);
+}
+
+function ownerOfLot({ lot: { lotId, contractorId }, place }: At): Owner {
+  const { stationId, districtCode, divisionCode } = place;
+  return { ownerId: lotId, districtCode, divisionCode, stationId, lotId, contractorId };
+}
+
+/**
+ * Jurisdiction follows the station: what is due of it, and what was sent, goes with it to another street or district.
+ * @returns the districts that it has left
+ */
+async function followStation(
+  tx: HubTx,
+  { stationId, districtCode, divisionCode }: PlaceRow,
+): Promise<ReadonlySet<DivisionCode>> {
+  const stray = await tx.expected.strayLocked(stationId, { districtCode, divisionCode });
+  await tx.expected.put(stray.map((row) => ({ ...row, districtCode, divisionCode })));
+  return new Set(stray.map((row) => row.districtCode).filter((code) => code !== districtCode));
+}

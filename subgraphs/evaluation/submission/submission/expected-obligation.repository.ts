@@ -1,0 +1,29 @@
+import { all } from '../../../../shared/store/sql/conditions';
+import { HubRepository } from '../../../../shared/store/hub-repository';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type ObligationRow, obligationTable } from './obligation.row';
+
+const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
+
+/** Obligations as the hub works them out, the cancelled too. They follow from lots, places and policies: no event tells of them. */
+export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
+  constructor(access: Access) {
+    super(access, obligationTable);
+  }
+
+  ofOwnerLocked(ownerId: string): Promise<ObligationRow[]> {
+    return this.findLocked(this.equals('ownerId', ownerId), BY_ID);
+  }
+
+  /** Those of a station that are kept under another place. */
+  strayLocked(stationId: string, place: { districtCode: string; divisionCode: string }): Promise<ObligationRow[]> {
+    const { districtCode, divisionCode } = place;
+    const stray = { sql: 't.districtCode <> ? OR t.divisionCode <> ?', parameters: [districtCode, divisionCode] };
+    return this.findLocked(all(this.equals('stationId', stationId), stray), BY_ID);
+  }
+
+  /** One that a district has filed in the meantime stays as it is. */
+  add(rows: readonly ObligationRow[]): Promise<void> {
+    return this.putMissing(rows);
+  }
+}

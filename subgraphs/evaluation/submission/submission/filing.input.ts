@@ -1,0 +1,141 @@
+import { Field, Float, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { type PlanTarget } from '../../../../shared/demo/facts/evaluation';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { AttachmentInput, attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
+import { districtCode, line, optional, prose } from '../../../../shared/graphql/input/input-schemas';
+import { DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { FILER } from '../../writers';
+import { PlanTargetKindEnum } from './submission-content.type';
+
+/** A part of a filing holds so many characters at most: all together fit a column of text. */
+export const PART = 2000;
+const REPORT_PART = 4000;
+
+@InputType('PlanTargetInput')
+export class PlanTargetInput {
+  @Field(() => PlanTargetKindEnum)
+  @VisibleTo(...FILER)
+  kind: PlanTarget['kind'];
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  indicator: string;
+
+  @Field(() => Float)
+  @VisibleTo(...FILER)
+  target: number;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...FILER)
+  unit?: string | null;
+}
+
+@InputType({ description: 'Of a district, by 6 digits, and a calendar year.' })
+abstract class FilingInput extends WriteInput {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo(...FILER)
+  division: DivisionCode;
+
+  @Field(() => Int)
+  @VisibleTo(...FILER)
+  year: number;
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'At most 20.' })
+  @VisibleTo(...FILER)
+  attachments?: AttachmentInput[] | null;
+}
+
+@InputType('AnnualPlanInput', { description: 'All eight parts that FI-1 asks for, none of them empty.' })
+export class AnnualPlanInput extends FilingInput {
+  @Field(() => String, { description: '1 to 2,000 characters, as every part.' })
+  @VisibleTo(...FILER)
+  goals: string;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...FILER)
+  budgetFen: number;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  purchaseMethod: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  content: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  schedule: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  qualityStandard: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  quantityStandard: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  performanceEvaluation: string;
+
+  @Field(() => [PlanTargetInput], { nullable: true, description: 'At most 20.' })
+  @VisibleTo(...FILER)
+  targets?: PlanTargetInput[] | null;
+}
+
+@InputType('ImplementationReportInput')
+export class ImplementationReportInput extends FilingInput {
+  @Field(() => String, { description: '1 to 4,000 characters, as every part.' })
+  @VisibleTo(...FILER)
+  summary: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  results: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  problems: string;
+
+  @Field(() => String)
+  @VisibleTo(...FILER)
+  nextSteps: string;
+}
+
+const filing = { division: districtCode, year: z.int(), attachments: attachmentsSchema };
+const target = z.object({
+  kind: z.custom<PlanTarget['kind']>(),
+  indicator: line(60),
+  target: z.number().min(0),
+  unit: optional(line(20)),
+});
+
+/** What to send of a district's year: `content` is kept as it is read here. */
+export const annualPlanSchema = z
+  .object({
+    ...filing,
+    goals: prose(PART),
+    budgetFen: z.int().min(1),
+    purchaseMethod: prose(PART),
+    content: prose(PART),
+    schedule: prose(PART),
+    qualityStandard: prose(PART),
+    quantityStandard: prose(PART),
+    performanceEvaluation: prose(PART),
+    targets: optional(z.array(target).max(20)).transform((targets) => targets ?? []),
+  })
+  .transform(({ division, year, attachments, ...content }) => ({ division, year, attachments, content }));
+
+export const implementationReportSchema = z
+  .object({
+    ...filing,
+    summary: prose(REPORT_PART),
+    results: prose(REPORT_PART),
+    problems: prose(REPORT_PART),
+    nextSteps: prose(REPORT_PART),
+  })
+  .transform(({ division, year, attachments, ...content }) => ({ division, year, attachments, content }));

@@ -1,0 +1,109 @@
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { all, divisionFilter, either, given } from '../../../../shared/store/sql/conditions';
+import { NestedRepository } from '../../../../shared/store/nested-repository';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { type ObligationRow, obligationTable } from './obligation.row';
+import { type SubmissionStatus } from './submission.rules';
+
+/** Null: not asked for. An empty list of states or kinds asks for none. */
+export type SubmissionFilter = {
+  division: DivisionCode | null;
+  kind: readonly SubmissionKind[] | null;
+  period: string | null;
+  status: readonly SubmissionStatus[] | null;
+  dueBefore: string | null;
+};
+
+const SOONEST_FIRST: Order<ObligationRow> = [
+  { column: 'dueOn', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+const NEWEST_FIRST: Order<ObligationRow> = [
+  { column: 'dueOn', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
+const AWAITED: Condition = { sql: 't.isCancelled = 0', parameters: [] };
+const NOT_SENT = 't.revision = 0';
+/** Shanghai is eight hours ahead: the due day ends at 16 o'clock UTC. */
+const IN_TIME =
+  "(SUBSTR(t.firstSubmittedAt, 1, 10) < t.dueOn OR (SUBSTR(t.firstSubmittedAt, 1, 10) = t.dueOn AND SUBSTR(t.firstSubmittedAt, 12, 2) < '16'))";
+
+export class ObligationRepository extends NestedRepository<ObligationRow> {
+  constructor(access: Access) {
+    super(access, obligationTable);
+  }
+
+  page(filter: SubmissionFilter, page: PageRequest): Promise<Page<ObligationRow>> {
+    return this.findPage(this.wanted(filter), SOONEST_FIRST, page);
+  }
+
+  /** Of each station what has begun by today, the newest first: what lies ahead would hide it. */
+  pagesAt(
+    stationIds: readonly string[],
+    filter: Pick<SubmissionFilter, 'kind' | 'period'>,
+    request: PageRequest,
+  ): Promise<Map<string, Page<ObligationRow>>> {
+    const begun = { sql: 't.beginsOn <= ?', parameters: [this.access.reading.today] };
+    const wanted = this.wanted({ ...filter, division: null, status: null, dueBefore: null });
+    return this.findPages(stationIds, {
+      column: 'stationId',
+      condition: all(begun, wanted),
+      order: NEWEST_FIRST,
+      request,
+    });
+  }
+
+  /** The briefs of a project year that were sent. */
+  briefsAt(stationIds: readonly string[], projectYear: number): Promise<ObligationRow[]> {
+    const sent = { sql: 't.revision > 0', parameters: [] };
+    const ofYear = all(this.equals('kind', 'MONTHLY_BRIEF'), this.equals('projectYear', projectYear), sent);
+    return this.findByKeys('stationId', stationIds, ofYear);
+  }
+
+  ofStation(stationId: string): Promise<ObligationRow[]> {
+    return this.findByKeys('stationId', [stationId]);
+  }
+
+  /** A district's own filings, and no station's. */
+  ofDistrict(districtCode: DivisionCode): Promise<ObligationRow[]> {
+    return this.findByKeys('ownerId', [districtCode]);
+  }
+
+  /** For the rules: what stations have to send. */
+  awaitedOfStations(stationIds: readonly string[]): Promise<ObligationRow[]> {
+    return this.findAll(all(this.anyOf('stationId', stationIds), AWAITED), SOONEST_FIRST);
+  }
+
+  /** The same of what districts file with the city. */
+  awaitedOfDistricts(codes: readonly DivisionCode[]): Promise<ObligationRow[]> {
+    return this.findAll(all(this.anyOf('ownerId', codes), AWAITED), SOONEST_FIRST);
+  }
+
+  private wanted({ division, kind, period, status, dueBefore }: SubmissionFilter): Condition {
+    return all(
+      given(division, (code) => divisionFilter({ district: 'districtCode', division: 'divisionCode' }, code)),
+      given(kind, (kinds) => this.anyOf('kind', kinds)),
+      given(period, (value) => this.equals('period', value)),
+      given(status, (states) => either(...states.map((state) => this.stateCondition(state)))),
+      given(dueBefore, (day) => ({ sql: 't.dueOn < ?', parameters: [day] })),
+    );
+  }
+
+  private stateCondition(state: SubmissionStatus): Condition {
+    const { today } = this.access.reading;
+    switch (state) {
+      case 'DUE':
+        return { sql: `${NOT_SENT} AND t.dueOn >= ?`, parameters: [today] };
+      case 'OVERDUE':
+        return { sql: `${NOT_SENT} AND t.dueOn < ?`, parameters: [today] };
+      case 'SUBMITTED':
+        return { sql: `t.revision > 0 AND ${IN_TIME}`, parameters: [] };
+      case 'SUBMITTED_LATE':
+        return { sql: `t.revision > 0 AND NOT ${IN_TIME}`, parameters: [] };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { ArgsType, Field } from 'type-graphql';
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { PageArgs, PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { type SubmissionStatus } from './submission.rules';
+import { SubmissionKindEnum, SubmissionStatusEnum } from './submission.type';
+
+/** Which submissions are listed. */
+@ArgsType()
+export class SubmissionsArgs extends PlacedPageArgs {
+  @Field(() => [SubmissionKindEnum], { nullable: true })
+  kind?: SubmissionKind[] | null;
+
+  @Field(() => String, { nullable: true, description: '2026 or 2026-03.' })
+  period?: string | null;
+
+  @Field(() => [SubmissionStatusEnum], { nullable: true })
+  status?: SubmissionStatus[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day itself is left out.' })
+  dueBefore?: string | null;
+}
+
+@ArgsType()
+export class StationSubmissionsArgs extends PageArgs {
+  @Field(() => [SubmissionKindEnum], { nullable: true })
+  kind?: SubmissionKind[] | null;
+
+  @Field(() => String, { nullable: true })
+  period?: string | null;
+}

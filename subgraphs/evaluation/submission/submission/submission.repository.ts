@@ -1,0 +1,18 @@
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type SubmissionRow, submissionTable } from './submission.row';
+
+const IN_ORDER: Order<SubmissionRow> = [
+  { column: 'obligationId', direction: 'ASC' },
+  { column: 'revision', direction: 'ASC' },
+];
+
+export class SubmissionRepository extends ScopedRepository<SubmissionRow> {
+  constructor(access: Access) {
+    super(access, submissionTable);
+  }
+
+  /** All revisions, the authoritative one last. */
+  ofObligations(obligationIds: readonly string[]): Promise<SubmissionRow[]> {
+    return this.findAll(this.anyOf('obligationId', obligationIds), IN_ORDER);
+  }
+}

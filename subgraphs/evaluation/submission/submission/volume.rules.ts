@@ -1,0 +1,43 @@
+import { type BriefedService, type SubmissionContent } from '../../../../shared/demo/facts/evaluation';
+import { type ServiceKind } from '../../../../shared/domain/stations';
+import { type ServiceForm } from '../../../../shared/domain/submissions';
+
+/** What the briefs of one contractor's project year add up to. */
+export type Volume = {
+  contractorId: string | null;
+  /** How many briefs it is the sum of. */
+  briefs: number;
+  services: { kind: ServiceKind; form: ServiceForm | null; people: number; sessions: number }[];
+  outputs: { indicator: string; quantity: number }[];
+};
+
+/** A brief's authoritative revision. */
+export type Brief = { contractorId: string | null; content: SubmissionContent };
+
+/** One for each contractor who had the station in that year, the sums in the order in which their names first appear. */
+export function volumesOf(briefs: readonly Brief[]): Volume[] {
+  const contractors = [...new Set(briefs.map(({ contractorId }) => contractorId))];
+  return contractors.map((contractorId) => {
+    const own = briefs.filter((brief) => brief.contractorId === contractorId);
+    const services = own.flatMap(({ content }) => content.services ?? []);
+    return { contractorId, briefs: own.length, services: sumServices(services), outputs: sumOutputs(services) };
+  });
+}
+
+function sumServices(all: readonly BriefedService[]): Volume['services'] {
+  const sums = new Map<string, Volume['services'][number]>();
+  for (const { kind, form, people, sessions } of all) {
+    const key = `${kind} ${form}`;
+    const sum = sums.get(key) ?? { kind, form, people: 0, sessions: 0 };
+    sums.set(key, { ...sum, people: sum.people + people, sessions: sum.sessions + sessions });
+  }
+  return [...sums.values()];
+}
+
+function sumOutputs(all: readonly BriefedService[]): Volume['outputs'] {
+  const sums = new Map<string, number>();
+  for (const { indicator, quantity } of all.flatMap(({ outputs }) => outputs)) {
+    sums.set(indicator, (sums.get(indicator) ?? 0) + quantity);
+  }
+  return [...sums].map(([indicator, quantity]) => ({ indicator, quantity }));
+}

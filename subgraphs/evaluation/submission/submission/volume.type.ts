@@ -1,0 +1,54 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type ServiceKind } from '../../../../shared/domain/stations';
+import { type ServiceForm } from '../../../../shared/domain/submissions';
+import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { REPORTS } from '../../readers';
+import { ServiceFormEnum, ServiceOutputType } from './service-told.type';
+import { type Volume } from './volume.rules';
+
+@ObjectType('ServiceSum', { simpleResolvers: true })
+export class ServiceSumType {
+  @Field(() => ServiceKindEnum)
+  @VisibleTo(...REPORTS)
+  kind: ServiceKind;
+
+  @Field(() => ServiceFormEnum, { nullable: true })
+  @VisibleTo(...REPORTS)
+  form: ServiceForm | null;
+
+  @Field(() => Int)
+  @VisibleTo(...REPORTS)
+  people: number;
+
+  @Field(() => Int)
+  @VisibleTo(...REPORTS)
+  sessions: number;
+}
+
+@ObjectType('ServiceVolume', {
+  simpleResolvers: true,
+  description:
+    'What a contractor’s briefs of a project year add up to, to lie beside the quantity clause of its contract.',
+})
+export class ServiceVolumeType {
+  @Field(() => Int, { description: 'How many briefs it is the sum of: of each its last revision.' })
+  @VisibleTo(...REPORTS)
+  briefs: number;
+
+  @Field(() => [ServiceSumType])
+  @VisibleTo(...REPORTS)
+  services: ServiceSumType[];
+
+  @Field(() => [ServiceOutputType])
+  @VisibleTo(...REPORTS)
+  outputs: ServiceOutputType[];
+
+  /** Resolved to the contractor. Not part of the graph. */
+  contractorId: string | null;
+}
+
+/** The whitelist of what leaves a sum. */
+export function toVolume({ contractorId, briefs, services, outputs }: Volume): ServiceVolumeType {
+  return { contractorId, briefs, services, outputs };
+}

@@ -1,0 +1,17 @@
+import { type BackgroundJob } from '../../shared/process/background-jobs';
+import { systemRandom } from '../../shared/kernel/ids/ulid';
+import { WebhookDispatch } from './integration/dispatch/webhook-dispatch.commands';
+import { webhookSender } from './integration/sending/webhook-sender';
+import { type WebhookSettings } from './integration/sending/webhook-settings';
+import { dispatchTransaction } from './transaction';
+
+/** Notifies webhooks of what is recorded. */
+export function backgroundJobsWith({ key, ...reach }: WebhookSettings): BackgroundJob {
+  return notifiedBy(new WebhookDispatch({ key, send: webhookSender({ reach }), random: systemRandom }));
+}
+
+/** The same by a dispatch of the caller's making. */
+export function notifiedBy(dispatch: WebhookDispatch): BackgroundJob {
+  return (working) =>
+    dispatch.run({ ...working, transaction: (work) => working.transaction((own) => work(dispatchTransaction(own))) });
+}

@@ -1,0 +1,74 @@
+import { isDuplicate } from '../../../../shared/store/connection/transaction';
+import { recorded } from '../../../../shared/store/write';
+import { notFound } from '../../../../shared/kernel/errors';
+import { governs } from '../../../../shared/access/scope';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { RECORDED_ADJUSTMENT } from './budget-adjustment.row';
+import { book } from '../ledger/ledger.commands';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type BudgetTransaction } from '../context';
+import { type Adjustment, type NewBudgetLine } from './appropriation.input';
+import { type BudgetLineRow, RECORDED_BUDGET_LINE } from '../budget-line/budget-line.row';
+import { assertAdjustable, assertAppropriates, assertSummable, codeIsTaken } from '../budget-line/budget-line.rules';
+
+/** A year's money of one origin (FN-2). @returns the line's id */
+export async function openBudgetLine(tx: BudgetTransaction, { division, amountFen, ...opened }: NewBudgetLine) {
+  if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
+  assertAppropriates(tx.caller, opened.level);
+  assertSummable(
+    'input.amountFen',
+    await districtYearFen(tx, { districtCode: division, year: opened.year }),
+    amountFen,
+  );
+  const line: BudgetLineRow = { id: newId(tx.now), districtCode: division, ...opened };
+  await insert(tx, line);
+  tx.write.record({
+    action: 'BUDGET_LINE_OPENED',
+    subject: { type: 'BudgetLine', id: line.id },
+    place: purchasersPlace(line),
+    before: null,
+    after: recorded(line, RECORDED_BUDGET_LINE),
+  });
+  await book(tx, [{ kind: 'OPENING', line, amountFen, bookedOn: tx.today }]);
+  return [line.id];
+}
+
+/** More or less of it, with the reason, which stays. @returns the line's id */
+export async function adjustBudgetLine(
+  tx: BudgetTransaction,
+  { id, changeFen, reason }: Adjustment,
+): Promise<string[]> {
+  const line = await tx.budgetLines.getLocked('id', id);
+  assertAppropriates(tx.caller, line.level);
+  const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
+  assertAdjustable(available.get(id) ?? 0, changeFen);
+  // What was opened at once with others may be more than can be added up: it can still be taken back.
+  if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
+  const { districtCode } = line;
+  const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };
+  await tx.adjustments.insert(adjustment);
+  tx.write.record({
+    action: 'BUDGET_LINE_ADJUSTED',
+    subject: { type: 'BudgetLine', id },
+    place: purchasersPlace(line),
+    before: null,
+    after: recorded(adjustment, RECORDED_ADJUSTMENT),
+  });
+  await book(tx, [{ kind: 'ADJUSTMENT', line, amountFen: changeFen, bookedOn: tx.today }]);
+  return [id];
+}
+
+/** Two that are opened at once with one code: the database decides. */
+async function insert(tx: BudgetTransaction, line: BudgetLineRow): Promise<void> {
+  try {
+    await tx.budgetLines.insert(line);
+  } catch (error) {
+    throw isDuplicate(error) ? codeIsTaken() : error;
+  }
+}
+
+type DistrictYear = Pick<BudgetLineRow, 'districtCode' | 'year'>;
+
+async function districtYearFen({ ledger }: BudgetTransaction, { districtCode, year }: DistrictYear): Promise<number> {
+  return (await ledger.amountsIn([districtCode], year)).get(districtCode) ?? 0;
+}

@@ -1,0 +1,53 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { requireKey } from '../../../../shared/graphql/input/require-key';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type BudgetContext } from '../context';
+import { TREASURER } from '../../ground/writers';
+import { adjustBudgetLine, openBudgetLine } from './appropriation.commands';
+import {
+  AdjustBudgetLineInput,
+  OpenBudgetLineInput,
+  adjustBudgetLineSchema,
+  openBudgetLineSchema,
+} from './appropriation.input';
+import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
+
+/** What finance bureaus appropriate, and how it changes (五(三)). */
+@Resolver()
+export class AppropriationResolver {
+  @Mutation(() => BudgetLineType, {
+    nullable: true,
+    description:
+      'A line of the city’s by its finance bureau, for a district in it; one of a district or its streets by the district’s. It needs an idempotencyKey.',
+  })
+  @VisibleTo(...TREASURER)
+  async openBudgetLine(
+    @Arg('input', () => OpenBudgetLineInput) input: OpenBudgetLineInput,
+    @Ctx() { write, load }: BudgetContext,
+  ): Promise<BudgetLineType | null> {
+    requireKey(input);
+    const line = parseInput(openBudgetLineSchema, input);
+    return written(
+      await write('openBudgetLine', input, (tx) => openBudgetLine(tx, line)),
+      load.budgetLine,
+      toBudgetLine,
+    );
+  }
+
+  @Mutation(() => BudgetLineType, {
+    nullable: true,
+    description: 'By whose bureau opened it; never below what contracts bind of it. It needs an idempotencyKey.',
+  })
+  @VisibleTo(...TREASURER)
+  async adjustBudgetLine(
+    @Arg('input', () => AdjustBudgetLineInput) input: AdjustBudgetLineInput,
+    @Ctx() { write, load }: BudgetContext,
+  ): Promise<BudgetLineType | null> {
+    requireKey(input);
+    const change = parseInput(adjustBudgetLineSchema, input);
+    const ids = await write('adjustBudgetLine', input, (tx) => adjustBudgetLine(tx, change));
+    return written(ids, load.budgetLine, toBudgetLine);
+  }
+}

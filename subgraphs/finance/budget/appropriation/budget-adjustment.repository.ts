@@ -1,0 +1,18 @@
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type BudgetAdjustmentRow, budgetAdjustmentTable } from './budget-adjustment.row';
+
+const BY_DAY: Order<BudgetAdjustmentRow> = [
+  { column: 'adjustedOn', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+export class BudgetAdjustmentRepository extends ScopedRepository<BudgetAdjustmentRow> {
+  constructor(access: Access) {
+    super(access, budgetAdjustmentTable);
+  }
+
+  /** The earliest first. */
+  ofLines(budgetLineIds: readonly string[]): Promise<BudgetAdjustmentRow[]> {
+    return this.findAll(this.anyOf('budgetLineId', budgetLineIds), BY_DAY);
+  }
+}

@@ -1,0 +1,24 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type BudgetAdjustmentRow } from './budget-adjustment.row';
+
+@ObjectType('BudgetAdjustment', { simpleResolvers: true, description: 'A change of a budget line, and why.' })
+export class BudgetAdjustmentType {
+  @Field(() => FenScalar, { description: 'Below 0 where it was taken back.' })
+  @VisibleTo(...MONEY)
+  changeFen: number;
+
+  @Field(() => String)
+  @VisibleTo(...MONEY)
+  reason: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...MONEY)
+  adjustedOn: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toBudgetAdjustment({ changeFen, reason, adjustedOn }: BudgetAdjustmentRow): BudgetAdjustmentType {
+  return { changeFen, reason, adjustedOn };
+}

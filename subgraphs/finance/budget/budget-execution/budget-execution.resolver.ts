@@ -1,0 +1,24 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { BudgetYearArgs } from '../budget-line/budget-year.input';
+import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type BudgetContext } from '../context';
+import { cumulated } from './budget-execution.rules';
+import { BudgetExecutionType } from './budget-execution.type';
+
+/** How a year's budget is carried out (五(二)). */
+@Resolver()
+export class BudgetExecutionResolver {
+  @Query(() => [BudgetExecutionType], {
+    nullable: true,
+    description:
+      'Of the lines of a year, by month and source; months in which nothing moved are left out. Null where the division is not yours, and of a street or town, which has no lines.',
+  })
+  @VisibleTo(...MONEY)
+  async budgetExecution(
+    @Args(() => BudgetYearArgs) { division, year }: BudgetYearArgs,
+    @Ctx() { load, ledger }: BudgetContext,
+  ): Promise<BudgetExecutionType[] | null> {
+    if (division.length > 6 || !(await load.division.load(division))) return null;
+    return cumulated(await ledger.paidByMonth(division, year));
+  }
+}

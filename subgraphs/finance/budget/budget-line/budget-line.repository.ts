@@ -1,0 +1,29 @@
+import { all, divisionFilter } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type BudgetLineRow, budgetLineTable } from './budget-line.row';
+
+const BY_YEAR: Order<BudgetLineRow> = [
+  { column: 'districtCode', direction: 'ASC' },
+  { column: 'year', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+/** Lines are kept for a district: none is a street's. */
+const PLACED = { district: 'districtCode', division: null };
+
+export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {
+  constructor(access: Access) {
+    super(access, budgetLineTable);
+  }
+
+  page(wanted: { division: DivisionCode; year: number }, page: PageRequest): Promise<Page<BudgetLineRow>> {
+    const condition = all(divisionFilter(PLACED, wanted.division), this.equals('year', wanted.year));
+    return this.findPage(condition, BY_YEAR, page);
+  }
+
+  /** All by their ids, so that two who need the same lines wait for each other; those that are not there are left out. */
+  lockAll(ids: readonly string[]): Promise<BudgetLineRow[]> {
+    return this.findLocked(this.anyOf('id', ids), [{ column: 'id', direction: 'ASC' }]);
+  }
+}

@@ -1,0 +1,16 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import { z } from 'zod';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+
+/** A calendar year in which stations can have been paid: the plan is of 2021. */
+export const budgetYear = z.int().min(2020).max(2099);
+
+@ArgsType()
+export class BudgetYearArgs {
+  @Field(() => DivisionCodeScalar)
+  division: DivisionCode;
+
+  @Field(() => Int)
+  year: number;
+}

@@ -1,0 +1,82 @@
+import { type Guard } from '../../ground/guard/guard.rules';
+import { guardFor } from '../../ground/guard/guard.commands';
+import { notFound } from '../../../../shared/kernel/errors';
+import { sumFen } from '../../../../shared/kernel/money';
+import { type BudgetLineRow } from '../budget-line/budget-line.row';
+import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
+import { book } from '../ledger/ledger.commands';
+import { type LedgerEntry } from '../ledger/ledger.rules';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type BudgetTransaction } from '../context';
+import { type Commitment } from './commitment.input';
+import { assertAvailable, assertMayPay, assertWithinPrice, roomOf, spreadOver } from './commitment.rules';
+
+/** Binds money of budget lines for the lots of a contract, which is paid from nothing else. @returns the contract's id */
+export async function commitBudget(tx: BudgetTransaction, { contractId, postings }: Commitment): Promise<string[]> {
+  const contract = await tx.contracts.getLocked('id', contractId);
+  assertOwnDistrict(tx.caller, contract, 'COMMITMENT');
+  const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
+  const stationIds = lots.flatMap(({ stationId }) => stationId ?? []);
+  const guard = await guardFor(tx, { districtCode: contract.districtCode, stationIds });
+  const rooms = await roomsOf(tx, lots);
+  const lines = await tx.budgetLines.lockAll(postings.map(({ budgetLineId }) => budgetLineId));
+  await assertCovered(tx, { guard, lines, postings });
+  const amountsFen = lines.map(({ id }) => postings.find(({ budgetLineId }) => budgetLineId === id)?.amountFen ?? 0);
+  assertWithinPrice(rooms, amountsFen);
+  await book(tx, entriesOf({ lots, lines, shares: spreadOver(rooms, amountsFen), bookedOn: tx.today }));
+  return [contractId];
+}
+
+/** What may still be committed for each lot, which is locked. */
+async function roomsOf({ ledger, instalments }: BudgetTransaction, lots: readonly LotRow[]): Promise<number[]> {
+  const ids = lots.map(({ id }) => id);
+  const committed = await ledger.sumsBy('lotId', ids, 'committed');
+  const disbursed = await ledger.sumsBy('lotId', ids, 'disbursed');
+  const rooms: number[] = [];
+  for (const lot of lots) {
+    const open =
+      lot.status === 'SETTLED' ? (await instalments.lockOf(lot.id)).filter(({ status }) => isOpen(status)) : [];
+    rooms.push(
+      roomOf(lot, {
+        committedFen: committed.get(lot.id) ?? 0,
+        disbursedFen: disbursed.get(lot.id) ?? 0,
+        openFen: sumFen(open.map(({ amountFen }) => amountFen)),
+      }),
+    );
+  }
+  return rooms;
+}
+
+function isOpen(status: string): boolean {
+  return status !== 'PAID' && status !== 'CANCELLED';
+}
+
+type Asked = { guard: Guard; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };
+
+/** By lines that are locked, so that nobody else binds the same money meanwhile. */
+async function assertCovered({ ledger }: BudgetTransaction, { guard, lines, postings }: Asked): Promise<void> {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  const available = await ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');
+  for (const [index, { budgetLineId, amountFen }] of postings.entries()) {
+    const line = byId.get(budgetLineId);
+    if (line === undefined) throw notFound();
+    assertMayPay(line, guard);
+    assertAvailable(available.get(budgetLineId) ?? 0, amountFen, `input.postings.${index}.amountFen`);
+  }
+}
+
+type Spread = {
+  lots: readonly LotRow[];
+  lines: readonly BudgetLineRow[];
+  shares: readonly number[][];
+  bookedOn: string;
+};
+
+function entriesOf({ lots, lines, shares, bookedOn }: Spread): LedgerEntry[] {
+  return lines.flatMap((line, row) =>
+    lots.flatMap((lot, column): LedgerEntry[] => {
+      const amountFen = shares[row]?.[column] ?? 0;
+      return amountFen === 0 ? [] : [{ kind: 'COMMITMENT', line, lot, amountFen, bookedOn }];
+    }),
+  );
+}

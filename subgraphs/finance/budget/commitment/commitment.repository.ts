@@ -1,0 +1,27 @@
+import { ACCOUNTS } from '../ledger/balance';
+import { all } from '../../../../shared/store/sql/conditions';
+import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { type Access } from '../../../../shared/store/scoped-repository';
+import { type Commitment, type LedgerPostingRow, ledgerTable } from '../ledger/ledger.row';
+
+/** Nothing of it is stored: it is summed from the ledger. */
+export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
+  constructor(access: Access) {
+    super(access, ledgerTable);
+  }
+
+  /** By line, without those of which a contract binds nothing any more. */
+  async ofContracts(contractIds: readonly string[]): Promise<Commitment[]> {
+    const paid = this.anyOf('account', ACCOUNTS.disbursed);
+    const wanted = {
+      committedFen: { sum: 'amountFen', where: null },
+      disbursedFen: { sum: 'amountFen', where: paid },
+    } as const;
+    const bound = all(this.anyOf('contractId', contractIds), this.anyOf('account', ACCOUNTS.committed));
+    const found = await this.figuresByBoth(['contractId', 'budgetLineId'], wanted, bound);
+    return found
+      .map(({ outer: contractId, inner: budgetLineId, figures }) => ({ contractId, budgetLineId, ...figures }))
+      .filter(({ committedFen }) => committedFen !== 0)
+      .sort((a, b) => (a.budgetLineId < b.budgetLineId ? -1 : 1));
+  }
+}

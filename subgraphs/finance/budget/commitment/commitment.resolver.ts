@@ -1,0 +1,51 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { requireKey } from '../../../../shared/graphql/input/require-key';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
+import { type BudgetContext } from '../context';
+import { ContractType, toContract } from '../../contract/contract/contract.type';
+import { LEDGER } from '../../ground/readers';
+import { TREASURER } from '../../ground/writers';
+import { commitBudget } from './commitment.commands';
+import { CommitBudgetInput, commitBudgetSchema } from './commitment.input';
+import { CommitmentType, toCommitment } from './commitment.type';
+
+/** What contracts bind of budget lines (五(二)). */
+@Resolver(() => ContractType)
+export class CommitmentResolver {
+  @Mutation(() => ContractType, {
+    nullable: true,
+    description:
+      'By the finance bureau of the contract’s own district: within the price of its lots, and what the lines have available. It needs an idempotencyKey.',
+  })
+  @VisibleTo(...TREASURER)
+  async commitBudget(
+    @Arg('input', () => CommitBudgetInput) input: CommitBudgetInput,
+    @Ctx() { write, load }: BudgetContext,
+  ): Promise<ContractType | null> {
+    requireKey(input);
+    const commitment = parseInput(commitBudgetSchema, input);
+    const ids = await write('commitBudget', input, (tx) => commitBudget(tx, commitment));
+    return written(ids, load.contract, toContract);
+  }
+  @FieldResolver(() => [CommitmentType], {
+    description:
+      'What it binds of each budget line, and what of that is paid: the lines that a payment of it may draw on.',
+  })
+  @VisibleTo(...LEDGER)
+  async commitments(@Root() { id }: ContractType, @Ctx() { load }: BudgetContext): Promise<CommitmentType[]> {
+    return (await load.commitmentsOfContract.load(id)).map(toCommitment);
+  }
+}
+
+@Resolver(() => CommitmentType)
+export class CommittedLineResolver {
+  @FieldResolver(() => BudgetLineType, { nullable: true })
+  @VisibleTo(...LEDGER)
+  async budgetLine(@Root() bound: CommitmentType, @Ctx() { load }: BudgetContext): Promise<BudgetLineType | null> {
+    const row = await load.budgetLine.load(bound.budgetLineId);
+    return row && toBudgetLine(row);
+  }
+}

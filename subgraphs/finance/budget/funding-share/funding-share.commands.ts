@@ -1,0 +1,44 @@
+import { isDuplicate } from '../../../../shared/store/connection/transaction';
+import { recorded } from '../../../../shared/store/write';
+import { notFound } from '../../../../shared/kernel/errors';
+import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { governs } from '../../../../shared/access/scope';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type BudgetTransaction } from '../context';
+import { type NewShare } from './funding-share.input';
+import { type FundingShareRow, RECORDED_SHARE } from './funding-share.row';
+import { assertSetsShares } from './funding-share.rules';
+
+/** A setting of the year (FN-1), for a city or one of its districts; it may be set again. @returns its id */
+export async function setFundingShare(
+  tx: BudgetTransaction,
+  { division, year, cityPercent, expectedVersion }: NewShare,
+) {
+  if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
+  assertSetsShares(tx.caller);
+  const before = await tx.fundingShares.lockOf(division, year);
+  assertVersion({ version: before?.version ?? 0 }, expectedVersion);
+  const id = before?.id ?? newId(tx.now);
+  const after = { id, divisionCode: division, year, cityPercent, setOn: tx.today, version: expectedVersion + 1 };
+  if (before === null) await insert(tx, after);
+  else await tx.fundingShares.update(after);
+  tx.write.record({
+    action: 'FUNDING_SHARE_SET',
+    subject: { type: 'FundingShare', id },
+    place: purchasersPlace({ districtCode: division }),
+    before: before && recorded(before, RECORDED_SHARE),
+    after: recorded(after, RECORDED_SHARE),
+  });
+  return [id];
+}
+
+/** Of two who set it at once for the first time, the other has not seen what the one has set. */
+async function insert(tx: BudgetTransaction, share: FundingShareRow): Promise<void> {
+  try {
+    await tx.fundingShares.insert(share);
+  } catch (error) {
+    if (isDuplicate(error)) assertVersion({ version: 1 }, 0);
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { budgetYear } from '../budget-line/budget-year.input';
+import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { TREASURER } from '../../ground/writers';
+
+@InputType('SetFundingShareInput')
+export class SetFundingShareInput extends WriteInput {
+  @Field(() => DivisionCodeScalar, { description: 'The city, for all its districts, or one of them.' })
+  @VisibleTo(...TREASURER)
+  division: DivisionCode;
+
+  @Field(() => Int)
+  @VisibleTo(...TREASURER)
+  year: number;
+
+  @Field(() => Int, { description: '0…100: what the city bears of the general budget; its districts bear the rest.' })
+  @VisibleTo(...TREASURER)
+  cityPercent: number;
+
+  @Field(() => Int, { description: '0 where none is set for that division and year yet.' })
+  @VisibleTo(...TREASURER)
+  expectedVersion: number;
+}
+
+const cityOrDistrict = z.custom<DivisionCode>((code) => isDivisionCode(code) && [4, 6].includes(code.length), {
+  params: { zh: '须为市的四位或区县的六位区划代码', en: 'must be the code of a city or a district' },
+});
+
+export const setFundingShareSchema = z.object({
+  division: cityOrDistrict,
+  year: budgetYear,
+  cityPercent: z.int().min(0).max(100),
+  expectedVersion: z.int().min(0),
+});
+export type NewShare = z.output<typeof setFundingShareSchema>;

@@ -1,0 +1,26 @@
+import type DataLoader from 'dataloader';
+import { groupLoader } from '../../../../shared/store/load-rows';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type FundingShareRepository } from './funding-share.repository';
+import { type FundingShareRow } from './funding-share.row';
+import { sharesFor } from './funding-share.rules';
+
+type DivisionYear = { code: DivisionCode; year: number };
+
+/** Divisions in a year to the share in force for them, null where none is set: one statement a year. */
+export function fundingShareLoader(
+  shares: FundingShareRepository,
+): DataLoader<DivisionYear, FundingShareRow | null, string> {
+  const groupOf = ({ year }: DivisionYear) => String(year);
+  const keyOf = ({ code, year }: DivisionYear) => `${code} ${year}`;
+  return groupLoader<DivisionYear, FundingShareRow | null>({ groupOf, keyOf }, async (wanted) => {
+    const codes = [...new Set(wanted.flatMap(({ code }) => sharesFor(code)))];
+    const found = new Map(
+      (await shares.ofDivisions(codes, wanted[0].year)).map((row) => [String(row.divisionCode), row]),
+    );
+    return wanted.map(({ code }) => {
+      const inForce = sharesFor(code).find((each) => found.has(each));
+      return inForce === undefined ? null : (found.get(inForce) ?? null);
+    });
+  });
+}

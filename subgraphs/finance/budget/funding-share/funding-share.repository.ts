@@ -1,0 +1,24 @@
+import { all } from '../../../../shared/store/sql/conditions';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type FundingShareRow, fundingShareTable } from './funding-share.row';
+
+const BY_DIVISION: Order<FundingShareRow> = [{ column: 'divisionCode', direction: 'ASC' }];
+
+export class FundingShareRepository extends ScopedRepository<FundingShareRow> {
+  constructor(access: Access) {
+    super(access, fundingShareTable);
+  }
+
+  /** Of a division itself, locked; null where none is set. */
+  async lockOf(divisionCode: DivisionCode, year: number): Promise<FundingShareRow | null> {
+    const own = all(this.equals('divisionCode', divisionCode), this.equals('year', year));
+    const [row] = await this.findLocked(own, BY_DIVISION);
+    return row ?? null;
+  }
+
+  /** Those that are set for the divisions themselves. */
+  ofDivisions(divisionCodes: readonly string[], year: number): Promise<FundingShareRow[]> {
+    return this.findAll(all(this.anyOf('divisionCode', divisionCodes), this.equals('year', year)), BY_DIVISION);
+  }
+}

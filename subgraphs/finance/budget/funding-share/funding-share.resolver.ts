@@ -1,0 +1,39 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { BudgetYearArgs } from '../budget-line/budget-year.input';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type BudgetContext } from '../context';
+import { TREASURER } from '../../ground/writers';
+import { setFundingShare } from './funding-share.commands';
+import { SetFundingShareInput, setFundingShareSchema } from './funding-share.input';
+import { FundingShareType, toFundingShare } from './funding-share.type';
+
+@Resolver()
+export class FundingShareResolver {
+  @Query(() => FundingShareType, {
+    nullable: true,
+    description:
+      'What is in force for a district: its own share, or else its city’s. Null where none is set, and the standard’s bounds hold; and where the division is not yours.',
+  })
+  @VisibleTo(...MONEY)
+  async fundingShare(
+    @Args(() => BudgetYearArgs) { division, year }: BudgetYearArgs,
+    @Ctx() { load }: BudgetContext,
+  ): Promise<FundingShareType | null> {
+    if (!(await load.division.load(division))) return null;
+    const row = await load.fundingShare.load({ code: division, year });
+    return row && toFundingShare(row);
+  }
+
+  @Mutation(() => FundingShareType, { nullable: true, description: 'By the city’s finance bureau.' })
+  @VisibleTo(...TREASURER)
+  async setFundingShare(
+    @Arg('input', () => SetFundingShareInput) input: SetFundingShareInput,
+    @Ctx() { write, load }: BudgetContext,
+  ): Promise<FundingShareType | null> {
+    const share = parseInput(setFundingShareSchema, input);
+    const ids = await write('setFundingShare', input, (tx) => setFundingShare(tx, share));
+    return written(ids, load.shareById, toFundingShare);
+  }
+}

@@ -1,0 +1,40 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { DivisionFundingType } from './division-funding.type';
+import { FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type BudgetContext } from '../context';
+import { BUDGET, DIVISION_MONEY } from '../../ground/readers';
+import { DivisionType } from '../../ground/division/division.type';
+
+@Resolver(() => DivisionType)
+export class FundingOfDivisionResolver {
+  @FieldResolver(() => DivisionFundingType, { nullable: true })
+  @VisibleTo(...DIVISION_MONEY)
+  funding(@Root() { code }: DivisionType, @Arg('year', () => Int) year: number): DivisionFundingType {
+    return { code, year };
+  }
+}
+
+@Resolver(() => DivisionFundingType)
+export class DivisionFundingResolver {
+  @FieldResolver(() => FenScalar, {
+    nullable: true,
+    description: 'What the year’s lines amount to; null for a street or town, as lines are kept for districts.',
+  })
+  @VisibleTo(...BUDGET)
+  async budgetFen(@Root() funding: DivisionFundingType, @Ctx() { load }: BudgetContext): Promise<number | null> {
+    return funding.code.length > 6 ? null : load.budgeted.load(funding);
+  }
+
+  @FieldResolver(() => FenScalar, { description: 'What contracts bind of these lines.' })
+  @VisibleTo(...DIVISION_MONEY)
+  committedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+    return load.committed.division.load(funding);
+  }
+
+  @FieldResolver(() => FenScalar, { description: 'What was paid from these lines and has not come back.' })
+  @VisibleTo(...DIVISION_MONEY)
+  disbursedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+    return load.disbursed.division.load(funding);
+  }
+}

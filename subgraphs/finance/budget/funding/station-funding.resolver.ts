@@ -1,0 +1,48 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { StationFundingType } from './station-funding.type';
+import { FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type BudgetContext } from '../context';
+import { areOnTime } from '../../contract/instalment/instalment.rules';
+import { LOT_MONEY, PUNCTUALITY } from '../../ground/readers';
+import { StationType } from '../../ground/station/station.type';
+
+@Resolver(() => StationType)
+export class FundingOfStationResolver {
+  @FieldResolver(() => StationFundingType, { nullable: true })
+  @VisibleTo(...PUNCTUALITY)
+  funding(@Root() { id }: StationType): StationFundingType {
+    return { stationId: id };
+  }
+}
+
+@Resolver(() => StationFundingType)
+export class StationFundingResolver {
+  @FieldResolver(() => FenScalar, { description: 'What contracts bind of budget lines for the station.' })
+  @VisibleTo(...LOT_MONEY)
+  committedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+    return load.committed.station.load(stationId);
+  }
+
+  @FieldResolver(() => FenScalar, { description: 'What was paid for the station and has not come back.' })
+  @VisibleTo(...LOT_MONEY)
+  disbursedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+    return load.disbursed.station.load(stationId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether no instalment is DUE or REQUESTED after its due date; null where the station has no lot.',
+  })
+  @VisibleTo(...PUNCTUALITY)
+  async instalmentsOnTime(
+    @Root() { stationId }: StationFundingType,
+    @Ctx() { load, today }: BudgetContext,
+  ): Promise<boolean | null> {
+    const [lots, awaited] = await Promise.all([
+      load.lotsOfStation.load(stationId),
+      load.awaitedAtStation.load(stationId),
+    ]);
+    return lots.length === 0 ? null : areOnTime(awaited, today);
+  }
+}

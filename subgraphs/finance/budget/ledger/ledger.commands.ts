@@ -1,0 +1,38 @@
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type BudgetTransaction } from '../context';
+import { type LedgerEntry, type LedgerLot, postingsOf } from './ledger.rules';
+
+/** Adds entries. Who books on a line has locked it, and knows that its balances allow it. */
+export async function book({ ledger, write, now }: BudgetTransaction, entries: readonly LedgerEntry[]): Promise<void> {
+  const booked = entries.map((entry) => ({ entry, id: newId(now) }));
+  await ledger.insert(...booked.flatMap(({ entry, id }) => postingsOf(entry, id)));
+  for (const { entry, id } of booked) {
+    write.record({
+      action: 'LEDGER_ENTRY_BOOKED',
+      subject: { type: 'LedgerEntry', id },
+      place: purchasersPlace(entry.line),
+      before: null,
+      after: recordedEntry(entry),
+    });
+  }
+}
+
+function recordedEntry(entry: LedgerEntry) {
+  const { kind, line, amountFen, bookedOn } = entry;
+  const lotId = 'lot' in entry ? entry.lot.id : null;
+  const toLotId = 'to' in entry ? entry.to.id : null;
+  const disbursementId = 'disbursementId' in entry ? entry.disbursementId : null;
+  return { kind, budgetLineId: line.id, amountFen, bookedOn, lotId, toLotId, disbursementId };
+}
+
+/** Of a lot that is locked: what is committed for it and not paid is available again. */
+export async function releaseUnpaid(tx: BudgetTransaction, lot: LedgerLot): Promise<void> {
+  const unpaid = [...(await tx.ledger.unpaidOf(lot.id))].filter(([, amountFen]) => amountFen > 0);
+  const lines = await tx.budgetLines.lockAll(unpaid.map(([lineId]) => lineId));
+  const amounts = new Map(unpaid);
+  await book(
+    tx,
+    lines.map((line) => ({ kind: 'RELEASE', line, lot, amountFen: amounts.get(line.id) ?? 0, bookedOn: tx.today })),
+  );
+}

@@ -1,0 +1,37 @@
+import DataLoader from 'dataloader';
+import { type Balance, type BalanceKey } from './balance';
+import { figuresLoader } from '../../../../shared/store/load-rows';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Fen } from '../../../../shared/kernel/money';
+import { type LedgerRepository } from './ledger.repository';
+
+export type DivisionYear = { code: DivisionCode; year: number };
+
+/** Balances by what they are of; 0 where nothing was booked. One statement a batch, by division one a level and year. */
+export function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
+  const by = (key: BalanceKey) => figuresLoader((ids: readonly string[]) => ledger.sumsBy(key, ids, balance), 0);
+  return {
+    contract: by('contractId'),
+    lot: by('lotId'),
+    station: by('stationId'),
+    budgetLine: by('budgetLineId'),
+    division: divisionSumLoader((codes, year) => ledger.sumsIn(codes, year, balance)),
+  };
+}
+
+/** Divisions in a year to sums; 0 where there is none. */
+export function divisionSumLoader(
+  sums: (codes: readonly DivisionCode[], year: number) => Promise<Map<string, Fen>>,
+): DataLoader<DivisionYear, Fen, string> {
+  return new DataLoader(
+    async (wanted) => {
+      const found = new Map<string, Fen>();
+      for (const year of new Set(wanted.map((each) => each.year))) {
+        const codes = wanted.filter((each) => each.year === year).map((each) => each.code);
+        for (const [code, fen] of await sums(codes, year)) found.set(`${code} ${year}`, fen);
+      }
+      return wanted.map(({ code, year }) => found.get(`${code} ${year}`) ?? 0);
+    },
+    { cacheKeyFn: ({ code, year }) => `${code} ${year}` },
+  );
+}

@@ -1,0 +1,131 @@
+import { type DivisionSource } from '../../../../shared/store/figure-sql';
+import { type BudgetLevel } from '../../../../shared/domain/money';
+import { all, divisionFilter } from '../../../../shared/store/sql/conditions';
+import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Fen } from '../../../../shared/kernel/money';
+import { places } from '../../ground/place/place.row';
+import { ACCOUNTS, type Balance, type BalanceKey, type GeneralBudget, fenOf, negated, negatedBudget } from './balance';
+import { type LedgerPostingRow, ledgerTable } from './ledger.row';
+import { type PaidMonth } from './ledger.rules';
+
+const BY_ENTRY: Order<LedgerPostingRow> = [
+  { column: 'entryId', direction: 'ASC' },
+  { column: 'side', direction: 'ASC' },
+];
+const BY_DAY: Order<LedgerPostingRow> = [
+  { column: 'districtCode', direction: 'ASC' },
+  { column: 'year', direction: 'ASC' },
+  { column: 'bookedOn', direction: 'ASC' },
+  ...BY_ENTRY,
+];
+const OF_DISTRICT: DivisionSource<LedgerPostingRow> = { district: 'districtCode', division: null, joined: null };
+/** A street's by the place of the lot's station. */
+const OF_STREET: DivisionSource<LedgerPostingRow> = {
+  district: 'districtCode',
+  division: 'divisionCode',
+  joined: { table: places, key: 'stationId', column: 'stationId' },
+};
+
+/** Exact sums of what was booked, over the rows in scope. What has no rows is left out. */
+export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
+  constructor(access: Access) {
+    super(access, ledgerTable);
+  }
+
+  /** All that was booked on the lines of a year. */
+  page(wanted: { division: DivisionCode; year: number }, page: PageRequest): Promise<Page<LedgerPostingRow>> {
+    const placed = divisionFilter({ district: 'districtCode', division: null }, wanted.division);
+    return this.findPage(all(placed, this.equals('year', wanted.year)), BY_DAY, page);
+  }
+
+  async sumsBy(key: BalanceKey, ids: readonly string[], balance: Balance): Promise<Map<string, Fen>> {
+    return fenOf(await this.figuresBy(key, this.sum(), all(this.anyOf(key, ids), this.ofBalance(balance))));
+  }
+
+  /** What lines amount to: as much as was taken from where all money comes from. */
+  async amountsOf(budgetLineIds: readonly string[]): Promise<Map<string, Fen>> {
+    const condition = all(this.anyOf('budgetLineId', budgetLineIds), this.appropriated());
+    return negated(fenOf(await this.figuresBy('budgetLineId', this.sum(), condition)));
+  }
+
+  /** Of one lot, by the lines that it is committed on: what is not paid of it. */
+  async unpaidOf(lotId: string): Promise<Map<string, Fen>> {
+    const condition = all(this.equals('lotId', lotId), this.equals('account', 'COMMITTED'));
+    return fenOf(await this.figuresBy('budgetLineId', this.sum(), condition));
+  }
+
+  /** Of a contract: what each of its lots has committed and not paid on each of these lines. */
+  async unpaidOfContract(contractId: string, budgetLineIds: readonly string[]): Promise<Map<string, Map<string, Fen>>> {
+    const condition = all(this.equals('contractId', contractId), this.equals('account', 'COMMITTED'));
+    const wanted = budgetLineIds.map(
+      (id) => [id, { sum: 'amountFen', where: this.equals('budgetLineId', id) }] as const,
+    );
+    const figures = await this.figuresBy<string>('lotId', Object.fromEntries(wanted), condition);
+    return new Map([...figures].map(([lotId, lines]) => [lotId, new Map(Object.entries(lines))]));
+  }
+
+  /**
+   * Of the lines of one year: a district's and what lies above it by the purchaser, hubs' lots included; a street's by the
+   * place of the lot's station.
+   */
+  async sumsIn(codes: readonly DivisionCode[], year: number, balance: Balance): Promise<Map<string, Fen>> {
+    const condition = all(this.equals('year', year), this.ofBalance(balance));
+    const districts = codes.filter((code) => code.length <= 6);
+    const streets = codes.filter((code) => code.length > 6);
+    const above = await this.figuresByDivision(districts, this.sum(), { source: OF_DISTRICT, condition });
+    const below = await this.figuresByDivision(streets, this.sum(), { source: OF_STREET, condition });
+    return fenOf(new Map([...above, ...below]));
+  }
+
+  /** What the lines of a year amount to by district, city or province. */
+  async amountsIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, Fen>> {
+    const condition = all(this.equals('year', year), this.appropriated());
+    return negated(fenOf(await this.figuresByDivision(codes, this.sum(), { source: OF_DISTRICT, condition })));
+  }
+
+  /** What the lines of the general budget of a year amount to by district, and by whose they are. */
+  async generalIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, GeneralBudget>> {
+    const ofLevel = (level: BudgetLevel) => ({ sum: 'amountFen' as const, where: this.equals('level', level) });
+    const wanted = { cityFen: ofLevel('CITY'), districtFen: ofLevel('DISTRICT'), streetFen: ofLevel('STREET') };
+    const general = all(this.equals('year', year), this.equals('source', 'GENERAL_BUDGET'), this.appropriated());
+    const figures = await this.figuresByDivision(codes, wanted, { source: OF_DISTRICT, condition: general });
+    return new Map([...figures].map(([code, each]) => [code, negatedBudget(each)]));
+  }
+
+  /** What was paid of the lines of a year, less what came back, by the month in which it was booked: the earliest first. */
+  async paidByMonth(code: DivisionCode, year: number): Promise<PaidMonth[]> {
+    const placed = divisionFilter({ district: 'districtCode', division: null }, code);
+    const paid = all(placed, this.equals('year', year), this.ofBalance('disbursed'));
+    const sums = await this.sumsByMonth({ sum: 'amountFen', day: 'bookedOn', by: 'source' }, paid);
+    return sums.map(({ month, key, sum }) => ({ month, source: key as PaidMonth['source'], disbursedFen: sum }));
+  }
+
+  /** What these payments were made of, those that came back too. */
+  paymentsOf(disbursementIds: readonly string[]): Promise<LedgerPostingRow[]> {
+    return this.findAll(all(this.anyOf('disbursementId', disbursementIds), this.payments()), BY_ENTRY);
+  }
+
+  /** Of all payments of these lots, those that came back too. */
+  paymentsOfLots(lotIds: readonly string[]): Promise<LedgerPostingRow[]> {
+    return this.findAll(all(this.anyOf('lotId', lotIds), this.payments()), BY_ENTRY);
+  }
+
+  private payments() {
+    return all(this.equals('entryKind', 'PAYMENT'), this.equals('account', 'PAID'));
+  }
+
+  private appropriated() {
+    return this.equals('account', 'APPROPRIATED');
+  }
+
+  private ofBalance(balance: Balance) {
+    return this.anyOf('account', ACCOUNTS[balance]);
+  }
+
+  private sum() {
+    return { fen: { sum: 'amountFen' as const, where: null } };
+  }
+}

@@ -1,0 +1,39 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { BudgetLineType, BudgetLinesArgs, toBudgetLine } from '../budget-line/budget-line.type';
+import { type BudgetContext } from '../context';
+import { LotType, toLot } from '../../contract/lot/lot.type';
+import { LEDGER } from '../../ground/readers';
+import { LedgerPostingConnectionType, LedgerPostingType, toLedgerPosting } from './ledger.type';
+
+@Resolver(() => LedgerPostingType)
+export class LedgerResolver {
+  @Query(() => LedgerPostingConnectionType, {
+    nullable: true,
+    description:
+      'What was booked on the lines of a year, by district and day. A street or town has no lines of its own.',
+  })
+  @VisibleTo(...LEDGER)
+  async ledgerPostings(
+    @Args(() => BudgetLinesArgs) { first, after, division, year }: BudgetLinesArgs,
+    @Ctx() { ledger }: BudgetContext,
+  ): Promise<ConnectionOf<LedgerPostingType>> {
+    const page = await ledger.page({ division, year }, pageRequest(first, after));
+    return new LedgerPostingConnectionType(page, toLedgerPosting);
+  }
+
+  @FieldResolver(() => BudgetLineType, { nullable: true })
+  @VisibleTo(...LEDGER)
+  async budgetLine(@Root() posting: LedgerPostingType, @Ctx() { load }: BudgetContext): Promise<BudgetLineType | null> {
+    const row = await load.budgetLine.load(posting.budgetLineId);
+    return row && toBudgetLine(row);
+  }
+
+  @FieldResolver(() => LotType, { nullable: true, description: 'Whose the money is, once it is committed.' })
+  @VisibleTo(...LEDGER)
+  async lot(@Root() { lotId }: LedgerPostingType, @Ctx() { load }: BudgetContext): Promise<LotType | null> {
+    const row = lotId === null ? null : await load.lot.load(lotId);
+    return row && toLot(row);
+  }
+}

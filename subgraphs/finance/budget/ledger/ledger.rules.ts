@@ -1,0 +1,81 @@
+import { type FundingSource, type LedgerAccount, type LedgerEntryKind } from '../../../../shared/domain/money';
+import { type Fen, parseFen } from '../../../../shared/kernel/money';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type BudgetLineRow } from '../budget-line/budget-line.row';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type LedgerPostingRow } from './ledger.row';
+
+export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' | 'districtCode'>;
+export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
+
+/** What an entry says; `amountFen` is above zero, and goes one way or back by the kind of entry. */
+export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDate } & (
+  | { kind: 'OPENING' }
+  /** `amountFen` below zero takes back what was appropriated. */
+  | { kind: 'ADJUSTMENT' }
+  | { kind: 'COMMITMENT' | 'RELEASE'; lot: LedgerLot }
+  | { kind: 'REASSIGNMENT'; lot: LedgerLot; to: LedgerLot }
+  | { kind: 'PAYMENT' | 'RETURN'; lot: LedgerLot; disbursementId: string }
+);
+
+/** What was paid of one source in one month, less what came back in it: below 0 where more came back. */
+export type PaidMonth = { month: string; source: FundingSource; disbursedFen: Fen };
+
+type Side = { account: LedgerAccount; lot: LedgerLot | null };
+
+/** From where an entry moves its amount, and to where (api.md, Money: what is paid is part of what is committed). */
+function sidesOf(entry: LedgerEntry): { from: Side; to: Side } {
+  const [appropriated, available] = [nobodys('APPROPRIATED'), nobodys('AVAILABLE')];
+  switch (entry.kind) {
+    case 'OPENING':
+    case 'ADJUSTMENT':
+      return { from: appropriated, to: available };
+    case 'COMMITMENT':
+      return { from: available, to: lots('COMMITTED', entry.lot) };
+    case 'RELEASE':
+      return { from: lots('COMMITTED', entry.lot), to: available };
+    case 'REASSIGNMENT':
+      return { from: lots('COMMITTED', entry.lot), to: lots('COMMITTED', entry.to) };
+    case 'PAYMENT':
+      return { from: lots('COMMITTED', entry.lot), to: lots('PAID', entry.lot) };
+    case 'RETURN':
+      return { from: lots('PAID', entry.lot), to: lots('COMMITTED', entry.lot) };
+  }
+}
+
+const nobodys = (account: LedgerAccount): Side => ({ account, lot: null });
+const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot });
+
+/**
+ * The two rows of an entry; they sum to zero, whatever it is.
+ * @throws RangeError unless the amount is a whole number of fen within ±(2^53 − 1), above zero for all but an adjustment
+ */
+export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingRow, LedgerPostingRow] {
+  const amountFen = parseFen(entry.amountFen);
+  if (amountFen === 0 || (amountFen < 0 && entry.kind !== 'ADJUSTMENT')) throw new RangeError('An entry moves money.');
+  const { from, to } = sidesOf(entry);
+  return [
+    { ...posting(entry, entryId, from), side: 'FROM', amountFen: -amountFen },
+    { ...posting(entry, entryId, to), side: 'TO', amountFen },
+  ];
+}
+
+function posting(entry: LedgerEntry, entryId: string, { account, lot }: Side) {
+  const { year, level, source, districtCode, id: budgetLineId } = entry.line;
+  return {
+    entryId,
+    entryKind: entry.kind satisfies LedgerEntryKind,
+    account,
+    bookedOn: entry.bookedOn,
+    budgetLineId,
+    year,
+    level,
+    source,
+    districtCode,
+    lotId: lot?.id ?? null,
+    contractId: lot?.contractId ?? null,
+    contractorId: lot?.contractorId ?? null,
+    stationId: lot?.stationId ?? null,
+    disbursementId: 'disbursementId' in entry ? entry.disbursementId : null,
+  };
+}

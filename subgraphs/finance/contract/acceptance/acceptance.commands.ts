@@ -1,0 +1,34 @@
+import { recorded } from '../../../../shared/store/write';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
+import { type Reached } from '../instalment/instalment-course.rules';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type ContractTransaction } from '../context';
+import { type NewAcceptance } from './acceptance.input';
+import { RECORDED_ACCEPTANCE } from './acceptance.row';
+import { accepted } from './acceptance.rules';
+
+/**
+ * By the purchaser. What waited for it is due; where it did not pass, what an earlier one had made due waits again, unless it was
+ * asked for already. @returns the acceptance's id
+ */
+export async function recordAcceptance(
+  tx: ContractTransaction,
+  { lotId, ...accepting }: NewAcceptance,
+): Promise<string[]> {
+  const lot = await tx.lots.getLocked('id', lotId);
+  const known = await tx.acceptances.ofLots([lotId]);
+  const acceptance = accepted(lot, accepting, { id: newId(tx.now), known, today: tx.today });
+  await tx.acceptances.insert(acceptance);
+  tx.write.record({
+    action: 'ACCEPTANCE_RECORDED',
+    subject: { type: 'Acceptance', id: acceptance.id },
+    place: purchasersPlace(lot),
+    before: null,
+    after: recorded(acceptance, RECORDED_ACCEPTANCE),
+  });
+  const { projectYear, passed } = accepting;
+  const reached: Reached = { milestone: 'ACCEPTANCE', projectYear, startsOn: lot.startsOn };
+  await (passed ? reachMilestone : withdrawMilestone)(tx, lotId, reached);
+  return [acceptance.id];
+}

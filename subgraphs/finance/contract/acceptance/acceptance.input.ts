@@ -1,0 +1,39 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { PURCHASER } from '../../ground/writers';
+
+@InputType('RecordAcceptanceInput')
+export class RecordAcceptanceInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...PURCHASER)
+  lotId: string;
+
+  @Field(() => Int, { description: 'The calendar year in which the project year begins. It must have begun.' })
+  @VisibleTo(...PURCHASER)
+  projectYear: number;
+
+  @Field(() => DateScalar, { description: 'Today or earlier.' })
+  @VisibleTo(...PURCHASER)
+  acceptedOn: string;
+
+  @Field(() => Boolean, { description: 'Where it passed, what waits for the acceptance of that year is due.' })
+  @VisibleTo(...PURCHASER)
+  passed: boolean;
+
+  @Field(() => String, { nullable: true, description: 'In up to 2,000 characters, for the parties of the contract.' })
+  @VisibleTo(...PURCHASER)
+  remark?: string | null;
+}
+
+export const recordAcceptanceSchema = z.object({
+  lotId: z.string(),
+  projectYear: z.int(),
+  acceptedOn: z.string(),
+  passed: z.boolean(),
+  remark: optional(prose(2000)),
+});
+export type NewAcceptance = z.output<typeof recordAcceptanceSchema>;

@@ -1,0 +1,59 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type ContractContext } from '../context';
+import { InstalmentType } from '../instalment/instalment.type';
+import { LotType } from '../lot/lot.type';
+import { LOT_MONEY } from '../../ground/readers';
+import { PURCHASER } from '../../ground/writers';
+import { recordAcceptance } from './acceptance.commands';
+import { RecordAcceptanceInput, recordAcceptanceSchema } from './acceptance.input';
+import { standing } from './acceptance.rules';
+import { AcceptanceType, toAcceptance } from './acceptance.type';
+
+@Resolver()
+export class AcceptanceResolver {
+  @Mutation(() => AcceptanceType, {
+    nullable: true,
+    description: 'Of a lot’s service in a project year; a later one of the same year takes its place.',
+  })
+  @VisibleTo(...PURCHASER)
+  async recordAcceptance(
+    @Arg('input', () => RecordAcceptanceInput) input: RecordAcceptanceInput,
+    @Ctx() { write, load }: ContractContext,
+  ): Promise<AcceptanceType | null> {
+    const acceptance = parseInput(recordAcceptanceSchema, input);
+    const [id = ''] = await write('recordAcceptance', input, (tx) => recordAcceptance(tx, acceptance));
+    const row = await load.acceptance.load(id);
+    const lot = row && (await load.lot.load(row.lotId));
+    return row && lot && toAcceptance(row, lot.startsOn);
+  }
+}
+
+@Resolver(() => LotType)
+export class LotAcceptanceResolver {
+  @FieldResolver(() => [AcceptanceType], {
+    description: 'All that were recorded, by project year; of one year the last counts.',
+  })
+  @VisibleTo(...LOT_MONEY)
+  async acceptances(@Root() { id, startsOn }: LotType, @Ctx() { load }: ContractContext): Promise<AcceptanceType[]> {
+    return (await load.acceptancesOfLot.load(id)).map((row) => toAcceptance(row, startsOn));
+  }
+}
+
+@Resolver(() => InstalmentType)
+export class InstalmentAcceptanceResolver {
+  @FieldResolver(() => AcceptanceType, {
+    nullable: true,
+    description: 'Of its project year, where it waits for that: the one that counts. Null while there is none.',
+  })
+  @VisibleTo(...LOT_MONEY)
+  async acceptance(
+    @Root() { lotId, milestone, yearOrdinal, startsOn }: InstalmentType,
+    @Ctx() { load }: ContractContext,
+  ): Promise<AcceptanceType | null> {
+    if (milestone !== 'ACCEPTANCE') return null;
+    const row = standing(await load.acceptancesOfLot.load(lotId), yearOrdinal);
+    return row && toAcceptance(row, startsOn);
+  }
+}

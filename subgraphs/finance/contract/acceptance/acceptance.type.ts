@@ -1,0 +1,38 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { projectYearOfOrdinal } from '../instalment/instalment.rules';
+import { CONTRACT_TEXTS, LOT_MONEY } from '../../ground/readers';
+import { type AcceptanceRow } from './acceptance.row';
+
+@ObjectType('Acceptance', {
+  simpleResolvers: true,
+  description: 'The purchaser’s acceptance of a project year’s service (履约验收); a later one takes its place.',
+})
+export class AcceptanceType {
+  @Field(() => ID)
+  @VisibleTo(...LOT_MONEY)
+  id: string;
+
+  @Field(() => Int, { description: 'The calendar year in which its project year begins.' })
+  @VisibleTo(...LOT_MONEY)
+  projectYear: number;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...LOT_MONEY)
+  acceptedOn: string;
+
+  @Field(() => Boolean)
+  @VisibleTo(...LOT_MONEY)
+  passed: boolean;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...CONTRACT_TEXTS, 'STREET_OFFICE')
+  remark: string | null;
+}
+
+/** The whitelist of what leaves a row; `startsOn` is its contract's first day. */
+export function toAcceptance(row: AcceptanceRow, startsOn: string): AcceptanceType {
+  const { id, yearOrdinal, acceptedOn, passed, remark } = row;
+  return { id, projectYear: projectYearOfOrdinal(startsOn, yearOrdinal), acceptedOn, passed, remark };
+}

@@ -1,0 +1,32 @@
+import { guardFor } from '../../ground/guard/guard.commands';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { type ContractTransaction } from '../context';
+import { type Amendment } from './amendment.input';
+import { amended } from './amendment.rules';
+import { attachToContract } from '../attachment/contract-attachment.commands';
+import { contractEvent } from '../contract/contract-event.commands';
+import { contractStatus } from '../contract/contract.rules';
+import { assertClauses } from '../signing/signing-guard.rules';
+
+/** A revision of what the contract says (CO-2); the earlier ones stay. @returns the contract's id */
+export async function amendContract(
+  tx: ContractTransaction,
+  { contractId, expectedVersion, ...amending }: Amendment,
+  files: readonly NewAttachment[],
+): Promise<string[]> {
+  const before = await tx.contracts.getLocked('id', contractId);
+  assertVersion(before, expectedVersion);
+  const lots = await tx.lots.ofContracts([contractId]);
+  const last = (await tx.revisions.ofContracts([contractId])).at(-1);
+  const status = contractStatus(before, lots, tx.today);
+  const lastSignedOn = last?.signedOn ?? before.signedOn;
+  const { contract: after, revision } = amended(before, amending, { status, lastSignedOn, today: tx.today });
+  const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
+  assertClauses(after.clauses, await guardFor(tx, { districtCode: before.districtCode, stationIds }));
+  await tx.contracts.update(after);
+  await tx.revisions.insert(revision);
+  tx.write.record(contractEvent('CONTRACT_AMENDED', before, after));
+  await attachToContract(tx, after, files);
+  return [contractId];
+}

@@ -1,0 +1,27 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { PURCHASER } from '../../ground/writers';
+import { type ContractContext } from '../context';
+import { ContractType, toContract } from '../contract/contract.type';
+import { amendContract } from './amendment.commands';
+import { AmendContractInput, amendContractSchema } from './amendment.input';
+
+/** How what is agreed with a contractor changes (CO-2). */
+@Resolver(() => ContractType)
+export class AmendmentResolver {
+  @Mutation(() => ContractType, {
+    nullable: true,
+    description: 'A revision of its clauses (CO-2); the earlier ones stay. Dates, price and lots do not change.',
+  })
+  @VisibleTo(...PURCHASER)
+  async amendContract(
+    @Arg('input', () => AmendContractInput) input: AmendContractInput,
+    @Ctx() { write, load, readReceipts }: ContractContext,
+  ): Promise<ContractType | null> {
+    const { attachments, ...amendment } = parseInput(amendContractSchema, input);
+    const ids = await write('amendContract', input, (tx) => amendContract(tx, amendment, readReceipts(attachments)));
+    return written(ids, load.contract, toContract);
+  }
+}

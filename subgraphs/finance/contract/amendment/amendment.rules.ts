@@ -1,0 +1,29 @@
+import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { type ContractStatus } from '../../../../shared/domain/contracts';
+import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type ContractRow } from '../../ground/contract/contract.row';
+import { firstRevision } from '../revision/contract-revision.rules';
+import { type ContractRevisionRow } from '../revision/contract-revision.row';
+
+/** The contract, and what is kept of it as it stands. */
+export type Revised = { contract: ContractRow; revision: ContractRevisionRow };
+
+type Amending = { signedOn: PlainDate; reason: string; clauses: ContractClauses };
+/** Of the contract today, and when its last revision was signed. */
+type Standing = { status: ContractStatus; lastSignedOn: PlainDate; today: PlainDate };
+
+/** While the contract runs, one after the other. @throws HubError INVALID_STATE, BAD_USER_INPUT */
+export function amended(contract: ContractRow, amending: Amending, { status, lastSignedOn, today }: Standing): Revised {
+  const { signedOn, reason, clauses } = amending;
+  if (status === 'EXPIRED' || status === 'TERMINATED') throw invalidState(status, OVER);
+  if (signedOn > today || signedOn < lastSignedOn) throw badInput('input.signedOn', OUT_OF_TURN);
+  const after = { ...contract, clauses, version: contract.version + 1 };
+  return { contract: after, revision: { ...firstRevision(after), signedOn, reason } };
+}
+
+const OVER: Message = { zh: '合同已期满或终止,不能变更。', en: 'The contract is over: it is amended no more.' };
+const OUT_OF_TURN: Message = {
+  zh: '变更签订日期不得早于上一版本,也不得晚于今日。',
+  en: 'It is signed after the last revision, today or earlier.',
+};

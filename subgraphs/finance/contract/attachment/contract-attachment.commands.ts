@@ -1,0 +1,26 @@
+import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
+import { recorded } from '../../../../shared/store/write';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type ContractTransaction } from '../context';
+import { RECORDED_CONTRACT_ATTACHMENT } from './contract-attachment.row';
+import { type ContractRow } from '../../ground/contract/contract.row';
+
+/** To the contract as it stands: with its revision they stay. */
+export async function attachToContract(
+  tx: ContractTransaction,
+  { id: contractId, version, districtCode, contractorId }: ContractRow,
+  given: readonly NewAttachment[],
+): Promise<void> {
+  if (given.length === 0) return;
+  const rows = filesOf(given, tx.now).map((file) => ({ contractId, version, districtCode, contractorId, ...file }));
+  await tx.contractAttachments.insert(...rows);
+  tx.write.record(
+    ...rows.map((row) => ({
+      action: 'ATTACHMENT_ADDED',
+      subject: { type: 'Attachment', id: row.id },
+      place: purchasersPlace(row),
+      before: null,
+      after: recorded(row, RECORDED_CONTRACT_ATTACHMENT),
+    })),
+  );
+}

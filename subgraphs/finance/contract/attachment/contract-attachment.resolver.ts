@@ -1,0 +1,39 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type ContractContext } from '../context';
+import { CONTRACT_TEXTS } from '../../ground/readers';
+import { ContractType } from '../contract/contract.type';
+import { ContractRevisionType } from '../revision/contract-revision.type';
+
+@Resolver(() => ContractType)
+export class ContractAttachmentResolver {
+  @Query(() => AttachmentType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  async contractAttachment(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { load }: ContractContext,
+  ): Promise<AttachmentType | null> {
+    const row = await load.contractAttachment.load(id);
+    return row && toAttachment(row);
+  }
+
+  @FieldResolver(() => [AttachmentType], { description: 'Of all its revisions, the first one’s first.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  async attachments(@Root() { id }: ContractType, @Ctx() { load }: ContractContext): Promise<AttachmentType[]> {
+    return (await load.attachmentsOfContract.load(id)).map(toAttachment);
+  }
+}
+
+@Resolver(() => ContractRevisionType)
+export class RevisionAttachmentResolver {
+  @FieldResolver(() => [AttachmentType], { description: 'What was signed then.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  async attachments(
+    @Root() { contractId, version }: ContractRevisionType,
+    @Ctx() { load }: ContractContext,
+  ): Promise<AttachmentType[]> {
+    const files = await load.attachmentsOfContract.load(contractId);
+    return files.filter((file) => file.version === version).map(toAttachment);
+  }
+}

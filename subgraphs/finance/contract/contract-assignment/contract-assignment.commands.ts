@@ -1,0 +1,27 @@
+import { recorded } from '../../../../shared/store/write';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type ContractTransaction } from '../context';
+import { type Discovery } from './contract-assignment.input';
+import { RECORDED_CONTRACT_ASSIGNMENT } from './contract-assignment.row';
+import { assertDiscovered } from './contract-assignment.rules';
+
+/** CO-5: what is found of the contract's lots follows by itself. @returns the id of the recorded assignment */
+export async function recordContractAssignment(
+  tx: ContractTransaction,
+  { contractId, ...discovery }: Discovery,
+): Promise<string[]> {
+  const contract = await tx.contracts.getLocked('id', contractId);
+  assertDiscovered(discovery.discoveredOn, contract, tx.today);
+  const { districtCode, contractorId } = contract;
+  const row = { id: newId(tx.now), contractId, districtCode, contractorId, ...discovery };
+  await tx.contractAssignments.insert(row);
+  tx.write.record({
+    action: 'SUBCONTRACTING_RECORDED',
+    subject: { type: 'WholesaleSubcontracting', id: row.id },
+    place: purchasersPlace(row),
+    before: null,
+    after: recorded(row, RECORDED_CONTRACT_ASSIGNMENT),
+  });
+  return [row.id];
+}

@@ -1,0 +1,50 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type ContractContext } from '../context';
+import { ContractType, toContract } from '../contract/contract.type';
+import { CONTRACT_MONEY } from '../../ground/readers';
+import { PURCHASER } from '../../ground/writers';
+import { recordContractAssignment } from './contract-assignment.commands';
+import { RecordContractAssignmentInput, contractAssignmentSchema } from './contract-assignment.input';
+import { ContractAssignmentType, toContractAssignment } from './contract-assignment.type';
+
+@Resolver(() => ContractAssignmentType)
+export class ContractAssignmentResolver {
+  @Mutation(() => ContractAssignmentType, {
+    nullable: true,
+    description: 'Any is a violation (CO-5), which is a must.',
+  })
+  @VisibleTo(...PURCHASER)
+  async recordSubcontracting(
+    @Arg('input', () => RecordContractAssignmentInput) input: RecordContractAssignmentInput,
+    @Ctx() { write, load }: ContractContext,
+  ): Promise<ContractAssignmentType | null> {
+    const discovery = parseInput(contractAssignmentSchema, input);
+    const ids = await write('recordSubcontracting', input, (tx) => recordContractAssignment(tx, discovery));
+    return written(ids, load.contractAssignment, toContractAssignment);
+  }
+
+  @FieldResolver(() => ContractType, { nullable: true })
+  @VisibleTo(...CONTRACT_MONEY)
+  async contract(
+    @Root() found: ContractAssignmentType,
+    @Ctx() { load }: ContractContext,
+  ): Promise<ContractType | null> {
+    const row = await load.contract.load(found.contractId);
+    return row && toContract(row);
+  }
+}
+
+@Resolver(() => ContractType)
+export class AssignmentsOfContractResolver {
+  @FieldResolver(() => [ContractAssignmentType], { description: 'Any is a violation (CO-5).' })
+  @VisibleTo(...CONTRACT_MONEY)
+  async subcontractings(
+    @Root() contract: ContractType,
+    @Ctx() { load }: ContractContext,
+  ): Promise<ContractAssignmentType[]> {
+    return (await load.assignmentsOfContract.load(contract.id)).map(toContractAssignment);
+  }
+}

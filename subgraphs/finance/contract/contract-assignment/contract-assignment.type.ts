@@ -1,0 +1,33 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CONTRACT_MONEY, CONTRACT_TEXTS } from '../../ground/readers';
+import { type ContractAssignmentRow } from './contract-assignment.row';
+
+@ObjectType('WholesaleSubcontracting', { simpleResolvers: true, description: 'A contract handed on wholesale (CO-5).' })
+export class ContractAssignmentType {
+  @Field(() => ID)
+  @VisibleTo(...CONTRACT_MONEY)
+  id: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...CONTRACT_MONEY)
+  discoveredOn: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  description: string;
+
+  /** Resolved to a contract. Not part of the graph. */
+  contractId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toContractAssignment({
+  id,
+  discoveredOn,
+  description,
+  contractId,
+}: ContractAssignmentRow): ContractAssignmentType {
+  return { id, discoveredOn, description, contractId };
+}

@@ -1,0 +1,60 @@
+import { Field, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { prose } from '../../../../shared/graphql/input/input-schemas';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { PURCHASER } from '../../ground/writers';
+
+/** Left out, null and blank are the same: the contract is silent about it, which only a waiver of CO-2 allows. */
+@InputType('ContractClausesInput', { description: 'The eight clauses of CO-2, each of up to 2,000 characters.' })
+export class ContractClausesInput {
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  content?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  term?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  quantity?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  quality?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  price?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  settlement?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  rightsAndDuties?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  breachLiability?: string | null;
+}
+
+const CLAUSE = 2000;
+const clause = z
+  .string()
+  .nullish()
+  .transform((text) => (text ?? '').trim() || null)
+  .pipe(prose(CLAUSE).nullable())
+  .transform((text) => text ?? '');
+
+export const clausesSchema = z.object({
+  content: clause,
+  term: clause,
+  quantity: clause,
+  quality: clause,
+  price: clause,
+  settlement: clause,
+  rightsAndDuties: clause,
+  breachLiability: clause,
+});

@@ -1,0 +1,38 @@
+import { Field, ObjectType } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CONTRACT_TEXTS } from '../../ground/readers';
+
+@ObjectType('ContractClauses', { simpleResolvers: true, description: 'The eight clauses of CO-2; empty where silent.' })
+export class ContractClausesType {
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  content: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  term: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  quantity: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  quality: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  price: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  settlement: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  rightsAndDuties: string;
+
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_TEXTS)
+  breachLiability: string;
+}

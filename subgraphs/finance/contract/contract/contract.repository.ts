@@ -1,0 +1,25 @@
+import { given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { contractAt } from '../../ground/purchase/at-street';
+import { type ContractRow, contractTable } from '../../ground/contract/contract.row';
+import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
+
+export class ContractRepository extends ScopedRepository<ContractRow> {
+  constructor(access: Access) {
+    super(access, contractTable);
+  }
+
+  /** Whether a contract was signed on this notice. */
+  async isAnyOn(noticeId: string): Promise<boolean> {
+    return (await this.count(this.equals('noticeId', noticeId))) > 0;
+  }
+
+  /** Of a street or town: those with a lot there. */
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContractRow>> {
+    const { reading } = this.access;
+    const placed = given(division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: contractAt }));
+    return this.findPage(placed, purchaseOrder(reading.scope), page);
+  }
+}

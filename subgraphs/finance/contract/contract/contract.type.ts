@@ -1,0 +1,89 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import {
+  CONTRACT_STATUS,
+  CONTRACT_CLAUSE,
+  type ContractKind,
+  type ContractClauseName,
+} from '../../../../shared/domain/contracts';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { ContractKindEnum } from '../../procurement/notice/notice.type';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../ground/readers';
+import { type ContractRow } from '../../ground/contract/contract.row';
+import { clauseNames } from './contract.rules';
+import { ContractClausesType } from './contract-clauses.type';
+
+export const ContractStatusEnum = domainEnum(CONTRACT_STATUS);
+export const ClauseEnum = domainEnum(CONTRACT_CLAUSE);
+
+@Directive('@key(fields: "id")')
+@ObjectType('ServiceContract', {
+  simpleResolvers: true,
+  description: 'A signed contract for a hub, or for stations of a district, one lot a station (CO-1 to CO-6).',
+})
+export class ContractType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+
+  @Field(() => ContractKindEnum)
+  @VisibleTo(...READERS)
+  kind: ContractKind;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...READERS)
+  signedOn: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...READERS)
+  startsOn: string;
+
+  @Field(() => DateScalar, { description: 'The last day.' })
+  @VisibleTo(...READERS)
+  endsOn: string;
+
+  @Field(() => Int, { description: 'Grows with each amendment.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  version: number;
+
+  @Field(() => ContractClausesType)
+  @VisibleTo(...CONTRACT_TEXTS)
+  clauses: ContractClauses;
+
+  @Field(() => [ClauseEnum], { description: 'The clauses that it is silent about (CO-2).' })
+  @VisibleTo(...CONTRACT_MONEY)
+  missingClauses: ContractClauseName[];
+
+  @Field(() => DivisionCodeScalar, { description: 'The purchaser’s district.' })
+  @VisibleTo(...DISCLOSURE)
+  districtCode: DivisionCode;
+
+  /** From whom it was bought, after which notice; resolved to types. Not part of the graph. */
+  contractorId: string;
+  noticeId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toContract(row: ContractRow): ContractType {
+  const { id, kind, signedOn, startsOn, endsOn, version, clauses, districtCode, contractorId, noticeId } = row;
+  const missing = clauseNames(clauses);
+  return {
+    id,
+    kind,
+    signedOn,
+    startsOn,
+    endsOn,
+    version,
+    clauses,
+    missingClauses: missing,
+    districtCode,
+    contractorId,
+    noticeId,
+  };
+}
+
+export const ContractConnectionType = connectionType('ServiceContractConnection', () => ContractType, LOT_PRICE);

@@ -1,0 +1,88 @@
+import { type EvaluationOutcomeRow, RECORDED_EVALUATION_OUTCOME } from './evaluation-outcome.row';
+import { recorded } from '../../../../shared/store/write';
+import { type Policy } from '../../../../shared/policy/policy-schema';
+import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
+import { projectYearOfOrdinal } from '../instalment/instalment.rules';
+import { holdLot, releaseLot } from './lot-hold.commands';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type ContractTransaction } from '../context';
+import { type FollowedEvaluation, type SupersededEvaluation } from './followed-evaluation';
+import { replacedBy, standsAgainst, takenBack, consequenceOf } from './evaluation-outcome.rules';
+
+/**
+ * EV-2, of a signed evaluation: whoever draws it holds the lot's row, and finds whether it was drawn before. A lot of which
+ * nothing is known here has no money, and a place without a policy no consequence.
+ */
+export async function drawConsequence(
+  tx: ContractTransaction,
+  evaluation: FollowedEvaluation,
+  policies: readonly Policy[],
+): Promise<void> {
+  const [lot] = await tx.lots.lockAll([evaluation.lotId]);
+  if (lot === undefined) return;
+  const { evaluationId, grade, signedOn, projectYear } = evaluation;
+  const consequence = consequenceOf(grade, { districtCode: lot.districtCode, signedOn }, policies);
+  if (consequence === null) return;
+  const outcomes = await keepOutcome(tx, lot, { ...evaluation, goesOn: consequence.goesOn });
+  if (outcomes === null) return;
+  if (!consequence.goesOn) return holdLot(tx, lot, { evaluationId, dueOn: consequence.dueOn });
+  if (!standsAgainst(outcomes)) await releaseLot(tx, lot);
+  await reachMilestone(tx, lot.id, { milestone: 'EVALUATION_QUALIFIED', projectYear, startsOn: lot.startsOn });
+}
+
+/**
+ * What an evaluation made due waits again where the evaluation counts no longer, unless it was asked for already. A lot that is held
+ * stays so until another one is signed.
+ */
+export async function withdrawConsequence(
+  tx: ContractTransaction,
+  { evaluationId, lotId }: SupersededEvaluation,
+): Promise<void> {
+  const [lot] = await tx.lots.lockAll([lotId]);
+  if (lot === undefined) return;
+  const before = await tx.evaluationOutcomes.lockOf(lot.id);
+  const gone = takenBack(before, evaluationId);
+  if (gone === null) return;
+  await tx.evaluationOutcomes.updateAll([gone], ['isStanding']);
+  recordOutcome(tx, lot, { action: 'CONSEQUENCE_WITHDRAWN', before: { ...gone, isStanding: true }, after: gone });
+  const others = before.filter((each) => each.evaluationId !== evaluationId && each.isStanding && each.goesOn);
+  await withdrawMilestone(tx, lot.id, {
+    milestone: 'EVALUATION_QUALIFIED',
+    projectYear: projectYearOfOrdinal(lot.startsOn, gone.yearOrdinal),
+    startsOn: lot.startsOn,
+    standing: others.map(({ yearOrdinal }) => yearOrdinal),
+  });
+}
+
+type Change = { action: string; before: EvaluationOutcomeRow | null; after: EvaluationOutcomeRow };
+
+function recordOutcome({ write }: ContractTransaction, lot: LotRow, { action, before, after }: Change): void {
+  write.record({
+    action,
+    subject: { type: 'Evaluation', id: after.evaluationId },
+    place: purchasersPlace(lot),
+    before: before && recorded(before, RECORDED_EVALUATION_OUTCOME),
+    after: recorded(after, RECORDED_EVALUATION_OUTCOME),
+  });
+}
+
+type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
+
+/** Records it. @returns all that were signed of the lot, as they stand now; null where its consequence was drawn before */
+async function keepOutcome(
+  tx: ContractTransaction,
+  lot: LotRow,
+  outcome: NewOutcome,
+): Promise<EvaluationOutcomeRow[] | null> {
+  const { evaluationId, lotId, yearOrdinal, signedOn, goesOn } = outcome;
+  const before = await tx.evaluationOutcomes.lockOf(lot.id);
+  if (before.some((each) => each.evaluationId === evaluationId)) return null;
+  const replaced = replacedBy(before, yearOrdinal);
+  await tx.evaluationOutcomes.updateAll(replaced, ['isStanding']);
+  const row = { evaluationId, lotId, yearOrdinal, signedOn, goesOn, isStanding: true };
+  await tx.evaluationOutcomes.insert(row);
+  recordOutcome(tx, lot, { action: 'CONSEQUENCE_DRAWN', before: null, after: row });
+  const gone = new Set(replaced.map((each) => each.evaluationId));
+  return [...before.filter((each) => !gone.has(each.evaluationId)), ...replaced, row];
+}

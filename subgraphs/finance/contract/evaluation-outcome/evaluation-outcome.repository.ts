@@ -1,0 +1,15 @@
+import { type EvaluationOutcomeRow, evaluationOutcomeTable } from './evaluation-outcome.row';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+
+const BY_ID: Order<EvaluationOutcomeRow> = [{ column: 'evaluationId', direction: 'ASC' }];
+
+export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutcomeRow> {
+  constructor(access: Access) {
+    super(access, evaluationOutcomeTable);
+  }
+
+  /** Of a lot that is locked. */
+  lockOf(lotId: string): Promise<EvaluationOutcomeRow[]> {
+    return this.findLocked(this.equals('lotId', lotId), BY_ID);
+  }
+}

@@ -1,0 +1,93 @@
+import { recorded } from '../../../../shared/store/write';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type ContractTransaction } from '../context';
+import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
+import {
+  type Reached,
+  cancelledOf,
+  dueOf,
+  heldOf,
+  isDueIn,
+  releasedOf,
+  staffedDueOf,
+  waitingAgainOf,
+} from './instalment-course.rules';
+
+/** All of these are of a lot that is locked. Repeated, each changes nothing. */
+
+export function holdInstalments(tx: ContractTransaction, lotId: string): Promise<void> {
+  return change(tx, lotId, { of: heldOf, action: () => 'INSTALMENT_HELD' });
+}
+
+export function releaseInstalments(tx: ContractTransaction, lotId: string): Promise<void> {
+  return change(tx, lotId, { of: releasedOf, action: () => 'INSTALMENT_RELEASED' });
+}
+
+export function cancelInstalments(tx: ContractTransaction, lotId: string): Promise<void> {
+  return change(tx, lotId, { of: cancelledOf, action: () => 'INSTALMENT_CANCELLED' });
+}
+
+export function reachMilestone(tx: ContractTransaction, lotId: string, reached: Reached): Promise<void> {
+  return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action: reachedAction });
+}
+
+export function reachStaffed(tx: ContractTransaction, lot: LotRow): Promise<void> {
+  return change(tx, lot.id, { of: (rows) => staffedDueOf(rows, lot, tx.today), action: reachedAction });
+}
+
+function reachedAction({ status }: InstalmentRow): string {
+  return status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED';
+}
+
+/** What was reached is not, after all; it still is in the project years that stand, by their ordinals. */
+export function withdrawMilestone(
+  tx: ContractTransaction,
+  lotId: string,
+  { standing = [], ...reached }: Reached & { standing?: readonly number[] },
+): Promise<void> {
+  const action = () => 'INSTALMENT_MILESTONE_WITHDRAWN';
+  const lost = (rows: readonly InstalmentRow[]) => rows.filter((each) => !isDueIn(each, standing));
+  return change(tx, lotId, { of: (rows) => waitingAgainOf(lost(rows), reached), action });
+}
+
+type Change = {
+  of: (instalments: readonly InstalmentRow[]) => InstalmentRow[];
+  action: (row: InstalmentRow) => string;
+};
+
+async function change(tx: ContractTransaction, lotId: string, { of, action }: Change): Promise<void> {
+  const before = new Map((await tx.instalments.lockOf(lotId)).map((row) => [row.id, row]));
+  const changed = of([...before.values()]);
+  if (changed.length === 0) return;
+  await tx.instalments.updateAll(changed, ['status', 'heldFrom']);
+  for (const row of changed) recordInstalment(tx, action(row), { before: before.get(row.id) ?? null, after: row });
+}
+
+/** Of a payment, to where it is now. */
+export async function moveInstalment(
+  tx: ContractTransaction,
+  before: InstalmentRow,
+  after: InstalmentRow,
+): Promise<void> {
+  await tx.instalments.updateAll([after], ['kind', 'milestone', 'status', 'heldFrom']);
+  recordInstalment(tx, `INSTALMENT_${after.status}`, { before, after });
+}
+
+/** What a settlement says is owed. */
+export async function addInstalment(tx: ContractTransaction, row: InstalmentRow): Promise<void> {
+  await tx.instalments.insert(row);
+  recordInstalment(tx, `INSTALMENT_${row.status}`, { before: null, after: row });
+}
+
+type Recorded = { before: InstalmentRow | null; after: InstalmentRow };
+
+function recordInstalment({ write }: ContractTransaction, action: string, { before, after }: Recorded): void {
+  write.record({
+    action,
+    subject: { type: 'Instalment', id: after.id },
+    place: purchasersPlace(after),
+    before: before && recorded(before, RECORDED_INSTALMENT),
+    after: recorded(after, RECORDED_INSTALMENT),
+  });
+}

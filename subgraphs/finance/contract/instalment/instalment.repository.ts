@@ -1,0 +1,41 @@
+import { all, either } from '../../../../shared/store/sql/conditions';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type InstalmentRow, instalmentTable } from './instalment.row';
+import { AWAITED } from './instalment.rules';
+
+const BY_DUE: Order<InstalmentRow> = [
+  { column: 'yearOrdinal', direction: 'ASC' },
+  { column: 'dueOn', direction: 'ASC' },
+  { column: 'id', direction: 'ASC' },
+];
+
+export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
+  constructor(access: Access) {
+    super(access, instalmentTable);
+  }
+
+  /** Of a lot that is locked. */
+  lockOf(lotId: string): Promise<InstalmentRow[]> {
+    return this.findLocked(this.equals('lotId', lotId), BY_DUE);
+  }
+
+  ofLots(lotIds: readonly string[]): Promise<InstalmentRow[]> {
+    return this.findAll(this.anyOf('lotId', lotIds), BY_DUE);
+  }
+
+  /** What the settlements of these lots owe, paid or not. */
+  settlementsOf(lotIds: readonly string[]): Promise<InstalmentRow[]> {
+    return this.findAll(all(this.anyOf('lotId', lotIds), this.equals('kind', 'SETTLEMENT')), BY_DUE);
+  }
+
+  /** All that wait for somebody on post, also those of lots that are held. */
+  waitingForStaff(): Promise<InstalmentRow[]> {
+    const isWaiting = either(this.equals('status', 'PLANNED'), this.equals('heldFrom', 'PLANNED'));
+    return this.findAll(all(this.equals('milestone', 'STAFF_ON_POST'), isWaiting), BY_DUE);
+  }
+
+  /** Of the lots that these stations ever had, those that can be late. */
+  awaitedAt(stationIds: readonly string[]): Promise<InstalmentRow[]> {
+    return this.findAll(all(this.anyOf('stationId', stationIds), this.anyOf('status', AWAITED)), BY_DUE);
+  }
+}

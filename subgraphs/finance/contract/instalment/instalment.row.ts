@@ -1,0 +1,48 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type InstalmentKind, type InstalmentStatus, type Milestone } from '../../../../shared/domain/contracts';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { nobody } from '../../../../shared/access/scope-sql';
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
+
+/** One lot's share of an instalment of its contract, due at its milestone. */
+@Entity('instalment')
+export class InstalmentRow extends LotStampRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  lotId: string;
+
+  /** From 1: the project year, counted from the contract's start. */
+  @Column({ type: 'int' })
+  yearOrdinal: number;
+
+  @Column({ type: 'varchar', length: 16 })
+  kind: InstalmentKind;
+
+  @Column({ type: 'varchar', length: 24 })
+  milestone: Milestone;
+
+  @Column({ type: 'bigint' })
+  amountFen: number;
+
+  @Column({ type: 'date' })
+  dueOn: string;
+
+  @Column({ type: 'varchar', length: 16 })
+  status: InstalmentStatus;
+
+  /** Of one that is HELD: the status that it comes back to. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  heldFrom: InstalmentStatus | null;
+}
+
+/** What the record shows of it. */
+export const RECORDED_INSTALMENT = ['lotId', 'status'] as const;
+
+export const instalmentTable: Table<InstalmentRow> = {
+  name: 'instalment',
+  row: InstalmentRow,
+  ...ofLot,
+  published: nobody,
+};

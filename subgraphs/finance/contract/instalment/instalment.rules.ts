@@ -1,0 +1,28 @@
+import { type InstalmentStatus } from '../../../../shared/domain/contracts';
+import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period';
+
+/** Its milestone was reached, and the money is not out: what can be late. Neither what is HELD nor what is still PLANNED. */
+export const AWAITED: readonly InstalmentStatus[] = ['DUE', 'REQUESTED'];
+
+type Awaited = { status: InstalmentStatus; dueOn: PlainDate };
+
+/** Whether no instalment that should be paid is past its due date; the due date itself is still in time. */
+export function areOnTime(instalments: readonly Awaited[], today: PlainDate): boolean {
+  return instalments.every(({ status, dueOn }) => !AWAITED.includes(status) || dueOn >= today);
+}
+
+/** The calendar year in which the project year with this ordinal (from 1) begins: what it is called on the wire. */
+export function projectYearOfOrdinal(startsOn: PlainDate, ordinal: number): number {
+  return Number(addYears(startsOn, ordinal - 1).slice(0, 4));
+}
+
+/** The ordinal of the project year that begins in a calendar year; null where none of the term does. */
+export function ordinalOfProjectYear(
+  projectYear: number,
+  { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
+): number | null {
+  const ordinal = projectYear - projectYearOfOrdinal(startsOn, 1) + 1;
+  // Of a later year there may be no such date at all.
+  if (projectYear > Number(endsOn.slice(0, 4))) return null;
+  return ordinal >= 1 && addYears(startsOn, ordinal - 1) <= endsOn ? ordinal : null;
+}

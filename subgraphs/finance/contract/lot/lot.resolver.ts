@@ -1,0 +1,35 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { LOT_COURSE } from '../../ground/readers';
+import { StationType } from '../../ground/station/station.type';
+import { type ContractContext } from '../context';
+import { currentProjectYear, lotAt } from './lot.rules';
+import { LotType, toLot } from './lot.type';
+
+@Resolver(() => LotType)
+export class LotResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'The calendar year in which the running project year began; null while none runs.',
+  })
+  @VisibleTo(...LOT_COURSE)
+  projectYear(@Root() lot: LotType, @Ctx() { today }: ContractContext): number | null {
+    return currentProjectYear(lot, today);
+  }
+
+  @FieldResolver(() => StationType, { nullable: true, description: 'Null for a hub, and where it is no longer yours.' })
+  @VisibleTo(...READERS)
+  async station(@Root() { stationId }: LotType, @Ctx() { load }: ContractContext): Promise<StationType | null> {
+    return stationId === null ? null : load.station.load(stationId);
+  }
+}
+
+@Resolver(() => StationType)
+export class StationLotResolver {
+  @FieldResolver(() => LotType, { nullable: true, description: 'The lot in force; else the latest.' })
+  @VisibleTo(...READERS)
+  async lot(@Root() { id }: StationType, @Ctx() { load, today }: ContractContext): Promise<LotType | null> {
+    const lot = lotAt(await load.lotsOfStation.load(id), today);
+    return lot && toLot(lot);
+  }
+}

@@ -1,0 +1,83 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { LOT_STATUS, type LotStatus } from '../../../../shared/domain/contracts';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, LOT_COURSE, LOT_PRICE } from '../../ground/readers';
+import { type LotRow } from '../../ground/lot/lot.row';
+
+export const LotStatusEnum = domainEnum(LOT_STATUS);
+
+@ObjectType('Settlement', { simpleResolvers: true, description: 'How a terminated lot was settled (EV-2).' })
+export class SettlementType {
+  @Field(() => FenScalar, { description: 'Owed to the contractor for accepted service.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  owedFen: number;
+
+  @Field(() => FenScalar, { description: 'Owed by the contractor.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  claimedFen: number;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...CONTRACT_MONEY)
+  settledOn: string;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...CONTRACT_TEXTS)
+  remark: string | null;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Lot', {
+  simpleResolvers: true,
+  description: 'One station’s share of a contract, or the whole of a hub’s.',
+})
+export class LotType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+
+  @Field(() => LotStatusEnum)
+  @VisibleTo(...LOT_COURSE)
+  status: LotStatus;
+
+  @Field(() => DateScalar, { nullable: true, description: 'From this day on the contractor has left.' })
+  @VisibleTo(...LOT_COURSE)
+  terminatedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when nothing of it is paid (EV-2).' })
+  @VisibleTo(...LOT_COURSE)
+  heldOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...CONTRACT_TEXTS)
+  terminationReason: string | null;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...LOT_PRICE)
+  priceFen: number;
+
+  @Field(() => SettlementType, { nullable: true })
+  @VisibleTo(...CONTRACT_MONEY)
+  settlement: SettlementType | null;
+
+  /** What it belongs to, resolved to types, and its term. Not part of the graph. */
+  contractId: string;
+  stationId: string | null;
+  startsOn: string;
+  endsOn: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toLot(row: LotRow): LotType {
+  const { id, status, heldOn, terminatedOn, terminationReason, priceFen } = row;
+  const { contractId, stationId, startsOn, endsOn } = row;
+  const course = { status, heldOn, terminatedOn, terminationReason, settlement: settlementOf(row) };
+  return { id, ...course, priceFen, contractId, stationId, startsOn, endsOn };
+}
+
+function settlementOf(row: LotRow): SettlementType | null {
+  const { settlementOwedFen, settlementClaimedFen, settledOn, settlementRemark } = row;
+  if (settlementOwedFen === null || settlementClaimedFen === null || settledOn === null) return null;
+  return { owedFen: settlementOwedFen, claimedFen: settlementClaimedFen, settledOn, remark: settlementRemark };
+}

@@ -1,0 +1,8 @@
+import { type ContractRow } from '../../ground/contract/contract.row';
+import { type ContractRevisionRow } from './contract-revision.row';
+
+/** What a contract says when it is signed. */
+export function firstRevision(contract: ContractRow): ContractRevisionRow {
+  const { id: contractId, version, districtCode, contractorId, signedOn, clauses } = contract;
+  return { contractId, version, districtCode, contractorId, signedOn, reason: null, clauses };
+}

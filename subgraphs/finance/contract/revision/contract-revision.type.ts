@@ -1,0 +1,38 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type ContractClauses } from '../../ground/contract/contract-clauses';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CONTRACT_TEXTS } from '../../ground/readers';
+import { ContractClausesType } from '../contract/contract-clauses.type';
+import { type ContractRevisionRow } from './contract-revision.row';
+
+@ObjectType('ContractRevision', {
+  simpleResolvers: true,
+  description: 'What the contract said from a signature on; its dates, price and lots are of the first.',
+})
+export class ContractRevisionType {
+  @Field(() => Int, { description: 'From 1.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  version: number;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...CONTRACT_TEXTS)
+  signedOn: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was amended; null of the first.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  reason: string | null;
+
+  @Field(() => ContractClausesType)
+  @VisibleTo(...CONTRACT_TEXTS)
+  clauses: ContractClauses;
+
+  /** Its files are found by it. Not part of the graph. */
+  contractId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toRevision(row: ContractRevisionRow): ContractRevisionType {
+  const { contractId, version, signedOn, reason, clauses } = row;
+  return { contractId, version, signedOn, reason, clauses };
+}

@@ -1,0 +1,116 @@
+import { firstRevision } from '../revision/contract-revision.rules';
+import { type Guard } from '../../ground/guard/guard.rules';
+import { guardFor } from '../../ground/guard/guard.commands';
+import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { notFound } from '../../../../shared/kernel/errors';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type ContractorRow } from '../../procurement/contractor/contractor.row';
+import { reachMilestone } from '../instalment/instalment.commands';
+import { lotSigned } from '../lot/lot-event.commands';
+import { newLots } from './new-lot.rules';
+import { assertDisclosed, assertEligible } from '../../procurement/award/award.rules';
+import { type NoticeRow } from '../../procurement/notice/notice.row';
+import { assertNotClosed } from '../../ground/station/station.rules';
+import { type ContractTransaction } from '../context';
+import { attachToContract } from '../attachment/contract-attachment.commands';
+import { contractEvent } from '../contract/contract-event.commands';
+import { type ContractRow } from '../../ground/contract/contract.row';
+import { type AgreedLot, type Signing, agreedLots, assertAwarded, assertUnused } from './signing.rules';
+import { assertClauses, assertNoConflict, assertTerm, assertUnserved } from './signing-guard.rules';
+import { type AgreedInstalment, agreedInstalments, sharesOf, yearsDueAtOnce } from './signing-money.rules';
+
+/**
+ * By CO-1 to CO-4 and CO-6. Whoever signs with a contractor holds its row, and whoever signs for a station its place: so the second
+ * of two finds what the first has signed. @returns the contract's id
+ */
+export async function signContract(
+  tx: ContractTransaction,
+  signing: Signing,
+  files: readonly NewAttachment[],
+): Promise<string[]> {
+  const lots = agreedLots(signing);
+  const notice = await tx.notices.getLocked('id', signing.noticeId);
+  const contractor = await tx.contractors.getLocked('id', signing.contractorId);
+  const stationIds = await lockStations(tx, lots);
+  assertAwarded(notice, signing, tx.today);
+  assertUnused(await tx.contracts.isAnyOn(notice.id));
+  const guard = await guardFor(tx, { districtCode: notice.districtCode, stationIds });
+  assertThrough({ notice, contractor, signing, guard });
+  const instalments = agreedInstalments(signing.instalments, signing);
+  const shares = sharesOf(instalments, lots);
+  await assertFree(tx, { notice, signing, stationIds, guard });
+  const contract = newContract(tx, notice, signing);
+  await insertSigned(tx, contract, { lots, instalments, shares });
+  await attachToContract(tx, contract, files);
+  return [contract.id];
+}
+
+/** Stations of the purchaser's own district that are not closed. @throws HubError NOT_FOUND, INVALID_STATE */
+async function lockStations({ places }: ContractTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
+  const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
+  const found = stationIds.length === 0 ? [] : await places.lockAll(stationIds);
+  if (found.length < stationIds.length) throw notFound();
+  for (const place of found) assertNotClosed(place);
+  return stationIds;
+}
+
+type Parties = { notice: NoticeRow; contractor: ContractorRow; signing: Signing; guard: Guard };
+
+function assertThrough({ notice, contractor, signing, guard }: Parties): void {
+  assertEligible(contractor, notice, guard);
+  assertDisclosed(notice, guard);
+  assertTerm(signing, guard);
+  assertClauses(signing.clauses, guard);
+}
+
+type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & { stationIds: readonly string[] };
+
+/** CO-3, and no two contracts for one station at a time, whichever district had signed the other. */
+async function assertFree(tx: ContractTransaction, { notice, signing, stationIds, guard }: Wanted): Promise<void> {
+  const { districtCode } = notice;
+  const { contractorId, startsOn, endsOn } = signing;
+  const isHub = signing.kind === 'HUB';
+  const party = { districtCode, contractorId, isHub, startsOn, endsOn };
+  assertNoConflict(await tx.lots.ofContractor(contractorId), party, guard);
+  assertUnserved(await tx.beyond.lots.ofStations(stationIds), signing);
+}
+
+function newContract(
+  { now }: ContractTransaction,
+  { id: noticeId, districtCode }: NoticeRow,
+  signing: Signing,
+): ContractRow {
+  const { contractorId, kind, signedOn, startsOn, endsOn, clauses } = signing;
+  return {
+    id: newId(now),
+    noticeId,
+    districtCode,
+    contractorId,
+    kind,
+    signedOn,
+    startsOn,
+    endsOn,
+    clauses,
+    version: 1,
+  };
+}
+
+type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalment[]; shares: readonly number[][] };
+
+/** What waits for the signature alone is due at once. */
+async function insertSigned(tx: ContractTransaction, contract: ContractRow, agreed: Agreed): Promise<void> {
+  const signed = newLots(contract, agreed, () => newId(tx.now));
+  await tx.contracts.insert(contract);
+  await tx.revisions.insert(firstRevision(contract));
+  tx.write.record(contractEvent('CONTRACT_SIGNED', null, contract));
+  await tx.lots.insert(...signed.map(({ lot }) => lot));
+  tx.write.record(...signed.map(({ lot }) => lotSigned(lot)));
+  await tx.instalments.insert(...signed.flatMap(({ instalments }) => instalments));
+  const { startsOn } = contract;
+  const years = yearsDueAtOnce(agreed.instalments, startsOn);
+  for (const { lot } of signed) {
+    for (const projectYear of years) {
+      await reachMilestone(tx, lot.id, { milestone: 'CONTRACT_SIGNED', projectYear, startsOn });
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import {
+  AGREED_INSTALMENT_KIND,
+  AGREED_MILESTONE,
+  type AgreedInstalmentKind,
+  type AgreedMilestone,
+  type ContractKind,
+} from '../../../../shared/domain/contracts';
+import {
+  AttachmentInput,
+  type GivenAttachment,
+  attachmentsSchema,
+} from '../../../../shared/graphql/types/attachment.input';
+import { optional } from '../../../../shared/graphql/input/input-schemas';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { ContractKindEnum } from '../../procurement/notice/notice.type';
+import { PURCHASER } from '../../ground/writers';
+import { ContractClausesInput, clausesSchema } from '../contract/contract-clauses.input';
+import { type Signing } from './signing.rules';
+
+/** What a contract may agree on: a settlement comes of a termination alone. */
+const AgreedKindEnum = domainEnum(AGREED_INSTALMENT_KIND);
+const AgreedMilestoneEnum = domainEnum(AGREED_MILESTONE);
+
+@InputType('SignedLotInput')
+export class SignedLotInput {
+  @Field(() => ID, { nullable: true, description: 'Of the district that buys; left out for a hub.' })
+  @VisibleTo(...PURCHASER)
+  stationId?: string | null;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...PURCHASER)
+  priceFen: number;
+}
+
+@InputType('AgreedInstalmentInput', {
+  description: 'Of the whole contract: it is spread over the lots by their prices.',
+})
+export class AgreedInstalmentInput {
+  @Field(() => Int, { description: 'The calendar year in which its project year begins.' })
+  @VisibleTo(...PURCHASER)
+  projectYear: number;
+
+  @Field(() => AgreedKindEnum)
+  @VisibleTo(...PURCHASER)
+  kind: AgreedInstalmentKind;
+
+  @Field(() => AgreedMilestoneEnum)
+  @VisibleTo(...PURCHASER)
+  milestone: AgreedMilestone;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...PURCHASER)
+  amountFen: number;
+
+  @Field(() => DateScalar, { description: 'From the signature until a year after the term.' })
+  @VisibleTo(...PURCHASER)
+  dueOn: string;
+}
+
+@InputType('SignContractInput')
+export class SignContractInput extends WriteInput {
+  @Field(() => ID, { description: 'On which it was awarded; of each notice one contract comes.' })
+  @VisibleTo(...PURCHASER)
+  noticeId: string;
+
+  @Field(() => ID, { description: 'Whom it was awarded to.' })
+  @VisibleTo(...PURCHASER)
+  contractorId: string;
+
+  @Field(() => ContractKindEnum)
+  @VisibleTo(...PURCHASER)
+  kind: ContractKind;
+
+  @Field(() => [SignedLotInput], { nullable: true, description: 'One a station; of a hub one without, or priceFen.' })
+  @VisibleTo(...PURCHASER)
+  lots?: SignedLotInput[] | null;
+
+  @Field(() => FenScalar, { nullable: true, description: 'Of a hub, in place of its one lot.' })
+  @VisibleTo(...PURCHASER)
+  priceFen?: number | null;
+
+  @Field(() => DateScalar, { description: 'Today or earlier, not before the award.' })
+  @VisibleTo(...PURCHASER)
+  signedOn: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...PURCHASER)
+  startsOn: string;
+
+  @Field(() => DateScalar, { description: 'The last day: three years after the first, less a day (CO-1).' })
+  @VisibleTo(...PURCHASER)
+  endsOn: string;
+
+  @Field(() => ContractClausesInput)
+  @VisibleTo(...PURCHASER)
+  clauses: ContractClausesInput;
+
+  @Field(() => [AgreedInstalmentInput], { description: 'They sum to the price of all lots.' })
+  @VisibleTo(...PURCHASER)
+  instalments: AgreedInstalmentInput[];
+
+  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20, such as the scan.' })
+  @VisibleTo(...PURCHASER)
+  attachments?: AttachmentInput[] | null;
+}
+
+/** As many stations as no district has. */
+const MOST_LOTS = 300;
+const MOST_INSTALMENTS = 60;
+const amount = z.int().min(1);
+/** So far that what is counted from a term is still a date; budgets do not go further either. */
+const FARTHEST = '2099-12-31';
+const FAR = { zh: '不得晚于 2099 年', en: 'is in 2099 at the latest' };
+const termDay = z.string().refine((date) => date <= FARTHEST, { params: FAR });
+
+const lot = z.object({ stationId: optional(z.string()), priceFen: amount });
+const instalment = z.object({
+  projectYear: z.int(),
+  kind: z.custom<AgreedInstalmentKind>(),
+  milestone: z.custom<AgreedMilestone>(),
+  amountFen: amount,
+  dueOn: z.string(),
+});
+
+export const signContractSchema: z.ZodType<Signing & { attachments: GivenAttachment[] }> = z.object({
+  noticeId: z.string(),
+  contractorId: z.string(),
+  kind: z.custom<ContractKind>(),
+  lots: optional(z.array(lot).max(MOST_LOTS)),
+  priceFen: optional(amount),
+  signedOn: z.string(),
+  startsOn: termDay,
+  endsOn: termDay,
+  clauses: clausesSchema,
+  instalments: z.array(instalment).min(1).max(MOST_INSTALMENTS),
+  attachments: attachmentsSchema,
+});

@@ -1,0 +1,30 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { requireKey } from '../../../../shared/graphql/input/require-key';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { PURCHASER } from '../../ground/writers';
+import { type ContractContext } from '../context';
+import { ContractType, toContract } from '../contract/contract.type';
+import { signContract } from './signing.commands';
+import { SignContractInput, signContractSchema } from './signing.input';
+
+/** What is agreed with a contractor (CO-1 to CO-4). */
+@Resolver(() => ContractType)
+export class SigningResolver {
+  @Mutation(() => ContractType, {
+    nullable: true,
+    description: 'By CO-1 to CO-4 and CO-6. Its instalments are spread over its lots; takes an idempotency key.',
+  })
+  @VisibleTo(...PURCHASER)
+  async signContract(
+    @Arg('input', () => SignContractInput) input: SignContractInput,
+    @Ctx() { write, load, readReceipts }: ContractContext,
+  ): Promise<ContractType | null> {
+    requireKey(input);
+    const { attachments, ...signing } = parseInput(signContractSchema, input);
+    // A call that is repeated is answered as the first was, though its receipts have expired since.
+    const ids = await write('signContract', input, (tx) => signContract(tx, signing, readReceipts(attachments)));
+    return written(ids, load.contract, toContract);
+  }
+}

@@ -1,0 +1,44 @@
+import { isStaffedFor } from '../instalment/staffed.rules';
+import { reachStaffed } from '../instalment/instalment.commands';
+import { lotEvent } from '../lot/lot-event.commands';
+import { type ContractTransaction } from '../context';
+import { type FollowedPosting } from './followed-posting';
+import { type PostingToComeRow } from './posting-to-come.row';
+import { lotsOf, staffed } from './staffing.rules';
+
+/** STAFF_ON_POST is reached by the first of the contractor's staff at the station of a lot; a day to come is waited for. */
+export async function noteStaff(tx: ContractTransaction, { isOff, ...posting }: FollowedPosting): Promise<void> {
+  if (isOff) return tx.postingsToCome.forget([posting]);
+  if (posting.startsOn > tx.today) return tx.postingsToCome.put([posting]);
+  await tx.postingsToCome.forget([posting]);
+  await staffLots(tx, posting);
+}
+
+/** What a new day brings: people whose day has come, and project years of lots that have their people already. */
+export async function awaitStaff(tx: ContractTransaction): Promise<void> {
+  const started = await tx.postingsToCome.lockStarted(tx.today);
+  for (const posting of started) await staffLots(tx, posting);
+  await tx.postingsToCome.forget(started);
+  const waiting = await tx.instalments.waitingForStaff();
+  const lots = new Map((await tx.lots.findByKeys('id', idsOf(waiting))).map((lot) => [lot.id, lot]));
+  const reached = waiting.filter((each) => {
+    const lot = lots.get(each.lotId);
+    return lot !== undefined && isStaffedFor(each, lot, tx.today);
+  });
+  for (const lot of await tx.lots.lockAll(idsOf(reached))) await reachStaffed(tx, lot);
+}
+
+async function staffLots(tx: ContractTransaction, posting: PostingToComeRow): Promise<void> {
+  const served = lotsOf(await tx.lots.ofStations([posting.stationId]), posting);
+  for (const lot of lotsOf(await tx.lots.lockAll(served.map(({ id }) => id)), posting)) {
+    const after = staffed(lot, posting);
+    if (after === null) continue;
+    await tx.lots.update(after);
+    tx.write.record(lotEvent('LOT_STAFFED', lot, after));
+    await reachStaffed(tx, after);
+  }
+}
+
+function idsOf(instalments: readonly { lotId: string }[]): string[] {
+  return [...new Set(instalments.map(({ lotId }) => lotId))];
+}

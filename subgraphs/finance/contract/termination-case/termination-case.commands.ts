@@ -1,0 +1,34 @@
+import { type TerminationOutcome } from '../../../../shared/domain/contracts';
+import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type ContractTransaction } from '../context';
+import { RECORDED_CASE, type TerminationCaseRow } from './termination-case.row';
+import { type Ground, closed, opened } from './termination-case.rules';
+
+/** Of a lot that was just held, and so had none that was open. */
+export async function openCase(tx: ContractTransaction, lot: LotRow, ground: Ground): Promise<void> {
+  const row = opened(lot, ground, { id: newId(tx.now), today: tx.today });
+  await tx.cases.insert(row);
+  tx.write.record(caseEvent('TERMINATION_CASE_OPENED', null, row));
+}
+
+/** Where one is open: a lot may be terminated without one. */
+export async function closeCase(tx: ContractTransaction, lotId: string, outcome: TerminationOutcome): Promise<void> {
+  for (const before of await tx.cases.lockOpenOf(lotId)) {
+    const after = closed(before, outcome, tx.today);
+    await tx.cases.update(after);
+    tx.write.record(caseEvent('TERMINATION_CASE_CLOSED', before, after));
+  }
+}
+
+function caseEvent(action: string, before: TerminationCaseRow | null, after: TerminationCaseRow): EventDraft {
+  return {
+    action,
+    subject: { type: 'TerminationCase', id: after.id },
+    place: purchasersPlace(after),
+    before: before && recorded(before, RECORDED_CASE),
+    after: recorded(after, RECORDED_CASE),
+  };
+}

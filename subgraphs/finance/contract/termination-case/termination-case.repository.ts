@@ -1,0 +1,32 @@
+import { given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
+import { stationAt } from '../../ground/purchase/at-street';
+import { type TerminationCaseRow, terminationCaseTable } from './termination-case.row';
+
+const BY_ID: Order<TerminationCaseRow> = [{ column: 'id', direction: 'ASC' }];
+
+export class TerminationCaseRepository extends ScopedRepository<TerminationCaseRow> {
+  constructor(access: Access) {
+    super(access, terminationCaseTable);
+  }
+
+  /** By the purchaser's district; of a street or town, those of its station's lots. */
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<TerminationCaseRow>> {
+    const { reading } = this.access;
+    const placed = given(division, (code) => purchasedFor(code, reading, { by: 'stationId', atStreet: stationAt }));
+    return this.findPage(placed, purchaseOrder(reading.scope), page);
+  }
+
+  /** All that these lots ever had, the earliest first. */
+  ofLots(lotIds: readonly string[]): Promise<TerminationCaseRow[]> {
+    return this.findAll(this.anyOf('lotId', lotIds), BY_ID);
+  }
+
+  /** The one that is open, none or one, of a lot that is locked. */
+  lockOpenOf(lotId: string): Promise<TerminationCaseRow[]> {
+    return this.findLocked(this.equals('openLotId', lotId), BY_ID);
+  }
+}

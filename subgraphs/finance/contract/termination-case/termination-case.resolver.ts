@@ -1,0 +1,47 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type ContractContext } from '../context';
+import { LotType, toLot } from '../lot/lot.type';
+import { LOT_COURSE } from '../../ground/readers';
+import { TerminationCaseConnectionType, TerminationCaseType, toTerminationCase } from './termination-case.type';
+
+@Resolver(() => TerminationCaseType)
+export class TerminationCaseResolver {
+  @Query(() => TerminationCaseConnectionType, {
+    nullable: true,
+    description: 'In the order in which they were opened, by the purchaser’s district; of a street, its station’s.',
+  })
+  @VisibleTo(...MONEY)
+  async terminationCases(
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Ctx() { cases }: ContractContext,
+  ): Promise<ConnectionOf<TerminationCaseType>> {
+    const page = await cases.page(division ?? null, pageRequest(first, after));
+    return new TerminationCaseConnectionType(page, toTerminationCase);
+  }
+
+  @FieldResolver(() => LotType, { nullable: true })
+  @VisibleTo(...LOT_COURSE)
+  async lot(@Root() { lotId }: TerminationCaseType, @Ctx() { load }: ContractContext): Promise<LotType | null> {
+    const row = await load.lot.load(lotId);
+    return row && toLot(row);
+  }
+}
+
+@Resolver(() => LotType)
+export class CaseOfLotResolver {
+  @FieldResolver(() => TerminationCaseType, {
+    nullable: true,
+    description: 'The one that is open; else the last. Null where none was opened.',
+  })
+  @VisibleTo(...LOT_COURSE)
+  async terminationCase(
+    @Root() { id }: LotType,
+    @Ctx() { load }: ContractContext,
+  ): Promise<TerminationCaseType | null> {
+    const last = (await load.casesOfLot.load(id)).at(-1);
+    return last === undefined ? null : toTerminationCase(last);
+  }
+}

@@ -1,0 +1,54 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type TerminationOutcome } from '../../../../shared/domain/contracts';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { nobody } from '../../../../shared/access/scope-sql';
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
+
+/** A lot that the purchaser has to terminate, as its station was found unqualified (EV-2). A lot has one at a time. */
+@Entity('termination_case')
+export class TerminationCaseRow extends LotStampRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  lotId: string;
+
+  /** The lot while it is open, then null: unique, so that the database itself lets no lot have two. */
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  openLotId: string | null;
+
+  /** The evaluation that opened it. */
+  @Column({ type: 'varchar', length: 26 })
+  evaluationId: string;
+
+  @Column({ type: 'date' })
+  openedOn: string;
+
+  @Column({ type: 'date' })
+  dueOn: string;
+
+  @Column({ type: 'date', nullable: true })
+  closedOn: string | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  outcome: TerminationOutcome | null;
+}
+
+/** What the record shows of it. */
+export const RECORDED_CASE = [
+  'lotId',
+  'contractorId',
+  'districtCode',
+  'evaluationId',
+  'openedOn',
+  'dueOn',
+  'closedOn',
+  'outcome',
+] as const;
+
+export const terminationCaseTable: Table<TerminationCaseRow> = {
+  name: 'termination_case',
+  row: TerminationCaseRow,
+  ...ofLot,
+  published: nobody,
+};

@@ -1,0 +1,51 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { TERMINATION_OUTCOME, type TerminationOutcome } from '../../../../shared/domain/contracts';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { LOT_COURSE } from '../../ground/readers';
+import { type TerminationCaseRow } from './termination-case.row';
+
+const CaseOutcomeEnum = domainEnum(TERMINATION_OUTCOME);
+
+@ObjectType('TerminationCase', {
+  simpleResolvers: true,
+  description: 'A lot that the purchaser has to terminate, as its station was found unqualified (EV-2).',
+})
+export class TerminationCaseType {
+  @Field(() => ID)
+  @VisibleTo(...LOT_COURSE)
+  id: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...LOT_COURSE)
+  openedOn: string;
+
+  @Field(() => DateScalar, { description: 'By this day the lot is to be terminated.' })
+  @VisibleTo(...LOT_COURSE)
+  dueOn: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...LOT_COURSE)
+  closedOn: string | null;
+
+  @Field(() => CaseOutcomeEnum, { nullable: true, description: 'Null while it is open.' })
+  @VisibleTo(...LOT_COURSE)
+  outcome: TerminationOutcome | null;
+
+  /** Resolved to the lot. Not part of the graph. */
+  lotId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toTerminationCase(row: TerminationCaseRow): TerminationCaseType {
+  const { id, openedOn, dueOn, closedOn, outcome, lotId } = row;
+  return { id, openedOn, dueOn, closedOn, outcome, lotId };
+}
+
+export const TerminationCaseConnectionType = connectionType(
+  'TerminationCaseConnection',
+  () => TerminationCaseType,
+  MONEY,
+);

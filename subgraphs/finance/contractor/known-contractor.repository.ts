@@ -1,8 +1,0 @@
-import { type Access, ScopedRepository } from '../../../shared/data/scoped-repository';
-import { type KnownContractorRow, knownContractorTable } from './known-contractor.row';
-
-export class KnownContractorRepository extends ScopedRepository<KnownContractorRow> {
-  constructor(access: Access) {
-    super(access, knownContractorTable);
-  }
-}

@@ -1,0 +1,51 @@
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { consequenceOf } from '../contract/evaluation-outcome/evaluation-outcome.rules';
+import { type EvaluationOutcomeRow } from '../contract/evaluation-outcome/evaluation-outcome.row';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { type Policy } from '../../../shared/policy/policy-schema';
+import { type LotStampRow } from '../ground/lot/lot-stamp.row';
+import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
+
+/** What was signed before the record begins had its consequence then: of each the ledger knows, so that none is drawn again. */
+export function demoEvaluationOutcomes(
+  { district, evaluations }: DistrictFacts,
+  policies: readonly Policy[],
+): EvaluationOutcomeRow[] {
+  const districtCode = divisionCode(district);
+  return evaluations.flatMap((evaluation) => {
+    const { id: evaluationId, lotId, yearOrdinal, status, grade } = evaluation;
+    const signedOn = lastSignature(evaluation);
+    if (grade === null || signedOn === null || (status !== 'SIGNED' && status !== 'SUPERSEDED')) return [];
+    const outcome = consequenceOf(grade, { districtCode, signedOn }, policies);
+    if (outcome === null) return [];
+    const { goesOn } = outcome;
+    return [{ evaluationId, lotId, yearOrdinal, signedOn, goesOn, isStanding: status === 'SIGNED' }];
+  });
+}
+
+function lastSignature({ signatures }: EvaluationFact): string | null {
+  return (
+    signatures
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The cases of a district, each stamped as its lot is. @throws Error for a case of no lot */
+export function demoCases({ contracts, terminationCases }: DistrictFacts): TerminationCaseRow[] {
+  const stamps = new Map(
+    contracts.flatMap(({ id: contractId, contractorId, districtCode, lots }) =>
+      lots.map(({ id, stationId }): [string, LotStampRow] => [
+        id,
+        { contractId, contractorId, districtCode, stationId },
+      ]),
+    ),
+  );
+  return terminationCases.map((fact) => {
+    const stamp = stamps.get(fact.lotId);
+    if (stamp === undefined) throw new Error(`The demo's case names ${fact.lotId}, which its district does not have.`);
+    return { ...fact, ...stamp, openLotId: fact.closedOn === null ? fact.lotId : null };
+  });
+}

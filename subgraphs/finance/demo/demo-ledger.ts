@@ -1,0 +1,50 @@
+import { type DisbursementFact } from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type LedgerLine, type LedgerLot, postingsOf } from '../budget/ledger/ledger.rules';
+import { type LedgerPostingRow } from '../budget/ledger/ledger.row';
+
+/** What a district's lines, commitments and payments come to in the ledger; each entry has the id of what it books. @throws Error for money of no lot or line */
+export function demoLedger(facts: DistrictFacts): LedgerPostingRow[] {
+  const { budgetLines, commitments, disbursements } = facts;
+  const lines = new Map(budgetLines.map((line) => [line.id, line]));
+  const lots = lotsOf(facts);
+  return [
+    ...budgetLines.flatMap((line) =>
+      line.amountFen === 0
+        ? []
+        : postingsOf({ kind: 'OPENING', line, amountFen: line.amountFen, bookedOn: `${line.year}-01-01` }, line.id),
+    ),
+    ...commitments.flatMap(({ id, budgetLineId, lotId, amountFen }) => {
+      const { lot, signedOn } = known(lots, lotId);
+      const line = known(lines, budgetLineId);
+      return amountFen === 0 ? [] : postingsOf({ kind: 'COMMITMENT', line, lot, amountFen, bookedOn: signedOn }, id);
+    }),
+    ...disbursements.flatMap((payment) => paymentRows(payment, known(lots, payment.lotId).lot, lines)),
+  ];
+}
+
+type SignedLot = { lot: LedgerLot; signedOn: string };
+
+function lotsOf({ contracts }: DistrictFacts): Map<string, SignedLot> {
+  const signed = contracts.flatMap(({ id: contractId, contractorId, signedOn, lots }) =>
+    lots.map(({ id, stationId }) => ({ lot: { id, contractId, contractorId, stationId }, signedOn })),
+  );
+  return new Map(signed.map((each) => [each.lot.id, each]));
+}
+
+/** One that came back is booked twice, there and back on the same day. */
+function paymentRows(payment: DisbursementFact, lot: LedgerLot, lines: ReadonlyMap<string, LedgerLine>) {
+  const { id: disbursementId, status, paidOn, postings } = payment;
+  return postings.flatMap(({ id, budgetLineId, amountFen }) => {
+    if (paidOn === null) throw new Error(`The demo's payment ${disbursementId} has postings, and no day.`);
+    const entry = { line: known(lines, budgetLineId), lot, disbursementId, amountFen, bookedOn: paidOn };
+    const there = postingsOf({ kind: 'PAYMENT', ...entry }, id);
+    return status === 'RETURNED' ? [...there, ...postingsOf({ kind: 'RETURN', ...entry }, `7${id.slice(1)}`)] : there;
+  });
+}
+
+function known<T>(things: ReadonlyMap<string, T>, id: string): T {
+  const found = things.get(id);
+  if (found === undefined) throw new Error(`The demo's money names ${id}, which its district does not have.`);
+  return found;
+}

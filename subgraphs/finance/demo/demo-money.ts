@@ -1,0 +1,94 @@
+import {
+  type ContractFact,
+  type DisbursementFact,
+  type InstalmentFact,
+  type LotFact,
+} from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type AcceptanceRow } from '../contract/acceptance/acceptance.row';
+import { type DisbursementRow } from '../payment/disbursement/disbursement.row';
+import { type InstalmentRow } from '../contract/instalment/instalment.row';
+import { settlementInstalment } from '../contract/instalment/settlement.rules';
+import { type LotRow } from '../ground/lot/lot.row';
+import { type LotStampRow } from '../ground/lot/lot-stamp.row';
+
+export type DemoMoney = {
+  lots: LotRow[];
+  instalments: InstalmentRow[];
+  acceptances: AcceptanceRow[];
+  disbursements: DisbursementRow[];
+};
+
+/** The lots of a district with their instalments and payments, each row stamped with whose it is. @throws Error for money of no lot. */
+export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMoney {
+  const agreed = contracts.flatMap((contract) => contract.lots.map((lot) => ({ contract, lot })));
+  const stamps = new Map(agreed.map(({ contract, lot }) => [lot.id, stampOf(contract, lot)]));
+  return {
+    lots: agreed.map(({ contract, lot }) => lotRow(contract, lot)),
+    instalments: agreed.flatMap(({ contract, lot }) => [
+      ...lot.instalments.map(({ acceptance: _, ...fact }) => ({ ...stampOf(contract, lot), lotId: lot.id, ...fact })),
+      ...owedOn(lotRow(contract, lot)),
+    ]),
+    acceptances: agreed.flatMap(({ contract, lot }) =>
+      lot.instalments.flatMap((fact) => acceptanceRows(fact, lot.id, stampOf(contract, lot))),
+    ),
+    disbursements: disbursements.map((fact) => disbursementRow(fact, known(stamps, fact.lotId))),
+  };
+}
+
+/** The formal reason of every termination of the demonstration. */
+const TERMINATED = '年度评估不合格';
+
+function stampOf({ id, contractorId, districtCode }: ContractFact, { stationId }: LotFact): LotStampRow {
+  return { contractId: id, contractorId, districtCode, stationId };
+}
+
+/** What its settlement says is owed; the id is made of the lot's. */
+function owedOn(lot: LotRow): InstalmentRow[] {
+  const { id, settlementOwedFen, settledOn } = lot;
+  if (settledOn === null || settlementOwedFen === null || settlementOwedFen === 0) return [];
+  return [settlementInstalment(lot, settlementOwedFen, { id: `7${id.slice(1)}`, today: settledOn })];
+}
+
+function lotRow(contract: ContractFact, lot: LotFact): LotRow {
+  const { id, priceFen, status, heldOn, terminatedOn, settlement } = lot;
+  const { signedOn, startsOn, endsOn } = contract;
+  return {
+    ...stampOf(contract, lot),
+    id,
+    priceFen,
+    status,
+    heldOn,
+    terminatedOn,
+    signedOn,
+    startsOn,
+    endsOn,
+    settlementOwedFen: settlement?.owedFen ?? null,
+    settlementClaimedFen: settlement?.claimedFen ?? null,
+    staffedOn: null,
+    terminationReason: terminatedOn === null ? null : TERMINATED,
+    settledOn: settlement?.settledOn ?? null,
+    settlementRemark: settlement?.remark ?? null,
+  };
+}
+
+/** As a migration has it: what is older than the table has its instalment's id. */
+function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
+  return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];
+}
+
+function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): DisbursementRow {
+  const { id, lotId, instalmentId, status, amountFen, invoiceNumber, requestedAt } = fact;
+  const { approvedAt, paidOn, voucher, confirmedOn, reason } = fact;
+  const asked = { id, lotId, instalmentId, status, amountFen, invoiceNumber, invoiceAmountFen: amountFen, requestedAt };
+  const course = { approvedAt, paidOn, voucher, confirmedOn, reason };
+  // Who acted, and what came of a return, nobody has written down of what is older than the hub.
+  const unknown = { requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null };
+  return { ...stamp, ...asked, ...course, ...unknown };
+}
+
+function known<T>(things: ReadonlyMap<string, T>, id: string): T {
+  const found = things.get(id);
+  if (found === undefined) throw new Error(`The demo's money names ${id}, which its district does not have.`);
+  return found;
+}

@@ -1,0 +1,20 @@
+import type DataLoader from 'dataloader';
+import { type GeneralBudget } from '../../budget/ledger/balance';
+import { groupLoader } from '../../../../shared/store/load-rows';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type LedgerRepository } from '../../budget/ledger/ledger.repository';
+
+export type DistrictYear = { code: DivisionCode; year: number };
+
+const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
+
+/** Districts in a year to the sums of their general budget's lines: one statement a year. */
+export function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {
+  const groupOf = ({ year }: DistrictYear) => String(year);
+  const keyOf = ({ code, year }: DistrictYear) => `${code} ${year}`;
+  return groupLoader({ groupOf, keyOf }, async (districts) => {
+    const codes = districts.map(({ code }) => code);
+    const found = await ledger.generalIn(codes, districts[0].year);
+    return codes.map((code) => found.get(code) ?? NOTHING_BUDGETED);
+  });
+}

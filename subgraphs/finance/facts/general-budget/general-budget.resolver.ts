@@ -1,0 +1,23 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { DivisionType } from '../../ground/division/division.type';
+import { type FactsContext } from '../context';
+import { GeneralBudgetFactsType } from './general-budget.type';
+
+@Resolver(() => DivisionType)
+export class GeneralBudgetFactsResolver {
+  @FieldResolver(() => GeneralBudgetFactsType, { nullable: true, description: 'Null of what is no district.' })
+  @VisibleTo(...ASSESSOR)
+  async generalBudgetFacts(
+    @Root() { code }: DivisionType,
+    @Arg('year', () => Int) year: number,
+    @Ctx() { load }: FactsContext,
+  ): Promise<GeneralBudgetFactsType | null> {
+    if (code.length !== 6) return null;
+    const [amounts, share] = await Promise.all([
+      load.generalBudget.load({ code, year }),
+      load.fundingShare.load({ code, year }),
+    ]);
+    return { ...amounts, cityPercent: share?.cityPercent ?? null };
+  }
+}

@@ -1,0 +1,96 @@
+import type DataLoader from 'dataloader';
+import { groupLoader } from '../../../../shared/store/load-rows';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { sumFen } from '../../../../shared/kernel/money';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type BudgetLineRepository } from '../../budget/budget-line/budget-line.repository';
+import { type ContractRepository } from '../../contract/contract/contract.repository';
+import { type ContractorRepository } from '../../procurement/contractor/contractor.repository';
+import { type DisbursementRepository } from '../../payment/disbursement/disbursement.repository';
+import { type InstalmentRepository } from '../../contract/instalment/instalment.repository';
+import { type LedgerRepository } from '../../budget/ledger/ledger.repository';
+import { type LotRepository } from '../../contract/lot/lot.repository';
+import { type LotRow } from '../../ground/lot/lot.row';
+import { type NoticeRepository } from '../../procurement/notice/notice.repository';
+import { type ContractAssignmentRepository } from '../../contract/contract-assignment/contract-assignment.repository';
+import { type LotRecord, type Payment } from './lot-facts.rules';
+
+export type LotSources = {
+  lots: LotRepository;
+  instalments: InstalmentRepository;
+  contracts: ContractRepository;
+  contractors: ContractorRepository;
+  notices: NoticeRepository;
+  contractAssignments: ContractAssignmentRepository;
+  disbursements: DisbursementRepository;
+  ledger: LedgerRepository;
+  budgetLines: BudgetLineRepository;
+};
+export type LotDay = { lot: LotRow; on: PlainDate };
+
+/** Loads everything from which the facts of lots on a day follow: eleven statements a day at most, however many lots. */
+export function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
+  const groupOf = ({ on }: LotDay) => on;
+  const keyOf = ({ lot, on }: LotDay) => `${lot.id} ${on}`;
+  return groupLoader({ groupOf, keyOf }, async (keys) => {
+    const lots = keys.map(({ lot }) => lot);
+    const [purchases, payments, settlements, rivals] = await Promise.all([
+      purchasesOf(lots, sources),
+      paymentsOf(lots, sources),
+      sources.instalments.settlementsOf(lots.map(({ id }) => id)),
+      sources.lots.rivalsOf(lots, keys[0].on),
+    ]);
+    const owed = grouped(settlements, ({ lotId }) => lotId);
+    return lots.map((lot) => ({
+      ...purchases(lot),
+      owedFen: sumFen((owed.get(lot.id) ?? []).map(({ amountFen }) => amountFen)),
+      payments: payments.get(lot.id) ?? [],
+      rivals,
+    }));
+  });
+}
+
+type Purchase = Omit<LotRecord, 'payments' | 'owedFen' | 'rivals'>;
+
+/** With whom, after which notice. @throws Error for a lot without its contract or contractor */
+async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promise<(lot: LotRow) => Purchase> {
+  const contractIds = distinct(lots.map(({ contractId }) => contractId));
+  const contractorIds = distinct(lots.map(({ contractorId }) => contractorId));
+  const [contracts, contractors, contractAssignments] = await Promise.all([
+    sources.contracts.findByKeys('id', contractIds),
+    sources.contractors.findByKeys('id', contractorIds),
+    sources.contractAssignments.ofContracts(contractIds),
+  ]);
+  const noticeIds = distinct(contracts.map(({ noticeId }) => noticeId));
+  const notices = new Map((await sources.notices.findByKeys('id', noticeIds)).map((row) => [row.id, row]));
+  return (lot) => {
+    const contract = contracts.find(({ id }) => id === lot.contractId);
+    const contractor = contractors.find(({ id }) => id === lot.contractorId);
+    if (contract === undefined || contractor === undefined) throw new Error(`The lot ${lot.id} has no contract.`);
+    const assignments = contractAssignments.filter(({ contractId }) => contractId === lot.contractId);
+    return { lot, contract, contractor, notice: notices.get(contract.noticeId) ?? null, assignments };
+  };
+}
+
+/** What is paid and has not come back, by lot. */
+async function paymentsOf(lots: readonly LotRow[], sources: LotSources): Promise<Map<string, Payment[]>> {
+  const ids = lots.map(({ id }) => id);
+  const [paid, postings] = await Promise.all([
+    sources.disbursements.paidOfLots(ids),
+    sources.ledger.paymentsOfLots(ids),
+  ]);
+  const lineIds = distinct(postings.map(({ budgetLineId }) => budgetLineId));
+  const lines = new Map((await sources.budgetLines.findByKeys('id', lineIds)).map((row) => [row.id, row]));
+  const payments = new Map<string, Payment[]>(ids.map((id) => [id, []]));
+  for (const { id, lotId, amountFen, paidOn } of paid) {
+    const own = postings.filter(({ disbursementId }) => disbursementId === id);
+    const drawn = own.map(({ budgetLineId }) => lines.get(budgetLineId)).filter((line) => line !== undefined);
+    const postedFen = sumFen(own.map((posting) => posting.amountFen));
+    payments.get(lotId)?.push({ id, amountFen, paidOn, postedFen, sources: drawn.map(({ source }) => source) });
+  }
+  return payments;
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,25 @@
+import { all } from '../../../../shared/store/sql/conditions';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Condition, type Reading, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
+import { contractTable } from '../contract/contract.row';
+import { lotTable } from '../lot/lot.row';
+import { places } from '../place/place.row';
+
+/** Stations of a street or town, as far as the caller sees them, named in the column `name`. */
+export function stationAt(name: string, code: DivisionCode, reading: Reading): Condition {
+  const scoped = all({ sql: 'p.divisionCode = ?', parameters: [code] }, scopeCondition(places, reading, 'p'));
+  return { sql: `${name} IN (SELECT p.stationId FROM place p WHERE ${scoped.sql})`, parameters: scoped.parameters };
+}
+
+/** Contracts with a lot at a street or town, as far as the caller sees the lot, named in the column `name`. */
+export function contractAt(name: string, code: DivisionCode, reading: Reading): Condition {
+  const scoped = all(stationAt('l.stationId', code, reading), scopeCondition(lotTable, reading, 'l'));
+  return { sql: `${name} IN (SELECT l.contractId FROM lot l WHERE ${scoped.sql})`, parameters: scoped.parameters };
+}
+
+/** Notices that led to such a contract, named in the column `name`. */
+export function noticeAt(name: string, code: DivisionCode, reading: Reading): Condition {
+  const scoped = all(contractAt('k.id', code, reading), scopeCondition(contractTable, reading, 'k'));
+  const rows = `SELECT k.noticeId FROM ${quoted(contractTable.name)} k WHERE ${scoped.sql}`;
+  return { sql: `${name} IN (${rows})`, parameters: scoped.parameters };
+}

@@ -1,0 +1,91 @@
+import { HubError } from '../../../../shared/kernel/errors';
+import { type DispatchTransaction } from '../context';
+import { type Free } from './flights';
+import { type Read, readOn } from './read-on.commands';
+import { type Settled, type Tries, settleTries } from './settle-tries.commands';
+import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
+import { webhookEvent } from '../webhook/webhook-event';
+import { type WebhookProgressRow } from '../queue/webhook-progress.row';
+import { type WebhookRow } from '../webhook/webhook.row';
+
+/** Longer than a try takes, so that who has a webhook in hand keeps it; after a process that died another takes it over. */
+const LEASE_MILLISECONDS = 60_000;
+
+/** What one step of a webhook goes by. */
+export type Step = Tries & {
+  webhookId: string;
+  owner: string;
+  underWay: readonly number[];
+  /** Whether the record may have grown since it was last read. */
+  isNews: boolean;
+  freeOf: (webhook: WebhookRow) => Free;
+};
+
+export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] };
+
+/**
+ * One transaction of one webhook: what its tries came to, what is new on record, and what is to be sent next, under a lease. What
+ * is sent stays queued until a later step says that it was taken: who dies between the two sends it again.
+ * @returns null where the webhook is another process's for now, or is notified of nothing
+ */
+export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {
+  const webhook = await lockedOrGone(tx, step.webhookId);
+  if (webhook === null) return null;
+  const before = await tx.queues.progress.getLocked('webhookId', webhook.id);
+  if (isAnothers(before, step.owner, tx.now)) return null;
+  const settled = await settleTries(tx, before, step);
+  if (webhook.status !== 'ACTIVE' || (await isParked(tx, webhook, settled))) {
+    await tx.queues.progress.put([{ ...settled.progress, leaseOwner: null, leaseUntil: null }]);
+    return null;
+  }
+  const read: Read = step.isNews
+    ? await readOn(tx, webhook, settled.progress)
+    : { progress: settled.progress, left: 'NOTHING' };
+  const leaseUntil = new Date(tx.now.getTime() + LEASE_MILLISECONDS).toISOString();
+  await tx.queues.progress.put([{ ...read.progress, leaseOwner: step.owner, leaseUntil }]);
+  const next = { underWay: step.underWay, free: step.freeOf(webhook) };
+  return { ...read, webhook, send: await nextOf(tx, read.progress, next) };
+}
+
+async function lockedOrGone(tx: DispatchTransaction, id: string): Promise<WebhookRow | null> {
+  try {
+    return await tx.webhooks.getLocked('id', id);
+  } catch (error) {
+    if (error instanceof HubError && error.code === 'NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+function isAnothers({ leaseOwner, leaseUntil }: WebhookProgressRow, owner: string, now: Date): boolean {
+  return leaseOwner !== null && leaseOwner !== owner && leaseUntil !== null && leaseUntil >= now.toISOString();
+}
+
+async function isParked(tx: DispatchTransaction, webhook: WebhookRow, { mustPark }: Settled): Promise<boolean> {
+  if (!mustPark) return false;
+  const parked: WebhookRow = { ...webhook, status: 'PARKED' };
+  await tx.webhooks.update(parked);
+  tx.write.record(webhookEvent('WEBHOOK_PARKED', webhook, parked));
+  return true;
+}
+
+/** One that fails is tried by one event at a time, and not before its pause is over. */
+async function nextOf(
+  tx: DispatchTransaction,
+  { webhookId, failures, notBefore }: WebhookProgressRow,
+  { underWay, free }: { underWay: readonly number[]; free: Free },
+): Promise<WebhookDeliveryRow[]> {
+  const now = tx.now.toISOString();
+  const most = failures > 0 ? Math.min(1 - underWay.length, free.failing) : free.taking;
+  if (most <= 0 || (notBefore !== null && notBefore > now)) return [];
+  return tx.queues.deliveries.ready(webhookId, { most, underWay, now });
+}
+
+/** Where there is nothing to be sent for now, whichever process comes next may go on. */
+export async function letGo(
+  { queues: { progress } }: DispatchTransaction,
+  owner: string,
+  webhookIds: readonly string[],
+): Promise<void> {
+  const leased = await progress.lockLeases(owner, webhookIds);
+  await progress.put(leased.map((row) => ({ ...row, leaseOwner: null, leaseUntil: null })));
+}

@@ -1,0 +1,114 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Outcome, type Tried } from '../sending/outcome';
+import { type WebhookRow } from '../webhook/webhook.row';
+
+/** Of one receiver at a time. */
+const MOST_OF_ONE = 4;
+/** Of one bureau, whose receivers may all take their time, and of all. Those that fail, and may well hang, leave the other half to those that do not. */
+const MOST_OF_BUREAU = { taking: 8, failing: 4 };
+const MOST_OF_ALL = { taking: 32, failing: 16 };
+
+type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
+/** How many more may be sent, of a receiver that takes them and of one that fails. */
+export type Free = { taking: number; failing: number };
+
+/** What this process is sending, by webhook, and what came of it and is not written down yet. */
+export class Flights {
+  private readonly underWay = new Map<string, Flight[]>();
+  private readonly landed = new Map<string, Tried[]>();
+  private readonly ended = new EventTarget();
+  private readonly stopping = new AbortController();
+
+  get size(): number {
+    return this.all().length;
+  }
+
+  /** Breaks off all of them. */
+  get stop(): AbortSignal {
+    return this.stopping.signal;
+  }
+
+  abort(): void {
+    this.stopping.abort();
+  }
+
+  ordinalsOf(webhookId: string): number[] {
+    return (this.underWay.get(webhookId) ?? []).map(({ ordinal }) => ordinal);
+  }
+
+  freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
+    const all = this.all();
+    const left = [
+      { taking: MOST_OF_ONE - this.ordinalsOf(id).length, failing: MOST_OF_ONE },
+      leftOf(MOST_OF_ALL, all),
+      leftOf(
+        MOST_OF_BUREAU,
+        all.filter(({ bureau }) => bureau === divisionCode),
+      ),
+    ];
+    const taking = Math.min(...left.map((each) => each.taking));
+    return { taking, failing: Math.min(taking, ...left.map((each) => each.failing)) };
+  }
+
+  /** Webhooks of which tries have ended. */
+  landings(): string[] {
+    return [...this.landed.keys()];
+  }
+
+  hasLanded(webhookId: string): boolean {
+    return this.landed.has(webhookId);
+  }
+
+  takeLanded(webhookId: string): Tried[] {
+    const tried = this.landed.get(webhookId) ?? [];
+    this.landed.delete(webhookId);
+    return tried;
+  }
+
+  /** Where what they came to could not be written down: it is known, and written down next time. */
+  putBack(webhookId: string, tried: readonly Tried[]): void {
+    if (tried.length > 0) this.landed.set(webhookId, [...tried, ...(this.landed.get(webhookId) ?? [])]);
+  }
+
+  /** `sent` null: it was broken off, and is as if it had not been tried. */
+  start(webhookId: string, flight: Flight & { startedAt: Date }, sent: Promise<Outcome | null>): void {
+    const { startedAt, ...own } = flight;
+    const { ordinal } = own;
+    this.underWay.set(webhookId, [...(this.underWay.get(webhookId) ?? []), own]);
+    const land = (outcome: Outcome | null) => {
+      const left = (this.underWay.get(webhookId) ?? []).filter((each) => each.ordinal !== ordinal);
+      if (left.length > 0) this.underWay.set(webhookId, left);
+      else this.underWay.delete(webhookId);
+      if (outcome !== null) this.putBack(webhookId, [{ ordinal, startedAt, outcome }]);
+      this.ended.dispatchEvent(new Event('landed'));
+    };
+    sent.then(land, () => land({ kind: 'FAILED', word: 'UNREACHABLE' }));
+  }
+
+  /** Until one has ended that is not written down yet, but no longer than that. */
+  async oneEnds(milliseconds: number): Promise<void> {
+    if (this.landed.size === 0) await this.nextLanding(milliseconds);
+  }
+
+  async allEnd(): Promise<void> {
+    while (this.size > 0) await this.nextLanding(1000);
+  }
+
+  private async nextLanding(milliseconds: number): Promise<void> {
+    const waiting = new AbortController();
+    const wake = () => waiting.abort();
+    this.ended.addEventListener('landed', wake, { once: true });
+    await pause(milliseconds, undefined, { signal: waiting.signal }).catch(() => undefined);
+    this.ended.removeEventListener('landed', wake);
+  }
+
+  private all(): Flight[] {
+    return [...this.underWay.values()].flat();
+  }
+}
+
+function leftOf(most: Free, flights: readonly Flight[]): Free {
+  const failing = flights.filter(({ isFailing }) => isFailing).length;
+  return { taking: most.taking - flights.length, failing: most.failing - failing };
+}

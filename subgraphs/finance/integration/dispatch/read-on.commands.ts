@@ -1,0 +1,46 @@
+import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
+import { type EventRow } from '../../../../shared/record/events/record-tables';
+import { type DispatchTransaction } from '../context';
+import { bodyOf, subjectOf } from './thin-event';
+import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
+import { type WebhookProgressRow } from '../queue/webhook-progress.row';
+import { type WebhookRow } from '../webhook/webhook.row';
+
+/** So many events of a webhook wait at most: the feed is read no further, and keeps the others. */
+export const MOST_WAITING = 1000;
+const PAGE = 200;
+
+/** `left`: nothing, a page more at least, or what there is no room for now. */
+export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
+
+/** The events that a webhook asked for come into its queue and its position moves on, in one: none is passed over, and none comes twice. */
+export async function readOn(
+  tx: DispatchTransaction,
+  webhook: WebhookRow,
+  progress: WebhookProgressRow,
+): Promise<Read> {
+  const waiting = (await tx.queues.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
+  if (waiting + PAGE > MOST_WAITING) return { progress, left: 'NO_ROOM' };
+  const page = await tx.queues.feedOf(webhook.divisionCode).feed(null, { first: PAGE, after: progress.position });
+  const rows = queuedOf(webhook, progress, { events: page.rows, now: tx.now });
+  await tx.queues.deliveries.put(rows);
+  const read = { ...progress, queued: progress.queued + rows.length, position: page.endCursor ?? progress.position };
+  return { progress: read, left: page.hasNextPage ? 'MORE' : 'NOTHING' };
+}
+
+function queuedOf(
+  { id: webhookId, events: wanted }: WebhookRow,
+  { position: read, queued }: WebhookProgressRow,
+  { events, now }: { events: readonly EventRow[]; now: Date },
+): WebhookDeliveryRow[] {
+  const position = new Map(decodePosition(read));
+  const untried = { attempts: 0, failingSince: null, dueAt: now.toISOString() };
+  const rows: WebhookDeliveryRow[] = [];
+  for (const event of events) {
+    position.set(event.chain, event.sequence);
+    if (!wanted.includes(event.action)) continue;
+    const what = { eventId: event.id, subject: subjectOf(event), body: bodyOf(event, encodePosition(position)) };
+    rows.push({ webhookId, ordinal: queued + rows.length + 1, ...what, ...untried });
+  }
+  return rows;
+}

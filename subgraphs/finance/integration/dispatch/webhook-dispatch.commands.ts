@@ -1,0 +1,136 @@
+import { setImmediate as letOthersGoOn } from 'node:timers/promises';
+import { type JobContext } from '../../../../shared/process/background-jobs';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type DispatchTransaction } from '../context';
+import { type Advanced, advance, letGo } from './advance.commands';
+import { Flights } from './flights';
+import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
+import { type Send } from '../sending/webhook-sender';
+import { type WebhookRow } from '../webhook/webhook.row';
+import { secretOf, signatureHeaders } from '../sending/webhook-signature';
+
+/** How soon it looks again while something is under way: for what others have written, and whether it is to stop. */
+const LOOK_MILLISECONDS = 200;
+
+/** `random`: uniform in [0, 1). */
+export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
+
+export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & {
+  transaction<T>(work: (tx: DispatchTransaction) => Promise<T>): Promise<T>;
+};
+
+/** What one run of the process has in hand; `stuck`: webhooks of which a step has failed, and that the next run tries again. */
+type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string>; lookedAt: number };
+
+/** `standing`: where the record and the position of a webhook stand. */
+type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
+
+/** Notifies webhooks of what is recorded: one process's part of it. Of several processes each takes the webhooks that are free. */
+export class WebhookDispatch {
+  /** By which other processes know which webhooks are in hand here. */
+  private readonly owner = newId(new Date());
+  /** Where the record stood when a webhook had read all of it. */
+  private readonly readAt = new Map<string, string>();
+  /** Another webhook comes first each time, so that none is always the last to find room. */
+  private round = 0;
+
+  constructor(private readonly setting: DispatchSetting) {}
+
+  /** Until there is nothing to be sent for now, or it is stopped. */
+  async run(working: DispatchWorking): Promise<void> {
+    const run: Run = { working, flights: new Flights(), held: new Set(), stuck: new Set(), lookedAt: 0 };
+    const { flights } = run;
+    try {
+      for (let looks = true; !working.isStopped();) {
+        const more: boolean = looks ? await this.lookRound(run) : await this.goOn(run);
+        const isIdle = flights.size === 0 && flights.landings().length === 0;
+        if (looks && isIdle && !more) break;
+        if (!more && !isIdle) await flights.oneEnds(LOOK_MILLISECONDS);
+        looks = more || isIdle || performance.now() - run.lookedAt >= LOOK_MILLISECONDS;
+      }
+    } finally {
+      flights.abort();
+      await flights.allEnd();
+      await this.leave(run);
+    }
+  }
+
+  /** All that there is to do. @returns whether the feed goes on behind what was read */
+  private async lookRound(run: Run): Promise<boolean> {
+    run.lookedAt = performance.now();
+    let more = false;
+    for (const { webhookId, isNews, standing } of await this.toDo(run)) {
+      if (run.working.isStopped()) return false;
+      const advanced = await this.stepOf(run, webhookId, isNews);
+      if (advanced?.left === 'NOTHING' && isNews) this.readAt.set(webhookId, standing(advanced.progress.position));
+      more ||= advanced?.left === 'MORE';
+    }
+    return more;
+  }
+
+  /** Between two looks: the next events of those whose tries have ended. */
+  private async goOn(run: Run): Promise<false> {
+    for (const webhookId of run.flights.landings()) await this.stepOf(run, webhookId, false);
+    return false;
+  }
+
+  /** The webhooks that there is something to do for: tries have ended, something is due, or the record has grown. */
+  private async toDo({ working, flights, stuck }: Run): Promise<ToDo[]> {
+    const now = working.clock().toISOString();
+    const { open, heads, due } = await working.transaction(async ({ queues: { record, progress, deliveries } }) => {
+      const rows = await progress.open(this.owner, now);
+      const ids = rows.map(({ webhookId }) => webhookId);
+      if (ids.length === 0) return { open: rows, heads: '', due: new Set<string>() };
+      return { open: rows, heads: await record.heads(), due: await deliveries.dueAmong(ids, now) };
+    });
+    const standing = (position: string) => `${heads} ${position}`;
+    const positions = new Map(open.map(({ webhookId, position }) => [webhookId, position]));
+    const isNews = (id: string) => positions.has(id) && this.readAt.get(id) !== standing(positions.get(id) ?? '');
+    const all = [...new Set([...flights.landings(), ...positions.keys()])];
+    const found = all.filter((id) => flights.hasLanded(id) || due.has(id) || isNews(id)).filter((id) => !stuck.has(id));
+    const start = (this.round += 1) % Math.max(found.length, 1);
+    const inOrder = [...found.slice(start), ...found.slice(0, start)];
+    return inOrder.map((webhookId) => ({ webhookId, isNews: isNews(webhookId), standing }));
+  }
+
+  /** What fails for one webhook, be it of the database, is no matter of the others. */
+  private async stepOf(run: Run, webhookId: string, isNews: boolean): Promise<Advanced | null> {
+    // SQLite answers without ever letting go: what is under way has its turn too.
+    await letOthersGoOn();
+    const { working, flights, held, stuck } = run;
+    const { owner, setting } = this;
+    const about = { webhookId, isNews, owner, random: setting.random, underWay: flights.ordinalsOf(webhookId) };
+    const freeOf = (webhook: WebhookRow) => flights.freeOf(webhook);
+    const step = { ...about, tried: flights.takeLanded(webhookId), freeOf };
+    held.add(webhookId);
+    try {
+      const advanced = await working.transaction((tx) => advance(tx, step));
+      for (const row of advanced?.send ?? []) this.send(run, advanced as Advanced, row);
+      return advanced;
+    } catch (error) {
+      stuck.add(webhookId);
+      working.log.error('A webhook cannot be told of what is on record.', { subgraph: 'finance', error });
+      return null;
+    }
+  }
+
+  private send({ working, flights }: Run, { webhook, progress }: Advanced, row: WebhookDeliveryRow): void {
+    const { id, url, divisionCode: bureau } = webhook;
+    const { ordinal, eventId, body } = row;
+    const startedAt = working.clock();
+    const headers = signatureHeaders(secretOf(this.setting.key, id), { id: eventId, at: startedAt, body });
+    const sent = this.setting.send({ url, headers, body }, flights.stop);
+    flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
+  }
+
+  /** What has come of tries by then is written down, so that nobody sends it again; and others may go on. */
+  private async leave({ working, flights, held }: Run): Promise<void> {
+    const { owner, setting } = this;
+    for (const webhookId of flights.landings()) {
+      const none = { isNews: false, underWay: [], freeOf: () => ({ taking: 0, failing: 0 }) };
+      const step = { webhookId, owner, random: setting.random, tried: flights.takeLanded(webhookId), ...none };
+      await working.transaction((tx) => advance(tx, step));
+    }
+    if (held.size > 0) await working.transaction((tx) => letGo(tx, owner, [...held]));
+  }
+}

@@ -1,0 +1,68 @@
+import { hashOfMachineClientSecret, newMachineClientSecret } from '../../../../shared/runtime/machine-client-secret';
+import { type EventDraft, recorded } from '../../../../shared/store/write';
+import {
+  type SecretShown,
+  type MachineClientDraft,
+  type ListedMachineClient,
+} from '../../../../shared/process/machine-clients';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type IntegrationTransaction } from '../context';
+import { pauseWebhooksOf } from '../subscription/client-webhooks.commands';
+import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
+import { added, disabled, rotated } from './machine-client.rules';
+
+export async function addClient(tx: IntegrationTransaction, draft: MachineClientDraft): Promise<SecretShown> {
+  const secret = newMachineClientSecret();
+  const row = added(draft, newId(tx.now), { secretHash: hashOfMachineClientSecret(secret), now: tx.now });
+  await tx.machineClients.insert(row);
+  tx.write.record(clientEvent('CLIENT_ADDED', null, row));
+  return { id: row.id, secret };
+}
+
+export async function rotateClient(
+  tx: IntegrationTransaction,
+  { id, overlapMilliseconds }: { id: string; overlapMilliseconds: number },
+): Promise<SecretShown> {
+  const before = await tx.machineClients.getLocked('id', id);
+  const secret = newMachineClientSecret();
+  const after = rotated(before, { secretHash: hashOfMachineClientSecret(secret), now: tx.now }, overlapMilliseconds);
+  await tx.machineClients.update(after);
+  tx.write.record(clientEvent('CLIENT_SECRET_ROTATED', before, after));
+  return { id, secret };
+}
+
+export async function disableClient(tx: IntegrationTransaction, id: string): Promise<void> {
+  const before = await tx.machineClients.getLocked('id', id);
+  const after = disabled(before, tx.now);
+  await tx.machineClients.update(after);
+  tx.write.record(clientEvent('CLIENT_DISABLED', before, after));
+  await pauseWebhooksOf(tx, id);
+}
+
+/** In the chain of its city, and in the district's record where it is a district's. */
+function clientEvent(action: string, before: MachineClientRow | null, after: MachineClientRow): EventDraft {
+  const { id, division } = after;
+  return {
+    action,
+    subject: { type: 'MachineClient', id },
+    place: { stationId: null, divisionCode: division, districtCode: division },
+    before: before && recorded(before, RECORDED_CLIENT),
+    after: recorded(after, RECORDED_CLIENT),
+  };
+}
+
+/** All of them, without anything of their secrets. */
+export async function listClients(tx: IntegrationTransaction): Promise<ListedMachineClient[]> {
+  return (await tx.machineClients.everyOne()).map(
+    ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({
+      id,
+      name,
+      role,
+      division,
+      scopes: scopes.split(' '),
+      createdAt,
+      previousValidUntil,
+      disabledAt,
+    }),
+  );
+}

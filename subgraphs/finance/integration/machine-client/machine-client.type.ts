@@ -1,0 +1,34 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type Role } from '../../../../shared/domain/roles';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { RoleEnum } from '../../../../shared/graphql/types/role';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type MachineClientRow } from './machine-client.row';
+
+@ObjectType('MachineClient', {
+  simpleResolvers: true,
+  description: 'A program that has proven its secret, as the gateway makes a token for it.',
+})
+export class MachineClientType {
+  @Field(() => ID)
+  @VisibleTo('FOLLOWER')
+  id: string;
+
+  @Field(() => RoleEnum)
+  @VisibleTo('FOLLOWER')
+  role: Role;
+
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo('FOLLOWER')
+  division: DivisionCode;
+
+  @Field(() => [String])
+  @VisibleTo('FOLLOWER')
+  scopes: string[];
+}
+
+/** The whitelist of what leaves a row. */
+export function toMachineClient({ id, role, division, scopes }: MachineClientRow): MachineClientType {
+  return { id, role, division, scopes: scopes.split(' ') };
+}

@@ -1,0 +1,70 @@
+import { all } from '../../../../shared/store/sql/conditions';
+import { HubRepository } from '../../../../shared/store/hub-repository';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql';
+import { type WebhookDeliveryRow, webhookDeliveryTable } from './webhook-delivery.row';
+
+const BY_ORDINAL: Order<WebhookDeliveryRow> = [{ column: 'ordinal', direction: 'ASC' }];
+/** What was never tried comes before what has failed: an event that a receiver cannot take keeps no other waiting. */
+const BY_DUE: Order<WebhookDeliveryRow> = [
+  { column: 'dueAt', direction: 'ASC' },
+  { column: 'ordinal', direction: 'ASC' },
+];
+/** An event waits for the earlier ones of its subject. */
+const FIRST_OF_SUBJECT: Condition = {
+  sql: `NOT EXISTS (SELECT 1 FROM webhook_delivery e
+    WHERE e.webhookId = t.webhookId AND e.subject = t.subject AND e.ordinal < t.ordinal)`,
+  parameters: [],
+};
+
+/** What is taken from a queue: at most so many, and none of those that are under way. */
+export type Ready = { most: number; underWay: readonly number[]; now: string };
+
+export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow> {
+  constructor(access: Access) {
+    super(access, webhookDeliveryTable);
+  }
+
+  /** Of the queue those that may be sent now. */
+  async ready(webhookId: string, { most, underWay, now }: Ready): Promise<WebhookDeliveryRow[]> {
+    const due = { sql: 't.dueAt <= ?', parameters: [now] };
+    const wanted = all(this.equals('webhookId', webhookId), due, FIRST_OF_SUBJECT, notAmong(underWay));
+    return (await this.findPage(wanted, BY_DUE, { first: most, after: null })).rows;
+  }
+
+  /** Those of these webhooks that have something to be sent. */
+  async dueAmong(webhookIds: readonly string[], now: string): Promise<Set<string>> {
+    const due = all(this.anyOf('webhookId', webhookIds), { sql: 't.dueAt <= ?', parameters: [now] });
+    const figures = await this.figuresBy('webhookId', { due: { count: null } }, due);
+    return new Set(figures.keys());
+  }
+
+  /** How many wait, by webhook. */
+  async waitingOf(webhookIds: readonly string[]): Promise<Map<string, number>> {
+    const wanted = { waiting: { count: null } };
+    const figures = await this.figuresBy('webhookId', wanted, this.anyOf('webhookId', webhookIds));
+    return new Map([...figures].map(([id, { waiting }]) => [id, waiting]));
+  }
+
+  /** Those of these ordinals that are still there, nobody else's to change. */
+  lock(webhookId: string, ordinals: readonly number[]): Promise<WebhookDeliveryRow[]> {
+    return this.findLocked(all(this.equals('webhookId', webhookId), this.anyOf('ordinal', ordinals)), BY_ORDINAL);
+  }
+
+  lockQueue(webhookId: string): Promise<WebhookDeliveryRow[]> {
+    return this.findLocked(this.equals('webhookId', webhookId), BY_ORDINAL);
+  }
+
+  settle(rows: readonly WebhookDeliveryRow[]): Promise<void> {
+    return this.remove(rows, ['webhookId', 'ordinal']);
+  }
+
+  clear(webhookId: string): Promise<void> {
+    return this.remove([{ webhookId } as WebhookDeliveryRow], ['webhookId']);
+  }
+}
+
+function notAmong(ordinals: readonly number[]): Condition {
+  if (ordinals.length === 0) return EVERYTHING;
+  return { sql: `t.ordinal NOT IN (${ordinals.map(() => '?').join(', ')})`, parameters: ordinals };
+}

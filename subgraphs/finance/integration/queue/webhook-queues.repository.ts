@@ -1,0 +1,24 @@
+import { EventRepository } from '../../../../shared/record/events/event-repository';
+import { pastScope } from '../../../../shared/store/past-scope';
+import { type WriteAccess } from '../../../../shared/store/write';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { record } from '../../ground/event/event.row';
+import { WebhookDeliveryRepository } from './webhook-delivery.repository';
+import { WebhookProgressRepository } from './webhook-progress.repository';
+
+/**
+ * What the hub keeps account of for every webhook: no caller writes it, and so it is past every scope. A feed is read in the
+ * scope of the bureau that subscribed, and nobody else's.
+ */
+export function webhookQueues(access: WriteAccess) {
+  const { reading } = access;
+  const everywhere = pastScope(access);
+  const feedOf = (code: DivisionCode) =>
+    new EventRepository({ ...access, reading: { ...reading, scope: { kind: 'division', code } } }, record);
+  return {
+    progress: new WebhookProgressRepository(everywhere),
+    deliveries: new WebhookDeliveryRepository(everywhere),
+    record: new EventRepository(everywhere, record),
+    feedOf,
+  };
+}

@@ -1,0 +1,54 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { DateTimeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type IntegrationContext } from '../context';
+import { SUBSCRIPTIONS } from '../../ground/readers';
+import { WebhookType } from '../webhook/webhook.type';
+
+/** How it goes with a webhook. */
+@Resolver(() => WebhookType)
+export class WebhookStateResolver {
+  @FieldResolver(() => Int, {
+    description: 'Events that are queued for it; behind a thousand the feed is read no further.',
+  })
+  @VisibleTo(...SUBSCRIPTIONS)
+  waiting(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<number> {
+    return load.webhookWaiting.load(id);
+  }
+
+  @FieldResolver(() => Int, { description: 'In a row, up to now.' })
+  @VisibleTo(...SUBSCRIPTIONS)
+  async failures(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<number> {
+    return (await load.webhookProgress.load(id))?.failures ?? 0;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Null where the last event was taken.' })
+  @VisibleTo(...SUBSCRIPTIONS)
+  async failingSince(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+    return (await load.webhookProgress.load(id))?.failingSince ?? null;
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until then it is left in peace after a failure.',
+  })
+  @VisibleTo(...SUBSCRIPTIONS)
+  async nextTryAt(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+    return (await load.webhookProgress.load(id))?.notBefore ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Of the last try: an HTTP status, or TIMEOUT, UNRESOLVED, ADDRESS_REFUSED, TLS or UNREACHABLE.',
+  })
+  @VisibleTo(...SUBSCRIPTIONS)
+  async lastOutcome(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+    return (await load.webhookProgress.load(id))?.lastOutcome ?? null;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true })
+  @VisibleTo(...SUBSCRIPTIONS)
+  async lastTriedAt(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+    return (await load.webhookProgress.load(id))?.lastTriedAt ?? null;
+  }
+}

@@ -1,0 +1,91 @@
+import { BlockList, isIP } from 'node:net';
+import { badInput } from '../../../../shared/kernel/errors';
+import { LOOPBACK } from '../../../../shared/runtime/settings/setting-kinds';
+
+/** Where the hub sends to of its own accord: hosts that the operator names may be anywhere, all others are public and by https. */
+export type Reach = { production: boolean; allowedHosts: readonly string[] };
+
+/**
+ * What is not for the public internet (IANA's registries of special-purpose addresses): a receiver that is named by a bureau must
+ * not make the hub speak to its own machine, its network or its cloud's metadata.
+ */
+const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+  // Where one cloud answers its machines, though the address is a public one.
+  ['168.63.129.16', 32],
+];
+/** Of IPv6 only global unicast is public: that leaves out what maps or embeds an IPv4 address, but for 6to4 and Teredo. */
+const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['3fff::', 20],
+];
+
+const special = new BlockList();
+for (const [address, digits] of SPECIAL_IPV4) special.addSubnet(address, digits, 'ipv4');
+for (const [address, digits] of SPECIAL_IPV6) special.addSubnet(address, digits, 'ipv6');
+const globalUnicast = new BlockList();
+globalUnicast.addSubnet('2000::', 3, 'ipv6');
+
+/** Whether an address is one of the public internet. What is no plain address, such as one with a zone, is none. */
+export function isPublicAddress(address: string): boolean {
+  if (address.includes('%')) return false;
+  switch (isIP(address)) {
+    case 4:
+      return !special.check(address, 'ipv4');
+    case 6:
+      return globalUnicast.check(address, 'ipv6') && !special.check(address, 'ipv6');
+    default:
+      return false;
+  }
+}
+
+/** The address that a host is, or null where it is a name; URLs write an IPv6 address in brackets. */
+export function literalOf(hostname: string): string | null {
+  const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+  return isIP(bare) === 0 ? null : bare;
+}
+
+/** Whether the host may be anywhere: named by the operator, or this machine while the hub is being developed. */
+export function isTrusted(hostname: string, { production, allowedHosts }: Reach): boolean {
+  return allowedHosts.includes(hostname) || (!production && LOOPBACK.has(hostname));
+}
+
+/** Whether something may be sent there, as far as its address shows. */
+export function isWithinReach({ protocol, hostname }: URL, reach: Reach): boolean {
+  const isPlain = protocol === 'http:' && !reach.production && LOOPBACK.has(hostname);
+  if (protocol !== 'https:' && !isPlain) return false;
+  const literal = literalOf(hostname);
+  return literal === null || isTrusted(hostname, reach) || isPublicAddress(literal);
+}
+
+/** An address as it is kept. @throws HubError BAD_USER_INPUT where nothing may be sent there */
+export function readAddress(text: string, reach: Reach): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !isWithinReach(url, reach)) {
+    throw badInput('input.url', {
+      zh: '接收地址须为公网 https 地址。',
+      en: 'The address must be one of the public internet, by https.',
+    });
+  }
+  if (url.username === '' && url.password === '' && url.hash === '') return url.href;
+  throw badInput('input.url', {
+    zh: '接收地址不得含用户名、密码或片段。',
+    en: 'The address must hold no user, password or fragment.',
+  });
+}

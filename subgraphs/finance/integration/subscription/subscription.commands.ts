@@ -1,0 +1,86 @@
+import { withoutFailures, newProgress } from '../queue/webhook-progress.rules';
+import { type WebhookStatus } from '../../../../shared/domain/money';
+import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type IntegrationTransaction } from '../context';
+import { askingClient } from './client-webhooks.commands';
+import { type Reach, readAddress } from '../sending/webhook-address';
+import { webhookEvent } from '../webhook/webhook-event';
+import { type Subscription } from './subscription.input';
+import { type WebhookRow } from '../webhook/webhook.row';
+import { assertOwn, assertRoom, courseOf, readEvents, replayFrom, subscriberOf } from './subscription.rules';
+
+/** Where the Hub may send to, and what it records. */
+type SubscriptionSetting = { reach: Reach; actions: ReadonlySet<string> };
+
+/** From now on. What was recorded before can be read in the feed, or replayed. @returns the webhook's id */
+export async function subscribeWebhook(
+  tx: IntegrationTransaction,
+  subscription: Subscription,
+  { reach, actions }: SubscriptionSetting,
+): Promise<string[]> {
+  const divisionCode = subscriberOf(tx.scope);
+  const url = readAddress(subscription.url, reach);
+  const events = readEvents(subscription.events, actions);
+  assertRoom(await tx.webhooks.countOf(divisionCode));
+  const id = newId(tx.now);
+  const clientId = await askingClient(tx);
+  const createdAt = tx.now.toISOString();
+  const webhook: WebhookRow = { id, divisionCode, url, events, status: 'ACTIVE', clientId, createdAt };
+  await tx.webhooks.insert(webhook);
+  const position = encodePosition(await tx.queues.feedOf(divisionCode).end());
+  await tx.queues.progress.put([newProgress(id, position)]);
+  tx.write.record(webhookEvent('WEBHOOK_SUBSCRIBED', null, webhook));
+  return [id];
+}
+
+/** Everything that was recorded after the cursor is sent once more, whatever was sent before. @returns the webhook's id */
+export async function replayWebhook(tx: IntegrationTransaction, id: string, after: string): Promise<string[]> {
+  const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
+  const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
+  const progress = await tx.queues.progress.getLocked('webhookId', id);
+  await tx.queues.deliveries.clear(id);
+  await tx.queues.progress.put([{ ...withoutFailures(progress), position: encodePosition(position) }]);
+  return [id];
+}
+
+/** What waits is kept, and what comes is read when it goes on. @returns the webhook's id */
+export async function pauseWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
+  await change(tx, id, { status: 'PAUSED', action: 'WEBHOOK_PAUSED' });
+  return [id];
+}
+
+/** Goes on where it stopped, and at once. @returns the webhook's id */
+export async function resumeWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
+  await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_RESUMED' });
+  const progress = await tx.queues.progress.getLocked('webhookId', id);
+  const fresh = { attempts: 0, failingSince: null, dueAt: tx.now.toISOString() };
+  const waiting = (await tx.queues.deliveries.lockQueue(id)).map((row) => ({ ...row, ...fresh }));
+  await tx.queues.deliveries.put(waiting);
+  await tx.queues.progress.put([withoutFailures(progress)]);
+  return [id];
+}
+
+/** For good. @returns the webhook's id */
+export async function removeWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
+  await change(tx, id, { status: 'REMOVED', action: 'WEBHOOK_REMOVED' });
+  await tx.queues.progress.getLocked('webhookId', id);
+  await tx.queues.deliveries.clear(id);
+  return [id];
+}
+
+type Change = { status: WebhookStatus; action: string };
+
+/**
+ * Locks the webhook first, as the dispatch does; before it the client that asks, as whoever disables one does. Who has
+ * resumes it is the one in whose name it is notified from then on.
+ */
+async function change(tx: IntegrationTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
+  const clientId = await askingClient(tx);
+  const before = await tx.webhooks.getLocked('id', id);
+  assertOwn(before, tx.scope);
+  const after = { ...courseOf(before, status), clientId: status === 'ACTIVE' ? clientId : before.clientId };
+  await tx.webhooks.update(after);
+  tx.write.record(webhookEvent(action, before, after));
+  return after;
+}

@@ -1,0 +1,37 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { CursorScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
+import { SUBSCRIBER } from '../../ground/writers';
+
+const MOST_EVENTS = 100;
+
+@InputType('SubscribeWebhookInput')
+export class SubscribeWebhookInput extends WriteInput {
+  @Field(() => String, { description: 'https, on the public internet; up to 500 characters.' })
+  @VisibleTo(...SUBSCRIBER)
+  url: string;
+
+  @Field(() => [String], { description: 'Names of actions of this record, such as `LOT_TERMINATED`; one at least.' })
+  @VisibleTo(...SUBSCRIBER)
+  events: string[];
+}
+
+export const subscribeWebhookSchema = z.object({
+  url: z.string().max(500),
+  events: z.array(z.string()).max(MOST_EVENTS),
+});
+export type Subscription = z.output<typeof subscribeWebhookSchema>;
+
+@ArgsType()
+export class WebhookArgs extends WriteArgs {
+  @Field(() => ID)
+  id: string;
+}
+
+@ArgsType()
+export class ReplayWebhookArgs extends WebhookArgs {
+  @Field(() => CursorScalar, { description: 'Of `financeEvents`, or of an event that was sent; `f` is the beginning.' })
+  after: string;
+}

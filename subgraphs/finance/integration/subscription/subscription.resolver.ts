@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { SUBSCRIBER } from '../../ground/writers';
+import { type IntegrationContext } from '../context';
+import { WebhookType, toWebhook } from '../webhook/webhook.type';
+import { pauseWebhook, removeWebhook, replayWebhook, resumeWebhook, subscribeWebhook } from './subscription.commands';
+import { ReplayWebhookArgs, SubscribeWebhookInput, WebhookArgs, subscribeWebhookSchema } from './subscription.input';
+
+type Answer = Promise<WebhookType | null>;
+
+/** What a finance bureau asks of its webhooks. */
+@Resolver(() => WebhookType)
+export class SubscriptionResolver {
+  @Mutation(() => WebhookType, {
+    nullable: true,
+    description: 'From now on. Keep the secret: it is told here alone, and again where the call is repeated.',
+  })
+  @VisibleTo(...SUBSCRIBER)
+  async subscribeWebhook(
+    @Arg('input', () => SubscribeWebhookInput) input: SubscribeWebhookInput,
+    @Ctx() { write, load, webhookReach, webhookSecret, recordedActions }: IntegrationContext,
+  ): Answer {
+    const subscription = parseInput(subscribeWebhookSchema, input);
+    const setting = { reach: webhookReach, actions: recordedActions };
+    const ids = await write('subscribeWebhook', input, (tx) => subscribeWebhook(tx, subscription, setting));
+    return written(ids, load.webhook, (row) => ({ ...toWebhook(row), secret: webhookSecret(row.id) }));
+  }
+
+  @Mutation(() => WebhookType, {
+    nullable: true,
+    description: 'Tells once more what was put on record after the cursor, and goes on.',
+  })
+  @VisibleTo(...SUBSCRIBER)
+  async replayWebhook(
+    @Args(() => ReplayWebhookArgs) args: ReplayWebhookArgs,
+    @Ctx() { write, load }: IntegrationContext,
+  ): Answer {
+    const ids = await write('replayWebhook', args, (tx) => replayWebhook(tx, args.id, args.after));
+    return written(ids, load.webhook, toWebhook);
+  }
+
+  @Mutation(() => WebhookType, {
+    nullable: true,
+    description: 'Nothing is sent until it is resumed, and nothing lost.',
+  })
+  @VisibleTo(...SUBSCRIBER)
+  async pauseWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
+    return written(await write('pauseWebhook', args, (tx) => pauseWebhook(tx, args.id)), load.webhook, toWebhook);
+  }
+
+  @Mutation(() => WebhookType, {
+    nullable: true,
+    description: 'Goes on at once where it stopped, whether it was paused, parked or waits after a failure.',
+  })
+  @VisibleTo(...SUBSCRIBER)
+  async resumeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
+    return written(await write('resumeWebhook', args, (tx) => resumeWebhook(tx, args.id)), load.webhook, toWebhook);
+  }
+
+  @Mutation(() => WebhookType, { nullable: true, description: 'For good.' })
+  @VisibleTo(...SUBSCRIBER)
+  async removeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
+    return written(await write('removeWebhook', args, (tx) => removeWebhook(tx, args.id)), load.webhook, toWebhook);
+  }
+}

@@ -1,0 +1,56 @@
+import { notFound } from '../../../../shared/kernel/errors';
+import { personOf } from '../../../../shared/access/person';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
+import { moveInstalment } from '../../contract/instalment/instalment.commands';
+import { dueAgain } from '../../contract/instalment/instalment-course.rules';
+import { type PaymentTransaction } from '../context';
+import { lockLot, lockPayment, recordPayment } from './disbursement.commands';
+import { approved, confirmed, rejected, requested } from './disbursement-course.rules';
+import { type DisbursementRequest } from './disbursement.input';
+
+/** @returns the payment's id */
+export async function requestDisbursement(tx: PaymentTransaction, request: DisbursementRequest): Promise<string[]> {
+  const [found] = await tx.instalments.findByKeys('id', [request.instalmentId]);
+  if (found === undefined) throw notFound();
+  const { lot, instalments, payments } = await lockLot(tx, found.lotId);
+  const instalment = instalments.find(({ id }) => id === found.id);
+  if (instalment === undefined) throw notFound();
+  const asked = { id: newId(tx.now), instalment, invoice: request.invoice };
+  const acting = { person: personOf(tx.caller), now: tx.now };
+  const row = requested(asked, { lot, instalment, payments }, acting);
+  await tx.disbursements.insert(row);
+  recordPayment(tx, { before: null, after: row });
+  await moveInstalment(tx, instalment, { ...instalment, status: 'REQUESTED' });
+  return [row.id];
+}
+
+/** @returns the payment's id */
+export async function approveDisbursement(tx: PaymentTransaction, id: string): Promise<string[]> {
+  const { payment: before, ...course } = await lockPayment(tx, id);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
+  const after = approved(before, course, { person: personOf(tx.caller), now: tx.now });
+  await tx.disbursements.update(after);
+  recordPayment(tx, { before, after });
+  return [id];
+}
+
+/** Its instalment may be requested again. @returns the payment's id */
+export async function rejectDisbursement(tx: PaymentTransaction, id: string, reason: string): Promise<string[]> {
+  const { payment: before, lot, instalment } = await lockPayment(tx, id);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
+  const after = rejected(before, reason);
+  await tx.disbursements.update(after);
+  recordPayment(tx, { before, after });
+  await moveInstalment(tx, instalment, dueAgain(instalment, lot));
+  return [id];
+}
+
+/** @returns the payment's id */
+export async function confirmReceipt(tx: PaymentTransaction, id: string): Promise<string[]> {
+  const { payment: before } = await lockPayment(tx, id);
+  const after = confirmed(before, tx.today);
+  await tx.disbursements.update(after);
+  recordPayment(tx, { before, after });
+  return [id];
+}

@@ -1,0 +1,29 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type PaymentContext } from '../context';
+import { DisbursementType, toDisbursement } from './disbursement.type';
+import { LedgerPostingType } from '../../budget/ledger/ledger.type';
+import { CONTRACT_MONEY, LEDGER } from '../../ground/readers';
+import { InstalmentType } from '../../contract/instalment/instalment.type';
+
+@Resolver(() => InstalmentType)
+export class DisbursementsOfInstalmentResolver {
+  @FieldResolver(() => [DisbursementType], { description: 'Each request for its payment, the first one first.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  async disbursements(@Root() { id }: InstalmentType, @Ctx() { load }: PaymentContext): Promise<DisbursementType[]> {
+    return (await load.disbursementsOfInstalment.load(id)).map(toDisbursement);
+  }
+}
+
+@Resolver(() => LedgerPostingType)
+export class DisbursementOfPostingResolver {
+  @FieldResolver(() => DisbursementType, { nullable: true, description: 'Of a payment, and of its return.' })
+  @VisibleTo(...LEDGER)
+  async disbursement(
+    @Root() { disbursementId }: LedgerPostingType,
+    @Ctx() { load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    const row = disbursementId === null ? null : await load.disbursement.load(disbursementId);
+    return row && toDisbursement(row);
+  }
+}

@@ -1,0 +1,110 @@
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { requireKey } from '../../../../shared/graphql/input/require-key';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type PaymentContext } from '../context';
+import { PAYEE, PAYER, PURCHASER } from '../../ground/writers';
+import { approveDisbursement, confirmReceipt, rejectDisbursement, requestDisbursement } from './approval.commands';
+import {
+  DisbursementArgs,
+  PayDisbursementInput,
+  RejectDisbursementArgs,
+  RequestDisbursementInput,
+  ReturnPaymentInput,
+  payDisbursementSchema,
+  reasonSchema,
+  requestDisbursementSchema,
+  returnPaymentSchema,
+} from './disbursement.input';
+import { DisbursementType, toDisbursement } from './disbursement.type';
+import { payDisbursement, returnPayment } from './payment.commands';
+
+/** A payment from its request to its receipt (FN-3): each step once, by the office whose it is. */
+@Resolver()
+export class DisbursementWritesResolver {
+  @Mutation(() => DisbursementType, {
+    nullable: true,
+    description: 'Of an instalment that is DUE, in its whole amount. Nothing is asked for while its lot is held.',
+  })
+  @VisibleTo(...PURCHASER)
+  async requestDisbursement(
+    @Arg('input', () => RequestDisbursementInput) input: RequestDisbursementInput,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    requireKey(input);
+    const request = parseInput(requestDisbursementSchema, input);
+    const ids = await write('requestDisbursement', input, (tx) => requestDisbursement(tx, request));
+    return written(ids, load.disbursement, toDisbursement);
+  }
+
+  @Mutation(() => DisbursementType, {
+    nullable: true,
+    description: 'By the finance bureau of the contract’s own district; never by the person who asked for it.',
+  })
+  @VisibleTo(...PAYER)
+  async approveDisbursement(
+    @Args(() => DisbursementArgs) args: DisbursementArgs,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    requireKey(args);
+    const ids = await write('approveDisbursement', args, (tx) => approveDisbursement(tx, args.id));
+    return written(ids, load.disbursement, toDisbursement);
+  }
+
+  @Mutation(() => DisbursementType, {
+    nullable: true,
+    description: 'Before it is paid. Its instalment is DUE again, or HELD with its lot.',
+  })
+  @VisibleTo(...PAYER)
+  async rejectDisbursement(
+    @Args(() => RejectDisbursementArgs) args: RejectDisbursementArgs,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    requireKey(args);
+    const reason = parseInput(reasonSchema, args.reason, 'reason');
+    const ids = await write('rejectDisbursement', args, (tx) => rejectDisbursement(tx, args.id, reason));
+    return written(ids, load.disbursement, toDisbursement);
+  }
+
+  @Mutation(() => DisbursementType, {
+    nullable: true,
+    description: 'From what the contract has committed; by another person than who approved it.',
+  })
+  @VisibleTo(...PAYER)
+  async payDisbursement(
+    @Arg('input', () => PayDisbursementInput) input: PayDisbursementInput,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    requireKey(input);
+    const made = parseInput(payDisbursementSchema, input);
+    const ids = await write('payDisbursement', input, (tx) => payDisbursement(tx, made));
+    return written(ids, load.disbursement, toDisbursement);
+  }
+
+  @Mutation(() => DisbursementType, {
+    nullable: true,
+    description: 'The money of a payment is back (退汇): its instalment is DUE again.',
+  })
+  @VisibleTo(...PAYER)
+  async returnPayment(
+    @Arg('input', () => ReturnPaymentInput) input: ReturnPaymentInput,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    requireKey(input);
+    const back = parseInput(returnPaymentSchema, input);
+    const ids = await write('returnPayment', input, (tx) => returnPayment(tx, back));
+    return written(ids, load.disbursement, toDisbursement);
+  }
+
+  @Mutation(() => DisbursementType, { nullable: true, description: 'The money has come.' })
+  @VisibleTo(...PAYEE)
+  async confirmReceipt(
+    @Args(() => DisbursementArgs) args: DisbursementArgs,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    requireKey(args);
+    const ids = await write('confirmReceipt', args, (tx) => confirmReceipt(tx, args.id));
+    return written(ids, load.disbursement, toDisbursement);
+  }
+}

@@ -1,0 +1,122 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
+import { PAYER, PURCHASER } from '../../ground/writers';
+
+@InputType('InvoiceInput')
+export class InvoiceInput {
+  @Field(() => String, { description: 'Up to 64 characters.' })
+  @VisibleTo(...PURCHASER)
+  number: string;
+
+  @Field(() => FenScalar, { description: 'That of the instalment.' })
+  @VisibleTo(...PURCHASER)
+  amountFen: number;
+}
+
+@InputType('RequestDisbursementInput')
+export class RequestDisbursementInput extends WriteInput {
+  @Field(() => ID, { description: 'One that is DUE.' })
+  @VisibleTo(...PURCHASER)
+  instalmentId: string;
+
+  @Field(() => InvoiceInput, { nullable: true })
+  @VisibleTo(...PURCHASER)
+  invoice?: InvoiceInput | null;
+}
+
+export const requestDisbursementSchema = z.object({
+  instalmentId: z.string(),
+  invoice: optional(z.object({ number: line(64), amountFen: z.int().min(0) })),
+});
+export type DisbursementRequest = z.output<typeof requestDisbursementSchema>;
+
+@ArgsType()
+export class DisbursementArgs extends WriteArgs {
+  @Field(() => ID)
+  id: string;
+}
+
+@ArgsType()
+export class RejectDisbursementArgs extends DisbursementArgs {
+  @Field(() => String, { description: 'In one line of up to 200 characters, for the parties of the contract.' })
+  reason: string;
+}
+export const reasonSchema = line(200);
+
+@InputType('PaymentPostingInput')
+export class PaymentPostingInput {
+  @Field(() => ID, { description: 'A line on which the contract is committed; each once.' })
+  @VisibleTo(...PAYER)
+  budgetLineId: string;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...PAYER)
+  amountFen: number;
+}
+
+@InputType('PayDisbursementInput')
+export class PayDisbursementInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...PAYER)
+  id: string;
+
+  @Field(() => DateScalar, { description: 'Not before its approval, and not to come.' })
+  @VisibleTo(...PAYER)
+  paidOn: string;
+
+  @Field(() => String, {
+    description: 'The payment’s number in the payment system, up to 64 characters: once a district.',
+  })
+  @VisibleTo(...PAYER)
+  voucher: string;
+
+  @Field(() => [PaymentPostingInput], { description: 'They sum to the amount of the payment.' })
+  @VisibleTo(...PAYER)
+  postings: PaymentPostingInput[];
+}
+
+const MOST_POSTINGS = 100;
+
+export const payDisbursementSchema = z.object({
+  id: z.string(),
+  paidOn: z.string(),
+  voucher: line(64),
+  postings: z
+    .array(z.object({ budgetLineId: z.string(), amountFen: z.int().min(1) }))
+    .max(MOST_POSTINGS)
+    .refine((postings) => new Set(postings.map(({ budgetLineId }) => budgetLineId)).size === postings.length, {
+      params: { zh: '中同一预算指标只能出现一次', en: 'names each budget line once' },
+    }),
+});
+export type PaymentMade = z.output<typeof payDisbursementSchema>;
+
+@InputType('ReturnPaymentInput')
+export class ReturnPaymentInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...PAYER)
+  disbursementId: string;
+
+  @Field(() => DateScalar, { description: 'Not before its payment, and not to come.' })
+  @VisibleTo(...PAYER)
+  returnedOn: string;
+
+  @Field(() => String, { description: 'The return’s number in the payment system, up to 64 characters.' })
+  @VisibleTo(...PAYER)
+  voucher: string;
+
+  @Field(() => String, { description: 'In one line of up to 200 characters, for the parties of the contract.' })
+  @VisibleTo(...PAYER)
+  reason: string;
+}
+
+export const returnPaymentSchema = z.object({
+  disbursementId: z.string(),
+  returnedOn: z.string(),
+  voucher: line(64),
+  reason: line(200),
+});
+export type PaymentReturn = z.output<typeof returnPaymentSchema>;

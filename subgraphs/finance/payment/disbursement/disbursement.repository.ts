@@ -1,0 +1,54 @@
+import { type DisbursementStatus } from '../../../../shared/domain/money';
+import { PAID_OUT } from './disbursement.rules';
+import { all, either, given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
+import { stationAt } from '../../ground/purchase/at-street';
+import { type DisbursementRow, disbursementTable } from './disbursement.row';
+
+/** Null: not asked for. An empty list of states asks for none. */
+export type DisbursementFilter = { division: DivisionCode | null; status: readonly DisbursementStatus[] | null };
+
+type PaidOut = { vouchers: readonly string[]; on: PlainDate };
+
+const BY_ID: Order<DisbursementRow> = [{ column: 'id', direction: 'ASC' }];
+
+export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
+  constructor(access: Access) {
+    super(access, disbursementTable);
+  }
+
+  /** Of a street or town: those of its station's lots. */
+  page({ division, status }: DisbursementFilter, page: PageRequest): Promise<Page<DisbursementRow>> {
+    const { reading } = this.access;
+    const wanted = all(
+      given(division, (code) => purchasedFor(code, reading, { by: 'stationId', atStreet: stationAt })),
+      given(status, (states) => this.anyOf('status', states)),
+    );
+    return this.findPage(wanted, purchaseOrder(reading.scope), page);
+  }
+
+  /** Of the instalments of a lot that is locked. */
+  lockOf(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
+    return this.findLocked(this.anyOf('instalmentId', instalmentIds), BY_ID);
+  }
+
+  /** Of these lots, those that are paid and have not come back. */
+  paidOfLots(lotIds: readonly string[]): Promise<DisbursementRow[]> {
+    return this.findAll(all(this.anyOf('lotId', lotIds), this.anyOf('status', ['PAID', 'CONFIRMED'])), BY_ID);
+  }
+
+  /** Of a district's payments that were paid, come back or not, those with these vouchers and those of that day. */
+  paidOutIn(districtCode: DivisionCode, { vouchers, on }: PaidOut): Promise<DisbursementRow[]> {
+    const named = [this.anyOf('voucher', vouchers), this.anyOf('returnVoucher', vouchers)];
+    const wanted = either(...named, this.equals('paidOn', on));
+    return this.findAll(all(this.equals('districtCode', districtCode), this.anyOf('status', PAID_OUT), wanted), BY_ID);
+  }
+
+  ofInstalments(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
+    return this.findAll(this.anyOf('instalmentId', instalmentIds), BY_ID);
+  }
+}

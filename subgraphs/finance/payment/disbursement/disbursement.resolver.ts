@@ -1,0 +1,76 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { BudgetLineType, toBudgetLine } from '../../budget/budget-line/budget-line.type';
+import { type PaymentContext } from '../context';
+import { InstalmentType, toInstalment } from '../../contract/instalment/instalment.type';
+import { LotType, toLot } from '../../contract/lot/lot.type';
+import { BUDGET, CONTRACT_MONEY } from '../../ground/readers';
+import {
+  DisbursementConnectionType,
+  DisbursementType,
+  DisbursementsArgs,
+  PostingType,
+  toDisbursement,
+} from './disbursement.type';
+
+@Resolver(() => DisbursementType)
+export class DisbursementResolver {
+  @Query(() => DisbursementType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  async disbursement(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { load }: PaymentContext,
+  ): Promise<DisbursementType | null> {
+    const row = await load.disbursement.load(id);
+    return row && toDisbursement(row);
+  }
+
+  @Query(() => DisbursementConnectionType, {
+    nullable: true,
+    description: 'In the order of their requests, by the purchaser’s district; of a street or town, for its station.',
+  })
+  @VisibleTo(...CONTRACT_MONEY)
+  async disbursements(
+    @Args(() => DisbursementsArgs) { first, after, ...filter }: DisbursementsArgs,
+    @Ctx() { disbursements }: PaymentContext,
+  ): Promise<ConnectionOf<DisbursementType>> {
+    const { division = null, status = null } = filter;
+    const page = await disbursements.page({ division, status }, pageRequest(first, after));
+    return new DisbursementConnectionType(page, toDisbursement);
+  }
+
+  @FieldResolver(() => LotType, { nullable: true })
+  @VisibleTo(...CONTRACT_MONEY)
+  async lot(@Root() { lotId }: DisbursementType, @Ctx() { load }: PaymentContext): Promise<LotType | null> {
+    const row = await load.lot.load(lotId);
+    return row && toLot(row);
+  }
+
+  @FieldResolver(() => InstalmentType, { nullable: true })
+  @VisibleTo(...CONTRACT_MONEY)
+  async instalment(
+    @Root() { instalmentId, lotId }: DisbursementType,
+    @Ctx() { load }: PaymentContext,
+  ): Promise<InstalmentType | null> {
+    const [row, lot] = await Promise.all([load.instalment.load(instalmentId), load.lot.load(lotId)]);
+    return row && lot && toInstalment(row, lot.startsOn);
+  }
+
+  @FieldResolver(() => [PostingType], { description: 'None before it is paid.' })
+  @VisibleTo(...BUDGET)
+  async postings(@Root() { id }: DisbursementType, @Ctx() { load }: PaymentContext): Promise<PostingType[]> {
+    const rows = await load.postingsOfDisbursement.load(id);
+    return rows.map(({ amountFen, budgetLineId }) => ({ amountFen, budgetLineId }));
+  }
+}
+
+@Resolver(() => PostingType)
+export class PostingResolver {
+  @FieldResolver(() => BudgetLineType, { nullable: true })
+  @VisibleTo(...BUDGET)
+  async budgetLine(@Root() posting: PostingType, @Ctx() { load }: PaymentContext): Promise<BudgetLineType | null> {
+    const row = await load.budgetLine.load(posting.budgetLineId);
+    return row && toBudgetLine(row);
+  }
+}

@@ -1,0 +1,78 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type DisbursementStatus } from '../../../../shared/domain/money';
+import { type Person } from '../../../../shared/access/person';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { nobody } from '../../../../shared/access/scope-sql';
+import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
+
+/** A payment of one instalment: asked for by the purchaser's bureau, approved and paid by its finance bureau (FN-3). */
+@Entity('disbursement')
+export class DisbursementRow extends LotStampRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  lotId: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  instalmentId: string;
+
+  @Column({ type: 'varchar', length: 16 })
+  status: DisbursementStatus;
+
+  @Column({ type: 'bigint' })
+  amountFen: number;
+
+  /** With its amount, where an invoice came with the request. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  invoiceNumber: string | null;
+
+  @Column({ type: 'bigint', nullable: true })
+  invoiceAmountFen: number | null;
+
+  @Column({ type: 'varchar', length: 24 })
+  requestedAt: string;
+
+  @Column({ type: 'simple-json', nullable: true })
+  requestedBy: Person | null;
+
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  approvedAt: string | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  approvedBy: Person | null;
+
+  @Column({ type: 'date', nullable: true })
+  paidOn: string | null;
+
+  @Column({ type: 'simple-json', nullable: true })
+  paidBy: Person | null;
+
+  /** The payment system's number of the payment: once a district. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  voucher: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  confirmedOn: string | null;
+
+  /** The day on which the money came back (退汇). */
+  @Column({ type: 'date', nullable: true })
+  returnedOn: string | null;
+
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  returnVoucher: string | null;
+
+  /** Why it was rejected or came back. */
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+}
+
+/** What the record shows of it. */
+export const RECORDED_DISBURSEMENT = ['lotId', 'instalmentId', 'status', 'amountFen', 'paidOn'] as const;
+
+export const disbursementTable: Table<DisbursementRow> = {
+  name: 'disbursement',
+  row: DisbursementRow,
+  ...ofLot,
+  published: nobody,
+};

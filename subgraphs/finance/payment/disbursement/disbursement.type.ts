@@ -1,0 +1,132 @@
+import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
+import { DISBURSEMENT_STATUS, type DisbursementStatus } from '../../../../shared/domain/money';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, DateTimeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS, TRAIL } from '../../ground/readers';
+import { type DisbursementRow } from './disbursement.row';
+
+const DisbursementStatusEnum = domainEnum(DISBURSEMENT_STATUS);
+
+@ObjectType('Invoice', { simpleResolvers: true })
+export class InvoiceType {
+  @Field(() => String)
+  @VisibleTo(...CONTRACT_MONEY)
+  number: string;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...CONTRACT_MONEY)
+  amountFen: number;
+}
+
+@ObjectType('DisbursementPosting', { simpleResolvers: true, description: 'What a payment takes from a budget line.' })
+export class PostingType {
+  @Field(() => FenScalar)
+  @VisibleTo(...BUDGET)
+  amountFen: number;
+
+  /** Resolved to a budget line. Not part of the graph. */
+  budgetLineId: string;
+}
+
+@ObjectType('Disbursement', {
+  simpleResolvers: true,
+  description: 'A payment of an instalment, from its request on (FN-3).',
+})
+export class DisbursementType {
+  @Field(() => ID)
+  @VisibleTo(...CONTRACT_MONEY)
+  id: string;
+
+  @Field(() => DisbursementStatusEnum)
+  @VisibleTo(...CONTRACT_MONEY)
+  status: DisbursementStatus;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...CONTRACT_MONEY)
+  amountFen: number;
+
+  @Field(() => DateTimeScalar)
+  @VisibleTo(...CONTRACT_MONEY)
+  requestedAt: string;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  @VisibleTo(...CONTRACT_MONEY)
+  approvedAt: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...CONTRACT_MONEY)
+  paidOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The payment’s number in the payment system.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  voucher: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...CONTRACT_MONEY)
+  confirmedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was rejected or came back.' })
+  @VisibleTo(...CONTRACT_TEXTS)
+  reason: string | null;
+
+  @Field(() => InvoiceType, { nullable: true, description: 'Null where none was told with the request.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  invoice: InvoiceType | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the money came back (退汇).' })
+  @VisibleTo(...CONTRACT_MONEY)
+  returnedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The number of its return in the payment system.' })
+  @VisibleTo(...CONTRACT_MONEY)
+  returnVoucher: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who asked for it, as his token names him.' })
+  @VisibleTo(...TRAIL)
+  requestedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who approved it: never who asked for it.' })
+  @VisibleTo(...TRAIL)
+  approvedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who paid it: neither of the two.' })
+  @VisibleTo(...TRAIL)
+  paidBy: string | null;
+
+  /** What it pays; resolved to types. Not part of the graph. */
+  lotId: string;
+  instalmentId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toDisbursement(row: DisbursementRow): DisbursementType {
+  const { id, status, amountFen, requestedAt, approvedAt, paidOn, voucher, confirmedOn, reason } = row;
+  const course = { id, status, amountFen, requestedAt, approvedAt, paidOn, voucher, confirmedOn, reason };
+  const { lotId, instalmentId, returnedOn, returnVoucher } = row;
+  return { ...course, returnedOn, returnVoucher, ...personsOf(row), invoice: invoiceOf(row), lotId, instalmentId };
+}
+
+function invoiceOf({ invoiceNumber, invoiceAmountFen }: DisbursementRow): InvoiceType | null {
+  if (invoiceNumber === null || invoiceAmountFen === null) return null;
+  return { number: invoiceNumber, amountFen: invoiceAmountFen };
+}
+
+function personsOf({ requestedBy, approvedBy, paidBy }: DisbursementRow) {
+  const [requested, approved, paid] = [requestedBy, approvedBy, paidBy].map((person) => person?.subject ?? null);
+  return { requestedBy: requested ?? null, approvedBy: approved ?? null, paidBy: paid ?? null };
+}
+
+export const DisbursementConnectionType = connectionType(
+  'DisbursementConnection',
+  () => DisbursementType,
+  CONTRACT_MONEY,
+);
+
+@ArgsType()
+export class DisbursementsArgs extends PlacedPageArgs {
+  @Field(() => [DisbursementStatusEnum], { nullable: true })
+  status?: DisbursementStatus[] | null;
+}

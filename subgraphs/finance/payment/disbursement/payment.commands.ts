@@ -1,0 +1,124 @@
+import { isDuplicate } from '../../../../shared/store/connection/transaction';
+import { HubError, notFound } from '../../../../shared/kernel/errors';
+import { personOf } from '../../../../shared/access/person';
+import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
+import { type BudgetLineRow } from '../../budget/budget-line/budget-line.row';
+import { moveInstalment } from '../../contract/instalment/instalment.commands';
+import { dueAgain } from '../../contract/instalment/instalment-course.rules';
+import { book } from '../../budget/ledger/ledger.commands';
+import { type LedgerEntry, type LedgerLot } from '../../budget/ledger/ledger.rules';
+import { type PaymentTransaction } from '../context';
+import { findPayment, lockPayment, recordPayment } from './disbursement.commands';
+import { type PaymentMade, type PaymentReturn } from './disbursement.input';
+import { type DisbursementRow } from './disbursement.row';
+import { paid, returned } from './disbursement-course.rules';
+import { type Drawing, assertSumsTo, shiftsFor, uncommitted } from './drawing.rules';
+
+/** FN-3: from the commitments of its contract, and booked with it. @returns the payment's id */
+export async function payDisbursement(
+  tx: PaymentTransaction,
+  { id, postings, ...made }: PaymentMade,
+): Promise<string[]> {
+  const lots = await lockContractOf(tx, id);
+  const { payment: before, ...course } = await lockPayment(tx, id);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
+  const after = paid(before, course, { ...made, person: personOf(tx.caller), now: tx.now });
+  assertSumsTo(postings, before.amountFen);
+  const entries = await entriesOf(tx, { lots, payment: after, postings });
+  await updateOnce(tx, after);
+  recordPayment(tx, { before, after });
+  await moveInstalment(tx, course.instalment, { ...course.instalment, status: 'PAID' });
+  await book(tx, entries);
+  return [id];
+}
+
+/** The money is with the contract again, or free where its lot is over; the instalment is due again. @returns the payment's id */
+export async function returnPayment(
+  tx: PaymentTransaction,
+  { disbursementId: id, ...back }: PaymentReturn,
+): Promise<string[]> {
+  await lockContractOf(tx, id);
+  const { payment: before, lot, instalment } = await lockPayment(tx, id);
+  assertOwnDistrict(tx.caller, before, 'PAYMENT');
+  const after = returned(before, back, tx.today);
+  const due = dueAgain(instalment, lot);
+  await tx.disbursements.update(after);
+  recordPayment(tx, { before, after });
+  await moveInstalment(tx, instalment, due);
+  const drawn = await tx.ledger.paymentsOf([id]);
+  const lines = await lockLines(
+    tx,
+    drawn.map(({ budgetLineId }) => budgetLineId),
+  );
+  const parts = drawn.map(({ budgetLineId, amountFen }) => ({ line: lineOf(lines, budgetLineId), lot, amountFen }));
+  const isFree = due.status === 'CANCELLED';
+  await book(tx, [
+    ...parts.map((part) => entry({ ...part, kind: 'RETURN', disbursementId: id, bookedOn: back.returnedOn })),
+    ...(isFree ? parts.map((part) => entry({ ...part, kind: 'RELEASE', bookedOn: back.returnedOn })) : []),
+  ]);
+  return [id];
+}
+
+/** A contract's commitments may change places between its lots: the contract first, then all its lots. */
+async function lockContractOf(tx: PaymentTransaction, id: string): Promise<readonly LedgerLot[]> {
+  const { contractId } = await findPayment(tx, id);
+  await tx.contracts.getLocked('id', contractId);
+  return tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map((lot) => lot.id));
+}
+
+type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings: readonly Drawing[] };
+
+/** @throws HubError NOT_FOUND for a line that is not the payer's, RULE_VIOLATION where the contract has not committed so much on it */
+async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
+  const { id, lotId, contractId, paidOn } = payment;
+  const own = await tx.ledger.unpaidOf(lotId);
+  const lines = await lockLines(tx, [...postings.map(({ budgetLineId }) => budgetLineId), ...own.keys()]);
+  const shifts = shiftsFor(await tx.ledger.unpaidOfContract(contractId, [...lines.keys()]), lotId, postings);
+  if (shifts === null) throw uncommitted();
+  const bookedOn = paidOn ?? tx.today;
+  const lotOf = (wanted: string) => known(lots.find((lot) => lot.id === wanted));
+  const at = ({ budgetLineId, amountFen }: Drawing) => ({ line: lineOf(lines, budgetLineId), amountFen, bookedOn });
+  return [
+    ...shifts.map((shift) =>
+      entry({ ...at(shift), kind: 'REASSIGNMENT', lot: lotOf(shift.from), to: lotOf(shift.to) }),
+    ),
+    ...postings
+      .filter(({ amountFen }) => amountFen > 0)
+      .map((part) => entry({ ...at(part), kind: 'PAYMENT', lot: lotOf(lotId), disbursementId: id })),
+  ];
+}
+
+/** Keeps the kinds of entries apart where several are listed. */
+function entry(each: LedgerEntry): LedgerEntry {
+  return each;
+}
+
+/** @throws HubError NOT_FOUND where one is missing, or not the caller's */
+async function lockLines(tx: PaymentTransaction, ids: readonly string[]): Promise<Map<string, BudgetLineRow>> {
+  const wanted = [...new Set(ids)];
+  const lines = new Map((await tx.budgetLines.lockAll(wanted)).map((line) => [line.id, line]));
+  if (lines.size !== wanted.length) throw notFound();
+  return lines;
+}
+
+function lineOf(lines: ReadonlyMap<string, BudgetLineRow>, id: string): BudgetLineRow {
+  return known(lines.get(id));
+}
+
+function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('A payment is of a lot and of lines that are locked.');
+  return found;
+}
+
+/** @throws HubError CONFLICT for a voucher that another payment of the district has: the database itself lets none have two */
+async function updateOnce(tx: PaymentTransaction, row: DisbursementRow): Promise<void> {
+  try {
+    await tx.disbursements.update(row);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    throw new HubError('CONFLICT', {
+      zh: '该凭证号已用于本区县的另一笔支付。',
+      en: 'Another payment of the district has this voucher.',
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { Field, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { districtCode, line } from '../../../../shared/graphql/input/input-schemas';
+import { DateScalar, DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { RECONCILER } from '../../ground/writers';
+
+/** As many lines as a sheet may have. */
+const MOST_ENTRIES = 2000;
+
+@InputType('ReconcileEntryInput', { description: 'A line of the treasury’s statement.' })
+export class ReconcileEntryInput {
+  @Field(() => String, { description: 'The payment’s number in the payment system: up to 64 characters.' })
+  @VisibleTo(...RECONCILER)
+  voucher: string;
+
+  @Field(() => FenScalar)
+  @VisibleTo(...RECONCILER)
+  amountFen: number;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...RECONCILER)
+  paidOn: string;
+}
+
+@InputType('ReconcileInput')
+export class ReconcileInput extends WriteInput {
+  @Field(() => DivisionCodeScalar, { description: 'The district whose payments the statement is of, by 6 digits.' })
+  @VisibleTo(...RECONCILER)
+  division: DivisionCode;
+
+  @Field(() => DateScalar, { description: 'The day that the statement is of: today or before.' })
+  @VisibleTo(...RECONCILER)
+  date: string;
+
+  @Field(() => [ReconcileEntryInput], { description: 'Up to 2,000; none of a day on which nothing was paid.' })
+  @VisibleTo(...RECONCILER)
+  entries: ReconcileEntryInput[];
+}
+
+const entrySchema = z.object({ voucher: line(64), amountFen: z.int(), paidOn: z.string() });
+
+export const reconcileSchema = z.object({
+  division: districtCode,
+  date: z.string(),
+  entries: z.array(entrySchema).max(MOST_ENTRIES),
+});
+export type GivenStatement = z.output<typeof reconcileSchema>;

@@ -1,0 +1,45 @@
+import { all, divisionFilter, given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type ReconciliationRow, type UnmatchedRow, reconciliationTable, unmatchedTable } from './reconciliation.row';
+
+/** The latest of each district first. */
+const NEWEST_FIRST: Order<ReconciliationRow> = [
+  { column: 'districtCode', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+const BY_POSITION: Order<UnmatchedRow> = [
+  { column: 'reconciliationId', direction: 'ASC' },
+  { column: 'position', direction: 'ASC' },
+];
+/** They are kept for districts: none is a street's. */
+const PLACED = { district: 'districtCode', division: null };
+
+export class ReconciliationRepository extends ScopedRepository<ReconciliationRow> {
+  constructor(access: Access) {
+    super(access, reconciliationTable);
+  }
+
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<ReconciliationRow>> {
+    const placed = given(division, (code) => divisionFilter(PLACED, code));
+    return this.findPage(placed, NEWEST_FIRST, page);
+  }
+
+  /** Of one statement the last comparison; null where there is none. */
+  async lastOf(districtCode: DivisionCode, digest: string): Promise<ReconciliationRow | null> {
+    const wanted = all(this.equals('districtCode', districtCode), this.equals('digest', digest));
+    return (await this.findAll(wanted, NEWEST_FIRST))[0] ?? null;
+  }
+}
+
+export class UnmatchedRepository extends ScopedRepository<UnmatchedRow> {
+  constructor(access: Access) {
+    super(access, unmatchedTable);
+  }
+
+  /** In the order of their positions. */
+  ofReconciliations(ids: readonly string[]): Promise<UnmatchedRow[]> {
+    return this.findAll(this.anyOf('reconciliationId', ids), BY_POSITION);
+  }
+}

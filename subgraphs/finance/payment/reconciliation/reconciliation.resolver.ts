@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type PaymentContext } from '../context';
+import { DivisionType } from '../../ground/division/division.type';
+import { RECONCILED } from '../../ground/readers';
+import { RECONCILER } from '../../ground/writers';
+import { reconcile } from './reconciliation.commands';
+import { ReconcileInput, reconcileSchema } from './reconciliation.input';
+import {
+  ReconciliationConnectionType,
+  ReconciliationType,
+  UnmatchedEntryType,
+  toReconciliation,
+  toUnmatched,
+} from './reconciliation.type';
+
+@Resolver(() => ReconciliationType)
+export class ReconciliationResolver {
+  @Query(() => ReconciliationConnectionType, { nullable: true, description: 'By district, the latest first.' })
+  @VisibleTo(...RECONCILED)
+  async reconciliations(
+    @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
+    @Ctx() { reconciliations }: PaymentContext,
+  ): Promise<ConnectionOf<ReconciliationType>> {
+    const page = await reconciliations.page(division, pageRequest(first, after));
+    return new ReconciliationConnectionType(page, toReconciliation);
+  }
+
+  @Mutation(() => ReconciliationType, {
+    nullable: true,
+    description:
+      'Compares a treasury’s statement with the payments on record, and changes none of them. It may be repeated.',
+  })
+  @VisibleTo(...RECONCILER)
+  async reconcile(
+    @Arg('input', () => ReconcileInput) input: ReconcileInput,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<ReconciliationType | null> {
+    const statement = parseInput(reconcileSchema, input);
+    return written(
+      await write('reconcile', input, (tx) => reconcile(tx, statement)),
+      load.reconciliation,
+      toReconciliation,
+    );
+  }
+
+  @FieldResolver(() => [UnmatchedEntryType], { description: 'Lines of the statement, then what it lacks.' })
+  @VisibleTo(...RECONCILED)
+  async unmatched(@Root() { id }: ReconciliationType, @Ctx() { load }: PaymentContext): Promise<UnmatchedEntryType[]> {
+    return (await load.unmatchedOfReconciliation.load(id)).map(toUnmatched);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district whose payments they are.' })
+  @VisibleTo(...RECONCILED)
+  division(@Root() reconciled: ReconciliationType, @Ctx() { load }: PaymentContext): Promise<DivisionType | null> {
+    return load.division.load(reconciled.districtCode);
+  }
+}

@@ -1,0 +1,89 @@
+import { type DisbursementStatus, type ReconciliationProblem } from '../../../../shared/domain/money';
+import { type Fen } from '../../../../shared/kernel/money';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+
+/** A line of a treasury's statement: what was paid, by the payment system's number. */
+export type Entry = { voucher: string; amountFen: Fen; paidOn: PlainDate };
+/** A day's. */
+export type Statement = { date: PlainDate; entries: readonly Entry[] };
+/** A payment on record, its money out or back again. */
+export type Payment = Entry & { status: DisbursementStatus };
+
+/** `recorded…`: what the record says in its place; null where it says nothing. */
+export type Unmatched = Entry & {
+  problem: ReconciliationProblem;
+  recordedFen: Fen | null;
+  recordedOn: PlainDate | null;
+};
+export type Outcome = { matched: number; unmatched: Unmatched[] };
+
+/**
+ * A statement against the payments on record: a line matches one by voucher, amount and date. What does not match comes with the
+ * first thing that is wrong with it. Of lines with one voucher one counts, that which matches if any does.
+ * @param payments those that the lines name, and all of the statement's day
+ */
+export function reconciled({ date, entries }: Statement, payments: readonly Payment[]): Outcome {
+  const recorded = byVoucher(payments);
+  const counted = countedIn(entries, recorded);
+  const compared = entries.map((entry, place) => compare(entry, recorded, counted.has(place)));
+  const wrong = compared.filter((each) => each !== null);
+  return { matched: entries.length - wrong.length, unmatched: [...wrong, ...lackingIn({ date, entries }, payments)] };
+}
+
+type Recorded = ReadonlyMap<string, readonly Payment[]>;
+
+function byVoucher(payments: readonly Payment[]): Recorded {
+  const found = new Map<string, Payment[]>();
+  for (const each of payments) found.set(each.voucher, [...(found.get(each.voucher) ?? []), each]);
+  return found;
+}
+
+/** The place of the one line of each voucher that is held against the record. */
+function countedIn(entries: readonly Entry[], recorded: Recorded): ReadonlySet<number> {
+  const places = entries.map((_, place) => place);
+  const matches = (place: number) => isMatched(entries[place], recorded);
+  const counted = new Map<string | undefined, number>();
+  for (const place of [...places.filter(matches), ...places]) {
+    const voucher = entries[place]?.voucher;
+    if (!counted.has(voucher)) counted.set(voucher, place);
+  }
+  return new Set(counted.values());
+}
+
+function isMatched(entry: Entry | undefined, recorded: Recorded): boolean {
+  return entry !== undefined && paymentsOf(entry, recorded).some((payment) => problemOf(entry, payment) === null);
+}
+
+function paymentsOf({ voucher }: Entry, recorded: Recorded): readonly Payment[] {
+  return recorded.get(voucher) ?? [];
+}
+
+function compare(entry: Entry, recorded: Recorded, isCounted: boolean): Unmatched | null {
+  const [first] = paymentsOf(entry, recorded);
+  const record = { recordedFen: first?.amountFen ?? null, recordedOn: first?.paidOn ?? null };
+  if (!isCounted) return { ...entry, ...record, problem: 'TWICE_IN_STATEMENT' };
+  if (first === undefined) return { ...entry, ...record, problem: 'NO_SUCH_PAYMENT' };
+  const problem = isMatched(entry, recorded) ? null : problemOf(entry, first);
+  return problem === null ? null : { ...entry, ...record, problem };
+}
+
+function problemOf(entry: Entry, payment: Payment): ReconciliationProblem | null {
+  if (payment.status === 'RETURNED') return 'RETURNED';
+  if (payment.amountFen !== entry.amountFen) return 'AMOUNT_DIFFERS';
+  return payment.paidOn === entry.paidOn ? null : 'DATE_DIFFERS';
+}
+
+/** Whose money is out since that day, and of which the statement of that day says nothing. */
+function lackingIn({ date, entries }: Statement, payments: readonly Payment[]): Unmatched[] {
+  const named = new Set(entries.map(({ voucher }) => voucher));
+  return payments
+    .filter(({ paidOn, status, voucher }) => paidOn === date && status !== 'RETURNED' && !named.has(voucher))
+    .map(({ voucher, amountFen, paidOn }) => ({
+      voucher,
+      amountFen,
+      paidOn,
+      problem: 'NOT_IN_STATEMENT' as const,
+      recordedFen: amountFen,
+      recordedOn: paidOn,
+    }));
+}

@@ -1,0 +1,36 @@
+import { lockPayments, rejectPayments } from '../disbursement/disbursement.commands';
+import { paidFen } from '../disbursement/disbursement.rules';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { addInstalment, cancelInstalments } from '../../contract/instalment/instalment.commands';
+import { settlementInstalment } from '../../contract/instalment/settlement.rules';
+import { releaseUnpaid } from '../../budget/ledger/ledger.commands';
+import { closeCase } from '../../contract/termination-case/termination-case.commands';
+import { type PaymentTransaction } from '../context';
+import { settled, terminated } from '../../contract/lot/lot-course.rules';
+import { lotEvent } from '../../contract/lot/lot-event.commands';
+import { type LotSettlement, type LotTermination } from './termination.input';
+
+/** From today on the contractor has left. Nothing is paid any more, and what the lot binds beyond that is free. @returns the lot's id */
+export async function terminateLot(tx: PaymentTransaction, { lotId, reason }: LotTermination): Promise<string[]> {
+  const lot = await tx.lots.getLocked('id', lotId);
+  const after = terminated(lot, { reason, today: tx.today });
+  await tx.lots.update(after);
+  tx.write.record(lotEvent('LOT_TERMINATED', lot, after));
+  await cancelInstalments(tx, lotId);
+  await rejectPayments(tx, lotId);
+  await releaseUnpaid(tx, lot);
+  await closeCase(tx, lotId, 'TERMINATED');
+  return [lotId];
+}
+
+/** What either side owes the other once the lot is terminated; what is owed to the contractor is due (FN-3). @returns the lot's id */
+export async function settleLot(tx: PaymentTransaction, { lotId, ...settlement }: LotSettlement): Promise<string[]> {
+  const lot = await tx.lots.getLocked('id', lotId);
+  const after = settled(lot, settlement, { paidFen: paidFen(await lockPayments(tx, lotId)), today: tx.today });
+  await tx.lots.update(after);
+  tx.write.record(lotEvent('LOT_SETTLED', lot, after));
+  const { owedFen } = settlement;
+  const made = { id: newId(tx.now), today: tx.today };
+  if (owedFen > 0) await addInstalment(tx, settlementInstalment(after, owedFen, made));
+  return [lotId];
+}

@@ -1,0 +1,41 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { requireKey } from '../../../../shared/graphql/input/require-key';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type PaymentContext } from '../context';
+import { PURCHASER } from '../../ground/writers';
+import { LotType, toLot } from '../../contract/lot/lot.type';
+import { settleLot, terminateLot } from './termination.commands';
+import { SettleLotInput, TerminateLotInput, settleLotSchema, terminateLotSchema } from './termination.input';
+
+/** The end of a lot before its day (EV-2), by the purchaser. */
+@Resolver()
+export class TerminationResolver {
+  @Mutation(() => LotType, {
+    nullable: true,
+    description: 'Of today. Its unpaid instalments are cancelled; what is owed for accepted service is settled.',
+  })
+  @VisibleTo(...PURCHASER)
+  async terminateLot(
+    @Arg('input', () => TerminateLotInput) input: TerminateLotInput,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<LotType | null> {
+    const termination = parseInput(terminateLotSchema, input);
+    return written(await write('terminateLot', input, (tx) => terminateLot(tx, termination)), load.lot, toLot);
+  }
+
+  @Mutation(() => LotType, {
+    nullable: true,
+    description: 'Once, of a terminated lot; never above its price (FN-3). What is owed to the contractor is DUE.',
+  })
+  @VisibleTo(...PURCHASER)
+  async settleLot(
+    @Arg('input', () => SettleLotInput) input: SettleLotInput,
+    @Ctx() { write, load }: PaymentContext,
+  ): Promise<LotType | null> {
+    requireKey(input);
+    const settlement = parseInput(settleLotSchema, input);
+    return written(await write('settleLot', input, (tx) => settleLot(tx, settlement)), load.lot, toLot);
+  }
+}

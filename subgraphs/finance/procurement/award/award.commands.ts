@@ -1,0 +1,21 @@
+import { notFound } from '../../../../shared/kernel/errors';
+import { guardFor } from '../../ground/guard/guard.commands';
+import { type ProcurementTransaction } from '../context';
+import { noticeEvent } from '../notice/notice-event.commands';
+import { type Award } from './award.input';
+import { awarded } from './award.rules';
+
+/** @returns the id of the notice, which is its award's */
+export async function recordAward(
+  tx: ProcurementTransaction,
+  { noticeId, contractorId, ...award }: Award,
+): Promise<string[]> {
+  const notice = await tx.notices.getLocked('id', noticeId);
+  const [contractor] = await tx.contractors.findByKeys('id', [contractorId]);
+  if (contractor === undefined) throw notFound();
+  const guard = await guardFor(tx, { districtCode: notice.districtCode, stationIds: [] });
+  const after = awarded(notice, { contractor, ...award }, { guard, today: tx.today });
+  await tx.notices.update(after);
+  tx.write.record(noticeEvent('AWARD_RECORDED', notice, after));
+  return [noticeId];
+}

@@ -1,0 +1,33 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { PURCHASER } from '../../ground/writers';
+
+@InputType('RecordAwardInput')
+export class RecordAwardInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...PURCHASER)
+  noticeId: string;
+
+  @Field(() => ID)
+  @VisibleTo(...PURCHASER)
+  contractorId: string;
+
+  @Field(() => DateScalar, { description: 'Today or earlier, after the notice was published (CO-6).' })
+  @VisibleTo(...PURCHASER)
+  awardedOn: string;
+
+  @Field(() => DateScalar, { description: 'When its credit was checked: by the day of the award (CO-4).' })
+  @VisibleTo(...PURCHASER)
+  creditCheckedOn: string;
+}
+
+export const recordAwardSchema = z.object({
+  noticeId: z.string(),
+  contractorId: z.string(),
+  awardedOn: z.string(),
+  creditCheckedOn: z.string(),
+});
+export type Award = z.output<typeof recordAwardSchema>;

@@ -1,0 +1,36 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { DISCLOSURE } from '../../ground/readers';
+import { PURCHASER } from '../../ground/writers';
+import { type ProcurementContext } from '../context';
+import { ContractorType, toContractor } from '../contractor/contractor.type';
+import { AwardType, awardOf } from '../notice/notice.type';
+import { recordAward } from './award.commands';
+import { RecordAwardInput, recordAwardSchema } from './award.input';
+
+/** To whom a procurement goes (CO-4, CO-6). */
+@Resolver(() => AwardType)
+export class AwardResolver {
+  @Mutation(() => AwardType, {
+    nullable: true,
+    description:
+      'Once a notice, after it was published (CO-6), to an eligible contractor whose credit was checked (CO-4).',
+  })
+  @VisibleTo(...PURCHASER)
+  async recordAward(
+    @Arg('input', () => RecordAwardInput) input: RecordAwardInput,
+    @Ctx() { write, load }: ProcurementContext,
+  ): Promise<AwardType | null> {
+    const award = parseInput(recordAwardSchema, input);
+    return written(await write('recordAward', input, (tx) => recordAward(tx, award)), load.notice, awardOf);
+  }
+
+  @FieldResolver(() => ContractorType, { nullable: true })
+  @VisibleTo(...DISCLOSURE)
+  async contractor(@Root() award: AwardType, @Ctx() { load }: ProcurementContext): Promise<ContractorType | null> {
+    const row = await load.contractor.load(award.contractorId);
+    return row && toContractor(row);
+  }
+}

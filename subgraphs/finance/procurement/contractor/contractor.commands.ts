@@ -1,0 +1,45 @@
+import { recorded } from '../../../../shared/store/write';
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { contractorEvent } from './contractor-event';
+import { purchasersPlace } from '../../ground/purchase/purchasers-place';
+import { type ProcurementTransaction } from '../context';
+import { type Registration } from './contractor.input';
+import { type ContractorRow } from './contractor.row';
+import { RECORDED_ACQUAINTANCE } from './known-contractor.row';
+
+/**
+ * A body is registered once, under its credit code: whoever sends the code again gets it as it is, and their district knows it
+ * from then on. @returns the contractor's id
+ */
+export async function registerContractor(tx: ProcurementTransaction, registration: Registration): Promise<string[]> {
+  const made = newContractor(tx, registration);
+  const contractor = await tx.beyond.contractors.registered(made);
+  if (contractor.id === made.id) tx.write.record(contractorEvent('CONTRACTOR_REGISTERED', contractor));
+  await makeKnown(tx, contractor.id);
+  return [contractor.id];
+}
+
+function newContractor(
+  { now }: ProcurementTransaction,
+  { division, bankAccount, ...registration }: Registration,
+): ContractorRow {
+  const districtCode = divisionCode(division.slice(0, 6));
+  return { id: newId(now), ...registration, divisionCode: division, districtCode, bankAccount: bankAccount ?? '' };
+}
+
+/** Where the caller's district does not know of it anyway. */
+async function makeKnown(tx: ProcurementTransaction, contractorId: string): Promise<void> {
+  if (tx.scope.kind !== 'division') return;
+  const [known] = await tx.contractors.findByKeys('id', [contractorId]);
+  if (known !== undefined) return;
+  const row = { districtCode: tx.scope.code, contractorId };
+  await tx.knownContractors.insert(row);
+  tx.write.record({
+    action: 'CONTRACTOR_MADE_KNOWN',
+    subject: { type: 'KnownContractor', id: contractorId },
+    place: purchasersPlace(row),
+    before: null,
+    after: recorded(row, RECORDED_ACQUAINTANCE),
+  });
+}

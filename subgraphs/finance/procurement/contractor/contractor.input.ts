@@ -1,0 +1,58 @@
+import { Field, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { type ContractorKind } from '../../../../shared/domain/contracts';
+import { isCreditCode } from '../../../../shared/kernel/ids/credit-code';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { PURCHASER } from '../../ground/writers';
+import { ContractorKindEnum } from './contractor.type';
+
+@InputType('RegisterContractorInput')
+export class RegisterContractorInput extends WriteInput {
+  @Field(() => String, { description: 'In one line of up to 128 characters.' })
+  @VisibleTo(...PURCHASER)
+  name: string;
+
+  @Field(() => String, { description: 'Unified social credit code (GB 32100): 18 characters, the last a check.' })
+  @VisibleTo(...PURCHASER)
+  creditCode: string;
+
+  @Field(() => ContractorKindEnum)
+  @VisibleTo(...PURCHASER)
+  kind: ContractorKind;
+
+  @Field(() => Boolean, { description: 'A mass organisation that is funded by the treasury is not eligible (CO-4).' })
+  @VisibleTo(...PURCHASER)
+  treasuryFunded: boolean;
+
+  @Field(() => DivisionCodeScalar, { description: 'Where it is registered, in whichever city: at least 4 digits.' })
+  @VisibleTo(...PURCHASER)
+  division: DivisionCode;
+
+  @Field(() => String, { nullable: true, description: 'Up to 32 characters.' })
+  @VisibleTo(...PURCHASER)
+  bankAccount?: string | null;
+}
+
+const creditCode = z
+  .string()
+  .trim()
+  .refine(isCreditCode, {
+    params: { zh: '不是有效的统一社会信用代码', en: 'is no valid unified social credit code' },
+  });
+const ofACity = z.custom<DivisionCode>((code) => typeof code === 'string' && code.length >= 4, {
+  params: { zh: '须至少指明到市(四位)', en: 'names a city at least, by four digits' },
+});
+
+export const registerContractorSchema = z.object({
+  name: line(128),
+  creditCode,
+  kind: z.custom<ContractorKind>(),
+  treasuryFunded: z.boolean(),
+  division: ofACity,
+  bankAccount: optional(line(32)),
+});
+export type Registration = z.output<typeof registerContractorSchema>;

@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { MONEY, READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { type ProcurementContext } from '../context';
+import { DivisionType } from '../../ground/division/division.type';
+import { PURCHASER } from '../../ground/writers';
+import { registerContractor } from './contractor.commands';
+import { RegisterContractorInput, registerContractorSchema } from './contractor.input';
+import { ContractorType, toContractor } from './contractor.type';
+
+@Resolver(() => ContractorType)
+export class ContractorResolver {
+  @Query(() => ContractorType, { nullable: true, description: 'Null where there is none, or it is none of yours.' })
+  @VisibleTo(...READERS)
+  async contractor(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { load }: ProcurementContext,
+  ): Promise<ContractorType | null> {
+    const row = await load.contractor.load(id);
+    return row && toContractor(row);
+  }
+
+  @Mutation(() => ContractorType, {
+    nullable: true,
+    description: 'Once, under its credit code: a code that is known gives the contractor that has it, as it is.',
+  })
+  @VisibleTo(...PURCHASER)
+  async registerContractor(
+    @Arg('input', () => RegisterContractorInput) input: RegisterContractorInput,
+    @Ctx() { write, load }: ProcurementContext,
+  ): Promise<ContractorType | null> {
+    const registration = parseInput(registerContractorSchema, input);
+    const ids = await write('registerContractor', input, (tx) => registerContractor(tx, registration));
+    return written(ids, load.contractor, toContractor);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it is registered, if that is yours.' })
+  @VisibleTo(...MONEY)
+  division(@Root() contractor: ContractorType, @Ctx() { load }: ProcurementContext): Promise<DivisionType | null> {
+    return load.division.load(contractor.divisionCode);
+  }
+}

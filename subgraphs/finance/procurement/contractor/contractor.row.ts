@@ -1,0 +1,78 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ContractorKind } from '../../../../shared/domain/contracts';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { ofStation } from '../../../../shared/follow/projection/place';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { type ScopedTable, any, column, nobody, through } from '../../../../shared/access/scope-sql';
+import { contractTable } from '../../ground/contract/contract.row';
+import { lotTable } from '../../ground/lot/lot.row';
+import { noticeTable } from '../notice/notice.row';
+import { places } from '../../ground/place/place.row';
+import { knownContractorTable } from './known-contractor.row';
+
+/** A lawful body that takes on a hub or stations (CO-4). */
+@Entity('contractor')
+export class ContractorRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 128 })
+  name: string;
+
+  /** Unified social credit code (GB 32100), unique. */
+  @Column({ type: 'varchar', length: 18 })
+  creditCode: string;
+
+  @Column({ type: 'varchar', length: 24 })
+  kind: ContractorKind;
+
+  @Column({ type: 'boolean' })
+  treasuryFunded: boolean;
+
+  /** Where it is registered, down to the street where that is known. */
+  @Column({ type: 'varchar', length: 12 })
+  divisionCode: DivisionCode;
+
+  /** The district of that, or the division above it where no district is known. */
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  /** Empty where none was given. */
+  @Column({ type: 'varchar', length: 32 })
+  bankAccount: string;
+}
+
+/** What the record shows of a contractor: where it is registered. */
+export const RECORDED_CONTRACTOR = ['divisionCode', 'districtCode'] as const;
+
+const byContractOrAward = [
+  through('id', contractTable, 'contractorId'),
+  through('id', noticeTable, 'awardContractorId'),
+];
+
+/** By the station's place now: who serves or served there is known there, also where another district had bought it. */
+const lotsHere: ScopedTable = {
+  name: lotTable.name,
+  district: ofStation('stationId', places).district,
+  street: nobody,
+  contractor: nobody,
+  published: nobody,
+};
+
+/**
+ * Known to the offices where it is registered, was made known, has a contract, won an award or served a station that is theirs
+ * now; to a street by its station's lots alone.
+ */
+export const contractorTable: Table<ContractorRow> = {
+  name: 'contractor',
+  row: ContractorRow,
+  district: any(
+    column('districtCode'),
+    ...byContractOrAward,
+    through('id', lotsHere, 'contractorId'),
+    through('id', knownContractorTable, 'contractorId'),
+  ),
+  street: through('id', lotTable, 'contractorId'),
+  contractor: column('id'),
+  published: any(...byContractOrAward),
+};

@@ -1,0 +1,8 @@
+import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type KnownContractorRow, knownContractorTable } from './known-contractor.row';
+
+export class KnownContractorRepository extends ScopedRepository<KnownContractorRow> {
+  constructor(access: Access) {
+    super(access, knownContractorTable);
+  }
+}

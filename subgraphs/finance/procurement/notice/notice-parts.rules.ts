@@ -1,0 +1,16 @@
+import { NOTICE_PART, type NoticePart } from '../../../../shared/domain/contracts';
+import { type NoticeRow } from './notice.row';
+
+/** The column of a notice that holds each part that CO-6 (四(二)、五(四)) asks for. */
+const COLUMN_OF = {
+  CONTENT: 'content',
+  STANDARD: 'standard',
+  REQUIREMENTS: 'requirements',
+  METHOD: 'method',
+  CONTRACTOR_CONDITIONS: 'contractorConditions',
+} as const satisfies Record<NoticePart, keyof NoticeRow>;
+
+/** Returns the parts that are missing in the notice: empty, or white space only. */
+export function missingParts(notice: Pick<NoticeRow, (typeof COLUMN_OF)[NoticePart]>): NoticePart[] {
+  return NOTICE_PART.values.filter((part) => notice[COLUMN_OF[part]].trim() === '');
+}

@@ -1,0 +1,27 @@
+import { governs } from '../../../../shared/access/scope';
+import { notFound } from '../../../../shared/kernel/errors';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type ProcurementTransaction } from '../context';
+import { type Announcement } from './notice.input';
+import { type NoticeRow } from './notice.row';
+import { noticeEvent } from './notice-event.commands';
+
+/** Publishes a notice of the district that buys: from this instant on everybody reads it (CO-6). @returns the notice's id */
+export async function publishNotice(
+  tx: ProcurementTransaction,
+  { division, ...announced }: Announcement,
+): Promise<string[]> {
+  if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
+  const notice: NoticeRow = {
+    id: newId(tx.now),
+    districtCode: division,
+    ...announced,
+    publishedAt: tx.now.toISOString(),
+    awardContractorId: null,
+    awardedOn: null,
+    creditCheckedOn: null,
+  };
+  await tx.notices.insert(notice);
+  tx.write.record(noticeEvent('NOTICE_PUBLISHED', null, notice));
+  return [notice.id];
+}

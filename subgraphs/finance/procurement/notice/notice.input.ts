@@ -1,0 +1,61 @@
+import { Field, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { type ContractKind } from '../../../../shared/domain/contracts';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { line, prose } from '../../../../shared/graphql/input/input-schemas';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { PURCHASER } from '../../ground/writers';
+import { ContractKindEnum } from './notice.type';
+
+@InputType('ProcurementNoticeInput', { description: 'All that CO-6 asks for, none of it empty.' })
+export class ProcurementNoticeInput extends WriteInput {
+  @Field(() => DivisionCodeScalar, { description: 'The district that buys: your own.' })
+  @VisibleTo(...PURCHASER)
+  division: DivisionCode;
+
+  @Field(() => ContractKindEnum)
+  @VisibleTo(...PURCHASER)
+  kind: ContractKind;
+
+  @Field(() => String, { description: 'In one line of up to 200 characters.' })
+  @VisibleTo(...PURCHASER)
+  title: string;
+
+  @Field(() => String, { description: 'Of the service: 1 to 4,000 characters, as every part.' })
+  @VisibleTo(...PURCHASER)
+  content: string;
+
+  @Field(() => String)
+  @VisibleTo(...PURCHASER)
+  standard: string;
+
+  @Field(() => String)
+  @VisibleTo(...PURCHASER)
+  requirements: string;
+
+  @Field(() => String, { description: 'How is bought.' })
+  @VisibleTo(...PURCHASER)
+  method: string;
+
+  @Field(() => String, { description: 'What a contractor has to be.' })
+  @VisibleTo(...PURCHASER)
+  contractorConditions: string;
+}
+
+const PART = 4000;
+
+export const procurementNoticeSchema = z.object({
+  division: z.custom<DivisionCode>((code) => typeof code === 'string' && code.length === 6, {
+    params: { zh: '须为六位区划代码', en: 'must be a district’s code of six digits' },
+  }),
+  kind: z.custom<ContractKind>(),
+  title: line(200),
+  content: prose(PART),
+  standard: prose(PART),
+  requirements: prose(PART),
+  method: prose(PART),
+  contractorConditions: prose(PART),
+});
+export type Announcement = z.output<typeof procurementNoticeSchema>;

@@ -1,0 +1,55 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { written } from '../../../../shared/graphql/input/written';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type ProcurementContext } from '../context';
+import { DivisionType } from '../../ground/division/division.type';
+import { BUDGET, DISCLOSURE } from '../../ground/readers';
+import { PURCHASER } from '../../ground/writers';
+import { publishNotice } from './notice.commands';
+import { ProcurementNoticeInput, procurementNoticeSchema } from './notice.input';
+import { NoticeConnectionType, NoticeType, toNotice } from './notice.type';
+
+@Resolver(() => NoticeType)
+export class NoticeResolver {
+  @Query(() => NoticeType, { nullable: true, description: 'Null where there is none, or it is not yours to read.' })
+  @VisibleTo(...DISCLOSURE)
+  async procurementNotice(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { load }: ProcurementContext,
+  ): Promise<NoticeType | null> {
+    const row = await load.notice.load(id);
+    return row && toNotice(row);
+  }
+
+  @Query(() => NoticeConnectionType, {
+    nullable: true,
+    description: 'By district, the latest first; of a street or town, those that led to a contract there.',
+  })
+  @VisibleTo(...DISCLOSURE)
+  async procurementNotices(
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Ctx() { notices }: ProcurementContext,
+  ): Promise<ConnectionOf<NoticeType>> {
+    return new NoticeConnectionType(await notices.page(division ?? null, pageRequest(first, after)), toNotice);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that buys.' })
+  @VisibleTo(...BUDGET)
+  division(@Root() notice: NoticeType, @Ctx() { load }: ProcurementContext): Promise<DivisionType | null> {
+    return load.division.load(notice.districtCode);
+  }
+
+  @Mutation(() => NoticeType, { nullable: true, description: 'For everybody to read from now on (CO-6).' })
+  @VisibleTo(...PURCHASER)
+  async publishProcurementNotice(
+    @Arg('input', () => ProcurementNoticeInput) input: ProcurementNoticeInput,
+    @Ctx() { write, load }: ProcurementContext,
+  ): Promise<NoticeType | null> {
+    const announcement = parseInput(procurementNoticeSchema, input);
+    const ids = await write('publishProcurementNotice', input, (tx) => publishNotice(tx, announcement));
+    return written(ids, load.notice, toNotice);
+  }
+}

@@ -1,0 +1,69 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ContractKind } from '../../../../shared/domain/contracts';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { column, nobody, where } from '../../../../shared/access/scope-sql';
+
+/** A procurement announced by a district (CO-6), and the award that ended it. */
+@Entity('procurement_notice')
+export class NoticeRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 8 })
+  kind: ContractKind;
+
+  @Column({ type: 'varchar', length: 200 })
+  title: string;
+
+  @Column({ type: 'text' })
+  content: string;
+
+  @Column({ type: 'text' })
+  standard: string;
+
+  @Column({ type: 'text' })
+  requirements: string;
+
+  @Column({ type: 'text' })
+  method: string;
+
+  @Column({ type: 'text' })
+  contractorConditions: string;
+
+  /** Null: a draft, which only the district's side may read. */
+  @Column({ type: 'varchar', length: 24, nullable: true })
+  publishedAt: string | null;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  awardContractorId: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  awardedOn: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  creditCheckedOn: string | null;
+}
+
+/** What the record shows of it: its parts stand in the row, which is public. */
+export const RECORDED_NOTICE = [
+  'districtCode',
+  'kind',
+  'publishedAt',
+  'awardContractorId',
+  'awardedOn',
+  'creditCheckedOn',
+] as const;
+
+/** A contractor reads here what it was awarded; what others were, it reads as the public does. */
+export const noticeTable: Table<NoticeRow> = {
+  name: 'procurement_notice',
+  row: NoticeRow,
+  district: column('districtCode'),
+  street: nobody,
+  contractor: column('awardContractorId'),
+  published: where('t.publishedAt IS NOT NULL'),
+};

@@ -1,0 +1,91 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { CONTRACT_KIND, type ContractKind } from '../../../../shared/domain/contracts';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { DISCLOSURE } from '../../ground/readers';
+import { type NoticeRow } from './notice.row';
+
+export const ContractKindEnum = domainEnum(CONTRACT_KIND);
+
+@ObjectType('Award', { simpleResolvers: true, description: 'The one award that ends a procurement (CO-4, CO-6).' })
+export class AwardType {
+  @Field(() => ID, { description: 'The notice’s: there is one award a notice.' })
+  @VisibleTo(...DISCLOSURE)
+  id: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...DISCLOSURE)
+  awardedOn: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...DISCLOSURE)
+  creditCheckedOn: string | null;
+
+  /** Resolved to a contractor. Not part of the graph. */
+  contractorId: string;
+}
+
+@ObjectType('ProcurementNotice', { simpleResolvers: true, description: 'What a district announces to buy (CO-6).' })
+export class NoticeType {
+  @Field(() => ID)
+  @VisibleTo(...DISCLOSURE)
+  id: string;
+
+  @Field(() => ContractKindEnum)
+  @VisibleTo(...DISCLOSURE)
+  kind: ContractKind;
+
+  @Field(() => String)
+  @VisibleTo(...DISCLOSURE)
+  title: string;
+
+  @Field(() => String)
+  @VisibleTo(...DISCLOSURE)
+  content: string;
+
+  @Field(() => String)
+  @VisibleTo(...DISCLOSURE)
+  standard: string;
+
+  @Field(() => String)
+  @VisibleTo(...DISCLOSURE)
+  requirements: string;
+
+  @Field(() => String)
+  @VisibleTo(...DISCLOSURE)
+  method: string;
+
+  @Field(() => String)
+  @VisibleTo(...DISCLOSURE)
+  contractorConditions: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a draft.' })
+  @VisibleTo(...DISCLOSURE)
+  publishedAt: string | null;
+
+  @Field(() => AwardType, { nullable: true })
+  @VisibleTo(...DISCLOSURE)
+  award: AwardType | null;
+
+  @Field(() => DivisionCodeScalar, { description: 'The district that buys.' })
+  @VisibleTo(...DISCLOSURE)
+  districtCode: DivisionCode;
+}
+
+/** The whitelist of what leaves a row. */
+export function toNotice(row: NoticeRow): NoticeType {
+  const { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt } = row;
+  const announced = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
+  return { ...announced, award: awardOf(row), districtCode: row.districtCode };
+}
+
+/** The award of a notice; null where it has none. */
+export function awardOf({ id, awardedOn, creditCheckedOn, awardContractorId }: NoticeRow): AwardType | null {
+  if (awardedOn === null || awardContractorId === null) return null;
+  return { id, awardedOn, creditCheckedOn, contractorId: awardContractorId };
+}
+
+export const NoticeConnectionType = connectionType('ProcurementNoticeConnection', () => NoticeType, DISCLOSURE);

@@ -1,0 +1,66 @@
+import { type EntityManager } from 'typeorm';
+import { type TrainingFact, type WorkerFact } from '../../../shared/demo/facts/personnel';
+import { insertRows } from '../../../shared/store/sql/insert-rows';
+import { PlaceLotRow, PlaceRow } from '../../../shared/follow/projection/place';
+import { PlaceContractorRow } from '../../../shared/follow/projection/place-contractor';
+import { type DistrictFacts, type FillDemo } from '../../../shared/demo/facts/batch';
+import { placeContractorsOf, placeLotsOf, placesOf } from '../../../shared/demo/places';
+import { CertificateRow } from '../worker/certificate/certificate.row';
+import { ServiceHoursRow } from '../hours/hours/hours.row';
+import { LeaveRow } from '../worker/leave/leave.row';
+import { PostingRow } from '../ground/posting/posting.row';
+import { TrainingAttendeeRow, TrainingRow } from '../training/training/training.row';
+import { type IdentityNumberVault } from '../worker/worker/identity-number-vault';
+import { WorkerRow } from '../worker/worker/worker.row';
+import { isQualified } from '../worker/worker/worker.rules';
+
+/** Rows of a demonstration city, a batch at a time; the identity numbers are sealed before they are stored, like any other's. */
+export function fillDemoWith(vault: IdentityNumberVault): FillDemo {
+  return async (manager, batches) => {
+    for (const batch of batches) {
+      if (batch.kind === 'CITY') {
+        await insertRows(manager, PlaceContractorRow, placeContractorsOf(batch));
+        continue;
+      }
+      await insertRows(manager, PlaceRow, placesOf(batch));
+      await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
+      await insertRows(
+        manager,
+        WorkerRow,
+        batch.workers.map((fact) => workerRow(fact, vault)),
+      );
+      await insertParts(manager, batch);
+    }
+  };
+}
+
+async function insertParts(manager: EntityManager, batch: DistrictFacts): Promise<void> {
+  await insertRows(manager, CertificateRow, batch.workers.flatMap(certificateRows));
+  await insertRows(manager, PostingRow, batch.postings);
+  await insertRows(manager, TrainingRow, batch.trainings.map(trainingRow));
+  await insertRows(
+    manager,
+    TrainingAttendeeRow,
+    batch.trainings.flatMap(({ id, attendees }) => attendees.map((each) => ({ trainingId: id, ...each }))),
+  );
+  await insertRows(manager, LeaveRow, batch.leaves);
+  await insertRows(
+    manager,
+    ServiceHoursRow,
+    batch.hours.map((fact) => ({ ...fact, revision: 1 })),
+  );
+}
+
+function workerRow({ identityNumber, certificates, ...fact }: WorkerFact, vault: IdentityNumberVault): WorkerRow {
+  const qualified = isQualified({ majorKind: fact.majorKind, certificates });
+  return { ...fact, ...vault.seal(identityNumber, fact.id), qualified, version: 1 };
+}
+
+function trainingRow({ id, districtCode, contractorId, heldOn, topic, hours, verifiedOn }: TrainingFact): TrainingRow {
+  const recorder = { recordedBy: null, recorderContractorId: contractorId };
+  return { id, districtCode, heldOn, topic, hours, verifiedOn, ...recorder };
+}
+
+function certificateRows({ id, certificates }: WorkerFact): CertificateRow[] {
+  return certificates.map((each) => ({ ...each, workerId: id }));
+}

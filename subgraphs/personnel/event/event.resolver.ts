@@ -1,6 +1,0 @@
-import { eventResolver } from '../../../shared/graphql/event.resolver';
-
-export const EventResolver = eventResolver({
-  feed: 'personnelEvents',
-  verification: 'verifyPersonnelChains',
-});

@@ -1,0 +1,102 @@
+import { type Education } from '../../../../shared/domain/personnel';
+import { badInput } from '../../../../shared/kernel/errors';
+import {
+  type IsoWeek,
+  type PlainDate,
+  addDays,
+  ageOn,
+  weekEnd,
+  weekStart,
+} from '../../../../shared/kernel/dates/period';
+import { type ServiceHoursRow } from '../../hours/hours/hours.row';
+import { type LeaveRow } from '../../worker/leave/leave.row';
+import { type PostingRow } from '../../ground/posting/posting.row';
+import { type WorkerRow } from '../../worker/worker/worker.row';
+
+const MAX_WEEKS = 12;
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+/** Before any station there was; and the calendar of the hub begins somewhere. */
+const FIRST_DAY = '2000-01-01';
+
+/** What is asked of a station's staff: as of a day, with so many full weeks before it. */
+export type Span = { on: PlainDate; weeks: number };
+
+/** @throws HubError BAD_USER_INPUT (field `weeks` or `on`) unless 1 ≤ weeks ≤ 12, of a day from 2000 on. */
+export function assertSpan({ on, weeks }: Span): void {
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {
+    throw badInput('weeks', {
+      zh: `参数 weeks 须为 1 到 ${MAX_WEEKS} 之间的整数。`,
+      en: `The argument weeks must be between 1 and ${MAX_WEEKS}.`,
+    });
+  }
+  if (on >= FIRST_DAY) return;
+  throw badInput('on', {
+    zh: `参数 on 不得早于 ${FIRST_DAY}。`,
+    en: `The argument on must not be before ${FIRST_DAY}.`,
+  });
+}
+
+export type WeekFacts = {
+  week: IsoWeek;
+  isOnPostThroughout: boolean;
+  hasLeave: boolean;
+  confirmedMinutes: number;
+  isOpen: boolean;
+};
+
+export type StaffFacts = {
+  workerId: string;
+  contractorId: string;
+  age: number;
+  ageOnPosting: number;
+  education: Education;
+  qualified: boolean;
+  startsOn: PlainDate;
+  weeks: WeekFacts[];
+};
+
+/** Of one worker: all his postings and hours at the station that reach into the span, and his leaves. */
+export type StaffRecord = {
+  worker: Pick<WorkerRow, 'birthDate' | 'education' | 'qualified'>;
+  /** That which lasts on the day. */
+  posting: Pick<PostingRow, 'workerId' | 'contractorId' | 'startsOn'>;
+  postings: readonly Term[];
+  leaves: readonly Pick<LeaveRow, 'from' | 'until'>[];
+  hours: readonly Hours[];
+};
+type Term = Pick<PostingRow, 'startsOn' | 'endsOn'>;
+type Hours = Pick<ServiceHoursRow, 'week' | 'minutes' | 'status'>;
+
+/** Both days of a posting belong to it; one that ends before it begins has none. */
+export function lastsOn({ startsOn, endsOn }: Term, day: PlainDate): boolean {
+  return startsOn <= day && (endsOn === null || endsOn >= day);
+}
+
+export function staffFacts(record: StaffRecord, on: PlainDate, weeks: readonly IsoWeek[]): StaffFacts {
+  const { worker, posting } = record;
+  const { birthDate, education, qualified } = worker;
+  const { workerId, contractorId, startsOn } = posting;
+  return {
+    workerId,
+    contractorId,
+    education,
+    qualified,
+    startsOn,
+    age: ageOn(birthDate, on),
+    ageOnPosting: ageOn(birthDate, startsOn),
+    weeks: weeks.map((week) => weekFacts(record, week)),
+  };
+}
+
+function weekFacts({ postings, leaves, hours }: StaffRecord, week: IsoWeek): WeekFacts {
+  const [monday, sunday] = [weekStart(week), weekEnd(week)];
+  const rows = hours.filter((row) => row.week === week);
+  const isSettled = ({ status }: Hours) => status === 'CONFIRMED' || status === 'VERIFIED';
+  return {
+    week,
+    isOnPostThroughout: DAYS.every((day) => postings.some((each) => lastsOn(each, addDays(monday, day)))),
+    hasLeave: leaves.some(({ from, until }) => from <= sunday && until >= monday),
+    confirmedMinutes: rows.filter(isSettled).reduce((sum, { minutes }) => sum + minutes, 0),
+    isOpen: rows.length === 0 || !rows.every(isSettled),
+  };
+}

@@ -1,0 +1,29 @@
+import { type Area } from '../../../shared/graphql/area';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { lotsInForce } from '../../../shared/follow/projection/place';
+import { contractorPlaces } from '../../../shared/follow/projection/place-contractor';
+import { PlaceLotRepository, PlaceRepository } from '../../../shared/follow/projection/place-repository';
+import { recordTables } from '../../../shared/record/events/record-tables';
+import { ContractorHomeRepository } from './contractor/contractor-home.repository';
+import { EventResolver } from './event/event.resolver';
+import { record } from './event/event.row';
+import { postingLoaders } from './posting/posting.loader';
+import { PostingRepository, type PostingSlice } from './posting/posting.repository';
+import { postingTable } from './posting/posting.row';
+import { places } from './station/place.row';
+import { placeLoaders } from './station/station.loader';
+
+/** What everything else stands on: where stations and contractors are, the rows of postings that scopes rest on, and the record. */
+export const ground = {
+  resolvers: [EventResolver],
+  tables: [postingTable, places, lotsInForce, contractorPlaces, ...recordTables(record)],
+  repositories: (access: Access) => ({
+    postings: new PostingRepository(access),
+    places: new PlaceRepository(access, places),
+    lots: new PlaceLotRepository(access),
+    homes: new ContractorHomeRepository(access),
+  }),
+  loaders: (sources: PostingSlice & { access: Access }) =>
+    mergeDistinct([placeLoaders(sources.access), postingLoaders(sources)]),
+} satisfies Area;

@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ofStation } from '../../../../shared/follow/projection/place';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { column, nobody } from '../../../../shared/access/scope-sql';
+import { places } from '../station/place.row';
+
+/** A worker's time at a station. Both days belong to it; `endsOn` is null while no end is known. */
+@Entity('posting')
+export class PostingRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  workerId: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  /** The employer, stamped at creation: a successor at the station never sees his predecessor's people. */
+  @Column({ type: 'varchar', length: 26 })
+  contractorId: string;
+
+  @Column({ type: 'date' })
+  startsOn: string;
+
+  @Column({ type: 'date', nullable: true })
+  endsOn: string | null;
+
+  /** As its employer put it. */
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  endReason: string | null;
+}
+
+/** The reason is text that a person wrote. */
+export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
+
+export const postingTable: Table<PostingRow> = {
+  name: 'posting',
+  row: PostingRow,
+  ...ofStation('stationId', places),
+  contractor: column('contractorId'),
+  published: nobody,
+};

@@ -1,0 +1,42 @@
+import { entryAuthorOf } from '../../../../shared/access/own-entry';
+import { recordHours } from './hours.commands';
+import { type ServiceHoursRow } from './hours.row';
+import { confirmed, returned, verified } from './hours-review.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondPlaces } from '../../ground/station/place.repository';
+import { type HoursSlice } from './hours.repository';
+
+/** What the commands of this file work with. */
+export type ReviewTransaction = Transaction<HoursSlice & BeyondPlaces>;
+
+/** By the street office. @returns the ids, each once */
+export function confirmHours(tx: ReviewTransaction, ids: readonly string[]): Promise<string[]> {
+  return review(tx, ids, { action: 'HOURS_CONFIRMED', step: (rows) => confirmed(rows, entryAuthorOf(tx.caller)) });
+}
+
+/** By the hub. @returns the ids, each once */
+export function verifyHours(tx: ReviewTransaction, ids: readonly string[]): Promise<string[]> {
+  return review(tx, ids, { action: 'HOURS_VERIFIED', step: (rows) => verified(rows, entryAuthorOf(tx.caller)) });
+}
+
+/** By the one or the other. @returns the ids, each once */
+export function returnHours(
+  tx: ReviewTransaction,
+  { ids, reason }: { ids: readonly string[]; reason: string },
+): Promise<string[]> {
+  return review(tx, ids, { action: 'HOURS_RETURNED', step: (rows) => returned(rows, tx.caller.role, reason) });
+}
+
+type Step = { action: string; step: (rows: readonly ServiceHoursRow[]) => ServiceHoursRow[] };
+
+async function review(tx: ReviewTransaction, ids: readonly string[], { action, step }: Step): Promise<string[]> {
+  const rows = await tx.hours.getAllLocked(ids);
+  const changed = step(rows);
+  await tx.hours.updateAll(changed, ['status', 'returnReason']);
+  await recordHours(
+    tx,
+    action,
+    changed.map((after, index) => ({ before: rows[index] ?? null, after })),
+  );
+  return [...new Set(ids)];
+}

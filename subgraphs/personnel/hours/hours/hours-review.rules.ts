@@ -1,0 +1,55 @@
+import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
+import { type Role } from '../../../../shared/domain/roles';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
+import { type ServiceHoursRow } from './hours.row';
+
+/** LOGGED (contractor) → CONFIRMED (street) → VERIFIED (hub); either office returns what it would have to answer for next. */
+const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'LOGGED', DISTRICT_HUB: 'CONFIRMED' };
+
+/**
+ * What the street office confirms.
+ * @throws HubError INVALID_STATE, FORBIDDEN for an entry of the office's own
+ */
+export function confirmed(rows: readonly ServiceHoursRow[], author: EntryAuthor): ServiceHoursRow[] {
+  return approved(rows, author, { from: 'LOGGED', to: 'CONFIRMED' });
+}
+
+/**
+ * What the hub verifies.
+ * @throws HubError INVALID_STATE, FORBIDDEN for an entry of the hub's own
+ */
+export function verified(rows: readonly ServiceHoursRow[], author: EntryAuthor): ServiceHoursRow[] {
+  return approved(rows, author, { from: 'CONFIRMED', to: 'VERIFIED' });
+}
+
+/**
+ * What an office sends back to the contractor, with the reason.
+ * @throws HubError INVALID_STATE
+ */
+export function returned(rows: readonly ServiceHoursRow[], role: Role, returnReason: string): ServiceHoursRow[] {
+  assertAll(rows, WAITS_FOR[role]);
+  return rows.map((row) => ({ ...row, status: 'RETURNED', returnReason }));
+}
+
+type Arrow = { from: ServiceHoursStatus; to: ServiceHoursStatus };
+
+function approved(rows: readonly ServiceHoursRow[], author: EntryAuthor, { from, to }: Arrow): ServiceHoursRow[] {
+  assertNoOwnEntry(
+    rows.map(({ loggedBy, contractorId }) => ({ subject: loggedBy, contractorId })),
+    author,
+  );
+  assertAll(rows, from);
+  return rows.map((row) => ({ ...row, status: to }));
+}
+
+/** All or nothing: one row in another state refuses the others with it. */
+function assertAll(rows: readonly ServiceHoursRow[], status: ServiceHoursStatus | undefined): void {
+  const other = rows.find((row) => row.status !== status);
+  if (other === undefined) return;
+  const text = {
+    zh: '其中有工时不处于可办理的状态。',
+    en: 'Some of these hours are not in the state that this needs.',
+  };
+  throw invalidState(other.status, text);
+}

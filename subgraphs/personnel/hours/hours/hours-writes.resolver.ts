@@ -1,0 +1,77 @@
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { EMPLOYER, HOURS_CONFIRMERS, HOURS_RETURNERS, HOURS_VERIFIERS } from '../../ground/roles/writers';
+import { type HoursTransaction, logHours } from './hours.commands';
+import {
+  LogHoursInput,
+  ReturnHoursArgs,
+  ReviewHoursArgs,
+  hoursIdsSchema,
+  logHoursSchema,
+  returnReasonSchema,
+} from './hours.input';
+import { type ReviewTransaction, confirmHours, returnHours, verifyHours } from './hours-review.commands';
+import { ServiceHoursType, toServiceHours } from './hours.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type HoursLoaders } from './hours.loader';
+
+type Context = Writing<HoursTransaction & ReviewTransaction, HoursLoaders>;
+
+/** LOGGED by the contractor, CONFIRMED by the street, VERIFIED by the hub: each call as a whole, or not at all. */
+@Resolver(() => ServiceHoursType)
+export class HoursWritesResolver {
+  @Mutation(() => [ServiceHoursType], {
+    nullable: true,
+    description:
+      'A change is written over what is logged or returned; over what is confirmed as a new revision, which starts over.',
+  })
+  @VisibleTo(...EMPLOYER)
+  async logHours(
+    @Arg('input', () => LogHoursInput) input: LogHoursInput,
+    @Ctx() context: Context,
+  ): Promise<ServiceHoursType[]> {
+    const week = parseInput(logHoursSchema, input);
+    return answer(await context.write('logHours', input, (tx) => logHours(tx, week)), context);
+  }
+
+  @Mutation(() => [ServiceHoursType], { nullable: true, description: 'What is LOGGED; nobody’s own entry.' })
+  @VisibleTo(...HOURS_CONFIRMERS)
+  async confirmHours(
+    @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
+    @Ctx() context: Context,
+  ): Promise<ServiceHoursType[]> {
+    const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
+    return answer(await context.write('confirmHours', args, (tx) => confirmHours(tx, ids)), context);
+  }
+
+  @Mutation(() => [ServiceHoursType], { nullable: true, description: 'What is CONFIRMED; nobody’s own entry.' })
+  @VisibleTo(...HOURS_VERIFIERS)
+  async verifyHours(
+    @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
+    @Ctx() context: Context,
+  ): Promise<ServiceHoursType[]> {
+    const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
+    return answer(await context.write('verifyHours', args, (tx) => verifyHours(tx, ids)), context);
+  }
+
+  @Mutation(() => [ServiceHoursType], {
+    nullable: true,
+    description: 'To the contractor: by the street office what is LOGGED, by the hub what is CONFIRMED.',
+  })
+  @VisibleTo(...HOURS_RETURNERS)
+  async returnHours(
+    @Args(() => ReturnHoursArgs) args: ReturnHoursArgs,
+    @Ctx() context: Context,
+  ): Promise<ServiceHoursType[]> {
+    const ids = parseInput(hoursIdsSchema, args.ids, 'ids');
+    const sent = { ids, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
+    return answer(await context.write('returnHours', args, (tx) => returnHours(tx, sent)), context);
+  }
+}
+
+/** The hours as who wrote sees them now, in the order of the call. */
+async function answer(ids: readonly string[], { load }: Context): Promise<ServiceHoursType[]> {
+  const rows = await Promise.all(ids.map((id) => load.hours.load(id)));
+  return rows.filter((row) => row !== null).map(toServiceHours);
+}

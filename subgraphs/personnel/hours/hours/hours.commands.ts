@@ -1,0 +1,115 @@
+import { notFound } from '../../../../shared/kernel/errors';
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { type EventDraft, type EventPlace, recorded } from '../../../../shared/store/write';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { isOnPostIn } from '../../ground/posting/term.rules';
+import { type PostingRow } from '../../ground/posting/posting.row';
+import { employerOf } from '../../ground/contractor/contractor.commands';
+import { type HoursEntry, type LoggedWeek } from './hours.input';
+import { RECORDED_HOURS, type ServiceHoursRow } from './hours.row';
+import { type OnRecord, entryFaults, newlyLogged, placeAndWeek, relogged, weekFaults } from './hours.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
+import { type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+import { type HoursSlice } from './hours.repository';
+
+/** What the commands of this file work with. */
+export type HoursTransaction = Transaction<HoursSlice & WorkerSlice & PostingSlice & PlaceSlice & BeyondPlaces>;
+
+/** One worker's week at one station. */
+export type Entry = HoursEntry & { stationId: string; week: string };
+
+/** @returns the ids of the hours, in the order of the entries */
+export async function logHours(tx: HoursTransaction, { stationId, week, entries }: LoggedWeek): Promise<string[]> {
+  refuseFaults(weekFaults(week, tx.today));
+  const all = entries.map((entry) => ({ ...entry, stationId, week }));
+  const onRecord = await lockOnRecord(tx, all);
+  refuseFaults(entryFaults(all, onRecord));
+  return writeEntries(tx, all, onRecord);
+}
+
+/**
+ * What is on record of the workers and weeks of a list of entries, held until the transaction ends; none of it is checked yet.
+ * @throws HubError NOT_FOUND where a worker or a station is missing or not the caller's
+ */
+export async function lockOnRecord(
+  tx: HoursTransaction,
+  entries: readonly Entry[],
+): Promise<OnRecord & { hours: ServiceHoursRow[] }> {
+  const workerIds = [...new Set(entries.map(({ workerId }) => workerId))];
+  await tx.workers.getAllLocked(workerIds);
+  const postings = await tx.postings.ofWorkers(workerIds);
+  await assertStationsKnown(tx, entries, postings);
+  return { postings, hours: await tx.hours.inWeeksLocked(workerIds, [...new Set(entries.map(({ week }) => week))]) };
+}
+
+/** A contractor knows the stations of its lots in force, and one that it has left for the weeks in which it had staff there. */
+async function assertStationsKnown(
+  { places }: PlaceSlice,
+  entries: readonly Entry[],
+  postings: readonly PostingRow[],
+): Promise<void> {
+  const ids = [...new Set(entries.map(({ stationId }) => stationId))];
+  const known = new Set((await places.findByKeys('stationId', ids)).map(({ stationId }) => stationId));
+  const isServed = ({ stationId, week }: Entry) =>
+    postings.some((posting) => posting.stationId === stationId && isOnPostIn(posting, week));
+  if (!entries.every((entry) => known.has(entry.stationId) || isServed(entry))) throw notFound();
+}
+
+/**
+ * Entries that are without a fault, over what is on record of them; nothing of those that it has already as they stand.
+ * @returns the ids of the hours, in the order of the entries
+ */
+export async function writeEntries(
+  tx: HoursTransaction,
+  entries: readonly Entry[],
+  { hours }: { hours: readonly ServiceHoursRow[] },
+): Promise<string[]> {
+  const known = new Map(hours.map((row) => [placeAndWeek(row), row]));
+  const all = entries.map((entry) => changeOf(tx, entry, known.get(placeAndWeek(entry)) ?? null));
+  const changes = all.filter(({ before, after }) => before !== after);
+  if (changes.length > 0) await writeChanges(tx, changes);
+  return all.map(({ after }) => after.id);
+}
+
+async function writeChanges(tx: HoursTransaction, changes: readonly HoursChange[]): Promise<void> {
+  await tx.hours.insert(...changes.flatMap(({ before, after }) => (before === null ? after : [])));
+  await tx.hours.updateAll(
+    changes.flatMap(({ before, after }) => (before === null ? [] : after)),
+    ['minutes', 'community', 'serviceKind', 'loggedBy', 'status', 'returnReason', 'revision'],
+  );
+  await recordHours(tx, 'HOURS_LOGGED', changes);
+}
+
+export type HoursChange = { before: ServiceHoursRow | null; after: ServiceHoursRow };
+
+function changeOf(tx: HoursTransaction, entry: Entry, before: ServiceHoursRow | null): HoursChange {
+  const { workerId, stationId, week, minutes, community, serviceKind } = entry;
+  const loggedBy = 'subject' in tx.caller ? tx.caller.subject : null;
+  const logged = { minutes, community, serviceKind, loggedBy };
+  if (before !== null) return { before, after: relogged(before, logged) };
+  const where = { id: newId(tx.now), workerId, stationId, contractorId: employerOf(tx), week };
+  return { before, after: newlyLogged(where, logged) };
+}
+
+/** An event a row, each where its station is now. */
+export async function recordHours(
+  tx: Transaction<BeyondPlaces>,
+  action: string,
+  changes: readonly HoursChange[],
+): Promise<void> {
+  const places = await tx.beyond.places.eventPlaces(changes.map(({ after }) => after.stationId));
+  tx.write.record(...changes.flatMap((change) => hoursEvent(action, places.get(change.after.stationId), change)));
+}
+
+function hoursEvent(action: string, place: EventPlace | undefined, { before, after }: HoursChange): EventDraft {
+  if (place === undefined) throw new Error('Hours are of a station that has a place.');
+  return {
+    action,
+    subject: { type: 'ServiceHours', id: after.id },
+    place,
+    before: before && recorded(before, RECORDED_HOURS),
+    after: recorded(after, RECORDED_HOURS),
+  };
+}

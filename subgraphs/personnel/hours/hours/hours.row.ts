@@ -1,0 +1,71 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type ServiceKind } from '../../../../shared/domain/stations';
+import { ofStation } from '../../../../shared/follow/projection/place';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { column, nobody } from '../../../../shared/access/scope-sql';
+import { places } from '../../ground/station/place.row';
+import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
+
+/** A worker's minutes in communities and villages, in one ISO week, from one station (PE-5). */
+@Entity('service_hours')
+export class ServiceHoursRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  workerId: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  stationId: string;
+
+  /** The employer, stamped at creation. */
+  @Column({ type: 'varchar', length: 26 })
+  contractorId: string;
+
+  /** '2026-W14': as text it sorts by time. */
+  @Column({ type: 'varchar', length: 8 })
+  week: string;
+
+  @Column({ type: 'int' })
+  minutes: number;
+
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  community: string | null;
+
+  @Column({ type: 'varchar', length: 32, nullable: true })
+  serviceKind: ServiceKind | null;
+
+  @Column({ type: 'varchar', length: 16 })
+  status: ServiceHoursStatus;
+
+  @Column({ type: 'varchar', length: 200, nullable: true })
+  returnReason: string | null;
+
+  /** 1 at first; a change after confirmation is the next one and starts over. */
+  @Column({ type: 'int' })
+  revision: number;
+
+  /** The subject who logged this revision: he neither confirms nor verifies it. Null where it came with the installation. */
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  loggedBy: string | null;
+}
+
+/** Community and reason are text that a person wrote. */
+export const RECORDED_HOURS = [
+  'workerId',
+  'stationId',
+  'contractorId',
+  'week',
+  'minutes',
+  'serviceKind',
+  'status',
+  'revision',
+] as const;
+
+export const serviceHoursTable: Table<ServiceHoursRow> = {
+  name: 'service_hours',
+  row: ServiceHoursRow,
+  ...ofStation('stationId', places),
+  contractor: column('contractorId'),
+  published: nobody,
+};

@@ -1,0 +1,103 @@
+import { badInput } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
+import { type Term, isOnPostIn } from '../../ground/posting/term.rules';
+import { type ServiceHoursRow } from './hours.row';
+
+/** A year, even a long one. */
+const MAX_WEEKS = 53;
+/** 168 hours. */
+const MINUTES_A_WEEK = 10_080;
+
+/** @throws HubError BAD_USER_INPUT (field `weeks`) unless 1 ≤ weeks ≤ 53. */
+export function assertWeeks(weeks: number): void {
+  if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS) return;
+  throw badInput('weeks', {
+    zh: `参数 weeks 须为 1 到 ${MAX_WEEKS} 之间的整数。`,
+    en: `The argument weeks must be between 1 and ${MAX_WEEKS}.`,
+  });
+}
+
+/** Hours as they are shown. Rules compare minutes, which are integers. */
+export function hoursOf(minutes: number): number {
+  return minutes / 60;
+}
+
+/** The running week may be logged already, one to come may not. */
+export function weekFaults(week: IsoWeek, today: string): Fault[] {
+  if (week <= isoWeekOf(today)) return [];
+  return [{ field: 'week', text: { zh: '不得登记尚未开始的周次。', en: 'The week has not begun.' } }];
+}
+
+/** Whose minutes, where and when: at most one row each. */
+export type Entry = Pick<ServiceHoursRow, 'workerId' | 'stationId' | 'week' | 'minutes'>;
+type Posted = Term & { workerId: string; stationId: string };
+
+/** What is on record of the workers and weeks of a list. */
+export type OnRecord = { postings: readonly Posted[]; hours: readonly Entry[] };
+
+export function placeAndWeek({ workerId, stationId, week }: Omit<Entry, 'minutes'>): string {
+  return `${workerId}/${stationId}/${week}`;
+}
+
+/** Every entry that may not be logged, by its index in the list, which is taken as a whole: what it writes over does not count. */
+export function entryFaults(entries: readonly Entry[], { postings, hours }: OnRecord): Fault[] {
+  const rewritten = new Set(entries.map(placeAndWeek));
+  const minutesOf = new Map<string, number>();
+  const add = ({ workerId, week, minutes }: Entry) => {
+    const sum = (minutesOf.get(`${workerId}/${week}`) ?? 0) + minutes;
+    minutesOf.set(`${workerId}/${week}`, sum);
+    return sum;
+  };
+  for (const row of hours) if (!rewritten.has(placeAndWeek(row))) add(row);
+  const named = new Set<string>();
+  return entries.flatMap((entry, index) => {
+    const key = placeAndWeek(entry);
+    if (named.has(key)) return [fault(index, 'workerId', REPEATED)];
+    named.add(key);
+    if (!isOnPost(entry, postings)) return [fault(index, 'workerId', NOT_ON_POST)];
+    return add(entry) > MINUTES_A_WEEK ? [fault(index, 'minutes', TOO_LONG)] : [];
+  });
+}
+
+function isOnPost({ workerId, stationId, week }: Entry, postings: readonly Posted[]): boolean {
+  return postings.some((each) => each.workerId === workerId && each.stationId === stationId && isOnPostIn(each, week));
+}
+
+const REPEATED = { zh: '同一人员重复出现。', en: 'This worker is named twice.' };
+const NOT_ON_POST = {
+  zh: '该人员当周未派驻在该站。',
+  en: 'The worker was not on post at this station in this week.',
+};
+const TOO_LONG = {
+  zh: '该人员当周在各站的工时合计超过 168 小时。',
+  en: 'At all stations together the worker has more than 168 hours in this week.',
+};
+
+function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']): Fault {
+  return { field: `entries.${index}.${field}`, text };
+}
+
+export type Logged = Pick<ServiceHoursRow, 'minutes' | 'community' | 'serviceKind' | 'loggedBy'>;
+
+/**
+ * What was logged or returned is written over; what street or hub has seen already becomes a new revision, which starts over.
+ * What is said once more as it stands is no change: nobody has to confirm it twice. But what was returned is sent again.
+ */
+export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow {
+  if (row.status !== 'RETURNED' && isSame(row, logged)) return row;
+  const isSettled = row.status === 'CONFIRMED' || row.status === 'VERIFIED';
+  const revision = isSettled ? row.revision + 1 : row.revision;
+  return { ...row, ...logged, status: 'LOGGED', returnReason: null, revision };
+}
+
+/** Whoever says it. */
+function isSame(row: Logged, { minutes, community, serviceKind }: Logged): boolean {
+  return row.minutes === minutes && row.community === community && row.serviceKind === serviceKind;
+}
+
+type Where = Pick<ServiceHoursRow, 'id' | 'workerId' | 'stationId' | 'contractorId' | 'week'>;
+
+export function newlyLogged(where: Where, logged: Logged): ServiceHoursRow {
+  return { ...where, ...logged, status: 'LOGGED', returnReason: null, revision: 1 };
+}

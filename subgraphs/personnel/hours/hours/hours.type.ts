@@ -1,0 +1,83 @@
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { SERVICE_HOURS_STATUS, type ServiceHoursStatus } from '../../../../shared/domain/personnel';
+import { type ServiceKind } from '../../../../shared/domain/stations';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { IsoWeekScalar } from '../../../../shared/graphql/types/scalars';
+import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
+import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type IsoWeek } from '../../../../shared/kernel/dates/period';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { type ServiceHoursRow } from './hours.row';
+import { hoursOf } from './hours.rules';
+
+const ServiceHoursStatusEnum = domainEnum(SERVICE_HOURS_STATUS);
+
+@ObjectType('ServiceHours', {
+  simpleResolvers: true,
+  description: 'A worker’s time in communities and villages in one week, from one station (PE-5).',
+})
+export class ServiceHoursType {
+  @Field(() => ID)
+  @VisibleTo(...STATION_WORK)
+  id: string;
+
+  @Field(() => IsoWeekScalar)
+  @VisibleTo(...STATION_WORK)
+  week: string;
+
+  @Field(() => Float, { description: 'minutes / 60.' })
+  @VisibleTo(...STATION_WORK)
+  hours: number;
+
+  @Field(() => Int)
+  @VisibleTo(...STATION_WORK)
+  minutes: number;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  community: string | null;
+
+  @Field(() => ServiceKindEnum, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  serviceKind: ServiceKind | null;
+
+  @Field(() => ServiceHoursStatusEnum)
+  @VisibleTo(...STATION_WORK)
+  status: ServiceHoursStatus;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  returnReason: string | null;
+
+  @Field(() => Int, { description: 'A change after confirmation is a new revision, which starts over.' })
+  @VisibleTo(...STATION_WORK)
+  revision: number;
+
+  /** Whose and where; resolved to more. Not part of the graph. */
+  workerId: string;
+  stationId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toServiceHours(row: ServiceHoursRow): ServiceHoursType {
+  const { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId } = row;
+  const own = { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId };
+  return { ...own, hours: hoursOf(minutes) };
+}
+
+export const ServiceHoursConnectionType = connectionType(
+  'ServiceHoursConnection',
+  () => ServiceHoursType,
+  STATION_WORK,
+);
+
+@ArgsType()
+export class ServiceHoursArgs extends PlacedPageArgs {
+  @Field(() => IsoWeekScalar, { nullable: true })
+  week?: IsoWeek | null;
+
+  @Field(() => ServiceHoursStatusEnum, { nullable: true })
+  status?: ServiceHoursStatus | null;
+}

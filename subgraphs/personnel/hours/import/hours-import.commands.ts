@@ -1,0 +1,58 @@
+import { type Fault, refuseFaults } from '../../../../shared/kernel/faults';
+import { HOURS_COLUMNS } from '../../../../shared/tabular/sheets/hours-sheet';
+import { type Entry, type HoursTransaction, lockOnRecord, writeEntries } from '../hours/hours.commands';
+import { entryFaults, weekFaults } from '../hours/hours.rules';
+import { type HoursRow, type ReadRows } from './import.input';
+import { faultsOfRow, refuseRows, type RowFault } from './import.rules';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+
+type Line = { line: number; name: string | null; entry: Entry };
+type Where = { stationId: string; week: string };
+
+/**
+ * All hours of a sheet, or none.
+ * @returns the ids of the hours, in the order of the rows
+ * @throws ImportRefusal with what is wrong of any row
+ */
+export async function importHours(tx: HoursTransaction, where: Where, sheet: ReadRows<HoursRow>): Promise<string[]> {
+  refuseFaults(weekFaults(where.week, tx.today));
+  const lines = sheet.rows.map(({ line, row: { name, ...row } }): Line => ({
+    line,
+    name,
+    entry: { ...row, ...where },
+  }));
+  const faults = [...sheet.faults];
+  const known = await knownLines(tx, lines, faults);
+  const entries = known.map(({ entry }) => entry);
+  const onRecord = await lockOnRecord(tx, entries);
+  faults.push(...faultsOfEntries(known, entryFaults(entries, onRecord)));
+  refuseRows(faults);
+  return writeEntries(tx, entries, onRecord);
+}
+
+const UNKNOWN = { zh: '没有这个工号,或不是本单位人员。', en: 'There is no such worker of yours.' };
+const OTHER_NAME = { zh: '姓名与工号不符。', en: 'The name is not that of the worker with this id.' };
+
+/** Those whose worker is the caller's, and is called as the sheet says. */
+async function knownLines({ workers }: WorkerSlice, lines: readonly Line[], faults: RowFault[]): Promise<Line[]> {
+  const rows = await workers.findByKeys('id', [...new Set(lines.map(({ entry }) => entry.workerId))]);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return lines.filter(({ line, name, entry }) => {
+    const known = names.get(entry.workerId);
+    const wrong: Fault[] = [];
+    if (known === undefined) wrong.push({ field: 'workerId', text: UNKNOWN });
+    else if (name !== null && name.trim() !== known) wrong.push({ field: 'name', text: OTHER_NAME });
+    faults.push(...faultsOfRow(line, wrong, HOURS_COLUMNS));
+    return wrong.length === 0;
+  });
+}
+
+/** A fault of the list names its entry by index: `entries.3.minutes`. */
+function faultsOfEntries(lines: readonly Line[], found: readonly Fault[]): RowFault[] {
+  return found.flatMap(({ field, text }) => {
+    const [, index, name = ''] = field.split('.');
+    const line = lines[Number(index)]?.line;
+    if (line === undefined) throw new Error('A fault is of an entry that is there.');
+    return faultsOfRow(line, [{ field: name, text }], HOURS_COLUMNS);
+  });
+}

@@ -1,0 +1,97 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { IsoWeekScalar } from '../../../../shared/graphql/types/scalars';
+import { readInput } from '../../../../shared/graphql/input/parse-input';
+import { optional } from '../../../../shared/graphql/input/input-schemas';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { HOURS_COLUMNS } from '../../../../shared/tabular/sheets/hours-sheet';
+import { WORKER_COLUMNS } from '../../../../shared/tabular/sheets/worker-sheet';
+import { HoursEntryInput, hoursEntrySchema } from '../hours/hours.input';
+import { PersonInput, type Registration, registerWorkerSchema } from '../../worker/worker/worker.input';
+import { EMPLOYER } from '../../ground/roles/writers';
+import { faultsOfRow, type RowFault, type Titles } from './import.rules';
+
+const LINE = 'The row’s number in the sheet: its faults are told by it.';
+
+@InputType('WorkerRowInput')
+export class WorkerRowInput extends PersonInput {
+  @Field(() => Int, { description: LINE })
+  @VisibleTo(...EMPLOYER)
+  line: number;
+}
+
+@InputType('ImportWorkersInput', { description: 'A sheet of persons to register, each as in RegisterWorkerInput.' })
+export class ImportWorkersInput extends WriteInput {
+  @Field(() => [WorkerRowInput], { description: '1 to 2,000.' })
+  @VisibleTo(...EMPLOYER)
+  rows: WorkerRowInput[];
+}
+
+@InputType('HoursRowInput')
+export class HoursRowInput extends HoursEntryInput {
+  @Field(() => Int, { description: LINE })
+  @VisibleTo(...EMPLOYER)
+  line: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is there, it is the worker’s, or the row is refused: a sheet may have been sorted by half.',
+  })
+  @VisibleTo(...EMPLOYER)
+  name?: string | null;
+}
+
+@InputType('ImportHoursInput', { description: 'A sheet of a station’s week, each row as in LogHoursInput.' })
+export class ImportHoursInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...EMPLOYER)
+  stationId: string;
+
+  @Field(() => IsoWeekScalar)
+  @VisibleTo(...EMPLOYER)
+  week: string;
+
+  @Field(() => [HoursRowInput], { description: '1 to 2,000.' })
+  @VisibleTo(...EMPLOYER)
+  rows: HoursRowInput[];
+}
+
+/** Rows are read one by one, so that all that is wrong with them is told. */
+const rows = z
+  .array(z.looseObject({ line: z.int().min(1).max(1_048_576) }))
+  .min(1)
+  .max(2000);
+
+export const importWorkersSchema = z.object({ rows });
+export const importHoursSchema = z.object({ stationId: z.string(), week: z.string(), rows });
+export type HoursSheet = z.output<typeof importHoursSchema>;
+type SheetRows = HoursSheet['rows'];
+
+/** The rows that are in order by themselves, and what is wrong with the others. */
+export type ReadRows<Row> = { rows: { line: number; row: Row }[]; faults: RowFault[] };
+
+export function readWorkerRows(sheet: SheetRows): ReadRows<Registration> {
+  return readRows(sheet, registerWorkerSchema, WORKER_COLUMNS);
+}
+
+const hoursRowSchema = hoursEntrySchema.extend({ name: optional(z.string()) });
+export type HoursRow = z.output<typeof hoursRowSchema>;
+
+export function readHoursRows(sheet: SheetRows): ReadRows<HoursRow> {
+  return readRows(sheet, hoursRowSchema, HOURS_COLUMNS);
+}
+
+function readRows<Schema extends z.ZodType>(
+  sheet: SheetRows,
+  schema: Schema,
+  titles: Titles,
+): ReadRows<z.output<Schema>> {
+  const read: ReadRows<z.output<Schema>> = { rows: [], faults: [] };
+  for (const each of sheet) {
+    const reading = readInput(schema, each);
+    if ('data' in reading) read.rows.push({ line: each.line, row: reading.data });
+    else read.faults.push(...faultsOfRow(each.line, reading.faults, titles));
+  }
+  return read;
+}

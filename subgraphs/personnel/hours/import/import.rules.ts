@@ -1,0 +1,47 @@
+import { type Message } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+
+/** `reason` is in Chinese, as the sheet is. */
+export type RowFault = { line: number; column: string | null; reason: string };
+
+/** Titles of a sheet's columns, by the field of the input that each is. */
+export type Titles = Readonly<Record<string, { title: string }>>;
+
+/** Ends the transaction with nothing written; who answers tells the faults. */
+export class ImportRefusal extends Error {
+  constructor(readonly faults: readonly RowFault[]) {
+    super(`A sheet with ${faults.length} faults.`);
+    this.name = 'ImportRefusal';
+  }
+}
+
+/** @throws ImportRefusal with all of the faults, from the top of the sheet down, where there are any */
+export function refuseRows(faults: readonly RowFault[]): void {
+  if (faults.length === 0) return;
+  throw new ImportRefusal(faults.toSorted((one, other) => one.line - other.line));
+}
+
+/** Faults of one row, whose fields are the columns of its sheet. */
+export function faultsOfRow(line: number, faults: readonly Fault[], titles: Titles): RowFault[] {
+  return faults.map(({ field, text }) => rowFault(line, titles[field]?.title ?? null, text));
+}
+
+export function rowFault(line: number, column: string | null, { zh }: Message): RowFault {
+  return { line, column, reason: zh };
+}
+
+/** Every row after the first of the same key. */
+export function repeatedRows<Row extends { line: number }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  column: string,
+): RowFault[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((row) => {
+    const earlier = first.get(keyOf(row));
+    if (earlier === undefined) first.set(keyOf(row), row.line);
+    if (earlier === undefined) return [];
+    const text = { zh: `与第 ${earlier} 行重复。`, en: `The same as in line ${earlier}.` };
+    return [rowFault(row.line, column, text)];
+  });
+}

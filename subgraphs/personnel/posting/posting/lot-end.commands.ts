@@ -1,0 +1,41 @@
+import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
+import { grouped } from '../../../../shared/kernel/grouped';
+import { type PostingRow } from '../../ground/posting/posting.row';
+import { recordPosting } from './posting.commands';
+import { lastDayOf } from './posting-end.rules';
+import { type Recording } from '../../../../shared/graphql/request-context';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
+import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
+
+/** What ends postings without a caller. */
+export type LotEndTransaction = Recording & PostingSlice & PlaceSlice & LotSlice;
+
+/**
+ * Ends what is open at stations that the contractor has left: on the last day of its last lot there. What was to begin after
+ * that ends before it begins. The hub's own work, each day and when a lot was terminated; done again it changes nothing.
+ * @param stationId where a lot has ended; null: wherever one may have
+ * @returns how many it ended
+ */
+export async function endPostingsOfEndedLots(
+  tx: LotEndTransaction,
+  today: string,
+  stationId: string | null,
+): Promise<number> {
+  const open = await tx.postings.openAfterLot(stationId);
+  const stationIds = [...new Set(open.map(({ stationId }) => stationId))];
+  const places = await tx.places.eventPlaces(stationIds);
+  const lots = grouped(await tx.lots.findByKeys('stationId', stationIds), keyOf);
+  const ended = open.flatMap((before) => {
+    const [place, endsOn] = [places.get(before.stationId), lastDayOf(lots.get(keyOf(before)) ?? [], today)];
+    if (place === undefined || endsOn === null || (before.endsOn !== null && before.endsOn <= endsOn)) return [];
+    return [{ place, before, after: { ...before, endsOn } }];
+  });
+  const rows = ended.map(({ after }) => after);
+  await tx.postings.updateAll(rows, ['endsOn']);
+  for (const { place, ...change } of ended) recordPosting(tx, 'POSTING_ENDED', place, change);
+  return rows.length;
+}
+
+function keyOf({ stationId, contractorId }: Pick<PlaceLotRow | PostingRow, 'stationId' | 'contractorId'>): string {
+  return `${stationId}/${contractorId}`;
+}

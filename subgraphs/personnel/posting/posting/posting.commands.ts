@@ -1,0 +1,75 @@
+import { type EventPlace, recorded } from '../../../../shared/store/write';
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { isoWeekOf } from '../../../../shared/kernel/dates/period';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { lockPerson } from '../../worker/worker/person.commands';
+import { type NewPosting, type PostingEnd } from './posting.input';
+import { RECORDED_POSTING, type PostingRow } from '../../ground/posting/posting.row';
+import { assertFree, assertNotClosed, startFaults } from './posting.rules';
+import { type WorkedWeek, assertAlone, endFaults, isLater, postingToEnd } from './posting-end.rules';
+import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondPostings, type PostingSlice } from '../../ground/posting/posting.repository';
+import { type BeyondPlaces, type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
+import { type PersonSlice } from '../../worker/worker/person.repository';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+
+/** What the commands of this file work with. */
+export type PostingTransaction = Transaction<
+  PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice & WorkerSlice & PersonSlice
+>;
+
+/** @returns the worker's id */
+export async function postWorker(
+  tx: PostingTransaction,
+  { workerId, stationId, startsOn }: NewPosting,
+): Promise<string[]> {
+  const place = await tx.places.get(stationId);
+  assertNotClosed(place.status);
+  refuseFaults(startFaults(startsOn, await tx.lots.lockedAt(stationId)));
+  const { worker, rowIds } = await lockPerson(tx, workerId);
+  assertFree(startsOn, await tx.beyond.postings.ofWorkers(rowIds));
+  const id = newId(tx.now);
+  const { contractorId } = worker;
+  const posting = { id, workerId, stationId, contractorId, startsOn, endsOn: null, endReason: null };
+  await tx.postings.insert(posting);
+  recordPosting(tx, 'POSTING_STARTED', place, { before: null, after: posting });
+  return [workerId];
+}
+
+/** The hours that workers have logged. They are handed in, as hours stand above postings. */
+type LoggedHours = {
+  hours: { since(week: string, at: { workerId: string; stationId: string }): Promise<readonly WorkedWeek[]> };
+};
+export type EndTransaction = PostingTransaction & LoggedHours;
+
+/** @returns the worker's id */
+export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason }: PostingEnd): Promise<string[]> {
+  const { rowIds } = await lockPerson(tx, workerId);
+  const own = await tx.postings.ofWorkerLocked(workerId);
+  const day = { endsOn, today: tx.today };
+  const before = postingToEnd(own, day);
+  refuseFaults(endFaults(before, day, await tx.hours.since(isoWeekOf(endsOn), before)), '');
+  const after = { ...before, endsOn, endReason: reason };
+  if (isLater(endsOn, before)) assertAlone(after, await tx.beyond.postings.ofWorkers(rowIds));
+  await tx.postings.update(after);
+  const place = (await tx.beyond.places.eventPlaces([after.stationId])).get(after.stationId);
+  if (place === undefined) throw new Error('A posting is at a station that has a place.');
+  recordPosting(tx, 'POSTING_ENDED', place, { before, after });
+  return [workerId];
+}
+
+/** A posting and its event. */
+export function recordPosting(
+  { write }: Recording,
+  action: string,
+  { stationId, divisionCode, districtCode }: EventPlace,
+  { before, after }: { before: PostingRow | null; after: PostingRow },
+): void {
+  write.record({
+    action,
+    subject: { type: 'Posting', id: after.id },
+    place: { stationId, divisionCode, districtCode },
+    before: before && recorded(before, RECORDED_POSTING),
+    after: recorded(after, RECORDED_POSTING),
+  });
+}

@@ -1,0 +1,32 @@
+import { type PlaceLotRow } from '../../../../shared/follow/projection/place';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
+
+/**
+ * A person is posted when no posting of his, by whatever employer, has no end or ends on or after that day.
+ * @throws HubError CONFLICT
+ */
+export function assertFree(startsOn: string, postings: readonly Term[]): void {
+  if (postings.some((each) => overlap(each, { startsOn, endsOn: null }))) throw hasOpenPosting();
+}
+
+type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
+
+/** From the signing on, as staff may settle in before the service begins, until the lot ends or is terminated. */
+export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
+  const covers = ({ signedOn, endsOn, endedOn }: Lot) =>
+    signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
+  if (lots.some(covers)) return [];
+  const text = {
+    zh: '开始日期不在贵单位于该站的合同期内。',
+    en: 'The day is not within your contract at this station.',
+  };
+  return [{ field: 'startsOn', text }];
+}
+
+/** @throws HubError INVALID_STATE: nobody comes to a station that is closed. */
+export function assertNotClosed(status: string): void {
+  if (status !== 'CLOSED') return;
+  throw invalidState(status, { zh: '该站已关闭。', en: 'The station is closed.' });
+}

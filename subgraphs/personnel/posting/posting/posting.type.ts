@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { DISTRICT, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { type PostingRow } from '../../ground/posting/posting.row';
+
+@ObjectType('Posting', { simpleResolvers: true, description: 'A worker’s time at a station.' })
+export class PostingType {
+  @Field(() => DateScalar)
+  @VisibleTo(...STATION_WORK)
+  startsOn: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day, where it is known.' })
+  @VisibleTo(...STAFF_RECORDS)
+  endsOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ends, as the employer put it.' })
+  @VisibleTo(...DISTRICT, 'CONTRACTOR')
+  endReason: string | null;
+
+  /** Whose and where; resolved to more. Not part of the graph. */
+  workerId: string;
+  stationId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toPosting({ startsOn, endsOn, endReason, workerId, stationId }: PostingRow): PostingType {
+  return { startsOn, endsOn, endReason, workerId, stationId };
+}

@@ -1,4 +1,0 @@
-import { lotsInForce, placeTable } from '../../../shared/data/place';
-
-/** Where each station is now; a contractor's are those of its lots in force. */
-export const places = placeTable(lotsInForce);

@@ -1,0 +1,68 @@
+import { type EventDraft, recorded } from '../../../../shared/store/write';
+import { notFound } from '../../../../shared/kernel/errors';
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { entryAuthorOf } from '../../../../shared/access/own-entry';
+import { governs } from '../../../../shared/access/scope';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type NewTraining } from './training.input';
+import { RECORDED_TRAINING, type TrainingRow } from './training.row';
+import { assertVerifiable, trainingFaults } from './training.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type PlaceSlice } from '../../ground/station/place.repository';
+import { type WorkerSlice } from '../../worker/worker/worker.repository';
+import { type TrainingSlice } from './training.repository';
+
+/** What the commands of this file work with. */
+export type TrainingTransaction = Transaction<TrainingSlice & WorkerSlice & PlaceSlice>;
+
+/** @returns the training's id */
+export async function recordTraining(
+  tx: TrainingTransaction,
+  { division, attendees, ...held }: NewTraining,
+): Promise<string[]> {
+  refuseFaults(trainingFaults({ division, attendees, ...held }, tx.today));
+  await assertWithin(tx, { division, attendees });
+  const { subject: recordedBy, contractorId: recorderContractorId } = entryAuthorOf(tx.caller);
+  const own = { id: newId(tx.now), districtCode: division, ...held };
+  const row = { ...own, verifiedOn: null, recordedBy, recorderContractorId };
+  await tx.trainings.insert(row);
+  await tx.attendees.insert(...attendees.map((each) => ({ trainingId: row.id, ...each })));
+  const event = trainingEvent('TRAINING_RECORDED', null, row);
+  tx.write.record({ ...event, after: { ...event.after, attendees } });
+  return [row.id];
+}
+
+/** In the caller's own district, or for a contractor one in which it has a station; of workers whom the caller sees. */
+async function assertWithin(
+  { scope, places, workers }: TrainingTransaction,
+  { division, attendees }: Pick<NewTraining, 'division' | 'attendees'>,
+): Promise<void> {
+  const isHere = governs(scope, { divisionCode: division, districtCode: division }) || (await places.isAnyIn(division));
+  const seen = await workers.findByKeys(
+    'id',
+    attendees.map(({ workerId }) => workerId),
+  );
+  if (!isHere || seen.length !== attendees.length) throw notFound();
+}
+
+/** @returns the training's id */
+export async function verifyTraining(tx: TrainingTransaction, id: string): Promise<string[]> {
+  const before = await tx.trainings.getLocked('id', id);
+  assertVerifiable(before, { author: entryAuthorOf(tx.caller), scope: tx.scope });
+  const after = { ...before, verifiedOn: tx.today };
+  await tx.trainings.update(after);
+  tx.write.record(trainingEvent('TRAINING_VERIFIED', before, after));
+  return [id];
+}
+
+/** A training is its district's, and no station's. */
+function trainingEvent(action: string, before: TrainingRow | null, after: TrainingRow): EventDraft {
+  const { id, districtCode } = after;
+  return {
+    action,
+    subject: { type: 'Training', id },
+    place: { stationId: null, divisionCode: districtCode, districtCode },
+    before: before && recorded(before, RECORDED_TRAINING),
+    after: recorded(after, RECORDED_TRAINING),
+  };
+}

@@ -1,0 +1,50 @@
+import { divisionFilter, given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type TrainingAttendeeRow, type TrainingRow, trainingAttendeeTable, trainingTable } from './training.row';
+
+const NEWEST_FIRST: Order<TrainingRow> = [
+  { column: 'heldOn', direction: 'DESC' },
+  { column: 'id', direction: 'DESC' },
+];
+
+const BY_WORKER: Order<TrainingAttendeeRow> = [
+  { column: 'trainingId', direction: 'ASC' },
+  { column: 'workerId', direction: 'ASC' },
+];
+
+/** Trainings are held for a district: none is a street's. */
+const PLACED = { district: 'districtCode', division: null };
+
+export class TrainingRepository extends ScopedRepository<TrainingRow> {
+  constructor(access: Access) {
+    super(access, trainingTable);
+  }
+
+  /** Of a district or city; null: of all that the caller sees. */
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<TrainingRow>> {
+    return this.findPage(
+      given(division, (code) => divisionFilter(PLACED, code)),
+      NEWEST_FIRST,
+      page,
+    );
+  }
+}
+
+export class TrainingAttendeeRepository extends ScopedRepository<TrainingAttendeeRow> {
+  constructor(access: Access) {
+    super(access, trainingAttendeeTable);
+  }
+
+  ofTrainings(trainingIds: readonly string[]): Promise<TrainingAttendeeRow[]> {
+    return this.findAll(this.anyOf('trainingId', trainingIds), BY_WORKER);
+  }
+
+  passedBy(workerIds: readonly string[]): Promise<TrainingAttendeeRow[]> {
+    return this.findByKeys('workerId', workerIds, this.equals('passed', true));
+  }
+}
+
+/** The slice of a context or transaction that holds trainings and who attended them. */
+export type TrainingSlice = { trainings: TrainingRepository; attendees: TrainingAttendeeRepository };

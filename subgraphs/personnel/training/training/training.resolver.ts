@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { WorkerType, toWorker } from '../../worker/worker/worker.type';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { TRAINERS, TRAINING_VERIFIERS } from '../../ground/roles/writers';
+import { type TrainingTransaction, recordTraining, verifyTraining } from './training.commands';
+import { RecordTrainingInput, VerifyTrainingArgs, recordTrainingSchema } from './training.input';
+import { listedDivision } from './training.rules';
+import { TrainingAttendeeType, TrainingConnectionType, TrainingType, toAttendee, toTraining } from './training.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type WorkerLoaders } from '../../worker/worker/worker.loader';
+import { type TrainingLoaders } from './training.loader';
+import { type TrainingSlice } from './training.repository';
+
+type Context = Writing<TrainingTransaction, TrainingLoaders & WorkerLoaders> & TrainingSlice;
+
+@Resolver(() => TrainingType)
+export class TrainingResolver {
+  @Query(() => TrainingConnectionType, {
+    nullable: true,
+    description: 'Newest first; of your own districts where you name no division.',
+  })
+  @VisibleTo(...STAFF_RECORDS)
+  async trainings(
+    @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
+    @Ctx() { trainings, scope }: Context,
+  ): Promise<ConnectionOf<TrainingType>> {
+    const page = await trainings.page(listedDivision(division ?? null, scope), pageRequest(first, after));
+    return new TrainingConnectionType(page, toTraining);
+  }
+
+  @Mutation(() => TrainingType, { nullable: true, description: 'It counts once hub or bureau has verified it.' })
+  @VisibleTo(...TRAINERS)
+  async recordTraining(
+    @Arg('input', () => RecordTrainingInput) input: RecordTrainingInput,
+    @Ctx() { write, load }: Context,
+  ): Promise<TrainingType | null> {
+    const training = parseInput(recordTrainingSchema, input);
+    const ids = await write('recordTraining', input, (tx) => recordTraining(tx, training));
+    return written(ids, load.training, toTraining);
+  }
+
+  @Mutation(() => TrainingType, { nullable: true, description: 'Nobody verifies what he has recorded himself.' })
+  @VisibleTo(...TRAINING_VERIFIERS)
+  async verifyTraining(
+    @Args(() => VerifyTrainingArgs) args: VerifyTrainingArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<TrainingType | null> {
+    const ids = await write('verifyTraining', args, (tx) => verifyTraining(tx, args.id));
+    return written(ids, load.training, toTraining);
+  }
+
+  @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
+  @VisibleTo(...STAFF_RECORDS)
+  async attendees(@Root() training: TrainingType, @Ctx() { load }: Context): Promise<TrainingAttendeeType[]> {
+    return (await load.attendeesOfTraining.load(training.id)).map(toAttendee);
+  }
+}
+
+@Resolver(() => TrainingAttendeeType)
+export class TrainingAttendeeResolver {
+  @FieldResolver(() => WorkerType, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  async worker(@Root() attendee: TrainingAttendeeType, @Ctx() { load, today }: Context): Promise<WorkerType | null> {
+    const row = await load.worker.load(attendee.workerId);
+    return row && toWorker(row, today);
+  }
+}

@@ -1,0 +1,58 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { HubError, invalidState } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
+import { type Scope } from '../../../../shared/access/scope';
+
+/**
+ * Whose trainings a list shows where the caller names no division: those of his own districts, which are a range of an index.
+ * Street offices and contractors have no district; theirs are the trainings of the workers that they see.
+ */
+export function listedDivision(asked: DivisionCode | null, scope: Scope): DivisionCode | null {
+  if (asked !== null) return asked;
+  return scope.kind === 'division' && scope.code.length <= 6 ? scope.code : null;
+}
+
+type Held = { division: DivisionCode; heldOn: string; attendees: readonly { workerId: string }[] };
+
+export function trainingFaults({ division, heldOn, attendees }: Held, today: string): Fault[] {
+  const faults: Fault[] = [];
+  if (division.length !== 6) {
+    const text = { zh: '须填写区县的 6 位区划代码。', en: 'The division is a district, by its 6 digits.' };
+    faults.push({ field: 'division', text });
+  }
+  if (heldOn > today) {
+    const text = { zh: '培训日期不得晚于今天。', en: 'A training is put on record once it was held.' };
+    faults.push({ field: 'heldOn', text });
+  }
+  const ids = attendees.map(({ workerId }) => workerId);
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (twice >= 0) {
+    const text = { zh: '同一人员重复出现。', en: 'This worker is named twice.' };
+    faults.push({ field: `attendees.${twice}.workerId`, text });
+  }
+  return faults;
+}
+
+type Recorded = { districtCode: DivisionCode; verifiedOn: string | null; recordedBy: string | null };
+type Verifier = { author: EntryAuthor; scope: Scope };
+
+/**
+ * Hub or bureau of the training's own district verifies it, once, and not what it has itself put on record. Others see it
+ * too, by the workers that it was for.
+ * @throws HubError FORBIDDEN, INVALID_STATE
+ */
+export function assertVerifiable(
+  training: Recorded & { recorderContractorId: string | null },
+  { author, scope }: Verifier,
+): void {
+  if (scope.kind !== 'division' || scope.code !== training.districtCode) {
+    throw new HubError('FORBIDDEN', {
+      zh: '培训由所在区县的民政局或总站核验。',
+      en: 'A training is verified by the hub or bureau of its district.',
+    });
+  }
+  assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);
+  if (training.verifiedOn === null) return;
+  throw invalidState('VERIFIED', { zh: '该培训已核验。', en: 'The training is verified already.' });
+}

@@ -1,0 +1,51 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { type TrainingAttendeeRow, type TrainingRow } from './training.row';
+
+@ObjectType('Training', { simpleResolvers: true, description: 'It counts once hub or bureau has verified it (PE-6).' })
+export class TrainingType {
+  @Field(() => ID)
+  @VisibleTo(...STAFF_RECORDS)
+  id: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...STAFF_RECORDS)
+  heldOn: string;
+
+  @Field(() => String)
+  @VisibleTo(...STAFF_RECORDS)
+  topic: string;
+
+  @Field(() => Int)
+  @VisibleTo(...STAFF_RECORDS)
+  hours: number;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...STAFF_RECORDS)
+  verifiedOn: string | null;
+}
+
+/** The whitelist of what leaves a row. */
+export function toTraining({ id, heldOn, topic, hours, verifiedOn }: TrainingRow): TrainingType {
+  return { id, heldOn, topic, hours, verifiedOn };
+}
+
+@ObjectType('TrainingAttendee', { simpleResolvers: true, description: 'A worker’s part in a training.' })
+export class TrainingAttendeeType {
+  @Field(() => Boolean)
+  @VisibleTo(...STAFF_RECORDS)
+  passed: boolean;
+
+  /** Resolved to the worker. Not part of the graph. */
+  workerId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toAttendee({ workerId, passed }: TrainingAttendeeRow): TrainingAttendeeType {
+  return { workerId, passed };
+}
+
+export const TrainingConnectionType = connectionType('TrainingConnection', () => TrainingType, STAFF_RECORDS);

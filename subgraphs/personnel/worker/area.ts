@@ -1,0 +1,43 @@
+import { type Area } from '../../../shared/graphql/area';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { certificateLoaders } from './certificate/certificate.loader';
+import { CertificateRepository, type CertificateSlice } from './certificate/certificate.repository';
+import { CertificateResolver } from './certificate/certificate.resolver';
+import { certificateTable } from './certificate/certificate.row';
+import { leaveLoaders } from './leave/leave.loader';
+import { LeaveRepository, type LeaveSlice } from './leave/leave.repository';
+import { LeaveResolver, WorkerLeavesResolver } from './leave/leave.resolver';
+import { leaveTable } from './leave/leave.row';
+import { PersonalDataReadRepository } from './personal-data/personal-data-read.repository';
+import { PersonalDataReadResolver } from './personal-data/personal-data-read.resolver';
+import { personalDataReadTable } from './personal-data/personal-data-read.row';
+import { CertificateNumberResolver, PersonalDataResolver } from './personal-data/personal-data.resolver';
+import { RosterResolver } from './roster/roster.resolver';
+import { workerLoaders } from './worker/worker.loader';
+import { WorkerRepository, type WorkerSlice } from './worker/worker.repository';
+import { WorkerResolver } from './worker/worker.resolver';
+import { workerTable } from './worker/worker.row';
+
+/** Workers as their employers register them: qualifications, leaves, and who was shown their personal data. */
+export const worker = {
+  resolvers: [
+    WorkerResolver,
+    RosterResolver,
+    CertificateResolver,
+    LeaveResolver,
+    WorkerLeavesResolver,
+    PersonalDataResolver,
+    CertificateNumberResolver,
+    PersonalDataReadResolver,
+  ],
+  tables: [workerTable, certificateTable, leaveTable, personalDataReadTable],
+  repositories: (access: Access) => ({
+    workers: new WorkerRepository(access),
+    certificates: new CertificateRepository(access),
+    leaves: new LeaveRepository(access),
+    personalDataReads: new PersonalDataReadRepository(access),
+  }),
+  loaders: (sources: WorkerSlice & CertificateSlice & LeaveSlice) =>
+    mergeDistinct([workerLoaders(sources), certificateLoaders(sources), leaveLoaders(sources)]),
+} satisfies Area;

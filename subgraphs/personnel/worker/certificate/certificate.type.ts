@@ -1,0 +1,39 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { CERTIFICATE_LEVEL, type CertificateLevel } from '../../../../shared/domain/personnel';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { type CertificateRow } from './certificate.row';
+
+export const CertificateLevelEnum = domainEnum(CERTIFICATE_LEVEL, '助理社会工作师, 社会工作师, 高级社会工作师.');
+
+@ObjectType('Certificate', { simpleResolvers: true, description: 'A national certificate of social work (PE-4).' })
+export class CertificateType {
+  @Field(() => ID)
+  @VisibleTo(...STAFF_RECORDS)
+  id: string;
+
+  @Field(() => CertificateLevelEnum)
+  @VisibleTo(...STAFF_RECORDS)
+  level: CertificateLevel;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...STAFF_RECORDS)
+  obtainedOn: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The registration lapses, the qualification does not.' })
+  @VisibleTo(...STAFF_RECORDS)
+  registeredUntil: string | null;
+
+  /** Shown by the personal data's own resolver alone, which notes each read. */
+  number: string;
+  /** Whose it is. Not part of the graph. */
+  workerId: string;
+}
+
+/** The whitelist of what leaves a row. */
+export function toCertificate(row: CertificateRow): CertificateType {
+  const { id, level, number, obtainedOn, registeredUntil, workerId } = row;
+  return { id, level, number, obtainedOn, registeredUntil, workerId };
+}

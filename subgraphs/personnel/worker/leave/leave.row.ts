@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { inherits } from '../../../../shared/access/scope-sql';
+import { workerTable } from '../worker/worker.row';
+
+/** Days on which a worker is away, both included: PE-5 does not apply to a week with any of them. */
+@Entity('leave')
+export class LeaveRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 26 })
+  workerId: string;
+
+  @Column({ type: 'date' })
+  from: string;
+
+  @Column({ type: 'date' })
+  until: string;
+
+  @Column({ type: 'varchar', length: 32 })
+  kind: string;
+}
+
+/** Why he is away is his own matter. */
+export const RECORDED_LEAVE = ['workerId', 'from', 'until'] as const;
+
+export const leaveTable: Table<LeaveRow> = {
+  name: 'leave',
+  row: LeaveRow,
+  ...inherits('workerId', workerTable),
+};

@@ -1,0 +1,26 @@
+import { HubError } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { daysBetween } from '../../../../shared/kernel/dates/period';
+
+type Days = { from: string; until: string };
+
+/** A year, even a leap one: a longer leave is a mistake in the date, or the end of a posting. */
+const MOST_DAYS = 366;
+
+export function leaveFaults({ from, until }: Days): Fault[] {
+  if (until < from) {
+    const text = { zh: '结束日期不得早于开始日期。', en: 'A leave does not end before it begins.' };
+    return [{ field: 'until', text }];
+  }
+  if (daysBetween(from, until) < MOST_DAYS) return [];
+  return [{ field: 'until', text: { zh: '一次请假最长一年。', en: 'A leave lasts a year at most.' } }];
+}
+
+/** @throws HubError CONFLICT where a day of it is on record as leave already. */
+export function assertNoOtherLeave({ from, until }: Days, taken: readonly Days[]): void {
+  if (!taken.some((each) => each.from <= until && each.until >= from)) return;
+  throw new HubError('CONFLICT', {
+    zh: '所填日期与已登记的请假重叠。',
+    en: 'The worker is on leave on some of these days already.',
+  });
+}

@@ -1,0 +1,49 @@
+import { type DataSource } from 'typeorm';
+import { insertOrJoin } from '../../../../shared/store/sql/insert-or-join';
+import { authorOf } from '../../../../shared/record/write/run-mutation';
+import { inTransaction } from '../../../../shared/store/connection/transaction';
+import { type Caller } from '../../../../shared/access/caller';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { PersonalDataReadRow, READ_FLAGS, type ReadFlag } from './personal-data-read.row';
+
+type Reader = { database: DataSource; caller: Caller; requestId: string; now: Date };
+
+/** What personal data one answer shows, noted as it is resolved, and kept before the answer leaves. */
+export class NotedReads {
+  private readonly fieldsOf = new Map<string, Set<ReadFlag>>();
+
+  constructor(private readonly reader: Reader) {}
+
+  note(workerId: string, field: ReadFlag): void {
+    const fields = this.fieldsOf.get(workerId) ?? new Set();
+    this.fieldsOf.set(workerId, fields.add(field));
+  }
+
+  /** All in one transaction; what another answer to the same request has shown of a worker is joined to his one row. */
+  async keep(): Promise<void> {
+    if (this.fieldsOf.size === 0) return;
+    const { database } = this.reader;
+    // In the order of the index, so that two answers to one request do not wait for each other.
+    const rows = [...this.fieldsOf.keys()].sort().map((workerId) => this.rowOf(workerId));
+    const joining = { rows, unique: ['requestId', 'workerId'], flags: READ_FLAGS } as const;
+    await inTransaction(database, (connection) => insertOrJoin(connection, PersonalDataReadRow, joining));
+  }
+
+  private rowOf(workerId: string): PersonalDataReadRow {
+    const { caller, requestId, now } = this.reader;
+    const fields = this.fieldsOf.get(workerId) ?? new Set();
+    const { actor } = authorOf(caller, requestId);
+    return {
+      id: newId(now),
+      occurredAt: now.toISOString(),
+      requestId,
+      actor,
+      role: caller.role,
+      workerId,
+      readBirthDate: fields.has('readBirthDate'),
+      readPhone: fields.has('readPhone'),
+      readIdentityNumberTail: fields.has('readIdentityNumberTail'),
+      readCertificateNumber: fields.has('readCertificateNumber'),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { atDivision } from '../../../../shared/store/at-division';
+import { all, given } from '../../../../shared/store/sql/conditions';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Condition, quoted, scopeCondition } from '../../../../shared/access/scope-sql';
+import { postingTable } from '../../ground/posting/posting.row';
+import { places } from '../../ground/station/place.row';
+import { type PersonalDataReadRow, personalDataReadTable } from './personal-data-read.row';
+
+/** Ids begin with their instants. */
+const NEWEST_FIRST: Order<PersonalDataReadRow> = [{ column: 'id', direction: 'DESC' }];
+
+export class PersonalDataReadRepository extends ScopedRepository<PersonalDataReadRow> {
+  constructor(access: Access) {
+    super(access, personalDataReadTable);
+  }
+
+  /** Of all workers in scope, or of those who are or were posted at the stations that a division has now. */
+  page(division: DivisionCode | null, page: PageRequest): Promise<Page<PersonalDataReadRow>> {
+    return this.findPage(
+      given(division, (code) => this.postedAt(code)),
+      NEWEST_FIRST,
+      page,
+    );
+  }
+
+  private postedAt(division: DivisionCode): Condition {
+    const wanted = all(
+      atDivision('stationId', division, { places, access: this.access }),
+      scopeCondition(postingTable, this.access.reading, 't'),
+    );
+    const postings = `SELECT t.workerId FROM ${quoted(postingTable.name)} t WHERE ${wanted.sql}`;
+    return { sql: `t.workerId IN (${postings})`, parameters: wanted.parameters };
+  }
+}
+
+/** The slice of a context that holds reads of personal data. */
+export type PersonalDataReadSlice = { personalDataReads: PersonalDataReadRepository };

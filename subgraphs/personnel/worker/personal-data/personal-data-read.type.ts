@@ -1,0 +1,49 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { ActorType, SubjectType } from '../../../../shared/graphql/types/actor.type';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateTimeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type PersonalDataReadRow } from './personal-data-read.row';
+import { fieldsRead } from './personal-data-read.rules';
+
+@ObjectType('PersonalDataRead', {
+  simpleResolvers: true,
+  description: 'That somebody was shown personal data unmasked; once a request and worker.',
+})
+export class PersonalDataReadType {
+  @Field(() => ID)
+  @VisibleTo('AUDITOR')
+  id: string;
+
+  @Field(() => DateTimeScalar)
+  @VisibleTo('AUDITOR')
+  occurredAt: string;
+
+  @Field(() => ActorType)
+  @VisibleTo('AUDITOR')
+  actor: ActorType;
+
+  @Field(() => SubjectType, { description: 'The worker.' })
+  @VisibleTo('AUDITOR')
+  subject: SubjectType;
+
+  @Field(() => [String], { description: 'Which fields, as `StationWorker.phone`.' })
+  @VisibleTo('AUDITOR')
+  fields: string[];
+}
+
+/** The whitelist of what leaves a row. */
+export function toPersonalDataRead(row: PersonalDataReadRow): PersonalDataReadType {
+  const { id, occurredAt, actor, role, workerId } = row;
+  return {
+    id,
+    occurredAt,
+    actor: { subject: actor, role },
+    subject: { type: 'StationWorker', id: workerId },
+    fields: fieldsRead(row),
+  };
+}
+
+export const PersonalDataReadConnectionType = connectionType('PersonalDataReadConnection', () => PersonalDataReadType, [
+  'AUDITOR',
+]);

@@ -1,0 +1,53 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { DISTRICT, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { CertificateType } from '../certificate/certificate.type';
+import { identityNumberTail } from '../worker/worker.rules';
+import { WorkerType } from '../worker/worker.type';
+import { type RequestContext } from '../../../../shared/graphql/request-context';
+import { type VaultSlice } from '../worker/identity-number-vault';
+import { type NotedReads } from './noted-reads';
+
+type Context = RequestContext & VaultSlice & { noted: NotedReads };
+
+/** What is shown unmasked, and so never without being noted. */
+@Resolver(() => WorkerType)
+export class PersonalDataResolver {
+  @FieldResolver(() => DateScalar, {
+    description: 'For those who check PE-2; others see the age. A read is on record.',
+  })
+  @VisibleTo(...DISTRICT, 'CONTRACTOR')
+  birthDate(@Root() worker: WorkerType, @Ctx() { noted }: Context): string {
+    noted.note(worker.id, 'readBirthDate');
+    return worker.birthDate;
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Whole for the employer, the district bureau and the street office alone. A read is on record.',
+  })
+  @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE')
+  phone(@Root() worker: WorkerType, @Ctx() { noted }: Context): string {
+    noted.note(worker.id, 'readPhone');
+    return worker.phone;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The last four characters; nobody is shown more. A read is on record.',
+  })
+  @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU')
+  identityNumberTail(@Root() worker: WorkerType, @Ctx() { noted, vault }: Context): string {
+    noted.note(worker.id, 'readIdentityNumberTail');
+    return identityNumberTail(vault.open(worker.identityCipher, worker.id));
+  }
+}
+
+@Resolver(() => CertificateType)
+export class CertificateNumberResolver {
+  @FieldResolver(() => String, { description: 'A read is on record.' })
+  @VisibleTo(...DISTRICT, 'CONTRACTOR')
+  number(@Root() certificate: CertificateType, @Ctx() { noted }: Context): string {
+    noted.note(certificate.workerId, 'readCertificateNumber');
+    return certificate.number;
+  }
+}

@@ -1,0 +1,55 @@
+import { isDuplicate } from '../../../../shared/store/connection/transaction';
+import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { hasOpenPosting, overlap } from '../../ground/posting/term.rules';
+import { correctedFields, correctionFaults, withCorrection } from './correction.rules';
+import { type WorkerPlaces, changeWorker } from '../worker/worker.commands';
+import { type Correction } from '../worker/worker.input';
+import { type WorkerRow } from '../worker/worker.row';
+import { alreadyRegistered, isQualified } from '../worker/worker.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondPostings } from '../../ground/posting/posting.repository';
+import { type CertificateSlice } from '../certificate/certificate.repository';
+import { type PersonSlice } from '../worker/person.repository';
+import { type VaultSlice } from '../worker/identity-number-vault';
+import { type WorkerSlice } from '../worker/worker.repository';
+
+/** What the commands of this file work with. */
+export type CorrectionTransaction = Transaction<
+  WorkerSlice & VaultSlice & WorkerPlaces & CertificateSlice & PersonSlice & BeyondPostings
+>;
+
+/** @returns the worker's id */
+export async function correctWorker(tx: CorrectionTransaction, correction: Correction): Promise<string[]> {
+  const { workerId, expectedVersion, ...changes } = correction;
+  const corrected = correctedFields(changes);
+  const before = await tx.workers.getLocked('id', workerId);
+  assertVersion(before, expectedVersion);
+  const { identityNumber } = changes;
+  const known = identityNumber ?? tx.vault.open(before.identityCipher, before.id);
+  const merged = withCorrection(before, changes);
+  refuseFaults(correctionFaults(changes, { birthDate: merged.birthDate, identityNumber: known }, tx.today));
+  const sealed = identityNumber === null ? merged : { ...merged, ...tx.vault.seal(identityNumber, workerId) };
+  const certificates = await tx.certificates.ofWorkers([workerId]);
+  const after = { ...sealed, qualified: isQualified({ majorKind: sealed.majorKind, certificates }) };
+  const change = { before, after, note: { corrected } };
+  return identityNumber === null ? changeWorker(tx, 'WORKER_CORRECTED', change) : becomePerson(tx, change);
+}
+
+type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly string[] } };
+
+/**
+ * Another number may make him a person who is registered already, or on post elsewhere in the same days. That is asked once his
+ * row has the number: of two who give theirs the same at once, each would find nobody before, and one finds the other now.
+ */
+async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
+  const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {
+    throw isDuplicate(error) ? alreadyRegistered() : error;
+  });
+  const rows = await tx.beyond.persons.locked(change.after.identityHash);
+  const postings = await tx.beyond.postings.ofWorkers(rows.map(({ id }) => id));
+  const own = postings.filter(({ workerId }) => workerId === change.after.id);
+  const elsewhere = postings.filter(({ workerId }) => workerId !== change.after.id);
+  if (own.some((one) => elsewhere.some((other) => overlap(one, other)))) throw hasOpenPosting();
+  return ids;
+}

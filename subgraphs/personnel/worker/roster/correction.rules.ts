@@ -1,0 +1,45 @@
+import { badInput } from '../../../../shared/kernel/errors';
+import { type Fault } from '../../../../shared/kernel/faults';
+import { type WorkerRow } from '../worker/worker.row';
+import { birthFaults, identityFaults, phoneFaults } from '../worker/worker.rules';
+
+type Own = Pick<WorkerRow, 'name' | 'birthDate' | 'phone' | 'education' | 'major' | 'majorKind'>;
+/** Null: it stays. */
+export type Corrected = { [Name in keyof Own]: Own[Name] | null } & { identityNumber: string | null };
+
+/** What is corrected, by name. @throws HubError BAD_USER_INPUT for nothing */
+export function correctedFields({ ...changes }: Corrected): string[] {
+  const fields = Object.entries(changes).flatMap(([name, value]) => (value === null ? [] : [name]));
+  if (fields.length > 0) return fields;
+  throw badInput('input', { zh: '未填写任何更正内容。', en: 'Nothing is to be corrected.' });
+}
+
+/** The worker with what is corrected, beside his identity number, which is sealed. */
+export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow {
+  return {
+    ...worker,
+    name: changes.name ?? worker.name,
+    birthDate: changes.birthDate ?? worker.birthDate,
+    phone: changes.phone ?? worker.phone,
+    education: changes.education ?? worker.education,
+    major: changes.major ?? worker.major,
+    majorKind: changes.majorKind ?? worker.majorKind,
+  };
+}
+
+/**
+ * What is not corrected is not asked again.
+ * @param person the birth date and the number that will be on record
+ */
+export function correctionFaults(
+  { identityNumber, birthDate, phone }: Corrected,
+  person: { birthDate: string; identityNumber: string },
+  today: string,
+): Fault[] {
+  const identity = identityNumber === null ? [] : identityFaults(identityNumber);
+  const isBirthAsked = identity.length === 0 && (identityNumber ?? birthDate) !== null;
+  const birth = isBirthAsked ? birthFaults(person, today) : [];
+  // The fault is told of what was sent.
+  const field = birthDate === null ? 'identityNumber' : 'birthDate';
+  return [...identity, ...birth.map((each) => ({ ...each, field })), ...(phone === null ? [] : phoneFaults(phone))];
+}

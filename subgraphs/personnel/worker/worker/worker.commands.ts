@@ -1,0 +1,93 @@
+import { isDuplicate } from '../../../../shared/store/connection/transaction';
+import { type EventDraft, type EventPlace, recorded } from '../../../../shared/store/write';
+import { refuseFaults } from '../../../../shared/kernel/faults';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { employerOf, homeOf } from '../../ground/contractor/contractor.commands';
+import { type Registration } from './worker.input';
+import { RECORDED_WORKER, type WorkerRow } from './worker.row';
+import { alreadyRegistered, isQualified, personFaults } from './worker.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type HomeSlice } from '../../ground/contractor/contractor-home.repository';
+import { type PostingSlice } from '../../ground/posting/posting.repository';
+import { type BeyondPlaces } from '../../ground/station/place.repository';
+import { type WorkerSlice } from './worker.repository';
+import { type VaultSlice } from './identity-number-vault';
+
+/** What tells where a worker is. */
+export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
+/** What changes a worker. */
+export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
+/** What registers workers. */
+export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces>;
+
+/** @returns the workers' ids, in the order of the persons. */
+export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
+  for (const person of persons) refuseFaults(personFaults(person, tx.today));
+  const contractorId = employerOf(tx);
+  const home = await homeOf(tx, contractorId);
+  const rows = persons.map((person) => newWorker(tx, contractorId, person));
+  await insertNew(tx, rows);
+  tx.write.record(
+    ...rows.map((row) => workerEvent('WORKER_REGISTERED', home, { id: row.id, before: null, after: row })),
+  );
+  return rows.map(({ id }) => id);
+}
+
+function newWorker({ now, vault }: WorkerTransaction, contractorId: string, person: Registration): WorkerRow {
+  const id = newId(now);
+  const { identityNumber, ...rest } = person;
+  const qualified = isQualified({ majorKind: person.majorKind, certificates: [] });
+  return { id, contractorId, ...rest, ...vault.seal(identityNumber, id), qualified, version: 1 };
+}
+
+/** A person is registered once with an employer. Another call may have registered him since: then the index says so. */
+async function insertNew({ workers }: WorkerSlice, rows: readonly WorkerRow[]): Promise<void> {
+  const hashes = rows.map(({ identityHash }) => identityHash);
+  if ((await workers.findByKeys('identityHash', hashes)).length > 0) throw alreadyRegistered();
+  try {
+    await workers.insert(...rows);
+  } catch (error) {
+    throw isDuplicate(error) ? alreadyRegistered() : error;
+  }
+}
+
+/** The next version of a worker, and its event. */
+export async function changeWorker(
+  tx: ChangeTransaction,
+  action: string,
+  { before, after, note = {} }: { before: WorkerRow; after: WorkerRow; note?: Readonly<Record<string, unknown>> },
+): Promise<string[]> {
+  const next = { ...after, version: before.version + 1 };
+  await tx.workers.update(next);
+  tx.write.record(workerEvent(action, await placeOfWorker(tx, next), { id: next.id, before, after: next, note }));
+  return [next.id];
+}
+
+/** Where he is on post, or is to be next; on the bench where his employer is at home. */
+export async function placeOfWorker(
+  { postings, homes, beyond }: WorkerPlaces,
+  { id, contractorId }: Pick<WorkerRow, 'id' | 'contractorId'>,
+): Promise<EventPlace> {
+  const [posting] = await postings.openOf([id]);
+  if (posting === undefined) return homeOf({ homes }, contractorId);
+  const place = (await beyond.places.eventPlaces([posting.stationId])).get(posting.stationId);
+  return place ?? homeOf({ homes }, contractorId);
+}
+
+type WorkerChange = {
+  id: string;
+  before: WorkerRow | null;
+  after: WorkerRow;
+  /** What the event says beside the row: never a value that was put in. */
+  note?: Readonly<Record<string, unknown>>;
+};
+
+function workerEvent(action: string, place: EventPlace, { id, before, after, note }: WorkerChange): EventDraft {
+  return {
+    action,
+    subject: { type: 'StationWorker', id },
+    place,
+    before: before && recorded(before, RECORDED_WORKER),
+    after: { ...recorded(after, RECORDED_WORKER), ...note },
+  };
+}

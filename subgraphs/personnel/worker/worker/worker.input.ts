@@ -1,0 +1,126 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { z } from 'zod';
+import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../../shared/domain/personnel';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { EVERYONE, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { IDEMPOTENCY_KEY, WriteInput } from '../../../../shared/graphql/input/write-input';
+import { EMPLOYER } from '../../ground/roles/writers';
+import { EducationEnum, MajorKindEnum } from './worker.type';
+
+/** What is on record of a person, whether he comes alone or in a sheet. */
+@InputType()
+export abstract class PersonInput {
+  @Field(() => String, { description: '1 to 64 characters.' })
+  @VisibleTo(...EMPLOYER)
+  name: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...EMPLOYER)
+  birthDate: string;
+
+  @Field(() => String)
+  @VisibleTo(...EMPLOYER)
+  identityNumber: string;
+
+  @Field(() => String, { description: 'A mobile number, or a landline with its area code.' })
+  @VisibleTo(...EMPLOYER)
+  phone: string;
+
+  @Field(() => EducationEnum)
+  @VisibleTo(...EMPLOYER)
+  education: Education;
+
+  @Field(() => String, { description: '1 to 64 characters.' })
+  @VisibleTo(...EMPLOYER)
+  major: string;
+
+  @Field(() => MajorKindEnum)
+  @VisibleTo(...EMPLOYER)
+  majorKind: MajorKind;
+}
+
+@InputType('RegisterWorkerInput', {
+  description: 'A person whom you employ. The birth date is that of the identity number (GB 11643).',
+})
+export class RegisterWorkerInput extends PersonInput implements WriteInput {
+  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
+  @VisibleTo(...EVERYONE)
+  idempotencyKey?: string | null;
+}
+
+@InputType('CorrectWorkerInput', { description: 'What was wrong of a worker’s record; what is left out stays.' })
+export class CorrectWorkerInput extends WriteInput {
+  @Field(() => ID)
+  @VisibleTo(...EMPLOYER)
+  workerId: string;
+
+  @Field(() => Int)
+  @VisibleTo(...EMPLOYER)
+  expectedVersion: number;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...EMPLOYER)
+  name?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...EMPLOYER)
+  birthDate?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...EMPLOYER)
+  identityNumber?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...EMPLOYER)
+  phone?: string | null;
+
+  @Field(() => EducationEnum, { nullable: true })
+  @VisibleTo(...EMPLOYER)
+  education?: Education | null;
+
+  @Field(() => String, { nullable: true })
+  @VisibleTo(...EMPLOYER)
+  major?: string | null;
+
+  @Field(() => MajorKindEnum, { nullable: true })
+  @VisibleTo(...EMPLOYER)
+  majorKind?: MajorKind | null;
+}
+
+/** Their form is the rules' matter, as they say what is wrong; here they only lose what people write between the digits. */
+const identityNumber = z
+  .string()
+  .max(32)
+  .transform((text) => text.trim().toUpperCase());
+const phone = z
+  .string()
+  .max(32)
+  .transform((text) => text.replaceAll(/[\s-]/g, ''));
+
+const person = {
+  name: line(64),
+  birthDate: z.string(),
+  identityNumber,
+  phone,
+  education: z.enum(EDUCATION.values),
+  major: line(64),
+  majorKind: z.enum(MAJOR_KIND.values),
+};
+
+export const registerWorkerSchema = z.object(person);
+export type Registration = z.infer<typeof registerWorkerSchema>;
+
+/** Null and left out mean the same: it stays. */
+export const correctWorkerSchema = z.object({
+  workerId: z.string(),
+  expectedVersion: z.int(),
+  name: optional(person.name),
+  birthDate: optional(person.birthDate),
+  identityNumber: optional(person.identityNumber),
+  phone: optional(person.phone),
+  education: optional(person.education),
+  major: optional(person.major),
+  majorKind: optional(person.majorKind),
+});
+export type Correction = z.infer<typeof correctWorkerSchema>;

@@ -1,0 +1,82 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../../shared/domain/personnel';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { written } from '../../../../shared/graphql/input/written';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { ageOn } from '../../../../shared/kernel/dates/period';
+import { ContractorType } from '../../ground/contractor/contractor.type';
+import { STAFF_RECORDS } from '../../ground/roles/readers';
+import { type WorkerRow } from './worker.row';
+import { maskPhone } from './worker.rules';
+
+export const EducationEnum = domainEnum(EDUCATION);
+export const MajorKindEnum = domainEnum(MAJOR_KIND);
+
+@Directive('@key(fields: "id")')
+@ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })
+export class WorkerType {
+  @Field(() => ID)
+  @VisibleTo(...STATION_WORK)
+  id: string;
+
+  @Field(() => String)
+  @VisibleTo(...STAFF_RECORDS)
+  name: string;
+
+  @Field(() => Int, { description: 'Full years today (PE-2).' })
+  @VisibleTo(...STATION_WORK)
+  age: number;
+
+  @Field(() => EducationEnum)
+  @VisibleTo(...STATION_WORK)
+  education: Education;
+
+  @Field(() => String)
+  @VisibleTo(...STAFF_RECORDS)
+  major: string;
+
+  @Field(() => MajorKindEnum)
+  @VisibleTo(...STAFF_RECORDS)
+  majorKind: MajorKind;
+
+  @Field(() => Boolean, { description: 'Graduated in social work or a related major, or certified (PE-4).' })
+  @VisibleTo(...STATION_WORK)
+  qualified: boolean;
+
+  @Field(() => String)
+  @VisibleTo(...STAFF_RECORDS)
+  maskedPhone: string;
+
+  @Field(() => ContractorType, { nullable: true, description: 'The employer.' })
+  @VisibleTo(...STAFF_RECORDS)
+  contractor: ContractorType | null;
+
+  @Field(() => Int, { description: 'For expectedVersion: it grows with each change.' })
+  @VisibleTo(...STAFF_RECORDS)
+  version: number;
+
+  /** Shown by the personal data's own resolver alone, which notes each read. */
+  birthDate: string;
+  phone: string;
+  /** As stored: opened where the last characters are asked for. Not part of the graph. */
+  identityCipher: string;
+}
+
+/** The whitelist of what leaves a row; `today` is the day of the age. */
+export function toWorker(row: WorkerRow, today: string): WorkerType {
+  const { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher } = row;
+  const own = { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher };
+  const contractor = { id: row.contractorId };
+  return { ...own, contractor, age: ageOn(birthDate, today), maskedPhone: maskPhone(phone) };
+}
+
+export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);
+
+/** What reads a worker back after a write. */
+type WrittenWorker = { today: string; load: { worker: { load(id: string): Promise<WorkerRow | null> } } };
+
+/** Returns the worker as the employer sees them after a write. */
+export function workerWritten(ids: readonly string[], { load, today }: WrittenWorker): Promise<WorkerType | null> {
+  return written(ids, load.worker, (row) => toWorker(row, today));
+}

@@ -1,0 +1,8 @@
+import { type Area } from '../../../shared/graphql/area';
+import { MeResolver } from './me/me.resolver';
+
+/** Who the caller is. */
+export const caller = {
+  resolvers: [MeResolver],
+  tables: [],
+} satisfies Area;

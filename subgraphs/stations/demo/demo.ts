@@ -1,0 +1,61 @@
+import { type EntityManager } from 'typeorm';
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type Division } from '../../../shared/divisions/division';
+import { searchable } from '../../../shared/store/sql/conditions';
+import { fillEvents } from '../../../shared/record/events/fill-events';
+import { insertRows } from '../../../shared/store/sql/insert-rows';
+import { PlaceLotRow } from '../../../shared/follow/projection/place';
+import { KeptWaiverRow } from '../../../shared/follow/projection/waiver-projection';
+import { type EventDraft } from '../../../shared/store/write';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
+import { keptWaiversOf, placeLotsOf } from '../../../shared/demo/places';
+import { DivisionRow } from '../ground/division/division.row';
+import { RegulationRow } from '../regulation/regulation/regulation.row';
+import { StationRow, recordedStation } from '../ground/station/station.row';
+
+/** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
+export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
+  const events = await fillEvents(manager, { subgraph: 'stations', now });
+  for (const batch of batches) {
+    await insertRows(manager, DivisionRow, batch.divisions.map(divisionRow));
+    if (batch.kind === 'CITY') continue;
+    const stations = batch.stations.map(stationRow);
+    await insertRows(manager, StationRow, stations);
+    await events.append(stations.map(stationEntered));
+    await insertRows(manager, RegulationRow, batch.regulations);
+    await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
+    await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
+  }
+  await events.close();
+}
+
+/** The first event of a station, from which the others' `place` can be told anew. */
+function stationEntered(row: StationRow): EventDraft {
+  const { id, divisionCode, districtCode } = row;
+  return {
+    action: 'STATION_ENTERED',
+    subject: { type: 'Station', id },
+    place: { stationId: id, divisionCode, districtCode },
+    before: null,
+    after: recordedStation(row),
+  };
+}
+
+function divisionRow(fact: Division): DivisionRow {
+  return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
+}
+
+function stationRow({ venue, equipment, ...fact }: StationFact): StationRow {
+  return {
+    ...fact,
+    searchName: searchable(fact.name),
+    statusReason: null,
+    version: 1,
+    venueAddress: venue?.address ?? null,
+    venueSource: venue?.source ?? null,
+    venueAreaSquareMetres: venue?.areaSquareMetres ?? null,
+    equipmentItems: equipment?.items ?? null,
+    equipmentListedOn: equipment?.listedOn ?? null,
+    equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null,
+  };
+}

@@ -1,5 +1,0 @@
-import { eventRecord } from '../../../shared/data/record-tables';
-import { stationTable } from '../station/station.row';
-
-/** The record of this subgraph's own writes. */
-export const record = eventRecord(stationTable, 'id');

@@ -1,0 +1,11 @@
+import { type Area } from '../../../shared/graphql/area';
+import { PremisesFactsResolver } from './premises/premises-facts.resolver';
+import { streetFactsLoaders } from './street/street-facts.loader';
+import { StreetFactsResolver } from './street/street-facts.resolver';
+
+/** The facts that the assessor asks for, without personal data. */
+export const facts = {
+  resolvers: [PremisesFactsResolver, StreetFactsResolver],
+  tables: [],
+  loaders: streetFactsLoaders,
+} satisfies Area;

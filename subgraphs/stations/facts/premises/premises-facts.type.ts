@@ -1,0 +1,96 @@
+import { Field, ObjectType } from 'type-graphql';
+import {
+  type RegulationKind,
+  type ServiceKind,
+  type StationStatus,
+  type VenueSource,
+} from '../../../../shared/domain/stations';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
+import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { RegulationKindEnum } from '../../regulation/regulation/regulation.type';
+import { PlacementEnum, type SignageType, VenueSourceEnum } from '../../station/station/station-parts.type';
+import { StationStatusEnum, type StationType } from '../../station/station/station.type';
+import { plaqueNames } from './premises-facts.rules';
+
+@ObjectType('PlaqueFacts', { simpleResolvers: true, description: 'What ST-3 asks of a plaque; its text is left out.' })
+export class PlaqueFactsType {
+  @Field(() => PlacementEnum)
+  @VisibleTo(...ASSESSOR)
+  placement: SignageType['placement'];
+
+  @Field(() => Boolean, { description: 'It says the station’s name to the letter, which ends as the policy asks.' })
+  @VisibleTo(...ASSESSOR)
+  textMatches: boolean;
+
+  @Field(() => Boolean)
+  @VisibleTo(...ASSESSOR)
+  hasEmblem: boolean;
+
+  @Field(() => Boolean)
+  @VisibleTo(...ASSESSOR)
+  prominent: boolean;
+}
+
+@ObjectType('PremisesFacts', { simpleResolvers: true, description: 'What ST-2, ST-3 and ST-4 are judged by.' })
+export class PremisesFactsType {
+  @Field(() => String)
+  @VisibleTo(...ASSESSOR)
+  name: string;
+
+  @Field(() => StationStatusEnum)
+  @VisibleTo(...ASSESSOR)
+  status: StationStatus;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...ASSESSOR)
+  openedOn: string | null;
+
+  @Field(() => [ServiceKindEnum])
+  @VisibleTo(...ASSESSOR)
+  serviceKinds: ServiceKind[];
+
+  @Field(() => VenueSourceEnum, { nullable: true, description: 'Null where no venue is recorded, or no source of it.' })
+  @VisibleTo(...ASSESSOR)
+  venueSource: VenueSource | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...ASSESSOR)
+  equipmentListedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...ASSESSOR)
+  equipmentAcknowledgedOn: string | null;
+
+  @Field(() => [PlaqueFactsType])
+  @VisibleTo(...ASSESSOR)
+  plaques: PlaqueFactsType[];
+
+  @Field(() => [RegulationKindEnum], { description: 'In force on the day, the district’s included; each once.' })
+  @VisibleTo(...ASSESSOR)
+  regulationKinds: RegulationKind[];
+}
+
+/** Of the day: the kinds of the regulations, and with what the policy of the place has names end; null without a policy. */
+export type OfTheDay = { regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
+
+/** The whitelist of what the assessor is told of a station. */
+export function toPremisesFacts(station: StationType, { regulationKinds, nameSuffix }: OfTheDay): PremisesFactsType {
+  const { name, status, openedOn, serviceKinds, venue, equipment, signage } = station;
+  return {
+    name,
+    status,
+    openedOn,
+    serviceKinds,
+    venueSource: venue?.source ?? null,
+    equipmentListedOn: equipment?.listedOn ?? null,
+    equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null,
+    plaques: signage.map(({ placement, text, hasEmblem, prominent }) => ({
+      placement,
+      textMatches: plaqueNames(text, { name, suffix: nameSuffix }),
+      hasEmblem,
+      prominent,
+    })),
+    regulationKinds: [...new Set(regulationKinds)],
+  };
+}

@@ -1,0 +1,46 @@
+import type DataLoader from 'dataloader';
+import { groupLoader } from '../../../../shared/store/load-rows';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type DivisionSlice } from '../../ground/division/division.repository';
+import { type StationRepository, type StationSlice } from '../../ground/station/station.repository';
+import { type StreetFactsType } from './street-facts.type';
+
+export type DivisionDay = { code: DivisionCode; on: PlainDate };
+
+const BY_DAY = { groupOf: ({ on }: DivisionDay) => on, keyOf: ({ code, on }: DivisionDay) => `${code} ${on}` };
+
+/** Districts on a day to their streets, in the order of their codes: two statements a day, however many districts. */
+function streetFactsLoader({
+  divisions,
+  stations,
+}: DivisionSlice & StationSlice): DataLoader<DivisionDay, StreetFactsType[], string> {
+  return groupLoader(BY_DAY, async (districts) => {
+    const codes = districts.map(({ code }) => code);
+    const streets = await divisions.streetsOf(codes, districts[0].on);
+    const unclosed = await stations.unclosedAt(streets.map(({ code }) => code));
+    return codes.map((district) =>
+      streets
+        .filter(({ districtCode }) => districtCode === district)
+        .map(({ code }) => ({ code, stations: unclosed.get(code)?.stations ?? 0 })),
+    );
+  });
+}
+
+/** Divisions on a day to the number of their stations that are open: a statement a level and day. */
+function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay, number, string> {
+  return groupLoader(BY_DAY, async (divisions) => {
+    const codes = divisions.map(({ code }) => code);
+    const found = await stations.openIn(codes, divisions[0].on);
+    return codes.map((code) => found.get(code)?.stations ?? 0);
+  });
+}
+
+/** What the rules ask of a district's streets, and of the number of open stations. */
+export function streetFactsLoaders(repositories: DivisionSlice & StationSlice) {
+  return {
+    streetFacts: streetFactsLoader(repositories),
+    openStations: openStationsLoader(repositories.stations),
+  };
+}
+export type StreetFactsLoaders = ReturnType<typeof streetFactsLoaders>;

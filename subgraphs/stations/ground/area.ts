@@ -1,0 +1,29 @@
+import { type Area } from '../../../shared/graphql/area';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { lotsInForce } from '../../../shared/follow/projection/place';
+import { KeptWaiverRepository } from '../../../shared/follow/projection/waiver-projection';
+import { recordTables } from '../../../shared/record/events/record-tables';
+import { divisionLoaders } from './division/division.loader';
+import { DivisionRepository, type DivisionSlice } from './division/division.repository';
+import { DivisionResolver } from './division/division.resolver';
+import { divisionTable } from './division/division.row';
+import { EventResolver } from './event/event.resolver';
+import { record } from './event/event.row';
+import { stationLoaders } from './station/station.loader';
+import { StationRepository, type StationSlice } from './station/station.repository';
+import { stationTable } from './station/station.row';
+import { waiverTable } from './waiver/waived.row';
+
+/** What everything else stands on: divisions, the rows of stations, projections of other subgraphs' facts, and the record. */
+export const ground = {
+  resolvers: [DivisionResolver, EventResolver],
+  tables: [divisionTable, stationTable, waiverTable, lotsInForce, ...recordTables(record)],
+  repositories: (access: Access) => ({
+    divisions: new DivisionRepository(access),
+    stations: new StationRepository(access),
+    waivers: new KeptWaiverRepository(access, waiverTable),
+  }),
+  loaders: (repositories: DivisionSlice & StationSlice) =>
+    mergeDistinct([divisionLoaders(repositories), stationLoaders(repositories)]),
+} satisfies Area;

@@ -1,0 +1,11 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+
+/** The finance subgraph's entity, referred to by its id. */
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Contractor', { simpleResolvers: true })
+export class ContractorType {
+  @Field(() => ID)
+  @VisibleTo('CONTRACTOR', 'DISTRICT_HUB')
+  id: string;
+}

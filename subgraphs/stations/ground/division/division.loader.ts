@@ -1,0 +1,15 @@
+import { figuresLoader, rowLoader } from '../../../../shared/store/load-rows';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type DivisionSlice } from './division.repository';
+
+/** Divisions by code, and how many of the streets of each have a station in operation. */
+export function divisionLoaders({ divisions }: DivisionSlice) {
+  return {
+    division: rowLoader(divisions, 'code'),
+    coverage: figuresLoader((codes: readonly DivisionCode[]) => divisions.coverage(codes), {
+      streets: 0,
+      operating: 0,
+    }),
+  };
+}
+export type DivisionLoaders = ReturnType<typeof divisionLoaders>;

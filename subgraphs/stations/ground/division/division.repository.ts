@@ -1,0 +1,56 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { all } from '../../../../shared/store/sql/conditions';
+import { FiguresRepository } from '../../../../shared/store/figures-repository';
+import { type Page, type PageRequest } from '../../../../shared/store/sql/page';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { stationTable } from '../station/station.row';
+import { type Covered } from './coverage.rules';
+import { type DivisionRow, divisionTable } from './division.row';
+
+const BY_CODE: Order<DivisionRow> = [{ column: 'code', direction: 'ASC' }];
+const STREETS = { sql: "t.kind IN ('SUBDISTRICT', 'TOWN', 'TOWNSHIP')", parameters: [] };
+const ENDED = { sql: 't.endedOn IS NOT NULL', parameters: [] };
+const LIVING = { sql: 't.endedOn IS NULL', parameters: [] };
+const OPERATING = { sql: "c.status = 'OPERATING'", parameters: [] };
+
+export class DivisionRepository extends FiguresRepository<DivisionRow> {
+  constructor(access: Access) {
+    super(access, divisionTable);
+  }
+
+  children(parentCode: DivisionCode, page: PageRequest): Promise<Page<DivisionRow>> {
+    return this.findPage(all(this.equals('parentCode', parentCode), LIVING), BY_CODE, page);
+  }
+
+  /** All that are no more. */
+  ended(): Promise<DivisionRow[]> {
+    return this.findAll(ENDED, BY_CODE);
+  }
+
+  /** Nobody else's to change until the transaction ends; those that are not in scope are left out. */
+  lockAll(codes: readonly DivisionCode[]): Promise<DivisionRow[]> {
+    return this.findLocked(this.anyOf('code', codes), BY_CODE);
+  }
+
+  /** Those that these districts supervise, and that have not ended by the day, by code. */
+  streetsOf(districts: readonly DivisionCode[], on: PlainDate): Promise<DivisionRow[]> {
+    const living = { sql: 't.endedOn IS NULL OR t.endedOn > ?', parameters: [on] };
+    return this.findAll(all(this.anyOf('districtCode', districts), STREETS, living), BY_CODE);
+  }
+
+  /** Streets and towns of each division, and how many of them have a station in operation: each street counts once. */
+  coverage(codes: readonly DivisionCode[]): Promise<Map<string, Covered>> {
+    const operating = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', OPERATING);
+    const served = all({ sql: `${operating.sql} > 0`, parameters: operating.parameters });
+    const source = { district: 'districtCode', division: 'code', joined: null };
+    return this.figuresByDivision(
+      codes,
+      { streets: { count: null }, operating: { count: served } },
+      { source, condition: all(STREETS, LIVING) },
+    );
+  }
+}
+
+/** The slice of a context or transaction that holds divisions. */
+export type DivisionSlice = { divisions: DivisionRepository };

@@ -1,0 +1,58 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { FIGURES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { POLICIES, policyFor } from '../../../../shared/policy/policy';
+import { governs } from '../../../../shared/access/scope';
+import { coverageOn } from './coverage.rules';
+import { CoverageType, DivisionConnectionType, DivisionType, EndedDivisionType, toEnded } from './division.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type DivisionLoaders } from './division.loader';
+import { type DivisionSlice } from './division.repository';
+
+type Context = Reading<DivisionLoaders, DivisionSlice>;
+
+@Resolver(() => DivisionType)
+export class DivisionResolver {
+  @Query(() => DivisionType, { nullable: true, description: 'One division of your jurisdiction.' })
+  @VisibleTo(...FIGURES)
+  async division(
+    @Arg('code', () => DivisionCodeScalar) code: DivisionCode,
+    @Ctx() context: Context,
+  ): Promise<DivisionType | null> {
+    const division = await context.load.division.load(code);
+    return division !== null && isGoverned(division, context) ? division : null;
+  }
+
+  @Query(() => [EndedDivisionType], { nullable: true, description: 'All divisions that are no more.' })
+  @VisibleTo('FOLLOWER')
+  async endedDivisions(@Ctx() { divisions }: Context): Promise<EndedDivisionType[]> {
+    return (await divisions.ended()).map(toEnded);
+  }
+
+  @FieldResolver(() => DivisionConnectionType, { nullable: true, description: 'What it supervises directly.' })
+  @VisibleTo(...FIGURES)
+  async children(
+    @Root() division: DivisionType,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<ConnectionOf<DivisionType> | null> {
+    if (!isGoverned(division, context)) return null;
+    const page = await context.divisions.children(division.code, pageRequest(first, after));
+    return new DivisionConnectionType(page, (row) => row);
+  }
+
+  @FieldResolver(() => CoverageType, { nullable: true, description: 'Null where the division is not yours.' })
+  @VisibleTo(...FIGURES)
+  async coverage(@Root() division: DivisionType, @Ctx() context: Context): Promise<CoverageType | null> {
+    if (!isGoverned(division, context)) return null;
+    const counted = await context.load.coverage.load(division.code);
+    return coverageOn(context.today, counted, policyFor(POLICIES, { division: division.code, on: context.today }));
+  }
+}
+
+function isGoverned({ code, districtCode }: DivisionType, { scope }: Context): boolean {
+  return governs(scope, { divisionCode: code, districtCode });
+}

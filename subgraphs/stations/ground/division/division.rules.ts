@@ -1,0 +1,8 @@
+import { invalidState } from '../../../../shared/kernel/errors';
+import { type DivisionRow } from './division.row';
+
+/** @throws HubError INVALID_STATE: a division that is no more takes nothing new */
+export function assertNotEnded({ endedOn }: Pick<DivisionRow, 'endedOn'>): void {
+  if (endedOn === null) return;
+  throw invalidState('ENDED', { zh: '该区划已撤销。', en: 'This division has ended.' });
+}

@@ -1,0 +1,84 @@
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
+import { DIVISION_KIND, type DivisionKind } from '../../../../shared/domain/divisions';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { type DivisionRow } from './division.row';
+import { FIGURES, READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+
+const DivisionKindEnum = domainEnum(DIVISION_KIND);
+
+@Directive('@key(fields: "code")')
+@ObjectType('Division', { simpleResolvers: true, description: 'A province, city, district, street or town.' })
+export class DivisionType {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo(...READERS)
+  code: DivisionCode;
+
+  @Field(() => String)
+  @VisibleTo(...READERS)
+  name: string;
+
+  @Field(() => DivisionKindEnum)
+  @VisibleTo(...READERS)
+  kind: DivisionKind;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it is no more; null while it is.' })
+  @VisibleTo(...FIGURES)
+  endedOn: string | null;
+
+  /** Who supervises it; the division's own code above the district. Not part of the graph. */
+  districtCode: DivisionCode;
+}
+
+@ObjectType('Coverage', { simpleResolvers: true, description: 'How far a place is served (ST-1).' })
+export class CoverageType {
+  @Field(() => Int, { description: 'Streets and towns.' })
+  @VisibleTo(...FIGURES)
+  streets: number;
+
+  @Field(() => Int, { description: 'Of them, those with a station in operation.' })
+  @VisibleTo(...FIGURES)
+  operating: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Rounded down to a tenth: 100 is all of them. Null where there is no street.',
+  })
+  @VisibleTo(...FIGURES)
+  percent: number | null;
+
+  @Field(() => DateScalar, { description: 'The day of which it tells.' })
+  @VisibleTo(...FIGURES)
+  asOf: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'By when all of them were to have their station; null where no policy is in force.',
+  })
+  @VisibleTo(...FIGURES)
+  dueOn: string | null;
+}
+
+export const DivisionConnectionType = connectionType('DivisionConnection', () => DivisionType, FIGURES);
+
+@ObjectType('EndedDivision', {
+  simpleResolvers: true,
+  description: 'A division that is no more, and so nobody’s to act for.',
+})
+export class EndedDivisionType {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo('FOLLOWER')
+  code: DivisionCode;
+
+  @Field(() => DateScalar)
+  @VisibleTo('FOLLOWER')
+  endedOn: string;
+}
+
+/** Of a row whose division has ended. */
+export function toEnded({ code, endedOn }: DivisionRow): EndedDivisionType {
+  if (endedOn === null) throw new Error(`${code} has not ended.`);
+  return { code, endedOn };
+}

@@ -1,0 +1,46 @@
+import { type EventPlace, recorded } from '../../../../shared/store/write';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { placeOf } from '../../ground/station/station-place.rules';
+import { assertNotEnded } from '../../ground/division/division.rules';
+import { assertNotClosed } from '../../ground/station/station-place.rules';
+import { type Adoption } from './regulation.input';
+import { RECORDED_REGULATION } from './regulation.row';
+import { type Adopter, adopted, adopterOf } from './regulation.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type DivisionSlice } from '../../ground/division/division.repository';
+import { type StationSlice } from '../../ground/station/station.repository';
+import { type RegulationSlice } from './regulation.repository';
+
+/** What the commands of this file work with. */
+export type AdoptionTransaction = Transaction<RegulationSlice & DivisionSlice & StationSlice>;
+
+/** ST-4: a district's, or a station's own. @returns the regulation's id */
+export async function adoptRegulation(
+  tx: AdoptionTransaction,
+  { division, stationId, ...text }: Adoption,
+): Promise<string[]> {
+  const place = await placeOfAdopter(tx, adopterOf({ division, stationId }));
+  const id = newId(tx.now);
+  const regulation = adopted({ id, districtCode: place.districtCode, stationId, ...text });
+  await tx.regulations.insert(regulation);
+  tx.write.record({
+    action: 'REGULATION_ADOPTED',
+    subject: { type: 'Regulation', id },
+    place,
+    before: null,
+    after: recorded(regulation, RECORDED_REGULATION),
+  });
+  return [id];
+}
+
+/** @throws HubError NOT_FOUND, or INVALID_STATE where the district has ended or the station is closed */
+async function placeOfAdopter(tx: AdoptionTransaction, adopter: Adopter): Promise<EventPlace> {
+  if ('stationId' in adopter) {
+    const station = await tx.stations.getLocked('id', adopter.stationId);
+    assertNotClosed(station);
+    return placeOf(station);
+  }
+  const district = await tx.divisions.getLocked('code', adopter.division);
+  assertNotEnded(district);
+  return { stationId: null, divisionCode: district.code, districtCode: district.districtCode };
+}

@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type RegulationKind } from '../../../../shared/domain/stations';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type Table } from '../../../../shared/store/scoped-repository';
+import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
+import { stationTable } from '../../ground/station/station.row';
+
+/** A regulation (ST-4): of a district, for all its stations to inherit, or of one station, which may be stricter. */
+@Entity('regulation')
+export class RegulationRow {
+  @PrimaryColumn({ type: 'varchar', length: 26 })
+  id: string;
+
+  @Column({ type: 'varchar', length: 6 })
+  districtCode: DivisionCode;
+
+  @Column({ type: 'varchar', length: 26, nullable: true })
+  stationId: string | null;
+
+  @Column({ type: 'varchar', length: 24 })
+  kind: RegulationKind;
+
+  @Column({ type: 'varchar', length: 200 })
+  title: string;
+
+  @Column({ type: 'date' })
+  inForceFrom: string;
+
+  @Column({ type: 'date', nullable: true })
+  inForceUntil: string | null;
+}
+
+/** Which kind, whose and when: its title is free text. */
+export const RECORDED_REGULATION = ['districtCode', 'stationId', 'kind', 'inForceFrom', 'inForceUntil'] as const;
+
+const ofOneStation = through('stationId', stationTable, 'id');
+const ofADistrict = where('t.stationId IS NULL');
+
+/** A district's regulations reach whoever sees a station of the district; a station's reach whoever sees that station. */
+const throughStations = any(ofOneStation, both(ofADistrict, through('districtCode', stationTable, 'districtCode')));
+
+export const regulationTable: Table<RegulationRow> = {
+  name: 'regulation',
+  row: RegulationRow,
+  district: any(ofOneStation, both(ofADistrict, column('districtCode'))),
+  street: throughStations,
+  contractor: throughStations,
+  published: nobody,
+};

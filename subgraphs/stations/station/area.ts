@@ -1,0 +1,17 @@
+import { type Area } from '../../../shared/graphql/area';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { FacilitiesResolver } from './facilities/facilities.resolver';
+import { LifecycleResolver } from './lifecycle/lifecycle.resolver';
+import { redistrictingLoaders } from './redistricting/redistricting.loader';
+import { RedistrictingRepository } from './redistricting/redistricting.repository';
+import { RedistrictingResolver } from './redistricting/redistricting.resolver';
+import { redistrictingTable } from './redistricting/redistricting.row';
+import { StationResolver } from './station/station.resolver';
+
+/** Stations as their offices see and run them, and what becomes of them when streets are merged or split. */
+export const station = {
+  resolvers: [StationResolver, FacilitiesResolver, LifecycleResolver, RedistrictingResolver],
+  tables: [redistrictingTable],
+  repositories: (access: Access) => ({ redistrictings: new RedistrictingRepository(access) }),
+  loaders: redistrictingLoaders,
+} satisfies Area;

@@ -1,0 +1,42 @@
+import { type EquipmentList, type RecordedPlaque, type Venue } from './facilities.input';
+import { withAcknowledgement, withEquipment, withPlaque, withVenue } from './facilities.rules';
+import { type EditTransaction, edited } from '../station/station.commands';
+
+/** ST-2. @returns the station's id, as all of these do */
+export function recordVenue(tx: EditTransaction, { stationId, expectedVersion, ...venue }: Venue): Promise<string[]> {
+  return edited(tx, { id: stationId, expectedVersion, action: 'VENUE_RECORDED' }, (station) =>
+    withVenue(station, venue),
+  );
+}
+
+/** ST-2. */
+export function listEquipment(
+  tx: EditTransaction,
+  { stationId, expectedVersion, items }: EquipmentList,
+): Promise<string[]> {
+  return edited(tx, { id: stationId, expectedVersion, action: 'EQUIPMENT_LISTED' }, (station) =>
+    withEquipment(station, items, tx.today),
+  );
+}
+
+export type Acknowledgement = { stationId: string; expectedVersion: number };
+
+/** ST-2: by the contractor in force at the station, as nobody else of them sees it. */
+export function acknowledgeEquipment(
+  tx: EditTransaction,
+  { stationId, expectedVersion }: Acknowledgement,
+): Promise<string[]> {
+  return edited(tx, { id: stationId, expectedVersion, action: 'EQUIPMENT_ACKNOWLEDGED' }, (station) =>
+    withAcknowledgement(station, tx.today),
+  );
+}
+
+/** ST-3. */
+export function recordSignage(
+  tx: EditTransaction,
+  { stationId, expectedVersion, ...plaque }: RecordedPlaque,
+): Promise<string[]> {
+  return edited(tx, { id: stationId, expectedVersion, action: 'SIGNAGE_RECORDED' }, (station) =>
+    withPlaque(station, plaque, tx.today),
+  );
+}

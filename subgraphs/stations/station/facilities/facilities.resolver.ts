@@ -1,0 +1,71 @@
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { EQUIPPED, HOST, VENUE_PROVIDERS } from '../../ground/roles/writers';
+import { acknowledgeEquipment, listEquipment, recordSignage, recordVenue } from './facilities.commands';
+import {
+  AcknowledgeEquipmentArgs,
+  ListEquipmentInput,
+  RecordSignageInput,
+  RecordVenueInput,
+  listEquipmentSchema,
+  recordSignageSchema,
+  recordVenueSchema,
+} from './facilities.input';
+import { StationType, toStation } from '../station/station.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type StationLoaders } from '../../ground/station/station.loader';
+import { type EditTransaction } from '../station/station.commands';
+
+type Context = Writing<EditTransaction, StationLoaders>;
+
+/** What a station needs before it opens: its venue, its equipment, its plaques. */
+@Resolver()
+export class FacilitiesResolver {
+  @Mutation(() => StationType, { nullable: true, description: 'Where the station works (ST-2).' })
+  @VisibleTo(...VENUE_PROVIDERS)
+  async recordVenue(
+    @Arg('input', () => RecordVenueInput) input: RecordVenueInput,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const venue = parseInput(recordVenueSchema, input);
+    return written(await write('recordVenue', input, (tx) => recordVenue(tx, venue)), load.station, toStation);
+  }
+
+  @Mutation(() => StationType, {
+    nullable: true,
+    description: 'The whole list (ST-2). Listed anew, it waits for the contractor’s acknowledgement anew.',
+  })
+  @VisibleTo(...HOST)
+  async listEquipment(
+    @Arg('input', () => ListEquipmentInput) input: ListEquipmentInput,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const list = parseInput(listEquipmentSchema, input);
+    return written(await write('listEquipment', input, (tx) => listEquipment(tx, list)), load.station, toStation);
+  }
+
+  @Mutation(() => StationType, { nullable: true, description: 'The contractor has what is listed (ST-2).' })
+  @VisibleTo(...EQUIPPED)
+  async acknowledgeEquipment(
+    @Args(() => AcknowledgeEquipmentArgs) args: AcknowledgeEquipmentArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const ids = await write('acknowledgeEquipment', args, (tx) => acknowledgeEquipment(tx, args));
+    return written(ids, load.station, toStation);
+  }
+
+  @Mutation(() => StationType, {
+    nullable: true,
+    description: 'One plaque, outdoors or indoors (ST-3): it takes the place of the one recorded there.',
+  })
+  @VisibleTo(...HOST)
+  async recordSignage(
+    @Arg('input', () => RecordSignageInput) input: RecordSignageInput,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const plaque = parseInput(recordSignageSchema, input);
+    return written(await write('recordSignage', input, (tx) => recordSignage(tx, plaque)), load.station, toStation);
+  }
+}

@@ -1,0 +1,52 @@
+import { badInput, invalidState } from '../../../../shared/kernel/errors';
+import { type StationRow } from '../../ground/station/station.row';
+import { assertNotClosed } from '../../ground/station/station-place.rules';
+
+export type EquipmentItem = NonNullable<StationRow['equipmentItems']>[number];
+export type Plaque = StationRow['signage'][number];
+
+export type VenueDetails = { address: string; source: StationRow['venueSource']; areaSquareMetres: number | null };
+
+/** ST-2 (三(一)): where the station works, and whose building it is. @throws HubError INVALID_STATE for a closed one */
+export function withVenue(station: StationRow, { address, source, areaSquareMetres }: VenueDetails): StationRow {
+  assertNotClosed(station);
+  return { ...station, venueAddress: address, venueSource: source, venueAreaSquareMetres: areaSquareMetres };
+}
+
+/** ST-2 (三(一)): what the street office gives. Listed anew, it is the contractor's to acknowledge anew. */
+export function withEquipment(station: StationRow, items: readonly EquipmentItem[], today: string): StationRow {
+  assertNotClosed(station);
+  return { ...station, equipmentItems: [...items], equipmentListedOn: today, equipmentAcknowledgedOn: null };
+}
+
+/** ST-2: the contractor has what the list says. @throws HubError INVALID_STATE unless a list waits for it */
+export function withAcknowledgement(station: StationRow, today: string): StationRow {
+  assertNotClosed(station);
+  if (station.equipmentItems === null) {
+    throw invalidState('UNLISTED', { zh: '设备清单尚未登记。', en: 'No equipment has been listed yet.' });
+  }
+  if (station.equipmentAcknowledgedOn !== null) {
+    throw invalidState('ACKNOWLEDGED', { zh: '设备清单已确认。', en: 'The equipment has been acknowledged already.' });
+  }
+  return { ...station, equipmentAcknowledgedOn: today };
+}
+
+/**
+ * ST-3 (三(四)): one plaque a placement, the last one recorded. Its text is kept as it hangs there: whether it is the
+ * station's name is for opening and for findings to judge.
+ */
+export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
+  assertNotClosed(station);
+  if (plaque.installedOn > today) {
+    throw badInput('input.installedOn', {
+      zh: '安装日期不得晚于今天。',
+      en: 'The plaque cannot hang from a day to come.',
+    });
+  }
+  const others = station.signage.filter(({ placement }) => placement !== plaque.placement);
+  return { ...station, signage: [...others, plaque].toSorted(outdoorFirst) };
+}
+
+function outdoorFirst(a: Plaque, b: Plaque): number {
+  return Number(a.placement === 'INDOOR') - Number(b.placement === 'INDOOR');
+}

@@ -1,0 +1,88 @@
+import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { parseInput } from '../../../../shared/graphql/input/parse-input';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { written } from '../../../../shared/graphql/input/written';
+import { applyDueRedistrictings } from '../redistricting/due.commands';
+import { PURCHASER } from '../../ground/roles/writers';
+import {
+  type LifecycleTransaction,
+  closeStation,
+  openStation,
+  planStation,
+  resumeStation,
+  suspendStation,
+} from './lifecycle.commands';
+import {
+  PlanStationInput,
+  ReasonedEditArgs,
+  StationEditArgs,
+  planStationSchema,
+  reasonSchema,
+} from './lifecycle.input';
+import { StationType, toStation } from '../station/station.type';
+import { type RunOwn, type Writing } from '../../../../shared/graphql/request-context';
+import { type StationLoaders } from '../../ground/station/station.loader';
+import { type RedistrictingTransaction } from '../redistricting/redistricting.commands';
+
+type Context = Writing<LifecycleTransaction, StationLoaders> & {
+  /** Runs what the Hub itself does because of the write that it follows. */
+  asHub: RunOwn<RedistrictingTransaction>;
+};
+
+/** From plan to close, by the district's bureau. */
+@Resolver()
+export class LifecycleResolver {
+  @Mutation(() => StationType, { nullable: true, description: 'For a street or town without a station (ST-1).' })
+  @VisibleTo(...PURCHASER)
+  async planStation(
+    @Arg('input', () => PlanStationInput) input: PlanStationInput,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const plan = parseInput(planStationSchema, input);
+    return written(await write('planStation', input, (tx) => planStation(tx, plan)), load.station, toStation);
+  }
+
+  @Mutation(() => StationType, { nullable: true, description: 'Needs ST-2, ST-3 and ST-4 to be met or waived.' })
+  @VisibleTo(...PURCHASER)
+  async openStation(
+    @Args(() => StationEditArgs) args: StationEditArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    return written(await write('openStation', args, (tx) => openStation(tx, args)), load.station, toStation);
+  }
+
+  @Mutation(() => StationType, { nullable: true, description: 'For a time: it keeps its street and its lot.' })
+  @VisibleTo(...PURCHASER)
+  async suspendStation(
+    @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
+    return written(await write('suspendStation', args, (tx) => suspendStation(tx, edit)), load.station, toStation);
+  }
+
+  @Mutation(() => StationType, { nullable: true, description: 'A suspended station operates again.' })
+  @VisibleTo(...PURCHASER)
+  async resumeStation(
+    @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
+    @Ctx() { write, load }: Context,
+  ): Promise<StationType | null> {
+    const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
+    return written(await write('resumeStation', args, (tx) => resumeStation(tx, edit)), load.station, toStation);
+  }
+
+  @Mutation(() => StationType, {
+    nullable: true,
+    description: 'A suspended station, for good. A merge of streets that waited for it is carried out now.',
+  })
+  @VisibleTo(...PURCHASER)
+  async closeStation(
+    @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
+    @Ctx() { write, asHub, load }: Context,
+  ): Promise<StationType | null> {
+    const edit = { ...args, reason: parseInput(reasonSchema, args.reason, 'reason') };
+    const ids = await write('closeStation', args, (tx) => closeStation(tx, edit));
+    await asHub(applyDueRedistrictings);
+    return written(ids, load.station, toStation);
+  }
+}

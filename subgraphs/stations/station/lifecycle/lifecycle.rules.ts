@@ -1,0 +1,51 @@
+import { type StationStatus } from '../../../../shared/domain/stations';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { type Fitness, assertFitToOpen } from './opening.rules';
+import { type StationRow } from '../../ground/station/station.row';
+
+/** Its lot was signed. Null where that changes nothing: it has come further already. */
+export function prepared(station: StationRow): StationRow | null {
+  return station.status === 'PLANNED' ? { ...station, status: 'PREPARING' } : null;
+}
+
+/** @throws HubError INVALID_STATE unless it is PREPARING, RULE_VIOLATION for the first of ST-2, ST-3, ST-4 that is neither met nor waived */
+export function opened(station: StationRow, fitness: Fitness, today: string): StationRow {
+  assertStatus(station, 'PREPARING');
+  assertFitToOpen(station, fitness, today);
+  return { ...station, status: 'OPERATING', openedOn: today };
+}
+
+/** @throws HubError INVALID_STATE unless it is OPERATING */
+export function suspended(station: StationRow, statusReason: string): StationRow {
+  assertStatus(station, 'OPERATING');
+  return { ...station, status: 'SUSPENDED', statusReason };
+}
+
+/** @throws HubError INVALID_STATE unless it is SUSPENDED */
+export function resumed(station: StationRow, statusReason: string): StationRow {
+  assertStatus(station, 'SUSPENDED');
+  return { ...station, status: 'OPERATING', statusReason };
+}
+
+/** For good. @throws HubError INVALID_STATE unless it is SUSPENDED */
+export function closed(station: StationRow, statusReason: string): StationRow {
+  assertStatus(station, 'SUSPENDED');
+  return { ...station, status: 'CLOSED', statusReason };
+}
+
+const IN_CHINESE: Record<StationStatus, string> = {
+  PLANNED: '规划中',
+  PREPARING: '筹建中',
+  OPERATING: '运营中',
+  SUSPENDED: '暂停',
+  CLOSED: '已关闭',
+};
+
+/** A status is left by its own arrow only: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */
+function assertStatus({ status }: StationRow, needed: StationStatus): void {
+  if (status === needed) return;
+  throw invalidState(status, {
+    zh: `站点须为“${IN_CHINESE[needed]}”状态,现为“${IN_CHINESE[status]}”。`,
+    en: `The station must be ${needed}; it is ${status}.`,
+  });
+}

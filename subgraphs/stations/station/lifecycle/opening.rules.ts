@@ -1,0 +1,78 @@
+import { type RegulationKind } from '../../../../shared/domain/stations';
+import { type Message, ruleViolation } from '../../../../shared/kernel/errors';
+import { type RegulationRow } from '../../regulation/regulation/regulation.row';
+import { type Plaque } from '../facilities/facilities.rules';
+import { type StationRow } from '../../ground/station/station.row';
+import { plaqueMatches } from '../station/station.rules';
+
+/** What a station opens with beside its own row: regulations of its own and its district's, and the rules that are waived for it today. */
+export type Fitness = { regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
+
+/**
+ * A station opens with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations (ST-4): the first of the three
+ * that is neither met nor waived is said, and what is missing.
+ * @throws HubError RULE_VIOLATION
+ */
+export function assertFitToOpen(station: StationRow, { regulations, waived }: Fitness, today: string): void {
+  const missing = [
+    { rule: 'ST-2', clause: '三(一)', what: missingFacility(station) },
+    { rule: 'ST-3', clause: '三(四)', what: missingSignage(station) },
+    { rule: 'ST-4', clause: '三(三)', what: missingRegulations(regulations, today) },
+  ];
+  for (const { what, ...rule } of missing) {
+    if (what !== null && !waived.has(rule.rule)) throw ruleViolation(rule, what);
+  }
+}
+
+function missingFacility(station: StationRow): Message | null {
+  if (station.venueAddress === null) return { zh: '场所尚未登记。', en: 'No venue is recorded.' };
+  if (station.venueSource === null) return { zh: '场所来源尚未登记。', en: 'The source of the venue is not recorded.' };
+  if (station.equipmentItems === null) return { zh: '设备清单尚未登记。', en: 'No equipment is listed.' };
+  if (station.equipmentAcknowledgedOn !== null) return null;
+  return { zh: '承接主体尚未确认设备清单。', en: 'The contractor has not acknowledged the equipment.' };
+}
+
+function missingSignage({ signage, name }: StationRow): Message | null {
+  for (const placement of ['OUTDOOR', 'INDOOR'] as const) {
+    const plaque = signage.find((each) => each.placement === placement);
+    const fault = faultOf(plaque, name);
+    if (fault === null) continue;
+    const [zh, en] = placement === 'OUTDOOR' ? ['室外标牌', 'The outdoor plaque'] : ['室内标牌', 'The indoor plaque'];
+    return { zh: `${zh}${fault.zh}。`, en: `${en} ${fault.en}.` };
+  }
+  return null;
+}
+
+function faultOf(plaque: Plaque | undefined, name: string): Message | null {
+  if (plaque === undefined) return { zh: '尚未登记', en: 'is not recorded' };
+  if (!plaqueMatches(plaque.text, name)) return { zh: `文字须为“${name}”`, en: `must read "${name}"` };
+  if (!plaque.hasEmblem) return { zh: '缺少中国社会工作标识', en: 'lacks the China social-work emblem' };
+  return plaque.prominent ? null : { zh: '须设在显著位置', en: 'must be in a prominent place' };
+}
+
+/** ST-4: what the district makes, its stations inherit; a stricter one of a station's own counts as well. */
+const NEEDED = {
+  PERSONNEL: '人员管理',
+  FINANCE: '财务管理',
+  VOLUNTEERS: '志愿者管理',
+  VENUE_USE: '场地使用',
+  ARCHIVES: '文书档案',
+  RECIPIENT_DATABASE: '服务对象数据库',
+} as const satisfies Partial<Record<RegulationKind, string>>;
+type NeededKind = keyof typeof NEEDED;
+
+function missingRegulations(regulations: readonly RegulationRow[], today: string): Message | null {
+  const inForce = regulations.filter((each) => isInForce(each, today)).map(({ kind }) => kind);
+  const missing = (Object.keys(NEEDED) as NeededKind[]).filter((kind) => !inForce.includes(kind));
+  return missing.length === 0 ? null : regulationsMissing(missing);
+}
+
+/** Its first and its last day belong to it. */
+function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string): boolean {
+  return inForceFrom <= today && (inForceUntil === null || inForceUntil >= today);
+}
+
+function regulationsMissing(kinds: readonly NeededKind[]): Message {
+  const inChinese = kinds.map((kind) => NEEDED[kind]).join('、');
+  return { zh: `缺少现行有效的制度:${inChinese}。`, en: `Regulations in force are missing: ${kinds.join(', ')}.` };
+}

@@ -1,0 +1,42 @@
+import { searchable } from '../../../../shared/store/sql/conditions';
+import { stationName } from '../../../../shared/kernel/ids/station-name';
+import { type DivisionRow } from '../../ground/division/division.row';
+import { assertNotEnded } from '../../ground/division/division.rules';
+import { secondStation } from '../station/second-station.rules';
+import { type StationRow } from '../../ground/station/station.row';
+
+export type Plan = Pick<StationRow, 'id' | 'serviceKinds'>;
+export type Site = { street: DivisionRow; district: DivisionRow; stations: readonly StationRow[] };
+
+/**
+ * ST-1 (三(二)): a station for a street or town that has none, named after it.
+ * @throws HubError INVALID_STATE where the street has ended, RULE_VIOLATION where it has a station that is not closed
+ */
+export function planned({ id, serviceKinds }: Plan, { street, district, stations }: Site): StationRow {
+  assertNotEnded(street);
+  if (stations.some(({ status }) => status !== 'CLOSED')) throw secondStation(street.code);
+  const name = stationName(district, street);
+  return {
+    ...NOTHING_YET,
+    id,
+    name,
+    searchName: searchable(name),
+    divisionCode: street.code,
+    districtCode: street.districtCode,
+    serviceKinds: [...serviceKinds],
+  };
+}
+
+const NOTHING_YET = {
+  status: 'PLANNED',
+  openedOn: null,
+  version: 1,
+  venueAddress: null,
+  venueSource: null,
+  venueAreaSquareMetres: null,
+  equipmentItems: null,
+  equipmentListedOn: null,
+  equipmentAcknowledgedOn: null,
+  signage: [],
+  statusReason: null,
+} satisfies Partial<StationRow>;

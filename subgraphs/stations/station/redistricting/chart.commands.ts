@@ -1,0 +1,58 @@
+import { isDuplicate } from '../../../../shared/store/connection/transaction';
+import { recorded } from '../../../../shared/store/write';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { notFound } from '../../../../shared/kernel/errors';
+import { type DivisionRow, RECORDED_DIVISION } from '../../ground/division/division.row';
+import { changed } from '../station/station.commands';
+import { type Chart, type Difference, type Order, differences, redrawn } from './chart.rules';
+import { divisionAction } from './due.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type DivisionSlice } from '../../ground/division/division.repository';
+import { type StationSlice } from '../../ground/station/station.repository';
+
+/** What the commands of this file work with. */
+export type ChartTransaction = Transaction<DivisionSlice & StationSlice>;
+
+type ToSupervise = (streets: readonly DivisionRow[]) => readonly DivisionCode[];
+
+/** These streets and all their stations, held until the transaction ends; and the districts that supervise them, or are to. */
+export async function chartOf(
+  tx: ChartTransaction,
+  codes: readonly DivisionCode[],
+  supervisors: ToSupervise,
+): Promise<Chart> {
+  const streets = await tx.divisions.lockAll(codes);
+  const supervising = new Set([...streets.map(({ districtCode }) => districtCode), ...supervisors(streets)]);
+  const districts = await tx.divisions.findByKeys('code', [...supervising]);
+  return { divisions: [...streets, ...districts], stations: await tx.stations.lockAt(codes) };
+}
+
+/** Writes what the order changes of the chart: divisions, then stations, each with an event. */
+export async function carryOut(tx: ChartTransaction, order: Order, chart: Chart): Promise<void> {
+  const { divisions, stations } = differences(chart, redrawn(order, chart));
+  for (const division of divisions) await writeDivision(tx, division);
+  for (const { before, after } of stations) {
+    if (before !== null) await changed(tx, 'STATION_REDISTRICTED', before, after);
+  }
+}
+
+async function writeDivision(tx: ChartTransaction, { before, after }: Difference<DivisionRow>): Promise<void> {
+  await (before === null ? insertNew(tx, after) : tx.divisions.update(after));
+  const { code, districtCode } = before ?? after;
+  tx.write.record({
+    action: divisionAction(before, after),
+    subject: { type: 'Division', id: code },
+    place: { stationId: null, divisionCode: code, districtCode },
+    before: before && recorded(before, RECORDED_DIVISION),
+    after: recorded(after, RECORDED_DIVISION),
+  });
+}
+
+/** A code in the city's range may be a street's that another city's district supervises: to this one it is not there. */
+async function insertNew({ divisions }: ChartTransaction, division: DivisionRow): Promise<void> {
+  try {
+    await divisions.insert(division);
+  } catch (error) {
+    throw isDuplicate(error) ? notFound() : error;
+  }
+}

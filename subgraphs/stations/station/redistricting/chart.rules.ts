@@ -1,0 +1,104 @@
+import { searchable } from '../../../../shared/store/sql/conditions';
+import { type DivisionCode, divisionKindOf } from '../../../../shared/kernel/ids/division-code';
+import { stationName } from '../../../../shared/kernel/ids/station-name';
+import { type DivisionRow } from '../../ground/division/division.row';
+import { type StationRow } from '../../ground/station/station.row';
+import { type Move, type NewStreet, type RedistrictingRow } from './redistricting.row';
+
+/** The streets that a redistricting touches, their districts, and every station of these streets: before it, or after. */
+export type Chart = { divisions: readonly DivisionRow[]; stations: readonly StationRow[] };
+export type Order = Pick<RedistrictingRow, 'effectiveOn' | 'moves' | 'newStreets' | 'endedStreets'>;
+type Streets = ReadonlyMap<DivisionCode, DivisionRow>;
+
+/** The chart as it is once the order is carried out. Versions grow where rows are written, not here. */
+export function redrawn(order: Order, chart: Chart): Chart {
+  const divisions = divisionsAfter(order, chart);
+  const stations = chart.stations.map((station) => stationAfter(station, { order, before: chart, divisions }));
+  return { divisions: [...divisions.values()], stations };
+}
+
+function divisionsAfter(order: Order, chart: Chart): Streets {
+  const after = new Map(chart.divisions.map((row) => [row.code, row]));
+  const living = (code: DivisionCode) => after.get(code)?.endedOn === null;
+  const made = order.newStreets.filter(({ code }) => !living(code));
+  const moved = order.moves.map(({ newCode: code, ...street }) => ({ code, ...street }));
+  for (const street of [...made, ...moved]) after.set(street.code, entered(street, after.get(street.code)));
+  for (const code of endingStreets(order, chart)) {
+    const row = after.get(code);
+    if (row?.endedOn === null) after.set(code, { ...row, endedOn: order.effectiveOn });
+  }
+  return after;
+}
+
+/** A street as it is from now on: new, renamed, under another district, or back again. */
+function entered({ code, streetName, supervisingDistrict }: NewStreet, known: DivisionRow | undefined): DivisionRow {
+  const kind = known?.kind ?? divisionKindOf(code);
+  return {
+    code,
+    name: streetName,
+    kind,
+    parentCode: supervisingDistrict,
+    districtCode: supervisingDistrict,
+    endedOn: null,
+  };
+}
+
+/** Those that a station has left, or that are named as ended; not where somebody goes to or stays. */
+function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
+  const codeOf = (move: Move) => stations.find(({ id }) => id === move.stationId)?.divisionCode;
+  const left = order.moves.filter(({ keepsOldStreet }) => !keepsOldStreet).map(codeOf);
+  const kept = order.moves.filter(({ keepsOldStreet }) => keepsOldStreet).map(codeOf);
+  const reached = [...order.moves.map(({ newCode }) => newCode), ...order.newStreets.map(({ code }) => code)];
+  const moving = new Set(order.moves.map(({ stationId }) => stationId));
+  const inhabited = stations.filter(({ id, status }) => status !== 'CLOSED' && !moving.has(id));
+  const living = new Set([...kept, ...reached, ...inhabited.map(({ divisionCode }) => divisionCode)]);
+  return [...left, ...order.endedStreets].filter((code) => code !== undefined && !living.has(code)) as DivisionCode[];
+}
+
+type Redrawing = { order: Order; before: Chart; divisions: Streets };
+
+/** A station's place and supervisor follow its street; so does its name, unless it is closed: then it is history. */
+function stationAfter(station: StationRow, { order, before, divisions }: Redrawing): StationRow {
+  const move = moveOf(station, { order, before, divisions });
+  const code = move?.newCode ?? station.divisionCode;
+  const street = divisions.get(code);
+  const district = street && divisions.get(street.districtCode);
+  if (street === undefined || district === undefined) return station;
+  const known = before.divisions.find((row) => row.code === code);
+  if (move === undefined && known !== undefined && isSame(known, street)) return station;
+  const placed = { ...station, divisionCode: code, districtCode: street.districtCode };
+  if (station.status === 'CLOSED') return placed;
+  const name = stationName(district, street);
+  return { ...placed, name, searchName: searchable(name) };
+}
+
+/** Its own, or for a closed one whose street ends, that of the station which leaves the street now. */
+function moveOf(station: StationRow, { order, before, divisions }: Redrawing): Move | undefined {
+  const own = order.moves.find(({ stationId }) => stationId === station.id);
+  const street = divisions.get(station.divisionCode);
+  if (own !== undefined || station.status !== 'CLOSED' || street === undefined || street.endedOn === null) return own;
+  const here = before.stations.filter(({ divisionCode }) => divisionCode === station.divisionCode);
+  return order.moves.find(({ stationId }) => here.some(({ id }) => id === stationId));
+}
+
+export type Difference<Row> = { before: Row | null; after: Row };
+
+/** The rows that are new or not what they were, in the order of their keys. */
+export function differences(before: Chart, after: Chart) {
+  return {
+    divisions: changedRows(before.divisions, after.divisions, ({ code }) => code),
+    stations: changedRows(before.stations, after.stations, ({ id }) => id),
+  };
+}
+
+function changedRows<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string) {
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  return after
+    .map((row): Difference<Row> => ({ before: known.get(keyOf(row)) ?? null, after: row }))
+    .filter((each) => each.before === null || !isSame(each.before, each.after))
+    .toSorted((a, b) => (keyOf(a.after) < keyOf(b.after) ? -1 : 1));
+}
+
+function isSame<Row>(a: Row, b: Row): boolean {
+  return Object.entries(a as object).every(([column, value]) => value === b[column as keyof Row]);
+}

@@ -1,0 +1,45 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { secondStation } from '../station/second-station.rules';
+import { type Chart, type Order, redrawn } from './chart.rules';
+import { type Move } from './redistricting.row';
+
+/**
+ * ST-1 (三(二)): which moves can be made now, and which wait, as their new street would have two stations that are not closed.
+ * Where a station is in the street already it stays the one; else the first that is named.
+ */
+export function parted(order: Order, chart: Chart): { now: Order; waiting: Move[] } {
+  const waiting = new Set<Move>();
+  for (;;) {
+    const now = { ...order, moves: order.moves.filter((move) => !waiting.has(move)) };
+    const late = lateMoves(now, chart);
+    if (late.length === 0) return { now, waiting: order.moves.filter((move) => waiting.has(move)) };
+    for (const move of late) waiting.add(move);
+  }
+}
+
+/** @throws HubError RULE_VIOLATION where a move would have to wait */
+export function assertNotCrowded(order: Order, chart: Chart): void {
+  const [move] = parted(order, chart).waiting;
+  if (move !== undefined) throw secondStation(move.newCode);
+}
+
+function lateMoves(order: Order, chart: Chart): Move[] {
+  return crowdedStreets(redrawn(order, chart)).flatMap((code) => lateAt(code, order, chart));
+}
+
+function crowdedStreets({ stations }: Chart): DivisionCode[] {
+  const open = stations.filter(({ status }) => status !== 'CLOSED').map(({ divisionCode }) => divisionCode);
+  return [...new Set(open.filter((code, index) => open.indexOf(code) !== index))];
+}
+
+function lateAt(code: DivisionCode, order: Order, { stations }: Chart): Move[] {
+  const open = new Map(stations.filter(({ status }) => status !== 'CLOSED').map((each) => [each.id, each]));
+  const coming = order.moves.filter(
+    ({ stationId, newCode }) => newCode === code && open.has(stationId) && open.get(stationId)?.divisionCode !== code,
+  );
+  const staying = [...open.values()].filter(
+    ({ id, divisionCode }) =>
+      divisionCode === code && !order.moves.some(({ stationId, newCode }) => stationId === id && newCode !== code),
+  );
+  return staying.length > 0 ? coming : coming.slice(1);
+}

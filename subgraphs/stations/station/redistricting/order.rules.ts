@@ -1,0 +1,63 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { invalidState } from '../../../../shared/kernel/errors';
+import { type Chart, type Order } from './chart.rules';
+import { type NewStreet } from './redistricting.row';
+import { refused } from './redistricting.rules';
+
+/** The order against what is there. @throws HubError BAD_USER_INPUT, or INVALID_STATE where a street to end has ended */
+export function assertOrderly(order: Order, chart: Chart): void {
+  assertOnePlaceEach(order);
+  assertOneTruthAStreet(order);
+  order.newStreets.forEach((street, index) => assertNew(street, `newStreets.${index}.code`, { order, chart }));
+  order.endedStreets.forEach((code, index) => assertDeserted(code, `endedStreets.${index}`, { order, chart }));
+}
+
+function assertOnePlaceEach({ moves }: Order): void {
+  moves.forEach(({ stationId }, index) => {
+    if (moves.findIndex((each) => each.stationId === stationId) === index) return;
+    throw refused(`changes.${index}.stationId`, { zh: '站点重复。', en: 'The station is named twice.' });
+  });
+}
+
+/** Stations that come to one street say the same of it. */
+function assertOneTruthAStreet({ moves }: Order): void {
+  moves.forEach((move, index) => {
+    const first = moves.find(({ newCode }) => newCode === move.newCode);
+    if (first === undefined) return;
+    if (first.streetName !== move.streetName) {
+      throw refused(`changes.${index}.newName`, { zh: '同一街道的名称不一致。', en: 'One street has two names.' });
+    }
+    if (first.supervisingDistrict !== move.supervisingDistrict) {
+      throw refused(`changes.${index}.supervisingDistrict`, {
+        zh: '同一街道的监管区县不一致。',
+        en: 'One street has two supervisors.',
+      });
+    }
+  });
+}
+
+type Given = { order: Order; chart: Chart };
+
+function assertNew({ code }: NewStreet, field: string, { order, chart }: Given): void {
+  const named = order.newStreets.filter((each) => each.code === code).length;
+  const reached = order.moves.some(({ newCode }) => newCode === code);
+  const living = chart.divisions.some((row) => row.code === code && row.endedOn === null);
+  if (named === 1 && !reached && !living) return;
+  throw refused(field, { zh: `${code} 不是新设的街道(镇)。`, en: `${code} is no new street or town.` });
+}
+
+function assertDeserted(code: DivisionCode, field: string, { order, chart }: Given): void {
+  const street = chart.divisions.find((row) => row.code === code);
+  if (street === undefined)
+    throw refused(field, { zh: `${code} 不是本市的街道(镇)。`, en: `${code} is no street of your city.` });
+  if (street.endedOn !== null) throw invalidState('ENDED', { zh: '该区划已撤销。', en: 'This division has ended.' });
+  const staying = chart.stations.some(
+    ({ id, divisionCode }) => divisionCode === code && !order.moves.some(({ stationId }) => stationId === id),
+  );
+  const reached = [...order.moves.map(({ newCode }) => newCode), ...order.newStreets.map((each) => each.code)];
+  if (!staying && !reached.includes(code)) return;
+  throw refused(field, {
+    zh: `${code} 仍有站点:请在 changes 中说明其去向。`,
+    en: `${code} still has a station: say in changes where it goes.`,
+  });
+}

@@ -1,0 +1,68 @@
+import { recorded } from '../../../../shared/store/write';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { notFound } from '../../../../shared/kernel/errors';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type StationRow } from '../../ground/station/station.row';
+import { carryOut, chartOf } from './chart.commands';
+import { assertNotCrowded } from './crowding.rules';
+import { assertOrderly } from './order.rules';
+import { type Redistrict } from './redistricting.input';
+import { RECORDED_REDISTRICTING, type RedistrictingRow } from './redistricting.row';
+import { assertTimely, movesOf, newStreetsOf, supervisorsOf } from './redistricting.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type DivisionSlice } from '../../ground/division/division.repository';
+import { type StationSlice } from '../../ground/station/station.repository';
+import { type RedistrictingSlice } from './redistricting.repository';
+
+/** What the commands of this file work with. */
+export type RedistrictingTransaction = Transaction<RedistrictingSlice & DivisionSlice & StationSlice>;
+
+/** At once, or kept for its day. Whoever redistricts holds the city's row: one at a time in a city. @returns its id */
+export async function redistrict(tx: RedistrictingTransaction, asked: Redistrict): Promise<string[]> {
+  assertTimely(asked.effectiveOn, tx.today);
+  const city = await tx.divisions.getLocked('code', cityOf(tx));
+  const stations = await stationsNamed(tx, asked);
+  const chart = await chartOf(tx, codesIn(asked, stations), (streets) => supervisorsOf(asked, streets));
+  const known = { code: city.code, divisions: chart.divisions };
+  const { effectiveOn, endedStreets } = asked;
+  const order = { effectiveOn, moves: movesOf(asked, known), newStreets: newStreetsOf(asked, known), endedStreets };
+  assertOrderly(order, chart);
+  const isAtOnce = effectiveOn <= tx.today;
+  if (isAtOnce) assertNotCrowded(order, chart);
+  const id = newId(tx.now);
+  await insert(tx, { id, cityCode: city.code, status: isAtOnce ? 'APPLIED' : 'PENDING', ...order });
+  if (isAtOnce) await carryOut(tx, order, chart);
+  return [id];
+}
+
+/** @throws HubError NOT_FOUND for whoever has no city */
+function cityOf({ scope }: RedistrictingTransaction): DivisionCode {
+  if (scope.kind !== 'division') throw notFound();
+  return scope.code;
+}
+
+/** @throws HubError NOT_FOUND where one is missing, or not the city's */
+async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistrict): Promise<StationRow[]> {
+  const ids = new Set(changes.map(({ stationId }) => stationId));
+  const found = await tx.stations.findByKeys('id', [...ids]);
+  if (found.length < ids.size) throw notFound();
+  return found;
+}
+
+/** Of every street that it may change: where a station is now, where one comes, what is new and what ends. */
+function codesIn({ changes, newStreets, endedStreets }: Redistrict, stations: readonly StationRow[]): DivisionCode[] {
+  const named = [...changes.map(({ newCode }) => newCode), ...newStreets.map(({ code }) => code), ...endedStreets];
+  return [...new Set([...stations.map(({ divisionCode }) => divisionCode), ...named])];
+}
+
+async function insert(tx: RedistrictingTransaction, row: RedistrictingRow): Promise<void> {
+  await tx.redistrictings.insert(row);
+  const { id, cityCode } = row;
+  tx.write.record({
+    action: 'REDISTRICTING_ORDERED',
+    subject: { type: 'Redistricting', id },
+    place: { stationId: null, divisionCode: cityCode, districtCode: cityCode },
+    before: null,
+    after: recorded(row, RECORDED_REDISTRICTING),
+  });
+}

@@ -1,0 +1,95 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { z } from 'zod';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { line, optional, streetCode } from '../../../../shared/graphql/input/input-schemas';
+import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
+import { REDISTRICTER } from '../../ground/roles/writers';
+
+@InputType('RedistrictChangeInput', { description: 'What becomes of one station’s street or town.' })
+class RedistrictChangeInput {
+  @Field(() => ID)
+  @VisibleTo(...REDISTRICTER)
+  stationId: string;
+
+  @Field(() => DivisionCodeScalar, { description: 'Its street or town from the day on, 9 digits; its own to keep it.' })
+  @VisibleTo(...REDISTRICTER)
+  newCode: DivisionCode;
+
+  @Field(() => String, { description: 'The street’s or town’s name; a station’s full name is understood too.' })
+  @VisibleTo(...REDISTRICTER)
+  newName: string;
+
+  @Field(() => DivisionCodeScalar, {
+    nullable: true,
+    description: 'Left out: who supervises that street already, or else the district of its code.',
+  })
+  @VisibleTo(...REDISTRICTER)
+  supervisingDistrict?: DivisionCode | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A split: the street that it leaves lives on.' })
+  @VisibleTo(...REDISTRICTER)
+  keepsOldStreet?: boolean | null;
+}
+
+@InputType('NewStreetInput', { description: 'A street or town that has no station yet.' })
+class NewStreetInput {
+  @Field(() => DivisionCodeScalar)
+  @VisibleTo(...REDISTRICTER)
+  code: DivisionCode;
+
+  @Field(() => String)
+  @VisibleTo(...REDISTRICTER)
+  name: string;
+
+  @Field(() => DivisionCodeScalar, { nullable: true, description: 'Left out: the district of its code.' })
+  @VisibleTo(...REDISTRICTER)
+  supervisingDistrict?: DivisionCode | null;
+}
+
+@InputType('RedistrictInput')
+export class RedistrictInput extends WriteInput {
+  @Field(() => DateScalar, { description: 'Up to 31 days back; one to come is kept until its day.' })
+  @VisibleTo(...REDISTRICTER)
+  effectiveOn: string;
+
+  @Field(() => [RedistrictChangeInput])
+  @VisibleTo(...REDISTRICTER)
+  changes: RedistrictChangeInput[];
+
+  @Field(() => [NewStreetInput], { nullable: true })
+  @VisibleTo(...REDISTRICTER)
+  newStreets?: NewStreetInput[] | null;
+
+  @Field(() => [DivisionCodeScalar], { nullable: true, description: 'Streets and towns without a station that end.' })
+  @VisibleTo(...REDISTRICTER)
+  endedStreets?: DivisionCode[] | null;
+}
+
+const change = z.object({
+  stationId: z.string(),
+  newCode: streetCode,
+  newName: line(80),
+  supervisingDistrict: optional(z.custom<DivisionCode>()),
+  keepsOldStreet: optional(z.boolean()).transform((keeps) => keeps ?? false),
+});
+const newStreet = z.object({
+  code: streetCode,
+  name: line(80),
+  supervisingDistrict: optional(z.custom<DivisionCode>()),
+});
+const MOST = 100;
+
+export const redistrictSchema = z
+  .object({
+    effectiveOn: z.string(),
+    changes: z.array(change).max(MOST),
+    newStreets: optional(z.array(newStreet).max(MOST)).transform((streets) => streets ?? []),
+    endedStreets: optional(z.array(streetCode).max(MOST)).transform((codes) => codes ?? []),
+  })
+  .refine((all) => all.changes.length + all.newStreets.length + all.endedStreets.length > 0, {
+    path: ['changes'],
+    params: { zh: '不得为空', en: 'must name a change' },
+  });
+export type Redistrict = z.output<typeof redistrictSchema>;

@@ -1,0 +1,8 @@
+import { rowLoader } from '../../../../shared/store/load-rows';
+import { type RedistrictingSlice } from './redistricting.repository';
+
+/** Redistricting orders by id. */
+export function redistrictingLoaders({ redistrictings }: RedistrictingSlice) {
+  return { redistricting: rowLoader(redistrictings, 'id') };
+}
+export type RedistrictingLoaders = ReturnType<typeof redistrictingLoaders>;

@@ -1,0 +1,106 @@
+import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type HubError, type Message, badInput } from '../../../../shared/kernel/errors';
+import { addDays } from '../../../../shared/kernel/dates/period';
+import { searchable } from '../../../../shared/store/sql/conditions';
+import { streetNameIn } from '../../../../shared/kernel/ids/station-name';
+import { type DivisionRow } from '../../ground/division/division.row';
+import { type Move, type NewStreet } from './redistricting.row';
+
+/** What an office may still enter of the month before, and how far ahead it plans. */
+const MOST_DAYS_BACK = 31;
+const MOST_DAYS_AHEAD = 731;
+
+/** @throws HubError BAD_USER_INPUT */
+export function assertTimely(effectiveOn: string, today: string): void {
+  if (effectiveOn < addDays(today, -MOST_DAYS_BACK)) {
+    throw refused('effectiveOn', {
+      zh: `生效日期不得早于 ${MOST_DAYS_BACK} 天前。`,
+      en: `It cannot take effect more than ${MOST_DAYS_BACK} days ago.`,
+    });
+  }
+  if (effectiveOn > addDays(today, MOST_DAYS_AHEAD)) {
+    throw refused('effectiveOn', {
+      zh: `生效日期不得晚于 ${MOST_DAYS_AHEAD} 天后。`,
+      en: `It cannot take effect more than ${MOST_DAYS_AHEAD} days from now.`,
+    });
+  }
+}
+
+export type Asked = {
+  changes: readonly {
+    stationId: string;
+    newCode: DivisionCode;
+    newName: string;
+    supervisingDistrict: DivisionCode | null;
+    keepsOldStreet: boolean;
+  }[];
+  newStreets: readonly { code: DivisionCode; name: string; supervisingDistrict: DivisionCode | null }[];
+};
+/** `divisions`: of the codes that are asked for, the streets that the city has, and its districts that are to supervise. */
+export type City = { code: DivisionCode; divisions: readonly DivisionRow[] };
+type Street = { code: DivisionCode; supervisingDistrict: DivisionCode | null };
+
+/** The codes of the districts that are to supervise the streets asked for. */
+export function supervisorsOf({ changes, newStreets }: Asked, streets: readonly DivisionRow[]): DivisionCode[] {
+  const all: Street[] = [...changes.map(({ newCode, ...each }) => ({ code: newCode, ...each })), ...newStreets];
+  return all.map((each) => supervisorOf(each, streets));
+}
+
+/** Who is named; else who supervises the street already; else the district of its code. */
+function supervisorOf({ code, supervisingDistrict }: Street, streets: readonly DivisionRow[]): DivisionCode {
+  const known = streets.find((row) => row.code === code && row.endedOn === null);
+  return supervisingDistrict ?? known?.districtCode ?? divisionCode(code.slice(0, 6));
+}
+
+/**
+ * The moves and streets that are asked for, each with its district and its street's own name.
+ * @throws HubError BAD_USER_INPUT where a code lies outside the city, or what supervises it is no district of the city
+ */
+export function movesOf({ changes }: Asked, city: City): Move[] {
+  return changes.map(({ stationId, newCode, newName, keepsOldStreet, ...each }, index) => {
+    const field = `changes.${index}`;
+    const district = districtFor({ code: newCode, ...each }, { city, field, codeField: `${field}.newCode` });
+    const streetName = ownName(newName, district, `${field}.newName`);
+    return { stationId, newCode, streetName, supervisingDistrict: district.code, keepsOldStreet, waits: false };
+  });
+}
+
+/** The same for the streets without a station. @throws HubError BAD_USER_INPUT */
+export function newStreetsOf({ newStreets }: Asked, city: City): NewStreet[] {
+  return newStreets.map((each, index) => {
+    const field = `newStreets.${index}`;
+    const district = districtFor(each, { city, field, codeField: `${field}.code` });
+    const streetName = ownName(each.name, district, `${field}.name`);
+    return { code: each.code, streetName, supervisingDistrict: district.code };
+  });
+}
+
+type Place = { city: City; field: string; codeField: string };
+
+function districtFor(street: Street, { city, field, codeField }: Place): DivisionRow {
+  if (!street.code.startsWith(city.code)) {
+    throw refused(codeField, { zh: '区划代码不在本市。', en: 'The code lies outside your city.' });
+  }
+  const code = supervisorOf(street, city.divisions);
+  const district = city.divisions.find((row) => row.code === code);
+  if (district?.kind === 'DISTRICT' && district.endedOn === null) return district;
+  throw refused(`${field}.supervisingDistrict`, {
+    zh: `${code} 不是本市现有的区县。`,
+    en: `${code} is no district of your city.`,
+  });
+}
+
+/** Folded for the search it may be longer: one sign can stand for a word. */
+function ownName(text: string, district: DivisionRow, field: string): string {
+  const name = streetNameIn(text, district);
+  if (name.length >= 1 && Math.max(name.length, searchable(name).length) <= 50) return name;
+  throw refused(field, {
+    zh: '街道(镇)名称须为 1 到 50 个字符。',
+    en: 'A street’s or town’s name has 1 to 50 characters.',
+  });
+}
+
+/** @returns the refusal of one field of the input. */
+export function refused(field: string, text: Message): HubError {
+  return badInput(`input.${field}`, text);
+}

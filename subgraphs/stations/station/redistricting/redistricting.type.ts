@@ -1,0 +1,34 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { REDISTRICTING_STATUS, type RedistrictingStatus } from '../../../../shared/domain/divisions';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type RedistrictingRow } from './redistricting.row';
+
+const RedistrictingStatusEnum = domainEnum(
+  REDISTRICTING_STATUS,
+  'PENDING until its day; WAITING where a merge waits for one of two stations to close; APPLIED as a whole.',
+);
+
+@ObjectType('Redistricting', { simpleResolvers: true, description: 'Streets and towns changed from a day on.' })
+export class RedistrictingType {
+  @Field(() => ID)
+  @VisibleTo('CITY_BUREAU')
+  id: string;
+
+  @Field(() => DateScalar)
+  @VisibleTo('CITY_BUREAU')
+  effectiveOn: string;
+
+  @Field(() => RedistrictingStatusEnum)
+  @VisibleTo('CITY_BUREAU')
+  status: RedistrictingStatus;
+
+  /** Resolved to stations. Not part of the graph. */
+  stationIds: string[];
+}
+
+/** The whitelist of what leaves a row. */
+export function toRedistricting({ id, effectiveOn, status, moves }: RedistrictingRow): RedistrictingType {
+  return { id, effectiveOn, status, stationIds: moves.map(({ stationId }) => stationId) };
+}

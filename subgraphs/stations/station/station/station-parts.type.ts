@@ -1,0 +1,108 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import {
+  VENUE_SOURCE,
+  SIGNAGE_PLACEMENT,
+  type SignagePlacement,
+  type VenueSource,
+} from '../../../../shared/domain/stations';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { DateScalar } from '../../../../shared/graphql/types/scalars';
+import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { DISCLOSED } from '../../ground/roles/readers';
+import { type StationRow } from '../../ground/station/station.row';
+import { plaqueMatches } from './station.rules';
+
+export const VenueSourceEnum = domainEnum(VENUE_SOURCE);
+export const PlacementEnum = domainEnum(SIGNAGE_PLACEMENT);
+
+@ObjectType('Venue', { simpleResolvers: true, description: 'Where the station works (ST-2).' })
+export class VenueType {
+  @Field(() => String)
+  @VisibleTo(...DISCLOSED)
+  address: string;
+
+  @Field(() => VenueSourceEnum, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  source: VenueSource | null;
+
+  @Field(() => Int, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  areaSquareMetres: number | null;
+}
+
+@ObjectType('EquipmentItem', { simpleResolvers: true })
+export class EquipmentItemType {
+  @Field(() => String)
+  @VisibleTo(...STATION_WORK)
+  name: string;
+
+  @Field(() => Int)
+  @VisibleTo(...STATION_WORK)
+  quantity: number;
+}
+
+@ObjectType('Equipment', {
+  simpleResolvers: true,
+  description: 'Listed by the street office, acknowledged by the contractor.',
+})
+export class EquipmentType {
+  @Field(() => [EquipmentItemType])
+  @VisibleTo(...STATION_WORK)
+  items: EquipmentItemType[];
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  listedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  acknowledgedOn: string | null;
+}
+
+@ObjectType('Signage', { simpleResolvers: true, description: 'A plaque (ST-3).' })
+export class SignageType {
+  @Field(() => PlacementEnum)
+  @VisibleTo(...STATION_WORK)
+  placement: SignagePlacement;
+
+  @Field(() => String)
+  @VisibleTo(...STATION_WORK)
+  text: string;
+
+  @Field(() => Boolean, { description: 'Whether the text is the station’s name to the letter.' })
+  @VisibleTo(...STATION_WORK)
+  textMatches: boolean;
+
+  @Field(() => Boolean)
+  @VisibleTo(...STATION_WORK)
+  hasEmblem: boolean;
+
+  @Field(() => Boolean)
+  @VisibleTo(...STATION_WORK)
+  prominent: boolean;
+
+  @Field(() => DateScalar)
+  @VisibleTo(...STATION_WORK)
+  installedOn: string;
+}
+
+/** Null where no venue is recorded. */
+export function venueOf({ venueAddress, venueSource, venueAreaSquareMetres }: StationRow): VenueType | null {
+  if (venueAddress === null) return null;
+  return { address: venueAddress, source: venueSource, areaSquareMetres: venueAreaSquareMetres };
+}
+
+/** Null where nothing is listed. */
+export function equipmentOf({
+  equipmentItems,
+  equipmentListedOn,
+  equipmentAcknowledgedOn,
+}: StationRow): EquipmentType | null {
+  if (equipmentItems === null) return null;
+  return { items: equipmentItems, listedOn: equipmentListedOn, acknowledgedOn: equipmentAcknowledgedOn };
+}
+
+/** Each plaque, compared with the station's name. */
+export function signageOf({ signage, name }: StationRow): SignageType[] {
+  return signage.map((each) => ({ ...each, textMatches: plaqueMatches(each.text, name) }));
+}

@@ -1,0 +1,40 @@
+import { assertVersion } from '../../../../shared/kernel/expected-version';
+import { type StationRow, recordedStation } from '../../ground/station/station.row';
+import { placeOf } from '../../ground/station/station-place.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type StationSlice } from '../../ground/station/station.repository';
+
+/** What the commands of this file work with. */
+export type EditTransaction = Transaction<StationSlice>;
+
+export type Edit = { id: string; expectedVersion: number; action: string };
+
+/** One edit of one station by somebody who has seen its version. @returns the station's id */
+export async function edited(
+  tx: EditTransaction,
+  { id, expectedVersion, action }: Edit,
+  edit: (station: StationRow) => StationRow,
+): Promise<string[]> {
+  const station = await tx.stations.getLocked('id', id);
+  assertVersion(station, expectedVersion);
+  return changed(tx, action, station, edit(station));
+}
+
+/** The next version of a station, and its event: where the station was, as it is found by where it is now as well. */
+export async function changed(
+  tx: Pick<EditTransaction, 'stations' | 'write'>,
+  action: string,
+  before: StationRow,
+  after: StationRow,
+): Promise<string[]> {
+  const next = { ...after, version: before.version + 1 };
+  await tx.stations.update(next);
+  tx.write.record({
+    action,
+    subject: { type: 'Station', id: next.id },
+    place: placeOf(before),
+    before: recordedStation(before),
+    after: recordedStation(next),
+  });
+  return [next.id];
+}

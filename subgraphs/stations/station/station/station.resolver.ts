@@ -1,0 +1,56 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
+import { READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { DivisionType } from '../../ground/division/division.type';
+import { RegulationType, toRegulation } from '../../regulation/regulation/regulation.type';
+import { assertSearchable } from './station.rules';
+import { StationConnectionType, StationType, StationsArgs, toStation } from './station.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type StationLoaders } from '../../ground/station/station.loader';
+import { type StationSlice } from '../../ground/station/station.repository';
+import { type DivisionLoaders } from '../../ground/division/division.loader';
+import { type RegulationLoaders } from '../../regulation/regulation/regulation.loader';
+
+type Context = Reading<StationLoaders & DivisionLoaders & RegulationLoaders, StationSlice>;
+
+@Resolver(() => StationType)
+export class StationResolver {
+  @Query(() => StationType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @VisibleTo(...READERS)
+  async station(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<StationType | null> {
+    const row = await context.load.station.load(id);
+    return row && toStation(row);
+  }
+
+  @Query(() => StationConnectionType, { nullable: true, description: 'Your stations, by district and street.' })
+  @VisibleTo(...READERS)
+  async stations(
+    @Args(() => StationsArgs) { first, after, filter }: StationsArgs,
+    @Ctx() context: Context,
+  ): Promise<ConnectionOf<StationType>> {
+    const { division = null, status = null, nameContains = null } = filter ?? {};
+    const { openedAfter = null, openedBefore = null } = filter ?? {};
+    assertSearchable({ division, nameContains }, context.scope);
+    const wanted = { division, status, nameContains, openedAfter, openedBefore };
+    return new StationConnectionType(await context.stations.page(wanted, pageRequest(first, after)), toStation);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The street or town.' })
+  @VisibleTo(...READERS)
+  division(@Root() station: StationType, @Ctx() context: Context): Promise<DivisionType | null> {
+    return context.load.division.load(station.divisionCode);
+  }
+
+  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that supervises it.' })
+  @VisibleTo(...READERS)
+  district(@Root() station: StationType, @Ctx() context: Context): Promise<DivisionType | null> {
+    return context.load.division.load(station.districtCode);
+  }
+
+  @FieldResolver(() => [RegulationType], { nullable: true, description: 'In force today: its own and its district’s.' })
+  @VisibleTo(...STATION_WORK)
+  async regulations(@Root() station: StationType, @Ctx() context: Context): Promise<RegulationType[]> {
+    const { id, districtCode } = station;
+    return (await context.load.regulations.load({ id, districtCode, on: context.today })).map(toRegulation);
+  }
+}

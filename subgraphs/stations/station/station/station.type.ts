@@ -1,0 +1,99 @@
+import { Directive, ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { STATION_STATUS, type ServiceKind, type StationStatus } from '../../../../shared/domain/stations';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { domainEnum } from '../../../../shared/graphql/types/enums';
+import { PageArgs } from '../../../../shared/graphql/types/page-args';
+import { connectionType } from '../../../../shared/graphql/types/paging';
+import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
+import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
+import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { DISCLOSED } from '../../ground/roles/readers';
+import { EquipmentType, SignageType, VenueType, equipmentOf, signageOf, venueOf } from './station-parts.type';
+import { type StationRow } from '../../ground/station/station.row';
+
+export const StationStatusEnum = domainEnum(STATION_STATUS);
+@Directive('@key(fields: "id")')
+@ObjectType('Station', { simpleResolvers: true, description: 'A street’s or town’s social-work station.' })
+export class StationType {
+  @Field(() => ID)
+  @VisibleTo(...READERS)
+  id: string;
+
+  @Field(() => String)
+  @VisibleTo(...READERS)
+  name: string;
+
+  @Field(() => StationStatusEnum)
+  @VisibleTo(...READERS)
+  status: StationStatus;
+
+  @Field(() => String, { nullable: true, description: 'Why it was last suspended, resumed or closed.' })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  statusReason: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...READERS)
+  openedOn: string | null;
+
+  @Field(() => Int, { description: 'For expectedVersion: it grows with each change.' })
+  @VisibleTo(...OFFICES, 'CONTRACTOR')
+  version: number;
+
+  @Field(() => [ServiceKindEnum])
+  @VisibleTo(...DISCLOSED)
+  serviceKinds: ServiceKind[];
+
+  @Field(() => VenueType, { nullable: true })
+  @VisibleTo(...DISCLOSED)
+  venue: VenueType | null;
+
+  @Field(() => EquipmentType, { nullable: true })
+  @VisibleTo(...STATION_WORK)
+  equipment: EquipmentType | null;
+
+  @Field(() => [SignageType])
+  @VisibleTo(...STATION_WORK)
+  signage: SignageType[];
+
+  /** Where it is and who supervises it; resolved to divisions. Not part of the graph. */
+  divisionCode: DivisionCode;
+  districtCode: DivisionCode;
+}
+
+/** The whitelist of what leaves a row. */
+export function toStation(row: StationRow): StationType {
+  const { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode } = row;
+  const own = { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode };
+  return { ...own, venue: venueOf(row), equipment: equipmentOf(row), signage: signageOf(row) };
+}
+
+export const StationConnectionType = connectionType('StationConnection', () => StationType, READERS);
+
+@InputType('StationFilter')
+class StationFilterInput {
+  @Field(() => DivisionCodeScalar, { nullable: true })
+  @VisibleTo(...READERS)
+  division?: DivisionCode | null;
+
+  @Field(() => StationStatusEnum, { nullable: true })
+  @VisibleTo(...READERS)
+  status?: StationStatus | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name; width and case do not matter.' })
+  @VisibleTo(...READERS)
+  nameContains?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...READERS)
+  openedAfter?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  @VisibleTo(...READERS)
+  openedBefore?: string | null;
+}
+
+@ArgsType()
+export class StationsArgs extends PageArgs {
+  @Field(() => StationFilterInput, { nullable: true })
+  filter?: StationFilterInput | null;
+}

@@ -1,5 +1,0 @@
-import { keptWaiverTable } from '../../../shared/data/waiver-projection';
-import { stationTable } from './station.row';
-
-/** What is waived, of the stations and districts in scope. */
-export const waiverTable = keptWaiverTable(stationTable, 'id');

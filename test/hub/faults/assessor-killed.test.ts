@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
+import { buildWhereStale } from '../../support/drivers/hub/built-hub';
+import { office } from '../../support/city/callers';
+import { type KillableHub, manyProcessesHub, oneProcessHub } from '../../support/drivers/hub/killable-hub';
+import { type UserCaller } from '../../support/drivers/peers/oidc-issuer';
+import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
+
+const MINUTE = 60_000;
+const DEATHS = 6;
+/** After the hub is ready: in the middle of a page, between two, or when all is done. */
+const MOST_MILLISECONDS = 1200;
+
+let hub: KillableHub;
+
+beforeAll(async () => {
+  buildWhereStale();
+  hub = await (databaseUnderTest().type === 'mysql' ? manyProcessesHub() : oneProcessHub());
+}, 3 * MINUTE);
+afterAll(() => hub?.close());
+
+const numberOf = async (sql: string) => Number((await hub.rows('evaluation', sql))[0]?.['n']);
+const due = () => numberOf('SELECT COUNT(*) AS n FROM assessment_due');
+
+async function untilNothingIsDue(): Promise<void> {
+  while ((await numberOf('SELECT COUNT(*) AS n FROM finding')) === 0 || (await due()) > 0) await pause(200);
+}
+
+it(
+  `assesses all in the background, though it is killed ${DEATHS} times over it`,
+  async () => {
+    for (let death = 0; death < DEATHS; death += 1) {
+      await hub.start();
+      await pause(randomInt(MOST_MILLISECONDS));
+      await hub.kill();
+      // So that there is all to be done again.
+      if (death % 2 === 1) await hub.rows('evaluation', "UPDATE assessment_day SET markedOn = '2021-01-01'");
+    }
+    await hub.start();
+    await untilNothingIsDue();
+    const kinds = await hub.rows(
+      'evaluation',
+      `SELECT subjectKind, COUNT(*) AS n, COUNT(DISTINCT subjectId) AS subjects, COUNT(DISTINCT rule) AS rules
+       FROM finding GROUP BY subjectKind`,
+    );
+    expect(kinds.map(({ subjectKind }) => subjectKind).sort()).toEqual(['CITY', 'DISTRICT', 'HUB_LOT', 'STATION']);
+    for (const { n, subjects, rules } of kinds) expect(Number(n)).toBe(Number(subjects) * Number(rules));
+    const places = await numberOf('SELECT COUNT(*) AS n FROM place');
+    expect(await numberOf("SELECT COUNT(DISTINCT subjectId) AS n FROM finding WHERE subjectKind = 'STATION'")).toBe(
+      places,
+    );
+  },
+  6 * MINUTE,
+);
+
+it('has doubled nothing: no verdict is closed that nothing has changed, and months count each finding once', async () => {
+  expect(await numberOf('SELECT COUNT(*) AS n FROM finding_past')).toBe(0);
+  const counted = 'SELECT SUM(met + notMet + notApplicable + unknown) AS n FROM compliance_month';
+  expect(await numberOf(counted)).toBe(await numberOf('SELECT COUNT(*) AS n FROM finding'));
+});
+
+it(
+  'assesses by itself whom a write concerns, also one that came right before it was killed',
+  async () => {
+    const [lacking] = await hub.rows(
+      'evaluation',
+      "SELECT districtCode, COUNT(*) AS n FROM finding WHERE rule = 'ST-4' AND verdict = 'NOT_MET' GROUP BY districtCode",
+    );
+    const division = String(lacking?.['districtCode']) as DivisionCode;
+    const bureau = office('DISTRICT_BUREAU', division) as UserCaller;
+    const { body } = await hub.ask(
+      bureau,
+      'mutation ($input: AdoptRegulationInput!) { adoptRegulation(input: $input) { kind } }',
+      {
+        input: {
+          ...{ division, kind: 'RECIPIENT_DATABASE', title: '服务对象数据库管理制度' },
+          ...{ inForceFrom: '2021-03-01', idempotencyKey: 'killed' },
+        },
+      },
+    );
+    expect(body.errors).toBeUndefined();
+    await hub.kill();
+    await hub.start();
+    const left = `SELECT COUNT(*) AS n FROM finding WHERE rule = 'ST-4' AND verdict = 'NOT_MET' AND districtCode = '${division}'`;
+    while ((await numberOf(left)) > 0) await pause(200);
+    expect(await numberOf("SELECT COUNT(*) AS n FROM finding_past WHERE rule = 'ST-4' AND verdict = 'NOT_MET'")).toBe(
+      Number(lacking?.['n']),
+    );
+    expect(await numberOf("SELECT COUNT(*) AS n FROM finding_past WHERE rule <> 'ST-4'")).toBe(0);
+  },
+  3 * MINUTE,
+);

@@ -1,0 +1,284 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createConnection } from 'mysql2/promise';
+import { type Standalone } from '../../../gateway/standalone';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
+import { loadPassword, loadPrivateKey } from '../../../shared/runtime/keys';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
+import { type Caller } from '../../../shared/access/caller';
+import { mintInternalToken } from '../../../shared/access/internal-token';
+import { digestOf, mintPassport } from '../../../shared/access/passport';
+import { SUBGRAPHS } from '../../../shared/kernel/ids/subgraph-names';
+import { ALL_FOUR, type AllFour, without } from '../../support/drivers/hub/all-four';
+import { office, PUBLIC } from '../../support/city/callers';
+import { PROJECT } from '../../support/drivers/hub/compose-file';
+import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
+import { postJson } from '../../support/drivers/hub/gateway-under-test';
+import { ServiceProcess } from '../../support/drivers/hub/service-process';
+import { startTwin } from '../../support/drivers/hub/in-process-twin';
+import { clientQueries } from '../../support/registry/operations';
+import { sendersOf } from '../../support/registry/senders';
+import { CITY, LIXIA } from '../../support/city/small-city';
+import { tellCity } from '../../support/city/demo/demo-city';
+
+const MINUTE = 60_000;
+
+/** The demonstration that the compose file asks for: seed 1, today. */
+const today = shanghaiToday(new Date());
+const senders = sendersOf(tellCity(today, { seed: 1 }).districts, today);
+
+let hub: DistributedHub;
+/** Followers poll each second, and longer after the gateway was away. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await holds()); tries += 1) {
+    if (tries === 150) throw new Error('It has not come about in time.');
+    await pause(200);
+  }
+}
+
+const secret = (name: string) => join(hub.services.secrets, name);
+
+beforeAll(async () => {
+  execFileSync('npm', ['run', 'build'], { cwd: PROJECT, stdio: 'pipe' });
+  hub = await DistributedHub.create();
+}, 3 * MINUTE);
+afterAll(() => hub?.close());
+
+it.each(SUBGRAPHS)('%s is live and not ready before its migration, and ends when it is told to', async (name) => {
+  const early = hub.start(name);
+  await hub.live(name);
+  expect((await fetch(`${hub.services.addressOf(name)}/health/ready`)).status).toBe(503);
+  expect(await hub.isHealthy(name)).toBe(false);
+  expect(await early.end('SIGTERM')).toBe(0);
+});
+
+describe('the processes of docker-compose.yml', () => {
+  let twin: Standalone | null = null;
+
+  beforeAll(async () => {
+    for (const name of SUBGRAPHS) await hub.up(`demo-${name}`);
+    await hub.up('gateway');
+    twin = await startTwin(hub);
+  }, 5 * MINUTE);
+  afterAll(() => twin?.close());
+
+  it('fill no database a second time', async () => {
+    await hub.up('divisions');
+    expect(hub.processOf('divisions').output).toContain('nothing was filled in');
+  });
+
+  const sent = clientQueries().flatMap(({ file, name, source }) =>
+    (senders[`${file}/${name}`] ?? []).map((sender) => ({ title: `${file}/${name}`, source, ...sender })),
+  );
+  it.each(sent)('answer $title of $caller.role as the hub in one process does', async (each) => {
+    const { caller, source, variables } = each;
+    const { status, body } = await hub.ask(caller, source, { variables });
+    expect({ status, errors: body.errors }).toEqual({ status: 200 });
+    expect(body).toEqual((await hub.ask(caller, source, { variables, of: twin?.address ?? '' })).body);
+  });
+
+  it('let each subgraph ask in an internal role with its own key, and with no other', async () => {
+    for (const name of SUBGRAPHS) {
+      for (const holder of SUBGRAPHS) {
+        const token = await mintInternalToken(name, 'ASSESSOR', loadPrivateKey(secret(`${holder}_private_key`)));
+        const headers = { authorization: `Bearer ${token}` };
+        const { status } = await postJson(
+          `${hub.services.addressOf('gateway')}/graphql`,
+          { query: '{ __typename }' },
+          headers,
+        );
+        expect(status).toBe(name === holder ? 200 : 401);
+      }
+    }
+  });
+
+  it('give tokens to a machine client that finance has, and none to it once it is disabled', async () => {
+    const gateway = hub.services.addressOf('gateway');
+    const typed = ['--role', 'FINANCE_BUREAU', '--division', LIXIA, '--scope', 'disbursements:read'];
+    const shown = await hub.run('finance', ['client', 'add', '历下区财政', ...typed]);
+    const [, id = '', secret = ''] = /client_id +(\S+)\nclient_secret +(\S+)/.exec(shown) ?? [];
+    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id: id, client_secret: secret });
+    const ask = () => fetch(`${gateway}/oauth/token`, { method: 'POST', body });
+    const { access_token: token } = (await (await ask()).json()) as { access_token: string };
+    const headers = { authorization: `Bearer ${token}` };
+    const query = () => postJson(`${gateway}/graphql`, { query: '{ me { role subject } }' }, headers);
+    expect((await query()).body).toEqual({ data: { me: { role: 'FINANCE_BUREAU', subject: id } } });
+    const unknown = hub.command('finance', 'client', 'add', 'x', ...typed, 'workers:read');
+    expect([await unknown.exited, unknown.output]).toEqual([1, expect.stringContaining('has no scope "workers:read"')]);
+    await hub.run('finance', ['client', 'disable', id]);
+    expect((await ask()).status).toBe(401);
+    await until(async () => (await query()).status === 401);
+    expect(hub.processOf('gateway').output + hub.processOf('finance').output).not.toContain(secret);
+  });
+
+  it.each(SUBGRAPHS)('keep %s to who brings a passport of the gateway', async (name) => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    const content = { aud: name, caller: PUBLIC, requestId: 'test', digest: digestOf(body) };
+    const send = async (headers: Record<string, string>) =>
+      (await fetch(hub.services.addressOf(name), { method: 'POST', headers, body })).status;
+    const signedWith = (file: string) => mintPassport(content, loadPrivateKey(secret(file)), new Date());
+    expect(await send({})).toBe(401);
+    expect(await send({ [PASSPORT_HEADER]: signedWith(`${name}_private_key`) })).toBe(401);
+    expect(await send({ [PASSPORT_HEADER]: signedWith('passport_private_key') })).toBe(200);
+  });
+
+  it.each(SUBGRAPHS)('let the database user of %s see no other schema', async (name) => {
+    const { prefix, server } = hub.databases;
+    const user = `${prefix}${name}`;
+    const connection = await createConnection({
+      ...server,
+      user,
+      password: loadPassword(secret(`database_${name}_password`)),
+    });
+    const [schemas] = await connection.query('SHOW DATABASES').finally(() => connection.end());
+    expect(schemas).toEqual(expect.arrayContaining([{ Database: user }]));
+    expect(JSON.stringify(schemas).match(/hub_/g)).toHaveLength(1);
+  });
+
+  it.each(SUBGRAPHS)(
+    'answer without %s what the others know, say plainly what is missing, and recover',
+    async (name) => {
+      const ask = () => hub.ask(office('CITY_BUREAU', CITY), ALL_FOUR);
+      const whole = await ask();
+      expect(whole.body.errors).toBeUndefined();
+      await hub.processOf(name).end('SIGKILL');
+      const { status, body, text } = await ask();
+      expect(status).toBe(200);
+      expect(body.data).toEqual(without(name, whole.body.data as AllFour));
+      expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
+      expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
+      expect(await hub.isHealthy('gateway')).toBe(false);
+      hub.start(name);
+      await hub.healthy(name);
+      expect((await ask()).body).toEqual(whole.body);
+      expect(await hub.isHealthy('gateway')).toBe(true);
+    },
+  );
+
+  describe('follow each other through the gateway', () => {
+    // It would follow as well, on the same databases.
+    beforeAll(async () => {
+      await twin?.close();
+      twin = null;
+    });
+
+    const city = office('CITY_BUREAU', CITY);
+    const bureau = office('DISTRICT_BUREAU', LIXIA);
+    const done = async (caller: Caller, field: string) => {
+      const { body } = await hub.ask(caller, `mutation { ${field} }`);
+      expect(body.errors).toBeUndefined();
+      return body.data as Record<string, Record<string, unknown>>;
+    };
+    const staffOf = async (id: unknown) => {
+      const { body } = await hub.ask(bureau, `{ station(id: "${String(id)}") { staff { id } } }`);
+      return (body.data?.['station'] as { staff: unknown }).staff;
+    };
+    const lagsOf = async (name: string) => {
+      const { follows } = (await (await fetch(`${hub.services.addressOf(name)}/health/ready`)).json()) as {
+        follows: { subgraph: string; behindMilliseconds: number; at: string | null }[];
+      };
+      return follows;
+    };
+    const newStreet = (code: string) =>
+      done(
+        city,
+        `redistrict(input: { effectiveOn: "${today}", changes: [], newStreets: [{ code: "${code}", name: "新街道" }] }) { id }`,
+      );
+    const planned = async (code: string) => {
+      const data = await done(
+        bureau,
+        `planStation(input: { division: "${code}", serviceKinds: [TALENT_TRAINING] }) { id }`,
+      );
+      return data['planStation']?.['id'];
+    };
+
+    it('so that a station which was planned is known to the others within seconds', async () => {
+      await newStreet('370102091');
+      const id = await planned('370102091');
+      await until(async () => (await staffOf(id)) !== null);
+      expect(await staffOf(id)).toEqual([]);
+    });
+
+    it('and say how far they are behind', async () => {
+      const followed = {
+        stations: ['finance', 'evaluation'],
+        personnel: ['stations', 'finance'],
+        finance: ['stations', 'personnel', 'evaluation'],
+        evaluation: ['stations', 'personnel', 'finance'],
+      };
+      for (const [name, follows] of Object.entries(followed)) {
+        const lags = await lagsOf(name);
+        expect(lags.map(({ subgraph }) => subgraph)).toEqual(follows);
+        for (const { behindMilliseconds, at } of lags) {
+          expect(behindMilliseconds).toBeLessThan(20_000);
+          expect(Date.parse(at ?? '')).toBeLessThanOrEqual(Date.now());
+        }
+      }
+    });
+
+    it('and know within seconds of a division that has ended, whose caller is none from then on', async () => {
+      const data = await done(
+        city,
+        `redistrict(input: { effectiveOn: "${today}", changes: [{ stationId: "${String(await stationAt('370102091'))}",
+          newCode: "370102092", newName: "更名街道" }] }) { status }`,
+      );
+      expect(data).toEqual({ redistrict: { status: 'APPLIED' } });
+      const statusOf = async (code: string) =>
+        (await hub.ask(office('STREET_OFFICE', divisionCode(code)), '{ me { role } }')).status;
+      await until(async () => (await statusOf('370102091')) === 401);
+      expect(await statusOf('370102092')).toBe(200);
+    });
+
+    it('and go on where they were when the gateway is back', async () => {
+      await hub.processOf('gateway').end('SIGTERM');
+      await until(async () =>
+        (await lagsOf('evaluation')).every(({ behindMilliseconds }) => behindMilliseconds > 3000),
+      );
+      expect(await hub.isHealthy('evaluation')).toBe(true);
+      hub.start('gateway');
+      await hub.healthy('gateway');
+      await newStreet('370102093');
+      const id = await planned('370102093');
+      await until(async () => (await staffOf(id)) !== null);
+    });
+
+    it('and tell their projection anew when they are told to', async () => {
+      const outcome = await hub.run('personnel', ['rebuild', 'place']);
+      expect(outcome).toMatch(
+        /^personnel place: \d+ 行 · \d+ rows\npersonnel place_lot: .+\npersonnel place_contractor: .+\n$/,
+      );
+    });
+
+    async function stationAt(code: string): Promise<unknown> {
+      const { body } = await hub.ask(
+        bureau,
+        `{ stations(first: 1, filter: { division: "${code}" }) { nodes { id } } }`,
+      );
+      return (body.data?.['stations'] as { nodes: { id: unknown }[] }).nodes[0]?.id;
+    }
+  });
+
+  it.each(['gateway', ...SUBGRAPHS])('end %s with code 0 when it is told to', async (name) => {
+    expect(await hub.processOf(name).end('SIGTERM')).toBe(0);
+  });
+
+  it('have signed where the record stands, and find by it what was cut off since', async () => {
+    const verify = async () => {
+      const { command } = hub.services.get('stations');
+      const process = new ServiceProcess([...command, 'verify-chain'], hub.services.environmentOf('stations'));
+      return { code: await process.exited, output: process.output };
+    };
+    expect(await verify()).toMatchObject({ code: 0, output: expect.stringContaining('events, intact') as string });
+    const table = `\`${hub.databases.prefix}stations\``;
+    await hub.databases.query(
+      `DELETE FROM ${table}.event ORDER BY sequence DESC LIMIT 1;
+       UPDATE ${table}.event_chain SET length = length - 1, hash = (SELECT hash FROM ${table}.event ORDER BY sequence DESC LIMIT 1)`,
+    );
+    const broken = expect.stringMatching(
+      /stations 3701: 第 \d+ 条.+ · broken at \d+: a checkpoint was signed/,
+    ) as string;
+    expect(await verify()).toMatchObject({ code: 1, output: broken });
+  });
+});

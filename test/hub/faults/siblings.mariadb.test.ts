@@ -1,0 +1,208 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
+import { loadPrivateKey } from '../../../shared/runtime/keys';
+import { shanghaiToday } from '../../../shared/kernel/dates/period';
+import { type Caller } from '../../../shared/access/caller';
+import { digestOf, mintPassport } from '../../../shared/access/passport';
+import { SUBGRAPHS, type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { buildWhereStale } from '../../support/drivers/hub/built-hub';
+import { contractor, office } from '../../support/city/callers';
+import { type Stored, chainFaults } from '../../support/oracle/chain-check';
+import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
+import { type HttpAnswer } from '../../support/drivers/hub/gateway-under-test';
+import { switchedOn } from '../../support/drivers/hub/server-variable';
+import { lateFollowers, strayPlaces } from '../../support/city/stray-places';
+import { type ToldCity, tellCity } from '../../support/city/demo/demo-city';
+import { identityNumberOf } from '../../support/city/writing-city';
+
+const MINUTE = 60_000;
+const today = shanghaiToday(new Date());
+const ISOLATION = 'innodb_snapshot_isolation';
+const city = tellCity(today, { seed: 1 });
+const operating = city.stations.filter(({ status }) => status === 'OPERATING');
+
+let one: DistributedHub;
+let other: DistributedHub;
+let switchBack: () => Promise<void> = () => Promise.resolve();
+
+/** Two of every process on the same databases, under the strictest reading of isolation that the server knows. */
+beforeAll(async () => {
+  buildWhereStale();
+  one = await DistributedHub.create();
+  switchBack = await switchedOn(one.databases, ISOLATION);
+  for (const name of SUBGRAPHS) await one.up(`demo-${name}`);
+  other = await one.beside();
+  for (const hub of [one, other]) for (const name of ['gateway', ...SUBGRAPHS]) hub.start(name);
+  await Promise.all([one.ready('gateway'), other.ready('gateway')]);
+}, 5 * MINUTE);
+afterAll(async () => {
+  await switchBack();
+  other?.services.remove();
+  await one?.close();
+});
+
+const rows = async (subgraph: SubgraphName, sql: string) =>
+  (await one.databases.query(sql.replace('@', `\`${one.databases.prefix}${subgraph}\`.`))) as Stored[];
+const stationRow = async (id: string) => (await rows('stations', `SELECT * FROM @station WHERE id = '${id}'`))[0];
+const eventsOf = async (id: string) => rows('stations', `SELECT * FROM @event WHERE subjectId = '${id}'`);
+const codeOf = ({ body }: HttpAnswer) => body.errors?.[0]?.extensions.code ?? null;
+const bySuccess = (answers: readonly HttpAnswer[]) => ({
+  done: answers.filter((each) => codeOf(each) === null),
+  refused: answers.filter((each) => codeOf(each) !== null),
+});
+/** The same call at both, at the same moment. */
+const atBoth = (caller: Caller, query: string, variables: (hub: number) => Record<string, unknown>) =>
+  Promise.all([one, other].map((hub, index) => hub.ask(caller, query, { variables: variables(index) })));
+
+const RECORD = 'mutation ($input: RecordVenueInput!) { recordVenue(input: $input) { id version venue { address } } }';
+const venueOf = (stationId: string, address: string, expectedVersion = 1) => ({
+  input: { stationId, expectedVersion, address, source: 'PUBLIC_BUILDING' },
+});
+
+describe('two gateways, and two processes of every subgraph, on the same databases', () => {
+  it('run where no transaction reads what another has changed since, if the server knows how', async () => {
+    const [known] = (await one.databases.query(`SHOW GLOBAL VARIABLES LIKE '${ISOLATION}'`)) as { Value: string }[];
+    expect(known?.Value ?? 'ON').toBe('ON');
+  });
+
+  it('make a hundred parallel calls under one key one write', async () => {
+    const { id, divisionCode } = operating[0] ?? fail();
+    const street = office('STREET_OFFICE', divisionCode);
+    const variables = { input: { ...venueOf(id, '同键路1号').input, idempotencyKey: 'one-key' } };
+    const before = (await eventsOf(id)).length;
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => (index % 2 === 0 ? one : other).ask(street, RECORD, { variables })),
+    );
+    const { done, refused } = bySuccess(answers);
+    expect(new Set(refused.map(codeOf))).toEqual(new Set(refused.length === 0 ? [] : ['IDEMPOTENCY_IN_PROGRESS']));
+    expect(new Set(done.map(({ body }) => JSON.stringify(body.data)))).toHaveProperty('size', 1);
+    expect(await stationRow(id)).toMatchObject({ version: 2, venueAddress: '同键路1号' });
+    expect((await eventsOf(id)).length - before).toBe(1);
+    process.stdout.write(`one key: ${done.length} answered, ${refused.length} told to wait\n`);
+  });
+
+  it('let one of two editors of a version through, thirty times', async () => {
+    const { id, divisionCode } = operating[1] ?? fail();
+    const street = office('STREET_OFFICE', divisionCode);
+    for (let version = 1; version <= 30; version += 1) {
+      const answers = await atBoth(street, RECORD, (hub) => venueOf(id, `第${version}版${hub}号`, version));
+      const { done, refused } = bySuccess(answers);
+      expect([done.length, refused.map(codeOf)]).toEqual([1, ['CONFLICT']]);
+      expect(refused[0]?.body.errors?.[0]?.extensions['currentVersion']).toBe(version + 1);
+    }
+    expect(await stationRow(id)).toMatchObject({ version: 31 });
+    expect((await eventsOf(id)).filter(({ action }) => action === 'VENUE_RECORDED')).toHaveLength(30);
+  });
+
+  it('plan one station for a street, of two that are planned at once', async () => {
+    const { id, divisionCode, districtCode } = operating[2] ?? fail();
+    const bureau = office('DISTRICT_BUREAU', districtCode);
+    await closed(bureau, id);
+    const plan = 'mutation ($input: PlanStationInput!) { planStation(input: $input) { id } }';
+    const input = { division: divisionCode, serviceKinds: ['PROFESSIONAL_SERVICE'] };
+    const { done, refused } = bySuccess(await atBoth(bureau, plan, () => ({ input })));
+    expect([done.length, refused.map(codeOf)]).toEqual([1, ['RULE_VIOLATION']]);
+    const open = `SELECT id FROM @station WHERE divisionCode = '${divisionCode}' AND status <> 'CLOSED'`;
+    expect(await rows('stations', open)).toHaveLength(1);
+  });
+
+  it('post a person once, of two employers who post him at once', async () => {
+    const [first, second] = employersOf(city);
+    for (let number = 1; number <= 10; number += 1) {
+      const person = newPerson(number);
+      const employers = await Promise.all(
+        [first, second].map(async ({ contractorId, stationId }) => {
+          const caller = contractor(contractorId);
+          const { body } = await one.ask(caller, REGISTER, { variables: { input: person } });
+          const { id: workerId } = body.data?.['registerWorker'] as { id: string };
+          return { caller, workerId, stationId };
+        }),
+      );
+      const answers = await Promise.all(
+        employers.map(({ caller, workerId, stationId }, index) => {
+          const variables = { input: { workerId, stationId, startsOn: today } };
+          return (index === number % 2 ? one : other).ask(caller, POST, { variables });
+        }),
+      );
+      const { done, refused } = bySuccess(answers);
+      expect([done.length, refused.map(codeOf)]).toEqual([1, ['CONFLICT']]);
+      const ids = employers.map(({ workerId }) => `'${workerId}'`).join(', ');
+      expect(await rows('personnel', `SELECT * FROM @posting WHERE workerId IN (${ids})`)).toHaveLength(1);
+    }
+  });
+
+  it('register a person once with an employer who sends him twice at once', async () => {
+    const [{ contractorId }] = employersOf(city);
+    const input = newPerson(99);
+    const { done, refused } = bySuccess(await atBoth(contractor(contractorId), REGISTER, () => ({ input })));
+    expect([done.length, refused.map(codeOf)]).toEqual([1, ['CONFLICT']]);
+  });
+
+  it('take the passport of a mutation once', async () => {
+    const { id, divisionCode } = operating[3] ?? fail();
+    const body = JSON.stringify({ query: RECORD, variables: venueOf(id, '一次路1号') });
+    const content = { aud: 'stations', caller: office('STREET_OFFICE', divisionCode), requestId: 'test' };
+    const key = loadPrivateKey(`${one.services.secrets}/passport_private_key`);
+    const headers = { [PASSPORT_HEADER]: mintPassport({ ...content, digest: digestOf(body) }, key, new Date()) };
+    const send = async (hub: DistributedHub) =>
+      (await fetch(hub.services.addressOf('stations'), { method: 'POST', headers, body })).text();
+    const [first, second] = randomInt(2) === 0 ? [one, other] : [other, one];
+    expect(JSON.parse(await send(first))).toMatchObject({ data: { recordVenue: { version: 2 } } });
+    expect(await send(second)).toContain('UNAUTHENTICATED');
+    expect(await stationRow(id)).toMatchObject({ version: 2 });
+  });
+
+  it('follow the stations, each event once, whichever process comes first', async () => {
+    const follow = async () => lateFollowers((name, sql) => rows(name, sql));
+    for (let tries = 0; tries < 60 && (await follow()).length > 0; tries += 1) await pause(500);
+    expect(await follow()).toEqual([]);
+    const tables = SUBGRAPHS.map((name) => [name, name === 'stations' ? 'station' : 'place'] as const);
+    const read = tables.map(
+      async ([name, table]) => [`${name}.${table}`, await rows(name, `SELECT * FROM @${table}`)] as const,
+    );
+    expect(strayPlaces(new Map(await Promise.all(read)))).toEqual([]);
+  });
+
+  it.each(SUBGRAPHS)('keep the chains of %s whole', async (name) => {
+    const heads = await rows(name, 'SELECT * FROM @event_chain');
+    expect(chainFaults(name, await rows(name, 'SELECT * FROM @event'), heads)).toEqual([]);
+  });
+});
+
+const REGISTER = 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { id } }';
+const POST = 'mutation ($input: PostWorkerInput!) { postWorker(input: $input) { id } }';
+
+type Employer = { contractorId: string; stationId: string };
+
+/** Two contractors, each with a station that it serves. */
+function employersOf({ contracts }: ToldCity): [Employer, Employer] {
+  const inForce = contracts.filter(
+    ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && today <= endsOn,
+  );
+  const served = inForce.flatMap(({ contractorId, lots }) => {
+    const stationId = lots.find(({ status }) => status === 'ACTIVE')?.stationId ?? null;
+    const isOpen = city.stations.some(({ id, status }) => id === stationId && status === 'OPERATING');
+    return stationId !== null && isOpen ? [{ contractorId, stationId }] : [];
+  });
+  const [first = fail()] = served;
+  return [first, served.find(({ contractorId }) => contractorId !== first.contractorId) ?? fail()];
+}
+
+function newPerson(number: number) {
+  const birthDate = '1991-03-04';
+  const schooling = { education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
+  const identityNumber = identityNumberOf(birthDate, number);
+  return { name: `郑某${number}`, birthDate, identityNumber, phone: '10987650000', ...schooling };
+}
+
+async function closed(bureau: Caller, id: string): Promise<void> {
+  for (const [index, name] of ['suspendStation', 'closeStation'].entries()) {
+    const query = `mutation { ${name}(id: "${id}", expectedVersion: ${index + 1}, reason: "合并") { id } }`;
+    expect(codeOf(await one.ask(bureau, query))).toBeNull();
+  }
+}
+
+function fail(): never {
+  throw new Error('The demonstration has no such station.');
+}

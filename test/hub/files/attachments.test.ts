@@ -1,0 +1,344 @@
+import { createPublicKey } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type AttachmentFact } from '../../../shared/demo/facts/attachments';
+import { MOST_ATTACHMENT_BYTES } from '../../../gateway/files/attachments/attachment-upload';
+import { MOST_OF_ONE } from '../../../gateway/files/attachments/uploads-under-way';
+import { placeOfContent } from '../../../shared/attachments/attachment-store';
+import { readReceipt } from '../../../shared/access/file-receipt';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
+import { type Caller } from '../../../shared/access/caller';
+import { DOCX, JPEG, PDF, pdfOf, PNG, sha256Of, XLSX } from '../../support/drivers/peers/attached-files';
+import { ASSESSOR, contractor, hub, office, PUBLIC } from '../../support/city/callers';
+import { crowdedCity } from '../../support/city/crowded-city';
+import { type Told, downloaded, headersOf as tokenHeaders, uploaded } from '../../support/drivers/peers/file-requests';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import {
+  CITY,
+  CONTRACTOR,
+  idOf,
+  LIXIA,
+  NOW,
+  OTHER_CITY,
+  SHIZHONG,
+  STATION,
+  STREET,
+  TODAY,
+} from '../../support/city/small-city';
+
+/** Of Lixia's plan (a district's own), of its first street's brief, and of the inspection there. */
+const PLAN = idOf('AS', 6102);
+const BRIEF = idOf('AS', 1);
+const INSPECTION = idOf('AJ', 1);
+/** What each of them is, in place of contents that nobody has. */
+const CONTENTS: Readonly<Record<string, Buffer>> = { [PLAN]: PDF, [BRIEF]: PNG, [INSPECTION]: JPEG };
+const TYPES: Readonly<Record<string, AttachmentFact['mediaType']>> = {
+  [PLAN]: 'application/pdf',
+  [BRIEF]: 'image/png',
+  [INSPECTION]: 'image/jpeg',
+};
+
+function withContent(fact: AttachmentFact): AttachmentFact {
+  const content = CONTENTS[fact.id];
+  const mediaType = TYPES[fact.id];
+  if (content === undefined || mediaType === undefined) return fact;
+  return { ...fact, mediaType, bytes: content.length, sha256: sha256Of(content) };
+}
+
+function facts(): DemoBatch[] {
+  return crowdedCity().map((batch) =>
+    batch.kind === 'DISTRICT' ? { ...batch, attachments: batch.attachments.map(withContent) } : batch,
+  );
+}
+
+const lixia = office('DISTRICT_BUREAU', LIXIA);
+const serving = contractor(CONTRACTOR.lixia);
+
+let gateway: GatewayUnderTest;
+let origin: string;
+beforeAll(async () => {
+  gateway = await gatewayUnderTest(facts, NOW);
+  origin = new URL(gateway.url).origin;
+});
+afterAll(() => gateway?.close());
+beforeEach(() => {
+  gateway.logged.length = 0;
+});
+
+const headersOf = (caller: Caller) => tokenHeaders(gateway, caller);
+const upload = (caller: Caller, content: Buffer, headers: Record<string, string> = {}) =>
+  uploaded(gateway, caller, { content, headers });
+const download = (caller: Caller, id: string, method = 'GET') => downloaded(gateway, caller, { id, method });
+
+const incoming = () => readdirSync(join(gateway.folder, 'incoming'));
+const storedPath = (content: Buffer) => join(gateway.folder, placeOfContent(sha256Of(content)));
+
+describe('a file that is sent', () => {
+  it.each<[string, Buffer, string]>([
+    ['PDF', PDF, 'application/pdf'],
+    ['PNG', PNG, 'image/png'],
+    ['JPEG', JPEG, 'image/jpeg'],
+    ['XLSX', XLSX, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['DOCX', DOCX, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ])('as %s is kept, and answered by a receipt of its sender', async (_, content, mediaType) => {
+    const { status, json } = await upload(serving, content);
+    const known = { sha256: sha256Of(content), bytes: content.length, mediaType };
+    expect([status, json]).toEqual([201, { receipt: expect.any(String) as string, ...known }]);
+    const key = createPublicKey(gateway.keys.passport);
+    expect(readReceipt(String(json.receipt), serving, { key, now: NOW })).toEqual(known);
+    expect(readFileSync(storedPath(content)).equals(content)).toBe(true);
+    expect(incoming()).toEqual([]);
+  });
+
+  it('may have 20 MB and not one byte more, whether it says its length or not', async () => {
+    const most = pdfOf(MOST_ATTACHMENT_BYTES);
+    expect((await upload(serving, most)).json).toMatchObject({ bytes: MOST_ATTACHMENT_BYTES });
+    const more = pdfOf(MOST_ATTACHMENT_BYTES + 1);
+    for (const told of [await upload(serving, more), await uploadUnsaid(serving, more)]) {
+      expect(told.status).toBe(413);
+      expect(told.json.errors).toEqual([
+        {
+          message: '文件过大,最大 20 MB。',
+          extensions: { code: 'BAD_USER_INPUT', field: 'body', maximum: MOST_ATTACHMENT_BYTES },
+        },
+      ]);
+    }
+    expect(incoming()).toEqual([]);
+  });
+
+  it.each<[string, Buffer, Record<string, string>, number, string]>([
+    [
+      'a page that says it is a PDF',
+      Buffer.from('<html>'),
+      { 'content-type': 'application/pdf' },
+      415,
+      'PDF, PNG, JPEG, XLSX and DOCX',
+    ],
+    ['nothing', Buffer.alloc(0), {}, 400, 'The file has nothing in it.'],
+    ['a form', PDF, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'not a form'],
+    ['a compressed file', PDF, { 'content-encoding': 'gzip' }, 415, 'not compressed'],
+  ])('is refused as %s, in the language of its sender', async (_, content, headers, status, words) => {
+    const told = await upload(serving, content, { ...headers, 'accept-language': 'en' });
+    expect(told.status).toBe(status);
+    expect(told.json.errors?.[0]?.message).toContain(words);
+    expect(incoming()).toEqual([]);
+  });
+
+  it('is nobody’s without a token, and of no role that attaches nothing', async () => {
+    const statuses = async (...callers: Caller[]) =>
+      Promise.all(callers.map(async (each) => (await upload(each, PDF)).status));
+    expect(await statuses(PUBLIC)).toEqual([401]);
+    expect(await statuses(office('AUDITOR', CITY), office('FINANCE_BUREAU', LIXIA), ASSESSOR)).toEqual([403, 403, 403]);
+    const seeing = [office('CITY_BUREAU', CITY), office('STREET_OFFICE', STREET.lixiaFirst)];
+    expect(await statuses(...seeing)).toEqual([403, 403]);
+    expect((await upload(PUBLIC, PDF, { authorization: 'Bearer no.real.token' })).status).toBe(401);
+    const narrowed = (grants: string[]) => ({ ...serving, grants }) as Caller;
+    expect(await statuses(narrowed(['me:read']), narrowed(['attachments:write']))).toEqual([403, 201]);
+  });
+
+  it('leaves nothing behind where its sender goes away, however slowly it came', async () => {
+    const sending = httpRequest(`${origin}/attachments`, { method: 'POST', headers: await headersOf(serving) });
+    sending.on('error', () => undefined);
+    sending.write(pdfOf(100_000));
+    await until(() => incoming().length === 1);
+    sending.write(Buffer.alloc(10));
+    sending.destroy();
+    await until(() => incoming().length === 0);
+    expect(gateway.logged.filter((line) => line.includes('masked'))).toEqual([]);
+  });
+
+  it('waits for nobody who sends slowly, but for as many as come in of one contractor', async () => {
+    const headers = await headersOf(serving);
+    const slow = Array.from({ length: MOST_OF_ONE }, () =>
+      httpRequest(`${origin}/attachments`, { method: 'POST', headers }).on('error', () => undefined),
+    );
+    for (const sending of slow) sending.write(PDF.subarray(0, 10));
+    await until(() => incoming().length === MOST_OF_ONE);
+    expect(await upload(serving, PDF)).toMatchObject({
+      status: 429,
+      json: { errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5 } }] },
+    });
+    expect((await upload(contractor(CONTRACTOR.several), PDF)).status).toBe(201);
+    expect((await upload(lixia, PDF)).status).toBe(201);
+    for (const sending of slow) sending.destroy();
+    await until(() => incoming().length === 0);
+    expect((await upload(serving, PDF)).status).toBe(201);
+  });
+
+  it('is one, however many send it at a time', async () => {
+    const content = pdfOf(50_000);
+    const told = await Promise.all([lixia, serving, lixia, serving].map((caller) => upload(caller, content)));
+    expect(told.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(new Set(told.map(({ json }) => json.receipt)).size).toBe(2);
+    expect(readFileSync(storedPath(content)).equals(content)).toBe(true);
+    expect(incoming()).toEqual([]);
+  });
+
+  it('knows no other address and method', async () => {
+    const ask = async (path: string, method: string) =>
+      (await fetch(`${origin}${path}`, { method, headers: await headersOf(serving) })).status;
+    expect(await ask('/attachments', 'GET')).toBe(405);
+    expect(await ask(`/attachments/${PLAN}`, 'DELETE')).toBe(405);
+    expect(await ask('/attachments/', 'POST')).toBe(404);
+    expect(await ask('/attachments/..%2f..%2fetc', 'GET')).toBe(404);
+  });
+});
+
+/** In chunks, without a length that could be believed. */
+function uploadUnsaid(caller: Caller, content: Buffer): Promise<Told> {
+  return headersOf(caller).then(
+    (headers) =>
+      new Promise((resolve, reject) => {
+        const sending = httpRequest(`${origin}/attachments`, { method: 'POST', headers }, (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () => {
+            const json = JSON.parse(Buffer.concat(chunks).toString()) as Told['json'];
+            resolve({ status: response.statusCode ?? 0, json });
+          });
+        });
+        sending.on('error', reject);
+        sending.write(content.subarray(0, 10));
+        sending.end(content.subarray(10));
+      }),
+  );
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await pause(5);
+}
+
+const INSPECT = `mutation ($input: InspectStationInput!) {
+  inspectStation(input: $input) { id attachments { id name kind mediaType bytes sha256 } }
+}`;
+
+describe('a file that is attached', () => {
+  const platform = office('CITY_PLATFORM', CITY);
+  const photograph = Buffer.concat([JPEG, Buffer.from('of the plaque')]);
+  const inspect = async (receipt: unknown) => {
+    const observations = [{ rule: 'ST-5', verdict: 'MET', text: '服务内容属于三类服务。' }];
+    const attachments = [{ receipt, name: '标牌.jpg', kind: 'PHOTOGRAPH' }];
+    const about = { stationId: STATION.lixiaFirst, inspectedOn: TODAY, conclusion: 'PASS' };
+    return gateway.ask(platform, INSPECT, { input: { ...about, observations, attachments } });
+  };
+
+  it('goes to whom the inspection goes, and to nobody else', async () => {
+    const { json } = await upload(platform, photograph);
+    const { body } = await inspect(json.receipt);
+    expect(body.errors).toBeUndefined();
+    const { attachments } = body.data?.inspectStation as { attachments: { id: string }[] };
+    const known = { sha256: sha256Of(photograph), bytes: photograph.length, mediaType: 'image/jpeg' };
+    const id = attachments[0]?.id ?? '';
+    expect(attachments).toEqual([{ id, name: '标牌.jpg', kind: 'PHOTOGRAPH', ...known }]);
+    const seen = await download(lixia, id);
+    expect(Buffer.from(await seen.arrayBuffer()).equals(photograph)).toBe(true);
+    for (const other of [office('DISTRICT_BUREAU', SHIZHONG), serving, office('STREET_OFFICE', STREET.lixiaSecond)])
+      expect((await download(other, id)).status).toBe(404);
+  });
+
+  it('is refused on another’s receipt, and on what is none', async () => {
+    const { json } = await upload(lixia, photograph);
+    const forged = String(json.receipt).replace(/^./, 'x');
+    for (const receipt of [json.receipt, forged, 'x', await gateway.tokenOf(platform)]) {
+      const { body } = await inspect(receipt);
+      expect(body.errors?.[0]?.extensions).toEqual({
+        code: 'BAD_USER_INPUT',
+        field: 'input.attachments.0.receipt',
+      });
+    }
+  });
+
+  it('leaves a receipt that opens no door', async () => {
+    const { json } = await upload(platform, photograph);
+    const told = await gateway.post({ query: '{ me { role } }' }, { authorization: `Bearer ${String(json.receipt)}` });
+    expect(told.status).toBe(401);
+  });
+});
+
+describe('a file on record', () => {
+  beforeAll(async () => {
+    for (const content of [PDF, PNG, JPEG]) expect((await upload(lixia, content)).status).toBe(201);
+  });
+
+  const street = office('STREET_OFFICE', STREET.lixiaFirst);
+  const neighbour = office('STREET_OFFICE', STREET.lixiaSecond);
+  const cases: [string, Caller, string[]][] = [
+    ['its city', office('CITY_BUREAU', CITY), [PLAN, BRIEF, INSPECTION]],
+    ['its city’s platform', office('CITY_PLATFORM', CITY), [PLAN, BRIEF, INSPECTION]],
+    ['its district', lixia, [PLAN, BRIEF, INSPECTION]],
+    ['its district’s hub', hub(LIXIA, CONTRACTOR.hub), [PLAN, BRIEF, INSPECTION]],
+    ['its auditor', office('AUDITOR', LIXIA), [PLAN, BRIEF, INSPECTION]],
+    ['the street: what is of its station', street, [BRIEF, INSPECTION]],
+    ['the contractor: what it has sent itself', serving, [BRIEF]],
+    ['another street', neighbour, []],
+    ['another district', office('DISTRICT_BUREAU', SHIZHONG), []],
+    ['another city', office('CITY_BUREAU', OTHER_CITY), []],
+    ['another contractor', contractor(CONTRACTOR.several), []],
+    ['who pays', office('FINANCE_BUREAU', LIXIA), []],
+  ];
+  it.each(cases)('goes to %s', async (_, caller, ids) => {
+    for (const id of [PLAN, BRIEF, INSPECTION, idOf('AS', 9999)]) {
+      const response = await download(caller, id);
+      const content = Buffer.from(await response.arrayBuffer());
+      expect([id, response.status]).toEqual([id, ids.includes(id) ? 200 : 404]);
+      if (response.status === 200) expect(content.equals(CONTENTS[id] as Buffer)).toBe(true);
+      else
+        expect(JSON.parse(content.toString())).toEqual({
+          errors: [{ message: '未找到。', extensions: { code: 'NOT_FOUND' } }],
+        });
+    }
+  });
+
+  it('goes to nobody without a token, and to a narrowed one where it is granted', async () => {
+    expect((await download(PUBLIC, BRIEF)).status).toBe(401);
+    const narrowed = (grants: string[]) => ({ ...street, grants }) as Caller;
+    expect((await download(narrowed(['me:read']), BRIEF)).status).toBe(403);
+    expect((await download(narrowed(['attachment:read']), BRIEF)).status).toBe(200);
+  });
+
+  it('is saved under its name, and never shown as a page', async () => {
+    const response = await download(street, BRIEF);
+    await response.arrayBuffer();
+    const headers = Object.fromEntries(response.headers);
+    expect(headers).toMatchObject({
+      'content-type': 'image/png',
+      'content-length': String(PNG.length),
+      'content-disposition': `attachment; filename="attachment.png"; filename*=UTF-8''${encodeURIComponent('附件SUBMISSION0001.pdf')}.png`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+  });
+
+  it('is told of without its content', async () => {
+    const response = await download(street, BRIEF, 'HEAD');
+    expect([response.status, response.headers.get('content-length')]).toEqual([200, String(PNG.length)]);
+    expect((await response.arrayBuffer()).byteLength).toBe(0);
+  });
+
+  it('breaks off where its content has changed, and the log has it', async () => {
+    const changed = Buffer.from(PNG);
+    changed[50] = 0;
+    writeFileSync(storedPath(PNG), changed);
+    const response = download(street, BRIEF).then((answer) => answer.arrayBuffer());
+    await expect(response).rejects.toThrow();
+    expect(gateway.logged.filter((line) => line.includes('ContentChangedError'))).toHaveLength(1);
+    await upload(serving, PNG);
+    expect(Buffer.from(await (await download(street, BRIEF)).arrayBuffer()).equals(PNG)).toBe(true);
+  });
+
+  it('is an error of the hub where its content is gone', async () => {
+    rmSync(storedPath(PNG));
+    for (const method of ['GET', 'HEAD']) expect((await download(street, BRIEF, method)).status).toBe(500);
+    expect(gateway.logged.filter((line) => line.includes('The store does not have a file'))).toHaveLength(2);
+    await upload(serving, PNG);
+  });
+
+  it('is not to be had while nobody can say whose it is', async () => {
+    gateway.down.add('evaluation');
+    const response = await download(street, BRIEF);
+    gateway.down.delete('evaluation');
+    expect(response.status).toBe(503);
+  });
+});

@@ -1,0 +1,367 @@
+import { divisionCode } from '../../shared/kernel/ids/division-code';
+import { lastFullWeeks, weekEnd, weekStart } from '../../shared/kernel/dates/period';
+import { type Caller } from '../../shared/access/caller';
+import { contractor, hub as hubOf, office } from '../support/city/callers';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { jinan } from '../support/city/jinan';
+import { NOW, TODAY } from '../support/city/small-city';
+import { JINAN, type ToldCity, tellCity } from '../support/city/demo/demo-city';
+import { FOUND_RULES, uninspected, unsettled, violators } from '../support/city/violations/subjects';
+import { findViolations } from '../support/city/violations/find-violations';
+
+/** The whole demonstration, assessed once: the hub's findings against what a reader of the facts finds the long way, and plain SQL. */
+let hub: GatewayUnderTest;
+const city: ToldCity = tellCity(TODAY);
+const CITY = office('CITY_BUREAU', JINAN);
+
+beforeAll(async () => {
+  hub = await gatewayUnderTest(jinan, NOW);
+  await hub.assessDay();
+});
+afterAll(() => hub.close());
+
+const rowsOf = async <Row>(subgraph: string, sql: string, parameters: unknown[] = []): Promise<Row[]> => {
+  const database = hub.databases[subgraph];
+  if (database === undefined) throw new Error(`No ${subgraph}`);
+  return database.query<Row[]>(sql, parameters);
+};
+const idsOf = async (subgraph: string, sql: string, parameters: unknown[] = []) =>
+  (await rowsOf<{ id: string }>(subgraph, sql, parameters)).map(({ id }) => id).sort();
+const notMet = (rule: string) =>
+  idsOf('evaluation', "SELECT subjectId AS id FROM finding WHERE verdict = 'NOT_MET' AND rule = ?", [rule]);
+
+async function ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+  const { body } = await hub.ask(CITY, query, variables);
+  expect(body.errors).toBeUndefined();
+  return body.data as T;
+}
+
+describe('who does not meet a rule', () => {
+  it.each(FOUND_RULES.filter((rule) => rule !== 'PE-5'))(
+    'is whoever an independent reader of the facts finds: %s',
+    async (rule) => {
+      expect(await notMet(rule)).toEqual(violators(city, rule));
+    },
+  );
+
+  it.each(['FI-2', 'FI-3', 'FI-4', 'PE-5'] as const)('is each whom the demonstration planned so: %s', async (rule) => {
+    const planned = rule === 'PE-5' ? violators(city, rule) : findViolations(city, rule);
+    expect(planned).not.toEqual([]);
+    expect(await notMet(rule)).toEqual(expect.arrayContaining(planned));
+  });
+
+  it('is whoever was found unqualified until the lot is settled (EV-2)', async () => {
+    expect(await notMet('EV-2')).toEqual(unsettled(city));
+  });
+
+  it('is each district that still lacks this year’s inspection, and with it the city (EV-3)', async () => {
+    expect(await notMet('EV-3')).toEqual(['3701', ...uninspected(city)].sort());
+  });
+
+  it('is never one of whom nothing is known: every subject has a finding a rule, and what is missing is UNKNOWN', async () => {
+    const kinds = await rowsOf<{ subjectKind: string; rules: number; subjects: number; n: number }>(
+      'evaluation',
+      `SELECT subjectKind, COUNT(DISTINCT rule) AS rules, COUNT(DISTINCT subjectId) AS subjects, COUNT(*) AS n
+       FROM finding GROUP BY subjectKind ORDER BY subjectKind`,
+    );
+    for (const { rules, subjects, n } of kinds) expect(Number(n)).toBe(Number(rules) * Number(subjects));
+    const hubs = city.contracts.filter(({ kind }) => kind === 'HUB').length;
+    expect(kinds.map(({ subjectKind, subjects }) => [subjectKind, Number(subjects)])).toEqual([
+      ['CITY', 1],
+      ['DISTRICT', city.districts.length],
+      ['HUB_LOT', hubs],
+      ['STATION', city.stations.length],
+    ]);
+    const unchecked = await notMet('ST-5');
+    expect(unchecked.length).toBeLessThan(await countOf("rule = 'ST-5' AND verdict = 'UNKNOWN'"));
+  });
+});
+
+describe('against plain SQL over the four databases', () => {
+  const ONE = 'SELECT stationId AS id FROM posting WHERE startsOn <= ? AND (endsOn IS NULL OR endsOn >= ?)';
+  const operating = () => idsOf('stations', "SELECT id FROM station WHERE status = 'OPERATING'");
+
+  it('PE-1 is not met by stations in operation alone, and as many are below the minimum', async () => {
+    const posted = await rowsOf<{ id: string }>('personnel', ONE, [TODAY, TODAY]);
+    const few = (await operating()).filter((id) => posted.filter((each) => each.id === id).length < 3);
+    expect(await notMet('PE-1')).toEqual(few);
+    const { division } = await ask<Record<string, { staffing: { stationsBelowStaffMinimum: number } }>>(
+      '{ division(code: "3701") { staffing { stationsBelowStaffMinimum } } }',
+    );
+    expect(division?.staffing.stationsBelowStaffMinimum).toBe(few.length);
+  });
+
+  const staffWhere = (condition: string) =>
+    idsOf(
+      'personnel',
+      `SELECT DISTINCT p.stationId AS id FROM posting p JOIN worker w ON w.id = p.workerId
+       JOIN place s ON s.stationId = p.stationId AND s.status = 'OPERATING'
+       WHERE p.startsOn <= ? AND (p.endsOn IS NULL OR p.endsOn >= ?) AND ${condition}`,
+      [TODAY, TODAY],
+    );
+
+  it('PE-2 is not met where somebody is past 40', async () => {
+    expect(await notMet('PE-2')).toEqual(await staffWhere("w.birthDate <= '1985-06-17'"));
+  });
+
+  it('PE-3 is not met where somebody has not been to college', async () => {
+    expect(await notMet('PE-3')).toEqual(await staffWhere("w.education = 'BELOW_COLLEGE'"));
+  });
+
+  it('PE-4 is not met where fewer than two thirds are qualified', async () => {
+    const few = await idsOf(
+      'personnel',
+      `SELECT p.stationId AS id FROM posting p JOIN worker w ON w.id = p.workerId
+       JOIN place s ON s.stationId = p.stationId AND s.status = 'OPERATING'
+       WHERE p.startsOn <= ? AND (p.endsOn IS NULL OR p.endsOn >= ?)
+       GROUP BY p.stationId HAVING 3 * SUM(CASE WHEN w.qualified = 1 THEN 1 ELSE 0 END) < 2 * COUNT(*)`,
+      [TODAY, TODAY],
+    );
+    expect(await notMet('PE-4')).toEqual(few);
+  });
+
+  it.each([
+    ['FI-2', ['OPERATING'], ['NEEDS_SURVEY', 'SERVICE_PLAN']],
+    ['FI-3', ['OPERATING'], ['MONTHLY_BRIEF']],
+    ['FI-4', ['PREPARING', 'OPERATING', 'SUSPENDED'], ['MID_TERM_REPORT', 'FINAL_REPORT']],
+  ])('%s is not met where what was due was not sent', async (rule, states, kinds) => {
+    const missing = await idsOf(
+      'evaluation',
+      `SELECT DISTINCT o.stationId AS id FROM obligation o
+       JOIN place s ON s.stationId = o.stationId AND s.status IN (${states.map(() => '?').join()})
+       WHERE o.kind IN (${kinds.map(() => '?').join()}) AND o.dueOn < ? AND o.isCancelled = 0
+       AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.obligationId = o.id)`,
+      [...states, ...kinds, TODAY],
+    );
+    expect(await notMet(rule)).toEqual(missing);
+  });
+
+  it('PE-5 is not met where somebody on post all the week, and not on leave in it, was less than 24 hours in the community', async () => {
+    const short = lastFullWeeks(TODAY, 4).map((week) =>
+      idsOf(
+        'personnel',
+        `SELECT DISTINCT h.stationId AS id FROM service_hours h
+         JOIN place s ON s.stationId = h.stationId AND s.status = 'OPERATING'
+         JOIN posting p ON p.workerId = h.workerId AND p.stationId = h.stationId AND p.startsOn <= ? AND p.endsOn IS NULL
+         WHERE h.week = ? AND h.status IN ('CONFIRMED', 'VERIFIED') AND h.minutes < 1440 AND NOT EXISTS
+         (SELECT 1 FROM \`leave\` v WHERE v.workerId = h.workerId AND v.\`from\` <= ? AND v.until >= ?)`,
+        [weekStart(week), week, weekEnd(week), weekStart(week)],
+      ),
+    );
+    const found = new Set((await Promise.all(short)).flat());
+    expect(await notMet('PE-5')).toEqual([...found].sort());
+  });
+
+  it('CO-5 is not met by whoever has a lot of a contract that was handed on', async () => {
+    const lots = await idsOf(
+      'finance',
+      `SELECT COALESCE(l.stationId, l.id) AS id FROM lot l WHERE l.terminatedOn IS NULL
+       AND l.contractId IN (SELECT contractId FROM subcontracting)`,
+    );
+    expect(await notMet('CO-5')).toEqual(lots);
+  });
+
+  it('streets with a station in operation are as many as the coverage says, of the city as of its districts', async () => {
+    const [{ n } = { n: 0 }] = await rowsOf<{ n: number }>(
+      'stations',
+      "SELECT COUNT(DISTINCT divisionCode) AS n FROM station WHERE status = 'OPERATING'",
+    );
+    const { division } = await ask<Record<string, Covered & { children: { nodes: Covered[] } }>>(
+      '{ division(code: "3701") { coverage { streets operating } children(first: 50) { nodes { coverage { streets operating } } } } }',
+    );
+    const districts = division?.children.nodes ?? [];
+    const sum = (key: 'streets' | 'operating') => districts.reduce((all, { coverage }) => all + coverage[key], 0);
+    expect(division?.coverage).toEqual({ streets: sum('streets'), operating: sum('operating') });
+    expect(division?.coverage).toEqual({ streets: 161, operating: Number(n) });
+  });
+
+  it('a city’s budget is the sum of its districts’', async () => {
+    const sums = await rowsOf<{ code: string; fen: string | number }>(
+      'finance',
+      "SELECT districtCode AS code, -SUM(amountFen) AS fen FROM ledger_posting WHERE year = 2026 AND account = 'APPROPRIATED' GROUP BY districtCode",
+    );
+    const { division } = await ask<Record<string, Funded & { children: { nodes: (Funded & { code: string })[] } }>>(
+      '{ division(code: "3701") { funding(year: 2026) { budgetFen } children(first: 50) { nodes { code funding(year: 2026) { budgetFen } } } } }',
+    );
+    const expected = new Map(sums.map(({ code, fen }) => [code, Number(fen)]));
+    for (const { code, funding } of division?.children.nodes ?? []) {
+      expect(funding.budgetFen).toBe(expected.get(code) ?? 0);
+    }
+    expect(division?.funding.budgetFen).toBe([...expected.values()].reduce((a, b) => a + b, 0));
+  });
+});
+
+type Covered = { coverage: { streets: number; operating: number } };
+type Funded = { funding: { budgetFen: number } };
+
+const VERDICTS = { met: 'MET', notMet: 'NOT_MET', notApplicable: 'NOT_APPLICABLE', unknown: 'UNKNOWN' } as const;
+type Counts = Record<keyof typeof VERDICTS, number>;
+const COUNTS = 'compliance { asOf policyVersion met notMet notApplicable unknown waived }';
+
+async function countOf(condition: string): Promise<number> {
+  const [{ n } = { n: 0 }] = await rowsOf<{ n: number }>(
+    'evaluation',
+    `SELECT COUNT(*) AS n FROM finding WHERE ${condition}`,
+  );
+  return Number(n);
+}
+
+async function counted(condition: string): Promise<Counts> {
+  const counts = Object.entries(VERDICTS).map(async ([key, verdict]) => [
+    key,
+    await countOf(`verdict = '${verdict}' AND ${condition}`),
+  ]);
+  return Object.fromEntries(await Promise.all(counts)) as Counts;
+}
+
+function sumOf(all: readonly Counts[]): Counts {
+  const keys = Object.keys(VERDICTS) as (keyof Counts)[];
+  return Object.fromEntries(keys.map((key) => [key, all.reduce((sum, each) => sum + each[key], 0)])) as Counts;
+}
+
+describe('the sums agree', () => {
+  type Division = { code: string; compliance: Counts & { asOf: string; policyVersion: string } };
+  let whole: Division & { children: { nodes: Division[] } };
+
+  beforeAll(async () => {
+    const query = `{ division(code: "3701") { code ${COUNTS} children(first: 50) { nodes { code ${COUNTS} } } } }`;
+    whole = (await ask<{ division: typeof whole }>(query)).division;
+  });
+
+  it('a city is its districts and what is found of it alone', async () => {
+    const districts = whole.children.nodes.map(({ compliance }) => compliance);
+    expect(districts).toHaveLength(13);
+    expect(whole.compliance).toMatchObject(sumOf([...districts, await counted("subjectKind = 'CITY'")]));
+    expect(whole.compliance).toMatchObject({ asOf: TODAY, policyVersion: 'jinan-2021' });
+  });
+
+  it('a district is its stations, the lots of its hub and what is found of it alone', async () => {
+    for (const { code, compliance } of whole.children.nodes) {
+      const stations = await ask<{ stations: { nodes: { findings: { verdict: string }[] }[] } }>(
+        'query ($code: DivisionCode!) { stations(first: 100, filter: { division: $code }) { nodes { findings { verdict } } } }',
+        { code },
+      );
+      const verdicts = stations.stations.nodes.flatMap(({ findings }) => findings.map(({ verdict }) => verdict));
+      const ofStations = Object.entries(VERDICTS).map(([key, verdict]) => [
+        key,
+        verdicts.filter((each) => each === verdict).length,
+      ]);
+      const others = await counted(`subjectKind <> 'STATION' AND districtCode = '${code}'`);
+      expect(compliance).toMatchObject(sumOf([Object.fromEntries(ofStations) as Counts, others]));
+    }
+  });
+
+  it.each(['DISTRICT', 'RULE'])('what is not met by %s is all that is not met', async (by) => {
+    const { notMetBy } = await ask<{ notMetBy: { notMet: number }[] }>(
+      'query ($by: ComplianceGroup!) { notMetBy(division: "3701", by: $by) { notMet waived rule division { code } } }',
+      { by },
+    );
+    expect(notMetBy.reduce((sum, each) => sum + each.notMet, 0)).toBe(whole.compliance.notMet);
+  });
+
+  it('what is not met by contractor is all that is found of lots in force', async () => {
+    const { notMetBy } = await ask<{ notMetBy: { notMet: number; contractor: { name: string } }[] }>(
+      '{ notMetBy(division: "3701", by: CONTRACTOR) { notMet contractor { name } } }',
+    );
+    const all = await countOf("verdict = 'NOT_MET' AND contractorId IS NOT NULL");
+    expect(notMetBy.reduce((sum, each) => sum + each.notMet, 0)).toBe(all);
+    expect(notMetBy.every(({ contractor }) => contractor.name !== '')).toBe(true);
+  });
+
+  it('the month is the city as it was counted', async () => {
+    const { complianceTrend } = await ask<{ complianceTrend: object[] }>(
+      `{ complianceTrend(division: "3701", from: "2026-01", until: "2026-12") {
+        month asOf met notMet notApplicable unknown waived } }`,
+    );
+    const { policyVersion, ...counts } = whole.compliance;
+    expect(policyVersion).toBe('jinan-2021');
+    expect(complianceTrend).toEqual([{ ...counts, month: '2026-06', asOf: TODAY }]);
+  });
+
+  it('a list holds as many as its figures say', async () => {
+    const { findings } = await ask<{ findings: { totalCount: number; nodes: { station: { id: string } | null }[] } }>(
+      '{ findings(division: "3701", verdict: NOT_MET, first: 100) { totalCount nodes { rule subject station { id } division { code } } } }',
+    );
+    expect(findings.totalCount).toBe(whole.compliance.notMet);
+    expect(findings.nodes).toHaveLength(100);
+  });
+});
+
+describe('a waiver', () => {
+  const district = divisionCode('370102');
+  const counts = async () =>
+    (
+      await ask<{ division: { compliance: { notMet: number; waived: number } } }>(
+        '{ division(code: "370102") { compliance { notMet waived } } }',
+      )
+    ).division.compliance;
+
+  it('stands beside the verdict through its last day, and is counted as long', async () => {
+    const before = await counts();
+    const [finding] = await rowsOf<{ stationId: string; rule: string }>(
+      'evaluation',
+      `SELECT stationId, rule FROM finding WHERE verdict = 'NOT_MET' AND districtCode = ? AND stationId IS NOT NULL
+       AND rule NOT IN ('ST-5', 'CO-3', 'CO-4', 'CO-5', 'EV-2', 'FN-3')`,
+      [district],
+    );
+    const { stationId = '', rule = '' } = finding ?? {};
+    await rowsOf(
+      'evaluation',
+      `INSERT INTO waiver (id, rule, stationId, divisionCode, districtCode, grantedOn, until, reason, grantedBy)
+       VALUES ('01JW0000000000000000000001', ?, ?, NULL, ?, ?, ?, '试点', 'somebody')`,
+      [rule, stationId, district, TODAY, TODAY],
+    );
+    expect(await counts()).toEqual({ notMet: before.notMet, waived: before.waived + 1 });
+    const waiverOf = async () => {
+      const { station } = await ask<{
+        station: { findings: { rule: string; verdict: string; waiver: object | null }[] };
+      }>('query ($id: ID!) { station(id: $id) { findings { rule verdict waiver { until reason } } } }', {
+        id: stationId,
+      });
+      return station.findings.find((each) => each.rule === rule);
+    };
+    expect(await waiverOf()).toEqual({ rule, verdict: 'NOT_MET', waiver: { until: TODAY, reason: '试点' } });
+    await rowsOf('evaluation', "UPDATE waiver SET until = '2026-06-16'");
+    expect(await waiverOf()).toEqual({ rule, verdict: 'NOT_MET', waiver: null });
+    expect(await counts()).toEqual(before);
+    await rowsOf('evaluation', 'DELETE FROM waiver');
+  });
+});
+
+describe('the amounts that a verdict on money rests on', () => {
+  type Shown = { subject: string; verdict: string; figures: object[] };
+  const district = divisionCode('370102');
+  const shownTo = async (caller: Caller): Promise<Shown[]> => {
+    const told = await Promise.all(
+      ['FN-1', 'FN-2', 'FN-3'].map(async (rule) => {
+        const query = `{ findings(first: 100, rule: "${rule}") { nodes { subject verdict figures { name } } } }`;
+        const { body } = await hub.ask(caller, query);
+        return (body.data as { findings: { nodes: Shown[] } }).findings.nodes;
+      }),
+    );
+    return told.flat().filter(({ verdict }) => verdict !== 'NOT_APPLICABLE');
+  };
+  const withFigures = (shown: readonly Shown[]) => shown.filter(({ figures }) => figures.length > 0);
+  const servesHub = (id: string) => city.contracts.some((each) => each.kind === 'HUB' && each.contractorId === id);
+  const lotHolders = [...new Set(city.contracts.map(({ contractorId }) => contractorId))];
+
+  it('are the bureau’s, and none the hub’s, who knows the verdict all the same', async () => {
+    const [bureau, ofHub] = await Promise.all([
+      shownTo(office('DISTRICT_BUREAU', district)),
+      shownTo(hubOf(district, lotHolders.find(servesHub) ?? '')),
+    ]);
+    expect(withFigures(bureau)).toEqual(bureau);
+    expect(ofHub.map(({ verdict }) => verdict)).toEqual(bureau.map(({ verdict }) => verdict));
+    expect(ofHub.length).toBeGreaterThan(0);
+    expect(withFigures(ofHub)).toEqual([]);
+  });
+
+  it('are no contractor’s of a station, where others were paid before it; of a hub’s lot they are its own', async () => {
+    for (const id of lotHolders) {
+      const shown = await shownTo(contractor(id));
+      expect(new Set(withFigures(shown).map(({ subject }) => subject))).toEqual(
+        new Set(servesHub(id) ? ['HUB_LOT'] : []),
+      );
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { type DataSource } from 'typeorm';
+import { SUBGRAPHS } from '../../shared/kernel/ids/subgraph-names';
+import { PUBLIC, office } from '../support/city/callers';
+import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
+import { CITY, LIXIA, NOW, STATION, smallCity } from '../support/city/small-city';
+
+let hub: GatewayUnderTest;
+
+beforeAll(async () => {
+  hub = await gatewayUnderTest(smallCity, NOW);
+});
+afterAll(() => hub.close());
+
+it('answers a district with its stations, over HTTP and through four subgraphs', async () => {
+  const { status, body } = await hub.ask(office('DISTRICT_BUREAU', LIXIA), '{ stations(first: 10) { nodes { id } } }');
+  expect(status).toBe(200);
+  expect(body).toEqual({ data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } });
+});
+
+it('refuses, before a subgraph is asked, a small query whose answer would grow with every step', async () => {
+  const lots = (times: number): string => (times === 0 ? 'id' : `lots { id contract { ${lots(times - 1)} } }`);
+  const before = hub.calls.length;
+  const { status, body } = await hub.ask(PUBLIC, `{ contracts(first: 100) { nodes { ${lots(6)} } } }`);
+  expect(status).toBe(400);
+  expect(body.errors?.[0]?.extensions).toMatchObject({
+    code: 'QUERY_TOO_COMPLEX',
+    limit: 'objects',
+    maximum: 100_000,
+  });
+  expect(hub.calls.length).toBe(before);
+});
+
+it('shows the public a schema without what it may not see, and never suggests it', async () => {
+  const { body } = await hub.ask(PUBLIC, '{ stations(first: 1) { nodes { versio } } }');
+  expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(body.errors?.[0]?.message).not.toContain('version');
+});
+
+describe('with one subgraph down', () => {
+  const source = `{ stations(first: 5) { nodes { id name staff { id } lot { id } latestEvaluation { id } } }
+    workers(first: 2) { nodes { id } } contracts(first: 2) { nodes { id } } evaluations(first: 2) { nodes { id } } }`;
+  const ROOT_OF = {
+    stations: 'stations',
+    personnel: 'workers',
+    finance: 'contracts',
+    evaluation: 'evaluations',
+  } as const;
+  const FIELD_OF = { personnel: 'staff', finance: 'lot', evaluation: 'latestEvaluation' } as const;
+
+  afterEach(() => hub.down.clear());
+
+  it.each(SUBGRAPHS)('%s, the others still answer, and the missing fields say UNAVAILABLE', async (name) => {
+    hub.down.add(name);
+    const { status, text, body } = await hub.ask(office('CITY_BUREAU', CITY), source);
+    expect(status).toBe(200);
+    for (const [subgraph, root] of Object.entries(ROOT_OF)) {
+      if (subgraph === name) expect(body.data?.[root]).toBeNull();
+      else expect(body.data?.[root]).toMatchObject({ nodes: expect.any(Array) as unknown });
+    }
+    const codes = new Set(body.errors?.map((error) => error.extensions.code));
+    expect([...codes]).toEqual(['UNAVAILABLE']);
+    expect(text).not.toMatch(/ECONNREFUSED|10\.0\.0\.7|4001|SELECT|at .+\.ts|finance|personnel/);
+  });
+
+  it.each(['personnel', 'finance', 'evaluation'] as const)('%s, a station keeps its own fields', async (name) => {
+    hub.down.add(name);
+    const { body } = await hub.ask(office('CITY_BUREAU', CITY), source);
+    const { nodes } = body.data?.['stations'] as { nodes: Record<string, unknown>[] };
+    expect(nodes).toHaveLength(5);
+    for (const node of nodes) {
+      expect(node['name']).toContain('社会工作服务站');
+      expect(node[FIELD_OF[name]]).toBeNull();
+    }
+    const paths = body.errors?.map((error) => error.path?.join('.'));
+    expect(paths).toContain(`stations.nodes.0.${FIELD_OF[name]}`);
+  });
+});
+
+it('is not ready where a database does not answer, and is none the worse for being asked', async () => {
+  const server = hub.servers.get('finance');
+  expect(await server?.ready()).toBe(true);
+  jest.spyOn(hub.databases['finance'] as DataSource, 'showMigrations').mockRejectedValueOnce(new Error('gone'));
+  expect(await server?.ready()).toBe(false);
+  expect(await server?.ready()).toBe(true);
+});

@@ -1,0 +1,158 @@
+import { ROLES } from '../../shared/domain/roles';
+import { type Caller } from '../../shared/access/caller';
+import { MutationBench, type Told, holdsPersonal, schemaOf } from '../support/registry/mutation-bench';
+import { mutationNames } from '../support/registry/mutation-documents';
+import {
+  addedEvents,
+  masked,
+  mutationCalls,
+  placeOf,
+  placed,
+  versionPath,
+  withKey,
+} from '../support/registry/mutation-calls';
+import { MUTATIONS } from '../support/registry/mutation-registry';
+import { type Placed, placedAt, withPlaced } from '../support/registry/paths';
+import { SOMEBODY } from '../support/city/somebody';
+import { strayPlaces } from '../support/city/stray-places';
+import { changedTables } from '../support/oracle/table-snapshots';
+
+let bench: MutationBench;
+let answers: Told[];
+
+beforeAll(async () => {
+  bench = await MutationBench.open();
+});
+afterAll(() => bench?.close());
+beforeEach(async () => {
+  await bench.reset();
+  answers = [];
+});
+afterEach(async () => {
+  expect(await bench.leaks()).toEqual([]);
+  expect(answers.filter(({ code, text }) => code !== null && holdsPersonal(text))).toEqual([]);
+  expect(answers.filter(({ code }) => code === 'INTERNAL')).toEqual([]);
+});
+
+const run = async (...call: Parameters<MutationBench['run']>) => {
+  const told = await bench.run(...call);
+  answers.push(told);
+  return told;
+};
+
+/** What it answers; and that it leaves every table as it was. */
+async function refused(...call: Parameters<MutationBench['run']>): Promise<Told> {
+  const before = await bench.state();
+  const told = await run(...call);
+  expect(changedTables(before, await bench.state())).toEqual([]);
+  expect(told.code).not.toBeNull();
+  return told;
+}
+
+/** A call that changes nothing is a call all the same: its passport is used up, and what its answer shows of a person is noted. */
+const OF_EACH_CALL = /\.(?:used_passport|personal_data_read)$/;
+
+describe.each(mutationCalls())('$name of $title', ({ name, each }) => {
+  const { caller, variables, foreign, elsewhere, refusals } = each;
+
+  it('is done, and leaves its events in the record', async () => {
+    const before = await bench.state();
+    const { code, body, requestId } = await run(name, caller, variables);
+    expect([code, body.errors]).toEqual([null, undefined]);
+    expect(body.data?.[name]).not.toBeNull();
+    const after = await bench.state();
+    expect(strayPlaces(after)).toEqual([]);
+    const events = addedEvents(before, after);
+    expect(events.map(({ action, subjectType }) => `${action} ${subjectType}`).sort()).toEqual([...each.events].sort());
+    const author = { actor: 'subject' in caller ? caller.subject : 'public', role: caller.role, requestId };
+    // What follows from it the hub does of itself, at the same request.
+    const hub = ({ actor }: { actor: string }) => ({ actor, role: null, requestId });
+    for (const event of events) expect(event).toMatchObject(event.actor.startsWith('hub:') ? hub(event) : author);
+  });
+
+  it('is done once under one idempotency key', async () => {
+    const keyed = withKey(variables, 'one-key');
+    const first = await run(name, caller, keyed);
+    expect(first.code).toBeNull();
+    const between = await bench.state();
+    const second = await run(name, caller, keyed);
+    expect(second.body).toEqual(first.body);
+    expect(changedTables(between, await bench.state()).filter((table) => !OF_EACH_CALL.test(table))).toEqual([]);
+    const other = each.other ?? placed(foreign[0], 'foreign');
+    expect((await refused(name, caller, withKey(withPlaced(variables, other), 'one-key'))).code).toBe(
+      'IDEMPOTENCY_MISMATCH',
+    );
+  });
+
+  for (const row of foreign) {
+    it(`answers a foreign ${row.path} as one that is not there`, async () => {
+      const there = await refused(name, caller, withPlaced(variables, placed(row, 'foreign')));
+      const nowhere = await refused(name, caller, withPlaced(variables, placed(row, 'missing')));
+      expect(there.code).toBe(row.code ?? 'NOT_FOUND');
+      expect(there.statements).toEqual(nowhere.statements);
+      expect(masked(there, row)).toEqual(masked(nowhere, row));
+    });
+  }
+
+  for (const { path, code = 'NOT_FOUND' } of foreign) {
+    it(`takes no ${path} with a blank behind it for the key without`, async () => {
+      const told = await refused(
+        name,
+        caller,
+        withPlaced(variables, { [path]: `${String(placedAt(variables, path))} ` }),
+      );
+      expect([code, 'BAD_USER_INPUT']).toContain(told.code);
+    });
+  }
+
+  for (const stranger of elsewhere) {
+    it(`answers the same role of ${placeOf(stranger)} as if there were no such rows`, async () => {
+      const nothing = Object.assign({}, ...foreign.map((row) => placed(row, 'missing'))) as Placed;
+      const there = await refused(name, stranger, variables);
+      const nowhere = await refused(name, stranger, withPlaced(variables, nothing));
+      expect(there.code).toBe(each.toldElsewhere ?? 'NOT_FOUND');
+      expect(there.statements).toEqual(nowhere.statements);
+      expect(there.body).toEqual(nowhere.body);
+    });
+  }
+
+  for (const [what, { set, code, extensions = {}, caller: other = caller }] of Object.entries(refusals)) {
+    it(`refuses ${what}`, async () => {
+      const told = await refused(name, other, withPlaced(variables, set));
+      expect(told).toMatchObject({ code, extensions });
+    });
+  }
+
+  const version = versionPath(variables);
+  if (version !== null) {
+    it('refuses a stale version, and says the current one', async () => {
+      const current = placedAt(variables, version) as number;
+      const told = await refused(name, caller, withPlaced(variables, { [version]: current + 7 }));
+      expect(told).toMatchObject({ code: 'CONFLICT', extensions: { currentVersion: current } });
+    });
+  }
+
+  // The public has no token that could be narrowed.
+  if (caller.role !== 'PUBLIC') {
+    it('takes a grant of its own where a token is narrowed', async () => {
+      for (const grants of [[], [`${name}:read`], ['me:read', 'stations:write']]) {
+        const narrowed = { ...caller, grants } as Caller;
+        expect(await refused(name, narrowed, variables)).toMatchObject({
+          code: 'FORBIDDEN',
+          extensions: { grant: `${name}:write` },
+        });
+      }
+      expect((await run(name, { ...caller, grants: [`${name}:write`] } as Caller, variables)).code).toBeNull();
+    });
+  }
+});
+
+it.each(Object.entries(MUTATIONS))('%s is in the schema of nobody else', async (name, entry) => {
+  const [first] = Object.values(entry).flat();
+  if (first === undefined) throw new Error(`${name} has no case.`);
+  for (const role of ROLES.filter((each) => !(each in entry))) {
+    const told = await refused(name, SOMEBODY[role], first.variables, first.caller.role);
+    expect([role, told.code]).toEqual([role, 'BAD_USER_INPUT']);
+    expect(mutationNames(schemaOf(role))).not.toContain(name);
+  }
+});

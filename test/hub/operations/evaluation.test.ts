@@ -1,0 +1,101 @@
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type ContractFact, type LotFact } from '../../../shared/demo/facts/finance';
+import { projectYearOf } from '../../../shared/kernel/dates/period';
+import { contractor, office } from '../../support/city/callers';
+import { MUTATIONS, pointsOf } from '../../support/drivers/writes/evaluation-writes';
+import { clientDocuments } from '../../support/registry/client-documents';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { jinan, jinanDistricts } from '../../support/city/jinan';
+import { clientMutations } from '../../support/registry/operations';
+import { NOW, TODAY } from '../../support/city/small-city';
+
+/** What the two offices and the contractor send of an evaluation, each by its own document: of the project year that runs. */
+const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
+let hub: GatewayUnderTest;
+
+beforeAll(async () => {
+  hub = await gatewayUnderTest(jinan, NOW);
+  await hub.followers.catchUp();
+});
+afterAll(() => hub.close());
+
+type Served = { station: StationFact; contract: ContractFact; lot: LotFact; projectYear: number };
+
+/** Stations in operation under a lot that is active, whose project year of today nobody has begun to evaluate. */
+function served(): Served[] {
+  return jinanDistricts().flatMap(({ stations, contracts, evaluations }) =>
+    contracts.flatMap((contract) =>
+      contract.lots.flatMap((lot) => {
+        const station = stations.find(({ id, status }) => id === lot.stationId && status === 'OPERATING');
+        const year = projectYearOf(contract.startsOn, TODAY);
+        if (station === undefined || year === null || lot.status !== 'ACTIVE' || contract.endsOn < TODAY) return [];
+        const { projectYear } = year;
+        const isBegun = evaluations.some((each) => each.lotId === lot.id && each.projectYear === projectYear);
+        return isBegun ? [] : [{ station, contract, lot, projectYear }];
+      }),
+    ),
+  );
+}
+
+async function evaluate({ station, contract, projectYear }: Served, points: readonly number[]): Promise<string> {
+  const bureau = office('DISTRICT_BUREAU', station.districtCode);
+  const street = office('STREET_OFFICE', station.divisionCode);
+  const { contractorId } = contract;
+  const input = { ...pointsOf(points), stationId: station.id, projectYear, contractorId };
+  const { id, ...draft } = await send('district/Score', bureau, { input });
+  expect(draft).toEqual({ status: 'DRAFT' });
+  expect(await send('street-office/CoScore', street, { input })).toEqual({ id, status: 'SCORED' });
+  const toObject = '{ evaluationsToObject(first: 100) { nodes { id projectYear station { id name } } } }';
+  const told = await hub.ask(contractor(contractorId), toObject);
+  expect((told.body.data?.['evaluationsToObject'] as { nodes: unknown[] }).nodes).toContainEqual({
+    ...{ id, projectYear },
+    station: { id: station.id, name: station.name },
+  });
+  const objection = { evaluationId: id, reason: '服务产出统计有遗漏' };
+  expect(await send('contractor/Object', contractor(contractorId), objection)).toEqual({
+    ...{ id, objection: { on: TODAY, reason: '服务产出统计有遗漏' } },
+  });
+  const once = await send('district/SignEvaluation', bureau, { id });
+  expect(once).toMatchObject({ id, status: 'SCORED', signedBy: [{ role: 'DISTRICT_BUREAU', on: TODAY }] });
+  const { signedBy, ...twice } = await send('street-office/CoSign', street, { id });
+  expect(twice).toEqual({ id, status: 'SIGNED' });
+  expect(signedBy).toHaveLength(2);
+  return String(id);
+}
+
+const LOT = `query ($id: ID!) { station(id: $id) { latestEvaluation { id grade } lot {
+  id status contract { contractor { id record { evaluations unqualified } evaluations(first: 100) { totalCount nodes { id grade } } } } } } }`;
+
+async function seen({ station }: Served) {
+  const { body } = await hub.ask(office('DISTRICT_BUREAU', station.districtCode), LOT, { id: station.id });
+  expect(body.errors).toBeUndefined();
+  type Record = { record: { evaluations: number; unqualified: number }; evaluations: { totalCount: number } };
+  return body.data?.['station'] as {
+    latestEvaluation: { id: string; grade: string } | null;
+    lot: { id: string; status: string; contract: { contractor: Record } };
+  };
+}
+
+it('goes from both offices’ points over an objection to both signatures, and into the contractor’s record', async () => {
+  const [one] = served() as [Served];
+  const before = await seen(one);
+  const id = await evaluate(one, [14, 18, 36, 13, 9]);
+  const { latestEvaluation, lot } = await seen(one);
+  expect(latestEvaluation).toEqual({ id, grade: 'EXCELLENT' });
+  expect(lot.status).toBe('ACTIVE');
+  const { record, evaluations } = lot.contract.contractor;
+  expect(record.evaluations).toBe(before.lot.contract.contractor.record.evaluations + 1);
+  expect(evaluations.totalCount).toBe(record.evaluations);
+});
+
+it('holds the lot of one that is unqualified, before the second signature is answered (EV-2)', async () => {
+  const [, one] = served() as [Served, Served];
+  const id = await evaluate(one, [9, 12, 20, 9, 5]);
+  const { latestEvaluation, lot } = await seen(one);
+  expect(latestEvaluation).toEqual({ id, grade: 'UNQUALIFIED' });
+  expect([lot.id, lot.status]).toEqual([one.lot.id, 'HELD']);
+});
+
+it('has sent every document of the folder that writes an evaluation', () => {
+  expect(sent()).toEqual(known());
+});

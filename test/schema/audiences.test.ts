@@ -1,0 +1,151 @@
+import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { type Role, ROLES } from '../../shared/domain/roles';
+import { coordinatesOf } from '../support/registry/schema/asked-fields';
+import { audienceSchemas } from '../support/registry/leak-bench';
+
+const schemas = audienceSchemas();
+
+function schemaOf(role: Role): GraphQLSchema {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return schema;
+}
+const fieldsOf = (role: Role) => coordinatesOf(schemaOf(role));
+const seers = (pattern: RegExp) =>
+  ROLES.filter((role) => fieldsOf(role).some((coordinate) => pattern.test(coordinate)));
+const amountsOf = (role: Role) =>
+  fieldsOf(role).filter((coordinate) => {
+    const [name = '', field = ''] = coordinate.split('.');
+    const type = schemaOf(role).getType(name);
+    return isObjectType(type) && getNamedType(type.getFields()[field]?.type)?.name === 'Fen';
+  });
+
+describe('personal data (domain.md §4)', () => {
+  it('shows nobody the whole identity number, and its tail to the employer and the district bureau alone', () => {
+    expect(seers(/identityNumber(?!Tail)|identityCipher|identityHash|idCard/i)).toEqual([]);
+    const mayCompare: Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR'];
+    expect(seers(/identityNumberTail/).filter((role) => !mayCompare.includes(role))).toEqual([]);
+  });
+
+  it('shows birth dates to those alone who check PE-2', () => {
+    const mayCheck: Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB', 'CONTRACTOR'];
+    expect(seers(/\.birthDate$/).filter((role) => !mayCheck.includes(role))).toEqual([]);
+  });
+
+  it('shows whole phone numbers to the employer, the district bureau and the street alone', () => {
+    const mayCall: Role[] = ['DISTRICT_BUREAU', 'STREET_OFFICE', 'CONTRACTOR'];
+    expect(seers(/\.phone$/).filter((role) => !mayCall.includes(role))).toEqual([]);
+  });
+
+  it.each<[Role]>([['FINANCE_BUREAU'], ['PUBLIC'], ['FOLLOWER']])('shows %s no person at all', (role) => {
+    const persons = /^(StationWorker|Certificate|Posting|Training|TrainingAttendee|Leave|ServiceHours)\./;
+    expect(fieldsOf(role).filter((coordinate) => persons.test(coordinate))).toEqual([]);
+    expect(fieldsOf(role).filter((each) => /birth|phone|identity|\.staff$|\.workers?$/i.test(each))).toEqual([]);
+  });
+
+  it('shows the assessor ages and facts, and nobody’s name', () => {
+    const named =
+      /^(StationWorker|Certificate|TrainingAttendee)\.(name|phone|maskedPhone|birthDate|number|identity\w*)$/;
+    expect(fieldsOf('ASSESSOR').filter((coordinate) => named.test(coordinate))).toEqual([]);
+  });
+});
+
+describe('money (domain.md §4)', () => {
+  it('shows the hub no amount: only whether instalments are on time', () => {
+    expect(amountsOf('DISTRICT_HUB')).toEqual([]);
+  });
+
+  it('shows a street office the money of its own station’s lot, and none of a contract’s other lots', () => {
+    const own = /^(Lot|StationFunding|DivisionFunding|Instalment)\./;
+    expect(amountsOf('STREET_OFFICE').filter((coordinate) => !own.test(coordinate))).toEqual([]);
+    expect(amountsOf('STREET_OFFICE')).not.toContain('DivisionFunding.budgetFen');
+  });
+
+  it('shows the public what was agreed, never what was paid', () => {
+    expect(amountsOf('PUBLIC').filter((coordinate) => !/^(Lot|ServiceContract)\.priceFen$/.test(coordinate))).toEqual(
+      [],
+    );
+  });
+
+  it('shows bank accounts to those alone who pay, and are paid', () => {
+    const parties: Role[] = [
+      'FINANCE_BUREAU',
+      'CONTRACTOR',
+      'CITY_BUREAU',
+      'CITY_PLATFORM',
+      'DISTRICT_BUREAU',
+      'AUDITOR',
+    ];
+    expect(seers(/bankAccount/).filter((role) => !parties.includes(role))).toEqual([]);
+  });
+
+  it('shows a complaint’s words, and how its author can be reached, to the district’s bureau alone', () => {
+    expect(seers(/^Complaint\.(?:text|contact|remark)$/)).toEqual(['DISTRICT_BUREAU']);
+  });
+
+  it('shows points of an evaluation to neither the public nor finance nor the rules: they read the grade', () => {
+    const graders: Role[] = ['PUBLIC', 'FINANCE_BUREAU', 'ASSESSOR', 'FOLLOWER'];
+    expect(seers(/^Evaluation\.score$|EvaluationDimension\./).filter((role) => graders.includes(role))).toEqual([]);
+  });
+});
+
+/** What must be disclosed (domain.md §4): stations, procurement notices, contract party, term and price, grades; and the standard. */
+const DISCLOSED: Readonly<Record<string, readonly string[]>> = {
+  Query: [
+    ...['station', 'stations', 'contract', 'contracts', 'contractor', 'procurementNotice', 'procurementNotices'],
+    'policy',
+    // To whoever complained, by his receipt.
+    'complaintStatus',
+  ],
+  Station: [
+    ...['id', 'name', 'status', 'openedOn', 'serviceKinds', 'venue', 'division', 'district', 'lot'],
+    'latestEvaluation',
+  ],
+  Venue: ['address'],
+  Division: ['code', 'name', 'kind'],
+  Lot: ['id', 'priceFen', 'contract', 'station'],
+  ServiceContract: [
+    ...['id', 'kind', 'signedOn', 'startsOn', 'endsOn', 'priceFen'],
+    // Whose purchase it is.
+    ...['districtCode', 'contractor', 'notice', 'lots'],
+  ],
+  Contractor: ['id', 'name', 'creditCode', 'kind'],
+  ProcurementNotice: [
+    ...['id', 'kind', 'title', 'content', 'standard', 'requirements', 'method', 'contractorConditions'],
+    ...['districtCode', 'publishedAt', 'award'],
+  ],
+  Award: ['id', 'awardedOn', 'creditCheckedOn', 'contractor'],
+  Evaluation: ['id', 'projectYear', 'grade'],
+  Policy: ['division', 'version', 'effectiveFrom', 'rules', 'calendar'],
+  PolicyRule: ['id', 'title', 'clause', 'owner', 'force', 'waivable', 'parameters'],
+  PolicyParameter: ['name', 'value', 'unit'],
+  PolicyCalendar: ['year', 'source', 'holidays', 'workdays'],
+  PageInfo: ['hasNextPage', 'endCursor'],
+};
+
+it('shows the public exactly what must be disclosed', () => {
+  const disclosed = Object.entries(DISCLOSED).flatMap(([type, names]) => names.map((name) => `${type}.${name}`));
+  const isList = (coordinate: string) => /^\w+Connection\.(nodes|pageInfo|totalCount)$/.test(coordinate);
+  const shown = fieldsOf('PUBLIC').filter((coordinate) => !isList(coordinate));
+  expect(shown.sort()).toEqual(disclosed.sort());
+});
+
+it('shows what the rules are judged by to the assessor alone', () => {
+  const types = /^(Premises|Plaque|Street|Staff|Week|Posting|Lot|GeneralBudget)Facts\./;
+  const fields = /^Query\.assessed|^(Station|Division)\.(\w+Facts|openStations)$/;
+  expect(seers(types)).toEqual(['ASSESSOR']);
+  expect(seers(fields)).toEqual(['ASSESSOR']);
+});
+
+it('shows a follower who it is, the feeds of the record, which divisions have ended and the machine clients, and nothing else', () => {
+  const types = /^(PageInfo|Event|EventConnection|Actor|Subject|EndedDivision|MachineClient)\./;
+  const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));
+  const feeds = ['evaluation', 'finance', 'personnel', 'station'].map((name) => `Query.${name}Events`);
+  const own = ['Query.endedDivisions', 'Query.machineClient', 'Query.disabledMachineClients', 'Query.me'];
+  expect(others.sort()).toEqual(['Me.role', 'Me.subject', ...own, ...feeds].sort());
+});
+
+it('lets nobody but a subgraph’s own process have the roles of the hub itself', () => {
+  expect(schemaOf('ASSESSOR')).not.toBe(schemaOf('AUDITOR'));
+  expect(seers(/^Query\._(entities|service)$/)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { PUBLIC, office } from '../../support/city/callers';
+import { FORGERIES } from '../../support/drivers/peers/forgeries';
+import {
+  type Door,
+  type PassportBench,
+  type Question,
+  type Stamp,
+  passportBench,
+} from '../../support/drivers/peers/passport-bench';
+import { LIXIA, STATION } from '../../support/city/small-city';
+import { SUBGRAPH_DEFINITIONS } from '../../support/drivers/subgraph/subgraphs';
+
+const lixia = office('DISTRICT_BUREAU', LIXIA);
+const ENTITIES = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }';
+const QUESTIONS: [string, Question][] = [
+  ['a query', { source: '{ __typename }' }],
+  [
+    'entities',
+    { source: ENTITIES, variables: { representations: [{ __typename: 'Station', id: STATION.lixiaFirst }] } },
+  ],
+  ['its schema', { source: '{ _service { sdl } }' }],
+];
+
+let bench: PassportBench;
+const doors: [Door['name']][] = [['in-process'], ['over HTTP']];
+
+describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%s', (_, definition) => {
+  beforeAll(async () => {
+    bench = await passportBench(definition);
+  });
+  afterAll(() => bench.close());
+
+  describe.each(doors)('%s', (doorName) => {
+    const knock: Door['knock'] = (...args) => {
+      const door = bench.doors.find((each) => each.name === doorName);
+      if (door === undefined) throw new Error(`There is no door ${doorName}.`);
+      return door.knock(...args);
+    };
+    const refuses = async (question: Question, stamp: Stamp, stampedFor?: Question) => {
+      const { status, code, answer } = await knock(question, stamp, stampedFor);
+      expect({ status, code, data: answer.data }).toEqual({ status: 401, code: 'UNAUTHENTICATED', data: undefined });
+      expect(JSON.stringify(answer)).not.toMatch(/passport|signature|expired|jti|replay/i);
+    };
+
+    describe.each(QUESTIONS)('asked for %s', (__, question) => {
+      it.each(Object.entries(FORGERIES))('answers nothing to %s', (___, forge) => refuses(question, forge(bench)));
+    });
+
+    it('answers a passport once, and not again', async () => {
+      const [, question] = QUESTIONS[0] ?? [];
+      if (question === undefined) throw new Error('There is a first question.');
+      let kept = '';
+      const first = await knock(question, (digest) => (kept = bench.valid(lixia)(digest)));
+      expect(first.answer).toEqual({ data: { __typename: 'Query' } });
+      await refuses(question, () => kept);
+      await refuses(question, () => kept);
+    });
+
+    const asked: Question = {
+      source: 'query A { __typename } query B { __typename }',
+      operationName: 'A',
+      variables: { a: 1 },
+    };
+    const others: [string, Question][] = [
+      ['another document', { ...asked, source: `${asked.source} ` }],
+      ['another operation', { ...asked, operationName: 'B' }],
+      ['other variables', { ...asked, variables: { a: 2 } }],
+      ['a variable more', { ...asked, variables: { a: 1, b: 1 } }],
+    ];
+    it.each(others)('answers nothing where the passport was stamped on %s', (__, stampedFor) =>
+      refuses(asked, bench.valid(lixia), stampedFor),
+    );
+
+    it('does not serve its schema to a valid passport either', async () => {
+      for (const caller of [lixia, PUBLIC]) {
+        const { answer } = await knock({ source: '{ _service { sdl } }' }, bench.valid(caller));
+        expect(answer.data?.['_service'] ?? null).toBeNull();
+        expect(answer.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+        expect(JSON.stringify(answer)).not.toMatch(/@key|sdl|_service/);
+      }
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { request } from 'undici';
+import { type ListeningSubgraph, listenSubgraph, PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
+import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../shared/graphql/serve-subgraph';
+import { SILENT_LOG } from '../../../shared/runtime/log';
+import { digestOf, mintPassport } from '../../../shared/access/passport';
+import { stations } from '../../../subgraphs/stations/schema';
+import { office } from '../../support/city/callers';
+import { CITY, NOW, STATION } from '../../support/city/small-city';
+import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
+
+const gateway = generateKeyPairSync('ed25519');
+
+let server: SubgraphServer;
+let listening: ListeningSubgraph;
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  const { database, close } = await openTestDatabase(stations.database);
+  drop = close;
+  const serving = { database, passportKey: gateway.publicKey, clock: () => NOW, log: SILENT_LOG };
+  server = await serveSubgraph(stations, serving);
+  listening = await listenSubgraph(server, { host: '127.0.0.1', port: 0, log: SILENT_LOG });
+});
+afterAll(async () => {
+  await listening.close(0);
+  await drop();
+});
+
+function passportFor(digest: string): string {
+  const content = { aud: stations.name, caller: office('CITY_BUREAU', CITY), requestId: 'test', digest };
+  return mintPassport(content, gateway.privateKey, NOW);
+}
+
+describe('over HTTP', () => {
+  const body = JSON.stringify({ query: '{ __typename }' });
+  const send = async (passports: string[]) => {
+    // Each passport as a header line of its own, where fetch would join them to one.
+    const headers = passports.flatMap((each) => [PASSPORT_HEADER, each]);
+    const answer = await request(`${listening.address}/`, { method: 'POST', headers, body });
+    await answer.body.dump();
+    return answer.statusCode;
+  };
+
+  it('takes one passport, not two', async () => {
+    expect(await send([passportFor(digestOf(body))])).toBe(200);
+    expect(await send([passportFor(digestOf(body)), passportFor(digestOf(body))])).toBe(401);
+  });
+
+  it.each(['GET', 'PUT', 'DELETE'])('answers 401 to %s', async (method) => {
+    expect((await fetch(`${listening.address}/`, { method })).status).toBe(401);
+  });
+});
+
+describe('a key that is no text', () => {
+  const source = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
+  const ask = (of: unknown[]) => {
+    const call = { body: null, source, operationName: undefined, variables: { of } };
+    return server.answer({ ...call, passport: passportFor(digestOfCall(call)) });
+  };
+
+  /** An unknown type beside it ends the list at once: then nobody waits for the statement that would fail. */
+  it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
+    'such as %j reaches no database, and ends no process',
+    async (id) => {
+      const key = { __typename: 'Station', id };
+      expect(await ask([key])).toEqual({ data: { _entities: [null] } });
+      expect((await ask([key, { __typename: 'Nobody' }])).errors?.[0]?.extensions?.['code']).toBe('INTERNAL');
+    },
+  );
+});

@@ -1,0 +1,205 @@
+import { type Caller } from '../../../shared/access/caller';
+import { ASSESSOR, PUBLIC, office } from '../../support/city/callers';
+import {
+  MUTATIONS,
+  type MutationName,
+  YEAR,
+  auditor,
+  bureau,
+  cityBureau,
+  lixiaHub,
+  pointsOf,
+  runner,
+  street,
+} from '../../support/drivers/writes/evaluation-writes';
+import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
+import { audienceSchemas, knownRoots, valuesOf } from '../../support/registry/leak-bench';
+import { ROOTS } from '../../support/registry/leak-roots';
+import { type Probe, probesOf } from '../../support/registry/schema/schema-walk';
+import { CITY, LIXIA, NOW, STATION, idOf, smallCity } from '../../support/city/small-city';
+
+/**
+ * Until both offices have scored, what one has done is told to the other by no path (api.md, States): all that an office can ask is
+ * asked before and after the other has scored, and compared byte by byte; of writes their number of statements too.
+ */
+const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
+/** Points and words that stand nowhere else. */
+const MARKED = [13.7, 18.9, 36.3, 12.3, 7.7];
+const REMARK = '只给本单位看的评语';
+const KEYS = [STATION.lixiaFirst, idOf('EV', 1), idOf('EV', 90), LIXIA, MISSING];
+
+const schemas = audienceSchemas();
+let hub: GatewayUnderTest;
+
+async function open(): Promise<void> {
+  hub = await gatewayUnderTest(smallCity, NOW, { objects: 1_000_000_000 });
+  await hub.followers.catchUp();
+}
+const close = () => hub.close();
+
+function probes({ role }: Caller): readonly Probe[] {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  // A root that the registry does not know is for leak-registry.test.ts to tell.
+  return probesOf(schema, knownRoots(schema), valuesOf).filter(({ root }) => ROOTS[root] !== undefined);
+}
+
+type Seen = { asked: string; text: string };
+
+async function seen(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<Seen> {
+  const { text } = await hub.ask(caller, source, variables);
+  expect(text).not.toContain('The request is not valid');
+  return { asked: `${source} ${JSON.stringify(variables)}`, text };
+}
+
+/** All that he can read: every field on every way, every list in every order and with every filter, each row by its key. */
+async function walked(caller: Caller): Promise<Seen[]> {
+  const found: Seen[] = [];
+  for (const { source } of probes(caller).filter(({ takesKey }) => !takesKey)) found.push(await seen(caller, source));
+  return [...found, ...(await byKey(caller, KEYS))];
+}
+
+async function byKey(caller: Caller, keys: readonly string[]): Promise<Seen[]> {
+  const found: Seen[] = [];
+  for (const { source } of probes(caller).filter(({ takesKey }) => takesKey)) {
+    for (const key of keys) found.push(await seen(caller, source, { key }));
+  }
+  return found;
+}
+
+/** A write is one statement after the other: what is told by their number is told by their time. */
+async function written(...call: Parameters<typeof seen>): Promise<Seen & { statements: number }> {
+  const count = () => Object.values(hub.statements).reduce((sum, all) => sum + all.length, 0);
+  const before = count();
+  const told = await seen(...call);
+  return { ...told, statements: count() - before };
+}
+
+const mutate = (caller: Caller, name: MutationName, variables: Record<string, unknown>) =>
+  written(caller, shortened(name), variables);
+/** The contractor's answer has no such fields; errors are what is compared. */
+const shortened = (name: MutationName) => MUTATIONS[name].replace(/\) \{ id [^]*$/, ') { id } }');
+
+/** What he may try in vain, with the id of the evaluation, if there is one. */
+async function tried(caller: Caller, id: string): Promise<Seen[]> {
+  const wrong = pointsOf([15.1, 0, 0, 0, 0]);
+  const calls: [MutationName, Record<string, unknown>][] = [
+    ['signEvaluation', { id }],
+    ['recuse', { input: { evaluationId: id, reason: '回避' } }],
+    ['recuse', { input: { ...YEAR, projectYear: 2025, reason: '回避' } }],
+    ['scoreEvaluation', { input: wrong }],
+    ['scoreEvaluation', { input: { ...pointsOf(MARKED), contractorId: MISSING } }],
+    ['scoreEvaluation', { input: { ...pointsOf(MARKED), projectYear: 2027 } }],
+    ...(caller.role === 'DISTRICT_BUREAU'
+      ? ([['supersedeEvaluation', { id, reason: '依据有误' }]] as [MutationName, Record<string, unknown>][])
+      : []),
+  ];
+  const found: Seen[] = [];
+  for (const [name, variables] of calls) {
+    const one = await mutate(caller, name, variables);
+    expect(JSON.parse(one.text)).toHaveProperty('errors');
+    found.push({ ...one, asked: one.asked.replaceAll(id, '…').replaceAll(MISSING, '…') });
+  }
+  return found;
+}
+
+async function score(caller: Caller): Promise<string> {
+  const { body } = await hub.ask(caller, MUTATIONS.scoreEvaluation, { input: pointsOf(MARKED, REMARK) });
+  expect(body.errors).toBeUndefined();
+  return (body.data?.['written'] as { id: string }).id;
+}
+
+describe.each([
+  ['the street', street, bureau],
+  ['the district', bureau, street],
+])('%s', (_, blind, other) => {
+  beforeEach(open);
+  afterEach(close);
+
+  it('sees, counts and is refused the same before and after the other office has scored', async () => {
+    const before = { walked: await walked(blind), tried: await tried(blind, MISSING) };
+    const id = await score(other);
+    expect(await walked(blind)).toEqual(before.walked);
+    expect(await tried(blind, id)).toEqual(before.tried);
+    const textsBy = async (key: string) => (await byKey(blind, [key])).map(({ text }) => text);
+    expect(await textsBy(id)).toEqual(await textsBy(MISSING));
+  });
+
+  it('recuses itself in the same words and statements, whether the other has scored or not', async () => {
+    const recused = async (subject: string) => {
+      const told = await written({ ...blind, subject } as Caller, MUTATIONS.recuse, {
+        input: { ...YEAR, reason: '回避' },
+      });
+      return { text: told.text.replace(/01[0-9A-Z]{24}/, '…'), statements: told.statements };
+    };
+    // The first event of a city begins its chain.
+    await recused('earlier@test');
+    const before = await recused('first@test');
+    expect(before.text).toContain('回避');
+    await score(other);
+    expect(await recused('second@test')).toEqual(before);
+  });
+
+  it('learns of nothing but its own points once it has scored alone, and of both once the other has too', async () => {
+    const shown = async (id: string) => {
+      const points = 'dimensions { points } scores { role points remark } ownScores { role points remark }';
+      const source = `query ($id: ID!) { evaluation(id: $id) { status score grade signedBy { role } ${points} } }`;
+      return (await hub.ask(blind, source, { id })).body.data?.['evaluation'];
+    };
+    const ofOffice = ({ role }: Caller) => MARKED.map((points) => ({ role, points, remark: REMARK }));
+    const blank = { score: null, grade: null, signedBy: [], scores: [], ownScores: ofOffice(blind) };
+    const id = await score(blind);
+    const none = MARKED.map(() => ({ points: null }));
+    expect(await shown(id)).toEqual({ status: 'DRAFT', ...blank, dimensions: none });
+    await score(other);
+    expect(await shown(id)).toEqual({
+      ...{ status: 'SCORED', score: 88.9, grade: 'GOOD', signedBy: [], ownScores: ofOffice(blind) },
+      dimensions: MARKED.map((points) => ({ points })),
+      scores: [bureau, street].flatMap(ofOffice),
+    });
+  });
+});
+
+describe('nobody else', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    await open();
+    id = await score(bureau);
+  });
+  afterAll(close);
+
+  const others: [string, Caller][] = [
+    ['the city', cityBureau],
+    ['the platform', office('CITY_PLATFORM', CITY)],
+    ['the hub', lixiaHub],
+    ['the auditor', auditor],
+    ['the contractor', runner],
+    ['finance', office('FINANCE_BUREAU', LIXIA)],
+    ['the public', PUBLIC],
+    ['the assessor', ASSESSOR],
+  ];
+
+  it.each(others)('sees a point or a remark of a draft: not %s', async (_, caller) => {
+    const texts = [...(await walked(caller)), ...(await byKey(caller, [id]))].map(({ text }) => text);
+    const isTold = (text: string) => [REMARK, ...MARKED.map(String)].some((each) => text.includes(each));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter(isTold)).toEqual([]);
+  });
+
+  it('finds one in an event or an idempotency key, then or later', async () => {
+    await score(street);
+    for (const caller of [street, bureau]) {
+      expect((await hub.ask(caller, shortened('signEvaluation'), { id })).body.errors).toBeUndefined();
+    }
+    const read = async (table: string): Promise<Record<string, unknown>[]> =>
+      (await hub.databases['evaluation']?.query<Record<string, unknown>[]>(`SELECT * FROM ${table}`)) ?? [];
+    const events = await read('event');
+    const kept = [await read('idempotency_key'), await read('used_passport')];
+    expect(events.map(({ action }) => action)).toContain('EVALUATION_SIGNED');
+    const everything = JSON.stringify([events, kept]) + hub.logged.join('\n');
+    for (const told of [REMARK, 'points', 'scoreTenths']) expect(everything).not.toContain(told);
+    const shown = JSON.stringify(events.map(({ before, after }) => [before, after]));
+    for (const points of MARKED.flatMap((each) => [String(each), `:${each * 10}`])) expect(shown).not.toContain(points);
+  });
+});

@@ -1,0 +1,122 @@
+import { type Caller } from '../../../shared/access/caller';
+import { type Noun, keyOf } from '../../support/oracle/gathered-facts';
+import { type LeakBench, leakBench } from '../../support/registry/leak-bench';
+import { LEAK_CALLERS } from '../../support/registry/leak-callers';
+import { type Choice, type Choices } from '../../support/registry/leak-choices';
+import { ROOTS } from '../../support/registry/leak-roots';
+import { argumentPaths, listCall, rootField } from '../../support/oracle/list-call';
+
+let bench: LeakBench;
+
+beforeAll(async () => {
+  bench = await leakBench();
+});
+afterAll(() => bench.hub.close());
+
+type Page = {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: { id: string }[];
+};
+
+/** Ids in the order of the list; a refusal is an error of the test. */
+async function page(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
+  const field = rootField(bench.schema(caller), root);
+  if (field === undefined) throw new Error(`${caller.role} has no ${root}.`);
+  const { source, variables } = listCall(field, values);
+  const { body } = await bench.hub.ask(caller, source, variables);
+  if (body.errors !== undefined) throw new Error(`${root} ${JSON.stringify(values)}: ${JSON.stringify(body.errors)}`);
+  return body.data?.['list'] as Page;
+}
+
+/** All pages of a list as one, however long it is. */
+async function whole(caller: Caller, root: string, values: Readonly<Record<string, unknown>>): Promise<Page> {
+  const first = await page(caller, root, values);
+  const nodes = [...first.nodes];
+  for (let last = first; last.pageInfo.hasNextPage;) {
+    last = await page(caller, root, { ...values, after: last.pageInfo.endCursor });
+    nodes.push(...last.nodes);
+  }
+  return { ...first, nodes };
+}
+
+type ListRoot = {
+  root: string;
+  noun: Noun;
+  choices: Choices;
+  base: Readonly<Record<string, Choice>>;
+  unasked: string | undefined;
+};
+
+/** The lists that this caller's role has, each with the first choice of each argument that must be given. */
+function listsOf(caller: Caller): ListRoot[] {
+  return Object.entries(ROOTS).flatMap(([root, known]) => {
+    const field = rootField(bench.schema(caller), root);
+    if (field === undefined || known.kind !== 'list') return [];
+    const required = field.args.filter(({ type }) => String(type).endsWith('!')).map(({ name }) => name);
+    const base = Object.fromEntries(
+      Object.entries(known.arguments).flatMap(([path, [first]]) =>
+        required.includes(path) && first ? [[path, first]] : [],
+      ),
+    );
+    const present = argumentPaths(field);
+    const choices = Object.fromEntries(Object.entries(known.arguments).filter(([path]) => present.includes(path)));
+    return [{ root, noun: known.noun, choices, base, unasked: known.unasked }];
+  });
+}
+
+function valuesOf(choices: Readonly<Record<string, Choice>>): Record<string, unknown> {
+  const entries = Object.entries(choices).map(([path, { value, also }]) => ({ ...also, [path]: value }));
+  return Object.assign({}, ...entries) as Record<string, unknown>;
+}
+
+/** The keys of the caller's rows that these choices keep. */
+function expected(caller: Caller, { noun, unasked }: ListRoot, choices: Readonly<Record<string, Choice>>): string[] {
+  const visible = bench.visible(caller);
+  const own = 'division' in caller && caller.division.length <= 6 ? caller.division : '';
+  const isListed = (fact: object) =>
+    unasked === undefined ||
+    'division' in choices ||
+    String((fact as Record<string, unknown>)[unasked]).startsWith(own);
+  const kept = visible[noun].filter(
+    (fact) => isListed(fact) && Object.values(choices).every(({ keeps }) => keeps(fact as never, visible)),
+  );
+  return kept.map(keyOf).sort();
+}
+
+async function expectExactly(caller: Caller, list: ListRoot, choices: Readonly<Record<string, Choice>>): Promise<void> {
+  const values = valuesOf(choices);
+  const { nodes, totalCount } = await whole(caller, list.root, values);
+  const ids = expected(caller, list, choices);
+  const found = { root: list.root, values, ids: nodes.map(({ id }) => id).sort(), totalCount };
+  expect(found).toEqual({ root: list.root, values, ids, totalCount: ids.length });
+}
+
+describe.each(LEAK_CALLERS)('%s', (_, caller) => {
+  it('finds in each list exactly its rows, and as many as it counts', async () => {
+    for (const list of listsOf(caller)) await expectExactly(caller, list, list.base);
+  });
+
+  it('finds by each filter and in each order nothing beyond', async () => {
+    for (const list of listsOf(caller)) {
+      for (const [path, values] of Object.entries(list.choices)) {
+        for (const choice of values) await expectExactly(caller, list, { ...list.base, [path]: choice });
+      }
+    }
+  });
+
+  it('pages through the same rows in the same order, one by one where they are few', async () => {
+    for (const { root, base } of listsOf(caller)) {
+      const all = await whole(caller, root, valuesOf(base));
+      const first = Math.max(1, Math.ceil(all.totalCount / 20));
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const one: Page = await page(caller, root, { ...valuesOf(base), first, after });
+        seen.push(...one.nodes.map(({ id }) => id));
+        after = one.pageInfo.hasNextPage ? one.pageInfo.endCursor : null;
+      } while (after !== null && seen.length <= all.totalCount);
+      expect({ root, seen }).toEqual({ root, seen: all.nodes.map(({ id }) => id) });
+    }
+  });
+});

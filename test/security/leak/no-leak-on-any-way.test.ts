@@ -1,0 +1,148 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Caller } from '../../../shared/access/caller';
+import { type Gathered, keyOf } from '../../support/oracle/gathered-facts';
+import { FIGURES } from '../../support/registry/leak-figures';
+import { type LeakBench, leakBench } from '../../support/registry/leak-bench';
+import { LEAK_CALLERS } from '../../support/registry/leak-callers';
+import { TYPES } from '../../support/registry/leak-registry';
+import { ROOTS } from '../../support/registry/leak-roots';
+import { type Probe } from '../../support/registry/schema/schema-walk';
+
+let bench: LeakBench;
+
+beforeAll(async () => {
+  bench = await leakBench();
+});
+afterAll(() => bench.hub.close());
+
+type Shown = { coordinate: string; key: string; value: unknown };
+type Row = Partial<Record<'__typename' | 'id' | 'code' | 'lotId', string>>;
+
+/** Every figure in an answer, with the row that it is of, wherever in the graph that row was met. */
+function figuresIn(answer: unknown, found: Shown[] = []): Shown[] {
+  if (typeof answer !== 'object' || answer === null) return found;
+  if (!Array.isArray(answer)) found.push(...figuresOf(answer));
+  for (const inner of Object.values(answer)) figuresIn(inner, found);
+  return found;
+}
+
+function figuresOf(row: Row): Shown[] {
+  const key = row.id ?? row.code ?? row.lotId;
+  const names = FIGURES_BY_TYPE.get(row.__typename ?? '') ?? [];
+  return names.flatMap((name) => {
+    const value: unknown = row[name as keyof Row];
+    const isThere = key !== undefined && value !== undefined;
+    return isThere ? [{ coordinate: `${row.__typename ?? ''}.${name}`, key, value: figureAlone(value) }] : [];
+  });
+}
+
+const FIGURES_BY_TYPE = new Map<string, string[]>();
+for (const coordinate of Object.keys(FIGURES)) {
+  const [type = '', name = ''] = coordinate.split('.');
+  FIGURES_BY_TYPE.set(type, [...(FIGURES_BY_TYPE.get(type) ?? []), name]);
+}
+
+/** A place's figures are whole or not at all: for who governs all of it. */
+function governs(caller: Caller, code: string): boolean {
+  if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return true;
+  if (!('division' in caller)) return false;
+  if (caller.division.length === 9) return code === caller.division;
+  const division = bench.all.Division.find((each) => each.code === code);
+  return (division?.districtCode ?? code).startsWith(caller.division);
+}
+
+function expected({ coordinate, key }: Shown, caller: Caller, visible: Gathered): unknown {
+  const figure = FIGURES[coordinate];
+  if (figure?.of === 'division' && !governs(caller, key)) return null;
+  return figure?.sum(key, { all: bench.all, visible, caller });
+}
+
+/** What one caller should read in each figure, summed once however often he meets it. */
+class Sums {
+  private readonly known = new Map<string, unknown>();
+
+  constructor(private readonly caller: Caller) {}
+
+  wrongIn(shown: readonly Shown[]): { read: Shown; expected: unknown }[] {
+    const judged = shown.map((read) => ({ read, expected: asShown(this.expected(read), read.value) }));
+    return judged.filter(({ read, expected }) => !isDeepStrictEqual(read.value, expected));
+  }
+
+  private expected(shown: Shown): unknown {
+    const name = `${shown.coordinate} ${shown.key}`;
+    if (!this.known.has(name)) this.known.set(name, expected(shown, this.caller, bench.visible(this.caller)));
+    return this.known.get(name);
+  }
+}
+
+type Asking = { who: string; caller: Caller; sums: Sums };
+const ROLES_ASKING = [...new Set(LEAK_CALLERS.map(([, { role }]) => role))];
+
+/** One question of all callers of a role, one after the other: the hub plans it once, and each is answered from his own rows. */
+describe.each(ROLES_ASKING)('each %s', (role) => {
+  const asking = LEAK_CALLERS.filter(([, caller]) => caller.role === role);
+
+  it('meets nothing foreign on any way through the graph, and reads in each figure the sum of its own rows', async () => {
+    const callers = asking.map(([who, caller]): Asking => ({ who, caller, sums: new Sums(caller) }));
+    for (const probe of bench.probes(callers[0]?.caller as Caller)) {
+      for (const each of callers) await judge(each, probe);
+    }
+    // The whole graph, as often as there are ways through it.
+  }, 600_000);
+});
+
+async function judge({ who, caller, sums }: Asking, { root, source, takesKey }: Probe): Promise<void> {
+  const visible = bench.visible(caller);
+  for (const key of takesKey ? keysFor(root, visible) : [null]) {
+    const { body } = await bench.hub.ask(caller, source, key === null ? {} : { key });
+    const found = { errors: body.errors ?? [], foreign: bench.lookout.foreign(body, visible) };
+    const wrong = sums.wrongIn(figuresIn(body.data));
+    expect({ who, ...found, wrong }).toEqual({ who, errors: [], foreign: [], wrong: [] });
+  }
+}
+
+/** Of divisions all: each has figures. Else one row of its own, and one that it must not see: what hangs on it may not show. */
+function keysFor(root: string, visible: Gathered): string[] {
+  const known = ROOTS[root];
+  if (known?.kind !== 'key') return [];
+  const all = bench.all[known.noun].map(keyOf);
+  if (known.noun === 'Division') return all;
+  const own = visible[known.noun].map(keyOf);
+  return [...own.slice(-1), ...all.filter((key) => !own.includes(key)).slice(0, 1)];
+}
+
+/** Of what is expected, the fields that the role sees. */
+function asShown(whole: unknown, value: unknown): unknown {
+  if (Array.isArray(whole) && Array.isArray(value)) return whole.map((each, index) => asShown(each, value[index]));
+  if (typeof whole !== 'object' || typeof value !== 'object' || whole === null || value === null) return whole;
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name in value));
+}
+
+/** Without the rows that a figure leads to: they are judged by themselves. */
+function figureAlone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(figureAlone);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name, each]) => name !== '__typename' && !isRow(each)));
+}
+
+function isRow(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('__typename' in value)) return false;
+  return !['part', 'figures'].includes(TYPES[String(value.__typename)] ?? 'part');
+}
+
+function isInSchema(caller: Caller, coordinate: string): boolean {
+  const [type = '', field = ''] = coordinate.split('.');
+  const known = bench.schema(caller).getType(type);
+  return known !== undefined && 'getFields' in known && field in known.getFields();
+}
+
+it('meets every figure that there is, with the city’s eyes', async () => {
+  const [, city] = LEAK_CALLERS[0] ?? [];
+  if (city === undefined) throw new Error('The city comes first among the callers.');
+  const unseen = new Set(Object.keys(FIGURES).filter((coordinate) => isInSchema(city, coordinate)));
+  for (const { source, takesKey } of bench.probes(city)) {
+    if (takesKey || unseen.size === 0) continue;
+    for (const { coordinate } of figuresIn((await bench.hub.ask(city, source)).body.data)) unseen.delete(coordinate);
+  }
+  expect([...unseen]).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { type DataSource } from 'typeorm';
+import { finance } from '../../../subgraphs/finance/schema';
+import { stations } from '../../../subgraphs/stations/schema';
+import { chainFaults } from '../../support/oracle/chain-check';
+import { NOW, smallCity } from '../../support/city/small-city';
+import { DEMO_FILLS } from '../../support/drivers/subgraph/demo-fills';
+import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
+
+type Told = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
+
+/** What the record says but for its order and its instants. */
+const TOLD = 'SELECT chain, action, subjectType, subjectId, stationId, divisionCode, districtCode, `before`, `after`';
+
+describe.each([stations, finance])('an older database of $name', ({ name, database: shape }) => {
+  let database: DataSource;
+  let close: () => Promise<void>;
+
+  beforeEach(async () => {
+    ({ database, close } = await openTestDatabase(shape));
+    const fillDemo = DEMO_FILLS[name];
+    await database.transaction((manager) => fillDemo(manager, smallCity(), NOW));
+  });
+  afterEach(() => close());
+
+  const told = () => database.query<Told[]>(`${TOLD} FROM event ORDER BY subjectType, subjectId`);
+  const faults = async () => {
+    const events = await database.query<Record<string, unknown>[]>('SELECT * FROM event');
+    return chainFaults(name, events, await database.query('SELECT * FROM event_chain'));
+  };
+  async function migrateAgain(): Promise<void> {
+    await database.query("DELETE FROM migration WHERE name LIKE 'Enter%'");
+    await database.runMigrations();
+  }
+
+  it('tells of its rows what one tells that was filled with the record in it', async () => {
+    const before = await told();
+    await database.query('DELETE FROM event');
+    await database.query('DELETE FROM event_chain');
+    await migrateAgain();
+    expect(before.length).toBeGreaterThan(3);
+    expect(await told()).toEqual(before);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('tells nothing twice', async () => {
+    const before = await told();
+    await migrateAgain();
+    expect(await told()).toEqual(before);
+    expect(await faults()).toEqual([]);
+  });
+});

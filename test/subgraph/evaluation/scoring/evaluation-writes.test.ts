@@ -1,0 +1,263 @@
+import { ROLES, type Role } from '../../../../shared/domain/roles';
+import { audienceSchema } from '../../../../shared/graphql/audience/audience-schema';
+import { type Caller } from '../../../../shared/access/caller';
+import { office } from '../../../support/city/callers';
+import { subgraphSchemas } from '../../../support/drivers/subgraph/entities';
+import {
+  BAD,
+  BETTER,
+  GOOD,
+  type MutationName,
+  YEAR,
+  bureau,
+  colleague,
+  eachOnFreshEvaluations,
+  pointsOf,
+  runner,
+  street,
+} from '../../../support/drivers/writes/evaluation-writes';
+import { mutationNames } from '../../../support/registry/mutation-documents';
+import { CONTRACTOR, SHIZHONG, STATION, STREET, TODAY, idOf } from '../../../support/city/small-city';
+
+const bench = eachOnFreshEvaluations();
+const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
+
+const scoreWith = (caller: Caller, change: Record<string, unknown>) =>
+  bench.send(caller, 'scoreEvaluation', { input: { ...pointsOf(GOOD), ...change } });
+const refusedWith = async (...call: Parameters<typeof bench.send>) => (await bench.send(...call)).refused;
+
+it.each<[MutationName, Role[]]>([
+  ['scoreEvaluation', ['DISTRICT_BUREAU', 'STREET_OFFICE']],
+  ['signEvaluation', ['DISTRICT_BUREAU', 'STREET_OFFICE']],
+  ['recuse', ['DISTRICT_BUREAU', 'STREET_OFFICE']],
+  ['supersedeEvaluation', ['DISTRICT_BUREAU']],
+  ['objectToEvaluation', ['CONTRACTOR']],
+])('%s is in the schema of its roles, and of no other', async (name, roles) => {
+  const whole = (await subgraphSchemas()).get('evaluation');
+  if (whole === undefined) throw new Error('There is no such subgraph.');
+  const doers = ROLES.filter((role) => mutationNames(audienceSchema(whole, role)).includes(name));
+  expect([...doers].sort()).toEqual([...roles].sort());
+});
+
+describe('scoring', () => {
+  it('makes a draft of one office’s points that is stamped with lot, contractor and rubric', async () => {
+    const { id, ...answer } = await bench.score(bureau, GOOD, '台账完整');
+    expect(answer).toMatchObject({ status: 'DRAFT', score: null, grade: null, signedBy: [], scores: [] });
+    expect(answer['ownScores']).toEqual(
+      pointsOf(GOOD, '台账完整').scores.map((score) => ({ role: 'DISTRICT_BUREAU', ...score })),
+    );
+    const [row] = await bench.rows('SELECT * FROM evaluation WHERE id = ?', [id]);
+    expect(row).toMatchObject({
+      lotId: idOf('XT', 1),
+      contractorId: CONTRACTOR.lixia,
+      yearOrdinal: 2,
+      projectYear: 2026,
+    });
+    expect(JSON.parse(String(row?.['weightsTenths']))).toMatchObject({ ADMINISTRATION: 150, SERVICE: 400 });
+    const [event, ...more] = await bench.events();
+    expect(more).toEqual([]);
+    expect(event).toEqual({
+      action: 'EVALUATION_SCORED_BY_OFFICE',
+      actor: 'district_bureau@test',
+      subject: `Evaluation ${id}`,
+      after: {
+        ...{ stationId: STATION.lixiaFirst, lotId: idOf('XT', 1), contractorId: CONTRACTOR.lixia, yearOrdinal: 2 },
+        ...{ projectYear: 2026, status: 'DRAFT', grade: null, signedOn: null, objectedOn: null },
+      },
+    });
+  });
+
+  it.each([
+    ['the district first', [bureau, street]],
+    ['the street first', [street, bureau]],
+  ])('comes to a result with both, %s', async (_, callers) => {
+    const [first, second] = callers as [Caller, Caller];
+    const { id } = await bench.score(first, GOOD, '甲');
+    const answer = await bench.score(second, BETTER, '乙');
+    // 89.5 and 89.7: the mean of both is 89.6.
+    expect(answer).toMatchObject({ id, status: 'SCORED', score: 89.6, grade: 'GOOD' });
+    expect(answer['scores']).toHaveLength(10);
+    const [row] = await bench.rows('SELECT status, scoreTenths, grade FROM evaluation WHERE id = ?', [id]);
+    expect(row).toEqual({ status: 'SCORED', scoreTenths: 896, grade: 'GOOD' });
+    expect((await bench.events()).map(({ action }) => action)).toEqual(Array(2).fill('EVALUATION_SCORED_BY_OFFICE'));
+  });
+
+  it('rounds half a tenth up, into the better grade too', async () => {
+    const almost = [15, 20, 40, 14.9, 0];
+    await bench.score(bureau, almost);
+    const { score, grade } = await bench.score(street, [15, 20, 40, 15, 0]);
+    expect([score, grade]).toEqual([90, 'EXCELLENT']);
+  });
+
+  it('is final', async () => {
+    await bench.score(bureau, GOOD);
+    const before = await bench.everything();
+    expect((await scoreWith(bureau, {})).refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
+    expect((await scoreWith(colleague(bureau), {})).refused).toMatchObject({ code: 'INVALID_STATE', state: 'DRAFT' });
+    expect(await bench.everything()).toBe(before);
+    await bench.score(street, GOOD);
+    expect((await scoreWith(bureau, {})).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SCORED' });
+    expect((await scoreWith(street, { projectYear: 2025 })).refused).toMatchObject({ state: 'SIGNED' });
+  });
+
+  it('is not for the same person in the name of both offices', async () => {
+    await bench.score(bureau, GOOD);
+    const both = { ...street, subject: 'district_bureau@test' } as Caller;
+    expect((await scoreWith(both, {})).refused).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  const shape = pointsOf(GOOD).scores;
+  it.each([
+    ['a year that has not begun', { projectYear: 2027 }, 'input.projectYear'],
+    ['a year before the lot', { projectYear: 2022 }, 'input.projectYear'],
+    ['a year after it', { projectYear: 2028 }, 'input.projectYear'],
+    ['a tenth above the weight', { scores: pointsOf([15.1, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
+    ['half a tenth', { scores: pointsOf([14.05, 18, 35, 13, 8]).scores }, 'input.scores.0.points'],
+    ['less than nothing', { scores: pointsOf([14, 18, 35, 13, -0.1]).scores }, 'input.scores.4.points'],
+    ['four dimensions', { scores: shape.slice(1) }, 'input.scores'],
+    ['one twice', { scores: [...shape.slice(1), shape[1]] }, 'input.scores.4.dimension'],
+    ['a blank remark', { scores: shape.map((each) => ({ ...each, remark: ' ' })) }, 'input.scores.0.remark'],
+  ])('refuses %s, alike whether the other office has scored or not', async (_, change, field) => {
+    const before = await scoreWith(street, change);
+    expect(before.refused).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    await bench.score(bureau, GOOD);
+    expect(await scoreWith(street, change)).toEqual(before);
+  });
+
+  it('answers what is not one’s own as what is not there', async () => {
+    const missing = await scoreWith(bureau, { stationId: MISSING });
+    expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });
+    for (const [caller, change] of [
+      [bureau, { stationId: STATION.shizhong }],
+      [office('DISTRICT_BUREAU', SHIZHONG), {}],
+      [office('STREET_OFFICE', STREET.lixiaSecond), {}],
+      [bureau, { contractorId: CONTRACTOR.several }],
+      [bureau, { contractorId: MISSING }],
+    ] as const) {
+      expect(await scoreWith(caller, change)).toEqual(missing);
+    }
+    expect(await bench.events()).toEqual([]);
+  });
+
+  it('takes the contractor whose year it is, also one that has left', async () => {
+    const ofLeft = { projectYear: 2024, contractorId: CONTRACTOR.left };
+    expect((await scoreWith(bureau, ofLeft)).refused).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
+    expect((await scoreWith(bureau, { contractorId: CONTRACTOR.lixia })).written).toMatchObject({ status: 'DRAFT' });
+  });
+});
+
+describe('signing', () => {
+  it('takes both offices, and is what finance follows', async () => {
+    const id = await bench.scored(BAD);
+    const first = await bench.done(bureau, 'signEvaluation', { id });
+    expect(first).toMatchObject({ status: 'SCORED', signedBy: [{ role: 'DISTRICT_BUREAU', on: TODAY }] });
+    const second = await bench.done(street, 'signEvaluation', { id });
+    expect(second).toMatchObject({ status: 'SIGNED', score: 25, grade: 'UNQUALIFIED' });
+    const [byOffice, whole] = (await bench.events()).slice(-2);
+    expect(byOffice).toMatchObject({ action: 'EVALUATION_SIGNED_BY_OFFICE', after: { status: 'SCORED', grade: null } });
+    expect(whole).toMatchObject({
+      action: 'EVALUATION_SIGNED',
+      subject: `Evaluation ${id}`,
+      after: { lotId: idOf('XT', 1), status: 'SIGNED', grade: 'UNQUALIFIED', signedOn: TODAY, yearOrdinal: 2 },
+    });
+  });
+
+  it('is for another of the office as well, and for nobody twice', async () => {
+    const id = await bench.scored();
+    await bench.done(colleague(bureau), 'signEvaluation', { id });
+    const again = await refusedWith(bureau, 'signEvaluation', { id });
+    expect(again).toMatchObject({ code: 'INVALID_STATE', state: 'SCORED' });
+    for (const subject of ['colleague@test', 'district_bureau@test']) {
+      const both = { ...street, subject } as Caller;
+      expect(await refusedWith(both, 'signEvaluation', { id })).toMatchObject({ code: 'FORBIDDEN' });
+    }
+    const namesake = { ...street, subject: 'colleague@test', issuer: 'test:others' } as Caller;
+    expect(await bench.done(namesake, 'signEvaluation', { id })).toMatchObject({ status: 'SIGNED' });
+  });
+
+  it('is not there before both have scored, nor for anybody elsewhere', async () => {
+    const { id } = await bench.score(bureau, GOOD);
+    expect(await refusedWith(bureau, 'signEvaluation', { id })).toMatchObject({
+      code: 'INVALID_STATE',
+      state: 'DRAFT',
+    });
+    const missing = await bench.send(street, 'signEvaluation', { id: MISSING });
+    expect(missing.refused).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await bench.send(street, 'signEvaluation', { id })).toEqual(missing);
+    await bench.score(street, GOOD);
+    for (const caller of [office('DISTRICT_BUREAU', SHIZHONG), office('STREET_OFFICE', STREET.lixiaSecond)]) {
+      expect(await bench.send(caller, 'signEvaluation', { id })).toEqual(missing);
+    }
+  });
+});
+
+describe('superseding', () => {
+  it('keeps what was signed, and makes room for another of the same year', async () => {
+    const id = await bench.signed(BAD);
+    const [before] = await bench.rows('SELECT * FROM evaluation WHERE id = ?', [id]);
+    const replaced = await bench.done(bureau, 'supersedeEvaluation', { id, reason: '评分依据有误' });
+    expect(replaced).toMatchObject({
+      status: 'SUPERSEDED',
+      score: 25,
+      superseded: { on: TODAY, reason: '评分依据有误' },
+    });
+    const [after] = await bench.rows('SELECT * FROM evaluation WHERE id = ?', [id]);
+    const { supersededOn, ...left } = after ?? {};
+    const marks = { status: 'SUPERSEDED', isCurrent: null, supersededReason: '评分依据有误' };
+    expect({ ...left, supersededOn: null }).toEqual({ ...before, ...marks });
+    expect(supersededOn).not.toBeNull();
+    const event = (await bench.events()).at(-1);
+    expect(event).toMatchObject({
+      action: 'EVALUATION_SUPERSEDED',
+      after: { status: 'SUPERSEDED', lotId: idOf('XT', 1) },
+    });
+    expect(JSON.stringify(event)).not.toContain('评分依据有误');
+    const again = await bench.signed(GOOD);
+    expect(again).not.toBe(id);
+    const { data } = await bench.ask(runner, '{ evaluations(first: 9, projectYear: 2026) { nodes { id grade } } }');
+    expect(data?.['evaluations']).toEqual({ nodes: [{ id: again, grade: 'GOOD' }] });
+  });
+
+  it('is for a signed one, of the district', async () => {
+    const id = await bench.scored();
+    const replacing = { id, reason: '依据有误' };
+    expect(await refusedWith(bureau, 'supersedeEvaluation', replacing)).toMatchObject({ state: 'SCORED' });
+    const missing = await refusedWith(bureau, 'supersedeEvaluation', { ...replacing, id: MISSING });
+    expect(await refusedWith(office('DISTRICT_BUREAU', SHIZHONG), 'supersedeEvaluation', replacing)).toEqual(missing);
+    expect(missing).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('once it is signed', () => {
+  it('no write changes it', async () => {
+    const id = await bench.signed();
+    const before = await bench.everything();
+    const tried: [Caller, MutationName, Record<string, unknown>][] = [bureau, street].flatMap((caller) =>
+      [caller, colleague(caller)].flatMap((each): [Caller, MutationName, Record<string, unknown>][] => [
+        [each, 'scoreEvaluation', { input: pointsOf(BAD) }],
+        [each, 'scoreEvaluation', { input: { ...pointsOf(BAD), contractorId: CONTRACTOR.lixia } }],
+        [each, 'signEvaluation', { id }],
+        [each, 'recuse', { input: { ...YEAR, reason: '回避' } }],
+        [each, 'recuse', { input: { evaluationId: id, reason: '回避' } }],
+      ]),
+    );
+    for (const call of [
+      ...tried,
+      [runner, 'objectToEvaluation', { evaluationId: id, reason: '异议' }],
+    ] as typeof tried) {
+      expect(await refusedWith(...call)).toMatchObject({ code: 'INVALID_STATE', state: 'SIGNED' });
+    }
+    expect(await bench.everything()).toBe(before);
+    await bench.done(bureau, 'supersedeEvaluation', { id, reason: '依据有误' });
+    const replaced = await bench.everything();
+    for (const [caller, mutation, variables] of tried.filter(([, name]) => name === 'signEvaluation')) {
+      expect(await refusedWith(caller, mutation, variables)).toMatchObject({ state: 'SUPERSEDED' });
+    }
+    const again = await refusedWith(bureau, 'supersedeEvaluation', { id, reason: '再次' });
+    expect(again).toMatchObject({ code: 'INVALID_STATE', state: 'SUPERSEDED' });
+    expect(await refusedWith(runner, 'objectToEvaluation', { evaluationId: id, reason: '异议' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await bench.everything()).toBe(replaced);
+  });
+});

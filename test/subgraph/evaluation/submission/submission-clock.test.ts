@@ -1,0 +1,378 @@
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { runOwnWrite } from '../../../../shared/record/write/own-write';
+import { policySchema } from '../../../../shared/policy/policy-schema';
+import { expectFurther } from '../../../../subgraphs/evaluation/submission/submission/expectation.commands';
+import { onTransaction } from '../../../../subgraphs/evaluation/transaction';
+import { contractor, office } from '../../../support/city/callers';
+import {
+  CITY,
+  CONTRACTOR,
+  LIXIA,
+  OTHER_DISTRICT,
+  SHIZHONG,
+  STATION,
+  STREET,
+  ZONE,
+  idOf,
+  smallCity,
+} from '../../../support/city/small-city';
+import { SubmissionBench, annualPlan, monthlyBrief } from '../../../support/drivers/subgraph/submission-bench';
+
+const city = office('CITY_BUREAU', CITY);
+const bureau = office('DISTRICT_BUREAU', LIXIA);
+const lixia = contractor(CONTRACTOR.lixia);
+const LOT = idOf('XT', 1);
+const NEW_LOT = idOf('XT', 60);
+const at = (instant: string) => new Date(instant);
+
+let bench: SubmissionBench;
+beforeEach(async () => {
+  bench = await SubmissionBench.open(smallCity());
+});
+afterEach(() => bench.close());
+
+/** Lixia's second station is contracted from July on. */
+const lot = (of: Record<string, unknown> = {}) => ({
+  subject: { type: 'Lot', id: NEW_LOT },
+  after: {
+    ...{ stationId: STATION.lixiaSecond, contractId: idOf('CN', 60), contractorId: CONTRACTOR.lixia },
+    ...{ signedOn: '2026-06-15', startsOn: '2026-07-01', endsOn: '2029-06-30', endedOn: null },
+    ...of,
+  },
+});
+/** Somebody is posted there, and the assessor hears of it. */
+const arrive = (startsOn: string, endsOn: string | null = null, contractorId: string = CONTRACTOR.lixia) =>
+  bench.assess(STATION.lixiaSecond, [{ contractorId, startsOn, endsOn }]);
+const station = (id: string, place: { divisionCode: string; districtCode: string }) => ({
+  subject: { type: 'Station', id },
+  after: { ...place, status: 'OPERATING' },
+});
+
+describe('what is due', () => {
+  it('is known ahead to the end of next year, of each district and each lot', async () => {
+    expect(await bench.expected(LIXIA)).toMatchObject({
+      'ANNUAL_PLAN 2026': '2026-03-31',
+      'IMPLEMENTATION_REPORT 2027': '2027-11-30',
+    });
+    const expected = await bench.expected(LOT);
+    expect(expected).toMatchObject({ 'NEEDS_SURVEY 2025': '2025-02-01', 'MONTHLY_BRIEF 2027-11': '2027-12-10' });
+    expect(Object.keys(expected).filter((key) => key.startsWith('MONTHLY_BRIEF'))).toHaveLength(30);
+    expect(Object.values(expected).sort().at(-1)).toBe('2027-12-10');
+  });
+
+  it('becomes overdue by itself, from the day after', async () => {
+    const states = async () =>
+      (await bench.list(bureau, 'kind: [MONTHLY_BRIEF] period: "2026-05"')).map(({ status }) => status);
+    const june = async (status: string) =>
+      (await bench.list(lixia, `status: [${status}] period: "2026-06"`)).map(({ dueOn }) => dueOn);
+    expect(await states()).toEqual(['OVERDUE']);
+    bench.now = at('2026-07-10T15:59:59.999Z');
+    expect([await june('DUE'), await june('OVERDUE')]).toEqual([['2026-07-10'], []]);
+    bench.now = at('2026-07-10T16:00:00.000Z');
+    expect([await june('DUE'), await june('OVERDUE')]).toEqual([[], ['2026-07-10']]);
+    await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-06'));
+    expect([await june('OVERDUE'), await june('SUBMITTED_LATE')]).toEqual([[], ['2026-07-10']]);
+  });
+
+  it('says who is late with what, from the city down, and what is due before a day', async () => {
+    const late = await bench.list(city, 'status: [OVERDUE] kind: [ANNUAL_PLAN] period: "2026"');
+    expect(late.map(({ division }) => (division as { code: string }).code).sort()).toEqual(
+      [LIXIA, SHIZHONG, '370112', ZONE].sort(),
+    );
+    await bench.send(bureau, 'fileAnnualPlan', annualPlan(LIXIA, 2026));
+    expect(await bench.list(city, 'status: [OVERDUE] kind: [ANNUAL_PLAN] period: "2026"')).toHaveLength(3);
+    const filter = (day: string) => `division: "${STREET.lixiaFirst}" status: [DUE] dueBefore: "${day}"`;
+    const soon = await bench.list(city, filter('2026-07-11'));
+    expect(soon.map(({ kind, dueOn }) => `${String(kind)} ${String(dueOn)}`)).toEqual([
+      'MID_TERM_REPORT 2026-07-01',
+      'MONTHLY_BRIEF 2026-07-10',
+    ]);
+    expect(await bench.list(city, filter('2026-07-01'))).toEqual([]);
+  });
+
+  it('is asked for by state and nothing else where no state is named', async () => {
+    const all = await bench.list(lixia);
+    const parts = await Promise.all(
+      ['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'].map((state) => bench.list(lixia, `status: [${state}]`)),
+    );
+    expect(parts.flat()).toHaveLength(all.length);
+    expect(await bench.list(lixia, 'status: []')).toEqual([]);
+    for (const [index, state] of ['DUE', 'OVERDUE'].entries())
+      expect(new Set(parts[index]?.map(({ status }) => status))).toEqual(new Set([state]));
+  });
+});
+
+describe('a lot that is signed', () => {
+  it('brings what it asks for, and its survey moves with the arrival of the staff', async () => {
+    await bench.tell('finance', lot());
+    expect(await bench.expected(NEW_LOT)).toMatchObject({
+      'NEEDS_SURVEY 2026': '2026-09-01',
+      'MONTHLY_BRIEF 2026-07': '2026-08-10',
+      'MID_TERM_REPORT 2026': '2027-01-01',
+      'FINAL_REPORT 2026': '2027-07-10',
+    });
+    await arrive('2026-07-06');
+    expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
+    bench.now = at('2026-07-05T16:00:00.000Z');
+    await arrive('2026-07-06', null, CONTRACTOR.several);
+    expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
+    await arrive('2026-07-06');
+    expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-08-06');
+    await arrive('2026-07-06', '2026-07-05');
+    expect((await bench.expected(NEW_LOT))['SERVICE_PLAN 2026']).toBe('2026-09-01');
+  });
+
+  it('does not move what was sent already', async () => {
+    await bench.tell('finance', lot());
+    const year = { stationId: STATION.lixiaSecond, projectYear: 2026, summary: '总述' };
+    expect((await bench.send(lixia, 'submitNeedsSurvey', year)).written).toMatchObject({ dueOn: '2026-09-01' });
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await arrive('2026-07-06');
+    expect(await bench.expected(NEW_LOT)).toMatchObject({
+      'NEEDS_SURVEY 2026': '2026-09-01',
+      'SERVICE_PLAN 2026': '2026-08-06',
+    });
+  });
+
+  it('keeps its arrival where lot or station change: the order in which two subgraphs are followed is nobody’s', async () => {
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await arrive('2026-07-06');
+    await bench.tell('finance', lot());
+    await arrive('2026-07-06');
+    await bench.tell('finance', lot({ endsOn: '2028-06-30' }));
+    await bench.tell('stations', station(STATION.lixiaSecond, { divisionCode: STREET.zone, districtCode: ZONE }));
+    expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-06');
+  });
+
+  it('is at rest once its arrival is known: heard again it changes nothing', async () => {
+    await bench.tell('finance', lot());
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await arrive('2026-07-06');
+    expect(await bench.rows('SELECT * FROM assessment_due')).toEqual([]);
+    const actions = await bench.actions();
+    await arrive('2026-07-06');
+    expect(await bench.actions()).toEqual(actions);
+  });
+
+  it('does not go back to what an earlier day knew of its staff', async () => {
+    await bench.tell('finance', lot());
+    bench.now = at('2026-07-08T02:00:00.000Z');
+    await arrive('2026-07-06');
+    const order = { division: divisionCode(STREET.lixiaSecond), date: '2026-07-05', stationId: STATION.lixiaSecond };
+    const posting = { contractorId: CONTRACTOR.lixia, startsOn: '2026-07-07', endsOn: null };
+    await bench.assessByHand(order, [posting]);
+    expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-06');
+    await bench.assessByHand({ ...order, date: '2026-07-08' }, [posting]);
+    expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-07');
+  });
+
+  it('waits for its station where that is not known yet', async () => {
+    const [stationId, place] = [idOf('ST', 70), { divisionCode: '370102070', districtCode: LIXIA }];
+    await bench.tell('finance', lot({ stationId }));
+    expect(await bench.expected(NEW_LOT)).toEqual({});
+    await bench.tell('stations', station(stationId, place));
+    expect(Object.keys(await bench.expected(NEW_LOT)).length).toBeGreaterThan(15);
+  });
+
+  it('of the hub asks for none', async () => {
+    await bench.tell('finance', lot({ stationId: null }));
+    expect(await bench.expected(NEW_LOT)).toEqual({});
+  });
+});
+
+describe('a lot that ends early', () => {
+  it('is not asked for what would fall after its end, and again where the end is taken back', async () => {
+    await bench.tell('finance', lot());
+    const before = await bench.expected(NEW_LOT);
+    await bench.tell('finance', lot({ endedOn: '2026-10-01' }));
+    expect(await bench.expected(NEW_LOT)).toEqual({
+      'NEEDS_SURVEY 2026': '2026-09-01',
+      'SERVICE_PLAN 2026': '2026-09-01',
+      'MONTHLY_BRIEF 2026-07': '2026-08-10',
+      'MONTHLY_BRIEF 2026-08': '2026-09-10',
+      'MONTHLY_BRIEF 2026-09': '2026-10-10',
+    });
+    for (const caller of [lixia, city])
+      expect(await bench.list(caller, `division: "${STREET.lixiaSecond}"`)).toHaveLength(5);
+    await bench.tell('finance', lot());
+    expect(await bench.expected(NEW_LOT)).toEqual(before);
+  });
+
+  it('keeps what was sent', async () => {
+    await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-06'));
+    const ended = { contractId: idOf('CN', 1), signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31' };
+    const after = { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia, ...ended, endedOn: '2026-06-15' };
+    await bench.tell('finance', { subject: { type: 'Lot', id: LOT }, after });
+    const rest = await bench.list(lixia, 'status: [DUE, SUBMITTED]');
+    expect(rest.map(({ period, status }) => [period, status])).toEqual([['2026-06', 'SUBMITTED']]);
+  });
+});
+
+describe('worked out again', () => {
+  const everything = () => bench.rows('SELECT * FROM obligation ORDER BY id');
+
+  it('is the same, however often and in whatever order', async () => {
+    await bench.tell('finance', lot());
+    bench.now = at('2026-07-06T02:00:00.000Z');
+    await bench.day();
+    await arrive('2026-07-06');
+    const [rows, actions] = [await everything(), await bench.actions()];
+    const place = { divisionCode: STREET.lixiaSecond, districtCode: LIXIA };
+    for (let round = 0; round < 3; round += 1) {
+      await bench.day();
+      await arrive('2026-07-06');
+      await bench.tell('finance', lot());
+      await bench.tell('stations', station(STATION.lixiaSecond, place));
+      await Promise.all([bench.day(), bench.day()]);
+    }
+    expect(await everything()).toEqual(rows);
+    expect(await bench.actions()).toEqual(actions);
+  });
+
+  it('goes a year further with each new year, and no day doubles it', async () => {
+    bench.now = at('2026-12-31T16:00:00.000Z');
+    await Promise.all([bench.day(), bench.day()]);
+    expect(await bench.expected(LIXIA)).toMatchObject({ 'ANNUAL_PLAN 2028': '2028-03-31' });
+    expect(await bench.expected(LOT)).toMatchObject({
+      'MONTHLY_BRIEF 2027-12': '2028-01-10',
+      'FINAL_REPORT 2027': '2028-01-10',
+    });
+    const rows = await everything();
+    await bench.day();
+    expect(await everything()).toEqual(rows);
+  });
+
+  it('follows a new policy, of what it has begun by then', async () => {
+    const [jinan] = POLICIES;
+    if (jinan === undefined) throw new Error('There is a policy.');
+    const rules = { ...jinan.rules, 'FI-3': { ...jinan.rules['FI-3'], parameters: { everyMonths: 3, dueDay: 20 } } };
+    const quarterly = policySchema.parse({ ...jinan, effectiveFrom: '2026-10-01', version: 'next', rules });
+    const policies = [...POLICIES, quarterly];
+    await runOwnWrite({ source: bench.database, subgraph: 'evaluation', now: bench.now }, ({ access, today }) =>
+      expectFurther(onTransaction(access), { today, policies }),
+    );
+    const expected = await bench.expected(LOT);
+    const briefs = Object.entries(expected).filter(
+      ([key]) => key.startsWith('MONTHLY_BRIEF') && key > 'MONTHLY_BRIEF 2026-07',
+    );
+    expect(briefs).toEqual([
+      ['MONTHLY_BRIEF 2026-08', '2026-09-10'],
+      ['MONTHLY_BRIEF 2026-09', '2026-10-10'],
+      ['MONTHLY_BRIEF 2026-10', '2027-01-20'],
+      ['MONTHLY_BRIEF 2027-01', '2027-04-20'],
+      ['MONTHLY_BRIEF 2027-04', '2027-07-20'],
+      ['MONTHLY_BRIEF 2027-07', '2027-10-20'],
+      ['MONTHLY_BRIEF 2027-10', '2028-01-20'],
+    ]);
+    bench.now = at('2026-11-03T02:00:00.000Z');
+    const brief = await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-11'));
+    expect(brief.written).toMatchObject({ period: '2026-10', dueOn: '2027-01-20' });
+  });
+});
+
+describe('a station that moves', () => {
+  const zoned = { divisionCode: STREET.zone, districtCode: ZONE };
+
+  it('takes what it has sent and what is due with it, and its old district sees no more of it', async () => {
+    await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));
+    const seen = async (district: typeof LIXIA) =>
+      (await bench.list(office('DISTRICT_BUREAU', district), 'period: "2026-05"')).map(({ station: of }) => of);
+    await bench.tell('stations', station(STATION.lixiaFirst, zoned));
+    expect(await seen(LIXIA)).toEqual([]);
+    expect(await seen(ZONE)).toHaveLength(2);
+    expect(await bench.list(lixia, 'period: "2026-05"')).toHaveLength(1);
+  });
+
+  it('brings a district its filings, and ends those of one that has no station left', async () => {
+    const fresh = { divisionCode: '370171001', districtCode: '370171' };
+    await bench.tell('stations', station(STATION.shizhong, fresh));
+    expect(Object.keys(await bench.expected('370171'))).toContain('ANNUAL_PLAN 2026');
+    expect(await bench.expected(SHIZHONG)).toEqual({});
+    const filed = await bench.send(office('DISTRICT_BUREAU', SHIZHONG), 'fileAnnualPlan', annualPlan(SHIZHONG, 2026));
+    expect(filed.written).toMatchObject({ revision: 1, dueOn: '2026-03-31' });
+    expect(Object.keys(await bench.expected(SHIZHONG))).toEqual(['ANNUAL_PLAN 2026']);
+  });
+});
+
+it('expects nothing where no policy is in force', async () => {
+  const elsewhere = { divisionCode: '110101001', districtCode: '110101' };
+  await bench.tell('stations', station(STATION.other, elsewhere));
+  expect(await bench.expected('110101')).toEqual({});
+  expect(await bench.expected(OTHER_DISTRICT)).toEqual({});
+});
+
+describe('a station’s page', () => {
+  it('shows what has begun, the latest first, a page at a time, and counts it', async () => {
+    const source = `query ($after: Cursor) { _entities(representations: [{ __typename: "Station", id: "${STATION.lixiaFirst}" }, { __typename: "Station", id: "${STATION.lixiaSecond}" }]) { ... on Station { submissions(first: 3, after: $after, kind: [MONTHLY_BRIEF]) { totalCount pageInfo { hasNextPage endCursor } nodes { period } } } } }`;
+    type Page = {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+      nodes: { period: string }[];
+    };
+    const pages = async (after: string | null) => {
+      const { data } = await bench.ask(bureau, source, { after });
+      return (data['_entities'] as { submissions: Page }[]).map(({ submissions }) => submissions);
+    };
+    const [first, second] = await pages(null);
+    expect(first).toMatchObject({ totalCount: 13, pageInfo: { hasNextPage: true } });
+    expect(first?.nodes.map(({ period }) => period)).toEqual(['2026-06', '2026-05', '2026-04']);
+    expect(second).toMatchObject({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+    const [next] = await pages(first?.pageInfo.endCursor ?? null);
+    expect(next?.nodes.map(({ period }) => period)).toEqual(['2026-03', '2026-02', '2026-01']);
+  });
+
+  it('adds up the volumes of the last revisions of a project year, by service and by output', async () => {
+    const services = (people: number) => [
+      {
+        kind: 'PROFESSIONAL_SERVICE',
+        form: 'COMFORT',
+        recipients: 'DISABLED',
+        people,
+        sessions: 1,
+        outputs: [{ indicator: '个案', quantity: 2 }],
+      },
+      { kind: 'PROFESSIONAL_SERVICE', form: 'COMFORT', recipients: 'OTHERS', people: 1, sessions: 2 },
+      {
+        kind: 'TALENT_TRAINING',
+        people: 5,
+        sessions: 1,
+        outputs: [
+          { indicator: '个案', quantity: 1 },
+          { indicator: '小组', quantity: 1 },
+        ],
+      },
+    ];
+    for (const [month, people] of [
+      ['2026-04', 99],
+      ['2026-04', 10],
+      ['2026-05', 20],
+      ['2025-12', 1000],
+    ] as const)
+      await bench.send(
+        lixia,
+        'submitMonthlyBrief',
+        monthlyBrief(STATION.lixiaFirst, month, { services: services(people) }),
+      );
+    const source = `{ _entities(representations: [{ __typename: "Station", id: "${STATION.lixiaFirst}" }]) { ... on Station { now: serviceVolumes(projectYear: 2026) { briefs contractor { id } services { kind form people sessions } outputs { indicator quantity } } before: serviceVolumes(projectYear: 2025) { briefs } none: serviceVolumes(projectYear: 2020) { briefs } } } }`;
+    const { data } = await bench.ask(bureau, source);
+    expect((data['_entities'] as unknown[])[0]).toEqual({
+      now: [
+        {
+          briefs: 2,
+          contractor: { id: CONTRACTOR.lixia },
+          services: [
+            { kind: 'PROFESSIONAL_SERVICE', form: 'COMFORT', people: 32, sessions: 6 },
+            { kind: 'TALENT_TRAINING', form: null, people: 10, sessions: 2 },
+          ],
+          outputs: [
+            { indicator: '个案', quantity: 6 },
+            { indicator: '小组', quantity: 2 },
+          ],
+        },
+      ],
+      before: [{ briefs: 1 }],
+      none: [],
+    });
+  });
+});

@@ -1,0 +1,381 @@
+import { finance } from '../../../../subgraphs/finance/schema';
+import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Caller } from '../../../../shared/access/caller';
+import { ASSESSOR, contractor, hub, office } from '../../../support/city/callers';
+import { CONTRACT, LINE, LOT, PAID, consequenceCity } from '../../../support/city/money/consequence-city';
+import { EvaluationRecord, hear } from '../../../support/drivers/writes/evaluation-events';
+import { MUTATIONS } from '../../../support/drivers/writes/finance-writes';
+import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STREET, TODAY, idOf } from '../../../support/city/small-city';
+import { type SubgraphUnderTest, sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
+import { type Snapshot, changedTables, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
+
+const under = sharedSubgraph(finance, consequenceCity(), NOW);
+let record: EvaluationRecord;
+let made: Snapshot;
+beforeAll(async () => {
+  made = await snapshot();
+});
+beforeEach(async () => {
+  await restore({ finance: under.database }, made);
+  record = new EvaluationRecord();
+});
+
+type Row = Record<string, unknown>;
+const bureau = office('DISTRICT_BUREAU', LIXIA);
+const snapshot = () => snapshotOf({ finance: under.database });
+const rows = (sql: string, parameters: unknown[] = []) => under.database.query<Row[]>(sql, parameters);
+const heard = () => hear(under.database, record);
+const failed = (evaluation = 1, year = 1, lotId = LOT.judged) =>
+  record.signed({ evaluation, lotId, year, grade: 'UNQUALIFIED' });
+const passed = (evaluation: number, year = 1, lotId = LOT.judged) =>
+  record.signed({ evaluation, lotId, year, grade: 'GOOD' });
+const lotOf = async (id: string) => (await rows('SELECT * FROM lot WHERE id = ?', [id]))[0];
+const cases = () => rows('SELECT * FROM termination_case WHERE lotId = ? ORDER BY id', [LOT.judged]);
+type Instalment = { status: string; heldFrom: string | null };
+const statuses = async (lotId: string = LOT.judged) => {
+  const sql = 'SELECT status, heldFrom FROM instalment WHERE lotId = ? ORDER BY id';
+  const found = await under.database.query<Instalment[]>(sql, [lotId]);
+  return found.map(({ status, heldFrom }) => (heldFrom === null ? status : `${status} ${heldFrom}`));
+};
+const eventsSince = async (mark: number) =>
+  rows("SELECT * FROM event WHERE chain = '3701' AND sequence > ? ORDER BY sequence", [mark]);
+const actions = async () => (await eventsSince(madeEvents())).map(({ action }) => action);
+const madeEvents = () => (made.get('finance.event') ?? []).filter(({ chain }) => chain === CITY).length;
+/** Of these tables, all but what is of the judged lot. */
+async function others(): Promise<unknown> {
+  const now = await snapshot();
+  return ['lot', 'instalment', 'disbursement', 'ledger_posting', 'termination_case'].map((table) =>
+    now.get(`finance.${table}`)?.filter(({ id, lotId }) => lotId !== LOT.judged && lotId !== null && id !== LOT.judged),
+  );
+}
+const ask = async (caller: Caller, source: string, variables = {}) => {
+  const { data, errors } = await under.ask(caller, source, variables);
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+const AS_MADE = ['PAID', 'PLANNED', 'PLANNED', 'DUE', 'REQUESTED', 'REQUESTED', 'PLANNED'];
+const HELD = ['PAID', ...AS_MADE.slice(1).map((status) => `HELD ${status}`)];
+
+describe('an unqualified evaluation', () => {
+  it('holds its lot and the unpaid instalments, and opens the case, on record and at the request of who signed', async () => {
+    const before = await others();
+    failed();
+    expect(await heard()).toBe(9);
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD', heldOn: TODAY, terminatedOn: null });
+    expect(await statuses()).toEqual(HELD);
+    expect(await cases()).toMatchObject([
+      { openLotId: LOT.judged, evaluationId: idOf('EW', 1), openedOn: TODAY, dueOn: '2026-07-16', closedOn: null },
+    ]);
+    const held = Array<string>(6).fill('INSTALMENT_HELD');
+    expect(await actions()).toEqual(['CONSEQUENCE_DRAWN', 'LOT_HELD', ...held, 'TERMINATION_CASE_OPENED']);
+    const place = { actor: 'hub:finance', role: null, requestId: 'evaluated', stationId: null, districtCode: LIXIA };
+    for (const event of await eventsSince(madeEvents())) expect(event).toMatchObject(place);
+    expect(await others()).toEqual(before);
+  });
+
+  it('tells others of the lot what they follow, and of each instalment what it is', async () => {
+    await hear(under.database, failed());
+    const [, lot, instalment] = await eventsSince(madeEvents());
+    const told = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
+    expect(JSON.parse(String(lot?.['after']))).toMatchObject({ ...told, status: 'HELD', heldOn: TODAY });
+    expect(JSON.parse(String(instalment?.['before']))).toEqual({ lotId: LOT.judged, status: 'PLANNED' });
+    expect(JSON.parse(String(instalment?.['after']))).toEqual({ lotId: LOT.judged, status: 'HELD' });
+  });
+
+  it('does so once, however often it is told and by however many processes', async () => {
+    failed();
+    const written = await Promise.all(Array.from({ length: 6 }, heard));
+    expect(written.sort()).toEqual([0, 0, 0, 0, 0, 9]);
+    const once = await snapshot();
+    failed().superseded(9, LOT.judged);
+    failed();
+    expect(await heard()).toBe(0);
+    const again = await snapshot();
+    for (const table of ['lot', 'instalment', 'termination_case', 'judgement', 'event']) {
+      expect(again.get(`finance.${table}`)).toEqual(once.get(`finance.${table}`));
+    }
+  });
+
+  it('leaves payments that were asked for as they are, and shows the payer that their lot is held', async () => {
+    await hear(under.database, failed());
+    const payer = office('FINANCE_BUREAU', LIXIA);
+    const queue = `{ disbursements(division: "${LIXIA}", status: [REQUESTED, APPROVED], first: 10) {
+      nodes { status lot { id status heldOn } instalment { status } } } }`;
+    const { nodes } = (await ask(payer, queue))?.['disbursements'] as { nodes: Row[] };
+    expect(nodes.filter(({ lot }) => (lot as Row)['id'] === LOT.judged)).toEqual(
+      ['REQUESTED', 'APPROVED'].map((status) => ({
+        ...{ status, lot: { id: LOT.judged, status: 'HELD', heldOn: TODAY }, instalment: { status: 'HELD' } },
+      })),
+    );
+    expect(nodes.filter(({ lot }) => (lot as Row)['status'] === 'ACTIVE')).toHaveLength(2);
+  });
+
+  it('has no consequence before the second signature, without a policy, and for a lot of nowhere', async () => {
+    record.signedByOne(1, LOT.judged);
+    record.signed({ evaluation: 2, lotId: LOT.judged, year: 1, grade: 'UNQUALIFIED', signedOn: '2021-02-03' });
+    failed(3, 1, idOf('XT', 999));
+    expect(await heard()).toBe(0);
+    expect(changedTables(made, await snapshot())).toEqual(['finance.follower_cursor']);
+  });
+
+  it('stops finance where it does not say what the consequence rests on', async () => {
+    const [event] = failed().told();
+    if (event?.after === undefined || event.after === null) throw new Error('The event says something.');
+    Object.assign(event.after, { yearOrdinal: null });
+    await expect(heard()).rejects.toThrow('yearOrdinal');
+    expect(await actions()).toEqual([]);
+  });
+});
+
+describe('an evaluation that is good enough', () => {
+  it('makes due what waited for it in its project year, and nothing else', async () => {
+    const before = await others();
+    passed(2);
+    expect(await heard()).toBe(2);
+    expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)]);
+    expect(await actions()).toEqual(['CONSEQUENCE_DRAWN', 'INSTALMENT_DUE']);
+    expect(await others()).toEqual(before);
+    passed(2);
+    expect(await heard()).toBe(0);
+    passed(3, 2);
+    await heard();
+    expect((await statuses()).at(-1)).toBe('DUE');
+  });
+
+  it('releases the lot where it takes the place of the one that held it', async () => {
+    failed();
+    await heard();
+    record.superseded(1, LOT.judged);
+    expect(await heard()).toBe(0);
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
+    passed(2);
+    await heard();
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'ACTIVE', heldOn: null });
+    expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)]);
+    expect(await cases()).toMatchObject([{ openLotId: null, closedOn: TODAY, outcome: 'WITHDRAWN' }]);
+    const released = Array<string>(6).fill('INSTALMENT_RELEASED');
+    const told = ['CONSEQUENCE_DRAWN', 'LOT_RELEASED', ...released, 'TERMINATION_CASE_CLOSED', 'INSTALMENT_DUE'];
+    expect((await actions()).slice(9)).toEqual(told);
+    // What is told again of before changes nothing of it.
+    failed();
+    passed(2);
+    expect(await heard()).toBe(0);
+  });
+
+  it('leaves the lot held where another project year stands against it, and is due once that is gone', async () => {
+    failed(1, 1);
+    failed(2, 2);
+    passed(3, 1);
+    await heard();
+    expect(await cases()).toHaveLength(1);
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
+    expect(await statuses()).toEqual(['PAID', 'HELD PLANNED', 'HELD DUE', ...HELD.slice(3)]);
+    expect((await actions()).at(-1)).toBe('INSTALMENT_MILESTONE_REACHED');
+    passed(4, 2);
+    await heard();
+    expect(await statuses()).toEqual(['PAID', 'PLANNED', 'DUE', 'DUE', 'REQUESTED', 'REQUESTED', 'DUE']);
+  });
+
+  it('does not release a lot that was held for another year alone', async () => {
+    failed(1, 1);
+    passed(2, 2);
+    await heard();
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
+  });
+});
+
+describe('a good evaluation that was superseded', () => {
+  const due = ['PAID', 'PLANNED', 'DUE', ...AS_MADE.slice(3)];
+
+  it('leaves what it made due waiting again, once, and another makes it due anew', async () => {
+    const before = await others();
+    passed(2);
+    await heard();
+    record.superseded(2, LOT.judged).superseded(2, LOT.judged).superseded(9, LOT.judged);
+    expect(await heard()).toBe(2);
+    expect(await statuses()).toEqual(AS_MADE);
+    expect((await actions()).slice(2)).toEqual(['CONSEQUENCE_WITHDRAWN', 'INSTALMENT_MILESTONE_WITHDRAWN']);
+    passed(2);
+    expect(await heard()).toBe(0);
+    passed(3);
+    await heard();
+    expect(await statuses()).toEqual(due);
+    expect(await others()).toEqual(before);
+  });
+
+  it('leaves what was asked for meanwhile as it is', async () => {
+    passed(2);
+    await heard();
+    await rows("UPDATE instalment SET status = 'REQUESTED' WHERE id = ?", [idOf('NS', 102)]);
+    record.superseded(2, LOT.judged);
+    expect(await heard()).toBe(1);
+    expect((await statuses())[2]).toBe('REQUESTED');
+  });
+
+  it('holds the lot without it where the one in its place is not good enough, and is due by none then', async () => {
+    passed(2);
+    await heard();
+    record.superseded(2, LOT.judged);
+    failed(3);
+    await heard();
+    expect(await statuses()).toEqual(HELD);
+    record.superseded(3, LOT.judged);
+    expect(await heard()).toBe(0);
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'HELD' });
+  });
+
+  it('waits again on a lot that another year holds', async () => {
+    passed(2);
+    failed(3, 2);
+    await heard();
+    expect((await statuses())[2]).toBe('HELD DUE');
+    record.superseded(2, LOT.judged);
+    await heard();
+    expect((await statuses())[2]).toBe('HELD PLANNED');
+  });
+});
+
+describe('a mid-term report', () => {
+  it('makes due what waited for it in its project year, once', async () => {
+    const before = await others();
+    record.received('MID_TERM_REPORT', '2026', LOT.judged).received('FINAL_REPORT', '2025', LOT.judged);
+    record.received('ANNUAL_PLAN', '2025', null).received('MID_TERM_REPORT', '2025', idOf('XT', 999));
+    expect(await heard()).toBe(0);
+    record.received('MID_TERM_REPORT', '2025', LOT.judged).received('MID_TERM_REPORT', '2025', LOT.judged);
+    expect(await heard()).toBe(1);
+    expect(await statuses()).toEqual(['PAID', 'DUE', ...AS_MADE.slice(2)]);
+    expect(await others()).toEqual(before);
+  });
+});
+
+const terminate = (caller = bureau, lotId = LOT.judged) =>
+  under.ask(caller, MUTATIONS.terminateLot, { input: { lotId, reason: '年度评估不合格' } });
+const settle = (owedFen: number, claimedFen = 5, lotId = LOT.judged) =>
+  under.ask(bureau, MUTATIONS.settleLot, {
+    input: { lotId, owedFen, claimedFen, remark: '据实结算', idempotencyKey: newId(NOW) },
+  });
+const refusal = ({ errors }: Awaited<ReturnType<SubgraphUnderTest['ask']>>) => errors?.[0]?.extensions;
+
+describe('the bureau', () => {
+  it('terminates a lot that is held: its money ends, its case is closed, and the others go on', async () => {
+    await hear(under.database, failed());
+    const before = await others();
+    const { data, errors } = await terminate();
+    expect(errors).toBeUndefined();
+    expect(data?.['terminateLot']).toEqual({
+      ...{ id: LOT.judged, status: 'TERMINATED', terminatedOn: TODAY, terminationReason: '年度评估不合格' },
+      committedFen: PAID,
+      terminationCase: { openedOn: TODAY, dueOn: '2026-07-16', closedOn: TODAY, outcome: 'TERMINATED' },
+      instalments: ['PAID', ...Array<string>(6).fill('CANCELLED')].map((status) => ({ status })),
+    });
+    expect(await others()).toEqual(before);
+    const events = (await eventsSince(madeEvents())).slice(9);
+    expect(new Set(events.map(({ role }) => role))).toEqual(new Set(['DISTRICT_BUREAU']));
+    const [lot] = events;
+    expect(JSON.parse(String(lot?.['after']))).toMatchObject({ endedOn: TODAY, status: 'TERMINATED' });
+    expect(JSON.stringify(events)).not.toContain('年度评估不合格');
+  });
+
+  it('frees what the lot binds and is not paid, to the fen, and rejects what was asked for', async () => {
+    const figures = async () => {
+      const line = `{ budgetLines(division: "${LIXIA}", year: 2026, first: 5) { nodes { id committedFen disbursedFen availableFen } } }`;
+      const { nodes } = (await ask(bureau, line))?.['budgetLines'] as { nodes: Row[] };
+      return nodes.find(({ id }) => id === LINE);
+    };
+    expect(await figures()).toMatchObject({ committedFen: 180_000_00, availableFen: 720_000_00 });
+    await terminate();
+    const committedFen = 90_000_00 + PAID;
+    expect(await figures()).toMatchObject({
+      committedFen,
+      disbursedFen: 2 * PAID,
+      availableFen: 900_000_00 - committedFen,
+    });
+    const payments = await rows('SELECT status, reason FROM disbursement WHERE lotId = ? ORDER BY id', [LOT.judged]);
+    const rejected = { status: 'REJECTED', reason: '标段已终止' };
+    expect(payments).toEqual([{ status: 'PAID', reason: null }, rejected, rejected]);
+    const told = await actions();
+    expect(told.filter((action) => action === 'DISBURSEMENT_REJECTED')).toHaveLength(2);
+    expect(told.filter((action) => action === 'LEDGER_ENTRY_BOOKED')).toHaveLength(1);
+    expect(await cases()).toEqual([]);
+  });
+
+  it('terminates a lot once, and no evaluation brings it back or holds it', async () => {
+    failed();
+    await heard();
+    await terminate();
+    expect(refusal(await terminate())).toMatchObject({ code: 'INVALID_STATE', state: 'TERMINATED' });
+    record.superseded(1, LOT.judged);
+    passed(2);
+    failed(3, 2);
+    await heard();
+    expect(await lotOf(LOT.judged)).toMatchObject({ status: 'TERMINATED', heldOn: TODAY, terminatedOn: TODAY });
+    expect(await cases()).toMatchObject([{ outcome: 'TERMINATED' }]);
+    expect(await statuses()).toEqual(['PAID', ...Array<string>(6).fill('CANCELLED')]);
+  });
+
+  it('settles it within its price, once (FN-3)', async () => {
+    expect(refusal(await settle(0))).toMatchObject({ code: 'INVALID_STATE', state: 'ACTIVE' });
+    await terminate();
+    expect(refusal(await settle(70_000_01))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' });
+    expect(refusal(await settle(-1))).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.owedFen' });
+    expect(refusal(await settle(0, -1))).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.claimedFen' });
+    const { data } = await settle(70_000_00);
+    const settlement = { owedFen: 70_000_00, claimedFen: 5, settledOn: TODAY, remark: '据实结算' };
+    expect(data?.['settleLot']).toEqual({ id: LOT.judged, status: 'SETTLED', settlement });
+    expect(refusal(await settle(0))).toMatchObject({ code: 'INVALID_STATE', state: 'SETTLED' });
+    expect((await actions()).slice(-2)).toEqual(['LOT_SETTLED', 'INSTALMENT_DUE']);
+    const events = JSON.stringify((await eventsSince(madeEvents())).slice(-2));
+    expect(events).not.toContain('据实结算');
+  });
+
+  it('has no hand in what another has bought', async () => {
+    expect(refusal(await terminate(office('DISTRICT_BUREAU', SHIZHONG)))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(refusal(await terminate(bureau, LOT.elsewhere))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(changedTables(made, await snapshot())).toEqual([]);
+  });
+});
+
+describe('who sees a termination case', () => {
+  const list = `{ terminationCases(first: 10) { totalCount nodes { dueOn outcome lot { id status } } } }`;
+  const seen: [string, Caller, number][] = [
+    ['the city', office('CITY_BUREAU', CITY), 2],
+    ['its platform', office('CITY_PLATFORM', CITY), 2],
+    ['the purchaser', bureau, 2],
+    ['its finance', office('FINANCE_BUREAU', LIXIA), 2],
+    ['the auditor of another district', office('AUDITOR', SHIZHONG), 0],
+  ];
+  it.each(seen)('in the list: %s', async (_, caller, count) => {
+    await hear(under.database, failed());
+    const { totalCount, nodes } = (await ask(caller, list))?.['terminationCases'] as {
+      totalCount: number;
+      nodes: Row[];
+    };
+    expect([totalCount, nodes.length]).toEqual([count, count]);
+    if (count > 0) expect(nodes.map(({ outcome }) => outcome).sort()).toEqual(['TERMINATED', null]);
+  });
+
+  it.each<[string, Caller]>([
+    ['the hub', hub(LIXIA, CONTRACTOR.hub)],
+    ['the street office', office('STREET_OFFICE', STREET.lixiaFirst)],
+    ['its contractor', contractor(CONTRACTOR.lixia)],
+    ['the assessor', ASSESSOR],
+  ])('at the lot: %s', async (_, caller) => {
+    await hear(under.database, failed());
+    const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Lot { terminationCase { dueOn outcome } } } }`;
+    const r = [LOT.judged, LOT.sibling].map((id) => ({ __typename: 'Lot', id }));
+    const [judged] = (await ask(caller, source, { r }))?.['_entities'] as Row[];
+    expect(judged).toEqual({ terminationCase: { dueOn: '2026-07-16', outcome: null } });
+  });
+
+  it('and keeps to a place that is asked for', async () => {
+    await hear(under.database, failed());
+    const at = async (code: string) => {
+      const source = `{ terminationCases(first: 10, division: "${code}") { totalCount } }`;
+      return (await ask(office('CITY_BUREAU', CITY), source))?.['terminationCases'];
+    };
+    expect(await at(STREET.lixiaFirst)).toEqual({ totalCount: 2 });
+    expect(await at(STREET.lixiaSecond)).toEqual({ totalCount: 0 });
+    expect(await at(SHIZHONG)).toEqual({ totalCount: 0 });
+  });
+});

@@ -1,0 +1,43 @@
+import { finance } from '../../../subgraphs/finance/schema';
+import { office } from '../../support/city/callers';
+import { financeCity } from '../../support/city/money/finance-city';
+import { CITY, LIXIA, NOW, SHIZHONG, STATION, ZONE } from '../../support/city/small-city';
+import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
+
+const under = sharedSubgraph(finance, financeCity(), NOW);
+
+async function statements(source: string, variables: Record<string, unknown> = {}): Promise<number> {
+  under.statements.length = 0;
+  expect((await under.ask(office('CITY_BUREAU', CITY), source, variables)).errors).toBeUndefined();
+  return under.statements.length;
+}
+
+it('needs as many statements for one station as for many', async () => {
+  const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Station {
+    lot { status priceFen projectYear committedFen disbursedFen station { id }
+      instalments { status disbursements { postings { budgetLine { id committedFen } } } }
+      contract { status priceFen committedFen lots { id } notice { award { contractor { id } } } contractor { name } subcontractings { id } } }
+    funding { committedFen disbursedFen instalmentsOnTime } } } }`;
+  const { lixiaFirst, shizhong, licheng, zone } = STATION;
+  const at = (ids: string[]) => statements(source, { r: ids.map((id) => ({ __typename: 'Station', id })) });
+  expect(await at([lixiaFirst, shizhong, licheng, zone])).toBe(await at([lixiaFirst]));
+});
+
+it('needs as many statements for one division as for many', async () => {
+  const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division {
+    funding(year: 2026) { budgetFen committedFen disbursedFen } } } }`;
+  const of = (codes: string[]) => statements(source, { r: codes.map((code) => ({ __typename: 'Division', code })) });
+  expect(await of([LIXIA, SHIZHONG, ZONE])).toBe(await of([LIXIA]));
+});
+
+it.each([
+  `contracts(first: FIRST) { totalCount nodes { status priceFen disbursedFen contractor { name }
+    lots { station { id } instalments { projectYear } } } }`,
+  `disbursements(first: FIRST) { nodes { lot { disbursedFen contract { contractor { name } } }
+    instalment { projectYear } postings { budgetLine { availableFen } } } }`,
+  `procurementNotices(first: FIRST) { nodes { division { code } award { contractor { name division { code } } } } }`,
+  `budgetLines(division: "${CITY}", year: 2026, first: FIRST) { nodes { committedFen disbursedFen division { code } } }`,
+])('needs as many statements for one row as for many of %s', async (list) => {
+  const many = await statements(`{ ${list.replace('FIRST', '50')} }`);
+  expect(many).toBe(await statements(`{ ${list.replace('FIRST', '1')} }`));
+});

@@ -1,0 +1,121 @@
+import { contractor, office } from '../../support/city/callers';
+import { BENCH } from '../../support/drivers/subgraph/personnel-under-test';
+import { eachOnFreshCity } from '../../support/drivers/writes/personnel-writes';
+import { faultLines, importSheet } from '../../support/drivers/writes/sheet-imports';
+import { CONTRACTOR, idOf, LAST_WEEK, STATION, STREET } from '../../support/city/small-city';
+
+const bench = eachOnFreshCity();
+const lixia = contractor(CONTRACTOR.lixia);
+const WEEK = '2026-W22';
+const STAFF = [10, 11, 12].map((number) => idOf('WK', number));
+
+const row = (index: number, change: Record<string, unknown> = {}) => ({
+  line: index + 2,
+  workerId: STAFF[index],
+  minutes: 600 + index,
+  ...change,
+});
+const send = (rows: unknown[], more: Record<string, unknown> = {}, caller = lixia) =>
+  importSheet(bench, caller, 'Hours', { stationId: STATION.lixiaFirst, week: WEEK, rows, ...more });
+const logged = () =>
+  bench.rows<{ id: string; minutes: number; status: string; revision: number }>(
+    'SELECT id, minutes, status, revision FROM service_hours WHERE week = ? AND stationId = ? ORDER BY workerId',
+    [WEEK, STATION.lixiaFirst],
+  );
+
+describe('a sheet of hours', () => {
+  it('is logged as a whole, each row with one event', async () => {
+    const rows = [row(0), row(1, { community: '解放路社区', serviceKind: 'TALENT_TRAINING' }), row(2)];
+    expect(await send(rows)).toEqual({ result: { imported: 3, faults: [] }, refusal: null });
+    expect((await logged()).map(({ minutes, status }) => [minutes, status])).toEqual([
+      [600, 'LOGGED'],
+      [601, 'LOGGED'],
+      [602, 'LOGGED'],
+    ]);
+    expect((await bench.events()).map(({ action }) => action)).toEqual(Array(3).fill('HOURS_LOGGED'));
+  });
+
+  it('tells each row that is wrong, and writes nothing', async () => {
+    const rows = [
+      row(0, { minutes: 10_081 }),
+      row(1, { name: '别人' }),
+      row(2, { community: '社'.repeat(65) }),
+      { line: 5, workerId: BENCH, minutes: 60 },
+      { line: 6, workerId: idOf('WK', 30), minutes: 60 },
+      { line: 7, workerId: 'nobody', minutes: 60 },
+      row(2, { line: 8 }),
+      row(2, { line: 9 }),
+    ];
+    expect(faultLines(await send(rows))).toEqual([
+      '2 分钟: 不得大于 10080。',
+      '3 姓名: 姓名与工号不符。',
+      '4 社区: 至多 64 个字符。',
+      '5 工号: 该人员当周未派驻在该站。',
+      // Whom others employ is the same as nobody.
+      '6 工号: 没有这个工号,或不是本单位人员。',
+      '7 工号: 没有这个工号,或不是本单位人员。',
+      '9 工号: 同一人员重复出现。',
+    ]);
+    expect([await logged(), await bench.events()]).toEqual([[], []]);
+  });
+
+  it('is taken where each name is that of the worker', async () => {
+    const names = await bench.rows<{ name: string }>('SELECT name FROM worker WHERE id = ?', [STAFF[0]]);
+    expect((await send([row(0, { name: ` ${names[0]?.name} ` })])).result?.imported).toBe(1);
+  });
+
+  it('counts what was worked elsewhere in the week', async () => {
+    await bench.rows('UPDATE service_hours SET stationId = ?, minutes = ? WHERE week = ? AND workerId = ?', [
+      STATION.lixiaSecond,
+      10_000,
+      LAST_WEEK,
+      STAFF[0],
+    ]);
+    expect(faultLines(await send([row(0)], { week: LAST_WEEK }))).toEqual([
+      '2 分钟: 该人员当周在各站的工时合计超过 168 小时。',
+    ]);
+  });
+
+  it('leaves confirmed what it says once more, and starts over what it changes', async () => {
+    await send([row(0), row(1)]);
+    const ids = (await logged()).map(({ id }) => id);
+    const street = office('STREET_OFFICE', STREET.lixiaFirst);
+    await bench.done(street, 'confirmHours', { ids });
+    expect((await send([row(0), row(1, { minutes: 30 }), row(2)])).result?.imported).toBe(3);
+    expect((await logged()).map(({ minutes, status, revision }) => [minutes, status, revision])).toEqual([
+      [600, 'CONFIRMED', 1],
+      [30, 'LOGGED', 2],
+      [602, 'LOGGED', 1],
+    ]);
+    const before = (await bench.events()).length;
+    expect((await send([row(0)])).result?.imported).toBe(1);
+    expect((await bench.events()).length).toBe(before);
+  });
+
+  it('sends again what was returned, changed or not', async () => {
+    await send([row(0)]);
+    const ids = (await logged()).map(({ id }) => id);
+    await bench.done(office('STREET_OFFICE', STREET.lixiaFirst), 'returnHours', { ids, reason: '缺少走访记录' });
+    await send([row(0)]);
+    expect((await logged()).map(({ status }) => status)).toEqual(['LOGGED']);
+  });
+
+  it('is refused whole for a week to come, and for a station that is not there or another’s, in the same words', async () => {
+    expect((await send([row(0)], { week: '2026-W30' })).refusal).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'input.week',
+    });
+    const foreign = await send([row(0)], { stationId: STATION.shizhong });
+    expect(foreign.refusal).toEqual({ code: 'NOT_FOUND' });
+    expect(await send([row(0)], { stationId: idOf('ST', 99) })).toEqual(foreign);
+    expect((await send([row(0)], {}, contractor(CONTRACTOR.several))).result?.faults).toHaveLength(1);
+  });
+
+  it('is taken once under one key', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      expect((await send([row(0)], { idempotencyKey: 'week' })).result?.imported).toBe(1);
+    }
+    expect(await bench.events()).toHaveLength(1);
+    expect((await send([row(1)], { idempotencyKey: 'week' })).refusal).toEqual({ code: 'IDEMPOTENCY_MISMATCH' });
+  });
+});

@@ -1,0 +1,102 @@
+import { TEST_VAULT } from '../../support/drivers/subgraph/test-vault';
+import { contractor } from '../../support/city/callers';
+import { eachOnFreshCity, identityNumberOf } from '../../support/drivers/writes/personnel-writes';
+import { faultLines, importSheet, persons } from '../../support/drivers/writes/sheet-imports';
+import { CONTRACTOR } from '../../support/city/small-city';
+
+const bench = eachOnFreshCity();
+const lixia = contractor(CONTRACTOR.lixia);
+const several = contractor(CONTRACTOR.several);
+
+const send = (rows: unknown[], more: Record<string, unknown> = {}, caller = lixia) =>
+  importSheet(bench, caller, 'Workers', { rows, ...more });
+const count = async (table: string) => Number((await bench.rows(`SELECT COUNT(*) AS n FROM ${table}`))[0]?.['n']);
+const changed = (rows: Record<string, unknown>[], line: number, change: Record<string, unknown>) =>
+  rows.map((row) => (row['line'] === line ? { ...row, ...change } : row));
+
+describe('a sheet of workers', () => {
+  it('is registered as a whole, each with one event without a word about the person', async () => {
+    const before = await count('worker');
+    expect(await send(persons(3))).toEqual({ result: { imported: 3, faults: [] }, refusal: null });
+    expect(await count('worker')).toBe(before + 3);
+    const events = await bench.events();
+    expect(events.map(({ action }) => action)).toEqual(Array(3).fill('WORKER_REGISTERED'));
+    expect(new Set(events.map(({ subjectId }) => subjectId)).size).toBe(3);
+    expect(JSON.stringify(events)).not.toMatch(/钱某|19900101|10012345678/);
+    const [hash] = [TEST_VAULT.hashOf(identityNumberOf('1990-01-01'))];
+    const [row] = await bench.rows('SELECT * FROM worker WHERE identityHash = ?', [hash]);
+    expect(row).toMatchObject({ name: '钱某0', contractorId: CONTRACTOR.lixia, education: 'BACHELOR', version: 1 });
+  });
+
+  it('may have 2,000 rows, in few statements, and not one more', async () => {
+    const before = bench.statements.length;
+    expect((await send(persons(2000))).result).toEqual({ imported: 2000, faults: [] });
+    expect(bench.statements.length - before).toBeLessThan(40);
+    expect(await count('event')).toBe(2000);
+    expect((await send(persons(2001))).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.rows' });
+    expect((await send([])).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.rows' });
+  });
+
+  it('tells each row that is wrong, by line, column and reason, and writes nothing', async () => {
+    const before = await count('worker');
+    let rows = persons(9);
+    rows = changed(rows, 3, { identityNumber: '990000199001020000' });
+    rows = changed(rows, 4, { birthDate: '1990-01-04' });
+    rows = changed(rows, 5, { phone: '12345' });
+    rows = changed(rows, 6, { name: ' ', major: '专'.repeat(65) });
+    rows = changed(rows, 7, { identityNumber: identityNumberOf('1990-01-01'), birthDate: '1990-01-01' });
+    rows = changed(rows, 8, { identityNumber: identityNumberOf('2015-01-01'), birthDate: '2015-01-01' });
+    const answer = await send(rows);
+    expect(answer.refusal).toBeNull();
+    expect(faultLines(answer)).toEqual([
+      '3 身份证号: 身份证号码有误:须为 18 位,出生日期真实,校验码正确。',
+      '4 出生日期: 出生日期与身份证号码不一致。',
+      '5 手机号: 电话须为 11 位手机号码,或带区号的固定电话号码。',
+      '6 姓名: 至少 1 个字符。',
+      '6 专业: 至多 64 个字符。',
+      '7 身份证号: 与第 2 行重复。',
+      '8 出生日期: 人员须年满 16 周岁。',
+    ]);
+    expect(answer.result?.imported).toBe(0);
+    expect([await count('worker'), await count('event'), await count('idempotency_key')]).toEqual([before, 0, 0]);
+  });
+
+  it('tells of every row', async () => {
+    const answer = await send(persons(300).map((row) => ({ ...row, phone: '1' })));
+    expect(answer.result?.faults).toHaveLength(300);
+    expect(answer.result?.faults.at(-1)?.line).toBe(301);
+  });
+
+  it('names who is on the roster already, and is silent about whom others employ', async () => {
+    const rows = persons(3);
+    await send([rows[1]]);
+    await send([rows[2]], {}, several);
+    expect(faultLines(await send(rows))).toEqual(['3 身份证号: 该人员已在本单位登记。']);
+    expect((await send([rows[0], rows[2]])).result).toEqual({ imported: 2, faults: [] });
+  });
+
+  it('is taken once under one key, however often it is sent', async () => {
+    const before = await count('worker');
+    const rows = persons(5);
+    const answers = await Promise.all(Array.from({ length: 4 }, () => send(rows, { idempotencyKey: 'sheet' })));
+    const done = answers.filter(({ refusal }) => refusal?.['code'] !== 'IDEMPOTENCY_IN_PROGRESS');
+    expect(done.length).toBeGreaterThan(0);
+    for (const answer of done) expect(answer).toEqual({ result: { imported: 5, faults: [] }, refusal: null });
+    expect([await count('worker'), await count('event')]).toEqual([before + 5, 5]);
+    expect((await send(persons(6), { idempotencyKey: 'sheet' })).refusal).toEqual({ code: 'IDEMPOTENCY_MISMATCH' });
+  });
+
+  it('may be mended and sent again under the key that was refused', async () => {
+    const rows = persons(2);
+    const wrong = changed(rows, 3, { phone: '1' });
+    expect(faultLines(await send(wrong, { idempotencyKey: 'sheet' }))).toHaveLength(1);
+    expect((await send(rows, { idempotencyKey: 'sheet' })).result?.imported).toBe(2);
+  });
+
+  it('is all there or not at all where two send it at once under different keys', async () => {
+    const before = await count('worker');
+    const answers = await Promise.all(['a', 'b'].map((idempotencyKey) => send(persons(20), { idempotencyKey })));
+    expect(answers.filter(({ result }) => result?.imported === 20)).toHaveLength(1);
+    expect([await count('worker'), await count('event')]).toEqual([before + 20, 20]);
+  });
+});

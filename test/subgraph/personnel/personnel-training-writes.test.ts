@@ -1,0 +1,152 @@
+import { type Caller } from '../../../shared/access/caller';
+import { contractor, hub, office } from '../../support/city/callers';
+import { MOVED } from '../../support/drivers/subgraph/personnel-under-test';
+import { eachOnFreshCity } from '../../support/drivers/writes/personnel-writes';
+import { CONTRACTOR, LIXIA, SHIZHONG, TODAY, ZONE, idOf } from '../../support/city/small-city';
+
+const bench = eachOnFreshCity();
+const lixia = contractor(CONTRACTOR.lixia);
+const bureau = office('DISTRICT_BUREAU', LIXIA);
+const lixiaHub = hub(LIXIA, CONTRACTOR.hub);
+const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
+
+type Shown = { id: string };
+const training = (change: Record<string, unknown> = {}) => ({
+  division: LIXIA,
+  heldOn: TODAY,
+  topic: '困难家庭服务方法',
+  hours: 8,
+  attendees: [
+    { workerId: idOf('WK', 10), passed: true },
+    { workerId: idOf('WK', 11), passed: false },
+  ],
+  ...change,
+});
+const record = (caller: Caller, change: Record<string, unknown> = {}) =>
+  bench.send(caller, 'recordTraining', { input: training(change) });
+const recorded = async (caller: Caller) => ((await record(caller)).data as Shown).id;
+const verify = (caller: Caller, id: string) => bench.send(caller, 'verifyTraining', { id });
+
+describe('recording a training', () => {
+  it.each([
+    ['a contractor', lixia, CONTRACTOR.lixia],
+    ['a bureau', bureau, null],
+    ['a hub', lixiaHub, CONTRACTOR.hub],
+  ])('is for %s, and says whose entry it is', async (_, caller, recorderContractorId) => {
+    const { data } = await record(caller);
+    expect(data).toMatchObject({
+      heldOn: TODAY,
+      topic: '困难家庭服务方法',
+      hours: 8,
+      verifiedOn: null,
+      attendees: [
+        { worker: { id: idOf('WK', 10) }, passed: true },
+        { worker: { id: idOf('WK', 11) }, passed: false },
+      ],
+    });
+    const [event, ...more] = await bench.events();
+    expect(more).toEqual([]);
+    expect(event).toMatchObject({
+      action: 'TRAINING_RECORDED',
+      subjectType: 'Training',
+      stationId: null,
+      districtCode: LIXIA,
+    });
+    expect(JSON.parse(event?.['after'] as string)).toEqual({
+      districtCode: LIXIA,
+      heldOn: TODAY,
+      hours: 8,
+      verifiedOn: null,
+      recorderContractorId,
+      attendees: training().attendees,
+    });
+  });
+
+  it('takes workers of several employers, of whom the offices see some', async () => {
+    const attendees = [idOf('WK', 10), MOVED].map((workerId) => ({ workerId, passed: true }));
+    expect((await record(bureau, { attendees })).refusal).toBeNull();
+    expect((await record(lixia, { attendees })).refusal).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('answers a worker or a district that is not one’s own as one that is not there', async () => {
+    const missing = await record(lixia, { attendees: [{ workerId: NOBODY, passed: true }] });
+    expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
+    for (const [caller, change] of [
+      [lixia, { attendees: [{ workerId: idOf('WK', 90), passed: true }] }],
+      [lixia, { division: SHIZHONG }],
+      [lixia, { division: '379999' }],
+      [bureau, { attendees: [{ workerId: idOf('WK', 30), passed: true }] }],
+      [bureau, { division: ZONE }],
+      [lixiaHub, { division: SHIZHONG }],
+      [contractor(CONTRACTOR.left), { attendees: [{ workerId: idOf('WK', 90), passed: true }] }],
+    ] as const) {
+      expect(await record(caller, change)).toEqual(missing);
+    }
+    expect(await bench.events()).toEqual([]);
+  });
+
+  it.each([
+    ['a day to come', { heldOn: '2026-06-18' }, 'input.heldOn'],
+    ['a city', { division: '3701' }, 'input.division'],
+    ['a street', { division: '370102001' }, 'input.division'],
+    ['no hours', { hours: 0 }, 'input.hours'],
+    ['nobody', { attendees: [] }, 'input.attendees'],
+    [
+      'a worker twice',
+      { attendees: [1, 2].map(() => ({ workerId: idOf('WK', 10), passed: true })) },
+      'input.attendees.1.workerId',
+    ],
+    ['no topic', { topic: '' }, 'input.topic'],
+  ])('refuses %s', async (_, change, field) => {
+    expect((await record(lixia, change)).refusal).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  });
+});
+
+describe('verifying a training', () => {
+  it.each([
+    ['the bureau', bureau],
+    ['the hub', lixiaHub],
+  ])('is for %s of its district, once', async (_, caller) => {
+    const id = await recorded(lixia);
+    expect((await verify(caller, id)).data).toEqual({ id, verifiedOn: TODAY });
+    expect((await verify(caller, id)).refusal).toMatchObject({ code: 'INVALID_STATE', state: 'VERIFIED' });
+    const { action, after } = (await bench.events()).at(-1) ?? {};
+    expect(action).toBe('TRAINING_VERIFIED');
+    expect(JSON.parse(after as string)).toMatchObject({ verifiedOn: TODAY });
+  });
+
+  it('counts for the worker from then on (PE-6)', async () => {
+    await bench.rows('DELETE FROM training_attendee WHERE workerId = ?', [idOf('WK', 10)]);
+    const trainedOn = async () => {
+      const source = `{ worker(id: "${idOf('WK', 10)}") { posting { trainedOn } } }`;
+      return (await bench.ask(lixia, source)).data?.['worker'];
+    };
+    const id = await recorded(lixia);
+    expect(await trainedOn()).toEqual({ posting: { trainedOn: null } });
+    await verify(lixiaHub, id);
+    expect(await trainedOn()).toEqual({ posting: { trainedOn: TODAY } });
+  });
+
+  it('is not for who recorded it, nor for another of the same contractor', async () => {
+    expect((await verify(bureau, await recorded(bureau))).refusal).toMatchObject({ code: 'FORBIDDEN' });
+    const ofHub = await recorded(lixiaHub);
+    const colleague = { ...lixiaHub, subject: 'colleague@test' } as Caller;
+    expect((await verify(colleague, ofHub)).refusal).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await verify(bureau, ofHub)).refusal).toBeNull();
+    const ofBureau = await recorded(bureau);
+    expect((await verify(lixiaHub, ofBureau)).refusal).toBeNull();
+    const sameClerk = { ...bureau, subject: 'contractor@test' } as Caller;
+    expect((await verify(sameClerk, await recorded(lixia))).refusal).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('is forbidden to another district that sees it by a worker, and to the rest it is not there', async () => {
+    const attendees = [{ workerId: MOVED, passed: true }];
+    const { data } = await record(bureau, { attendees });
+    const { id } = data as Shown;
+    expect((await verify(office('DISTRICT_BUREAU', SHIZHONG), id)).refusal).toMatchObject({ code: 'FORBIDDEN' });
+    const zone = office('DISTRICT_BUREAU', ZONE);
+    const missing = await verify(zone, NOBODY);
+    expect(missing.refusal).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await verify(zone, id)).toEqual(missing);
+  });
+});

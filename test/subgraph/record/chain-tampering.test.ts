@@ -1,0 +1,184 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DataSource } from 'typeorm';
+import { fillEvents } from '../../../shared/record/events/fill-events';
+import { type EventRow } from '../../../shared/record/events/record-tables';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { temporaryPair } from '../../../shared/runtime/keys';
+import { createLog } from '../../../shared/runtime/log';
+import { eventHash } from '../../../shared/record/hash/event-hash';
+import { keepRecord } from '../../../shared/record/chain/keep-record';
+import { reportChains } from '../../../shared/record/chain/report-chains';
+import { database as shape } from '../../../subgraphs/stations/database';
+import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
+
+/** More than a page of the reader, so that its borders are in it. */
+const LENGTH = 1010;
+const NOW = new Date('2026-03-31T01:02:03.004Z');
+const OTHER_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
+
+let database: DataSource;
+let close: () => Promise<void>;
+let folder: string;
+let kept: ReturnType<typeof keepRecord>;
+const keys = temporaryPair();
+let logged: string[] = [];
+const log = createLog('error', (line) => logged.push(line));
+const own = () => ({ subgraph: 'stations' as const, database, keys, folder, clock: () => NOW, log });
+
+beforeEach(async () => {
+  ({ database, close } = await openTestDatabase(shape));
+  folder = mkdtempSync(join(tmpdir(), 'hub-checkpoints-'));
+  logged = [];
+  kept = keepRecord(own());
+  await append('370102', LENGTH);
+  await append('370202', 3);
+});
+afterEach(async () => {
+  await close();
+  rmSync(folder, { recursive: true });
+});
+
+async function append(district: string, count: number): Promise<void> {
+  const filling = await fillEvents(database.manager, { subgraph: 'stations', now: NOW });
+  const place = { stationId: null, divisionCode: divisionCode(district), districtCode: divisionCode(district) };
+  const subject = { type: 'Station', id: OTHER_ID };
+  const draft = (index: number) => ({ action: 'STATION_ENTERED', subject, place, before: null, after: { index } });
+  await filling.append(Array.from({ length: count }, (_, index) => draft(index)));
+  await filling.close();
+}
+
+const sql = (statement: string, ...parameters: unknown[]) => database.query<EventRow[]>(statement, parameters);
+const verdict = () => kept.verifier.verify('3701');
+/** What the command line says, and whether it would end well. */
+async function report(): Promise<{ lines: string[]; intact: boolean }> {
+  const lines: string[] = [];
+  const intact = await reportChains('stations', kept.verifier, (line) => lines.push(line.trimEnd()));
+  return { lines, intact };
+}
+
+async function head(length: number): Promise<void> {
+  const [last] = await sql('SELECT hash FROM event WHERE chain = ? AND sequence = ?', '3701', length);
+  await sql('UPDATE event_chain SET length = ?, hash = ? WHERE chain = ?', length, last?.hash ?? '', '3701');
+}
+
+/** Each event from `sequence` on by another actor, hashed as the hub would hash it, and the head with it. */
+async function rewriteFrom(sequence: number): Promise<void> {
+  const rows = await sql('SELECT * FROM event WHERE chain = ? AND sequence >= ? ORDER BY sequence', '3701', sequence);
+  let previousHash = rows[0]?.previousHash ?? '';
+  for (const row of rows) {
+    const next = { ...row, actor: 'somebody else', previousHash };
+    previousHash = eventHash('stations', next);
+    const changed = [next.actor, next.previousHash, previousHash, '3701', row.sequence];
+    await sql('UPDATE event SET actor = ?, previousHash = ?, hash = ? WHERE chain = ? AND sequence = ?', ...changed);
+  }
+  await head(LENGTH);
+}
+
+it('verifies what was written, with and without checkpoints', async () => {
+  const intact = { chain: '3701', length: LENGTH, intact: true, brokenAt: null, reason: null };
+  expect(await verdict()).toEqual(intact);
+  await kept.checkpoints.write();
+  expect(await verdict()).toEqual(intact);
+  expect(await report()).toEqual({
+    lines: [
+      `stations 3701: ${LENGTH} 条,完好 · ${LENGTH} events, intact`,
+      'stations 3702: 3 条,完好 · 3 events, intact',
+    ],
+    intact: true,
+  });
+  expect(await kept.verifier.verify('3703')).toBeNull();
+});
+
+it.each([
+  ...['chain', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role', 'action'],
+  ...['subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash', 'hash', 'sequence'],
+])('finds a changed %s, and says where and what', async (column) => {
+  await sql(`UPDATE event SET \`${column}\` = ? WHERE chain = ? AND sequence = ?`, '9999', '3701', 500);
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: 500 });
+  const { lines, intact } = await report();
+  expect(intact).toBe(false);
+  expect(lines).toEqual([expect.stringMatching(/^stations 3701: 第 500 条.+ · broken at 500: the event .+$/)]);
+});
+
+it.each([1, 500, 501, LENGTH])('finds that event %i is gone', async (sequence) => {
+  await sql('DELETE FROM event WHERE chain = ? AND sequence = ?', '3701', sequence);
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: sequence, reason: { en: 'the event is missing' } });
+});
+
+it.each([
+  [1, 2],
+  [499, 1009],
+  [LENGTH - 1, LENGTH],
+])('finds that %i and %i changed places', async (one, other) => {
+  const move = (from: number, to: number) =>
+    sql('UPDATE event SET sequence = ? WHERE chain = ? AND sequence = ?', to, '3701', from);
+  await move(one, LENGTH + 5);
+  await move(other, one);
+  await move(LENGTH + 5, other);
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: one });
+});
+
+it('finds the last ones gone with the head set back, once a checkpoint was signed', async () => {
+  await kept.checkpoints.write();
+  await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
+  await head(LENGTH - 2);
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH - 1, length: LENGTH - 2 });
+});
+
+it('finds the tail told anew, head and all, once a checkpoint was signed', async () => {
+  await kept.checkpoints.write();
+  await rewriteFrom(LENGTH - 2);
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH });
+});
+
+it('claims nothing of what was told anew since the last checkpoint', async () => {
+  await rewriteFrom(LENGTH - 2);
+  expect(await verdict()).toMatchObject({ intact: true });
+});
+
+it('finds a whole chain gone, head and all, once a checkpoint was signed', async () => {
+  await kept.checkpoints.write();
+  await sql('DELETE FROM event WHERE chain = ?', '3701');
+  await sql('DELETE FROM event_chain WHERE chain = ?', '3701');
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: 1 });
+  expect((await report()).lines).toHaveLength(1);
+});
+
+it('finds a head that is gone, and events that it does not know', async () => {
+  await sql('DELETE FROM event_chain WHERE chain = ?', '3702');
+  expect(await kept.verifier.verify('3702')).toMatchObject({ intact: false, brokenAt: 1 });
+  await head(LENGTH - 1);
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: LENGTH });
+});
+
+it('trusts no chain where the checkpoints were tampered with', async () => {
+  writeFileSync(join(folder, 'stations.jsonl'), '{}\n');
+  expect(await verdict()).toMatchObject({ intact: false, brokenAt: null });
+  expect((await report()).lines).toEqual([expect.stringContaining('line 1 of its checkpoints')]);
+});
+
+it('says so in the log, unasked, when a chain is shorter than what was signed of it', async () => {
+  await kept.checkpoints.write();
+  await sql('DELETE FROM event WHERE chain = ? AND sequence > ?', '3701', LENGTH - 2);
+  await head(LENGTH - 2);
+  expect(logged).toEqual([]);
+  await kept.checkpoints.write();
+  expect(logged).toEqual([expect.stringMatching(/shorter than it was.*"chain":"3701"/)]);
+});
+
+it('signs a chain when it has moved, and not again', async () => {
+  const file = join(folder, 'stations.jsonl');
+  const count = async () => {
+    await kept.checkpoints.write();
+    return readFileSync(file, 'utf8').trimEnd().split('\n').length;
+  };
+  expect(await count()).toBe(2);
+  expect(await count()).toBe(2);
+  await append('370202', 1);
+  expect(await count()).toBe(3);
+  // Another process, or this one after a start, goes on from the file.
+  kept = keepRecord(own());
+  expect(await count()).toBe(3);
+});

@@ -1,0 +1,142 @@
+import { type DataSource } from 'typeorm';
+import { type FollowedEvent } from '../../../shared/follow/projection/followed-event';
+import { type EventDraft } from '../../../shared/store/write';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { type ReadFeed } from '../../../shared/follow/feed';
+import { type Follower } from '../../../shared/follow/follower';
+import { Following } from '../../../shared/follow/following';
+import { Followings } from '../../../shared/follow/followings';
+import { createLog, SILENT_LOG } from '../../../shared/runtime/log';
+import { database as shape } from '../../../subgraphs/evaluation/database';
+import { idOf } from '../../support/city/small-city';
+import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
+
+const CHAINS = ['3701', '3702', '3703'];
+const PAGE = 7;
+
+let database: DataSource;
+let close: () => Promise<void>;
+let told: FollowedEvent[];
+let now: Date;
+
+beforeEach(async () => {
+  ({ database, close } = await openTestDatabase(shape));
+  told = [];
+  now = new Date('2026-06-17T02:00:00.000Z');
+});
+afterEach(() => close());
+
+/** Puts so many events on the followed record, in all chains by turns. */
+function tell(count: number): void {
+  for (let index = 0; index < count; index += 1) {
+    const chain = CHAINS[told.length % CHAINS.length] ?? '';
+    const sequence = told.filter((each) => each.chain === chain).length + 1;
+    const id = idOf('EV', told.length + 1);
+    told.push({
+      ...{ id, chain, sequence, occurredAt: now.toISOString(), action: 'TOLD', subject: { type: 'Thing', id } },
+      ...{ stationId: null, districtCode: divisionCode(`${chain}02`) },
+      ...{ requestId: `request-${id}`, after: {} },
+    });
+  }
+}
+
+const readFeed: ReadFeed = async (_follows, position) => {
+  await Promise.resolve();
+  const ahead = told
+    .filter(({ chain, sequence }) => sequence > (position.get(chain) ?? 0))
+    .toSorted((a, b) => a.chain.localeCompare(b.chain) || a.sequence - b.sequence);
+  return { events: ahead.slice(0, PAGE), hasNextPage: ahead.length > PAGE };
+};
+
+/** Answers each event with one of its own, so that what was applied twice is there twice. */
+const answering: Follower = {
+  follows: 'stations',
+  keeps: [],
+  apply: ({ access }, { id, chain }) => {
+    const district = divisionCode(`${chain}02`);
+    const place = { stationId: null, divisionCode: district, districtCode: district };
+    const draft: EventDraft = { action: 'ANSWERED', subject: { type: 'Thing', id }, place, before: null, after: {} };
+    return Promise.resolve(access.write.record(draft));
+  },
+};
+
+const setting = () => ({ subgraph: 'evaluation', database, clock: () => now, log: SILENT_LOG, readFeed }) as const;
+const answered = () => database.query<Record<string, string>[]>('SELECT * FROM event ORDER BY chain, sequence');
+const cursors = () => database.query<unknown[]>('SELECT chain, sequence FROM follower_cursor ORDER BY chain');
+
+it('applies every event once, whatever follows at the same time, and goes on from where it was', async () => {
+  tell(60);
+  const processes = Array.from({ length: 4 }, () => new Following(answering, setting()));
+  const first = processes.map((each) => each.catchUp());
+  tell(30);
+  await Promise.all([...first, ...processes.map((each) => each.catchUp())]);
+  await Promise.all(processes.map((each) => each.catchUp()));
+  const events = await answered();
+  expect(events.map(({ subjectId }) => subjectId).sort()).toEqual(told.map(({ id }) => id).sort());
+  expect(events.map(({ requestId, subjectId }) => requestId === `request-${subjectId}`)).not.toContain(false);
+  expect(new Set(events.map(({ actor, role }) => `${actor} ${role}`))).toEqual(new Set(['hub:evaluation null']));
+  expect(await cursors()).toEqual(CHAINS.map((chain) => ({ chain, sequence: 30 })));
+});
+
+it('tells its process what it has applied, and how many events it wrote for that', async () => {
+  tell(20);
+  const following = new Following(answering, setting());
+  expect(await following.catchUp()).toEqual({ applied: 20, written: 20 });
+  expect(await following.catchUp()).toEqual({ applied: 0, written: 0 });
+});
+
+it('is as far behind as it was last up to date, and says so in the log beyond a minute', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog('info', (line) => lines.push(JSON.parse(line) as Record<string, unknown>));
+  let isDown = false;
+  const reading: ReadFeed = (...asked) => (isDown ? Promise.reject(new Error('down')) : readFeed(...asked));
+  const following = new Following(answering, { ...setting(), log, readFeed: reading });
+  expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: 0, at: null });
+  await following.catchUp();
+  const at = now.toISOString();
+  isDown = true;
+  for (const seconds of [30, 61, 90]) {
+    now = new Date(Date.parse(at) + seconds * 1000);
+    await expect(following.catchUp()).rejects.toThrow('down');
+    expect(following.lag()).toEqual({ subgraph: 'stations', behindMilliseconds: seconds * 1000, at });
+  }
+  isDown = false;
+  await following.catchUp();
+  expect(following.lag()).toMatchObject({ behindMilliseconds: 0, at: now.toISOString() });
+  const about = { subgraph: 'evaluation', follows: 'stations' };
+  expect(lines).toEqual([
+    expect.objectContaining({ level: 'warn', ...about, milliseconds: 61_000 }),
+    expect.objectContaining({ level: 'info', ...about }),
+  ]);
+});
+
+it('polls once for all mutations that wait, and lets none of them fail', async () => {
+  let polls = 0;
+  const reading: ReadFeed = () => Promise.reject(new Error(`down ${(polls += 1)}`));
+  const followings = new Followings({
+    ...setting(),
+    readFeed: reading,
+    followers: [answering],
+    pollsApartMilliseconds: 20,
+  });
+  await Promise.all(Array.from({ length: 50 }, () => followings.pollOnce()));
+  expect(polls).toBe(1);
+  await Promise.all([followings.pollOnce(), followings.pollOnce()]);
+  expect(polls).toBe(2);
+});
+
+it('ends with the page under way where its process is stopped', async () => {
+  tell(70);
+  let pages = 0;
+  const following: Following = new Following(answering, {
+    ...setting(),
+    readFeed: (...asked) => {
+      pages += 1;
+      if (pages === 3) void following.stop();
+      return readFeed(...asked);
+    },
+  });
+  await following.catchUp();
+  expect(pages).toBe(3);
+  expect(await answered()).toHaveLength(3 * PAGE);
+});

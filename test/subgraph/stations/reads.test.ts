@@ -1,0 +1,155 @@
+import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
+import { type Caller } from '../../../shared/access/caller';
+import { stations } from '../../../subgraphs/stations/schema';
+import { ASSESSOR, PUBLIC, contractor, hub, office } from '../../support/city/callers';
+import {
+  CITY,
+  CONTRACTOR,
+  LICHENG,
+  LIXIA,
+  NOW,
+  OTHER_CITY,
+  SHIZHONG,
+  STATION,
+  STREET,
+  TODAY,
+  ZONE,
+  smallCity,
+} from '../../support/city/small-city';
+import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
+
+const under = sharedSubgraph(stations, smallCity(), NOW);
+
+async function stationsOf(caller: Caller, filter: Record<string, unknown> = {}) {
+  const source = `query ($filter: StationFilter) { stations(first: 100, filter: $filter) { totalCount nodes { id } } }`;
+  const { data, errors } = await under.ask(caller, source, { filter });
+  expect(errors).toBeUndefined();
+  const { nodes, totalCount } = data?.['stations'] as { nodes: { id: string }[]; totalCount: number };
+  expect(totalCount).toBe(nodes.length);
+  return nodes.map((node) => node.id).sort();
+}
+
+const { lixiaFirst, lixiaSecond, shizhong, licheng, zone, other } = STATION;
+
+describe('whose stations', () => {
+  const cases: [string, Caller, string[]][] = [
+    [
+      'the city: all of the city, none of another',
+      office('CITY_BUREAU', CITY),
+      [lixiaFirst, lixiaSecond, shizhong, licheng, zone],
+    ],
+    ['the other city: its own', office('CITY_PLATFORM', OTHER_CITY), [other]],
+    ['a district: its own, planned ones too', office('DISTRICT_BUREAU', LIXIA), [lixiaFirst, lixiaSecond]],
+    ['a zone: what it supervises, though coded elsewhere', office('DISTRICT_BUREAU', ZONE), [zone]],
+    ['the district whose code the zone’s street carries: not that one', office('DISTRICT_BUREAU', LICHENG), [licheng]],
+    ['a hub: its district', hub(LIXIA, CONTRACTOR.hub), [lixiaFirst, lixiaSecond]],
+    ['a street office: its own', office('STREET_OFFICE', STREET.lixiaSecond), [lixiaSecond]],
+    ['a contractor: where it is in force', contractor(CONTRACTOR.several), [shizhong, licheng, zone]],
+    ['a contractor that has left: none', contractor(CONTRACTOR.left), []],
+    ['a contractor without a contract: none', contractor(CONTRACTOR.none), []],
+    ['city finance: the city', office('FINANCE_BUREAU', CITY), [lixiaFirst, lixiaSecond, shizhong, licheng, zone]],
+    ['district finance: the district', office('FINANCE_BUREAU', SHIZHONG), [shizhong]],
+    ['an auditor: the district', office('AUDITOR', SHIZHONG), [shizhong]],
+    ['the public: those that have opened', PUBLIC, [lixiaFirst, shizhong, licheng, zone, other]],
+    ['the assessor: all', ASSESSOR, [lixiaFirst, lixiaSecond, shizhong, licheng, zone, other]],
+  ];
+  it.each(cases)('%s', async (_, caller, expected) => {
+    expect(await stationsOf(caller)).toEqual([...expected].sort());
+  });
+
+  it('hides a Shizhong station from a Lixia caller, by id and by reference', async () => {
+    const lixia = office('DISTRICT_BUREAU', LIXIA);
+    const byId = await under.ask(lixia, 'query ($id: ID!) { station(id: $id) { id } }', { id: shizhong });
+    expect(byId).toEqual({ data: { station: null } });
+    const source =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Station { id name } } }';
+    const representations = [shizhong, 'nothing'].map((id) => ({ __typename: 'Station', id }));
+    expect(await under.ask(lixia, source, { representations })).toEqual({ data: { _entities: [null, null] } });
+  });
+
+  it('keeps a filter inside the scope', async () => {
+    const lixia = office('DISTRICT_BUREAU', LIXIA);
+    expect(await stationsOf(lixia, { division: SHIZHONG })).toEqual([]);
+    expect(await stationsOf(lixia, { division: CITY })).toEqual([lixiaFirst, lixiaSecond]);
+    expect(await stationsOf(lixia, { nameContains: '市中' })).toEqual([]);
+    expect(await stationsOf(lixia, { nameContains: '%' })).toEqual([]);
+  });
+
+  it('finds two Chinese characters anywhere in the name', async () => {
+    expect(await stationsOf(office('CITY_BUREAU', CITY), { nameContains: '市中' })).toEqual([shizhong]);
+  });
+});
+
+describe('divisions', () => {
+  const source = `query ($code: DivisionCode!) { division(code: $code) { code name coverage { streets operating percent asOf dueOn }
+    children(first: 50) { totalCount nodes { code coverage { streets operating } } } } }`;
+  const division = async (caller: Caller, code: DivisionCode) =>
+    (await under.ask(caller, source, { code })).data?.['division'];
+
+  it('answers a city with its districts and their coverage', async () => {
+    expect(await division(office('CITY_BUREAU', CITY), CITY)).toMatchObject({
+      name: '济南市',
+      coverage: { streets: 5, operating: 4, percent: 80, asOf: TODAY, dueOn: '2021-12-31' },
+      children: {
+        totalCount: 4,
+        nodes: [
+          { code: LIXIA, coverage: { streets: 2, operating: 1 } },
+          { code: SHIZHONG },
+          { code: LICHENG },
+          { code: ZONE, coverage: { streets: 1, operating: 1 } },
+        ],
+      },
+    });
+  });
+
+  it('knows no division beyond the caller’s, neither above nor beside', async () => {
+    const lixia = office('DISTRICT_BUREAU', LIXIA);
+    expect(await division(lixia, CITY)).toBeNull();
+    expect(await division(lixia, SHIZHONG)).toBeNull();
+    expect(await division(office('DISTRICT_BUREAU', LICHENG), STREET.zone)).toBeNull();
+    expect(await division(office('DISTRICT_BUREAU', ZONE), STREET.zone)).toMatchObject({ code: STREET.zone });
+  });
+
+  it('names the district of a street’s station, but not the district’s figures', async () => {
+    const query = '{ stations(first: 1) { nodes { division { code } district { code name coverage { streets } } } } }';
+    const { data } = await under.ask(office('STREET_OFFICE', STREET.zone), query);
+    expect(data?.['stations']).toEqual({
+      nodes: [{ division: { code: STREET.zone }, district: { code: ZONE, name: '示例管理区', coverage: null } }],
+    });
+  });
+});
+
+describe('input', () => {
+  const refused: [string, string, string][] = [
+    ['first: 0', '{ stations(first: 0) { totalCount } }', 'first'],
+    ['first: 1000', '{ stations(first: 1000) { totalCount } }', 'first'],
+    ['an invalid cursor', '{ stations(first: 1, after: "AAAA") { totalCount } }', 'after'],
+    [
+      'a search of the public over the nation',
+      '{ stations(first: 1, filter: { nameContains: "市中" }) { totalCount } }',
+      'filter.division',
+    ],
+  ];
+  it.each(refused)('refuses %s with its field', async (_, source, field) => {
+    const { data, errors } = await under.ask(PUBLIC, source);
+    expect(data?.['stations'] ?? null).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  });
+});
+
+it('pages through a list by cursor without a gap or a repeat', async () => {
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const source =
+      'query ($after: Cursor) { stations(first: 2, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }';
+    const { data } = await under.ask(office('CITY_BUREAU', CITY), source, { after });
+    const page = data?.['stations'] as {
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+      nodes: { id: string }[];
+    };
+    seen.push(...page.nodes.map((node) => node.id));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(seen).toEqual([lixiaFirst, lixiaSecond, shizhong, licheng, zone]);
+});

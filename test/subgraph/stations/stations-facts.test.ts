@@ -1,0 +1,217 @@
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
+import { type DivisionCode } from '../../../shared/kernel/ids/division-code';
+import { type Caller } from '../../../shared/access/caller';
+import { stations } from '../../../subgraphs/stations/schema';
+import { ASSESSOR, PUBLIC, office } from '../../support/city/callers';
+import { PAGE, pageCity } from '../../support/city/page-city';
+import {
+  CITY,
+  LICHENG,
+  LIXIA,
+  NOW,
+  STATION,
+  STREET,
+  TODAY,
+  ZONE,
+  idOf,
+  smallCity,
+} from '../../support/city/small-city';
+import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
+
+const YESTERDAY = '2026-06-16';
+const NAME = '历下区第1街道社会工作服务站';
+
+/** Two of Lixia's regulations ran out yesterday, two are in force from today; its first station has plaques of every kind, its second has closed. */
+function factsCity(): DemoBatch[] {
+  return smallCity().map((batch) => {
+    if (batch.kind === 'CITY' || batch.district !== LIXIA) return batch;
+    const [first, second] = batch.stations as [StationFact, StationFact];
+    const plaque = { placement: 'INDOOR' as const, text: NAME, hasEmblem: false, prominent: false, installedOn: TODAY };
+    const signage = [...first.signage, plaque, { ...plaque, text: `${NAME} ` }];
+    const [district, own] = batch.regulations;
+    if (own === undefined || district === undefined) throw new Error('Lixia has two regulations.');
+    return {
+      ...batch,
+      stations: [
+        { ...first, signage },
+        { ...second, status: 'CLOSED', openedOn: '2025-03-01', venue: null, equipment: null },
+      ],
+      regulations: [
+        district,
+        { ...own, inForceUntil: YESTERDAY },
+        { ...district, id: idOf('RG', 1), kind: 'ARCHIVES', inForceFrom: TODAY },
+        { ...own, id: idOf('RG', 2), kind: 'ARCHIVES', inForceFrom: TODAY },
+        { ...district, id: idOf('RG', 3), kind: 'VENUE_USE', inForceUntil: YESTERDAY },
+        { ...own, id: idOf('RG', 4), stationId: STATION.lixiaSecond, kind: 'VOLUNTEERS' },
+      ],
+    };
+  });
+}
+
+const PREMISES = `query ($ids: [ID!]!, $on: Date!) { assessedStations(ids: $ids) { id division { code } district { code }
+  premisesFacts(on: $on) { name status openedOn serviceKinds venueSource equipmentListedOn equipmentAcknowledgedOn
+    plaques { placement textMatches hasEmblem prominent } regulationKinds } } }`;
+const DIVISIONS = `query ($codes: [DivisionCode!]!, $on: Date!) { assessedDivisions(codes: $codes) {
+  code streetFacts(on: $on) { code stations } openStations(on: $on) } }`;
+
+type Station = { id: string; premisesFacts: Record<string, unknown> };
+type Division = { code: string; streetFacts: { code: string; stations: number }[] | null; openStations: number };
+
+describe('the assessor', () => {
+  const under = sharedSubgraph(stations, factsCity(), NOW);
+
+  async function premises(id: string, on = TODAY): Promise<Record<string, unknown>> {
+    const { data, errors } = await under.ask(ASSESSOR, PREMISES, { ids: [id], on });
+    expect(errors).toBeUndefined();
+    const [station] = data?.['assessedStations'] as Station[];
+    return station?.premisesFacts ?? {};
+  }
+
+  async function divisions(codes: DivisionCode[], on = TODAY): Promise<Division[]> {
+    const { data, errors } = await under.ask(ASSESSOR, DIVISIONS, { codes, on });
+    expect(errors).toBeUndefined();
+    return data?.['assessedDivisions'] as Division[];
+  }
+
+  it('is told what a station has, and of a plaque whether its text is the name, not the text', async () => {
+    const right = { placement: 'OUTDOOR', textMatches: true, hasEmblem: true, prominent: true };
+    const plain = { placement: 'INDOOR', hasEmblem: false, prominent: false };
+    expect(await premises(STATION.lixiaFirst)).toEqual({
+      ...{ name: NAME, status: 'OPERATING', openedOn: '2025-02-01', serviceKinds: ['PROFESSIONAL_SERVICE'] },
+      ...{ venueSource: 'PUBLIC_BUILDING', equipmentListedOn: '2025-01-15', equipmentAcknowledgedOn: null },
+      plaques: [right, { ...plain, textMatches: true }, { ...plain, textMatches: false }],
+      regulationKinds: ['ARCHIVES', 'PERSONNEL'],
+    });
+  });
+
+  it('is told of no venue and no equipment as of facts that are missing', async () => {
+    expect(await premises(STATION.lixiaSecond)).toMatchObject({
+      ...{ status: 'CLOSED', venueSource: null, equipmentListedOn: null, equipmentAcknowledgedOn: null },
+    });
+  });
+
+  it.each([
+    [TODAY, ['ARCHIVES', 'PERSONNEL']],
+    [YESTERDAY, ['FINANCE', 'PERSONNEL', 'VENUE_USE']],
+    ['2023-12-31', []],
+  ])('is told of the regulations in force on %s, each kind once', async (on, kinds) => {
+    expect((await premises(STATION.lixiaFirst, on))['regulationKinds']).toEqual(kinds);
+  });
+
+  it('is told of a neighbour’s own regulations at the neighbour alone', async () => {
+    expect((await premises(STATION.lixiaSecond))['regulationKinds']).toEqual(['ARCHIVES', 'PERSONNEL', 'VOLUNTEERS']);
+  });
+
+  it('takes no name for right that does not end as the policy in force asks', async () => {
+    const named = (name: string) =>
+      under.database.query('UPDATE station SET name = ? WHERE id = ?', [name, STATION.zone]);
+    const text = '示例管理区第5街道社会工作服务站';
+    const signage = (said: string) =>
+      under.database.query('UPDATE station SET signage = ? WHERE id = ?', [
+        JSON.stringify([{ placement: 'OUTDOOR', text: said, hasEmblem: true, prominent: true, installedOn: TODAY }]),
+        STATION.zone,
+      ]);
+    const matches = async (on: string) => (await premises(STATION.zone, on))['plaques'];
+    await named(text.slice(0, -1));
+    await signage(text.slice(0, -1));
+    expect(await matches(TODAY)).toMatchObject([{ textMatches: false }]);
+    expect(await matches('2021-02-03')).toMatchObject([{ textMatches: true }]);
+    await named(text);
+    await signage(text);
+    expect(await matches(TODAY)).toMatchObject([{ textMatches: true }]);
+  });
+
+  it('finds the streets of a district by who supervises them, with what is not closed there', async () => {
+    expect(await divisions([LIXIA, LICHENG, ZONE])).toEqual([
+      {
+        code: LIXIA,
+        streetFacts: [
+          { code: STREET.lixiaFirst, stations: 1 },
+          { code: STREET.lixiaSecond, stations: 0 },
+        ],
+        openStations: 1,
+      },
+      { code: LICHENG, streetFacts: [{ code: STREET.licheng, stations: 1 }], openStations: 1 },
+      { code: ZONE, streetFacts: [{ code: STREET.zone, stations: 1 }], openStations: 1 },
+    ]);
+  });
+
+  it('counts a station from the day on which it opened', async () => {
+    expect((await divisions([ZONE], '2025-02-01'))[0]?.openStations).toBe(1);
+    expect((await divisions([ZONE], '2025-01-31'))[0]?.openStations).toBe(0);
+  });
+
+  it('finds no streets of what is no district, and counts the stations of any division', async () => {
+    const found = await divisions([CITY, STREET.lixiaFirst, STREET.lixiaSecond]);
+    expect(found.map(({ streetFacts }) => streetFacts)).toEqual([null, null, null]);
+    expect(found.map(({ openStations }) => openStations)).toEqual([4, 1, 0]);
+  });
+
+  it('meets no street any more from the day on which it ended, and counts suspended stations, not planned ones', async () => {
+    const { database } = under;
+    await database.query('UPDATE division SET endedOn = ? WHERE code = ?', [TODAY, STREET.licheng]);
+    await database.query("UPDATE station SET status = 'SUSPENDED' WHERE id = ?", [STATION.licheng]);
+    expect(await divisions([LICHENG])).toEqual([{ code: LICHENG, streetFacts: [], openStations: 1 }]);
+    expect((await divisions([LICHENG], YESTERDAY))[0]?.streetFacts).toHaveLength(1);
+    await database.query("UPDATE station SET status = 'PLANNED' WHERE id = ?", [STATION.licheng]);
+    expect((await divisions([LICHENG]))[0]?.openStations).toBe(0);
+  });
+
+  it('is given each that there is once, with its place, and nothing of the others', async () => {
+    const ids = [STATION.zone, idOf('ZZ', 1), STATION.zone, STATION.other];
+    const { data } = await under.ask(ASSESSOR, PREMISES, { ids, on: TODAY });
+    expect(data?.['assessedStations']).toMatchObject([
+      { id: STATION.zone, division: { code: STREET.zone }, district: { code: ZONE } },
+      { id: STATION.other },
+    ]);
+    expect((await divisions(['990199' as DivisionCode, ZONE])).map(({ code }) => code)).toEqual([ZONE]);
+  });
+
+  it('asks for 100 at most', async () => {
+    const ids = Array.from({ length: 101 }, (_, index) => idOf('ZZ', index));
+    const { errors } = await under.ask(ASSESSOR, PREMISES, { ids, on: TODAY });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
+    const codes = Array.from({ length: 101 }, () => LIXIA);
+    const refused = await under.ask(ASSESSOR, DIVISIONS, { codes, on: TODAY });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'codes' });
+  });
+
+  it.each<[string, Caller]>([
+    ['the city bureau', office('CITY_BUREAU', CITY)],
+    ['the city’s auditor', office('AUDITOR', CITY)],
+    ['the public', PUBLIC],
+  ])('alone has these fields: %s has none', async (_, caller) => {
+    for (const source of [
+      `{ assessedStations(ids: []) { id } }`,
+      `{ assessedDivisions(codes: []) { code } }`,
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Station { premisesFacts(on: "${TODAY}") { status } } } }`,
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { openStations(on: "${TODAY}") } } }`,
+    ]) {
+      const { errors } = await under.ask(caller, source, { r: [] });
+      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    }
+  });
+});
+
+describe('a page', () => {
+  const under = sharedSubgraph(stations, pageCity(), NOW);
+
+  async function statements(source: string, variables: Record<string, unknown>): Promise<number> {
+    under.statements.length = 0;
+    expect((await under.ask(ASSESSOR, source, { ...variables, on: TODAY })).errors).toBeUndefined();
+    return under.statements.length;
+  }
+
+  it('of 100 stations costs as many statements as one of 10', async () => {
+    const many = await statements(PREMISES, { ids: PAGE });
+    expect(many).toBe(await statements(PREMISES, { ids: PAGE.slice(0, 10) }));
+    expect(many).toBeLessThanOrEqual(4);
+  });
+
+  it('of districts costs as many statements as one', async () => {
+    const many = await statements(DIVISIONS, { codes: [LIXIA, LICHENG, ZONE] });
+    expect(many).toBe(await statements(DIVISIONS, { codes: [LIXIA] }));
+    expect(many).toBeLessThanOrEqual(4);
+  });
+});

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type ContractFact, type LotFact } from '../../../shared/demo/facts/finance';
+import { type AttachmentFact } from '../../../shared/demo/facts/attachments';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { oversightOf, withCommission } from './crowded-oversight';
+import { CONTRACTOR, LIXIA, SHIZHONG, STATION, ZONE, idOf, smallCity } from './small-city';
+
+/**
+ * The small city with what a leak would show: drafts, filings, inspections, a contract of two streets, lines of three levels.
+ * Ids from 60 on, and 91: the small city's own stay as they are.
+ */
+export function crowdedCity(): DemoBatch[] {
+  return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));
+}
+
+/** Each filing, each inspection and each contract has a file. */
+function withFiles(facts: DistrictFacts): DistrictFacts {
+  const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
+    ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
+    ...{ ordinal: 1, name: `附件${ownerKind}${ownerId.slice(-4)}.pdf`, kind: 'REPORT', mediaType: 'application/pdf' },
+    ...{ bytes: 1000, sha256: createHash('sha256').update(ownerId).digest('hex') },
+  });
+  const submitted = facts.submissions.map(({ id }) => file('SUBMISSION', id));
+  const inspected = facts.inspections.map(({ id }) => file('INSPECTION', id));
+  return {
+    ...facts,
+    attachments: [...submitted, ...inspected],
+    contractAttachments: facts.contracts.map(scanOf),
+  };
+}
+
+function scanOf({
+  id: contractId,
+  districtCode,
+  contractorId,
+}: ContractFact): DistrictFacts['contractAttachments'][number] {
+  return {
+    ...{ id: contractId.replace('CN', 'AC'), contractId, version: 1, districtCode, contractorId, ordinal: 1 },
+    ...{ name: `合同${contractId.slice(-4)}.pdf`, kind: 'CONTRACT', mediaType: 'application/pdf', bytes: 1000 },
+    sha256: createHash('sha256').update(contractId).digest('hex'),
+  };
+}
+
+function crowded(facts: DistrictFacts): DistrictFacts {
+  const number = Number(facts.district.slice(-3));
+  const withLots = facts.district === LIXIA ? withSecondLot(facts) : facts;
+  return {
+    ...withLots,
+    leaves: facts.workers.slice(0, 1).map((worker) => ({
+      id: worker.id.replace('WK', 'LV'),
+      workerId: worker.id,
+      from: '2026-06-01',
+      until: '2026-06-05',
+      kind: '年休假',
+    })),
+    trainings: [...facts.trainings, ...(facts.district === ZONE ? [trainingElsewhere(facts)] : [])],
+    notices: [...facts.notices, ...facts.notices.slice(0, 1).map((notice) => draftNotice(notice, number))],
+    budgetLines: [...facts.budgetLines, budgetLine(facts, 'CITY'), budgetLine(facts, 'STREET')],
+    evaluations: [...facts.evaluations, ...facts.evaluations.slice(0, 1).flatMap(openEvaluations)],
+    terminationCases: [...facts.terminationCases, ...facts.evaluations.slice(0, 1).map(openCase)],
+    submissions: submissionsOf(facts, number),
+    inspections: facts.evaluations.map(({ id, stationId }) => ({
+      id: id.replace('EV', 'NP'),
+      stationId,
+      inspectedOn: '2026-03-03',
+      conclusion: 'PASS',
+      observations: [{ rule: 'ST-5', verdict: 'MET', text: `检查${id.slice(-4)}` }],
+    })),
+    ...oversightOf(facts, number),
+    subcontractings: facts.district === SHIZHONG ? facts.contracts.slice(0, 1).map(subcontracting) : [],
+  };
+}
+
+/** The contractor trains the zone's people and Shizhong's together, in Shizhong: neither office may meet the other's. */
+function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
+  const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];
+  const attendees = together.map((workerId) => ({ workerId, passed: true }));
+  const when = { heldOn: '2026-04-04', topic: '合训', hours: 4, verifiedOn: null };
+  return { ...when, id: idOf('TR', 60), districtCode: SHIZHONG, contractorId: CONTRACTOR.several, attendees };
+}
+
+/** The terminated contract had the neighbouring street's station in a lot of its own: neither street may see the other's. */
+function withSecondLot(facts: DistrictFacts): DistrictFacts {
+  const contracts = facts.contracts.map((contract) =>
+    contract.id === idOf('CN', 90)
+      ? { ...contract, lots: contract.lots.flatMap((lot) => [lot, neighbour(lot)]) }
+      : contract,
+  );
+  const [commitment] = facts.commitments;
+  const [disbursement] = facts.disbursements;
+  if (commitment === undefined || disbursement === undefined) throw new Error('Lixia has money in the small city.');
+  const lot = { contractId: idOf('CN', 90), lotId: idOf('XT', 91) };
+  const posting = { id: idOf('DP', 91), budgetLineId: commitment.budgetLineId, amountFen: 7_000_00 };
+  const paid = { ...disbursement, ...lot, id: idOf('DB', 91), instalmentId: idOf('NS', 910), postings: [posting] };
+  return {
+    ...facts,
+    contracts,
+    commitments: [...facts.commitments, { ...commitment, ...lot, id: idOf('CM', 91), amountFen: 77_000_00 }],
+    disbursements: [...facts.disbursements, { ...paid, amountFen: 7_000_00, invoiceNumber: 'F0091', voucher: 'V0091' }],
+  };
+}
+
+function neighbour(lot: LotFact): LotFact {
+  const instalments = lot.instalments.map((each, index) => ({ ...each, id: idOf('NS', 910 + index) }));
+  return { ...lot, id: idOf('XT', 91), stationId: STATION.lixiaSecond, priceFen: 77_000_00, instalments };
+}
+
+function draftNotice(notice: DistrictFacts['notices'][number], number: number): DistrictFacts['notices'][number] {
+  return { ...notice, id: idOf('NT', 6000 + number), title: `草稿${number}`, publishedAt: null, award: null };
+}
+
+function budgetLine(
+  { district, budgetLines }: DistrictFacts,
+  level: 'CITY' | 'STREET',
+): DistrictFacts['budgetLines'][number] {
+  const [line] = budgetLines;
+  if (line === undefined) throw new Error('Every district has a budget line in the small city.');
+  const number = Number(district.slice(-3)) + (level === 'CITY' ? 6000 : 7000);
+  return {
+    ...line,
+    id: idOf('BD', number),
+    level,
+    source: 'CHARITY',
+    externalCode: `${level}-${district}`,
+    amountFen: number,
+  };
+}
+
+/** Next year's, which the district has scored and the street has not, and that of the year after, which both have. */
+function openEvaluations(signed: EvaluationFact): EvaluationFact[] {
+  const { projectYear, scores } = signed;
+  const later = (by: number) => ({ ...signed, signatures: [], yearOrdinal: 1 + by, projectYear: projectYear + by });
+  const id = (from: number) => idOf('EV', from + Number(signed.id.slice(-4)));
+  const byDistrict = scores.filter(({ office }) => office === 'DISTRICT_BUREAU');
+  return [
+    { ...later(1), id: id(6000), status: 'DRAFT', scores: byDistrict, scoreTenths: null, grade: null },
+    { ...later(2), id: id(7000), status: 'SCORED' },
+  ];
+}
+
+function submissionsOf({ district, evaluations }: DistrictFacts, number: number): DistrictFacts['submissions'] {
+  const common = { districtCode: district, submittedAt: '2026-03-01T01:00:00.000Z', revision: 1 };
+  const plan = {
+    kind: 'ANNUAL_PLAN' as const,
+    period: '2026',
+    dueOn: '2026-03-31',
+    stationId: null,
+    contractorId: null,
+  };
+  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10' };
+  return [
+    { ...common, ...plan, id: idOf('SB', 6000 + number), content: { summary: `年度计划${number}` } },
+    ...evaluations.map(({ id, stationId, contractorId }) => {
+      const own = { id: id.replace('EV', 'SB'), stationId, contractorId, content: { summary: `简报${id.slice(-4)}` } };
+      return { ...common, ...brief, ...own };
+    }),
+  ];
+}
+
+function subcontracting(contract: DistrictFacts['contracts'][number]): DistrictFacts['subcontractings'][number] {
+  return { id: idOf('SC', 60), contractId: contract.id, discoveredOn: '2026-05-05', description: '转包线索' };
+}
+
+/** For the lot that is in force. */
+function openCase({ id, lotId }: EvaluationFact): DistrictFacts['terminationCases'][number] {
+  const about = { id: id.replace('EV', 'TC'), lotId, contractId: lotId.replace('XT', 'CN'), evaluationId: id };
+  return { ...about, openedOn: '2026-06-01', dueOn: '2026-07-01', closedOn: null, outcome: null };
+}

@@ -1,0 +1,67 @@
+import { DEFAULT_SEED, DEFAULT_WEEKS_OF_HOURS, demoCity, type DemoRequest } from '../../../../shared/demo/city';
+import { type CityFacts, type DistrictFacts } from '../../../../shared/demo/facts/batch';
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+
+type Lists<T> = { [K in keyof T as T[K] extends unknown[] ? K : never]: T[K] };
+
+/** A whole city in lists, and its districts apart. */
+export type ToldCity = Lists<DistrictFacts> & Lists<CityFacts> & { today: string; districts: DistrictFacts[] };
+
+export const JINAN = divisionCode('3701');
+
+/** Tells a city with the default seed; what is asked differently stands in `wish`. */
+export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCity {
+  const request = { selection: JINAN, seed: DEFAULT_SEED, weeksOfHours: DEFAULT_WEEKS_OF_HOURS, ...wish, today };
+  const batches = [...demoCity(request)];
+  const cities = batches.filter((batch) => batch.kind === 'CITY');
+  const districts = batches.filter((batch) => batch.kind === 'DISTRICT');
+  const all = <K extends keyof Lists<DistrictFacts>>(noun: K) =>
+    districts.flatMap((district) => district[noun] as unknown[]) as DistrictFacts[K];
+  return {
+    today,
+    districts,
+    contractors: cities.flatMap(({ contractors }) => contractors),
+    commissions: cities.flatMap(({ commissions }) => commissions),
+    divisions: [...cities.flatMap(({ divisions }) => divisions), ...all('divisions')],
+    regulations: all('regulations'),
+    stations: all('stations'),
+    workers: all('workers'),
+    postings: all('postings'),
+    trainings: all('trainings'),
+    leaves: all('leaves'),
+    hours: all('hours'),
+    notices: all('notices'),
+    contracts: all('contracts'),
+    budgetLines: all('budgetLines'),
+    commitments: all('commitments'),
+    disbursements: all('disbursements'),
+    subcontractings: all('subcontractings'),
+    evaluations: all('evaluations'),
+    terminationCases: all('terminationCases'),
+    submissions: all('submissions'),
+    inspections: all('inspections'),
+    attachments: all('attachments'),
+    contractAttachments: all('contractAttachments'),
+    visits: all('visits'),
+    rectifications: all('rectifications'),
+    waivers: all('waivers'),
+    complaints: all('complaints'),
+  };
+}
+
+/** Every value that stands under a key, anywhere in the facts, by the key's name. */
+export function valuesByKey(told: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
+  if (told === null || typeof told !== 'object') return found;
+  for (const [key, value] of Object.entries(told as Record<string, unknown>)) {
+    const values = found.get(key);
+    if (values === undefined) found.set(key, [value]);
+    else values.push(value);
+    valuesByKey(value, found);
+  }
+  return found;
+}
+
+/** Every value under a key of this name, anywhere in the facts. */
+export function valuesOf(told: unknown, name: string): unknown[] {
+  return valuesByKey(told).get(name) ?? [];
+}

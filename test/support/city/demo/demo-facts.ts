@@ -1,0 +1,170 @@
+import { type StationFact } from '../../../../shared/demo/facts/stations';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { ageOn, lastFullWeeks, shanghaiToday, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
+import { POLICIES } from '../../../../shared/policy/policy';
+import {
+  type DistrictFacts,
+  type LotFacts,
+  type ObligationFacts,
+  type PostingFacts,
+  type StationFacts,
+  type WeekFacts,
+  type WorkerFacts,
+} from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import {
+  type Expected,
+  arrivalOf,
+  filingsOf,
+  obligationsOfLot,
+} from '../../../../subgraphs/evaluation/submission/submission/obligation.rules';
+import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission/submission/expectation.rules';
+import { type ToldCity } from './demo-city';
+import { lotsOf } from './demo-lots';
+
+// What the rules are judged by, of a city as the demonstration tells it: the long way, without a database.
+
+function staffOf(city: ToldCity, station: StationFact): WorkerFacts[] {
+  const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
+  return open.flatMap((post) => {
+    const worker = city.workers.find(({ id }) => id === post.workerId);
+    if (worker === undefined) return [];
+    const { birthDate, education, majorKind, certificates } = worker;
+    const weeks = lastFullWeeks(city.today, 4).map((week) => weekFacts(city, post, week));
+    const ages = { age: ageOn(birthDate, city.today), ageOnPosting: ageOn(birthDate, post.startsOn) };
+    const qualified = majorKind !== 'OTHER' || certificates.length > 0;
+    const { workerId, contractorId, startsOn } = post;
+    return [{ workerId, contractorId, startsOn, ...ages, education, qualified, weeks }];
+  });
+}
+
+function weekFacts(city: ToldCity, post: ToldCity['postings'][number], week: string): WeekFacts {
+  const [from, until] = [weekStart(week), weekEnd(week)];
+  const { workerId, stationId, startsOn } = post;
+  const rows = city.hours.filter(
+    (row) => row.workerId === workerId && row.stationId === stationId && row.week === week,
+  );
+  const counted = rows.filter(({ status }) => status === 'CONFIRMED' || status === 'VERIFIED');
+  return {
+    week,
+    isOnPostThroughout: startsOn <= from,
+    hasLeave: city.leaves.some((leave) => leave.workerId === workerId && leave.from <= until && leave.until >= from),
+    confirmedMinutes: counted.reduce((sum, { minutes }) => sum + minutes, 0),
+    isOpen: rows.length === 0 || counted.length < rows.length,
+  };
+}
+
+function postingsOf(city: ToldCity, { id }: StationFact): PostingFacts[] {
+  const verifiedFor = (workerId: string) =>
+    city.trainings
+      .filter(({ attendees }) => attendees.some((each) => each.workerId === workerId && each.passed))
+      .flatMap(({ verifiedOn }) => verifiedOn ?? [])
+      .sort()[0] ?? null;
+  return city.postings
+    .filter(({ stationId }) => stationId === id)
+    .map(({ workerId, contractorId, startsOn, endsOn }) => {
+      return { workerId, contractorId, startsOn, endsOn, trainingVerifiedOn: verifiedFor(workerId) };
+    });
+}
+
+/** All that is asked for within the hub's horizon, with the day on which it was first sent. */
+function owed(
+  city: ToldCity,
+  expected: readonly Expected[],
+  whose: { stationId: string | null; districtCode: string; lotId: string | null },
+): ObligationFacts[] {
+  return expected
+    .filter((each) => isWithin(each, horizonOf(city.today)))
+    .map(({ kind, period, dueOn }) => {
+      const sent = city.submissions.filter(
+        (each) =>
+          each.kind === kind &&
+          each.period === period &&
+          each.stationId === whose.stationId &&
+          each.districtCode === whose.districtCode,
+      );
+      const submittedOn = sent.map(({ submittedAt }) => shanghaiToday(new Date(submittedAt))).sort()[0] ?? null;
+      return { kind, period, lotId: whose.lotId, dueOn, submittedOn };
+    });
+}
+
+export function stationFacts(city: ToldCity, station: StationFact): StationFacts {
+  const { id: stationId, divisionCode, districtCode } = station;
+  const lots = lotsOf(city, (lot) => lot.stationId === stationId);
+  const standard = { policies: POLICIES, division: districtCode };
+  const arrivals = (contractorId: string) =>
+    city.postings.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
+  const asked = (lot: LotFacts) => {
+    const term = { ...lot, endedOn: lot.terminatedOn };
+    return obligationsOfLot(term, arrivalOf(term, arrivals(lot.contractorId)), standard);
+  };
+  return {
+    ...{ stationId, divisionCode, districtCode, lots },
+    premises: premisesOf(city, station),
+    staff: staffOf(city, station),
+    postings: postingsOf(city, station),
+    obligations: lots.flatMap((lot) => owed(city, asked(lot), { stationId, districtCode, lotId: lot.lotId })),
+    evaluations: evaluationsOf(city, stationId),
+    checks: city.inspections
+      .filter((each) => each.stationId === stationId)
+      .flatMap(({ inspectedOn, observations }) =>
+        observations.flatMap(({ rule, verdict }) =>
+          rule === null || verdict === null ? [] : [{ checkedOn: inspectedOn, rule, verdict }],
+        ),
+      ),
+  };
+}
+
+function premisesOf(city: ToldCity, station: StationFact): NonNullable<StationFacts['premises']> {
+  const { name, status, openedOn, serviceKinds, venue, equipment, signage } = station;
+  const inForce = city.regulations.filter(
+    ({ districtCode, stationId, inForceFrom, inForceUntil }) =>
+      districtCode === station.districtCode &&
+      (stationId === null || stationId === station.id) &&
+      inForceFrom <= city.today &&
+      (inForceUntil ?? city.today) >= city.today,
+  );
+  return {
+    ...{ name, status, openedOn, serviceKinds, venueSource: venue?.source ?? null },
+    ...{ equipmentListedOn: equipment?.listedOn ?? null, equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null },
+    plaques: signage.map(({ text, ...plaque }) => ({ ...plaque, textMatches: text === name })),
+    regulationKinds: inForce.map(({ kind }) => kind),
+  };
+}
+
+function evaluationsOf(city: ToldCity, stationId: string): StationFacts['evaluations'] {
+  return city.evaluations.flatMap(({ lotId, yearOrdinal, status, grade, signatures, ...each }) => {
+    if (each.stationId !== stationId || status === 'SUPERSEDED') return [];
+    const on = (office: string) => signatures.find((signature) => signature.office === office)?.on ?? null;
+    const signedOn = { DISTRICT_BUREAU: on('DISTRICT_BUREAU'), STREET_OFFICE: on('STREET_OFFICE') };
+    return [{ lotId, yearOrdinal, status, grade, signedOn }];
+  });
+}
+
+/** `year` of the inspections and the budget. */
+export function districtFacts(city: ToldCity, districtCode: DivisionCode, year: number): DistrictFacts {
+  const streets = city.divisions.filter((each) => each.code.length === 9 && each.districtCode === districtCode);
+  const stations = city.stations.filter((each) => each.districtCode === districtCode);
+  const there = new Set(stations.map(({ id }) => id));
+  const inspected = city.inspections.filter(
+    ({ stationId, inspectedOn }) => there.has(stationId) && inspectedOn.startsWith(String(year)),
+  );
+  const general = city.budgetLines.filter(
+    (line) => line.source === 'GENERAL_BUDGET' && line.districtCode === districtCode && line.year === year,
+  );
+  const sum = (level: string) =>
+    general.filter((line) => line.level === level).reduce((total, { amountFen }) => total + amountFen, 0);
+  const thisYear = Number(city.today.slice(0, 4));
+  const filings = filingsOf({ policies: POLICIES, division: districtCode }, [thisYear - 1, thisYear]);
+  return {
+    districtCode,
+    streets: streets.map(({ code }) => ({
+      code,
+      stations: stations.filter(({ divisionCode, status }) => divisionCode === code && status !== 'CLOSED').length,
+    })),
+    obligations: owed(city, filings, { stationId: null, districtCode, lotId: null }),
+    inspectedStations: new Set(inspected.map(({ stationId }) => stationId)).size,
+    openStations: stations.filter(({ openedOn, status }) => openedOn !== null && status !== 'CLOSED').length,
+    generalBudgetFen: { CITY: sum('CITY'), DISTRICT: sum('DISTRICT'), STREET: sum('STREET') },
+    cityPercent: null,
+  };
+}

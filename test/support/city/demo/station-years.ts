@@ -1,0 +1,83 @@
+import { projectYearOf } from '../../../../shared/kernel/dates/period';
+import { type Caller } from '../../../../shared/access/caller';
+import { office } from '../callers';
+import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
+import { type ToldCity } from './demo-city';
+
+/** A project year that runs at a station and that nobody has evaluated, with the two offices that do. */
+export type StationYear = {
+  lotId: string;
+  contractId: string;
+  stationId: string;
+  contractorId: string;
+  projectYear: number;
+  bureau: Caller;
+  street: Caller;
+};
+
+/** One of each contract that has several lots, so that there are others which nothing of it may touch. */
+export function stationYears({ contracts, stations, evaluations }: ToldCity, today: string): StationYear[] {
+  const inForce = contracts.filter(({ kind, startsOn, endsOn, lots }) => {
+    return kind === 'STATION' && startsOn <= today && endsOn >= today && lots.length > 1;
+  });
+  return inForce.flatMap(({ id: contractId, contractorId, startsOn, lots }) => {
+    const year = projectYearOf(startsOn, today);
+    const isFree = (lotId: string) =>
+      !evaluations.some((each) => each.lotId === lotId && each.projectYear === year?.projectYear);
+    const lot = lots.find(({ id, status }) => status === 'ACTIVE' && isFree(id));
+    const station = stations.find(({ id, status }) => id === lot?.stationId && status === 'OPERATING');
+    if (year === null || lot === undefined || station === undefined) return [];
+    const offices = {
+      bureau: office('DISTRICT_BUREAU', station.districtCode),
+      street: office('STREET_OFFICE', station.divisionCode),
+    };
+    const { projectYear } = year;
+    return [{ lotId: lot.id, contractId, stationId: station.id, contractorId, projectYear, ...offices }];
+  });
+}
+
+type Ask = (caller: Caller, query: string, variables: Record<string, unknown>) => Promise<HttpAnswer>;
+
+/** The policy's weights. */
+const MOST_POINTS: Readonly<Record<string, number>> = {
+  ADMINISTRATION: 15,
+  FINANCE: 20,
+  SERVICE: 40,
+  SOCIAL_APPRAISAL: 15,
+  PUBLICITY_AND_INNOVATION: 10,
+};
+const DIMENSIONS = Object.keys(MOST_POINTS);
+const SCORE = 'mutation ($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }';
+const SIGN =
+  'mutation ($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status } }';
+
+/** With a tenth of what could be had: unqualified. */
+export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
+  return signAlike(ask, year, 1);
+}
+
+/**
+ * Both offices score it, with as many points in each dimension, and both sign. Each call has a key, so that all of it may be sent
+ * again where somebody has died meanwhile. @returns the evaluation's id. @throws Error where a call is refused
+ */
+export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
+  const { stationId, projectYear, contractorId, bureau, street } = year;
+  const scores = DIMENSIONS.map((dimension) => ({
+    dimension,
+    points: Math.min(points, MOST_POINTS[dimension] ?? points),
+  }));
+  const input = { stationId, projectYear, contractorId, scores, idempotencyKey: `score-${stationId}-${points}` };
+  await done(ask(bureau, SCORE, { input }));
+  const { id } = await done(ask(street, SCORE, { input }));
+  await done(ask(street, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
+  const { status } = await done(ask(bureau, SIGN, { id, idempotencyKey: `sign-${stationId}-${points}` }));
+  if (status !== 'SIGNED') throw new Error(`It is ${status}.`);
+  return id;
+}
+
+async function done(asked: Promise<HttpAnswer>): Promise<{ id: string; status: string }> {
+  const { body, text } = await asked;
+  const [answer] = Object.values(body.data ?? {});
+  if (body.errors !== undefined || answer === null || answer === undefined) throw new Error(text);
+  return answer as { id: string; status: string };
+}

@@ -1,0 +1,42 @@
+import { type DisbursementFact, type LotFact } from '../../../shared/demo/facts/finance';
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
+import { BOTH_STREETS, LOT, financeCity } from './money/finance-city';
+import { CONTRACTOR, LIXIA, TODAY, idOf } from './small-city';
+
+/** A name that a spreadsheet would run, and that CSV has to quote. */
+export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
+export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
+export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
+
+/** Nothing of it is paid any more, whatever was approved. */
+function heldOrNot(lot: LotFact): LotFact {
+  return lot.id === LOT.second ? { ...lot, status: 'HELD', heldOn: TODAY } : lot;
+}
+
+/** The city of finance's tests, where Lixia has two payments approved, and a third of a lot that is held; its contractor bears a name that must not run. */
+export function exchangeCity(): DemoBatch[] {
+  return financeCity().map((batch) => {
+    if (batch.kind === 'CITY') {
+      const named = batch.contractors.map((each) =>
+        each.id === CONTRACTOR.lixia ? { ...each, name: RUNNING_NAME } : each,
+      );
+      return { ...batch, contractors: named };
+    }
+    if (batch.district !== LIXIA) return batch;
+    const [model] = batch.disbursements as [DisbursementFact];
+    const approved = { ...model, status: 'APPROVED' as const, paidOn: null, voucher: null, postings: [] };
+    const first = { ...approved, id: APPROVED.first, amountFen: 12_345_67, invoiceNumber: '@SUM(A1)' };
+    // Late in the evening UTC: the next day in Shanghai.
+    const largest = {
+      ...approved,
+      id: APPROVED.largest,
+      amountFen: LARGEST_FEN,
+      approvedAt: '2026-06-15T18:00:00.000Z',
+    };
+    const asked = { ...approved, id: idOf('DB', 303), status: 'REQUESTED' as const, approvedAt: null };
+    const ofHeld = { lotId: LOT.second, contractId: BOTH_STREETS, instalmentId: idOf('NS', 710) };
+    const held = { ...approved, ...ofHeld, id: idOf('DB', 304) };
+    const contracts = batch.contracts.map((each) => ({ ...each, lots: each.lots.map(heldOrNot) }));
+    return { ...batch, contracts, disbursements: [...batch.disbursements, first, largest, asked, held] };
+  });
+}

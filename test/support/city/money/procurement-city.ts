@@ -1,0 +1,76 @@
+import { type ContractorFact, type NoticeFact } from '../../../../shared/demo/facts/finance';
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
+
+/** Notices of Lixia's that were awarded: to whom, and for what. */
+export const NOTICE = {
+  /** Who has no contract. */
+  free: idOf('NT', 301),
+  alsoFree: idOf('NT', 302),
+  /** Who serves the hub, for stations. */
+  toHub: idOf('NT', 303),
+  /** Who serves a station, for the hub. */
+  hubToServing: idOf('NT', 304),
+  /** Whose lot of a station was terminated, for the hub. */
+  hubToLeft: idOf('NT', 305),
+  /** Published on the day of the award. */
+  late: idOf('NT', 306),
+  /** Silent about its standard. */
+  silent: idOf('NT', 307),
+  /** Who is a mass organisation that the treasury funds. */
+  toFunded: idOf('NT', 308),
+  /** Whose credit was checked after the award. */
+  unchecked: idOf('NT', 309),
+  /** Who has no contract, for the hub. */
+  hubToFree: idOf('NT', 310),
+} as const;
+export const FUNDED = idOf('CR', 31);
+/** Stations of Lixia that have no contract; the second of the small city's is the first of them. */
+export const UNSERVED = [STATION.lixiaSecond, ...Array.from({ length: 11 }, (_, index) => idOf('ST', 301 + index))];
+
+const AWARD = { awardedOn: '2026-06-10', creditCheckedOn: '2026-06-09' };
+
+export function procurementCity(): DemoBatch[] {
+  return smallCity().map((batch) => {
+    if (batch.kind === 'DISTRICT') return batch.district === LIXIA ? withNotices(batch) : batch;
+    return batch.city === CITY
+      ? { ...batch, contractors: [...batch.contractors, ...funded(batch.contractors)] }
+      : batch;
+  });
+}
+
+function funded([model]: readonly ContractorFact[]): ContractorFact[] {
+  if (model === undefined) return [];
+  const own = { id: FUNDED, name: '示例群团组织', creditCode: '52990000000000031X', bankAccount: '31' };
+  return [{ ...model, ...own, kind: 'MASS_ORGANISATION', treasuryFunded: true }];
+}
+
+function withNotices(lixia: DistrictFacts): DistrictFacts {
+  const [model] = lixia.notices as [NoticeFact];
+  const [, station] = lixia.stations;
+  if (station === undefined) throw new Error('Lixia has two stations.');
+  const to = (id: string, contractorId: string, more: Partial<NoticeFact> = {}): NoticeFact => ({
+    ...{ ...model, id, publishedAt: '2026-06-01T02:00:00.000Z', award: { ...AWARD, contractorId } },
+    ...more,
+  });
+  const notices = [
+    to(NOTICE.free, CONTRACTOR.none),
+    to(NOTICE.alsoFree, CONTRACTOR.none),
+    to(NOTICE.toHub, CONTRACTOR.hub),
+    to(NOTICE.hubToServing, CONTRACTOR.lixia, { kind: 'HUB' }),
+    to(NOTICE.hubToLeft, CONTRACTOR.left, { kind: 'HUB' }),
+    to(NOTICE.late, CONTRACTOR.none, { publishedAt: '2026-06-10T02:00:00.000Z' }),
+    to(NOTICE.silent, CONTRACTOR.none, { standard: ' ' }),
+    to(NOTICE.toFunded, FUNDED),
+    to(NOTICE.unchecked, CONTRACTOR.none, {
+      award: { ...AWARD, contractorId: CONTRACTOR.none, creditCheckedOn: '2026-06-11' },
+    }),
+    to(NOTICE.hubToFree, CONTRACTOR.none, { kind: 'HUB' }),
+  ];
+  const more = UNSERVED.slice(1).map((id, index) => {
+    const street = divisionCode(`${LIXIA}${String(31 + index).padStart(3, '0')}`);
+    return { ...station, id, divisionCode: street, name: `历下区第${street.slice(-2)}街道社会工作服务站` };
+  });
+  return { ...lixia, notices: [...lixia.notices, ...notices], stations: [...lixia.stations, ...more] };
+}

@@ -1,0 +1,26 @@
+import { type DemoBatch } from '../../../shared/demo/facts/batch';
+import { FREE_TEXT, identityNumberOf, writingCity } from './writing-city';
+
+/** What the writes of the tests enter of a person who is not in the city yet. */
+export const NEWCOMER = {
+  name: '钱新来',
+  birthDate: '1991-11-23',
+  identityNumber: identityNumberOf('1991-11-23', 1),
+  phone: '10987654321',
+};
+
+export const CORRECTED = {
+  name: '李改过',
+  birthDate: '1988-02-28',
+  identityNumber: identityNumberOf('1988-02-28', 2),
+  phone: '053188887777',
+};
+
+/** Everything that is somebody's own: no event, log or error may hold it. */
+export function personalTexts(): string[] {
+  const workers = writingCity().flatMap((batch: DemoBatch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
+  const texts = [...workers, NEWCOMER, CORRECTED].flatMap(({ name, birthDate, identityNumber, phone }) => [
+    ...[name, birthDate, identityNumber, phone],
+  ]);
+  return [...new Set([...texts, FREE_TEXT])];
+}

@@ -1,0 +1,35 @@
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { type Stored } from '../oracle/chain-check';
+
+type Tables = ReadonlyMap<string, readonly Stored[]>;
+
+/** Of the stations. */
+const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
+
+/** What those who follow the stations hold of one that is not where, or not what, it is there. */
+export function strayPlaces(state: Tables): string[] {
+  const stations = new Set(placesIn(state, 'stations.station', 'id'));
+  return FOLLOWERS.flatMap((name) => {
+    const known = new Set(placesIn(state, `${name}.place`, 'stationId'));
+    const stray = [...known].filter((place) => !stations.has(place));
+    const missing = [...stations].filter((place) => !known.has(place));
+    return [...stray.map((place) => `${name} holds ${place}`), ...missing.map((place) => `${name} lacks ${place}`)];
+  });
+}
+
+type Rows = (subgraph: SubgraphName, sql: string) => Promise<readonly Stored[]>;
+
+/** Those whose position is another than the last event of Jinan's stations. `@` stands before the name of a table. */
+export async function lateFollowers(rows: Rows): Promise<string[]> {
+  const [head] = await rows('stations', "SELECT length FROM @event_chain WHERE chain = '3701'");
+  const positions = FOLLOWERS.map(async (name) => {
+    const [position] = await rows(name, "SELECT sequence FROM @follower_cursor WHERE subgraph = 'stations'");
+    return position?.['sequence'] === head?.['length'] ? [] : [`${name} at ${String(position?.['sequence'])}`];
+  });
+  return (await Promise.all(positions)).flat();
+}
+
+function placesIn(state: Tables, table: string, key: string): string[] {
+  const rows = state.get(table) ?? [];
+  return rows.map((row) => [row[key], row['divisionCode'], row['districtCode'], row['status']].join(' '));
+}

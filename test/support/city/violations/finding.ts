@@ -1,0 +1,61 @@
+import { type StationFact } from '../../../../shared/demo/facts/stations';
+import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
+import { type ToldCity } from '../demo/demo-city';
+
+// What a reader of the facts would call a violation, found the long way: nothing here knows how the demo plants them.
+
+/** The cases of one rule being broken, by some id or code of each. */
+export type Finder = (city: ToldCity) => string[];
+
+export const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+export const operating = ({ stations }: ToldCity) => stations.filter(({ status }) => status === 'OPERATING');
+
+export const onPost = (city: ToldCity, station: StationFact) => {
+  const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
+  return city.workers.filter(({ id }) => open.some(({ workerId }) => workerId === id));
+};
+
+export const inForce = (city: ToldCity, station: StationFact) =>
+  city.contracts.find(
+    ({ lots, startsOn, endsOn }) =>
+      startsOn <= city.today &&
+      endsOn >= city.today &&
+      lots.some((lot) => lot.stationId === station.id && lot.status === 'ACTIVE'),
+  );
+
+export const lotOf = (city: ToldCity, id: string) => {
+  const lot = city.contracts.flatMap(({ lots }) => lots).find((each) => each.id === id);
+  if (lot === undefined) throw new Error(`No lot ${id}`);
+  return lot;
+};
+
+export const stationsWhere =
+  (holds: (city: ToldCity, station: StationFact) => boolean): Finder =>
+  (city) =>
+    ids(operating(city).filter((station) => holds(city, station)));
+
+export const missing = (
+  city: ToldCity,
+  kind: string,
+  wanted: { stationId: string | null; districtCode: string; period: string },
+) =>
+  !city.submissions.some(
+    (sent) =>
+      sent.kind === kind &&
+      sent.period === wanted.period &&
+      sent.stationId === wanted.stationId &&
+      sent.districtCode === wanted.districtCode,
+  );
+
+export const failed = ({ evaluations }: ToldCity) =>
+  evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
+
+export const signedOn = ({ signatures }: EvaluationFact) =>
+  signatures
+    .map(({ on }) => on)
+    .sort()
+    .at(-1) ?? '';
+
+export const paidOf = (city: ToldCity, lotId: string) =>
+  city.disbursements.filter((each) => each.lotId === lotId && (each.status === 'PAID' || each.status === 'CONFIRMED'));

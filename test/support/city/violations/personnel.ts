@@ -1,0 +1,40 @@
+import { addMonths, ageOn } from '../../../../shared/kernel/dates/period';
+import { type ToldCity } from '../demo/demo-city';
+import { ids, onPost, inForce, stationsWhere, type Finder } from './finding';
+
+export const PERSONNEL = {
+  'PE-1': stationsWhere((city, station) => onPost(city, station).length < 3),
+  'PE-2': stationsWhere((city, station) =>
+    onPost(city, station).some(({ birthDate }) => ageOn(birthDate, city.today) > 40),
+  ),
+  'PE-3': stationsWhere((city, station) =>
+    onPost(city, station).some(({ education }) => education === 'BELOW_COLLEGE'),
+  ),
+  'PE-4': stationsWhere((city, station) => {
+    const staff = onPost(city, station);
+    const qualified = staff.filter(({ majorKind, certificates }) => majorKind !== 'OTHER' || certificates.length > 0);
+    return 3 * qualified.length < 2 * staff.length;
+  }),
+  'PE-5': (city) => {
+    const counted = ({ status, minutes }: ToldCity['hours'][number]) =>
+      status !== 'LOGGED' && status !== 'RETURNED' && minutes < 1440;
+    const leave = new Set(city.leaves.map(({ workerId }) => workerId));
+    return ids(city.hours.filter((row) => counted(row) && !leave.has(row.workerId)));
+  },
+  'PE-6': stationsWhere((city, station) => {
+    const contract = inForce(city, station);
+    if (contract === undefined) return false;
+    const by = addMonths(contract.signedOn, 1);
+    const original = city.postings.filter(
+      ({ stationId, startsOn, contractorId }) =>
+        stationId === station.id &&
+        contractorId === contract.contractorId &&
+        startsOn <= by &&
+        startsOn >= contract.signedOn,
+    );
+    const trained = city.trainings.filter(({ verifiedOn }) => verifiedOn !== null && verifiedOn <= by);
+    const passed = (workerId: string) =>
+      trained.some(({ attendees }) => attendees.some((each) => each.workerId === workerId && each.passed));
+    return by < city.today && !original.every(({ workerId }) => passed(workerId));
+  }),
+} satisfies Record<string, Finder>;

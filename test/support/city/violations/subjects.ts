@@ -1,0 +1,110 @@
+import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
+import { type ToldCity } from '../demo/demo-city';
+import { failed, lotOf } from './finding';
+import { findViolations } from './find-violations';
+
+/** Of a contract's lots: the station whose lot it is now, or the last that it had; of a hub's contract the lot itself. */
+function subjectsOfContract(city: ToldCity, contractId: string): string[] {
+  const contract = city.contracts.find(({ id }) => id === contractId);
+  return (contract?.lots ?? []).flatMap(({ id, stationId }) => {
+    if (stationId === null) return [id];
+    return lotNow(city, stationId) === id ? [stationId] : [];
+  });
+}
+
+function lotNow(city: ToldCity, stationId: string): string | undefined {
+  const lots = city.contracts.flatMap(({ lots: all, startsOn, endsOn }) =>
+    all.filter((lot) => lot.stationId === stationId).map((lot) => ({ ...lot, startsOn, endsOn })),
+  );
+  const goesOn = lots.filter(({ terminatedOn, endsOn }) => terminatedOn === null && endsOn >= city.today);
+  const latest = (all: typeof lots) => all.toSorted((a, b) => a.startsOn.localeCompare(b.startsOn)).at(-1)?.id;
+  return latest(goesOn) ?? latest(lots);
+}
+
+type ToSubjects = (city: ToldCity, cases: string[]) => string[];
+const same: ToSubjects = (_, cases) => cases;
+const contracts: ToSubjects = (city, cases) => cases.flatMap((id) => subjectsOfContract(city, id));
+const payments: ToSubjects = (city, cases) =>
+  city.disbursements.filter(({ id }) => cases.includes(id)).map(({ lotId }) => lotOf(city, lotId).stationId ?? lotId);
+const open = ({ stations }: ToldCity) =>
+  stations.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
+
+/** Where a finder's cases are told otherwise than by the subject of the finding. */
+const SUBJECTS = {
+  'ST-1': ({ divisions }, cases) =>
+    divisions.filter(({ code }) => cases.includes(code)).map(({ districtCode }) => districtCode ?? ''),
+  'ST-2': same,
+  'ST-3': same,
+  'ST-4': (city, cases) =>
+    open(city)
+      .filter(({ districtCode }) => cases.includes(districtCode))
+      .map(({ id }) => id),
+  'ST-5': ({ inspections }, cases) =>
+    inspections.filter(({ id }) => cases.includes(id)).map(({ stationId }) => stationId),
+  'PE-1': same,
+  'PE-2': same,
+  'PE-3': same,
+  'PE-4': same,
+  'PE-5': (city, cases) => {
+    const weeks = lastFullWeeks(city.today, 4);
+    const rows = city.hours.filter(({ id, week }) => cases.includes(id) && weeks.includes(week));
+    return rows
+      .filter(({ workerId, stationId }) =>
+        city.postings.some(
+          (each) => each.workerId === workerId && each.stationId === stationId && each.endsOn === null,
+        ),
+      )
+      .map(({ stationId }) => stationId);
+  },
+  'PE-6': same,
+  'CO-1': contracts,
+  'CO-2': contracts,
+  'CO-3': (city, cases) => {
+    const ofBoth = city.contracts.filter((each) => cases.includes(`${each.districtCode} ${each.contractorId}`));
+    return ofBoth.flatMap(({ id }) => subjectsOfContract(city, id));
+  },
+  'CO-4': contracts,
+  'CO-5': (city, cases) =>
+    contracts(
+      city,
+      city.subcontractings.filter(({ id }) => cases.includes(id)).map(({ contractId }) => contractId),
+    ),
+  'CO-6': (city, cases) =>
+    contracts(
+      city,
+      city.contracts.filter(({ noticeId }) => cases.includes(noticeId)).map(({ id }) => id),
+    ),
+  'FI-1': same,
+  'FI-5': same,
+  'EV-1': (city, cases) => cases.map((each) => lotOf(city, each.split(' ')[0] ?? '').stationId ?? ''),
+  'FN-1': (city, cases) =>
+    cases.filter((each) => each.endsWith(city.today.slice(0, 4))).map((each) => each.split(' ')[0] ?? ''),
+  'FN-2': payments,
+  'FN-3': payments,
+} satisfies Record<string, ToSubjects>;
+
+type Found = keyof typeof SUBJECTS;
+export const FOUND_RULES = Object.keys(SUBJECTS) as Found[];
+
+/** Who breaks the rule, as the independent finder sees it: the subjects of findings, each once, sorted. */
+export function violators(city: ToldCity, rule: Found): string[] {
+  return [...new Set(SUBJECTS[rule](city, findViolations(city, rule)))].sort();
+}
+
+/** EV-2: whoever was found unqualified, and whose lot is not settled. */
+export function unsettled(city: ToldCity): string[] {
+  const lots = failed(city).map(({ lotId }) => lotOf(city, lotId));
+  return [...new Set(lots.flatMap(({ status, stationId }) => (status === 'SETTLED' ? [] : (stationId ?? []))))].sort();
+}
+
+/** EV-3: districts with an open station, and none inspected this year. */
+export function uninspected(city: ToldCity): string[] {
+  const year = city.today.slice(0, 4);
+  const inspected = city.inspections
+    .filter(({ inspectedOn }) => inspectedOn.startsWith(year) && inspectedOn <= city.today)
+    .map(({ stationId }) => stationId);
+  return city.districts
+    .filter(({ stations }) => !stations.some(({ id }) => inspected.includes(id)))
+    .map(({ district }) => district as string)
+    .sort();
+}

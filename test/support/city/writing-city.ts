@@ -1,0 +1,208 @@
+import { type StationFact } from '../../../shared/demo/facts/stations';
+import { type RegulationKind, type StationStatus } from '../../../shared/domain/stations';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
+import { identityCheckCharacter } from '../../../shared/kernel/ids/identity-number';
+import { withCommission } from './crowded-oversight';
+import { withPayments } from './writing-payments';
+import { withOversight } from './writing-oversight';
+import { withProcurement } from './writing-procurement';
+import { CONTRACTOR, LIXIA, SHIZHONG, idOf, smallCity } from './small-city';
+
+/** Streets that the small city has not, and the stations in them. `bare` has none. */
+export const WRITING = {
+  [LIXIA]: streets(LIXIA, 10),
+  [SHIZHONG]: streets(SHIZHONG, 20),
+} as const;
+export const LIXIA_WRITES = WRITING[LIXIA] as Streets;
+export const SHIZHONG_WRITES = WRITING[SHIZHONG] as Streets;
+
+/** The id of no row. */
+export const MISSING_ID = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
+/** What users write in their own words: no event and no log holds it. */
+export const FREE_TEXT = '孙某某家里有事勿入记录';
+
+type Place = { street: DivisionCode; station: string };
+type Streets = { bare: DivisionCode; preparing: Place; suspended: Place; closed: Place };
+
+function streets(district: string, number: number): Streets {
+  const street = (last: number) => divisionCode(`${district}0${number + last}`);
+  const place = (last: number) => ({ street: street(last), station: idOf('ST', number + last) });
+  return { bare: street(1), preparing: place(2), suspended: place(3), closed: place(4) };
+}
+
+/** A worker on the bench, hours that wait for the street, and a training that waits for hub or bureau; of each district one. */
+export const LIXIA_STAFF = {
+  bench: idOf('WK', 13),
+  onPost: idOf('WK', 10),
+  logged: idOf('HR', 18),
+  training: idOf('TR', 61),
+};
+export const SHIZHONG_STAFF: typeof LIXIA_STAFF = {
+  bench: idOf('WK', 33),
+  onPost: idOf('WK', 30),
+  logged: idOf('HR', 38),
+  training: idOf('TR', 62),
+};
+/** A brief that each of the two districts' first stations has sent, and a plan of Lixia's. */
+export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), plan: idOf('SB', 12) };
+
+/** At Lixia's first street. */
+export const SCORED = idOf('EV', 90);
+/** Whom the employer of Lixia has registered already. */
+export const REGISTERED = personal(LIXIA_STAFF.bench, 9);
+
+/**
+ * The same, where two of Lixia's people, one of them on post there, are on the roster of Shizhong's employer as well: none of
+ * the two may be posted by both.
+ */
+export function cityOfTwoEmployers(): DemoBatch[] {
+  const all = writingCity().flatMap((batch) => (batch.kind === 'DISTRICT' ? batch.workers : []));
+  const shared = [LIXIA_STAFF.onPost, LIXIA_STAFF.bench].flatMap((id) => all.filter((each) => each.id === id));
+  const contractorId = CONTRACTOR.several;
+  const twins = shared.map((each, index) => ({ ...each, id: idOf('WK', 36 + index), contractorId, certificates: [] }));
+  return writingCity().map((batch) => {
+    if (batch.kind === 'CITY' || batch.district !== SHIZHONG) return batch;
+    return { ...batch, workers: [...batch.workers, ...twins] };
+  });
+}
+
+/** Two districts of the small city, each with something at hand for every write: of one the other's is foreign. */
+export function writingCity(): DemoBatch[] {
+  return smallCity().map((batch) => {
+    if (batch.kind === 'CITY') return withCommission(batch);
+    const watched = withProcurement(withPayments(withOversight(batch)));
+    const more = WRITING[batch.district];
+    return more === undefined ? watched : withOpenEvaluation(withStaff(withMore(watched, more)));
+  });
+}
+
+function withMore(facts: DistrictFacts, more: Streets): DistrictFacts {
+  const { bare, preparing, suspended, closed } = more;
+  const codes = [bare, preparing.street, suspended.street, closed.street];
+  const station = (place: Place, status: StationStatus) => stationAt(facts, place, status);
+  return {
+    ...facts,
+    divisions: [...facts.divisions, ...codes.map((code) => divisionAt(facts, code))],
+    regulations: SIX.map((kind, index) => regulation(facts, kind, index)),
+    stations: [
+      ...facts.stations,
+      station(preparing, 'PREPARING'),
+      station(suspended, 'SUSPENDED'),
+      station(closed, 'CLOSED'),
+    ],
+  };
+}
+
+/** What the contractor that has left did in its year: both have scored it, and nobody has signed. */
+function withOpenEvaluation(facts: DistrictFacts): DistrictFacts {
+  const evaluations = facts.evaluations.map((each) =>
+    each.id === SCORED ? { ...each, status: 'SCORED' as const, signatures: [] } : each,
+  );
+  return { ...facts, evaluations };
+}
+
+function divisionAt({ district }: DistrictFacts, code: DivisionCode): DistrictFacts['divisions'][number] {
+  return { code, name: streetName(code), kind: 'SUBDISTRICT', parentCode: district, districtCode: district };
+}
+
+function streetName(code: DivisionCode): string {
+  return `第${code.slice(-3)}街道`;
+}
+
+/** With all that it takes to open (ST-2, ST-3). */
+function stationAt(facts: DistrictFacts, { street, station: id }: Place, status: StationStatus): StationFact {
+  const name = `${facts.divisions[0]?.name}${streetName(street)}社会工作服务站`;
+  const plaque = { text: name, hasEmblem: true, prominent: true, installedOn: '2025-01-20' };
+  return {
+    id,
+    name,
+    divisionCode: street,
+    districtCode: facts.district,
+    status,
+    openedOn: status === 'PREPARING' ? null : '2025-02-01',
+    serviceKinds: ['PROFESSIONAL_SERVICE'],
+    venue: { address: `示例路${street.slice(-3)}号`, source: 'PUBLIC_BUILDING', areaSquareMetres: 80 },
+    equipment: {
+      items: [{ name: '电脑', quantity: 2 }],
+      listedOn: '2025-01-15',
+      acknowledgedOn: '2025-01-16',
+    },
+    signage: (['OUTDOOR', 'INDOOR'] as const).map((placement) => ({ placement, ...plaque })),
+  };
+}
+
+/** ST-4. */
+const SIX: readonly RegulationKind[] = [
+  ...(['PERSONNEL', 'FINANCE', 'VOLUNTEERS'] as const),
+  ...(['VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'] as const),
+];
+
+function regulation({ district }: DistrictFacts, kind: RegulationKind, index: number) {
+  const inForce = { inForceFrom: '2024-01-01', inForceUntil: null };
+  const id = idOf('RG', Number(district.slice(-3)) * 10 + index);
+  return { id, districtCode: district, stationId: null, kind, title: `${district} ${kind}`, ...inForce };
+}
+
+/** A valid number on the area code 990000, which is nobody's. */
+export function identityNumberOf(birthDate: string, ordinal: number): string {
+  const digits = `990000${birthDate.replaceAll('-', '')}${String(ordinal).padStart(3, '0')}`;
+  return `${digits}${identityCheckCharacter(digits)}`;
+}
+
+function withStaff(facts: DistrictFacts): DistrictFacts {
+  const isLixia = facts.district === LIXIA;
+  const { bench, onPost, logged, training } = isLixia ? LIXIA_STAFF : SHIZHONG_STAFF;
+  const contractorId = isLixia ? CONTRACTOR.lixia : CONTRACTOR.several;
+  const workers = facts.workers.map((each, index) => ({ ...each, ...personal(each.id, index) }));
+  const own = workers.find(({ id }) => id === onPost);
+  const hours = facts.hours.find(({ workerId }) => workerId === onPost);
+  if (own === undefined || hours === undefined) throw new Error('The district has staff on post.');
+  const held = {
+    districtCode: facts.district,
+    contractorId,
+    heldOn: '2026-05-05',
+    topic: '督导',
+    hours: 4,
+    verifiedOn: null,
+  };
+  return {
+    ...facts,
+    workers: [...workers, { ...own, ...personal(bench, 9), id: bench, majorKind: 'OTHER', certificates: [] }],
+    submissions: sentBy(facts),
+    hours: [...facts.hours, { ...hours, id: logged, week: '2026-W23', minutes: 90, status: 'LOGGED' }],
+    trainings: [...facts.trainings, { ...held, id: training, attendees: [{ workerId: onPost, passed: true }] }],
+  };
+}
+
+function sentBy({ district, postings }: DistrictFacts): DistrictFacts['submissions'] {
+  const [posting] = postings;
+  if (posting === undefined) throw new Error('The district has staff on post.');
+  const { stationId, contractorId } = posting;
+  const sent = { districtCode: district, submittedAt: '2026-03-05T02:00:00.000Z', revision: 1 };
+  const brief = { kind: 'MONTHLY_BRIEF' as const, period: '2026-02', dueOn: '2026-03-10', stationId, contractorId };
+  const plan = {
+    kind: 'ANNUAL_PLAN' as const,
+    period: '2026',
+    dueOn: '2026-03-31',
+    stationId: null,
+    contractorId: null,
+  };
+  const isLixia = district === LIXIA;
+  return [
+    { ...sent, ...brief, id: isLixia ? SENT_BRIEFS.lixia : SENT_BRIEFS.shizhong, content: { summary: FREE_TEXT } },
+    ...(isLixia ? [{ ...sent, ...plan, id: SENT_BRIEFS.plan, content: { goals: FREE_TEXT } }] : []),
+  ];
+}
+
+/** Texts that stand nowhere else, so that one is found wherever it went. */
+function personal(id: string, ordinal: number) {
+  const number = Number(id.slice(-4));
+  const birthDate = `19${70 + (number % 30)}-0${1 + (number % 9)}-${10 + (ordinal % 19)}`;
+  return {
+    name: `孙某某${number}`,
+    birthDate,
+    identityNumber: identityNumberOf(birthDate, number),
+    phone: `1${String(9_000_000_000 + number * 7919)}`,
+  };
+}

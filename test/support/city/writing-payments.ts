@@ -1,0 +1,72 @@
+import { type DisbursementFact, type InstalmentFact } from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { LIXIA, SHIZHONG, idOf } from './small-city';
+
+/** Of each of two districts the first station's lot, and what of its money waits for somebody. */
+const NUMBERS: Readonly<Record<string, number>> = { [LIXIA]: 1, [SHIZHONG]: 3 };
+const PART = 10_000_00;
+
+export const PAYMENT_PART = PART;
+
+/** The ids of what there is. */
+export function payableIn(district: string) {
+  const number = NUMBERS[district] ?? 0;
+  const id = (kind: string, last: number) => idOf(kind, number * 100 + last);
+  return {
+    line: idOf('BD', Number(district.slice(-3))),
+    instalments: { planned: idOf('NS', number * 10 + 1), due: id('NS', 21) },
+    requested: id('DB', 22),
+    approved: id('DB', 23),
+    paid: id('DB', 24),
+    confirmed: id('DB', 25),
+  };
+}
+
+/** Half of the lot's price in five parts: one to come, one that is due, and one asked for, one approved, one paid. */
+export function withPayments(facts: DistrictFacts): DistrictFacts {
+  const number = NUMBERS[facts.district];
+  if (number === undefined) return facts;
+  const lotId = idOf('XT', number);
+  const { line, instalments, ...payments } = payableIn(facts.district);
+  const model = facts.disbursements.find((each) => each.lotId === lotId);
+  if (model === undefined) throw new Error('The first lot of the district is paid.');
+  const instalmentOf = (id: string) => id.replace('DB', 'NS');
+  const payment = (id: string, more: Partial<DisbursementFact>): DisbursementFact => ({
+    ...{ ...model, id, instalmentId: instalmentOf(id), amountFen: PART, paidOn: null, voucher: null, postings: [] },
+    ...more,
+  });
+  const out = (id: string) => {
+    const posting = { id: id.replace('DB', 'DP'), budgetLineId: line, amountFen: PART };
+    return { paidOn: '2026-06-10', voucher: `V${id.slice(-4)}`, postings: [posting] };
+  };
+  return {
+    ...facts,
+    contracts: facts.contracts.map((contract) => ({
+      ...contract,
+      lots: contract.lots.map((lot) =>
+        lot.id === lotId ? { ...lot, instalments: parted(lot.instalments, { ...instalments, ...payments }) } : lot,
+      ),
+    })),
+    disbursements: [
+      ...facts.disbursements,
+      payment(payments.requested, { status: 'REQUESTED', approvedAt: null }),
+      payment(payments.approved, { status: 'APPROVED', approvedAt: '2026-06-08T01:00:00.000Z' }),
+      payment(payments.paid, { status: 'PAID', ...out(payments.paid) }),
+      payment(payments.confirmed, { status: 'CONFIRMED', confirmedOn: '2026-06-12', ...out(payments.confirmed) }),
+    ],
+  };
+}
+
+type Parts = { due: string; requested: string; approved: string; paid: string; confirmed: string };
+
+function parted(instalments: readonly InstalmentFact[], parts: Parts): InstalmentFact[] {
+  const [first, second] = instalments as [InstalmentFact, InstalmentFact];
+  const part = (id: string, status: InstalmentFact['status']): InstalmentFact => ({
+    ...{ ...second, id: id.replace('DB', 'NS'), kind: 'FINAL', milestone: 'ACCEPTANCE', amountFen: PART, status },
+  });
+  const { due, requested, approved, paid, confirmed } = parts;
+  return [
+    ...[{ ...first, amountFen: 40_000_00 }, { ...second, amountFen: PART }, part(due, 'DUE')],
+    ...[part(requested, 'REQUESTED'), part(approved, 'REQUESTED'), part(paid, 'PAID'), part(confirmed, 'PAID')],
+  ];
+}

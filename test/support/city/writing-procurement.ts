@@ -1,0 +1,32 @@
+import { type NoticeFact } from '../../../shared/demo/facts/finance';
+import { type DistrictFacts } from '../../../shared/demo/facts/batch';
+import { CONTRACTOR, LIXIA, idOf } from './small-city';
+
+/** Notices of Lixia's: one to be awarded, one to be signed, and one of each kind that cannot be. */
+export const NOTICE = {
+  open: idOf('NT', 201),
+  awarded: idOf('NT', 202),
+  ofHub: idOf('NT', 203),
+  today: idOf('NT', 204),
+  /** Of the contract of Lixia's first street. */
+  signed: idOf('NT', 1),
+  foreign: idOf('NT', 3),
+} as const;
+
+const AWARD = { awardedOn: '2026-06-10', creditCheckedOn: '2026-06-09' };
+
+export function withProcurement(facts: DistrictFacts): DistrictFacts {
+  if (facts.district !== LIXIA) return facts;
+  const [model] = facts.notices as [NoticeFact];
+  const notice = (id: string, more: Partial<NoticeFact>): NoticeFact => ({
+    ...{ ...model, id, publishedAt: '2026-06-01T02:00:00.000Z', award: null },
+    ...more,
+  });
+  const notices = [
+    notice(NOTICE.open, {}),
+    notice(NOTICE.awarded, { award: { ...AWARD, contractorId: CONTRACTOR.lixia } }),
+    notice(NOTICE.ofHub, { kind: 'HUB', award: { ...AWARD, contractorId: CONTRACTOR.lixia } }),
+    notice(NOTICE.today, { publishedAt: '2026-06-17T01:00:00.000Z' }),
+  ];
+  return { ...facts, notices: [...facts.notices, ...notices] };
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
+import { PROJECT } from './compose-file';
+import { databaseUnderTest } from '../subgraph/test-database';
+
+/** The databases and database users of one distributed hub, on the tests' MariaDB, made by the script that the containers use. */
+export class HubDatabases {
+  /** Begins the name of each, as `hub_` does in the compose file. */
+  readonly prefix = `hub_${randomBytes(4).toString('hex')}_`;
+  readonly server = serverUnderTest();
+
+  /** @param secrets the folder with the passwords that the database's container is given. */
+  async create(secrets: string): Promise<void> {
+    await this.query(statementsOf(secrets, this.prefix));
+  }
+
+  /** Runs statements as the administrator. */
+  async query(sql: string): Promise<unknown> {
+    const connection = await createConnection({ ...this.server, multipleStatements: true, dateStrings: ['DATE'] });
+    const [rows] = await connection.query(sql).finally(() => connection.end());
+    return rows;
+  }
+
+  async drop(): Promise<void> {
+    for (const name of SUBGRAPHS) {
+      const own = `${this.prefix}${name}`;
+      await this.query(`DROP DATABASE IF EXISTS \`${own}\`; DROP USER IF EXISTS '${own}'@'%'`);
+    }
+  }
+}
+
+function serverUnderTest() {
+  const under = databaseUnderTest();
+  if (under.type !== 'mysql') throw new Error('The processes of the compose file run on MariaDB.');
+  const { hostname: host, port, username: user, password } = new URL(under.url);
+  return { host, port: Number(port), user, password: decodeURIComponent(password) };
+}
+
+/** What the script has the server do: it is run as it is, with a client that says what it was told. */
+function statementsOf(secrets: string, prefix: string): string {
+  const bin = mkdtempSync(join(tmpdir(), 'hub-client-'));
+  try {
+    writeFileSync(join(bin, 'mariadb'), '#!/bin/sh\nexec cat\n', { mode: 0o755 });
+    return execFileSync('bash', [join(PROJECT, 'shared/container/create-databases.sh')], {
+      encoding: 'utf8',
+      env: {
+        PATH: `${bin}:${process.env.PATH ?? ''}`,
+        HUB_SECRETS: secrets,
+        HUB_DATABASE_PREFIX: prefix,
+        MARIADB_ROOT_PASSWORD: 'unused',
+      },
+    });
+  } finally {
+    rmSync(bin, { recursive: true });
+  }
+}

@@ -1,0 +1,30 @@
+import { copyFileSync, mkdirSync, writeFileSync, chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { startStandalone, type Standalone } from '../../../../gateway/standalone';
+import { readConfig } from '../../../../shared/runtime/settings/config';
+import { SILENT_LOG } from '../../../../shared/runtime/log';
+import { type DistributedHub } from './distributed-hub';
+
+/** The hub in one process on the very databases, keys and issuer of one in parts: both must give the same answers. */
+export function startTwin({ databases, issuer, services }: DistributedHub): Promise<Standalone> {
+  const data = join(services.folder, 'twin');
+  const keys = join(data, 'keys');
+  mkdirSync(keys, { recursive: true });
+  for (const name of ['encryption', 'hash']) {
+    copyFileSync(join(services.secrets, `identity_${name}_key`), join(keys, `identity-${name}.key`));
+    chmodSync(join(keys, `identity-${name}.key`), 0o600);
+  }
+  const { host, port, user, password } = databases.server;
+  const passwordFile = join(data, 'password');
+  writeFileSync(passwordFile, password);
+  const config = readConfig({
+    HUB_PORT: '0',
+    HUB_DATA: data,
+    HUB_OIDC_ISSUER: issuer.address,
+    HUB_OIDC_AUDIENCE: issuer.audience,
+    HUB_DATABASE_URL: `mysql://${user}@${host}:${port}`,
+    HUB_DATABASE_PASSWORD_FILE: password === '' ? undefined : passwordFile,
+    HUB_DATABASE_PREFIX: databases.prefix,
+  });
+  return startStandalone(config, SILENT_LOG);
+}

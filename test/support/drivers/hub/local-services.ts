@@ -1,0 +1,97 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { makeSecrets } from '../../../../shared/container/make-secrets';
+import { type ComposeFile, type ComposeService } from './compose-file';
+import { type HubDatabases } from './hub-databases';
+
+/**
+ * The compose file's services as they run on one machine without containers: what names a container, a port, the database,
+ * /checkpoints, /attachments or /run/secrets is replaced, and nothing else. Each service finds those secrets that the file gives it, and no others.
+ */
+export class LocalServices {
+  private constructor(
+    private readonly compose: ComposeFile,
+    private readonly databases: HubDatabases,
+    private readonly ports: ReadonlyMap<string, number>,
+    readonly folder: string,
+    readonly secrets: string,
+  ) {}
+
+  static async create(compose: ComposeFile, databases: HubDatabases): Promise<LocalServices> {
+    const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
+    const secrets = join(folder, 'all-secrets');
+    makeSecrets(secrets);
+    return new LocalServices(compose, databases, await portsOf(compose), folder, secrets);
+  }
+
+  /** The same services once more, at ports of their own, with the same databases and secrets. */
+  async beside(): Promise<LocalServices> {
+    const { compose, databases, secrets } = this;
+    const folder = mkdtempSync(join(tmpdir(), 'hub-processes-'));
+    return new LocalServices(compose, databases, await portsOf(compose), folder, secrets);
+  }
+
+  get(name: string): ComposeService {
+    const service = this.compose.services[name];
+    if (service === undefined) throw new Error(`docker-compose.yml has no service ${name}.`);
+    return service;
+  }
+
+  addressOf(name: string): string {
+    return `http://127.0.0.1:${this.ports.get(name)}`;
+  }
+
+  environmentOf(name: string): Record<string, string> {
+    const { environment } = this.get(name);
+    const local: Record<string, string> = { HUB_DATABASE_PREFIX: this.databases.prefix };
+    for (const [key, value] of Object.entries(environment)) local[key] = this.localValue(name, { key, value });
+    return local;
+  }
+
+  healthCheckOf(name: string): string[] {
+    const [kind, ...command] = this.get(name).healthcheck?.test ?? [];
+    if (kind !== 'CMD') throw new Error(`${name} has no health check.`);
+    return command.map((word) => word.replace(/^http:\/\/127\.0\.0\.1:\d+/, this.addressOf(name)));
+  }
+
+  /** The folder that a container of the service sees as /run/secrets. */
+  secretsOf(name: string): string {
+    const folder = join(this.folder, name);
+    mkdirSync(folder, { recursive: true });
+    for (const secret of this.get(name).secrets) {
+      const file = this.compose.secrets[secret]?.file ?? '';
+      copyFileSync(join(this.secrets, basename(file)), join(folder, secret));
+    }
+    return folder;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private localValue(name: string, { key, value }: { key: string; value: string }): string {
+    if (key === 'HUB_HOST') return '127.0.0.1';
+    if (key === 'HUB_PORT' || key === 'HUB_SUBGRAPH_PORT') return String(this.ports.get(name));
+    const { prefix, server } = this.databases;
+    return value
+      .replace(/^mysql:\/\/hub_(\w+)@database:3306$/, `mysql://${prefix}$1@${server.host}:${server.port}`)
+      .replace(/^http:\/\/(\w+):(?:4000|4001)$/, (_, service: string) => this.addressOf(service))
+      .replace(/^\/(checkpoints|attachments)$/, (_, volume: string) => join(this.folder, `${name}-${volume}`))
+      .replace(/^\/run\/secrets\//, `${this.secretsOf(name)}/`);
+  }
+}
+
+function portsOf({ services }: ComposeFile): Promise<Map<string, number>> {
+  return freePorts(Object.keys(services));
+}
+
+/** All of them are taken before any is given back, so that no two are the same. */
+async function freePorts(names: readonly string[]): Promise<Map<string, number>> {
+  const servers = names.map(() => createServer());
+  await Promise.all(servers.map((server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done))));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  return new Map(names.map((name, index) => [name, ports[index] ?? 0]));
+}

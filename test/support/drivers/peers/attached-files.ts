@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { writeWorkbook } from '../../../../shared/tabular/xlsx/write-workbook';
+import { zip } from './workbooks';
+
+/** Small files as offices have them, and as nobody should send them. */
+export const PDF = Buffer.from(
+  [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj',
+    'trailer<</Root 1 0 R>>',
+    '%%EOF\n',
+  ].join('\n'),
+);
+/** One pixel each. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+export const JPEG = Buffer.from(
+  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
+  'base64',
+);
+export const XLSX = Buffer.from(writeWorkbook([{ name: '表', content: '<sheetData/>' }]));
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+export const DOCUMENT = `${OFFICE}.wordprocessingml.document`;
+
+/** An archive in the form of Office: a main part of this type, and more parts. */
+export function officeFile(
+  mainType: string,
+  more: Readonly<Record<string, string | Uint8Array>> = {},
+  overrides: readonly string[] = [],
+): Buffer {
+  const stated = [`<Override PartName="/word/document.xml" ContentType="${mainType}"/>`, ...overrides].join('');
+  const files = {
+    '[Content_Types].xml': `<Types xmlns="${TYPES}">${stated}</Types>`,
+    'word/document.xml': '<document/>',
+  };
+  return Buffer.from(zip({ ...files, ...more }));
+}
+
+export const DOCX = officeFile(`${DOCUMENT}.main+xml`);
+
+/** A PDF of so many bytes: a comment fills it. */
+export function pdfOf(bytes: number): Buffer {
+  return Buffer.concat([PDF.subarray(0, 9), Buffer.alloc(bytes - PDF.length, 0x25), PDF.subarray(9)]);
+}
+
+export function sha256Of(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}

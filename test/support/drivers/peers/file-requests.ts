@@ -1,0 +1,37 @@
+import { type Caller } from '../../../../shared/access/caller';
+import { type GatewayUnderTest } from '../hub/gateway-under-test';
+
+export type Told = {
+  status: number;
+  json: Record<string, unknown> & { errors?: { message: string; extensions: object }[] };
+};
+
+export async function headersOf(gateway: GatewayUnderTest, caller: Caller): Promise<Record<string, string>> {
+  const token = await gateway.tokenOf(caller);
+  return token === null ? {} : { authorization: `Bearer ${token}` };
+}
+
+type Sending = { content: Buffer; headers?: Record<string, string> };
+
+/** `POST /attachments`. */
+export async function uploaded(gateway: GatewayUnderTest, caller: Caller, sending: Sending): Promise<Told> {
+  const own = { 'content-type': 'application/octet-stream', ...(await headersOf(gateway, caller)), ...sending.headers };
+  const response = await fetch(`${new URL(gateway.url).origin}/attachments`, {
+    method: 'POST',
+    headers: own,
+    body: new Uint8Array(sending.content),
+  });
+  return { status: response.status, json: (await response.json()) as Told['json'] };
+}
+
+type Wanted = { id: string; method?: string };
+
+/** `GET /attachments/{id}`. */
+export async function downloaded(
+  gateway: GatewayUnderTest,
+  caller: Caller,
+  { id, method = 'GET' }: Wanted,
+): Promise<Response> {
+  const headers = await headersOf(gateway, caller);
+  return fetch(`${new URL(gateway.url).origin}/attachments/${id}`, { method, headers });
+}

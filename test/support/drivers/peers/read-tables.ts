@@ -1,0 +1,41 @@
+import { Zip } from '../../../../shared/tabular/xlsx/open-zip';
+import { type Cell } from '../../../../shared/tabular/sheet/sheet-part';
+import { openWorkbook } from '../../../../shared/tabular/xlsx/workbook';
+import { worksheetParts } from '../../../../shared/tabular/xlsx/worksheet';
+
+const LIMITS = { unpackedBytes: 64 * 1024 * 1024, entries: 100, sharedTexts: 0 };
+
+/** A value as the file holds it: `=12.50` a number with all its digits, `@2026-01-31` a date, anything else a text. */
+export type Told = string | null;
+
+function toldOf(cell: Cell | undefined): Told {
+  if (cell === undefined) return null;
+  if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'number') return `=${cell.text}`;
+  return cell.kind === 'date' ? `@${cell.date}` : `refused: ${cell.reason.en}`;
+}
+
+/** All rows of every sheet, in their order, by the sheet's name; read as any uploaded workbook is. */
+export async function readTables(bytes: Uint8Array): Promise<Map<string, Told[][]>> {
+  const zip = await Zip.open(bytes, LIMITS);
+  const book = await openWorkbook(zip, { ...LIMITS, fileBytes: 0, rows: 0, cellCharacters: 2000, faults: 0 });
+  const tables = new Map<string, Told[][]>();
+  for (const { name, entry } of book.sheets) {
+    const rows: Told[][] = [];
+    for await (const part of worksheetParts(zip.read(entry), book, 2000)) {
+      if (part.kind !== 'line') continue;
+      const last = Math.max(0, ...part.cells.keys());
+      rows.push(Array.from({ length: last }, (_, index) => toldOf(part.cells.get(index + 1))));
+    }
+    tables.set(name, rows);
+  }
+  return tables;
+}
+
+/** The text of one file inside. */
+export async function entryText(bytes: Uint8Array, name: string): Promise<string> {
+  const zip = await Zip.open(bytes, LIMITS);
+  const pieces: Buffer[] = [];
+  for await (const piece of zip.read(name)) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
+}

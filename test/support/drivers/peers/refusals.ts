@@ -1,0 +1,41 @@
+import { type Caller } from '../../../../shared/access/caller';
+import { type GatewayUnderTest } from '../hub/gateway-under-test';
+
+/** What no answer may hold: a stack, a statement, a table, a path, an address, a module. */
+export const INSIDE =
+  /\bat .+:\d+:\d+|node_modules|\/work\/|SELECT |INSERT |sqlite|mariadb|\bER_[A-Z]|127\.0\.0\.1|localhost|\.ts\b|subgraph|stacktrace|typeorm|_Any/i;
+
+export type Refusal = { code: string; field?: string };
+type Told = { message: string; extensions: Record<string, unknown> };
+
+/** Refused in one plain sentence, in the language asked for, with the field where there is one. */
+export function expectRefusal(text: string, { code, field }: Refusal): void {
+  const { errors = [] } = JSON.parse(text) as { errors?: Told[] };
+  const codes = errors.map(({ extensions }) => extensions['code']);
+  expect({ codes: [...new Set(codes)], text }).toEqual({ codes: [code], text });
+  if (field !== undefined) expect(errors.map(({ extensions }) => extensions['field'])).toContain(field);
+  expect(text).not.toMatch(INSIDE);
+}
+
+export const CHINESE = /[\u4e00-\u9fff]/;
+
+/** Asks in both languages: the same code and field, in other words. */
+export async function refusesInBothLanguages(
+  hub: GatewayUnderTest,
+  { body, caller }: { body: unknown; caller: Caller },
+  refusal: Refusal,
+): Promise<void> {
+  const token = await hub.tokenOf(caller);
+  const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+  const texts: Record<string, string> = {};
+  for (const language of ['zh-CN', 'en']) {
+    const { text } = await hub.post(body, { ...authorization, 'accept-language': language });
+    expectRefusal(text, refusal);
+    texts[language] = (JSON.parse(text) as { errors: Told[] }).errors[0]?.message ?? '';
+  }
+  expect(texts['zh-CN']).toMatch(CHINESE);
+  expect(texts['en']).not.toMatch(CHINESE);
+}
+
+/** BAD_USER_INPUT, with this field where one is given. */
+export const bad = (field?: string): Refusal => ({ code: 'BAD_USER_INPUT', ...(field === undefined ? {} : { field }) });

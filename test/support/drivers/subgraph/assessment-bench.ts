@@ -1,0 +1,147 @@
+import { type DataSource } from 'typeorm';
+import { runDailyJob } from '../../../../shared/process/daily-jobs';
+import { SILENT_LOG } from '../../../../shared/runtime/log';
+import { shanghaiToday } from '../../../../shared/kernel/dates/period';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { type Policy } from '../../../../shared/policy/policy-schema';
+import { type AskFacts, type AssessmentRequest, jobContext } from '../../../../shared/process/background-jobs';
+import { type PremisesFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import { type FindingRow, type PastFindingRow } from '../../../../subgraphs/evaluation/assessment/finding/finding.row';
+import { evaluation } from '../../../../subgraphs/evaluation/schema';
+import { assess, assessedBy } from '../../../../subgraphs/evaluation/works';
+import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
+import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
+
+/** What the graph would say: how many are on post at each station, and whether it says anything at all. */
+export type ToldFacts = {
+  staff: Map<string, number>;
+  venues: Set<string>;
+  refuses: (ids: readonly string[]) => boolean;
+};
+
+/** Evaluation alone, with a graph that says what the test tells it. */
+export class AssessmentBench {
+  readonly told: ToldFacts = { staff: new Map(), venues: new Set(), refuses: () => false };
+  /** Each time the graph is asked for stations: which; called before it answers. */
+  onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
+  now = NOW;
+  private works = assessedBy(POLICIES);
+
+  constructor(readonly under: SubgraphUnderTest) {}
+
+  static async open(): Promise<AssessmentBench> {
+    return new AssessmentBench(await subgraphUnderTest(evaluation, smallCity(), NOW));
+  }
+
+  set policies(policies: readonly Policy[]) {
+    this.works = assessedBy(policies);
+  }
+
+  get database(): DataSource {
+    return this.under.database;
+  }
+
+  get today(): string {
+    return shanghaiToday(this.now);
+  }
+
+  /** What the minute brings: of a new day, that all is marked. */
+  async day(): Promise<void> {
+    const { database, now } = this;
+    const afterWrite = () => Promise.resolve();
+    await runDailyJob({ subgraph: evaluation, database, clock: () => now, log: SILENT_LOG, afterWrite });
+  }
+
+  /** One run of the assessor; `isStopped` is asked before each page. */
+  run(isStopped: () => boolean = () => false): Promise<void> {
+    const working = jobContext({ ...this.setting(), ask: this.ask }, isStopped);
+    return this.works(working);
+  }
+
+  /** By hand. @returns what came of it, and what was told meanwhile */
+  async byHand(order: AssessmentRequest): Promise<{ lines: readonly string[]; told: string[] }> {
+    const told: string[] = [];
+    const working = jobContext({ ...this.setting(), ask: this.ask }, () => false);
+    return { lines: await assess(working, order, (line) => told.push(line)), told };
+  }
+
+  mark(kind: string, subjectId: string, mark: string): Promise<unknown> {
+    return this.database.query('INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)', [
+      kind,
+      subjectId,
+      mark,
+    ]);
+  }
+
+  due(): Promise<{ kind: string; subjectId: string; mark: string }[]> {
+    return this.database.query('SELECT kind, subjectId, mark FROM assessment_due ORDER BY kind, subjectId');
+  }
+
+  async finding(subjectId: string, rule: string): Promise<FindingRow | undefined> {
+    const rows: FindingRow[] = await this.database.query('SELECT * FROM finding WHERE subjectId = ? AND rule = ?', [
+      subjectId,
+      rule,
+    ]);
+    return rows[0];
+  }
+
+  past(subjectId: string, rule: string): Promise<PastFindingRow[]> {
+    return this.database.query('SELECT * FROM finding_past WHERE subjectId = ? AND rule = ? ORDER BY id', [
+      subjectId,
+      rule,
+    ]);
+  }
+
+  private setting() {
+    return { subgraph: evaluation, database: this.database, clock: () => this.now, log: SILENT_LOG };
+  }
+
+  private readonly ask: AskFacts = async (source, { ids, codes }) => {
+    if (source.includes('AssessedStations')) {
+      const asked = ids as string[];
+      if (this.told.refuses(asked)) throw new Error('The graph answered UNAVAILABLE.');
+      const answer = asked.map((id) => this.station(id));
+      await this.onAsk(asked);
+      return { assessedStations: answer };
+    }
+    if (source.includes('AssessedCities')) return { assessedDivisions: (codes as string[]).map(cityOf) };
+    const known = (codes as string[]).filter((code) => !code.endsWith('77'));
+    return { assessedDivisions: known.map(districtOf) };
+  };
+
+  private station(id: string) {
+    const count = this.told.staff.get(id) ?? 3;
+    const staffFacts = Array.from({ length: count }, (_, index) => workerFacts(index));
+    return { id, premisesFacts: premises(this.told.venues.has(id)), staffFacts, postingFacts: [], lotFacts: [] };
+  }
+}
+
+function premises(hasVenue: boolean): PremisesFacts {
+  return {
+    ...{ name: '示例社会工作服务站', status: 'OPERATING', openedOn: '2025-02-01', serviceKinds: [] },
+    ...{ venueSource: hasVenue ? 'PUBLIC_BUILDING' : null, equipmentListedOn: null, equipmentAcknowledgedOn: null },
+    ...{ plaques: [], regulationKinds: [] },
+  };
+}
+
+function workerFacts(index: number): WorkerFacts {
+  return {
+    ...{ workerId: idOf('WK', index), contractorId: idOf('CR', 1), age: 30, ageOnPosting: 29 },
+    ...{ education: 'BACHELOR', qualified: true, startsOn: '2025-01-01', weeks: [] },
+  };
+}
+
+function districtOf(code: string) {
+  return { code, streetFacts: [], openStations: 1, hubLotFacts: [], generalBudgetFacts: null };
+}
+
+/** The districts of the small city, one of which has no station. */
+export const EMPTY_DISTRICT = `${CITY}99`;
+const DISTRICTS: Record<string, string[]> = {
+  [CITY]: ['02', '03', '12', '91', '99'].map((digits) => `${CITY}${digits}`),
+  [OTHER_CITY]: [`${OTHER_CITY}02`],
+};
+
+function cityOf(code: string) {
+  return { code, children: { nodes: (DISTRICTS[code] ?? []).map((each) => ({ code: each, openStations: 1 })) } };
+}

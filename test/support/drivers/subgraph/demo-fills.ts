@@ -1,0 +1,15 @@
+import { type FillDemo } from '../../../../shared/demo/facts/batch';
+import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { fillDemo as fillEvaluation } from '../../../../subgraphs/evaluation/demo/demo';
+import { fillDemo as fillFinance } from '../../../../subgraphs/finance/demo/demo';
+import { fillDemoWith as fillPersonnelWith } from '../../../../subgraphs/personnel/demo/demo';
+import { fillDemo as fillStations } from '../../../../subgraphs/stations/demo/demo';
+import { TEST_VAULT } from './test-vault';
+
+/** What fills each subgraph's database with facts. */
+export const DEMO_FILLS: Readonly<Record<SubgraphName, FillDemo>> = {
+  stations: fillStations,
+  personnel: fillPersonnelWith(TEST_VAULT),
+  finance: fillFinance,
+  evaluation: fillEvaluation,
+};

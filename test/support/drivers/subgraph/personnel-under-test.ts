@@ -1,0 +1,56 @@
+import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/facts/batch';
+import { CONTRACTOR, LAST_WEEK, LIXIA, SHIZHONG, STATION, idOf, smallCity } from '../../city/small-city';
+
+/** Lixia's worker whom no office sees, and one who was at Lixia's first street and is in Shizhong now. */
+export const BENCH = idOf('WK', 13);
+export const MOVED = idOf('WK', 39);
+
+/** The small city with a bench, a transfer between districts, a station short of staff, leaves, and hours in every state. */
+export function staffedCity(): DemoBatch[] {
+  return smallCity().map((batch) => {
+    if (batch.kind === 'CITY') return batch;
+    if (batch.district === LIXIA) return lixia(batch);
+    return batch.district === SHIZHONG ? shizhong(batch) : batch;
+  });
+}
+
+function lixia(facts: DistrictFacts): DistrictFacts {
+  const [first] = facts.workers;
+  const [hours] = facts.hours;
+  if (first === undefined || hours === undefined) throw new Error('Lixia has a worker and hours.');
+  const [before, returned] = [idOf('HR', 18), idOf('HR', 19)];
+  return {
+    ...facts,
+    workers: [...facts.workers, { ...first, id: BENCH, identityNumber: '990000199006170130', certificates: [] }],
+    leaves: [{ id: idOf('LV', 1), workerId: first.id, from: '2026-06-01', until: '2026-06-03', kind: '年休假' }],
+    hours: [
+      ...facts.hours,
+      { ...hours, id: before, week: '2026-W23', minutes: 90, status: 'LOGGED' },
+      { ...hours, id: returned, week: '2026-W21', minutes: 0, status: 'RETURNED', returnReason: '缺少走访记录' },
+    ],
+  };
+}
+
+/** The one who moved was in Lixia for another employer's station, and keeps hours from there. */
+function shizhong(facts: DistrictFacts): DistrictFacts {
+  const [first] = facts.workers;
+  const [posting] = facts.postings;
+  const [hours] = facts.hours;
+  if (first === undefined || posting === undefined || hours === undefined) throw new Error('Shizhong has a worker.');
+  const own = { workerId: MOVED, contractorId: CONTRACTOR.several };
+  const there = { stationId: STATION.lixiaFirst, startsOn: '2024-01-01', endsOn: '2024-06-30' };
+  return {
+    ...facts,
+    workers: [...facts.workers, { ...first, id: MOVED, identityNumber: '990000199006170390', certificates: [] }],
+    postings: [
+      ...facts.postings.slice(0, 1),
+      { ...posting, ...own, ...there, id: idOf('PS', 38) },
+      { ...posting, ...own, id: idOf('PS', 39), startsOn: '2024-07-01' },
+    ],
+    hours: [
+      ...facts.hours,
+      { ...hours, ...own, id: idOf('HR', 38), stationId: STATION.lixiaFirst, week: '2024-W20' },
+      { ...hours, ...own, id: idOf('HR', 39), week: LAST_WEEK },
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
+import { type Policy, type PolicyRules, type RuleId, policySchema } from '../../../../shared/policy/policy-schema';
+import {
+  type Judgement,
+  type Rule,
+  type Verdict,
+} from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+import {
+  type CityFacts,
+  type DistrictFacts,
+  type EvaluationFacts,
+  type HubLotFacts,
+  type LotFacts,
+  type ObligationFacts,
+  type PostingFacts,
+  type PremisesFacts,
+  type StationFacts,
+  type WeekFacts,
+  type WorkerFacts,
+} from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import { POLICIES } from '../../../../shared/policy/policy';
+
+// Facts by which every rule of the standard is met on the day: each case changes what it is about, and nothing else.
+
+/** A Wednesday; none of the four full weeks before it has a public holiday. */
+export const TODAY = '2026-06-17';
+export const DISTRICT = divisionCode('370102');
+export const STREET = divisionCode('370102001');
+const CONTRACTOR = 'contractor';
+
+const [jinan] = POLICIES;
+if (jinan === undefined) throw new Error('Jinan has a policy.');
+export const JINAN: Policy = jinan;
+
+/** The policy with other parameters of one rule, as good a policy as any. */
+export function changed<Id extends RuleId>(id: Id, parameters: object, policy = JINAN): Policy {
+  const rule: PolicyRules[Id] = policy.rules[id];
+  const other = { ...rule, parameters: { ...rule.parameters, ...parameters } };
+  return policySchema.parse({ ...policy, rules: { ...policy.rules, [id]: other } });
+}
+
+type Setting = { policy?: Policy; asOf?: string };
+
+export function judge<Facts>(
+  rule: Rule<Facts>,
+  facts: Facts,
+  { policy = JINAN, asOf = TODAY }: Setting = {},
+): Judgement {
+  return rule.judge(facts, policy, asOf);
+}
+
+export function verdict<Facts>(rule: Rule<Facts>, facts: Facts, setting: Setting = {}): Verdict {
+  return judge(rule, facts, setting).verdict;
+}
+
+/** The value of one figure that a judgement names. */
+export function valueOf({ figures }: Judgement, name: string): string | null | undefined {
+  return figures.find((each) => each.name === name)?.value;
+}
+
+export function week(told: Partial<WeekFacts>): WeekFacts {
+  const week = { isOnPostThroughout: true, hasLeave: false, confirmedMinutes: 1440, isOpen: false };
+  return { week: '2026-W24', ...week, ...told };
+}
+
+export function worker(told: Partial<WorkerFacts> = {}): WorkerFacts {
+  const weeks = lastFullWeeks(TODAY, 4).map((each) => week({ week: each }));
+  const person = { workerId: 'worker', contractorId: CONTRACTOR, age: 30, ageOnPosting: 29 };
+  return { ...person, education: 'BACHELOR', qualified: true, startsOn: '2025-01-01', weeks, ...told };
+}
+
+export function posting(told: Partial<PostingFacts> = {}): PostingFacts {
+  const own = { workerId: 'worker', contractorId: CONTRACTOR, startsOn: '2025-01-01', endsOn: null };
+  return { ...own, trainingVerifiedOn: '2025-01-10', ...told };
+}
+
+export function lot(told: Partial<LotFacts> = {}): LotFacts {
+  return {
+    ...{ lotId: 'lot', contractId: 'contract', contractorId: CONTRACTOR, kind: 'STATION', status: 'ACTIVE' },
+    ...{ signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31', heldOn: null },
+    ...{ terminatedOn: null, settledOn: null },
+    ...{ missingClauses: [], contractorKind: 'SOCIAL_ORGANISATION', treasuryFunded: false },
+    ...{ awardedOn: '2024-12-10', creditCheckedOn: '2024-12-08', noticePublishedOn: '2024-11-10' },
+    ...{ missingNoticeParts: [], isInConflict: false, subcontractedOn: null, priceFen: 90_000_00, paidFen: 30_000_00 },
+    ...{ paidSources: ['GENERAL_BUDGET'], untracedFen: 0, wronglyPaidOn: [] },
+    ...told,
+  };
+}
+
+export function obligation(told: Partial<ObligationFacts>): ObligationFacts {
+  const period = { period: '2026', lotId: 'lot', dueOn: '2026-03-31', submittedOn: '2026-03-31' };
+  return { kind: 'MONTHLY_BRIEF', ...period, ...told };
+}
+
+export function evaluation(told: Partial<EvaluationFacts> = {}): EvaluationFacts {
+  const signedOn = { DISTRICT_BUREAU: '2026-02-08', STREET_OFFICE: '2026-02-10' };
+  return { lotId: 'lot', yearOrdinal: 1, status: 'SIGNED', grade: 'GOOD', signedOn, ...told };
+}
+
+export function premises(told: Partial<PremisesFacts> = {}): PremisesFacts {
+  const plaque = { textMatches: true, hasEmblem: true, prominent: true };
+  return {
+    ...{ name: '历下区解放路街道社会工作服务站', status: 'OPERATING', openedOn: '2025-02-01' },
+    serviceKinds: ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'],
+    ...{ venueSource: 'PUBLIC_BUILDING', equipmentListedOn: '2025-01-10', equipmentAcknowledgedOn: '2025-01-12' },
+    plaques: [
+      { placement: 'OUTDOOR', ...plaque },
+      { placement: 'INDOOR', ...plaque },
+    ],
+    regulationKinds: ['PERSONNEL', 'FINANCE', 'VOLUNTEERS', 'VENUE_USE', 'ARCHIVES', 'RECIPIENT_DATABASE'],
+    ...told,
+  };
+}
+
+/** Of the premises what is told is changed, of all else it is in its place. */
+export function station(told: Partial<StationFacts> = {}): StationFacts {
+  return {
+    ...{ stationId: 'station', divisionCode: STREET, districtCode: DISTRICT, premises: premises() },
+    staff: ['a', 'b', 'c'].map((workerId) => worker({ workerId })),
+    postings: ['a', 'b', 'c'].map((workerId) => posting({ workerId })),
+    lots: [lot()],
+    obligations: (['NEEDS_SURVEY', 'SERVICE_PLAN', 'MONTHLY_BRIEF', 'MID_TERM_REPORT', 'FINAL_REPORT'] as const).map(
+      (kind) => obligation({ kind }),
+    ),
+    evaluations: [evaluation()],
+    checks: [{ checkedOn: '2026-05-20', rule: 'ST-5', verdict: 'MET' }],
+    ...told,
+  };
+}
+
+export function at(told: Partial<PremisesFacts>): StationFacts {
+  return station({ premises: premises(told) });
+}
+
+export function hubLot(told: Partial<LotFacts> = {}): HubLotFacts {
+  return { districtCode: DISTRICT, lot: lot({ kind: 'HUB', ...told }) };
+}
+
+export function district(told: Partial<DistrictFacts> = {}): DistrictFacts {
+  return {
+    ...{ districtCode: DISTRICT, streets: [{ code: STREET, stations: 1 }] },
+    obligations: (['ANNUAL_PLAN', 'IMPLEMENTATION_REPORT'] as const).map((kind) => obligation({ kind, lotId: null })),
+    ...{
+      inspectedStations: 1,
+      openStations: 5,
+      generalBudgetFen: { CITY: 40, DISTRICT: 60, STREET: 0 },
+      cityPercent: null,
+    },
+    ...told,
+  };
+}
+
+export function city(told: Partial<CityFacts> = {}): CityFacts {
+  const districts = [{ code: DISTRICT, inspectedStations: 1, openStations: 5 }];
+  return { cityCode: divisionCode('3701'), commission: { withFinance: true }, districts, ...told };
+}

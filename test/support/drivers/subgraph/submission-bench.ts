@@ -1,0 +1,207 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { type DataSource } from 'typeorm';
+import { runDailyJob } from '../../../../shared/process/daily-jobs';
+import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { applyPage } from '../../../../shared/follow/apply-page';
+import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../../shared/graphql/serve-subgraph';
+import { SILENT_LOG } from '../../../../shared/runtime/log';
+import { type Caller } from '../../../../shared/access/caller';
+import { mintPassport } from '../../../../shared/access/passport';
+import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import {
+  type AskFacts,
+  type AssessmentRequest,
+  type JobContext,
+  jobContext,
+} from '../../../../shared/process/background-jobs';
+import { followers } from '../../../../subgraphs/evaluation/followers';
+import { type PostingFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import { evaluation } from '../../../../subgraphs/evaluation/schema';
+import { fillDemo } from '../../../../subgraphs/evaluation/demo/demo';
+import { assess, works } from '../../../../subgraphs/evaluation/works';
+import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
+import { openTestDatabase } from './test-database';
+
+type Told = Record<string, unknown>;
+type Came = Pick<PostingFacts, 'contractorId' | 'startsOn' | 'endsOn'>;
+export type Outcome = { written: Told | null; refused: Told | null };
+
+const KEYS = generateKeyPairSync('ed25519');
+const SENT =
+  'id kind period projectYear dueOn status submittedAt revisedAt revision filing returned { on reason } verifiedOn';
+
+/** Submissions as their clients see them, on a clock that the test turns, with the events and the days that it tells. */
+export class SubmissionBench {
+  private readonly sequences = new Map<SubgraphName, number>();
+
+  private constructor(
+    readonly database: DataSource,
+    private readonly turned: { server: SubgraphServer; hands: { now: Date } },
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(facts: Iterable<DemoBatch>): Promise<SubmissionBench> {
+    const { database, close } = await openTestDatabase(evaluation.database);
+    await fillDemo(database.manager, facts, NOW);
+    const hands = { now: NOW };
+    const clock = () => hands.now;
+    const server = await serveSubgraph(evaluation, { database, passportKey: KEYS.publicKey, clock, log: SILENT_LOG });
+    return new SubmissionBench(database, { server, hands }, close);
+  }
+
+  get now(): Date {
+    return this.turned.hands.now;
+  }
+
+  set now(now: Date) {
+    this.turned.hands.now = now;
+  }
+
+  async ask(caller: Caller, source: string, variables: Told = {}): Promise<{ data: Told; errors: readonly Told[] }> {
+    const call = { body: null, source, operationName: undefined, variables };
+    const content = { aud: 'evaluation' as const, caller, requestId: 'test', digest: digestOfCall(call) };
+    const passport = mintPassport(content, KEYS.privateKey, this.now);
+    const { data, errors } = await this.turned.server.answer({ ...call, passport });
+    return { data: data ?? {}, errors: (errors ?? []).map(({ extensions }) => ({ ...extensions })) };
+  }
+
+  /** One mutation with an input of this type. */
+  async send(caller: Caller, name: string, input: Told): Promise<Outcome> {
+    const type = MUTATIONS[name] ?? '';
+    return this.mutate(
+      caller,
+      `mutation ($input: ${type}!) { written: ${name}(input: $input) { ${SENT} content { summary goals } } }`,
+      { input },
+    );
+  }
+
+  giveBack(caller: Caller, id: string, reason: string): Promise<Outcome> {
+    const source = `mutation ($id: ID!, $reason: String!) { written: returnSubmission(id: $id, reason: $reason) { ${SENT} } }`;
+    return this.mutate(caller, source, { id, reason });
+  }
+
+  take(caller: Caller, id: string): Promise<Outcome> {
+    return this.mutate(caller, `mutation ($id: ID!) { written: verifySubmission(id: $id) { ${SENT} } }`, { id });
+  }
+
+  /** A list of this caller, its count held against it. `filter` stands between the brackets. */
+  async list(caller: Caller, filter = ''): Promise<Told[]> {
+    const source = `{ list: submissions(first: 100 ${filter}) { totalCount nodes { ${SENT} station { id } contractor { id } division { code } } } }`;
+    const { data, errors } = await this.ask(caller, source);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    const { nodes, totalCount } = data['list'] as { nodes: Told[]; totalCount: number };
+    if (totalCount < nodes.length) throw new Error('The list holds more than it counts.');
+    return nodes;
+  }
+
+  /** Another subgraph's event, applied as its follower does. */
+  async tell(follows: SubgraphName, event: Pick<FollowedEvent, 'subject' | 'after'>): Promise<void> {
+    const follower = followers.find((each) => each.follows === follows);
+    if (follower === undefined) throw new Error(`Evaluation does not follow ${follows}.`);
+    const sequence = (this.sequences.get(follows) ?? 0) + 1;
+    this.sequences.set(follows, sequence);
+    const told: FollowedEvent = {
+      ...{ id: idOf('ET', sequence), chain: CITY, sequence, occurredAt: this.now.toISOString(), action: 'TOLD' },
+      ...{ requestId: null, stationId: null, districtCode: LIXIA },
+      ...event,
+    };
+    await applyPage({ source: this.database, subgraph: 'evaluation', now: this.now }, follower, [told]);
+  }
+
+  /** The assessor hears who has come to a station, as personnel tells it of the day. */
+  async assess(stationId: string, postings: readonly Came[]): Promise<void> {
+    const mark = 'INSERT INTO assessment_due (kind, subjectId, mark, byDate) VALUES (?, ?, ?, 0)';
+    await this.rows('DELETE FROM assessment_due');
+    await this.rows(mark, ['STATION', stationId, 'told']);
+    await works(this.working(stationId, postings));
+  }
+
+  /** The same of a street's only station, by hand, as of a day. */
+  async assessByHand(
+    { stationId, ...order }: AssessmentRequest & { stationId: string },
+    postings: readonly Came[],
+  ): Promise<void> {
+    await assess(this.working(stationId, postings), order, () => undefined);
+  }
+
+  /** What a day brings by itself. */
+  day(): Promise<void> {
+    const afterWrite = () => Promise.resolve();
+    return runDailyJob({
+      subgraph: evaluation,
+      database: this.database,
+      clock: () => this.now,
+      log: SILENT_LOG,
+      afterWrite,
+    });
+  }
+
+  rows<Row = Told>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.database.query<Row[]>(sql, parameters);
+  }
+
+  /** All obligations of a lot or district that are awaited, by kind and period. */
+  async expected(ownerId: string): Promise<Record<string, string>> {
+    const sql = 'SELECT kind, period, dueOn FROM obligation WHERE ownerId = ? AND isCancelled = 0 ORDER BY dueOn, id';
+    const rows = await this.rows<{ kind: string; period: string; dueOn: string }>(sql, [ownerId]);
+    return Object.fromEntries(rows.map(({ kind, period, dueOn }) => [`${kind} ${period}`, dueOn]));
+  }
+
+  async actions(): Promise<string[]> {
+    const rows = await this.rows<{ action: string }>('SELECT action FROM event ORDER BY chain, sequence');
+    return rows.map(({ action }) => action);
+  }
+
+  private working(id: string, postings: readonly Came[]): JobContext {
+    const nothing = { premisesFacts: null, staffFacts: null, lotFacts: null };
+    const ask: AskFacts = (_, { on }) => {
+      const postingFacts = postings.filter(({ startsOn }) => startsOn <= String(on));
+      return Promise.resolve({ assessedStations: [{ id, ...nothing, postingFacts }], assessedDivisions: [{}] });
+    };
+    const setting = { subgraph: evaluation, database: this.database, clock: () => this.now, log: SILENT_LOG, ask };
+    return jobContext(setting, () => false);
+  }
+
+  private async mutate(caller: Caller, source: string, variables: Told): Promise<Outcome> {
+    const { data, errors } = await this.ask(caller, source, variables);
+    const [refused = null, ...more] = errors;
+    if (more.length > 0) throw new Error('It was refused more than once.');
+    return { written: (data['written'] ?? null) as Told | null, refused };
+  }
+}
+
+/** Each mutation that sends something, and its input's type. */
+export const MUTATIONS: Readonly<Record<string, string>> = {
+  fileAnnualPlan: 'AnnualPlanInput',
+  fileImplementationReport: 'ImplementationReportInput',
+  submitNeedsSurvey: 'NeedsSurveyInput',
+  submitServicePlan: 'ServicePlanInput',
+  submitMonthlyBrief: 'MonthlyBriefInput',
+  submitMidTermReport: 'ProjectReportInput',
+  submitFinalReport: 'ProjectReportInput',
+};
+
+/** A complete annual plan of a district. */
+export function annualPlan(division: DivisionCode, year: number): Told {
+  return {
+    ...{ division, year, goals: '目标', budgetFen: 100_000_00, purchaseMethod: '公开招标', content: '三类服务' },
+    ...{
+      schedule: '一季度采购',
+      qualityStandard: '满意率90%',
+      quantityStandard: '活动24次',
+      performanceEvaluation: '年底评估',
+    },
+  };
+}
+
+export function monthlyBrief(stationId: string, month: string, of: Told = {}): Told {
+  const outputs = [{ indicator: '个案', quantity: 3 }];
+  const service = { kind: 'PROFESSIONAL_SERVICE', form: 'COMFORT', recipients: 'DISABLED', people: 20, sessions: 4 };
+  return { stationId, month, summary: '本月服务', services: [{ ...service, outputs }], ...of };
+}
+
+export function projectReport(stationId: string, projectYear: number): Told {
+  return { stationId, projectYear, summary: '报告', results: '成效', problems: '问题' };
+}

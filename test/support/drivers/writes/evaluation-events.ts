@@ -1,0 +1,69 @@
+import { type DataSource } from 'typeorm';
+import { type Grade } from '../../../../shared/domain/evaluations';
+import { type FollowedEvent } from '../../../../shared/follow/projection/followed-event';
+import { applyPage } from '../../../../shared/follow/apply-page';
+import { type Follower } from '../../../../shared/follow/follower';
+import { finance } from '../../../../subgraphs/finance/schema';
+import { CITY, CONTRACTOR, LIXIA, NOW, STATION, idOf } from '../../city/small-city';
+
+/** A signed evaluation; `year` is the ordinal of the project year of a lot that began in 2025. */
+export type Judged = { evaluation: number; lotId: string; year: number; grade: Grade; signedOn?: string };
+
+/** What evaluation has on record, in one chain: an event that is told again is another with the same content. */
+export class EvaluationRecord {
+  private readonly events: FollowedEvent[] = [];
+
+  signed({ evaluation, lotId, year, grade, signedOn = '2026-06-16' }: Judged): this {
+    const about = { ...EVALUATED, lotId, yearOrdinal: year, projectYear: 2024 + year };
+    return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SIGNED', grade, signedOn });
+  }
+
+  /** The first of two signatures. */
+  signedByOne(evaluation: number, lotId: string): this {
+    const about = { ...EVALUATED, lotId, yearOrdinal: 1, projectYear: 2025 };
+    return this.add('EVALUATION_SIGNED', evaluation, { ...about, status: 'SCORED', grade: null, signedOn: null });
+  }
+
+  superseded(evaluation: number, lotId: string, year = 1): this {
+    const about = { ...EVALUATED, lotId, yearOrdinal: year, projectYear: 2024 + year };
+    const after = { ...about, status: 'SUPERSEDED', grade: null, signedOn: '2026-06-16' };
+    return this.add('EVALUATION_SUPERSEDED', evaluation, after);
+  }
+
+  received(kind: string, period: string, lotId: string | null): this {
+    const after = { kind, period, lotId, stationId: STATION.lixiaFirst, districtCode: LIXIA, revision: 1 };
+    const sent = { ...after, contractorId: CONTRACTOR.lixia, submittedOn: '2026-06-16' };
+    return this.add('SUBMISSION_RECEIVED', this.events.length, sent);
+  }
+
+  /** All of it, from the first event on. */
+  told(): readonly FollowedEvent[] {
+    return [...this.events];
+  }
+
+  private add(action: string, number: number, after: Record<string, unknown>): this {
+    const sequence = this.events.length + 1;
+    const type = action === 'SUBMISSION_RECEIVED' ? 'Submission' : 'Evaluation';
+    this.events.push({
+      ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action },
+      ...{ subject: { type, id: idOf(type === 'Evaluation' ? 'EW' : 'SW', number) }, requestId: 'evaluated', after },
+      ...{ stationId: STATION.lixiaFirst, districtCode: LIXIA },
+    });
+    return this;
+  }
+}
+
+const EVALUATED = { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia };
+
+/** How finance follows evaluation. */
+function follower(): Follower {
+  const found = finance.follows.find(({ follows }) => follows === 'evaluation');
+  if (found === undefined) throw new Error('Finance does not follow evaluation.');
+  return found;
+}
+
+/** One process of finance hears of the whole record, and passes over what was applied before. @returns how much it wrote */
+export async function hear(source: DataSource, record: EvaluationRecord, now = NOW): Promise<number> {
+  const writing = { source, subgraph: 'finance', now } as const;
+  return (await applyPage(writing, follower(), record.told())).written;
+}

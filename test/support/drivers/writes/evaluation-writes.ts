@@ -1,0 +1,121 @@
+import { type DemoBatch } from '../../../../shared/demo/facts/batch';
+import { type Caller } from '../../../../shared/access/caller';
+import { evaluation } from '../../../../subgraphs/evaluation/schema';
+import { contractor, hub, office } from '../../city/callers';
+import { CITY, CONTRACTOR, LIXIA, NOW, STATION, STREET, smallCity } from '../../city/small-city';
+import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
+
+/** The mutations of an evaluation, as the tests send them: with all that its answer may show of it. */
+const SHOWN = `id status score grade signedBy { role on } ownScores { role dimension points remark }
+  scores { role points remark } objection { reason } superseded { on reason } recusals { role reason }`;
+export const MUTATIONS = {
+  scoreEvaluation: `mutation ($input: ScoreEvaluationInput!) { written: scoreEvaluation(input: $input) { ${SHOWN} } }`,
+  signEvaluation: `mutation ($id: ID!) { written: signEvaluation(id: $id) { ${SHOWN} } }`,
+  supersedeEvaluation: `mutation ($id: ID!, $reason: String!) { written: supersedeEvaluation(id: $id, reason: $reason) { ${SHOWN} } }`,
+  recuse: 'mutation ($input: RecuseInput!) { written: recuse(input: $input) { id role projectYear on reason } }',
+  objectToEvaluation: `mutation ($evaluationId: ID!, $reason: String!) {
+    written: objectToEvaluation(evaluationId: $evaluationId, reason: $reason) { id projectYear objection { on reason } station { id } } }`,
+} as const;
+export type MutationName = keyof typeof MUTATIONS;
+
+export const bureau = office('DISTRICT_BUREAU', LIXIA);
+export const street = office('STREET_OFFICE', STREET.lixiaFirst);
+export const runner = contractor(CONTRACTOR.lixia);
+export const cityBureau = office('CITY_BUREAU', CITY);
+export const lixiaHub = hub(LIXIA, CONTRACTOR.hub);
+export const auditor = office('AUDITOR', LIXIA);
+/** Another person of the same office. */
+export const colleague = (caller: Caller) => ({ ...caller, subject: 'colleague@test' }) as Caller;
+
+const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 'PUBLICITY_AND_INNOVATION'];
+/** Lixia's first station in the project year of its lot that runs: nobody has scored it yet. */
+export const YEAR = { stationId: STATION.lixiaFirst, projectYear: 2026 };
+
+/** Points in the order of the form. */
+export function pointsOf(points: readonly number[], remark: string | null = null) {
+  return { ...YEAR, scores: DIMENSIONS.map((dimension, index) => ({ dimension, points: points[index] ?? 0, remark })) };
+}
+export const GOOD = [14.1, 18.2, 35.3, 13.4, 8.5];
+export const BETTER = [14.2, 18.2, 35.4, 13.4, 8.5];
+export const BAD = [5, 5, 5, 5, 5];
+
+type Told = Record<string, unknown>;
+export type Answer = { written: (Told & { id: string }) | null; refused: Told | null };
+
+/** The evaluation subgraph on the small city, written to by any caller. */
+export type EvaluationBench = SubgraphUnderTest & {
+  send(caller: Caller, mutation: MutationName, variables: Told): Promise<Answer>;
+  /** The same, where it has to succeed. */
+  done(caller: Caller, mutation: MutationName, variables: Told): Promise<Told & { id: string }>;
+  /** An office's points for {@link YEAR}. @returns what was answered */
+  score(caller: Caller, points: readonly number[], remark?: string): Promise<Told & { id: string }>;
+  /** Both offices have scored; @returns the evaluation's id */
+  scored(points?: readonly number[]): Promise<string>;
+  signed(points?: readonly number[]): Promise<string>;
+  events(): Promise<{ action: string; actor: string; subject: string; after: Told }[]>;
+  rows<Row = Told>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /** All that a write could change. */
+  everything(): Promise<string>;
+};
+
+/** Opened before each test, closed after it: each begins with the city as it was. */
+export function eachOnFreshEvaluations(facts: () => DemoBatch[] = smallCity): EvaluationBench {
+  const bench = {} as EvaluationBench;
+  beforeEach(async () => {
+    const under = await subgraphUnderTest(evaluation, facts(), NOW);
+    Object.assign(bench, under, writesOf(under));
+  });
+  afterEach(() => bench.close());
+  return bench;
+}
+
+export function writesOf(under: SubgraphUnderTest): Omit<EvaluationBench, keyof SubgraphUnderTest> {
+  const rows = <Row = Told>(sql: string, parameters: unknown[] = []) => under.database.query<Row[]>(sql, parameters);
+  const send: EvaluationBench['send'] = async (caller, mutation, variables) => {
+    const { data, errors = [] } = await under.ask(caller, MUTATIONS[mutation], variables);
+    const written = (data?.['written'] ?? null) as Answer['written'];
+    return { written, refused: errors[0] === undefined ? null : { ...errors[0].extensions } };
+  };
+  const done: EvaluationBench['done'] = async (caller, mutation, variables) => {
+    const { written, refused } = await send(caller, mutation, variables);
+    if (refused !== null || written === null) throw new Error(`${mutation}: ${JSON.stringify(refused)}`);
+    return written;
+  };
+  const score: EvaluationBench['score'] = (caller, points, remark) =>
+    done(caller, 'scoreEvaluation', { input: pointsOf(points, remark ?? null) });
+  const scored: EvaluationBench['scored'] = async (points = GOOD) => {
+    await score(bureau, points);
+    return (await score(street, points)).id;
+  };
+  const signed: EvaluationBench['signed'] = async (points) => {
+    const id = await scored(points);
+    for (const caller of [bureau, street]) await done(caller, 'signEvaluation', { id });
+    return id;
+  };
+  return {
+    send,
+    done,
+    score,
+    scored,
+    signed,
+    rows,
+    events: () => eventsOf(rows),
+    everything: () => everythingOf(rows),
+  };
+}
+
+type Rows = EvaluationBench['rows'];
+
+async function eventsOf(rows: Rows): ReturnType<EvaluationBench['events']> {
+  const found = await rows<Record<string, string>>(
+    'SELECT * FROM event WHERE role IS NOT NULL ORDER BY chain, sequence',
+  );
+  return found.map(({ action = '', actor = '', subjectType, subjectId, after = '' }) => {
+    return { action, actor, subject: `${subjectType} ${subjectId}`, after: JSON.parse(after) as Told };
+  });
+}
+
+async function everythingOf(rows: Rows): Promise<string> {
+  const tables = ['evaluation', 'evaluation_score', 'recusal', 'event', 'event_chain', 'idempotency_key'];
+  return JSON.stringify(await Promise.all(tables.map((table) => rows(`SELECT * FROM ${table}`))));
+}

@@ -1,0 +1,110 @@
+import { type Caller } from '../../../../shared/access/caller';
+import { type SubgraphUnderTest } from '../subgraph/subgraph-under-test';
+
+const WAIVER =
+  'id rule grantedOn until inForce reason grantedBy withdrawnOn withdrawalReason station { id } division { code }';
+const CHECK = 'observations { rule verdict text } station { id }';
+const RECTIFICATION = 'id rule demand openedBy openedOn dueOn status answer answeredOn remark closedOn station { id }';
+
+/** Each mutation of those who watch over stations, as its clients send it; the answer is asked for as `written`. */
+export const MUTATIONS = {
+  grantWaiver: `mutation ($input: GrantWaiverInput!) { written: grantWaiver(input: $input) { ${WAIVER} } }`,
+  withdrawWaiver: `mutation ($id: ID!, $reason: String!) { written: withdrawWaiver(id: $id, reason: $reason) { ${WAIVER} } }`,
+  recordVisit: `mutation ($input: RecordVisitInput!) { written: recordVisit(input: $input) { id visitedOn ${CHECK} } }`,
+  inspectStation: `mutation ($input: InspectStationInput!) { written: inspectStation(input: $input) { id inspectedOn conclusion ${CHECK} } }`,
+  commissionInspection: `mutation ($input: CommissionInspectionInput!) { written: commissionInspection(input: $input) { id year withFinance scope commissionedOn } }`,
+  openRectification: `mutation ($input: OpenRectificationInput!) { written: openRectification(input: $input) { ${RECTIFICATION} } }`,
+  answerRectification: `mutation ($id: ID!, $text: String!) { written: answerRectification(id: $id, text: $text) { ${RECTIFICATION} } }`,
+  closeRectification: `mutation ($id: ID!, $outcome: RectificationOutcome!, $remark: String) { written: closeRectification(id: $id, outcome: $outcome, remark: $remark) { ${RECTIFICATION} } }`,
+  complain: `mutation ($input: ComplainInput!) { written: complain(input: $input) { receipt } }`,
+  answerComplaint: `mutation ($id: ID!, $outcome: ComplaintOutcome!, $remark: String) { written: answerComplaint(id: $id, outcome: $outcome, remark: $remark) { id status outcome answeredOn text remark } }`,
+} as const;
+type MutationName = keyof typeof MUTATIONS;
+
+type Told = Record<string, unknown>;
+export type Outcome = { written: Told | null; refused: Told | null };
+export type RecordedEvent = {
+  action: string;
+  subject: string;
+  actor: string;
+  role: string | null;
+  places: (string | null)[];
+  before: Told | null;
+  after: Told | null;
+};
+
+const TABLES = [
+  ...['waiver', 'visit', 'visit_observation', 'inspection', 'inspection_observation', 'inspection_commission'],
+  ...['rectification', 'complaint', 'complaint_receipt', 'event', 'event_chain', 'idempotency_key'],
+];
+
+/** What a client is answered, and what lies in the tables after it. */
+export class OversightWrites {
+  constructor(private readonly under: () => SubgraphUnderTest) {}
+
+  async mutate(caller: Caller, name: MutationName, variables: Told): Promise<Outcome> {
+    const { data, errors } = await this.under().ask(caller, MUTATIONS[name], variables);
+    const [error, ...more] = errors ?? [];
+    if (more.length > 0) throw new Error(`${name} was refused more than once.`);
+    const written = (data?.['written'] ?? null) as Told | null;
+    if (error === undefined) return { written, refused: null };
+    const details = Object.entries(error.extensions ?? {}).filter(([name]) => name !== 'messages');
+    return { written, refused: Object.fromEntries(details) };
+  }
+
+  /** Done, or the test ends here. */
+  async done(caller: Caller, name: MutationName, variables: Told): Promise<Told> {
+    const { written, refused } = await this.mutate(caller, name, variables);
+    if (refused !== null || written === null) throw new Error(`${name}: ${JSON.stringify(refused)}`);
+    return written;
+  }
+
+  /** Refused, and nothing of it anywhere. */
+  async refused(caller: Caller, name: MutationName, variables: Told): Promise<Told | null> {
+    const before = await this.everything();
+    const { refused } = await this.mutate(caller, name, variables);
+    if ((await this.everything()) !== before) throw new Error(`${name} left something behind.`);
+    return refused;
+  }
+
+  async asked(caller: Caller, source: string, variables: Told = {}): Promise<Told> {
+    const { data, errors } = await this.under().ask(caller, source, variables);
+    if (errors !== undefined || data === undefined || data === null) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  rows<Row = Told>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.under().database.query<Row[]>(sql, parameters);
+  }
+
+  /** Those of a kind of subject, in their order. */
+  async events(subjectType: string): Promise<RecordedEvent[]> {
+    const sql = 'SELECT * FROM event WHERE subjectType = ? ORDER BY chain, sequence';
+    const rows = await this.rows<Record<string, string | null>>(sql, [subjectType]);
+    return rows.map((row) => ({
+      action: String(row['action']),
+      subject: String(row['subjectId']),
+      actor: String(row['actor']),
+      role: row['role'] ?? null,
+      places: [row['stationId'] ?? null, row['divisionCode'] ?? null, row['districtCode'] ?? null],
+      before: parsed(row['before']),
+      after: parsed(row['after']),
+    }));
+  }
+
+  /** As the small city begins: with nothing of all this, and its stations open. */
+  async clear(): Promise<void> {
+    for (const table of TABLES) await this.rows(`DELETE FROM ${table}`);
+    await this.rows("UPDATE place SET status = 'OPERATING' WHERE status IN ('SUSPENDED', 'CLOSED')");
+  }
+
+  /** All that a write could change. */
+  async everything(): Promise<string> {
+    const contents = await Promise.all(TABLES.map((table) => this.rows(`SELECT * FROM ${table}`)));
+    return JSON.stringify(contents);
+  }
+}
+
+function parsed(text: string | null | undefined): Told | null {
+  return text === null || text === undefined ? null : (JSON.parse(text) as Told);
+}

@@ -1,0 +1,100 @@
+import { type GraphQLFormattedError } from 'graphql';
+import { TEST_VAULT } from '../subgraph/test-vault';
+import { identityCheckCharacter } from '../../../../shared/kernel/ids/identity-number';
+import { type Caller } from '../../../../shared/access/caller';
+import { personnel } from '../../../../subgraphs/personnel/schema';
+import { staffedCity } from '../subgraph/personnel-under-test';
+import { NOW } from '../../city/small-city';
+import { type SubgraphUnderTest, subgraphUnderTest } from '../subgraph/subgraph-under-test';
+
+/** The mutations of the personnel subgraph, as the tests send them. */
+export const MUTATIONS = {
+  registerWorker: 'mutation M($input: RegisterWorkerInput!) { registerWorker(input: $input) { id qualified version } }',
+  correctWorker:
+    'mutation M($input: CorrectWorkerInput!) { correctWorker(input: $input) { id name phone birthDate qualified version identityNumberTail } }',
+  addCertificate:
+    'mutation M($input: AddCertificateInput!) { addCertificate(input: $input) { id qualified version certificates { level number obtainedOn registeredUntil } } }',
+  postWorker:
+    'mutation M($input: PostWorkerInput!) { postWorker(input: $input) { id posting { startsOn endsOn station { id } } } }',
+  endPosting: `mutation M($workerId: ID!, $endsOn: Date!, $reason: String, $idempotencyKey: ID) {
+    endPosting(workerId: $workerId, endsOn: $endsOn, reason: $reason, idempotencyKey: $idempotencyKey) {
+      id posting { startsOn endsOn endReason station { id } }
+    }
+  }`,
+  recordTraining:
+    'mutation M($input: RecordTrainingInput!) { recordTraining(input: $input) { id heldOn topic hours verifiedOn attendees { worker { id } passed } } }',
+  verifyTraining: 'mutation M($id: ID!) { verifyTraining(id: $id) { id verifiedOn } }',
+  recordLeave: 'mutation M($input: RecordLeaveInput!) { recordLeave(input: $input) { id from until kind } }',
+  logHours:
+    'mutation M($input: LogHoursInput!) { logHours(input: $input) { id week minutes hours status revision community serviceKind worker { id } station { id } } }',
+  confirmHours: 'mutation M($ids: [ID!]!) { confirmHours(ids: $ids) { id status } }',
+  verifyHours: 'mutation M($ids: [ID!]!) { verifyHours(ids: $ids) { id status } }',
+  returnHours:
+    'mutation M($ids: [ID!]!, $reason: String!) { returnHours(ids: $ids, reason: $reason) { id status returnReason } }',
+} as const;
+export type MutationName = keyof typeof MUTATIONS;
+
+export type Answer = { data: unknown; refusal: Record<string, unknown> | null };
+
+/** The personnel subgraph of the staffed city, written to by any caller. */
+export type PersonnelBench = SubgraphUnderTest & {
+  /** What the field gave, or the code and details of its refusal. */
+  send(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<Answer>;
+  /** The same, where it has to succeed. */
+  done<T = { id: string }>(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<T>;
+  events(): Promise<Record<string, unknown>[]>;
+  rows<T = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<T[]>;
+};
+
+/** Opened before each test, closed after it: each begins with the city as it was. */
+export function eachOnFreshCity(now: Date = NOW): PersonnelBench {
+  const bench = {} as PersonnelBench;
+  beforeEach(async () => {
+    const under = await subgraphUnderTest(personnel(TEST_VAULT), staffedCity(), now);
+    Object.assign(bench, under, writesOf(under));
+  });
+  afterEach(() => bench.close());
+  return bench;
+}
+
+function writesOf(under: SubgraphUnderTest): Omit<PersonnelBench, keyof SubgraphUnderTest> {
+  const send = async (caller: Caller, mutation: MutationName, variables: Record<string, unknown>) => {
+    const { data, errors = [] } = await under.ask(caller, MUTATIONS[mutation], variables);
+    return { data: data?.[mutation] ?? null, refusal: errors[0] === undefined ? null : refusalOf(errors[0]) };
+  };
+  return {
+    send,
+    done: async <T>(caller: Caller, mutation: MutationName, variables: Record<string, unknown>) => {
+      const { data, refusal } = await send(caller, mutation, variables);
+      if (refusal !== null) throw new Error(`${mutation} was refused: ${JSON.stringify(refusal)}`);
+      return data as T;
+    },
+    events: () => under.database.query('SELECT * FROM event ORDER BY chain, sequence'),
+    rows: (sql, parameters = []) => under.database.query(sql, parameters),
+  };
+}
+
+function refusalOf({ message, extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
+  const details = Object.entries(extensions).filter(([name]) => name !== 'messages');
+  return { message, ...Object.fromEntries(details) };
+}
+
+/** A right identity number for a birthday, on an area code that no authority issues. */
+export function identityNumberOf(birthDate: string, serial = 501): string {
+  const digits = `990000${birthDate.replaceAll('-', '')}${serial}`;
+  return digits + identityCheckCharacter(digits);
+}
+
+/** Somebody who is not in the city yet. */
+export function newcomer(change: Record<string, unknown> = {}) {
+  return {
+    name: '钱某新',
+    birthDate: '1995-03-04',
+    identityNumber: identityNumberOf('1995-03-04'),
+    phone: '10012345678',
+    education: 'BACHELOR',
+    major: '社会学',
+    majorKind: 'RELATED',
+    ...change,
+  };
+}

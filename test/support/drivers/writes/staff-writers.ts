@@ -1,0 +1,61 @@
+import { type UserCaller } from '../peers/oidc-issuer';
+import { type Asked, type Call, type Mutation, type Told, Writer } from './writers';
+import { identityNumberOf } from '../../city/writing-city';
+
+const LOG_HOURS: Mutation = {
+  field: 'logHours',
+  document: 'mutation ($input: LogHoursInput!) { logHours(input: $input) { id } }',
+  subgraph: 'personnel',
+  action: 'HOURS_LOGGED',
+};
+const REGISTER: Mutation = {
+  field: 'registerWorker',
+  document: 'mutation ($input: RegisterWorkerInput!) { registerWorker(input: $input) { id } }',
+  subgraph: 'personnel',
+  action: 'WORKER_REGISTERED',
+};
+
+/** Logs one worker's week over and over; each call says another number of minutes. */
+export class HoursWriter extends Writer {
+  constructor(
+    name: string,
+    caller: UserCaller,
+    private readonly worked: { stationId: string; workerId: string; week: string },
+  ) {
+    super(name, caller);
+  }
+
+  protected next(minutes: number): Asked {
+    const { workerId, ...where } = this.worked;
+    return { mutation: LOG_HOURS, variables: { input: { ...where, entries: [{ workerId, minutes }] } } };
+  }
+
+  protected tells({ after }: Told, { input }: { input: { entries: { minutes: number }[] } }): boolean {
+    const { stationId, workerId, week } = this.worked;
+    const isOurs = after['stationId'] === stationId && after['workerId'] === workerId && after['week'] === week;
+    return isOurs && after['minutes'] === input.entries[0]?.minutes;
+  }
+}
+
+/** Registers one new person after the other. */
+export class RosterWriter extends Writer {
+  constructor(
+    name: string,
+    caller: UserCaller,
+    /** Keeps the identity numbers of several writers apart. */
+    private readonly block: number,
+  ) {
+    super(name, caller);
+  }
+
+  protected next(number: number): Asked {
+    const birthDate = `19${60 + this.block}-01-02`;
+    const person = { name: `周某${number}`, birthDate, identityNumber: identityNumberOf(birthDate, number) };
+    const schooling = { education: 'BACHELOR', major: '社会工作', majorKind: 'SOCIAL_WORK' };
+    return { mutation: REGISTER, variables: { input: { ...person, phone: '10987654321', ...schooling } } };
+  }
+
+  protected tells({ subjectId }: Told, _variables: unknown, { subject }: Call): boolean {
+    return subjectId === subject;
+  }
+}

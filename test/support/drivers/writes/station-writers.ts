@@ -1,0 +1,62 @@
+import { type UserCaller } from '../peers/oidc-issuer';
+import { type Asked, type Call, type Mutation, type Told, Writer } from './writers';
+
+const RECORD_VENUE: Mutation = {
+  field: 'recordVenue',
+  document: 'mutation ($input: RecordVenueInput!) { recordVenue(input: $input) { id version } }',
+  subgraph: 'stations',
+  action: 'VENUE_RECORDED',
+};
+
+/** Edits one station by its version. */
+abstract class StationWriter extends Writer {
+  protected version = 1;
+
+  constructor(
+    name: string,
+    caller: UserCaller,
+    protected readonly stationId: string,
+  ) {
+    super(name, caller);
+  }
+
+  protected override learn({ version, currentVersion = version }: Record<string, unknown>): void {
+    if (typeof currentVersion === 'number') this.version = currentVersion;
+  }
+}
+
+/** Moves the station from address to address; no two calls of any writer name the same one. */
+export class VenueWriter extends StationWriter {
+  protected next(number: number): Asked {
+    const address = `${this.name}路${number}号`;
+    const input = { stationId: this.stationId, expectedVersion: this.version, address, source: 'PUBLIC_BUILDING' };
+    return { mutation: RECORD_VENUE, variables: { input } };
+  }
+
+  protected tells({ after, subjectId }: Told, { input }: { input: { address: string } }): boolean {
+    return subjectId === this.stationId && after['venueAddress'] === input.address;
+  }
+}
+
+/** Suspends the station and lets it operate again, by turns: who follows the stations hears of each. */
+export class TurnsWriter extends StationWriter {
+  protected next(): Asked {
+    const isOperating = this.acknowledged() % 2 === 0;
+    const [field, action] = isOperating
+      ? (['suspendStation', 'STATION_SUSPENDED'] as const)
+      : (['resumeStation', 'STATION_RESUMED'] as const);
+    const declared = '$id: ID!, $expectedVersion: Int!, $reason: String!, $idempotencyKey: ID';
+    const given = 'id: $id, expectedVersion: $expectedVersion, reason: $reason, idempotencyKey: $idempotencyKey';
+    const document = `mutation (${declared}) { ${field}(${given}) { id version } }`;
+    const variables = { id: this.stationId, expectedVersion: this.version, reason: '例行检查' };
+    return { mutation: { field, document, subgraph: 'stations', action }, variables };
+  }
+
+  protected tells({ after, subjectId }: Told, { expectedVersion }: { expectedVersion: number }): boolean {
+    return subjectId === this.stationId && after['version'] === expectedVersion + 1;
+  }
+
+  private acknowledged(): number {
+    return this.calls.filter(({ outcome }: Call) => outcome === 'acknowledged').length;
+  }
+}

@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { type Stored } from '../../oracle/chain-check';
+import { type HttpAnswer } from '../hub/gateway-under-test';
+import { type KillableHub } from '../hub/killable-hub';
+import { type UserCaller } from '../peers/oidc-issuer';
+
+/** A call under an idempotency key, sent until somebody says how it ended. `subject` is the id that was answered. */
+export type Call = {
+  readonly key: string;
+  readonly mutation: Mutation;
+  readonly variables: Record<string, unknown>;
+  outcome: 'unknown' | 'acknowledged' | 'refused';
+  tries: number;
+  /** The instant of the last try. */
+  sentAt: string;
+  subject: string | null;
+};
+
+/** An event as a writer looks at it. */
+export type Told = { subjectId: string; after: Record<string, unknown> };
+
+export type Mutation = { field: string; document: string; subgraph: SubgraphName; action: string };
+export type Asked = { mutation: Mutation; variables: Record<string, unknown> };
+
+/** Answers after which nobody knows whether the call was made: it is sent again under its key. */
+const UNDECIDED = new Set(['IDEMPOTENCY_IN_PROGRESS', 'UNAVAILABLE']);
+/** Refusals that a writer expects: another one was quicker. */
+const REFUSED: ReadonlySet<string> = new Set(['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION']);
+
+/** Writes one call after the other, across deaths of the hub, and keeps what it was told of each. */
+export abstract class Writer {
+  readonly calls: Call[] = [];
+  /** Answers that no writer should get. */
+  readonly oddities: string[] = [];
+  answers = 0;
+  protected readonly expected = REFUSED;
+
+  constructor(
+    readonly name: string,
+    private readonly caller: UserCaller,
+  ) {}
+
+  /** Its next call, without the key. */
+  protected abstract next(number: number): Asked;
+
+  /** What an answer tells for the next call. */
+  protected learn(_told: Record<string, unknown>, _call: Call): void {}
+
+  /** Whether the event is of what the variables ask for. */
+  protected abstract tells(event: Told, variables: object, call: Call): boolean;
+
+  /** Those that the call has left. */
+  eventsOf(call: Call, events: readonly Stored[]): Stored[] {
+    return events.filter(({ action, subjectId, after }) => {
+      const told = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
+      return action === call.mutation.action && this.tells(told, call.variables, call);
+    });
+  }
+
+  /** Until the hub is dead, or it is over. */
+  async write(hub: KillableHub, isOver = () => false): Promise<void> {
+    while (!isOver() && (await this.step(hub, this.open() ?? this.begin())));
+  }
+
+  /** Asks after the call whose end it never heard of. */
+  async settle(hub: KillableHub): Promise<void> {
+    for (let call = this.open(); call !== undefined; call = this.open()) {
+      if (!(await this.step(hub, call))) throw new Error(`The hub died while ${this.name} asked.`);
+    }
+  }
+
+  private open(): Call | undefined {
+    return this.calls.find(({ outcome }) => outcome === 'unknown');
+  }
+
+  private begin(): Call {
+    const key = `${this.name}-${this.calls.length + 1}`;
+    const { mutation, variables } = this.next(this.calls.length + 1);
+    const call: Call = {
+      key,
+      mutation,
+      variables: withKey(variables, key),
+      outcome: 'unknown',
+      tries: 0,
+      sentAt: '',
+      subject: null,
+    };
+    this.calls.push(call);
+    return call;
+  }
+
+  /** @returns whether anything was answered. */
+  private async step(hub: KillableHub, call: Call): Promise<boolean> {
+    call.tries += 1;
+    call.sentAt = new Date().toISOString();
+    const answer = await hub.ask(this.caller, call.mutation.document, call.variables).catch(() => null);
+    if (answer === null) return false;
+    this.answers += 1;
+    this.read(answer, call);
+    if (call.outcome === 'unknown') await pause(10);
+    return true;
+  }
+
+  private read({ body, text }: HttpAnswer, call: Call): void {
+    const { code, ...extensions } = body.errors?.[0]?.extensions ?? { code: null };
+    const written = [body.data?.[call.mutation.field] ?? []].flat() as { id: string; version?: number }[];
+    if (code === null && written[0] !== undefined) {
+      call.outcome = 'acknowledged';
+      call.subject = written[0].id;
+      this.learn(written[0], call);
+    } else if (code !== null && this.expected.has(code)) {
+      call.outcome = 'refused';
+      this.learn(extensions, call);
+    } else if (code === null || !UNDECIDED.has(code)) {
+      call.outcome = 'refused';
+      this.oddities.push(text);
+    }
+  }
+}
+
+function withKey(variables: Record<string, unknown>, idempotencyKey: string): Record<string, unknown> {
+  const { input } = variables;
+  if (typeof input === 'object' && input !== null) return { ...variables, input: { ...input, idempotencyKey } };
+  return { ...variables, idempotencyKey };
+}

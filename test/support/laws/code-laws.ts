@@ -1,0 +1,146 @@
+import { basename } from 'node:path';
+import ts from 'typescript';
+import { type Faults } from './import-laws';
+import { type SourceFile, calledName, decoratorName, nodesOf } from './source-files';
+
+type NodeLaw = (node: ts.Node, file: SourceFile) => string | null;
+
+/** Law 2: what reaches a database past the scope. */
+const REACHES_PAST_SCOPE = [
+  'query',
+  'getRepository',
+  'getTreeRepository',
+  'createQueryBuilder',
+  'createQueryRunner',
+  'createEntityManager',
+  'createConnection',
+  'createPool',
+];
+/** Where statements are made, and what runs outside any request. operation-cache's `query` is graphql-jit's compiled operation. */
+const MAY_REACH = [
+  /^shared\/(store|record|follow)\//,
+  /^subgraphs\/[a-z]+\/migrations\//,
+  /^subgraphs\/[a-z]+\/(.+\/)?demo(-[a-z-]+)?\.ts$/,
+  /^shared\/demo\/fill-database\.ts$/,
+  /^shared\/graphql\/operation-cache\.ts$/,
+];
+
+/** Law 2: only shared/store, record and follow make statements, and each repository is a scoped one. */
+export function dataAccessFaults(files: readonly SourceFile[]): Faults {
+  const reaching = nodeFaults(files, (node, { path }) => {
+    const name = calledName(node);
+    if (name === null || !REACHES_PAST_SCOPE.includes(name) || MAY_REACH.some((each) => each.test(path))) return null;
+    return `${name}() reaches past the scope`;
+  });
+  const repositories = files.filter(({ path }) => path.endsWith('.repository.ts'));
+  const scoped = scopedClasses(repositories);
+  const unscoped = nodeFaults(repositories, (node) => {
+    if (!ts.isClassDeclaration(node) || scoped.has(parentOf(node))) return null;
+    return `extends ${parentOf(node) || 'nothing'}, which is no scoped repository`;
+  });
+  return [...reaching, ...unscoped];
+}
+
+function parentOf(node: ts.ClassDeclaration): string {
+  const extended = node.heritageClauses?.find((each) => each.token === ts.SyntaxKind.ExtendsKeyword);
+  return extended?.types[0]?.expression.getText() ?? '';
+}
+
+/** The scoped repositories of shared/store, and whatever is made of them. */
+function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string> {
+  const classes = repositories.flatMap(({ ast }) => [...nodesOf(ast)].filter((node) => ts.isClassDeclaration(node)));
+  const scoped = new Set(['ScopedRepository', 'FiguresRepository', 'HubRepository', 'NestedRepository']);
+  for (let before = -1; before !== scoped.size;) {
+    before = scoped.size;
+    for (const each of classes) if (each.name !== undefined && scoped.has(parentOf(each))) scoped.add(each.name.text);
+  }
+  return scoped;
+}
+
+/** Law 5: resolvers, types, rules and loaders hold no SQL. */
+export function sqlFaults(files: readonly SourceFile[]): Faults {
+  const thin = files.filter(({ path }) => /\.(resolver|type|rules|loader)\.ts$|\/(context|schema)\.ts$/.test(path));
+  return nodeFaults(thin, (node) => {
+    if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node)) return null;
+    return /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|WHERE|ORDER BY)\b/.test(node.text) ? 'SQL' : null;
+  });
+}
+
+const RELATIONS = ['ManyToOne', 'OneToMany', 'OneToOne', 'ManyToMany', 'JoinColumn', 'JoinTable', 'RelationId', 'Tree'];
+const TYPE_GRAPHQL = [
+  ...['Arg', 'Args', 'ArgsType', 'Ctx', 'Directive', 'Field', 'FieldResolver', 'InputType', 'Mutation', 'ObjectType'],
+  ...['Query', 'Resolver', 'Root'],
+];
+const TYPEORM = ['Entity', 'Column', 'PrimaryColumn'];
+/** The home-made one (law 10). */
+const OWN = 'VisibleTo';
+
+/** Laws 7 and 10: no relations, and no decorator that does what cannot be seen. */
+export function decoratorFaults(files: readonly SourceFile[]): Faults {
+  return nodeFaults(files, (node) => {
+    const name = decoratorName(node);
+    if (name === null || [...TYPE_GRAPHQL, ...TYPEORM, OWN].includes(name)) return null;
+    return RELATIONS.includes(name) ? `@${name} is a relation: rows hold ids, loaders join` : `@${name} is not known`;
+  });
+}
+
+/** Law 10: only shared/runtime/settings/config.ts reads the environment. */
+export function environmentFaults(files: readonly SourceFile[]): Faults {
+  const others = files.filter(({ path }) => path !== 'shared/runtime/settings/config.ts');
+  return nodeFaults(others, (node) => {
+    const named = ts.isPropertyAccessExpression(node) && node.name.text === 'env' ? node.expression.getText() : '';
+    const indexed = ts.isElementAccessExpression(node) && node.expression.getText() === 'process';
+    const bound = ts.isVariableDeclaration(node) && node.initializer?.getText() === 'process';
+    const imported = ts.isImportSpecifier(node) && (node.propertyName ?? node.name).text === 'env';
+    return /(^|\.)process$/.test(named) || indexed || bound || imported ? 'reads the environment' : null;
+  });
+}
+
+/** Law 10: what is loaded is named, not searched for. */
+export function globFaults(files: readonly SourceFile[]): Faults {
+  const computed = files.flatMap(({ path, imports }) =>
+    imports.filter(({ to }) => to === '').map(() => `${path}: loads what is only known at run time`),
+  );
+  const searched = nodeFaults(files, (node) =>
+    ts.isStringLiteralLike(node) && /\*\.(\{|ts|js|entity|row)/.test(node.text) ? `searches for ${node.text}` : null,
+  );
+  return [...computed, ...searched];
+}
+
+/** Law 4: rules do no I/O, and know neither the clock nor chance. */
+export function ruleFaults(files: readonly SourceFile[]): Faults {
+  const rules = files.filter(({ path }) => path.endsWith('.rules.ts'));
+  const packages = rules.flatMap(({ path, imports }) =>
+    imports.filter((each) => !each.relative).map(({ to }) => `${path}: rules need no package, and so not ${to}`),
+  );
+  const impure = nodeFaults(rules, (node) => {
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'the clock';
+    if (ts.isAwaitExpression(node)) return 'waits for something';
+    if (!ts.isPropertyAccessExpression(node)) return null;
+    return ['Date.now', 'Math.random', 'performance.now'].includes(node.getText()) ? node.getText() : null;
+  });
+  return [...packages, ...impure];
+}
+
+/** At the end of a name, or all of it: what a thing is. Before another word "service" may well say something: service hours. */
+const SAYS_NOTHING = /(^|-)(utils?|helpers?|common|managers?|services?|misc)$/;
+
+/** Names that say nothing of what is inside (architecture.md, Style). */
+export function nameFaults(files: readonly SourceFile[]): Faults {
+  return files.flatMap(({ path }) => {
+    const parts = [...path.split('/').slice(0, -1), ...basename(path, '.ts').split('.')];
+    const empty = parts.find((part) => SAYS_NOTHING.test(part));
+    return empty === undefined ? [] : [`${path}: "${empty}" says nothing`];
+  });
+}
+
+function nodeFaults(files: readonly SourceFile[], law: NodeLaw): Faults {
+  return files.flatMap((file) =>
+    [...nodesOf(file.ast)].flatMap((node) => {
+      const fault = law(node, file);
+      if (fault === null) return [];
+      const { line } = file.ast.getLineAndCharacterOfPosition(node.getStart());
+      return [`${file.path}:${line + 1}: ${fault}`];
+    }),
+  );
+}

@@ -1,0 +1,182 @@
+import { basename } from 'node:path';
+import { type Import, type SourceFile } from './source-files';
+
+/** What is wrong, one sentence each; none where the law holds. */
+export type Faults = string[];
+
+/** Law 6: subgraphs are strangers, and shared/ knows neither them nor the gateway. Only the composition root brings them together. */
+export function strangersFaults(files: readonly SourceFile[]): Faults {
+  return importFaults(files, (file, { to }) => {
+    const [from, name] = file.path.split('/');
+    const [target, targetName] = to.split('/');
+    if (target === 'test') return 'the product imports no test';
+    if (target !== 'gateway' && target !== 'subgraphs') return null;
+    if (from === 'shared') return 'shared/ imports neither gateway nor subgraphs';
+    if (from === 'subgraphs' && target === 'gateway') return 'a subgraph does not know the gateway';
+    if (from === 'subgraphs' && targetName !== name) return 'a subgraph does not know another';
+    if (from === 'gateway' && target === 'subgraphs' && file.path !== 'gateway/standalone.ts') {
+      return 'only the composition root brings the subgraphs together';
+    }
+    return null;
+  });
+}
+
+/**
+ * The kinds of file that a subgraph is made of, and what each may import of its own subgraph. Whoever adds a kind says it here.
+ * `readers` and `writers` are its groups of roles; an `area` brings resolvers, tables, repositories and loaders, which `areas`, `context` and `transaction` merge; a `part` is a noun's file without an ending, such as a condition or a vault; `demo` is all
+ * that runs outside any request; `followers`, `daily` and `background-jobs` are what the Hub does of its own accord, `machine-clients` what its operator does.
+ * `attachment-owners` says whose files the rows of several areas are.
+ */
+const ARROWS = {
+  main: ['schema', 'database', 'demo', 'part'],
+  schema: [
+    'areas',
+    'context',
+    'database',
+    'followers',
+    'daily',
+    'background-jobs',
+    'machine-clients',
+    'type',
+    'row',
+    'part',
+  ],
+  areas: ['area', 'context'],
+  area: ['resolver', 'loader', 'repository', 'row', 'rules', 'part'],
+  followers: ['commands', 'transaction', 'rules', 'part'],
+  daily: ['commands', 'transaction', 'rules', 'part'],
+  'background-jobs': ['commands', 'transaction', 'rules', 'part'],
+  'machine-clients': ['commands', 'transaction', 'rules', 'part'],
+  'attachment-owners': ['row'],
+  resolver: [
+    'context',
+    'commands',
+    'input',
+    'type',
+    'rules',
+    'row',
+    'loader',
+    'repository',
+    'readers',
+    'writers',
+    'part',
+  ],
+  commands: ['commands', 'transaction', 'context', 'input', 'rules', 'row', 'repository', 'part'],
+  context: ['context', 'area', 'loader', 'transaction', 'repository', 'row', 'part'],
+  transaction: ['area', 'context', 'attachment-owners', 'repository', 'row', 'part'],
+  loader: ['loader', 'repository', 'row', 'rules', 'type', 'part'],
+  repository: ['repository', 'row', 'rules', 'part'],
+  type: ['type', 'row', 'rules', 'readers', 'part'],
+  input: ['input', 'type', 'rules', 'writers'],
+  row: ['row', 'part'],
+  rules: ['rules', 'row', 'part'],
+  part: ['part', 'row'],
+  readers: [],
+  writers: ['readers'],
+  database: ['areas', 'attachment-owners', 'row', 'migration'],
+  demo: ['demo', 'row', 'rules', 'part'],
+  migration: [],
+} as const satisfies Record<string, readonly string[]>;
+type Kind = keyof typeof ARROWS;
+
+/** Where only what a name means may be known, not what it does: rules and types have nothing to do with tables. */
+const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
+  'resolver → context',
+  'resolver → row',
+  'areas → context',
+  'resolver → loader',
+  'resolver → repository',
+  'resolver → part',
+  'commands → transaction',
+  'commands → context',
+  'commands → repository',
+  'commands → input',
+  'rules → row',
+  'rules → part',
+  'type → row',
+  'row → part',
+  'type → part',
+  'loader → type',
+];
+
+/** Law 3: main → schema → resolver → context → loader → repository → row, which is the scope. */
+export function arrowFaults(files: readonly SourceFile[]): Faults {
+  const kinds = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), kindOf(file.path)]));
+  const ofSubgraphs = files.filter((file) => file.path.startsWith('subgraphs/'));
+  const unknown = ofSubgraphs
+    .filter((file) => kindOf(file.path) === null)
+    .map(({ path }) => `${path}: of no known kind`);
+  const wrong = importFaults(ofSubgraphs, (file, { to, typesOnly }) => {
+    const from = kindOf(file.path);
+    const target = kinds.get(to);
+    if (from === null || !to.startsWith('subgraphs/')) return null;
+    if (target === undefined || target === null) return 'there is no such file of a known kind';
+    if (!(ARROWS[from] as readonly Kind[]).includes(target)) return `${from} → ${target} points outward`;
+    const erased = TYPES_ONLY.includes(`${from} → ${target}`);
+    return erased && !typesOnly ? `${from} → ${target} is for types only` : null;
+  });
+  return [...unknown, ...wrong];
+}
+
+const OF_ROLES: readonly string[] = ['readers', 'writers'];
+const AT_THE_TOP: readonly string[] = [
+  'areas',
+  'main',
+  'schema',
+  'context',
+  'transaction',
+  'database',
+  'demo',
+  'followers',
+  'daily',
+  'background-jobs',
+  'machine-clients',
+  'attachment-owners',
+];
+const OF_A_NOUN: readonly string[] = ['resolver', 'commands', 'input', 'loader', 'repository', 'type', 'row', 'rules'];
+
+function kindOf(path: string): Kind | null {
+  const [, , ...inside] = path.split('/');
+  const name = inside.at(-1)?.replace(/\.ts$/, '') ?? '';
+  if (inside[0] === 'migrations') return /^\d{13}-[a-z-]+$/.test(name) ? 'migration' : null;
+  if (inside[0] === 'demo') return 'demo';
+  if (inside.length === 2 && (name === 'area' || name === 'context')) return name;
+  if (['roles', 'readers.ts', 'writers.ts'].includes(inside[1] ?? '') && OF_ROLES.includes(name)) return name as Kind;
+  if (inside.length === 1) return AT_THE_TOP.includes(name) ? (name as Kind) : null;
+  if (/^[a-z-]+$/.test(name)) return 'part';
+  const kind = /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';
+  return OF_A_NOUN.includes(kind) ? (kind as Kind) : null;
+}
+
+/** Law 3: no file leads back to itself, not even by types; each circle is told once, from its first file. */
+export function circleFaults(files: readonly SourceFile[]): Faults {
+  const known = new Map(files.map((file) => [file.path.replace(/\.ts$/, ''), file]));
+  const done = new Set<string>();
+  const faults: Faults = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) faults.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const { to } of known.get(path)?.imports ?? []) if (known.has(to)) visit(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of known.keys()) visit(path, []);
+  return faults;
+}
+
+/** Law 3: what a name means is said in one file, and imported from there. */
+export function barrelFaults(files: readonly SourceFile[]): Faults {
+  const named = files.filter(({ path }) => basename(path) === 'index.ts').map(({ path }) => `${path}: a barrel`);
+  return [...named, ...importFaults(files, (_, { kind }) => (kind === 're-export' ? 'a re-export' : null))];
+}
+
+export function importFaults(
+  files: readonly SourceFile[],
+  fault: (file: SourceFile, found: Import) => string | null,
+): Faults {
+  return files.flatMap((file) =>
+    file.imports.flatMap((found) => {
+      const what = fault(file, found);
+      return what === null ? [] : [`${file.path} imports ${found.to}: ${what}`];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import ts from 'typescript';
+
+export const ROOT = join(__dirname, '../../..');
+
+/** `to` is a path from the root without its ending where the import is relative, else the package's specifier. */
+export type Import = { to: string; relative: boolean; typesOnly: boolean; kind: 'import' | 're-export' | 'dynamic' };
+
+/** A file as the laws look at it; `path` is from the root, with slashes. */
+export type SourceFile = { path: string; imports: readonly Import[]; ast: ts.SourceFile };
+
+/** Every TypeScript file of these top folders. */
+export function sourceFiles(...folders: string[]): SourceFile[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .map((path) => parsed(path, readFileSync(join(ROOT, path), 'utf8'))),
+  );
+}
+
+export function parsed(path: string, text: string): SourceFile {
+  const ast = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const imports: Import[] = [];
+  for (const node of nodesOf(ast)) {
+    const found = importOf(node);
+    if (found !== null) imports.push(resolved(path, found));
+  }
+  return { path, imports, ast };
+}
+
+/** Every node of the file, the outer before the inner. */
+export function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  for (const child of children) yield* nodesOf(child);
+}
+
+/** The name that is called: `query` of `database.query(sql)`; null where the callee has none. */
+export function calledName(node: ts.Node): string | null {
+  if (!ts.isCallExpression(node)) return null;
+  const { expression } = node;
+  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
+  return ts.isIdentifier(expression) ? expression.text : null;
+}
+
+/** The name of a decorator: `Field` of `@Field(() => ID)`. */
+export function decoratorName(node: ts.Node): string | null {
+  if (!ts.isDecorator(node)) return null;
+  return ts.isIdentifier(node.expression) ? node.expression.text : calledName(node.expression);
+}
+
+type Found = { specifier: string; typesOnly: boolean; kind: Import['kind'] };
+
+function importOf(node: ts.Node): Found | null {
+  if (ts.isImportDeclaration(node)) {
+    return { specifier: textOf(node.moduleSpecifier), typesOnly: isTypesOnly(node.importClause), kind: 'import' };
+  }
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier) {
+    return { specifier: textOf(node.moduleSpecifier), typesOnly: node.isTypeOnly, kind: 're-export' };
+  }
+  if (ts.isImportTypeNode(node)) {
+    const specifier = ts.isLiteralTypeNode(node.argument) ? textOf(node.argument.literal) : '';
+    return { specifier, typesOnly: true, kind: 'import' };
+  }
+  if (!ts.isCallExpression(node)) return null;
+  const loads = node.expression.kind === ts.SyntaxKind.ImportKeyword || calledName(node) === 'require';
+  const [argument] = node.arguments;
+  return loads && argument ? { specifier: textOf(argument), typesOnly: false, kind: 'dynamic' } : null;
+}
+
+/** The literal's text; empty for what is only known at run time. */
+function textOf(node: ts.Node): string {
+  return ts.isStringLiteralLike(node) ? node.text : '';
+}
+
+/** Erased by the compiler: `import type`, or braces in which each name is a type. A side-effect import is not. */
+function isTypesOnly(clause: ts.ImportClause | undefined): boolean {
+  if (clause === undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const bindings = clause.namedBindings;
+  if (clause.name !== undefined || bindings === undefined || !ts.isNamedImports(bindings)) return false;
+  return bindings.elements.every((element) => element.isTypeOnly);
+}
+
+function resolved(path: string, { specifier, typesOnly, kind }: Found): Import {
+  const isRelative = specifier.startsWith('.');
+  const to = isRelative ? posix.normalize(posix.join(dirname(path), specifier)).replace(/\.(ts|js)$/, '') : specifier;
+  return { to, relative: isRelative, typesOnly, kind };
+}
+
+/** The folders under subgraphs/, whatever there are. */
+export function subgraphNames(): string[] {
+  const entries = readdirSync(join(ROOT, 'subgraphs'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}

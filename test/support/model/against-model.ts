@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { type Stored } from '../oracle/chain-check';
+import { schemaOf } from '../registry/mutation-bench';
+import { documentOf } from '../registry/mutation-documents';
+import { type Attempt } from './steps';
+import { type SubgraphUnderTest } from '../drivers/subgraph/subgraph-under-test';
+import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
+
+const RUNS = 30;
+/** Half as many on average; a shorter one is what a failure shrinks to. */
+const MOST_STEPS = 50;
+/** So many calls at a time, and how often: what each comes to depends on who was first. */
+const AT_ONCE = 24;
+const ROUNDS = 20;
+
+type Model = { forgetUnmade(): void };
+
+/** What a subgraph is held against: a model on paper, and what holds of its rows without asking the model. */
+export type HeldAgainst<Step, Paper extends Model> = {
+  under: SubgraphUnderTest;
+  steps: fc.Arbitrary<Step>;
+  newModel: () => Paper;
+  attemptOf: (step: Step, model: Paper) => Attempt;
+  /** What a call may come to where it is not done. */
+  refusals: readonly string[];
+  /** So many mutations are tried: each must be done at times, or the steps try nothing. */
+  mutations: number;
+  assertSame: (model: Paper) => Promise<void>;
+  assertSound: () => Promise<void>;
+};
+
+export function rowsOf(under: SubgraphUnderTest): (table: string) => Promise<Stored[]> {
+  return (table) => under.database.query<Stored[]>(`SELECT * FROM \`${table}\``);
+}
+
+/** Two tests: one after the other the calls come to what the model says, and all at once they break no rule. */
+export function holdsAgainstModel<Step, Paper extends Model>(held: HeldAgainst<Step, Paper>): void {
+  const { under, steps, newModel, attemptOf, refusals, mutations, assertSame, assertSound } = held;
+  const databases = () => ({ own: under.database });
+  const told: Record<string, number> = {};
+  let made: Snapshot;
+
+  beforeAll(async () => {
+    made = await snapshotOf(databases());
+  });
+
+  async function holds(sequence: readonly Step[]): Promise<void> {
+    await restore(databases(), made);
+    const model = newModel();
+    for (const step of sequence) {
+      const attempt = attemptOf(step, model);
+      const outcome = await tried(under, attempt);
+      expect([attempt, outcome]).toEqual([attempt, attempt.expected]);
+      const figure = `${attempt.name} ${outcome ?? 'done'}`;
+      told[figure] = (told[figure] ?? 0) + 1;
+    }
+    await assertSame(model);
+    await assertSound();
+  }
+
+  it(
+    'comes to what is kept on paper, whatever is tried by whom',
+    async () => {
+      const sequences = fc.array(steps, { minLength: 1, maxLength: MOST_STEPS, size: 'max' });
+      await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS });
+      const done = Object.keys(told).filter((each) => each.endsWith(' done'));
+      expect(done.length).toBe(mutations);
+    },
+    5 * 60_000,
+  );
+
+  it('keeps every rule when all try at once', async () => {
+    await restore(databases(), made);
+    const model = newModel();
+    for (const round of fc.sample(fc.array(steps, { minLength: AT_ONCE, maxLength: AT_ONCE }), ROUNDS)) {
+      const outcomes = await Promise.all(round.map((step) => tried(under, attemptOf(step, model))));
+      expect(outcomes.filter((outcome) => outcome !== null && !refusals.includes(outcome))).toEqual([]);
+      model.forgetUnmade();
+    }
+    await assertSound();
+  }, 60_000);
+}
+
+/** The code that a call comes to, or null where it is done. */
+async function tried(under: SubgraphUnderTest, { caller, name, variables, made }: Attempt): Promise<string | null> {
+  const { data, errors } = await under.ask(caller, documentOf(schemaOf(caller.role), name), variables);
+  const [written] = [data?.[name] ?? []].flat() as { id: string }[];
+  if (made !== undefined) made.id = written?.id ?? '';
+  return (errors?.[0]?.extensions?.['code'] as string | undefined) ?? null;
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { office } from '../city/callers';
+import { recordContractor, recordLot } from '../drivers/writes/finance-events';
+import { type GatewayUnderTest } from '../drivers/hub/gateway-under-test';
+import { CITY, CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, idOf } from '../city/small-city';
+
+/** One thing that happens in the city; `pick` chooses among what there is. */
+export type Happening = { kind: Kind; pick: number; followed: boolean };
+const KINDS = ['VENUE', 'MOVE', 'PLAN', 'SUSPEND', 'RESUME', 'CLOSE', 'LOT', 'TERMINATION', 'CONTRACTOR'] as const;
+type Kind = (typeof KINDS)[number];
+type InFinance = 'LOT' | 'TERMINATION' | 'CONTRACTOR';
+type InStations = Exclude<Kind, InFinance>;
+
+const happening: fc.Arbitrary<Happening> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  pick: fc.nat({ max: 1000 }),
+  followed: fc.boolean(),
+});
+
+/** So many happenings, the same ones for the same seed. */
+export function happenings(seed: number, count: number): Happening[] {
+  return fc.sample(happening, { seed, numRuns: count });
+}
+
+const TERMS = [
+  { signedOn: '2022-12-20', startsOn: '2023-01-01', endsOn: '2025-12-31' },
+  { signedOn: '2026-01-20', startsOn: '2026-02-01', endsOn: '2029-01-31' },
+  { signedOn: '2026-06-10', startsOn: '2026-09-01', endsOn: '2029-08-31' },
+];
+
+type Station = { id: string; version: number; divisionCode: string; districtCode: string };
+
+/** Lets things happen in a hub: through its gateway where there is a mutation for it, and where finance has none, on its record. */
+export class EventfulDays {
+  private streets = 0;
+  private lots = 900;
+  /** How many mutations were accepted: what happens by chance may also be refused. */
+  accepted = 0;
+
+  constructor(private readonly hub: GatewayUnderTest) {}
+
+  async happen({ kind, pick, followed }: Happening): Promise<void> {
+    const station = await this.station(pick);
+    if (kind === 'LOT' || kind === 'TERMINATION' || kind === 'CONTRACTOR') {
+      await this.inFinance(kind, pick, station);
+      if (followed) await this.hub.followers.afterWrite('finance');
+    } else await this.inStations(kind, pick, station);
+  }
+
+  private async inStations(kind: InStations, pick: number, { id, version, districtCode }: Station): Promise<void> {
+    const bureau = office('DISTRICT_BUREAU', divisionCode(districtCode));
+    const edit = `id: "${id}", expectedVersion: ${version}`;
+    switch (kind) {
+      case 'VENUE':
+        return this.mutate(
+          bureau,
+          `recordVenue(input: { stationId: "${id}", expectedVersion: ${version}, address: "示例路${pick}号", source: OTHER })`,
+        );
+      case 'MOVE': {
+        const newCode = this.newStreet(districtCode);
+        const change = `stationId: "${id}", newCode: "${newCode}", newName: "新${newCode.slice(-2)}街道"`;
+        return this.redistrict(`changes: [{ ${change} }]`);
+      }
+      case 'PLAN': {
+        const district = pick % 2 === 0 ? LIXIA : SHIZHONG;
+        const code = this.newStreet(district);
+        await this.redistrict(`changes: [], newStreets: [{ code: "${code}", name: "新${code.slice(-2)}街道" }]`);
+        const plan = `planStation(input: { division: "${code}", serviceKinds: [TALENT_TRAINING] })`;
+        return this.mutate(office('DISTRICT_BUREAU', district), plan);
+      }
+      case 'SUSPEND':
+        return this.mutate(bureau, `suspendStation(${edit}, reason: "装修")`);
+      case 'RESUME':
+        return this.mutate(bureau, `resumeStation(${edit}, reason: "完工")`);
+      case 'CLOSE':
+        return this.mutate(bureau, `closeStation(${edit}, reason: "并入")`);
+    }
+  }
+
+  private async inFinance(kind: InFinance, pick: number, station: Station): Promise<void> {
+    const finance = this.databaseOf('finance');
+    // A subject stays in its city, and so in one chain.
+    const contractors = Object.values(CONTRACTOR).filter((id) => id !== CONTRACTOR.other);
+    const contractorId = contractors[pick % contractors.length] ?? CONTRACTOR.none;
+    if (kind === 'CONTRACTOR') await recordContractor(finance, contractorId, station.divisionCode);
+    else {
+      const isNew = kind === 'LOT';
+      if (isNew) this.lots += 1;
+      const id = isNew ? idOf('XT', this.lots) : idOf('XT', 901 + (pick % Math.max(1, this.lots - 900)));
+      const term = TERMS[pick % TERMS.length] ?? {};
+      const stationId = pick % 7 === 0 ? null : station.id;
+      await recordLot(finance, { id, stationId, contractorId, ...term, endedOn: isNew ? null : TODAY });
+    }
+  }
+
+  private redistrict(what: string): Promise<void> {
+    return this.mutate(office('CITY_BUREAU', CITY), `redistrict(input: { effectiveOn: "${TODAY}", ${what} })`);
+  }
+
+  private async mutate(caller: Parameters<GatewayUnderTest['ask']>[0], field: string): Promise<void> {
+    const { body } = await this.hub.ask(caller, `mutation { ${field} { id } }`);
+    if (body.errors === undefined) this.accepted += 1;
+    else if (body.errors.some(({ extensions }) => extensions.code === 'BAD_USER_INPUT'))
+      throw new Error(JSON.stringify(body));
+  }
+
+  private newStreet(district: string): string {
+    this.streets += 1;
+    return `${district}${String(20 + this.streets).padStart(3, '0')}`;
+  }
+
+  /** One of the city's, of the district that supervises it now. */
+  private async station(pick: number): Promise<Station> {
+    const sql =
+      "SELECT id, version, divisionCode, districtCode FROM station WHERE districtCode LIKE '3701%' ORDER BY id";
+    const stations = await this.databaseOf('stations').query<Station[]>(sql);
+    return (
+      stations[pick % stations.length] ?? { id: STATION.lixiaFirst, version: 1, divisionCode: '', districtCode: '' }
+    );
+  }
+
+  private databaseOf(name: string) {
+    const database = this.hub.databases[name];
+    if (database === undefined) throw new Error(`There is no database of ${name}.`);
+    return database;
+  }
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { LOT } from '../city/money/consequence-city';
+import { type EvaluationRecord } from '../drivers/writes/evaluation-events';
+
+/** What may happen to one of two lots of a contract. An evaluation has a fixed lot, year and grade, whenever it is told. */
+export type LotStep =
+  | { kind: 'SIGNED' | 'SUPERSEDED'; evaluation: number }
+  | { kind: 'REPORTED'; lotId: string; period: string }
+  | { kind: 'TERMINATED'; lotId: string }
+  | { kind: 'SETTLED'; lotId: string; owedFen: number };
+
+export const LOTS: readonly string[] = [LOT.judged, LOT.sibling];
+const EVALUATIONS = 16;
+
+const lotId = fc.constantFrom(...LOTS);
+const evaluation = fc.nat(EVALUATIONS - 1);
+const step: fc.Arbitrary<LotStep> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('SIGNED' as const), evaluation }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('SUPERSEDED' as const), evaluation }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('REPORTED' as const), lotId, period: fc.constantFrom('2025', '2026') }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('TERMINATED' as const), lotId }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('SETTLED' as const), lotId, owedFen: fc.constantFrom(0, 1, 70_000_00) }),
+  },
+);
+export const lotSteps = fc.array(step, { minLength: 1, maxLength: 24, size: 'max' });
+
+/** Of either lot, for its first or second year, good or bad. */
+export function judgedBy(number: number) {
+  const [lot = LOT.judged] = [LOTS[number % 2]];
+  const grade = (number >> 2) % 2 === 0 ? ('UNQUALIFIED' as const) : ('QUALIFIED' as const);
+  return { evaluation: number, lotId: lot, year: 1 + ((number >> 1) % 2), grade };
+}
+
+export function isFailed(number: number): boolean {
+  return judgedBy(number).grade === 'UNQUALIFIED';
+}
+
+/** Puts it on evaluation's record. @returns whether it is evaluation that tells of it */
+export function tell(record: EvaluationRecord, each: LotStep): boolean {
+  switch (each.kind) {
+    case 'SIGNED':
+      record.signed(judgedBy(each.evaluation));
+      return true;
+    case 'SUPERSEDED': {
+      const { evaluation: number, lotId: of, year } = judgedBy(each.evaluation);
+      record.superseded(number, of, year);
+      return true;
+    }
+    case 'REPORTED':
+      record.received('MID_TERM_REPORT', each.period, each.lotId);
+      return true;
+    case 'TERMINATED':
+    case 'SETTLED':
+      return false;
+  }
+}

@@ -1,0 +1,113 @@
+import { type Stored } from '../../oracle/chain-check';
+
+type Entry = { kind: string; budgetLineId: string; amountFen: number; lotId: string | null };
+type Told = { action: string; subjectId: string; after: Record<string, unknown> };
+
+/** `prices`: of the lots, in fen. */
+export type Books = { events: readonly Stored[]; postings: readonly Stored[]; prices: ReadonlyMap<string, number> };
+
+/** What a lot's course lets be paid at the moment that an event tells of. */
+const STOPS = ['LOT_HELD', 'LOT_TERMINATED'];
+const GOES_ON = ['LOT_RELEASED', 'LOT_SETTLED'];
+
+/**
+ * What is wrong with the books of a hub at any moment since they were opened, by its own events in the order of their commits: a
+ * line or a commitment below zero, a lot paid above its price, or paid while it was held, or after its end beyond the settlement.
+ */
+export function bookFaults({ events, postings, prices }: Books): string[] {
+  const faults: string[] = [];
+  const balances = opened(events, postings);
+  const stopped = new Set<unknown>();
+  const add = (name: string, fen: bigint) => {
+    const balance = (balances.get(name) ?? 0n) + fen;
+    balances.set(name, balance);
+    return balance;
+  };
+  for (const { action, subjectId, after } of events.map(told)) {
+    if (STOPS.includes(action)) stopped.add(subjectId);
+    if (GOES_ON.includes(action)) stopped.delete(subjectId);
+    if (action !== 'LEDGER_ENTRY_BOOKED') continue;
+    const entry = after as Entry & { toLotId: string | null };
+    for (const [name, fen] of movesOf(entry))
+      if (add(name, fen) < 0n) faults.push(`${name} is below zero at ${subjectId}`);
+    if (entry.kind !== 'PAYMENT') continue;
+    if (stopped.has(entry.lotId)) faults.push(`${subjectId} pays ${entry.lotId ?? ''}, which is stopped`);
+    const paid = balances.get(`paid ${entry.lotId ?? ''}`) ?? 0n;
+    if (paid > BigInt(prices.get(entry.lotId ?? '') ?? 0)) faults.push(`${subjectId} pays more than the price`);
+  }
+  return faults;
+}
+
+/** Of what no event tells: what the demonstration was filled with. */
+function opened(events: readonly Stored[], postings: readonly Stored[]): Map<string, bigint> {
+  const told = new Set(events.map(({ subjectId }) => subjectId));
+  const balances = new Map<string, bigint>();
+  for (const { entryId, account, budgetLineId, lotId, amountFen } of postings) {
+    if (told.has(entryId) || account === 'APPROPRIATED') continue;
+    const [line, lot] = [String(budgetLineId), String(lotId)];
+    const name =
+      account === 'AVAILABLE' ? `available ${line}` : account === 'PAID' ? `paid ${lot}` : `committed ${line} ${lot}`;
+    balances.set(name, (balances.get(name) ?? 0n) + BigInt(String(amountFen)));
+  }
+  return balances;
+}
+
+function movesOf({
+  kind,
+  budgetLineId: line,
+  amountFen,
+  lotId,
+  toLotId,
+}: Entry & { toLotId: string | null }): [string, bigint][] {
+  const fen = BigInt(amountFen);
+  const [available, paid] = [`available ${line}`, `paid ${lotId ?? ''}`];
+  const committed = (lot: string | null) => `committed ${line} ${lot ?? ''}`;
+  const all: Record<string, [string, bigint][]> = {
+    OPENING: [[available, fen]],
+    ADJUSTMENT: [[available, fen]],
+    COMMITMENT: [
+      [available, -fen],
+      [committed(lotId), fen],
+    ],
+    RELEASE: [
+      [committed(lotId), -fen],
+      [available, fen],
+    ],
+    REASSIGNMENT: [
+      [committed(lotId), -fen],
+      [committed(toLotId), fen],
+    ],
+    PAYMENT: [
+      [committed(lotId), -fen],
+      [paid, fen],
+    ],
+    RETURN: [
+      [paid, -fen],
+      [committed(lotId), fen],
+    ],
+  };
+  return all[kind] ?? [[`unknown ${kind}`, -1n]];
+}
+
+function told({ action, subjectId, after }: Stored): Told {
+  return {
+    action: String(action),
+    subjectId: String(subjectId),
+    after: JSON.parse((after as string | null) ?? '{}') as Record<string, unknown>,
+  };
+}
+
+/** Entries that do not balance: every one has two sides of one line, which sum to zero. */
+export function unbalanced(postings: readonly Stored[]): unknown[] {
+  const entries = new Map<unknown, Stored[]>();
+  for (const posting of postings) {
+    const known = entries.get(posting['entryId']);
+    if (known === undefined) entries.set(posting['entryId'], [posting]);
+    else known.push(posting);
+  }
+  const isBalanced = (sides: readonly Stored[]) =>
+    sides.length === 2 &&
+    new Set(sides.map(({ budgetLineId }) => budgetLineId)).size === 1 &&
+    sides.reduce((sum, { amountFen }) => sum + BigInt(String(amountFen)), 0n) === 0n;
+  return [...entries].filter(([, sides]) => !isBalanced(sides)).map(([id]) => id);
+}

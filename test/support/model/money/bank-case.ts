@@ -1,0 +1,87 @@
+import { addYears, projectYearOf } from '../../../../shared/kernel/dates/period';
+import { contractor, office } from '../../city/callers';
+import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
+import { type KillableHub } from '../../drivers/hub/killable-hub';
+import { type UserCaller } from '../../drivers/peers/oidc-issuer';
+import { type StationYear } from '../../city/demo/station-years';
+import { type ToldCity } from '../../city/demo/demo-city';
+
+/** A contract of several lots that nobody has evaluated in the project year that runs. */
+export type BankCase = {
+  districtCode: string;
+  contractId: string;
+  contractorId: string;
+  uncommittedFen: number;
+  lots: (StationYear & { priceFen: number })[];
+};
+
+/** @throws Error where the demonstration has none */
+export function bankCase({ contracts, stations, evaluations, commitments }: ToldCity, today: string): BankCase {
+  for (const { id: contractId, kind, contractorId, districtCode, startsOn, lots } of contracts) {
+    const year = projectYearOf(startsOn, today);
+    // Late in its last year nothing is left to be committed.
+    if (kind !== 'STATION' || year === null || lots.length < 4 || addYears(startsOn, 2) <= today) continue;
+    const isJudged = ({ id }: { id: string }) =>
+      evaluations.some((each) => each.lotId === id && each.projectYear === year.projectYear);
+    if (lots.some(isJudged) || lots.some(({ status }) => status !== 'ACTIVE')) continue;
+    const years = lots.flatMap(({ id: lotId, stationId, priceFen }) => {
+      const station = stations.find(({ id, status }) => id === stationId && status === 'OPERATING');
+      if (station === undefined) return [];
+      const bureau = office('DISTRICT_BUREAU', station.districtCode);
+      const street = office('STREET_OFFICE', station.divisionCode);
+      return [
+        {
+          lotId,
+          contractId,
+          contractorId,
+          stationId: station.id,
+          projectYear: year.projectYear,
+          bureau,
+          street,
+          priceFen,
+        },
+      ];
+    });
+    const committed = commitments.filter((each) => each.contractId === contractId);
+    const uncommittedFen = sum(lots.map(({ priceFen }) => priceFen)) - sum(committed.map(({ amountFen }) => amountFen));
+    if (years.length === lots.length) return { districtCode, contractId, contractorId, uncommittedFen, lots: years };
+  }
+  throw new Error('The demonstration has no contract for the bank.');
+}
+
+const sum = (amounts: readonly number[]) => amounts.reduce((all, each) => all + each, 0);
+
+/** Two persons of one office; and the others, one each. */
+export function bankCallers({ districtCode, contractorId }: BankCase) {
+  const finance = (name: string) =>
+    ({ ...office('FINANCE_BUREAU', districtCode as never), subject: `${name}@test` }) as UserCaller;
+  return {
+    bureau: office('DISTRICT_BUREAU', districtCode as never) as UserCaller,
+    approver: finance('approver'),
+    payer: finance('payer'),
+    jack: finance('jack'),
+    contractor: contractor(contractorId) as UserCaller,
+  };
+}
+
+/** What a call answers, from a hub that may die meanwhile: it is sent until it is answered. @throws Error where it is refused */
+export async function insist(
+  hub: KillableHub,
+  caller: UserCaller,
+  [document, variables]: [string, Record<string, unknown>],
+) {
+  for (;;) {
+    const answer = await hub.ask(caller, document, variables).catch(() => null);
+    if (answer === null || isUndecided(answer)) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      continue;
+    }
+    const [field] = Object.values(answer.body.data ?? {});
+    if (answer.body.errors !== undefined || field === null || field === undefined) throw new Error(answer.text);
+    return field as Record<string, unknown>;
+  }
+}
+
+function isUndecided({ body }: HttpAnswer): boolean {
+  return ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS'].includes(String(body.errors?.[0]?.extensions.code));
+}

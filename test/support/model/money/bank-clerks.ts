@@ -1,0 +1,124 @@
+import { randomInt } from 'node:crypto';
+import { type BankFloor } from './bank-floor';
+import { type UserCaller } from '../../drivers/peers/oidc-issuer';
+import { type Asked, type Call, type Mutation, type Told, Writer } from '../../drivers/writes/writers';
+
+const TOLD = 'id status amountFen instalment { id }';
+
+function moneyMutation(field: string, action: string, declared: string, given: string): Mutation {
+  return { field, action, subgraph: 'finance', document: `mutation (${declared}) { ${field}(${given}) { ${TOLD} } }` };
+}
+
+const KEYED = ['$id: ID!, $idempotencyKey: ID!', 'id: $id, idempotencyKey: $idempotencyKey'] as const;
+const REASONED = [`$reason: String!, ${KEYED[0]}`, `reason: $reason, ${KEYED[1]}`] as const;
+const given = (input: string) => [`$input: ${input}!`, 'input: $input'] as const;
+
+const REQUEST = moneyMutation('requestDisbursement', 'DISBURSEMENT_REQUESTED', ...given('RequestDisbursementInput'));
+const APPROVE = moneyMutation('approveDisbursement', 'DISBURSEMENT_APPROVED', ...KEYED);
+const REJECT = moneyMutation('rejectDisbursement', 'DISBURSEMENT_REJECTED', ...REASONED);
+const PAY = moneyMutation('payDisbursement', 'DISBURSEMENT_PAID', ...given('PayDisbursementInput'));
+const RETURN = moneyMutation('returnPayment', 'DISBURSEMENT_RETURNED', ...given('ReturnPaymentInput'));
+const CONFIRM = moneyMutation('confirmReceipt', 'DISBURSEMENT_CONFIRMED', ...KEYED);
+
+/** Of a clerk that sometimes asks for what is not allowed: a sum that is wrong, another's work that is his own. */
+const REFUSED: ReadonlySet<string> = new Set([
+  ...['CONFLICT', 'INVALID_STATE', 'RULE_VIOLATION', 'BAD_USER_INPUT', 'FORBIDDEN', 'NOT_FOUND'],
+]);
+/** No payment has this id: what is asked of it is not found. */
+const NO_PAYMENT = '01J00000000000000000000000';
+
+/** One who works on the payments of one contract, and tells the others what came of it. */
+export abstract class BankClerk extends Writer {
+  protected override readonly expected = REFUSED;
+
+  constructor(
+    name: string,
+    caller: UserCaller,
+    protected readonly floor: BankFloor,
+    protected readonly today: string,
+  ) {
+    super(name, caller);
+  }
+
+  protected override learn(told: Record<string, unknown>, { outcome }: Call): void {
+    if (outcome !== 'acknowledged') return;
+    const { id, status, amountFen, instalment } = told as {
+      id: string;
+      status: string;
+      amountFen: number;
+      instalment: { id: string } | null;
+    };
+    this.floor.payments.set(id, { id, status, amountFen, instalmentId: instalment?.id ?? '' });
+  }
+
+  /** Each action is done to a payment once: it comes back never, only another one is asked for. */
+  protected tells({ subjectId }: Told, _: object, { subject }: Call): boolean {
+    return subjectId === subject;
+  }
+
+  protected some(status: string) {
+    return this.floor.paymentIn(status) ?? { id: NO_PAYMENT, amountFen: 1, instalmentId: '', status };
+  }
+}
+
+/** Asks for what is due, now and then for another amount than was agreed. */
+export class Requester extends BankClerk {
+  protected next(number: number): Asked {
+    const { id: instalmentId, amountFen } = this.floor.instalment();
+    const invoice = { number: `${this.name}-${number}`, amountFen: amountFen + (randomInt(20) === 0 ? 1 : 0) };
+    return { mutation: REQUEST, variables: { input: { instalmentId, invoice } } };
+  }
+}
+
+/** Approves what was asked for, and rejects some of it. */
+export class Approver extends BankClerk {
+  protected next(): Asked {
+    const { id } = this.some('REQUESTED');
+    return randomInt(6) > 0
+      ? { mutation: APPROVE, variables: { id } }
+      : { mutation: REJECT, variables: { id, reason: '发票有误' } };
+  }
+}
+
+/** Pays what was approved, from lines at random. */
+export class Payer extends BankClerk {
+  protected next(number: number): Asked {
+    const { id, amountFen } = this.some('APPROVED');
+    const postings = this.floor.postings(amountFen);
+    return {
+      mutation: PAY,
+      variables: { input: { id, paidOn: this.today, voucher: `${this.name}-${number}`, postings } },
+    };
+  }
+}
+
+/** Approves and pays what it meets: what it has approved itself, it may not pay. */
+export class Jack extends BankClerk {
+  protected next(number: number): Asked {
+    if (number % 2 === 1) return { mutation: APPROVE, variables: { id: this.some('REQUESTED').id } };
+    const last = this.calls.findLast(({ outcome }) => outcome === 'acknowledged')?.subject;
+    const { id, amountFen } = this.floor.payments.get(last ?? '') ?? this.some('APPROVED');
+    const postings = this.floor.postings(amountFen);
+    return {
+      mutation: PAY,
+      variables: { input: { id, paidOn: this.today, voucher: `${this.name}-${number}`, postings } },
+    };
+  }
+}
+
+/** Tells that money came back: otherwise there would soon be nothing left to pay. */
+export class Returner extends BankClerk {
+  protected next(number: number): Asked {
+    const disbursementId = this.some('PAID').id;
+    const input = { disbursementId, returnedOn: this.today, voucher: `${this.name}-${number}`, reason: '账号有误' };
+    return { mutation: RETURN, variables: { input } };
+  }
+}
+
+/** Confirms a few and then no more, as nothing comes back of what is confirmed. */
+export class Receiver extends BankClerk {
+  protected next(): Asked {
+    const confirmed = this.calls.filter(({ outcome }) => outcome === 'acknowledged').length;
+    return { mutation: CONFIRM, variables: { id: this.some(confirmed < 3 ? 'PAID' : 'CONFIRMED').id } };
+  }
+}

@@ -1,0 +1,62 @@
+import { type Caller } from '../../../../shared/access/caller';
+import { office } from '../../city/callers';
+import { type Books, type Drawn, plus } from './money-books';
+import { LIXIA } from '../../city/small-city';
+import { type Step, picked, stepsOf } from '../steps';
+
+/** Those without which little happens are tried more often. */
+const OFTEN = ['commitBudget', 'requestDisbursement', 'approveDisbursement', 'payDisbursement'] as const;
+const SELDOM = ['openBudgetLine', 'adjustBudgetLine', 'rejectDisbursement', 'returnPayment', 'confirmReceipt'] as const;
+export const MONEY_KINDS = [
+  ...OFTEN,
+  ...OFTEN,
+  ...OFTEN,
+  ...OFTEN,
+  ...OFTEN,
+  ...SELDOM,
+  ...SELDOM,
+  'terminateLot',
+  'settleLot',
+  'HELD',
+  'RELEASED',
+  'RELEASED',
+] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
+export type MoneyStep = Step<MoneyKind>;
+export const moneySteps = stepsOf(MONEY_KINDS);
+
+/** `made` is what the call answers with; `caller` is null where evaluation judges the lot. */
+export type Try = {
+  kind: MoneyKind;
+  caller: Caller | null;
+  variables: Record<string, unknown>;
+  lotId: string | null;
+  expected: string | null;
+  after: (made: string, settlement: string) => Books;
+};
+
+/** Clerks who serve both offices, which they should not: who is one person is what is tried. */
+export const PERSONS = ['first', 'second', 'third'];
+export const AMOUNTS = [1, 7, 3_333, 20_001, 33_334, 40_009, 60_007];
+export const as = (role: 'DISTRICT_BUREAU' | 'FINANCE_BUREAU', subject: string) =>
+  ({ ...office(role, LIXIA), subject }) as Caller;
+
+export type Tried = Pick<Try, 'expected' | 'after'> &
+  Partial<Pick<Try, 'caller' | 'lotId'>> & {
+    variables: { input?: object } & Record<string, unknown>;
+  };
+export const unless = (is: boolean, code = 'INVALID_STATE') => (is ? null : code);
+export const person = ({ who }: MoneyStep) => picked(PERSONS, who);
+/** Mostly one who may. */
+export const clerk = (step: MoneyStep, ...barred: (string | null | undefined)[]) =>
+  (step.isOwn ? PERSONS.find((each) => !barred.includes(each)) : null) ?? person(step);
+
+/** An amount on one line, or on two. */
+export function split(amountFen: number, lines: readonly string[], { what, variant }: MoneyStep): Drawn {
+  const [one, other] = [picked(lines, what), picked(lines, what + 1)];
+  const part = variant % 2 === 0 || one === other ? amountFen : Math.floor(amountFen / (2 + (variant % 5)));
+  return plus({ [one]: part }, { [other]: amountFen - part });
+}
+
+export const postingsOf = (drawn: Drawn) =>
+  Object.entries(drawn).map(([budgetLineId, amountFen]) => ({ budgetLineId, amountFen }));

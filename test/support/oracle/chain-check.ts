@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+
+/** A row as a database gives it. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong with the chains of one subgraph, in words; nothing where every event follows from the one before it, and the
+ * heads say so. It hashes by itself: it shares nothing with the product but the document that says how.
+ */
+export function chainFaults(subgraph: SubgraphName, events: readonly Stored[], heads: readonly Stored[]): string[] {
+  const chains = new Map<unknown, Stored[]>(heads.map(({ chain }) => [chain, []]));
+  for (const event of [...events].sort((one, other) => Number(one['sequence']) - Number(other['sequence']))) {
+    const known = chains.get(event['chain']);
+    if (known === undefined) chains.set(event['chain'], [event]);
+    else known.push(event);
+  }
+  return [...chains].flatMap(([chain, ofChain]) => {
+    const head = heads.find((each) => each['chain'] === chain);
+    return faultsOf(subgraph, ofChain, head).map((fault) => `${subgraph} ${String(chain)}: ${fault}`);
+  });
+}
+
+function faultsOf(subgraph: SubgraphName, events: readonly Stored[], head: Stored | undefined): string[] {
+  const faults: string[] = [];
+  let previous = '0'.repeat(64);
+  for (const [index, event] of events.entries()) {
+    const sequence = Number(event['sequence']);
+    if (sequence !== index + 1) faults.push(`sequence ${sequence} stands at ${index + 1}`);
+    if (event['previousHash'] !== previous) faults.push(`event ${sequence} follows another than the one before it`);
+    if (event['hash'] !== hashOf(subgraph, event)) faults.push(`event ${sequence} has another hash than its content`);
+    previous = String(event['hash']);
+  }
+  if (head === undefined) faults.push('there is no head');
+  else if (Number(head['length']) !== events.length) faults.push(`the head counts ${String(head['length'])}`);
+  else if (head['hash'] !== previous) faults.push('the head has another hash than the last event');
+  return faults;
+}
+
+const HASHED = [
+  ...['chain', 'sequence', 'id', 'occurredAt', 'stationId', 'divisionCode', 'districtCode', 'actor', 'role'],
+  ...['action', 'subjectType', 'subjectId', 'requestId', 'before', 'after', 'previousHash'],
+];
+
+/** Flat, and of text, whole numbers and null alone: sorted members are all that canonical JSON asks for here. */
+function hashOf(subgraph: SubgraphName, event: Stored): string {
+  const hashed: Record<string, unknown> = { subgraph, ...event };
+  const sorted = ['subgraph', ...HASHED].sort().map((name) => [name, hashed[name]]);
+  return createHash('sha256')
+    .update(JSON.stringify(Object.fromEntries(sorted)))
+    .digest('hex');
+}

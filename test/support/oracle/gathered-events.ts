@@ -1,0 +1,65 @@
+import { type DataSource } from 'typeorm';
+import { type WorkerFact } from '../../../shared/demo/facts/personnel';
+import { insertRows } from '../../../shared/store/sql/insert-rows';
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { PersonalDataReadRow } from '../../../subgraphs/personnel/worker/personal-data/personal-data-read.row';
+import { type EventFact, type FindingFact } from './gathered-facts';
+import { NOW, TODAY, idOf } from '../city/small-city';
+
+export const EVENT_NOUNS = {
+  stations: 'StationEvent',
+  personnel: 'PersonnelEvent',
+  finance: 'FinanceEvent',
+  evaluation: 'EvaluationEvent',
+} as const satisfies Record<SubgraphName, string>;
+
+type Events = Record<(typeof EVENT_NOUNS)[SubgraphName], EventFact[]>;
+
+/** What is on record: no fact of the city's, but of its filling, and so read from the databases themselves. */
+export async function gatherEvents(databases: Readonly<Record<string, DataSource>>): Promise<Events> {
+  const read = async ([name, noun]: [string, string]) => {
+    const sql = 'SELECT id, stationId, divisionCode, districtCode FROM event';
+    return [noun, (await databases[name]?.query<EventFact[]>(sql)) ?? []] as const;
+  };
+  return Object.fromEntries(await Promise.all(Object.entries(EVENT_NOUNS).map(read))) as Events;
+}
+
+type Waived = { rule: string; stationId: string | null; divisionCode: string | null };
+
+/** What the assessor has found, and whether a waiver stands beside it: no facts of the city's, but of what it is judged by. */
+export async function gatherFindings(databases: Readonly<Record<string, DataSource>>): Promise<FindingFact[]> {
+  const database = databases['evaluation'];
+  if (database === undefined) throw new Error('There is no evaluation.');
+  const inForce = 'SELECT rule, stationId, divisionCode FROM waiver WHERE grantedOn <= ? AND until >= ?';
+  const waivers = await database.query<Waived[]>(inForce, [TODAY, TODAY]);
+  const sql = 'SELECT subjectId, rule, verdict, stationId, divisionCode, districtCode, contractorId FROM finding';
+  const rows = await database.query<(Omit<FindingFact, 'id' | 'waived'> & { subjectId: string })[]>(sql);
+  return rows.map(({ subjectId, ...row }) => {
+    const isOfIt = (each: Waived) =>
+      row.stationId === null ? each.divisionCode === row.districtCode : each.stationId === row.stationId;
+    const waived = waivers.some((each) => each.rule === row.rule && isOfIt(each));
+    return { ...row, id: `${subjectId}:${row.rule}`, waived };
+  });
+}
+
+/** A read of each worker's personal data, by his employer. */
+export async function seedReads(
+  databases: Readonly<Record<string, DataSource>>,
+  workers: readonly WorkerFact[],
+): Promise<{ id: string; workerId: string }[]> {
+  const reads = workers.map((worker, index) => ({ id: idOf('RD', index), workerId: worker.id }));
+  const rows = reads.map((read) => ({
+    ...{
+      ...read,
+      occurredAt: NOW.toISOString(),
+      requestId: 'seed',
+      actor: 'contractor@test',
+      role: 'CONTRACTOR' as const,
+    },
+    ...{ readBirthDate: true, readPhone: true, readIdentityNumberTail: false, readCertificateNumber: false },
+  }));
+  const manager = databases['personnel']?.manager;
+  if (manager === undefined) throw new Error('There is no personnel subgraph.');
+  await insertRows(manager, PersonalDataReadRow, rows);
+  return reads;
+}

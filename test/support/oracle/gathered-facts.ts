@@ -1,0 +1,208 @@
+import { type RegulationFact, type StationFact } from '../../../shared/demo/facts/stations';
+import {
+  type HoursFact,
+  type LeaveFact,
+  type PostingFact,
+  type TrainingFact,
+  type WorkerFact,
+} from '../../../shared/demo/facts/personnel';
+import { type EvaluationFact } from '../../../shared/demo/facts/evaluation';
+import { type Division } from '../../../shared/divisions/division';
+import {
+  type CommissionFact,
+  type ComplaintFact,
+  type InspectionFact,
+  type RectificationFact,
+  type VisitFact,
+  type WaiverFact,
+} from '../../../shared/demo/facts/oversight';
+import {
+  type BudgetLineFact,
+  type CommitmentFact,
+  type ContractFact,
+  type ContractorFact,
+  type DisbursementFact,
+  type InstalmentFact,
+  type LotFact,
+  type NoticeFact,
+  type SubcontractingFact,
+  type TerminationCaseFact,
+} from '../../../shared/demo/facts/finance';
+import { type AttachmentFact, type ContractAttachmentFact } from '../../../shared/demo/facts/attachments';
+import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
+
+import { POLICIES } from '../../../shared/policy/policy';
+import { demoSubmissions } from '../../../subgraphs/evaluation/demo/demo-submissions';
+import { type ObligationRow } from '../../../subgraphs/evaluation/submission/submission/obligation.row';
+import { type SubmissionStatus, statusOf } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
+import { type WebhookFact } from '../city/seeded-webhooks';
+import { TODAY } from '../city/small-city';
+
+/** What is found of a subject by a rule; `id` is both. */
+export type FindingFact = {
+  id: string;
+  rule: string;
+  verdict: string;
+  stationId: string | null;
+  divisionCode: string | null;
+  districtCode: string;
+  contractorId: string | null;
+  waived: boolean;
+};
+
+/** One side of an entry; its id is both. */
+export type LedgerPostingFact = { id: string; districtCode: string; year: number };
+
+/** A statement that was compared: made by the suite itself. */
+export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
+
+/** What the record says of an event's place, whatever it is about. */
+export type EventFact = { id: string; stationId: string | null; divisionCode: string; districtCode: string };
+
+/** `divisionCode`: the street of its station. */
+export type SubmissionDue = Pick<ObligationRow, 'id' | 'kind' | 'period' | 'dueOn' | 'districtCode' | 'divisionCode'> &
+  Pick<ObligationRow, 'stationId' | 'contractorId'> & { status: SubmissionStatus; summary: string | null };
+
+/** The type names of the graph, and what the facts say of each. Money carries what it hangs on. */
+export type FactsByNoun = {
+  Division: Division;
+  Station: StationFact;
+  Regulation: RegulationFact;
+  StationWorker: WorkerFact;
+  Certificate: WorkerFact['certificates'][number] & { workerId: string };
+  Posting: PostingFact;
+  Training: TrainingFact;
+  Leave: LeaveFact;
+  ServiceHours: HoursFact;
+  Contractor: ContractorFact;
+  ProcurementNotice: NoticeFact;
+  ServiceContract: ContractFact;
+  Lot: LotFact & { contract: ContractFact };
+  Instalment: InstalmentFact & { lotId: string };
+  BudgetLine: BudgetLineFact;
+  Commitment: CommitmentFact;
+  Disbursement: DisbursementFact;
+  DisbursementPosting: DisbursementFact['postings'][number] & { disbursement: DisbursementFact };
+  Reconciliation: ReconciliationFact;
+  LedgerPosting: LedgerPostingFact;
+  Subcontracting: SubcontractingFact;
+  TerminationCase: TerminationCaseFact;
+  Evaluation: EvaluationFact;
+  /** Of the evaluations those that both have scored and not both signed: their contractor knows of them under another type. */
+  ScoredEvaluation: EvaluationFact;
+  /** What has to be sent, sent or not: by the id of its first revision where there is one. */
+  Submission: SubmissionDue;
+  Inspection: InspectionFact;
+  InspectionCommission: CommissionFact & { cityCode: string };
+  Visit: VisitFact;
+  Rectification: RectificationFact;
+  Waiver: WaiverFact;
+  Complaint: ComplaintFact;
+  /** A file is one subgraph's: the same type in each. */
+  Attachment: AttachmentFact;
+  ContractAttachment: ContractAttachmentFact;
+  /** An event is one subgraph's: the same type in each feed. */
+  StationEvent: EventFact;
+  PersonnelEvent: EventFact;
+  FinanceEvent: EventFact;
+  EvaluationEvent: EventFact;
+  PersonalDataRead: { id: string; workerId: string };
+  Finding: FindingFact;
+  Webhook: WebhookFact;
+};
+export type Noun = keyof FactsByNoun;
+export type Gathered = { readonly [N in Noun]: readonly FactsByNoun[N][] };
+
+/** All facts of all batches, by noun; what is on record of them is in no batch (gathered-events.ts). */
+export function gather(batches: readonly DemoBatch[]): Gathered {
+  const districts = batches.filter((batch): batch is DistrictFacts => batch.kind === 'DISTRICT');
+  const of = <T>(pick: (facts: DistrictFacts) => readonly T[]): T[] => districts.flatMap(pick);
+  const contracts = of((facts) => facts.contracts);
+  const lots = contracts.flatMap((contract) => contract.lots.map((lot) => ({ ...lot, contract })));
+  const disbursements = of((facts) => facts.disbursements);
+  return {
+    Division: batches.flatMap((batch) => batch.divisions),
+    Station: of((facts) => facts.stations),
+    Regulation: of((facts) => facts.regulations),
+    StationWorker: of((facts) => facts.workers),
+    Certificate: of((facts) => facts.workers).flatMap(({ id, certificates }) =>
+      certificates.map((certificate) => ({ ...certificate, workerId: id })),
+    ),
+    Posting: of((facts) => facts.postings),
+    Training: of((facts) => facts.trainings),
+    Leave: of((facts) => facts.leaves),
+    ServiceHours: of((facts) => facts.hours),
+    Contractor: batches.flatMap((batch) => (batch.kind === 'CITY' ? batch.contractors : [])),
+    ProcurementNotice: of((facts) => facts.notices),
+    ServiceContract: contracts,
+    Lot: lots,
+    Instalment: lots.flatMap(({ id, instalments }) => instalments.map((each) => ({ ...each, lotId: id }))),
+    BudgetLine: of((facts) => facts.budgetLines),
+    Commitment: of((facts) => facts.commitments),
+    Disbursement: disbursements,
+    DisbursementPosting: disbursements.flatMap((disbursement) =>
+      disbursement.postings.map((posting) => ({ ...posting, disbursement })),
+    ),
+    Subcontracting: of((facts) => facts.subcontractings),
+    TerminationCase: of((facts) => facts.terminationCases),
+    Evaluation: of((facts) => facts.evaluations),
+    ScoredEvaluation: of((facts) => facts.evaluations).filter(({ status }) => status === 'SCORED'),
+    Submission: of(submissionsOf),
+    Inspection: of((facts) => facts.inspections),
+    InspectionCommission: batches.flatMap((batch) => {
+      return batch.kind === 'CITY' ? batch.commissions.map((each) => ({ ...each, cityCode: batch.city })) : [];
+    }),
+    Visit: of((facts) => facts.visits),
+    Rectification: of((facts) => facts.rectifications),
+    Waiver: of((facts) => facts.waivers),
+    Complaint: of((facts) => facts.complaints),
+    Attachment: of((facts) => facts.attachments),
+    ContractAttachment: of((facts) => facts.contractAttachments),
+    ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
+    ...{ Finding: [], Reconciliation: [], LedgerPosting: [], Webhook: [] },
+  };
+}
+
+/** What is due of a district and its lots, with what of it came first. */
+function submissionsOf(facts: DistrictFacts): SubmissionDue[] {
+  const { obligations } = demoSubmissions(facts, { today: TODAY, policies: POLICIES });
+  return obligations.map((row) => {
+    const sent = facts.submissions.find(({ id }) => id === row.id);
+    return { ...row, status: statusOf(row, TODAY), summary: sent?.content.summary ?? null };
+  });
+}
+
+/** The key by which the graph knows a fact. */
+export function keyOf(fact: { id: string } | Division): string {
+  return 'id' in fact ? fact.id : fact.code;
+}
+
+/** Texts that stand in one fact alone: where one appears, that fact was shown. */
+export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }> {
+  const marks = new Map<string, { noun: Noun; key: string }>();
+  const mark = (noun: Noun, key: string, ...texts: (string | null | undefined)[]) => {
+    for (const text of [key, ...texts]) if (text != null) marks.set(text, { noun, key });
+  };
+  for (const noun of Object.keys(all) as Noun[]) {
+    if (noun !== 'Division') for (const fact of all[noun]) mark(noun, keyOf(fact));
+  }
+  for (const each of all.Station) mark('Station', each.id, each.name, each.venue?.address);
+  for (const each of all.Regulation) mark('Regulation', each.id, each.title);
+  for (const each of all.StationWorker) mark('StationWorker', each.id, each.name, each.phone, each.identityNumber);
+  for (const each of all.Certificate) mark('Certificate', each.id, each.number);
+  for (const each of all.Contractor) mark('Contractor', each.id, each.name, each.creditCode, each.bankAccount);
+  for (const each of all.BudgetLine) mark('BudgetLine', each.id, each.externalCode);
+  for (const each of all.Disbursement) mark('Disbursement', each.id, each.invoiceNumber, each.voucher);
+  for (const each of all.Reconciliation) mark('Reconciliation', each.id, each.voucher);
+  for (const each of all.Submission) mark('Submission', each.id, each.summary);
+  for (const each of all.Inspection) mark('Inspection', each.id, ...each.observations.map(({ text }) => text));
+  for (const each of all.InspectionCommission) mark('InspectionCommission', each.id, each.scope);
+  for (const each of all.Visit) mark('Visit', each.id, ...each.observations.map(({ text }) => text));
+  for (const each of all.Rectification) mark('Rectification', each.id, each.demand);
+  for (const each of all.Waiver) mark('Waiver', each.id, each.reason);
+  for (const each of all.Complaint) mark('Complaint', each.id, each.text, each.remark);
+  for (const each of all.Webhook) mark('Webhook', each.id, each.url);
+  for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
+  for (const each of all.ContractAttachment) mark('ContractAttachment', each.id, each.name, each.sha256);
+  return marks;
+}

@@ -1,0 +1,133 @@
+import { type Caller } from '../../../shared/access/caller';
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { type EVENT_NOUNS } from './gathered-events';
+import { type EventFact, type FactsByNoun, type Gathered } from './gathered-facts';
+import { moneyOf } from './oracle-money';
+import { oversightOf } from './oracle-oversight';
+import { type Part, type World, holds, isOffice, keysOf } from './oracle-world';
+
+/**
+ * Whose rows, told a second time and without SQL (domain.md §4; architecture.md, Whose rows): the facts that a caller may
+ * see on a day, whatever way they are asked for. Which fields of them his role sees is the schema's matter, not told here.
+ */
+export function visibleFacts(all: Gathered, caller: Caller, today: string): Gathered {
+  if (caller.role === 'ASSESSOR' || caller.role === 'FOLLOWER') return all;
+  const stationIds = keysOf(all.Station.filter((station) => seesStation(caller, { station, all, today })));
+  const atPlace = ({ stationId }: { stationId: string | null }) => stationId !== null && stationIds.has(stationId);
+  const stamped = ({ contractorId }: { contractorId: string | null }) =>
+    caller.role === 'CONTRACTOR' && contractorId === caller.contractorId;
+  /** What a station's contractor did there: the offices' of the place, and his whose name it was stamped with. */
+  const work = (fact: { stationId: string | null; contractorId: string | null }) =>
+    isOffice(caller) ? atPlace(fact) : stamped(fact);
+  const world = { all, caller, today, stationIds, atPlace, stamped, work };
+  const inspected = oversightOf(world);
+  const judged = { ...judgementsOf(world, inspected.Inspection), ...findingsOf(world) };
+  return { ...placesOf(world), ...peopleOf(world), ...moneyOf(world), ...inspected, ...judged, ...eventsOf(world) };
+}
+
+/** What happened in his district, and at the stations that have come there since. */
+function eventsOf({ all, caller, atPlace }: World): Part<(typeof EVENT_NOUNS)[SubgraphName]> {
+  const seen = (events: readonly EventFact[]) =>
+    isOffice(caller) ? events.filter((each) => holds(caller, each) || atPlace(each)) : [];
+  return {
+    StationEvent: seen(all.StationEvent),
+    PersonnelEvent: seen(all.PersonnelEvent),
+    FinanceEvent: seen(all.FinanceEvent),
+    EvaluationEvent: seen(all.EvaluationEvent),
+  };
+}
+
+type Looking = { station: FactsByNoun['Station']; all: Gathered; today: string };
+
+function seesStation(caller: Caller, { station, all, today }: Looking): boolean {
+  if (caller.role === 'PUBLIC') return ['OPERATING', 'SUSPENDED', 'CLOSED'].includes(station.status);
+  if (caller.role !== 'CONTRACTOR') return holds(caller, station);
+  return all.Lot.some(({ stationId, contract, terminatedOn }) => {
+    const isInForce = contract.signedOn <= today && contract.endsOn >= today;
+    const isItsOwn = stationId === station.id && contract.contractorId === caller.contractorId;
+    return isItsOwn && isInForce && (terminatedOn === null || terminatedOn > today);
+  });
+}
+
+function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Station' | 'Regulation'> {
+  const stations = all.Station.filter(({ id }) => stationIds.has(id));
+  const around = new Set<string>(stations.flatMap(({ divisionCode, districtCode }) => [divisionCode, districtCode]));
+  const own = 'division' in caller ? caller.division : '';
+  const isOwn = ({ code, districtCode }: FactsByNoun['Division']) =>
+    own !== '' && (own.startsWith(code) || (districtCode ?? code).startsWith(own));
+  return {
+    Station: stations,
+    Division: all.Division.filter((each) => isOwn(each) || around.has(each.code)),
+    Regulation: all.Regulation.filter(({ stationId, districtCode }) => {
+      if (stationId !== null) return stationIds.has(stationId);
+      return holds(caller, { districtCode }) || (caller.role !== 'PUBLIC' && around.has(districtCode));
+    }),
+  };
+}
+
+/** Nobody who pays or only reads what is disclosed knows a person. A worker is his employer's; offices see him by a posting. */
+function peopleOf(
+  world: World,
+): Part<'StationWorker' | 'Certificate' | 'Posting' | 'Training' | 'Leave' | 'ServiceHours' | 'PersonalDataRead'> {
+  const { all, caller, stamped, work } = world;
+  const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  const postings = isBlind ? [] : all.Posting.filter(work);
+  const posted = new Set(postings.map(({ workerId }) => workerId));
+  const workers = isBlind
+    ? []
+    : all.StationWorker.filter((each) => (isOffice(caller) ? posted.has(each.id) : stamped(each)));
+  const known = keysOf(workers);
+  const ofKnown = ({ workerId }: { workerId: string }) => known.has(workerId);
+  return {
+    Posting: postings,
+    StationWorker: workers,
+    Certificate: all.Certificate.filter(ofKnown),
+    Leave: all.Leave.filter(ofKnown),
+    PersonalDataRead: isOffice(caller) ? all.PersonalDataRead.filter(ofKnown) : [],
+    ServiceHours: isBlind ? [] : all.ServiceHours.filter(work),
+    Training: isBlind ? [] : all.Training.filter((each) => holds(caller, each) || each.attendees.some(ofKnown)),
+  };
+}
+
+/** A station's go with it; a district's are between it and the city, and the lots of its hub the hub's contractor's as well. */
+function findingsOf({ all, caller, atPlace, stamped }: World): Part<'Finding'> {
+  const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  const ofPlace = (each: FactsByNoun['Finding']) => {
+    return isOffice(caller) ? holds(caller, { districtCode: each.districtCode }) : stamped(each);
+  };
+  return {
+    Finding: all.Finding.filter((each) => !isBlind && (each.stationId === null ? ofPlace(each) : atPlace(each))),
+  };
+}
+
+/** Until an evaluation is signed it is the offices'. A district's own filings are between it and the city. */
+function judgementsOf(
+  { all, caller, atPlace, stamped, work }: World,
+  inspections: Gathered['Inspection'],
+): Part<'Evaluation' | 'ScoredEvaluation' | 'Submission' | 'Attachment'> {
+  const isBlind = caller.role === 'FINANCE_BUREAU' || caller.role === 'PUBLIC';
+  const submissions = all.Submission.filter((each) => {
+    if (isBlind) return false;
+    return each.stationId === null ? holds(caller, { districtCode: each.districtCode }) : work(each);
+  });
+  const owners = { SUBMISSION: keysOf(submissions), INSPECTION: keysOf(inspections) };
+  const evaluations = all.Evaluation.filter((each) => {
+    if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each) && isBegun(caller, each);
+    return each.status === 'SIGNED' && (caller.role === 'CONTRACTOR' ? stamped(each) : atPlace(each));
+  });
+  return {
+    Evaluation: evaluations,
+    ScoredEvaluation: all.ScoredEvaluation.filter((each) => {
+      if (caller.role === 'CONTRACTOR') return stamped(each) && each.objection === null;
+      return evaluations.some(({ id }) => id === each.id);
+    }),
+    Submission: submissions,
+    Attachment: all.Attachment.filter(({ ownerKind, ownerId }) => owners[ownerKind].has(ownerId)),
+  };
+}
+
+/** A draft is there for the street that has scored it, and for a district and those above it where the district has. */
+function isBegun(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
+  const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
+  return status !== 'DRAFT' || scores.some(({ office }) => office === own);
+}

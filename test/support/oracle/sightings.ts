@@ -1,0 +1,71 @@
+import { type Noun, type Gathered, keyOf, marksOf } from './gathered-facts';
+import { TYPES } from '../registry/leak-registry';
+
+type Step = string | number;
+/** A row that an answer shows, and where. */
+type Seen = { noun: Noun; key: string; path: readonly Step[] };
+
+/** Every key that any noun has: what an answer can be recognised to show. */
+export class Lookout {
+  private readonly marks: ReadonlyMap<string, { noun: Noun; key: string }>;
+  private readonly keysOf = new WeakMap<Gathered, Map<Noun, ReadonlySet<string>>>();
+
+  constructor(all: Gathered) {
+    this.marks = marksOf(all);
+  }
+
+  /**
+   * The rows that an answer shows and that are none of the visible, as sentences; empty where all is well. A row shows in each
+   * object that says by `__typename` what it is, and in each text that stands in one row alone, wherever it stands: under an
+   * alias, in a part of another row, in a message.
+   */
+  foreign(answer: unknown, visible: Gathered): string[] {
+    const found: string[] = [];
+    this.look(answer, [], ({ noun, key, path }) => {
+      if (!this.keysIn(visible, noun).has(key)) found.push(`${noun} ${key} at ${pathText(path)}`);
+    });
+    return [...new Set(found)];
+  }
+
+  /** One path for the whole way, written out where something is seen: the answers of a role have a million places. */
+  private look(answer: unknown, path: Step[], tell: (seen: Seen) => void): void {
+    if (typeof answer === 'string') return this.mark(answer, path, tell);
+    if (typeof answer !== 'object' || answer === null) return;
+    if (!Array.isArray(answer)) keyed(answer, path, tell);
+    for (const [step, value] of Array.isArray(answer) ? answer.entries() : Object.entries(answer)) {
+      path.push(step);
+      this.look(value, path, tell);
+      path.pop();
+    }
+  }
+
+  private keysIn(visible: Gathered, noun: Noun): ReadonlySet<string> {
+    const byNoun = this.keysOf.get(visible) ?? new Map<Noun, ReadonlySet<string>>();
+    this.keysOf.set(visible, byNoun);
+    const keys = byNoun.get(noun) ?? new Set(visible[noun].map(keyOf));
+    byNoun.set(noun, keys);
+    return keys;
+  }
+
+  private mark(text: string, path: readonly Step[], tell: (seen: Seen) => void): void {
+    const ids = text.includes('01J0') ? (text.match(/01J0[0-9A-Z]{22}/g) ?? []) : [];
+    for (const each of [text, ...ids]) {
+      const mark = this.marks.get(each);
+      if (mark !== undefined) tell({ ...mark, path });
+    }
+  }
+}
+
+function keyed(
+  object: { __typename?: string; id?: string; code?: string },
+  path: readonly Step[],
+  tell: (seen: Seen) => void,
+): void {
+  const noun = TYPES[object.__typename ?? ''];
+  const key = object.id ?? object.code;
+  if (noun === undefined || noun === 'part' || noun === 'figures' || typeof key !== 'string') return;
+  tell({ noun, key, path });
+}
+
+const pathText = (path: readonly Step[]) =>
+  path.map((step) => (typeof step === 'number' ? `[${String(step)}]` : `.${step}`)).join('');

@@ -1,0 +1,144 @@
+import { type GraphQLArgument, type GraphQLSchema, isRequiredArgument } from 'graphql';
+import { ROLES } from '../../../shared/domain/roles';
+import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
+import { type Audiences, audiences } from '../../../gateway/graph/audiences';
+import { SCALARS } from '../../../shared/graphql/types/scalars';
+import { type SubgraphAnswer, digestOfCall } from '../../../shared/graphql/serve-subgraph';
+import { type Caller } from '../../../shared/access/caller';
+import { mintPassport } from '../../../shared/access/passport';
+import { type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { crowdedCity } from '../city/crowded-city';
+import { type GatewayUnderTest, gatewayUnderTest } from '../drivers/hub/gateway-under-test';
+import { gatherEvents, gatherFindings, seedReads } from '../oracle/gathered-events';
+import { type Gathered, gather } from '../oracle/gathered-facts';
+import { gatherLedger, seedReconciliations } from '../oracle/gathered-money';
+import { type Choices, type Root } from './leak-choices';
+import { FIELD_ARGUMENTS } from './leak-registry';
+import { ROOTS } from './leak-roots';
+import { nested, rootField } from '../oracle/list-call';
+import { visibleFacts } from '../oracle/oracle';
+import { type Probe, type Roots, probesOf } from './schema/schema-walk';
+import { seedWebhooks } from '../city/seeded-webhooks';
+import { Lookout } from '../oracle/sightings';
+import { NOW, TODAY } from '../city/small-city';
+
+/** The hub on the crowded city, the facts that it was filled with, and the oracle beside it. */
+export type LeakBench = {
+  hub: GatewayUnderTest;
+  all: Gathered;
+  lookout: Lookout;
+  visible(caller: Caller): Gathered;
+  schema(caller: Caller): GraphQLSchema;
+  probes(caller: Caller): readonly Probe[];
+  /** Straight to one subgraph, with a passport as the gateway would mint it. */
+  askSubgraph(name: SubgraphName, caller: Caller, call: SubgraphCall): Promise<SubgraphAnswer>;
+};
+type SubgraphCall = { source: string; variables: Record<string, unknown> };
+
+/** Lists of which a page holds not all: a finding leads back to its station, and there are twenty times as many. */
+const FEWER_THAN_ALL: Readonly<Record<string, number>> = { findings: 4 };
+
+/** The suite asks for every field at once, as no client would. */
+const EVERY_FIELD_AT_ONCE = { objects: 1_000_000_000 };
+
+export async function leakBench(): Promise<LeakBench> {
+  const hub = forgetful(await gatewayUnderTest(crowdedCity, NOW, EVERY_FIELD_AT_ONCE));
+  await hub.assessDay();
+  const told = gather(crowdedCity());
+  const PersonalDataRead = await seedReads(hub.databases, told.StationWorker);
+  const Finding = await gatherFindings(hub.databases);
+  const Webhook = await seedWebhooks(hub.databases);
+  const Reconciliation = await seedReconciliations(hub.databases);
+  const LedgerPosting = await gatherLedger(hub.databases);
+  const all = {
+    ...told,
+    ...(await gatherEvents(hub.databases)),
+    PersonalDataRead,
+    Finding,
+    Reconciliation,
+    LedgerPosting,
+    Webhook,
+  };
+  const schemas = audienceSchemas();
+  const probes = new Map<string, readonly Probe[]>();
+  const seen = new Map<Caller, Gathered>();
+  const schema = (caller: Caller) => schemaOf(schemas, caller);
+  return {
+    hub,
+    all,
+    lookout: new Lookout(all),
+    visible: (caller) => {
+      const known = seen.get(caller) ?? visibleFacts(all, caller, TODAY);
+      seen.set(caller, known);
+      return known;
+    },
+    schema,
+    probes: (caller) => {
+      const known = probes.get(caller.role) ?? probesOf(schema(caller), knownRoots(schema(caller)), valuesOf);
+      probes.set(caller.role, known);
+      return known;
+    },
+    askSubgraph: (name, caller, { source, variables }) => {
+      const server = hub.servers.get(name);
+      if (server === undefined) throw new Error(`There is no subgraph ${name}.`);
+      const call = { body: null, source, operationName: undefined, variables };
+      const content = { aud: name, caller, requestId: 'test', digest: digestOfCall(call) };
+      return server.answer({ ...call, passport: mintPassport(content, hub.keys.passport, NOW) });
+    },
+  };
+}
+
+/** The suites ask for more than a process could remember: no test here looks at what was asked of the databases. */
+function forgetful(hub: GatewayUnderTest): GatewayUnderTest {
+  const forget = () => {
+    for (const kept of [hub.calls, hub.requests, hub.logged, ...Object.values(hub.statements)]) kept.length = 0;
+  };
+  return { ...hub, ask: (...call) => hub.ask(...call).finally(forget) };
+}
+
+/** Every role's schema as the gateway serves it. */
+export function audienceSchemas(): Audiences {
+  return audiences(committedSupergraph(), { scalars: SCALARS, roles: ROLES });
+}
+
+function schemaOf(schemas: Audiences, { role }: Caller): GraphQLSchema {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return schema;
+}
+
+/** The root fields that ask for one row, with the argument that holds its key; and those that list all that the caller sees. */
+export function knownRoots(schema: GraphQLSchema): Roots {
+  const all = Object.entries(ROOTS);
+  const isWhole = ([name, root]: [string, Root]) => {
+    const field = rootField(schema, name);
+    if (field === undefined || root.kind !== 'list' || root.unasked !== undefined) return false;
+    return (
+      FEWER_THAN_ALL[name] === undefined &&
+      !field.args.some((each) => each.name !== 'first' && isRequiredArgument(each))
+    );
+  };
+  return {
+    keyed: new Map(all.flatMap(([name, root]) => (root.kind === 'key' ? [[name, root.argument]] : []))),
+    whole: new Set(all.filter(isWhole).map(([name]) => name)),
+  };
+}
+
+/** The values to call a field with; null where the registry knows none. */
+export function valuesOf(coordinate: string, { name }: Pick<GraphQLArgument, 'name'>): readonly unknown[] | null {
+  // Room for all of the crowded city, and no more: an answer is bounded by what its lists could hold.
+  if (name === 'first')
+    return [FEWER_THAN_ALL[coordinate.replace('Query.', '')] ?? (coordinate.startsWith('Query.') ? 30 : 3)];
+  if (name === 'after') return [];
+  const registered = FIELD_ARGUMENTS[coordinate]?.[name];
+  if (registered !== undefined) return registered;
+  const [parent, field = ''] = coordinate.split('.');
+  const root = parent === 'Query' ? ROOTS[field] : undefined;
+  return root?.kind === 'list' ? rootValues(root.arguments, name) : null;
+}
+
+function rootValues(choices: Choices, name: string): unknown[] | null {
+  const paths = Object.entries(choices).filter(([path]) => path.split('.')[0] === name);
+  if (paths.length === 0) return null;
+  return paths.flatMap(([path, values]) => values.map(({ value, also }) => nested({ ...also, [path]: value })[name]));
+}

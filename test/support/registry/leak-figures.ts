@@ -1,0 +1,183 @@
+import { type Fen } from '../../../shared/kernel/money';
+import { type Gathered } from '../oracle/gathered-facts';
+import { type Caller } from '../../../shared/access/caller';
+import { TODAY } from '../city/small-city';
+
+export type SumFacts = { all: Gathered; visible: Gathered; caller: Caller };
+/** The naive sum of a field: over whole facts of a place that the caller governs, or of the lots that he sees of a row. */
+export type Figure = {
+  /** Figures of a division are for who governs all of it, and null for everybody else. */
+  of: 'division' | 'row';
+  sum: (key: string, facts: SumFacts) => unknown;
+};
+
+const total = (amounts: readonly { amountFen: Fen }[]) => amounts.reduce((sum, { amountFen }) => sum + amountFen, 0);
+
+/** What was paid and has not come back. */
+const paid = (all: Gathered) =>
+  all.DisbursementPosting.filter(({ disbursement }) => ['PAID', 'CONFIRMED'].includes(disbursement.status)).map(
+    (posting) => ({ ...posting, lotId: posting.disbursement.lotId }),
+  );
+
+type Pick = (draw: { lotId: string; budgetLineId: string }) => boolean;
+const committed = (all: Gathered, pick: Pick) => total(all.Commitment.filter(pick));
+const disbursed = (all: Gathered, pick: Pick) => total(paid(all).filter(pick));
+
+/** Whether a street lies in a division: is it, or is supervised by it or below it. */
+function lies(code: string, place: { divisionCode: string; districtCode: string | null }): boolean {
+  return code.length > 6 ? code === place.divisionCode : (place.districtCode ?? '').startsWith(code);
+}
+
+function coverage(code: string, { all }: SumFacts) {
+  const streets = all.Division.filter(
+    (each) =>
+      ['SUBDISTRICT', 'TOWN', 'TOWNSHIP'].includes(each.kind) && lies(code, { ...each, divisionCode: each.code }),
+  );
+  const isServed = (street: string) =>
+    all.Station.some(({ divisionCode, status }) => divisionCode === street && status === 'OPERATING');
+  const operating = streets.filter((street) => isServed(street.code)).length;
+  const percent = streets.length === 0 ? null : Math.floor((operating * 1000) / streets.length) / 10;
+  return { streets: streets.length, operating, percent, asOf: TODAY, dueOn: '2021-12-31' };
+}
+
+function staffing(code: string, { all }: SumFacts) {
+  const stations = all.Station.filter((station) => lies(code, station));
+  const onPost = all.Posting.filter(
+    ({ startsOn, endsOn }) => startsOn <= TODAY && (endsOn === null || endsOn >= TODAY),
+  );
+  const here = onPost.filter(({ stationId }) => stations.some(({ id }) => id === stationId));
+  const qualified = all.StationWorker.filter((each) => each.majorKind !== 'OTHER' || each.certificates.length > 0);
+  const below = stations.filter(
+    ({ id, status }) => status === 'OPERATING' && here.filter(({ stationId }) => stationId === id).length < 3,
+  );
+  return {
+    headcount: here.length,
+    qualified: here.filter(({ workerId }) => qualified.some(({ id }) => id === workerId)).length,
+    stationsBelowStaffMinimum: below.length,
+  };
+}
+
+function openStations(code: string, { all }: SumFacts) {
+  const open = all.Station.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
+  return open.filter((station) => station.openedOn !== null && station.openedOn <= TODAY && lies(code, station)).length;
+}
+
+/** Of 2026, as above. */
+function generalBudget(code: string, { all }: SumFacts) {
+  if (code.length !== 6) return null;
+  const general = all.BudgetLine.filter(({ source, year }) => source === 'GENERAL_BUDGET' && year === 2026);
+  const of = (wanted: string) =>
+    total(general.filter(({ level, districtCode }) => level === wanted && districtCode === code));
+  return { cityFen: of('CITY'), districtFen: of('DISTRICT'), streetFen: of('STREET'), cityPercent: null };
+}
+
+const paidOn = (id: string, { all }: SumFacts) =>
+  all.Disbursement.filter(({ lotId, status }) => lotId === id && ['PAID', 'CONFIRMED'].includes(status));
+
+/** Of 2026, the first year that the suite asks for. A district's by its lines and contracts, a street's by its lots. */
+function divisionFunding(code: string, { all }: SumFacts) {
+  const lines = all.BudgetLine.filter(({ year }) => year === 2026);
+  const isOfYear = (budgetLineId: string) => lines.some(({ id }) => id === budgetLineId);
+  const lots = all.Lot.filter(({ stationId, contract }) => {
+    if (code.length <= 6) return contract.districtCode.startsWith(code);
+    return all.Station.some(({ id, divisionCode }) => id === stationId && divisionCode === code);
+  });
+  const pick: Pick = ({ lotId, budgetLineId }) => isOfYear(budgetLineId) && lots.some(({ id }) => id === lotId);
+  const ofPlace = lines.filter(({ districtCode }) => districtCode.startsWith(code));
+  const budgetFen = code.length > 6 ? null : total(ofPlace);
+  return { budgetFen, committedFen: committed(all, pick), disbursedFen: disbursed(all, pick) };
+}
+
+function stationFunding(stationId: string, { all, visible }: SumFacts) {
+  const lots = visible.Lot.filter((lot) => lot.stationId === stationId);
+  const ofLots = ({ lotId }: { lotId: string }) => lots.some(({ id }) => id === lotId);
+  const late = all.Instalment.filter(
+    (each) => ofLots(each) && ['DUE', 'REQUESTED'].includes(each.status) && each.dueOn < TODAY,
+  );
+  const instalmentsOnTime = lots.length === 0 ? null : late.length === 0;
+  return { committedFen: committed(all, ofLots), disbursedFen: disbursed(all, ofLots), instalmentsOnTime };
+}
+
+/** Of a contractor that serves or served one of the caller's stations, or that asks itself. */
+function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
+  const isSelf = caller.role === 'CONTRACTOR' && caller.contractorId === contractorId;
+  const isHere = (stationId: string | null) => visible.Station.some(({ id }) => id === stationId);
+  const own = all.Lot.filter(({ contract }) => contract.contractorId === contractorId);
+  if (!own.some(({ stationId }) => isSelf || isHere(stationId))) return null;
+  const signed = visible.Evaluation.filter((each) => each.contractorId === contractorId && each.status === 'SIGNED');
+  const graded = (grade: string) => signed.filter((each) => each.grade === grade).length;
+  return {
+    evaluations: signed.length,
+    ...{ excellent: graded('EXCELLENT'), good: graded('GOOD') },
+    ...{ qualified: graded('QUALIFIED'), unqualified: graded('UNQUALIFIED') },
+  };
+}
+
+/** What was found there; null where nothing was. */
+function compliance(code: string, { all }: SumFacts) {
+  const here = all.Finding.filter(({ stationId, divisionCode, districtCode }) =>
+    stationId === null ? districtCode.startsWith(code) : lies(code, { divisionCode: divisionCode ?? '', districtCode }),
+  );
+  if (here.length === 0) return null;
+  const of = (kind: string) => here.filter(({ verdict }) => verdict === kind).length;
+  const counts = { met: of('MET'), notMet: of('NOT_MET'), notApplicable: of('NOT_APPLICABLE'), unknown: of('UNKNOWN') };
+  const waived = here.filter((each) => each.verdict === 'NOT_MET' && each.waived).length;
+  return { ...counts, waived, asOf: TODAY, policyVersion: 'jinan-2021' };
+}
+
+const lotsOf = (contractId: string, { visible }: SumFacts) =>
+  visible.Lot.filter(({ contract }) => contract.id === contractId);
+const ofContract =
+  (contractId: string, facts: SumFacts): Pick =>
+  ({ lotId }) =>
+    lotsOf(contractId, facts).some(({ id }) => id === lotId);
+
+/** Line by line, in the order of their ids. */
+function commitmentsOf(contractId: string, facts: SumFacts) {
+  const ours = ofContract(contractId, facts);
+  const lines = new Set(
+    [...facts.all.Commitment, ...paid(facts.all)].filter(ours).map(({ budgetLineId }) => budgetLineId),
+  );
+  return [...lines].sort().map((lineId) => {
+    const here: Pick = (draw) => draw.budgetLineId === lineId && ours(draw);
+    return { committedFen: committed(facts.all, here), disbursedFen: disbursed(facts.all, here) };
+  });
+}
+
+const lineAmount = (lineId: string, { all }: SumFacts) => total(all.BudgetLine.filter(({ id }) => id === lineId));
+const ofLine =
+  (lineId: string): Pick =>
+  ({ budgetLineId }) =>
+    budgetLineId === lineId;
+
+/** By coordinate: every field whose value is counted or summed over rows. */
+export const FIGURES: Readonly<Record<string, Figure>> = {
+  'Division.coverage': { of: 'division', sum: coverage },
+  'Division.staffing': { of: 'division', sum: staffing },
+  'Division.funding': { of: 'division', sum: divisionFunding },
+  'Division.compliance': { of: 'division', sum: compliance },
+  'Division.openStations': { of: 'division', sum: openStations },
+  'Division.generalBudgetFacts': { of: 'division', sum: generalBudget },
+  'LotFacts.paidFen': { of: 'row', sum: (id, facts) => total(paidOn(id, facts)) },
+  'LotFacts.untracedFen': {
+    of: 'row',
+    sum: (id, facts) => total(paidOn(id, facts)) - disbursed(facts.all, ({ lotId }) => lotId === id),
+  },
+  'Contractor.record': { of: 'row', sum: trackRecord },
+  'Station.funding': { of: 'row', sum: stationFunding },
+  'ServiceContract.priceFen': {
+    of: 'row',
+    sum: (id, facts) => lotsOf(id, facts).reduce((sum, { priceFen }) => sum + priceFen, 0),
+  },
+  'ServiceContract.committedFen': { of: 'row', sum: (id, facts) => committed(facts.all, ofContract(id, facts)) },
+  'ServiceContract.disbursedFen': { of: 'row', sum: (id, facts) => disbursed(facts.all, ofContract(id, facts)) },
+  'ServiceContract.commitments': { of: 'row', sum: commitmentsOf },
+  'Lot.committedFen': { of: 'row', sum: (id, { all }) => committed(all, ({ lotId }) => lotId === id) },
+  'Lot.disbursedFen': { of: 'row', sum: (id, { all }) => disbursed(all, ({ lotId }) => lotId === id) },
+  'BudgetLine.committedFen': { of: 'row', sum: (id, { all }) => committed(all, ofLine(id)) },
+  'BudgetLine.disbursedFen': { of: 'row', sum: (id, { all }) => disbursed(all, ofLine(id)) },
+  'BudgetLine.availableFen': {
+    of: 'row',
+    sum: (id, facts) => lineAmount(id, facts) - committed(facts.all, ofLine(id)),
+  },
+};

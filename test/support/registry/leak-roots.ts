@@ -1,0 +1,209 @@
+import { type FactsByNoun, type Gathered } from '../oracle/gathered-facts';
+import {
+  type Root,
+  at,
+  atStation,
+  equal,
+  everPosted,
+  happenedAt,
+  inList,
+  key,
+  list,
+  postsOf,
+  streetsOf,
+} from './leak-choices';
+import { SUBMISSION_KINDS } from '../../../subgraphs/evaluation/submission/submission/submission.rules';
+import { CITY, LAST_WEEK, TODAY } from '../city/small-city';
+
+const contractOf = (contractId: string, { ServiceContract }: Gathered) =>
+  ServiceContract.find(({ id }) => id === contractId);
+
+const stationOf = (stationId: string | null, { Station }: Gathered) => Station.find(({ id }) => id === stationId);
+
+/** Every root field of the graph, and how its rows are judged: the suite stops at one that is not here. */
+export const ROOTS: Readonly<Record<string, Root>> = {
+  me: { kind: 'self' },
+  policy: { kind: 'common' },
+  endedDivisions: { kind: 'common' },
+  // What the gateway asks: no row of a place, and of a client nothing without its secret.
+  machineClient: { kind: 'common' },
+  disabledMachineClients: { kind: 'common' },
+  // Who has them, the assessor, sees the rows of every place.
+  assessedStations: { kind: 'common' },
+  assessedDivisions: { kind: 'common' },
+
+  division: key('Division', 'code'),
+  station: key('Station'),
+  stations: list('Station', {
+    'filter.division': atStation<'Station'>(({ id }) => id),
+    'filter.status': equal(['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'], ({ status }) => status),
+    'filter.nameContains': ['市中', '历', '%', '_'].map((value) => ({
+      value,
+      // Whoever has no jurisdiction must name one to search in.
+      also: { 'filter.division': CITY },
+      keeps: ({ name, districtCode }: FactsByNoun['Station']) => name.includes(value) && districtCode.startsWith(CITY),
+    })),
+    'filter.openedAfter': ['2025-01-31', '2025-02-01'].map((value) => ({
+      value,
+      keeps: ({ openedOn }) => openedOn !== null && openedOn > value,
+    })),
+    'filter.openedBefore': ['2025-02-01', '2025-02-02'].map((value) => ({
+      value,
+      keeps: ({ openedOn }) => openedOn !== null && openedOn < value,
+    })),
+  }),
+
+  worker: key('StationWorker'),
+  workers: list('StationWorker', {
+    division: at<'StationWorker'>({
+      district: (worker, visible) => postsOf(worker, visible).map(({ districtCode }) => districtCode),
+      street: (worker, visible) => postsOf(worker, visible).map(({ divisionCode }) => divisionCode),
+    }),
+  }),
+  serviceHours: list('ServiceHours', {
+    division: atStation<'ServiceHours'>(({ stationId }) => stationId),
+    week: equal([LAST_WEEK, '2024-W50', '2026-W01'], ({ week }) => week),
+    status: equal(['LOGGED', 'CONFIRMED', 'VERIFIED', 'RETURNED'], ({ status }) => status),
+  }),
+  trainings: list(
+    'Training',
+    { division: at<'Training'>({ district: ({ districtCode }) => [districtCode], street: () => [] }) },
+    'districtCode',
+  ),
+
+  contractor: key('Contractor'),
+  procurementNotice: key('ProcurementNotice'),
+  procurementNotices: list('ProcurementNotice', {
+    division: at<'ProcurementNotice'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ id }, visible) =>
+        streetsOf(({ contract }) => contractOf(contract.id, visible)?.noticeId === id, visible),
+    }),
+  }),
+  contract: key('ServiceContract'),
+  contracts: list('ServiceContract', {
+    division: at<'ServiceContract'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ id }, visible) => streetsOf(({ contract }) => contract.id === id, visible),
+    }),
+  }),
+  budgetLines: list('BudgetLine', {
+    division: at<'BudgetLine'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+    year: equal([2026, 2025], ({ year }) => year),
+  }),
+  budgetExecution: { kind: 'common' },
+  fundingShare: { kind: 'common' },
+  disbursement: key('Disbursement'),
+  disbursements: list('Disbursement', {
+    division: at<'Disbursement'>({
+      district: ({ contractId }, visible) => [contractOf(contractId, visible)?.districtCode],
+      street: ({ lotId }, visible) => streetsOf(({ id }) => id === lotId, visible),
+    }),
+    status: equal(
+      ['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'],
+      ({ status }) => status,
+      inList,
+    ),
+  }),
+
+  terminationCases: list('TerminationCase', {
+    division: at<'TerminationCase'>({
+      district: ({ contractId }, visible) => [contractOf(contractId, visible)?.districtCode],
+      street: ({ lotId }, visible) => streetsOf(({ id }) => id === lotId, visible),
+    }),
+  }),
+
+  ledgerPostings: list('LedgerPosting', {
+    division: at<'LedgerPosting'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+    year: equal([2026, 2025], ({ year }) => year),
+  }),
+  reconciliations: list('Reconciliation', {
+    division: at<'Reconciliation'>({ district: ({ districtCode }) => [districtCode], street: () => [] }),
+  }),
+  webhook: key('Webhook'),
+  webhooks: list('Webhook', {}),
+
+  findings: list('Finding', {
+    division: at<'Finding'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ divisionCode }) => [divisionCode ?? undefined],
+    }),
+    rule: equal(['PE-1', 'CO-3', 'EV-3', 'FN-1'], ({ rule }) => rule),
+    verdict: equal(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'UNKNOWN'], ({ verdict }) => verdict),
+  }),
+  notMetBy: { kind: 'common' },
+  complianceTrend: { kind: 'common' },
+
+  evaluation: key('Evaluation'),
+  evaluations: list('Evaluation', {
+    division: atStation<'Evaluation'>(({ stationId }) => stationId),
+    projectYear: equal([2024, 2025, 2026, 2027], ({ projectYear }) => projectYear),
+    status: equal(['DRAFT', 'SCORED', 'SIGNED', 'SUPERSEDED'], ({ status }) => status, inList),
+    // A ranking is of signed evaluations alone.
+    orderBy: [{ value: 'SCORE_DESC', keeps: ({ status }) => status === 'SIGNED' }],
+  }),
+
+  evaluationsToObject: list('ScoredEvaluation', {}),
+
+  inspections: list('Inspection', {
+    division: atStation<'Inspection'>(({ stationId }) => stationId),
+    year: equal([2026, 2025], ({ inspectedOn }) => Number(inspectedOn.slice(0, 4))),
+  }),
+  inspectionCommissions: list('InspectionCommission', {}),
+  inspectionCoverage: { kind: 'common' },
+  visits: list('Visit', { division: atStation<'Visit'>(({ stationId }) => stationId) }),
+  rectifications: list('Rectification', {
+    division: atStation<'Rectification'>(({ stationId }) => stationId),
+    status: equal(
+      ['OPEN', 'OVERDUE', 'ANSWERED', 'CLOSED', 'FAILED'],
+      ({ status, dueOn }) => (status === 'OPEN' && dueOn < TODAY ? 'OVERDUE' : status),
+      inList,
+    ),
+  }),
+  waivers: list('Waiver', {
+    division: at<'Waiver'>({
+      district: ({ stationId, districtCode }, visible) => [
+        stationId === null ? districtCode : stationOf(stationId, visible)?.districtCode,
+      ],
+      street: ({ stationId }, visible) => [stationOf(stationId, visible)?.divisionCode],
+    }),
+    rule: equal(['ST-2', 'FI-1', 'PE-1'], ({ rule }) => rule),
+    inForce: equal([true, false], ({ grantedOn, until }) => grantedOn <= TODAY && until >= TODAY),
+  }),
+  complaints: list('Complaint', {
+    division: atStation<'Complaint'>(({ stationId }) => stationId),
+    status: equal(['RECEIVED', 'ANSWERED'], ({ status }) => status, inList),
+  }),
+  /** Whoever holds a receipt is told a word, and no row. */
+  complaintStatus: { kind: 'common' },
+  attachment: key('Attachment'),
+  contractAttachment: key('ContractAttachment'),
+
+  submission: key('Submission'),
+  submissions: list('Submission', {
+    division: at<'Submission'>({
+      district: ({ districtCode }) => [districtCode],
+      street: ({ divisionCode }) => [divisionCode ?? undefined],
+    }),
+    kind: equal([...SUBMISSION_KINDS], ({ kind }) => kind, inList),
+    period: equal(['2026', '2026-02', '2025'], ({ period }) => period),
+    status: equal(['DUE', 'OVERDUE', 'SUBMITTED', 'SUBMITTED_LATE'], ({ status }) => status, inList),
+    dueBefore: ['2026-03-10', '2026-03-11'].map((value) => ({ value, keeps: ({ dueOn }) => dueOn < value })),
+  }),
+
+  personalDataReads: list('PersonalDataRead', {
+    division: at<'PersonalDataRead'>({
+      district: ({ workerId }, visible) => everPosted(workerId, visible).map(({ districtCode }) => districtCode),
+      street: ({ workerId }, visible) => everPosted(workerId, visible).map(({ divisionCode }) => divisionCode),
+    }),
+  }),
+
+  stationEvents: list('StationEvent', { division: happenedAt<'StationEvent'>() }),
+  personnelEvents: list('PersonnelEvent', { division: happenedAt<'PersonnelEvent'>() }),
+  financeEvents: list('FinanceEvent', { division: happenedAt<'FinanceEvent'>() }),
+  evaluationEvents: list('EvaluationEvent', { division: happenedAt<'EvaluationEvent'>() }),
+  // A chain is whole or proves nothing: whoever may verify his city's is told how long it is.
+  ...Object.fromEntries(
+    ['Station', 'Personnel', 'Finance', 'Evaluation'].map((name) => [`verify${name}Chains`, { kind: 'common' }]),
+  ),
+};

@@ -1,0 +1,105 @@
+import { type GraphQLSchema } from 'graphql';
+import { type Role } from '../../../shared/domain/roles';
+import { type Caller } from '../../../shared/access/caller';
+import { type GatewayUnderTest, type HttpAnswer, gatewayUnderTest } from '../drivers/hub/gateway-under-test';
+import { audienceSchemas } from './leak-bench';
+import { documentOf, mutationNames } from './mutation-documents';
+import { personalTexts } from '../city/personal-texts';
+import { seedWebhooks } from '../city/seeded-webhooks';
+import { NOW } from '../city/small-city';
+import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
+import { writingCity } from '../city/writing-city';
+
+export type Told = HttpAnswer & {
+  /** The first error's; `FAULTS` where a sheet was refused row by row; null where it is done. */
+  code: string | null;
+  extensions: Record<string, unknown>;
+  /** What the databases were sent, values aside. */
+  statements: Readonly<Record<string, string[]>>;
+};
+
+/** The hub on the city made for writing: each test finds it as it was made. */
+export class MutationBench {
+  /** What every table holds, until the next call: nothing but a call of this bench writes. */
+  private now: Promise<Snapshot> | null = null;
+
+  private constructor(
+    private readonly hub: GatewayUnderTest,
+    private readonly made: Snapshot,
+  ) {}
+
+  static async open(): Promise<MutationBench> {
+    const hub = await gatewayUnderTest(writingCity, NOW, { publicWrites: 1_000_000 });
+    // What was filled in is on record: from here on a poll finds what is new, and nothing where nothing is.
+    await hub.followers.catchUp();
+    await seedWebhooks(hub.databases);
+    return new MutationBench(hub, await snapshotOf(hub.databases));
+  }
+
+  /** Runs a mutation, asking for all that stands in its answer. `as`: whose schema writes the document. */
+  async run(name: string, caller: Caller, variables: Record<string, unknown>, as: Role = caller.role): Promise<Told> {
+    this.now = null;
+    const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
+    const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), variables);
+    const statements = Object.fromEntries(
+      marks.map(([subgraph, mark]) => [
+        subgraph,
+        (this.hub.statements[subgraph] ?? []).slice(mark).map(({ sql }) => withoutNumbers(sql)),
+      ]),
+    );
+    const { code, ...extensions } = answer.body.errors?.[0]?.extensions ?? { code: faultsOf(answer.body.data?.[name]) };
+    return { ...answer, code, extensions, statements };
+  }
+
+  state(): Promise<Snapshot> {
+    return (this.now ??= snapshotOf(this.hub.databases));
+  }
+
+  async reset(): Promise<void> {
+    await restore(this.hub.databases, this.made, await this.state());
+    this.now = null;
+    await this.hub.endedDivisions.refresh();
+    for (const kept of [this.hub.calls, this.hub.requests, this.hub.logged]) kept.length = 0;
+    for (const kept of Object.values(this.hub.statements)) kept.length = 0;
+  }
+
+  /** Lines of the log, and events, that hold what is somebody's own. */
+  async leaks(): Promise<string[]> {
+    const written = [...(await this.state())].filter(([name]) => TOLD_OF.test(name));
+    const told = [...this.hub.logged, ...written.flatMap(([, rows]) => rows.map((row) => JSON.stringify(row)))];
+    return told.filter(holdsPersonal);
+  }
+
+  close(): Promise<void> {
+    return this.hub.close();
+  }
+}
+
+/** The tables that may hold nothing of a person. */
+const TOLD_OF = /\.(?:event|idempotency_key|used_passport)$/;
+
+function faultsOf(answer: unknown): 'FAULTS' | null {
+  const { faults = [] } = (answer ?? {}) as { faults?: unknown[] };
+  return faults.length > 0 ? 'FAULTS' : null;
+}
+
+const texts = personalTexts();
+export const holdsPersonal = (text: string) => texts.some((each) => text.includes(each));
+
+const schemas = audienceSchemas();
+
+export function schemaOf(role: Role): GraphQLSchema {
+  const schema = schemas.get(role);
+  if (schema === undefined) throw new Error(`The role ${role} has no schema.`);
+  return schema;
+}
+
+/** The roles that have the mutation in their schema. */
+export function rolesWith(name: string): Role[] {
+  return [...schemas].filter(([, schema]) => mutationNames(schema).includes(name)).map(([role]) => role);
+}
+
+/** Numbers that stand in a statement itself, such as a limit. */
+function withoutNumbers(sql: string): string {
+  return sql.replace(/\b\d+\b/g, '?');
+}

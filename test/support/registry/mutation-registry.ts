@@ -1,0 +1,130 @@
+import { type UserRole } from '../../../shared/domain/roles';
+import { type MutationEntry } from './mutation-case';
+import { BUDGETS } from './mutations/finance/budgets';
+import { CHECKS } from './mutations/evaluation/checks';
+import { DISTRICTING } from './mutations/stations/districting';
+import { EVALUATIONS } from './mutations/evaluation/evaluations';
+import { FACILITIES } from './mutations/stations/facilities';
+import { HOURS } from './mutations/personnel/hours';
+import { IMPORTS } from './mutations/personnel/imports';
+import { LIFECYCLE } from './mutations/stations/lifecycle';
+import { PAYMENTS } from './mutations/finance/payments';
+import { POSTINGS } from './mutations/personnel/postings';
+import { RECONCILIATIONS } from './mutations/finance/reconciliations';
+import { PERFORMANCE } from './mutations/finance/performance';
+import { PROCUREMENT } from './mutations/finance/procurement';
+import { COMPLAINTS, RECTIFICATIONS } from './mutations/evaluation/rectifications';
+import { ROSTER } from './mutations/personnel/roster';
+import { SUBMISSIONS } from './mutations/evaluation/submissions';
+import { TERMINATIONS } from './mutations/finance/terminations';
+import { TRAININGS } from './mutations/personnel/trainings';
+import { WAIVERS } from './mutations/evaluation/waivers';
+import { WEBHOOKS } from './mutations/finance/webhooks';
+
+/** Every mutation of the supergraph, and how each role that has it runs it. */
+export const MUTATIONS: Readonly<Record<string, MutationEntry>> = {
+  ...FACILITIES,
+  ...LIFECYCLE,
+  ...DISTRICTING,
+  ...ROSTER,
+  ...POSTINGS,
+  ...HOURS,
+  ...TRAININGS,
+  ...IMPORTS,
+  ...PROCUREMENT,
+  ...PERFORMANCE,
+  ...TERMINATIONS,
+  ...BUDGETS,
+  ...RECONCILIATIONS,
+  ...PAYMENTS,
+  ...SUBMISSIONS,
+  ...EVALUATIONS,
+  ...WAIVERS,
+  ...CHECKS,
+  ...RECTIFICATIONS,
+  ...COMPLAINTS,
+  ...WEBHOOKS,
+};
+
+/** Who does what (domain.md §4): written down apart from the product, which says it by its schema. */
+export const DOERS: Readonly<Record<string, readonly UserRole[]>> = {
+  recordVenue: ['STREET_OFFICE', 'DISTRICT_BUREAU'],
+  listEquipment: ['STREET_OFFICE'],
+  recordSignage: ['STREET_OFFICE'],
+  acknowledgeEquipment: ['CONTRACTOR'],
+  planStation: ['DISTRICT_BUREAU'],
+  openStation: ['DISTRICT_BUREAU'],
+  suspendStation: ['DISTRICT_BUREAU'],
+  resumeStation: ['DISTRICT_BUREAU'],
+  closeStation: ['DISTRICT_BUREAU'],
+  adoptRegulation: ['DISTRICT_BUREAU'],
+  redistrict: ['CITY_BUREAU'],
+
+  registerWorker: ['CONTRACTOR'],
+  correctWorker: ['CONTRACTOR'],
+  addCertificate: ['CONTRACTOR'],
+  postWorker: ['CONTRACTOR'],
+  endPosting: ['CONTRACTOR'],
+  logHours: ['CONTRACTOR'],
+  recordLeave: ['CONTRACTOR'],
+  importWorkers: ['CONTRACTOR'],
+  importHours: ['CONTRACTOR'],
+  recordTraining: ['CONTRACTOR', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
+  verifyTraining: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
+  confirmHours: ['STREET_OFFICE'],
+  returnHours: ['STREET_OFFICE', 'DISTRICT_HUB'],
+  verifyHours: ['DISTRICT_HUB'],
+
+  registerContractor: ['DISTRICT_BUREAU'],
+  publishProcurementNotice: ['DISTRICT_BUREAU'],
+  recordAward: ['DISTRICT_BUREAU'],
+  signContract: ['DISTRICT_BUREAU'],
+  amendContract: ['DISTRICT_BUREAU'],
+  recordAcceptance: ['DISTRICT_BUREAU'],
+  recordSubcontracting: ['DISTRICT_BUREAU'],
+  terminateLot: ['DISTRICT_BUREAU'],
+  settleLot: ['DISTRICT_BUREAU'],
+  openBudgetLine: ['FINANCE_BUREAU'],
+  adjustBudgetLine: ['FINANCE_BUREAU'],
+  commitBudget: ['FINANCE_BUREAU'],
+  setFundingShare: ['FINANCE_BUREAU'],
+  reconcile: ['FINANCE_BUREAU'],
+  requestDisbursement: ['DISTRICT_BUREAU'],
+  approveDisbursement: ['FINANCE_BUREAU'],
+  rejectDisbursement: ['FINANCE_BUREAU'],
+  payDisbursement: ['FINANCE_BUREAU'],
+  returnPayment: ['FINANCE_BUREAU'],
+  confirmReceipt: ['CONTRACTOR'],
+
+  fileAnnualPlan: ['DISTRICT_BUREAU'],
+  fileImplementationReport: ['DISTRICT_BUREAU'],
+  submitNeedsSurvey: ['CONTRACTOR'],
+  submitServicePlan: ['CONTRACTOR'],
+  submitMonthlyBrief: ['CONTRACTOR'],
+  submitMidTermReport: ['CONTRACTOR'],
+  submitFinalReport: ['CONTRACTOR'],
+  returnSubmission: ['DISTRICT_HUB'],
+  verifySubmission: ['DISTRICT_HUB'],
+  scoreEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  signEvaluation: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  recuse: ['DISTRICT_BUREAU', 'STREET_OFFICE'],
+  supersedeEvaluation: ['DISTRICT_BUREAU'],
+  objectToEvaluation: ['CONTRACTOR'],
+
+  grantWaiver: ['CITY_BUREAU', 'DISTRICT_BUREAU'],
+  withdrawWaiver: ['CITY_BUREAU', 'DISTRICT_BUREAU'],
+  recordVisit: ['DISTRICT_HUB'],
+  inspectStation: ['CITY_PLATFORM'],
+  commissionInspection: ['CITY_BUREAU'],
+  openRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
+  answerRectification: ['CONTRACTOR'],
+  closeRectification: ['CITY_PLATFORM', 'DISTRICT_BUREAU', 'DISTRICT_HUB'],
+  complain: ['PUBLIC'],
+  answerComplaint: ['DISTRICT_BUREAU'],
+
+  subscribeWebhook: ['FINANCE_BUREAU'],
+  replayWebhook: ['FINANCE_BUREAU'],
+  pauseWebhook: ['FINANCE_BUREAU'],
+  resumeWebhook: ['FINANCE_BUREAU'],
+  removeWebhook: ['FINANCE_BUREAU'],
+};

@@ -1,0 +1,114 @@
+import { type Caller } from '../../../../../shared/access/caller';
+import { contractor } from '../../../city/callers';
+import { type MutationCase, type MutationEntry } from '../../mutation-case';
+import { CONTRACTOR, STATION, idOf } from '../../../city/small-city';
+import { FREE_TEXT, SCORED } from '../../../city/writing-city';
+import { badInput, bureau, bureausElsewhere, inState, key, street, streetsElsewhere } from '../parties';
+
+/** Lixia's that is signed, and Shizhong's. */
+const SIGNED = idOf('EV', 1);
+const FOREIGN = idOf('EV', 3);
+
+const POINTS: Readonly<Record<string, number>> = {
+  ...{ ADMINISTRATION: 14.5, FINANCE: 18, SERVICE: 33.3, SOCIAL_APPRAISAL: 0, PUBLICITY_AND_INNOVATION: 10 },
+};
+const scores = Object.entries(POINTS).map(([dimension, points]) => ({ dimension, points, remark: FREE_TEXT }));
+
+type Office = { caller: Caller; elsewhere: readonly Caller[] };
+const OFFICES: readonly Office[] = [
+  { caller: bureau, elsewhere: bureausElsewhere },
+  { caller: street, elsewhere: streetsElsewhere },
+];
+
+const byOffice = (cases: (office: Office) => readonly MutationCase[]): MutationEntry =>
+  Object.fromEntries(OFFICES.map((office) => [office.caller.role, cases(office)]));
+
+const scoring = (office: Office): MutationCase => ({
+  ...office,
+  variables: {
+    input: { stationId: STATION.lixiaFirst, projectYear: 2026, contractorId: CONTRACTOR.lixia, scores },
+  },
+  events: ['EVALUATION_SCORED_BY_OFFICE Evaluation'],
+  foreign: [key('input.stationId', STATION.shizhong), key('input.contractorId', CONTRACTOR.several)],
+  refusals: {
+    'a year that is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
+    'a year to come': badInput('input.projectYear', 2027),
+    'a tenth above the weight': badInput('input.scores.0.points', 15.1),
+    'half a tenth': badInput('input.scores.4.points', 9.95),
+    'less than nothing': badInput('input.scores.2.points', -1),
+    'a dimension twice': badInput('input.scores.1.dimension', 'ADMINISTRATION'),
+    'four dimensions': badInput('input.scores', scores.slice(1)),
+    'a remark of two lines': badInput('input.scores.3.remark', '一\n二'),
+  },
+});
+
+const signing = (office: Office): MutationCase => ({
+  ...office,
+  variables: { id: SCORED },
+  events: ['EVALUATION_SIGNED_BY_OFFICE Evaluation'],
+  foreign: [key('id', FOREIGN)],
+  refusals: { 'one that is signed': inState('SIGNED', { id: SIGNED }) },
+});
+
+const recusals = (office: Office): readonly MutationCase[] => [
+  {
+    ...office,
+    variables: { input: { stationId: STATION.lixiaFirst, projectYear: 2026, reason: FREE_TEXT } },
+    events: ['EVALUATOR_RECUSED Recusal'],
+    foreign: [key('input.stationId', STATION.shizhong)],
+    refusals: {
+      'a year that is signed': inState('SIGNED', { 'input.projectYear': 2025 }),
+      'a year that no lot has': badInput('input.projectYear', 2030),
+      'a station without a year': badInput('input.projectYear', null, 'input.evaluationId'),
+      'a blank reason': badInput('input.reason', '  '),
+    },
+  },
+  {
+    ...office,
+    variables: { input: { evaluationId: SCORED, reason: FREE_TEXT } },
+    events: ['EVALUATOR_RECUSED Recusal'],
+    foreign: [key('input.evaluationId', FOREIGN)],
+    refusals: { 'one that is signed': inState('SIGNED', { 'input.evaluationId': SIGNED }) },
+  },
+];
+
+/** From the first points to what takes its place (EV-1). */
+export const EVALUATIONS: Readonly<Record<string, MutationEntry>> = {
+  scoreEvaluation: byOffice((office) => [scoring(office)]),
+  signEvaluation: byOffice((office) => [signing(office)]),
+  recuse: byOffice(recusals),
+  supersedeEvaluation: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        elsewhere: bureausElsewhere,
+        variables: { id: SIGNED, reason: FREE_TEXT },
+        // What finance had drawn from it.
+        events: ['EVALUATION_SUPERSEDED Evaluation', 'CONSEQUENCE_WITHDRAWN Evaluation'],
+        foreign: [key('id', FOREIGN)],
+        refusals: {
+          'one that is not signed': inState('SCORED', { id: SCORED }),
+          'a blank reason': badInput('reason', ' '),
+        },
+      },
+    ],
+  },
+  objectToEvaluation: {
+    CONTRACTOR: [
+      {
+        caller: contractor(CONTRACTOR.left),
+        elsewhere: [CONTRACTOR.lixia, CONTRACTOR.several, CONTRACTOR.none, CONTRACTOR.hub].map(contractor),
+        variables: { evaluationId: SCORED, reason: FREE_TEXT },
+        events: ['EVALUATION_OBJECTED Evaluation'],
+        foreign: [key('evaluationId', FOREIGN)],
+        refusals: {
+          'one that is signed': {
+            ...inState('SIGNED', { evaluationId: SIGNED }),
+            caller: contractor(CONTRACTOR.lixia),
+          },
+          'a blank reason': badInput('reason', ''),
+        },
+      },
+    ],
+  },
+};

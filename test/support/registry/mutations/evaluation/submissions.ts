@@ -1,0 +1,141 @@
+import { divisionCode } from '../../../../../shared/kernel/ids/division-code';
+import { obligationId } from '../../../../../subgraphs/evaluation/submission/submission/basis';
+import { contractor, hub } from '../../../city/callers';
+import { type MutationCase, type MutationEntry } from '../../mutation-case';
+import { CONTRACTOR, LIXIA, SHIZHONG, STATION, idOf } from '../../../city/small-city';
+import { FREE_TEXT, LIXIA_WRITES, SENT_BRIEFS } from '../../../city/writing-city';
+import {
+  badInput,
+  bureau,
+  bureausElsewhere,
+  districtHub,
+  employer,
+  employersElsewhere,
+  hubsElsewhere,
+  inState,
+  key,
+} from '../parties';
+
+/** A brief of Lixia's first station that never came. */
+const UNSENT = obligationId({
+  ...{ ownerId: idOf('XT', 1), kind: 'MONTHLY_BRIEF', period: '2026-03', beginsOn: '2026-03-01' },
+});
+/** What was uploaded is a receipt, and no row. */
+const MADE = ['input.attachments.receipt'];
+const left = contractor(CONTRACTOR.left);
+/** Whoever has served the station before knows it: he alone is told that nothing is to be sent of this period. */
+const strangers = employersElsewhere.filter(
+  (each) => each.role !== 'CONTRACTOR' || each.contractorId !== CONTRACTOR.left,
+);
+
+const filing = (of: Record<string, unknown>): MutationCase => ({
+  caller: bureau,
+  elsewhere: bureausElsewhere,
+  variables: { input: { division: LIXIA, year: 2026, ...of } },
+  events: ['SUBMISSION_RECEIVED Submission'],
+  makes: MADE,
+  foreign: [key('input.division', SHIZHONG, divisionCode('370199'))],
+  refusals: {
+    'a street': badInput('input.division', LIXIA_WRITES.bare),
+    'a year that nobody asks for': badInput('input.year', 2031),
+    'an empty part': badInput(`input.${Object.keys(of).at(-1)}`, ' '),
+    'a file that was never uploaded': badInput(
+      'input.attachments',
+      [{ receipt: 'none', name: 'a.pdf', kind: 'REPORT' }],
+      'input.attachments.0.receipt',
+    ),
+  },
+});
+
+const report = (of: Record<string, unknown>, period: 'month' | 'projectYear'): MutationCase => ({
+  caller: employer,
+  elsewhere: strangers,
+  variables: { input: { stationId: STATION.lixiaFirst, summary: FREE_TEXT, ...of } },
+  events: ['SUBMISSION_RECEIVED Submission'],
+  makes: MADE,
+  foreign: [key('input.stationId', STATION.shizhong)],
+  refusals: {
+    'no summary': badInput('input.summary', '\n'),
+    'a period without it': badInput(`input.${period}`, period === 'month' ? '2024-12' : 2023),
+    'the one who has left': { ...badInput(`input.${period}`, of[period]), caller: left },
+  },
+});
+
+const service = { kind: 'PROFESSIONAL_SERVICE', form: 'COMFORT', recipients: 'OTHERS', people: 3, sessions: 1 };
+const brief = report(
+  { month: '2026-05', services: [{ ...service, outputs: [{ indicator: '个案', quantity: 1 }] }] },
+  'month',
+);
+const told = { results: FREE_TEXT, problems: FREE_TEXT };
+
+export const SUBMISSIONS: Readonly<Record<string, MutationEntry>> = {
+  fileAnnualPlan: {
+    DISTRICT_BUREAU: [
+      filing({
+        ...{ goals: FREE_TEXT, budgetFen: 100_000_00, purchaseMethod: '公开招标', content: '服务', schedule: '全年' },
+        ...{ qualityStandard: '满意', quantityStandard: '二十次', performanceEvaluation: '评估' },
+      }),
+    ],
+  },
+  fileImplementationReport: {
+    DISTRICT_BUREAU: [filing({ summary: FREE_TEXT, ...told, nextSteps: FREE_TEXT })],
+  },
+  submitNeedsSurvey: { CONTRACTOR: [report({ projectYear: 2025 }, 'projectYear')] },
+  submitServicePlan: { CONTRACTOR: [report({ projectYear: 2025 }, 'projectYear')] },
+  submitMonthlyBrief: {
+    CONTRACTOR: [
+      {
+        ...brief,
+        refusals: {
+          ...brief.refusals,
+          'a month to come': badInput('input.month', '2026-07'),
+          'fewer than nobody': badInput('input.services.0.people', -1),
+          'a professional service for nobody': badInput('input.services.0.recipients', null),
+        },
+      },
+    ],
+  },
+  submitMidTermReport: {
+    CONTRACTOR: [
+      {
+        ...report({ projectYear: 2025, ...told }, 'projectYear'),
+        // It is the milestone of an instalment.
+        events: ['SUBMISSION_RECEIVED Submission', 'INSTALMENT_DUE Instalment'],
+      },
+    ],
+  },
+  submitFinalReport: { CONTRACTOR: [report({ projectYear: 2025, ...told }, 'projectYear')] },
+  returnSubmission: {
+    DISTRICT_HUB: [
+      {
+        caller: districtHub,
+        elsewhere: hubsElsewhere,
+        variables: { id: SENT_BRIEFS.lixia, reason: FREE_TEXT },
+        events: ['SUBMISSION_RETURNED Submission'],
+        foreign: [key('id', SENT_BRIEFS.shizhong)],
+        refusals: {
+          'no reason': badInput('reason', ' '),
+          'a plan of the district': { set: { id: SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
+          'what its own contractor sent': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
+          'what was not sent': inState('OVERDUE', { id: UNSENT }),
+        },
+      },
+    ],
+  },
+  verifySubmission: {
+    DISTRICT_HUB: [
+      {
+        caller: districtHub,
+        elsewhere: hubsElsewhere,
+        variables: { id: SENT_BRIEFS.lixia },
+        events: ['SUBMISSION_VERIFIED Submission'],
+        foreign: [key('id', SENT_BRIEFS.shizhong)],
+        refusals: {
+          'a plan of the district': { set: { id: SENT_BRIEFS.plan }, code: 'FORBIDDEN' },
+          'what its own contractor sent': { set: {}, caller: hub(LIXIA, CONTRACTOR.lixia), code: 'FORBIDDEN' },
+          'what was not sent': inState('OVERDUE', { id: UNSENT }),
+        },
+      },
+    ],
+  },
+};

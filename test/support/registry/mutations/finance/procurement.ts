@@ -1,0 +1,159 @@
+import { creditCheckCharacter } from '../../../../../shared/kernel/ids/credit-code';
+import { type MutationEntry, type Refusal } from '../../mutation-case';
+import { CONTRACTOR, LIXIA, SHIZHONG, STATION } from '../../../city/small-city';
+import { FREE_TEXT, LIXIA_WRITES } from '../../../city/writing-city';
+import { NOTICE } from '../../../city/writing-procurement';
+import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
+
+const CODE = '52370102MJ0000001';
+const NO_DISTRICT = '370199';
+
+const violation = (rule: string, clause: string, set: Refusal['set']): Refusal => ({
+  ...{ set, code: 'RULE_VIOLATION', extensions: { rule, clause } },
+});
+
+const announcement = {
+  ...{ division: LIXIA, kind: 'STATION', title: FREE_TEXT, content: FREE_TEXT, standard: '标准' },
+  ...{ requirements: '要求', method: '公开招标', contractorConditions: '条件' },
+};
+const clauses = {
+  ...{ content: FREE_TEXT, term: '三年', quantity: '数量', quality: '质量', price: '价格', settlement: '结算' },
+  ...{ rightsAndDuties: '权利义务', breachLiability: '违约责任' },
+};
+const instalment = (projectYear: number, kind: string, milestone: string, amountFen: number) => ({
+  ...{ projectYear, kind, milestone, amountFen, dueOn: `${projectYear}-12-01` },
+});
+const signing = {
+  ...{ noticeId: NOTICE.awarded, contractorId: CONTRACTOR.lixia, kind: 'STATION' },
+  lots: [{ stationId: STATION.lixiaSecond, priceFen: 900_000_00 }],
+  ...{ signedOn: '2026-06-15', startsOn: '2026-07-01', endsOn: '2029-06-30', clauses },
+  instalments: [
+    instalment(2026, 'INITIAL', 'CONTRACT_SIGNED', 300_000_00),
+    instalment(2027, 'INTERIM', 'MID_TERM_REPORT', 400_000_00),
+    instalment(2028, 'FINAL', 'ACCEPTANCE', 200_000_00),
+  ],
+  idempotencyKey: 'signed-once',
+};
+
+export const PROCUREMENT: Readonly<Record<string, MutationEntry>> = {
+  registerContractor: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: {
+          input: {
+            ...{ name: '示例新社会工作服务中心', creditCode: CODE + creditCheckCharacter(CODE), kind: 'ENTERPRISE' },
+            ...{ treasuryFunded: false, division: '3702', bankAccount: '6222000000000009' },
+          },
+        },
+        events: ['CONTRACTOR_REGISTERED Contractor', 'CONTRACTOR_MADE_KNOWN KnownContractor'],
+        elsewhere: [],
+        foreign: [],
+        makes: ['input.division'],
+        other: { 'input.name': '示例另一中心' },
+        refusals: {
+          'a code whose check character is wrong': badInput('input.creditCode', `${CODE}0`),
+          'a code of 17 characters': badInput('input.creditCode', CODE),
+          'a province': badInput('input.division', '37'),
+          'a blank name': badInput('input.name', '  '),
+        },
+      },
+    ],
+  },
+  publishProcurementNotice: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: { input: announcement },
+        events: ['NOTICE_PUBLISHED ProcurementNotice'],
+        elsewhere: bureausElsewhere,
+        foreign: [key('input.division', SHIZHONG, NO_DISTRICT)],
+        refusals: {
+          'a city': badInput('input.division', '3701'),
+          'a blank standard': badInput('input.standard', ' \n '),
+          'a title of two lines': badInput('input.title', '采购\n公告'),
+        },
+      },
+    ],
+  },
+  recordAward: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: {
+          input: {
+            ...{ noticeId: NOTICE.open, contractorId: CONTRACTOR.lixia },
+            ...{ awardedOn: '2026-06-16', creditCheckedOn: '2026-06-16' },
+          },
+        },
+        events: ['AWARD_RECORDED ProcurementNotice'],
+        elsewhere: bureausElsewhere,
+        foreign: [key('input.noticeId', NOTICE.foreign), key('input.contractorId', CONTRACTOR.other)],
+        refusals: {
+          'one that was awarded': inState('AWARDED', { 'input.noticeId': NOTICE.awarded }),
+          'an award to come': badInput('input.awardedOn', '2026-06-18'),
+          'a credit that was checked later': violation('CO-4', '二(二)', { 'input.creditCheckedOn': '2026-06-17' }),
+          'a notice of the same day': violation('CO-6', '四(二)、五(四)', {
+            ...{ 'input.noticeId': NOTICE.today, 'input.awardedOn': '2026-06-17' },
+          }),
+        },
+      },
+    ],
+  },
+  signContract: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: { input: signing },
+        events: [
+          ...['CONTRACT_SIGNED ServiceContract', 'LOT_SIGNED Lot', 'INSTALMENT_DUE Instalment'],
+          'STATION_PREPARED Station',
+        ],
+        elsewhere: bureausElsewhere,
+        foreign: [
+          key('input.noticeId', NOTICE.foreign),
+          key('input.contractorId', CONTRACTOR.other),
+          key('input.lots.0.stationId', STATION.shizhong),
+        ],
+        makes: ['input.attachments.receipt'],
+        refusals: {
+          'a file that was never uploaded': badInput(
+            'input.attachments',
+            [{ receipt: 'none', name: 'a.pdf', kind: 'CONTRACT' }],
+            'input.attachments.0.receipt',
+          ),
+          'a call without a key': {
+            ...{ set: { 'input.idempotencyKey': undefined }, code: 'BAD_USER_INPUT' },
+            extensions: { field: 'idempotencyKey' },
+          },
+          'a notice that was signed': inState('SIGNED', { 'input.noticeId': NOTICE.signed }),
+          'a notice without an award': inState('NOT_AWARDED', { 'input.noticeId': NOTICE.open }),
+          'a station that is served': inState('CONTRACTED', { 'input.lots.0.stationId': STATION.lixiaFirst }),
+          'a closed station': inState('CLOSED', { 'input.lots.0.stationId': LIXIA_WRITES.closed.station }),
+          'another contractor than the awarded': badInput('input.contractorId', CONTRACTOR.hub),
+          'another kind': {
+            ...{ set: { 'input.noticeId': NOTICE.ofHub }, code: 'BAD_USER_INPUT' },
+            extensions: { field: 'input.kind' },
+          },
+          'the hub’s for who serves a station': violation('CO-3', '四(二)', {
+            ...{ 'input.noticeId': NOTICE.ofHub, 'input.kind': 'HUB', 'input.lots': undefined },
+            'input.priceFen': 900_000_00,
+          }),
+          'a term that is a day short': violation('CO-1', '四(三)', { 'input.endsOn': '2029-06-29' }),
+          'an empty clause': violation('CO-2', '四(三)', { 'input.clauses.settlement': '  ' }),
+          'a clause that is left out': violation('CO-2', '四(三)', { 'input.clauses.price': undefined }),
+          'a signature to come': badInput('input.signedOn', '2026-06-18'),
+          'a signature before the award': badInput('input.signedOn', '2026-06-09'),
+          'a term that began before it was signed': badInput('input.startsOn', '2026-06-14'),
+          'no lot': badInput('input.lots', []),
+          'a lot without a station': badInput('input.lots.0.stationId', null),
+          'a price of nothing': badInput('input.lots.0.priceFen', 0),
+          'a sum that is not the price': badInput('input.instalments.1.amountFen', 400_000_01, 'input.instalments'),
+          'an instalment of nothing': badInput('input.instalments.1.amountFen', -1),
+          'a year that is not of the term': badInput('input.instalments.2.projectYear', 2029),
+          'a due day before the signature': badInput('input.instalments.0.dueOn', '2026-06-14'),
+        },
+      },
+    ],
+  },
+};

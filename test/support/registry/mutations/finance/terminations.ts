@@ -1,0 +1,52 @@
+import { type MutationEntry } from '../../mutation-case';
+import { idOf } from '../../../city/small-city';
+import { FREE_TEXT } from '../../../city/writing-city';
+import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
+
+/** Lixia's: its hub's lot, which goes on, and one that was terminated. Shizhong's is foreign. */
+const LOT = { goesOn: idOf('XT', 80), over: idOf('XT', 90), foreign: idOf('XT', 3) };
+
+const lot = (id: string) => ({ 'input.lotId': id });
+
+export const TERMINATIONS: Readonly<Record<string, MutationEntry>> = {
+  terminateLot: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: { input: { lotId: LOT.goesOn, reason: FREE_TEXT } },
+        events: ['LOT_TERMINATED Lot', 'INSTALMENT_CANCELLED Instalment'],
+        elsewhere: bureausElsewhere,
+        foreign: [key('input.lotId', LOT.foreign)],
+        refusals: {
+          'one that was terminated': inState('TERMINATED', lot(LOT.over)),
+          'a blank reason': badInput('input.reason', '  '),
+          'a reason of two lines': badInput('input.reason', '不合格\n终止'),
+        },
+      },
+    ],
+  },
+  settleLot: {
+    DISTRICT_BUREAU: [
+      {
+        caller: bureau,
+        variables: {
+          input: { lotId: LOT.over, owedFen: 100_000_00, claimedFen: 0, remark: FREE_TEXT, idempotencyKey: 'settled' },
+        },
+        events: ['LOT_SETTLED Lot', 'INSTALMENT_DUE Instalment'],
+        elsewhere: bureausElsewhere,
+        foreign: [key('input.lotId', LOT.foreign)],
+        refusals: {
+          'a call without its key': badInput('input.idempotencyKey', null, 'idempotencyKey'),
+          'one that goes on': inState('ACTIVE', lot(LOT.goesOn)),
+          'less than nothing that is owed': badInput('input.owedFen', -1),
+          'less than nothing that is claimed': badInput('input.claimedFen', -1),
+          'more than the price': {
+            set: { 'input.owedFen': 100_000_01 },
+            code: 'RULE_VIOLATION',
+            extensions: { rule: 'FN-3', clause: '五(二)' },
+          },
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,71 @@
+import { office } from '../../../city/callers';
+import { type MutationCase, type MutationEntry } from '../../mutation-case';
+import { CITY, LIXIA, OTHER_CITY, OTHER_DISTRICT, SHIZHONG } from '../../../city/small-city';
+import { WEBHOOK } from '../../../city/seeded-webhooks';
+import { badInput, forbidden, inState, key } from '../parties';
+
+const finance = office('FINANCE_BUREAU', LIXIA);
+const cityFinance = office('FINANCE_BUREAU', CITY);
+const financesElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => office('FINANCE_BUREAU', code));
+
+/** A district’s webhook is its own to change; its city sees it. */
+const OF_ITS_CITY = { 'its city': forbidden({}, cityFinance) };
+
+function change(action: string, id: string, refusals: MutationCase['refusals'] = {}): MutationEntry {
+  const one = { caller: finance, variables: { id }, events: [`WEBHOOK_${action} Webhook`] };
+  const foreign = [key('id', WEBHOOK.shizhong)];
+  return {
+    FINANCE_BUREAU: [{ ...one, elsewhere: financesElsewhere, foreign, refusals: { ...OF_ITS_CITY, ...refusals } }],
+  };
+}
+
+const subscription = { url: 'https://hooks.example.cn/finance', events: ['LOT_TERMINATED', 'LOT_SETTLED'] };
+
+export const WEBHOOKS: Readonly<Record<string, MutationEntry>> = {
+  subscribeWebhook: {
+    FINANCE_BUREAU: [
+      {
+        caller: finance,
+        variables: { input: subscription },
+        events: ['WEBHOOK_SUBSCRIBED Webhook'],
+        elsewhere: [],
+        foreign: [],
+        other: { 'input.events': ['LOT_HELD'] },
+        refusals: {
+          'no event': badInput('input.events', []),
+          'an event that nobody knows': badInput('input.events', ['LOT_HELD', 'LOT_LOST'], 'input.events.1'),
+          'plain http': badInput('input.url', 'http://hooks.example.cn/'),
+          'this machine': badInput('input.url', 'https://127.0.0.1/'),
+          'a private network': badInput('input.url', 'https://192.168.0.1/'),
+          'a mapped address': badInput('input.url', 'https://[::ffff:10.0.0.1]/'),
+          'an address with a password': badInput('input.url', 'https://user:word@hooks.example.cn/'),
+          'an address of 501 characters': badInput('input.url', `https://hooks.example.cn/${'a'.repeat(477)}`),
+        },
+      },
+      {
+        caller: cityFinance,
+        variables: { input: subscription },
+        events: ['WEBHOOK_SUBSCRIBED Webhook'],
+        elsewhere: [],
+        foreign: [],
+        other: { 'input.events': ['LOT_HELD'] },
+        refusals: {},
+      },
+    ],
+  },
+  replayWebhook: {
+    FINANCE_BUREAU: [
+      {
+        caller: finance,
+        variables: { id: WEBHOOK.lixia, after: 'f37011' },
+        events: ['WEBHOOK_REPLAYED Webhook'],
+        elsewhere: financesElsewhere,
+        foreign: [key('id', WEBHOOK.shizhong)],
+        refusals: { ...OF_ITS_CITY, 'the cursor of another list': badInput('after', 'WyJhIl0') },
+      },
+    ],
+  },
+  pauseWebhook: change('PAUSED', WEBHOOK.lixia, { 'one that is paused': inState('PAUSED', { id: WEBHOOK.paused }) }),
+  resumeWebhook: change('RESUMED', WEBHOOK.paused),
+  removeWebhook: change('REMOVED', WEBHOOK.lixia),
+};

@@ -1,0 +1,91 @@
+import { type MutationCase, type MutationEntry } from '../../mutation-case';
+import { STATION } from '../../../city/small-city';
+import {
+  bureau,
+  bureausElsewhere,
+  employer,
+  employersElsewhere,
+  key,
+  onceClosed,
+  street,
+  streetsElsewhere,
+} from '../parties';
+
+const BLANK = { code: 'BAD_USER_INPUT' };
+
+const venue = { stationId: STATION.lixiaFirst, expectedVersion: 1, address: '新路1号', source: 'PUBLIC_BUILDING' };
+const recordVenue = {
+  variables: { input: { ...venue, areaSquareMetres: 90 } },
+  events: ['VENUE_RECORDED Station'],
+  foreign: [key('input.stationId', STATION.shizhong)],
+  refusals: {
+    'a blank address': { set: { 'input.address': ' ' }, ...BLANK, extensions: { field: 'input.address' } },
+    'an address with a line break': { set: { 'input.address': '一\n二' }, ...BLANK },
+    'no room': { set: { 'input.areaSquareMetres': 0 }, ...BLANK, extensions: { field: 'input.areaSquareMetres' } },
+  },
+};
+
+const ofStreet: Pick<MutationCase, 'caller' | 'elsewhere' | 'foreign'> = {
+  caller: street,
+  elsewhere: streetsElsewhere,
+  foreign: [key('input.stationId', STATION.lixiaSecond)],
+};
+const plaque = { text: '历下区第1街道社会工作服务站', hasEmblem: true, prominent: true, installedOn: '2026-06-01' };
+
+/** What a station needs to open (ST-2, ST-3). */
+export const FACILITIES: Readonly<Record<string, MutationEntry>> = {
+  recordVenue: {
+    STREET_OFFICE: [{ ...recordVenue, ...ofStreet }],
+    DISTRICT_BUREAU: [
+      {
+        ...recordVenue,
+        caller: bureau,
+        elsewhere: bureausElsewhere,
+        refusals: { ...recordVenue.refusals, ...onceClosed('input.stationId') },
+      },
+    ],
+  },
+  listEquipment: {
+    STREET_OFFICE: [
+      {
+        ...ofStreet,
+        variables: {
+          input: { stationId: STATION.lixiaFirst, expectedVersion: 1, items: [{ name: '桌', quantity: 4 }] },
+        },
+        events: ['EQUIPMENT_LISTED Station'],
+        refusals: {
+          'an empty list': { set: { 'input.items': [] }, ...BLANK, extensions: { field: 'input.items' } },
+          'none of a thing': { set: { 'input.items.0.quantity': 0 }, ...BLANK },
+        },
+      },
+    ],
+  },
+  acknowledgeEquipment: {
+    CONTRACTOR: [
+      {
+        caller: employer,
+        variables: { stationId: STATION.lixiaFirst, expectedVersion: 1 },
+        events: ['EQUIPMENT_ACKNOWLEDGED Station'],
+        elsewhere: employersElsewhere,
+        foreign: [key('stationId', STATION.shizhong)],
+        refusals: {},
+      },
+    ],
+  },
+  recordSignage: {
+    STREET_OFFICE: [
+      {
+        ...ofStreet,
+        variables: { input: { stationId: STATION.lixiaFirst, expectedVersion: 1, placement: 'INDOOR', ...plaque } },
+        events: ['SIGNAGE_RECORDED Station'],
+        refusals: {
+          'a day to come': {
+            set: { 'input.installedOn': '2026-06-18' },
+            ...BLANK,
+            extensions: { field: 'input.installedOn' },
+          },
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DocumentNode, Kind, type OperationDefinitionNode, OperationTypeNode, parse, print, visit } from 'graphql';
+
+/** The documents that the clients send: api.md's folder operations/, kept in step with it. */
+export const OPERATION_FILES = [
+  'auditor',
+  'city',
+  'contractor',
+  'district',
+  'finance-bureau',
+  'public',
+  'street-office',
+];
+
+/** Fields that clients send already and that the graph does not have yet. A field that has come must leave this list. */
+export const TO_COME: ReadonlySet<string> = new Set<string>([]);
+
+export type ClientOperation = { file: string; name: string; source: string };
+
+/** Every query of the folder without the fields to come; those of which nothing is left are left out. */
+export function clientQueries(): ClientOperation[] {
+  return OPERATION_FILES.flatMap((file) => {
+    const document = parse(readFileSync(join(__dirname, `../../operations/${file}.graphql`), 'utf8'));
+    const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+    return operations
+      .filter((node) => node.operation === OperationTypeNode.QUERY)
+      .map((node) => ({ file, name: node.name?.value ?? '', source: sourceOf(document, node) }))
+      .filter(({ source }) => source !== '');
+  });
+}
+
+/** Mutations that clients send already and that the graph does not have yet. One that has come must leave this list. */
+export const MUTATIONS_TO_COME: ReadonlySet<string> = new Set<string>();
+
+/** Every mutation of the folder. */
+export function allClientMutations(): ClientOperation[] {
+  return mutationsWhere(() => true);
+}
+
+/** Every mutation of the folder that writes by one of these root fields. */
+export function clientMutations(fields: readonly string[]): ClientOperation[] {
+  return mutationsWhere((field) => fields.includes(field));
+}
+
+function mutationsWhere(isWanted: (field: string) => boolean): ClientOperation[] {
+  return OPERATION_FILES.flatMap((file) => {
+    const document = parse(readFileSync(join(__dirname, `../../operations/${file}.graphql`), 'utf8'));
+    return document.definitions
+      .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+      .filter(({ operation }) => operation === OperationTypeNode.MUTATION)
+      .filter(({ selectionSet: { selections } }) =>
+        selections.some((each) => each.kind === Kind.FIELD && isWanted(each.name.value)),
+      )
+      .map((node) => ({ file, name: node.name?.value ?? '', source: print(node) }));
+  });
+}
+
+function sourceOf(document: DocumentNode, operation: OperationDefinitionNode): string {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const used = new Set<string>();
+  const kept = visit({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] } satisfies DocumentNode, {
+    Field: (node) => (TO_COME.has(node.name.value) ? null : undefined),
+  });
+  visit(kept, { FragmentSpread: (node) => void used.add(node.name.value) });
+  const definitions = kept.definitions.filter(
+    (node) => node.kind !== Kind.FRAGMENT_DEFINITION || used.has(node.name.value),
+  );
+  const [first] = definitions;
+  if (first?.kind !== Kind.OPERATION_DEFINITION || first.selectionSet.selections.length === 0) return '';
+  return print(withoutUnusedVariables({ kind: Kind.DOCUMENT, definitions }));
+}
+
+function withoutUnusedVariables(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: (node) => void used.add(node.name.value),
+  });
+  return visit(document, {
+    VariableDefinition: (node) => (used.has(node.variable.name.value) ? false : null),
+  });
+}

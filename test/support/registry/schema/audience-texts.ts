@@ -1,0 +1,16 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { ROLES } from '../../../../shared/domain/roles';
+import { audiences } from '../../../../gateway/graph/audiences';
+import { tagOf } from '../../../../shared/graphql/audience/audience-tag';
+import { SCALARS } from '../../../../shared/graphql/types/scalars';
+
+/** What each role's clients see of a supergraph, as text to be read and compared: by file name, sorted. */
+export function audienceTexts(supergraphSdl: string): Map<string, string> {
+  const schemas = audiences(supergraphSdl, { scalars: SCALARS, roles: ROLES });
+  return new Map(
+    [...schemas].map(([role, schema]) => [
+      `${tagOf(role)}.graphql`,
+      `${printSchema(lexicographicSortSchema(schema))}\n`,
+    ]),
+  );
+}

@@ -1,0 +1,321 @@
+import { HubError } from '../../../shared/kernel/errors';
+import { POLICIES } from '../../../shared/policy/policy';
+import { type Policy } from '../../../shared/policy/policy-schema';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { parseInput } from '../../../shared/graphql/input/parse-input';
+import { concernedBy } from '../../../subgraphs/evaluation/assessment/assessment/due.rules';
+import {
+  type EvaluationRow,
+  recordedEvaluation,
+} from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.row';
+import { DIMENSIONS, EVALUATING_OFFICES } from '../../../subgraphs/evaluation/scoring/evaluation/evaluation.rules';
+import { type Evaluator, partOf, withPart } from '../../../subgraphs/evaluation/scoring/evaluation/offices.rules';
+import { servedYear, yearToScore } from '../../../subgraphs/evaluation/scoring/evaluation/project-year.rules';
+import { scoreEvaluationSchema } from '../../../subgraphs/evaluation/scoring/evaluation/scoring.input';
+import {
+  opened,
+  rubricOf,
+  scoreFaults,
+  scored,
+  withResult,
+} from '../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
+import { objected, signed, superseded } from '../../../subgraphs/evaluation/scoring/evaluation/signing.rules';
+import {
+  assertNotRecused,
+  assertRecusable,
+  withdrawn,
+} from '../../../subgraphs/evaluation/scoring/recusal/recusal.rules';
+
+const LIXIA = divisionCode('370102');
+const TODAY = '2026-06-17';
+const rubric = rubricOf(POLICIES, { division: LIXIA, on: '2025-01-01' });
+const lot = { lotId: 'L', contractorId: 'C', startsOn: '2025-03-01', endsOn: '2028-02-29', endedOn: null };
+
+const district: Evaluator = { office: 'DISTRICT_BUREAU', person: { issuer: 'i', subject: 'd' } };
+const street: Evaluator = { office: 'STREET_OFFICE', person: { issuer: 'i', subject: 's' } };
+
+const draft = opened(
+  { id: 'E', stationId: 'S', projectYear: 2025, served: { lot, ordinal: 1, beginsOn: '2025-03-01' } },
+  rubric.weightsTenths,
+);
+const both = scored(scored(draft, district, TODAY), street, TODAY);
+const onceSigned = signed(both, district, TODAY);
+const twiceSigned = signed(onceSigned, street, '2026-06-18');
+
+/** The code and details of a refusal; null where nothing is refused. */
+function refusal(run: () => unknown): unknown {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return { code: error.code, ...error.details };
+  }
+}
+
+describe('the project year of a lot', () => {
+  it.each([
+    ['before the lot', 2024, null],
+    ['the first', 2025, { ordinal: 1, beginsOn: '2025-03-01' }],
+    ['the last', 2027, { ordinal: 3, beginsOn: '2027-03-01' }],
+    ['after the term', 2028, null],
+    ['far beyond any calendar', 2_147_483_647, null],
+  ])('%s', (_, projectYear, expected) => {
+    expect(servedYear(lot, projectYear)).toEqual(expected && { lot, ...expected });
+  });
+
+  it('is there unless the contractor had left before it began', () => {
+    expect(servedYear({ ...lot, endedOn: '2026-03-02' }, 2026)).not.toBeNull();
+    expect(servedYear({ ...lot, endedOn: '2026-03-01' }, 2026)).toBeNull();
+  });
+
+  it('of a lot that began on 29 February begins on the 28th of a common year', () => {
+    const leap = { ...lot, startsOn: '2024-02-29', endsOn: '2027-02-27' };
+    expect(servedYear(leap, 2025)).toMatchObject({ ordinal: 2, beginsOn: '2025-02-28' });
+  });
+
+  const next = { ...lot, lotId: 'M', contractorId: 'D', startsOn: '2025-09-01', endsOn: '2028-08-31' };
+  const left = { ...lot, endedOn: '2025-09-01' };
+  const meant = { projectYear: 2025, contractorId: null, today: TODAY };
+
+  it('is evaluated from its first day on', () => {
+    expect(yearToScore([lot], { ...meant, today: '2025-03-01' })).toMatchObject({ ordinal: 1 });
+    const before = () => yearToScore([lot], { ...meant, today: '2025-02-28' });
+    expect(refusal(before)).toEqual({ code: 'BAD_USER_INPUT', field: 'input.projectYear' });
+  });
+
+  it('is one contractor’s: of two he is to be named, once both have begun', () => {
+    expect(refusal(() => yearToScore([left, next], meant))).toEqual({
+      code: 'BAD_USER_INPUT',
+      field: 'input.contractorId',
+    });
+    expect(yearToScore([left, next], { ...meant, contractorId: 'C' }).lot).toBe(left);
+    expect(yearToScore([left, next], { ...meant, contractorId: 'D' }).lot).toBe(next);
+    expect(yearToScore([left, next], { ...meant, today: '2025-08-31' }).lot).toBe(left);
+    expect(refusal(() => yearToScore([left, next], { ...meant, contractorId: 'X' }))).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('of two lots of one contractor is the last that has begun', () => {
+    expect(yearToScore([left, { ...next, contractorId: 'C' }], meant).lot.lotId).toBe('M');
+  });
+
+  it('is no year without a lot', () => {
+    expect(refusal(() => yearToScore([], meant))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.projectYear' });
+    expect(refusal(() => yearToScore([lot], { ...meant, projectYear: 2028 }))).toMatchObject({
+      field: 'input.projectYear',
+    });
+  });
+});
+
+describe('what is given', () => {
+  const full = DIMENSIONS.map((dimension) => ({ dimension, pointsTenths: rubric.weightsTenths[dimension] }));
+
+  it('reaches the weight of each dimension and no tenth more', () => {
+    expect(scoreFaults(full, rubric.weightsTenths)).toEqual([]);
+    for (const [index, score] of full.entries()) {
+      const more = full.with(index, { ...score, pointsTenths: score.pointsTenths + 1 });
+      expect(scoreFaults(more, rubric.weightsTenths).map(({ field }) => field)).toEqual([`scores.${index}.points`]);
+    }
+  });
+
+  it('follows the weights of the policy', () => {
+    const other = { ...rubric.weightsTenths, ADMINISTRATION: 140, FINANCE: 210 };
+    expect(scoreFaults(full, other).map(({ field }) => field)).toEqual(['scores.0.points']);
+  });
+
+  it('is of each dimension once', () => {
+    const twice = full.with(3, { dimension: 'FINANCE', pointsTenths: 0 });
+    expect(scoreFaults(twice, rubric.weightsTenths).map(({ field }) => field)).toEqual(['scores.3.dimension']);
+  });
+
+  const input = (points: number) => ({
+    stationId: 'S',
+    projectYear: 2025,
+    scores: DIMENSIONS.map((dimension) => ({ dimension, points })),
+  });
+  const parsed = (points: number) => parseInput(scoreEvaluationSchema, input(points)).scores[0]?.pointsTenths;
+
+  it('is read to a tenth, exactly: every tenth up to 100 is one', () => {
+    for (let tenths = 0; tenths <= 1000; tenths += 1) expect(parsed(Number((tenths / 10).toFixed(1)))).toBe(tenths);
+    expect(Object.is(parsed(-0), -0)).toBe(false);
+  });
+
+  it.each([0.05, 9.99, 1.1000001, -0.1, 100.1, 1e308, 5e-324])('is no %d', (points) => {
+    expect(refusal(() => parsed(points))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.scores.0.points' });
+  });
+
+  it('is of five dimensions', () => {
+    const some = (count: number) => () =>
+      parseInput(scoreEvaluationSchema, {
+        ...input(1),
+        scores: [...input(1).scores, ...input(1).scores].slice(0, count),
+      });
+    expect(refusal(some(4))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.scores' });
+    expect(refusal(some(6))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.scores' });
+    expect(refusal(some(5))).toBeNull();
+  });
+});
+
+describe('the rubric', () => {
+  const later: Policy = { ...(POLICIES[0] as Policy), version: 'later', effectiveFrom: '2025-06-01' };
+  const weights = { ...rubric.weightsTenths, ADMINISTRATION: 100, SERVICE: 450 };
+  const reweighed = { ...later.rules['EV-1'], parameters: { ...rubric, weightsTenths: weights } };
+  const policies = [...POLICIES, { ...later, rules: { ...later.rules, 'EV-1': reweighed } }];
+
+  it('is that of the day on which the project year began', () => {
+    const on = (day: string) => rubricOf(policies, { division: LIXIA, on: day }).weightsTenths;
+    expect(on('2025-05-31')).toEqual(rubric.weightsTenths);
+    expect(on('2025-06-01')).toEqual(weights);
+  });
+
+  it('is wanted: without a policy nobody scores', () => {
+    const none = () => rubricOf(policies, { division: divisionCode('110101'), on: TODAY });
+    expect(refusal(none)).toEqual({ code: 'INVALID_STATE', state: 'NO_POLICY' });
+  });
+});
+
+describe('scoring', () => {
+  it('makes a draft of one office’s points, and a scored evaluation of both, in either order', () => {
+    expect(scored(draft, district, TODAY)).toMatchObject({ status: 'DRAFT', districtScoredOn: TODAY });
+    expect(scored(draft, street, TODAY)).toMatchObject({ status: 'DRAFT', streetScoredBy: street.person });
+    expect(both.status).toBe('SCORED');
+    expect(scored(scored(draft, street, TODAY), district, TODAY)).toEqual(both);
+  });
+
+  it('is final', () => {
+    expect(refusal(() => scored(scored(draft, district, TODAY), district, TODAY))).toEqual({
+      code: 'INVALID_STATE',
+      state: 'DRAFT',
+    });
+    expect(refusal(() => scored(twiceSigned, street, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
+  });
+
+  it('is not for one person in the name of both offices: a subject of one issuer is one person', () => {
+    const first = scored(draft, district, TODAY);
+    const same = { office: 'STREET_OFFICE' as const, person: district.person };
+    expect(refusal(() => scored(first, same, TODAY))).toEqual({ code: 'FORBIDDEN' });
+    const namesake = { ...same, person: { ...same.person, issuer: 'j' } };
+    expect(scored(first, namesake, TODAY).status).toBe('SCORED');
+  });
+
+  it('comes to a result with both offices’ points, by the bounds of the policy', () => {
+    const scores = EVALUATING_OFFICES.flatMap((office) =>
+      DIMENSIONS.map((dimension) => ({ office, dimension, pointsTenths: 180 })),
+    );
+    expect(withResult(both, scores, rubric)).toMatchObject({ scoreTenths: 900, grade: 'EXCELLENT', status: 'SCORED' });
+    const bounds = { ...rubric.gradeBoundsTenths, EXCELLENT: 901 };
+    expect(withResult(both, scores, { ...rubric, gradeBoundsTenths: bounds }).grade).toBe('GOOD');
+    expect(() => withResult(both, scores.slice(1), rubric)).toThrow('not all points');
+  });
+});
+
+describe('signing', () => {
+  it('takes both offices, each once', () => {
+    expect(onceSigned).toMatchObject({ status: 'SCORED', districtSignedOn: TODAY, streetSignedOn: null });
+    expect(twiceSigned).toMatchObject({ status: 'SIGNED', streetSignedBy: street.person });
+    expect(refusal(() => signed(onceSigned, district, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
+  });
+
+  it.each<[string, EvaluationRow]>([
+    ['DRAFT', scored(draft, district, TODAY)],
+    ['SIGNED', twiceSigned],
+    ['SUPERSEDED', superseded(twiceSigned, 'r', TODAY)],
+  ])('is for what is scored, not for what is %s', (state, evaluation) => {
+    expect(refusal(() => signed(evaluation, district, TODAY))).toEqual({ code: 'INVALID_STATE', state });
+  });
+
+  it('needs no points of the signer, and another person than signed or scored for the other office', () => {
+    const colleague = { ...street, person: { issuer: 'i', subject: 'colleague' } };
+    expect(signed(onceSigned, colleague, TODAY).status).toBe('SIGNED');
+    for (const person of [district.person, partOf(onceSigned, 'DISTRICT_BUREAU').signedBy]) {
+      expect(refusal(() => signed(onceSigned, { ...street, person: person ?? street.person }, TODAY))).toEqual({
+        code: 'FORBIDDEN',
+      });
+    }
+  });
+
+  it('binds nobody whom the installation does not name', () => {
+    const unnamed = withPart(onceSigned, 'DISTRICT_BUREAU', { signedBy: null, scoredBy: null });
+    expect(signed(unnamed, street, TODAY).status).toBe('SIGNED');
+  });
+});
+
+describe('an objection', () => {
+  it('is made once, from both scores to the second signature', () => {
+    const once = objected(onceSigned, '请求复核', TODAY);
+    expect(once).toMatchObject({ status: 'SCORED', objectedOn: TODAY, objectionReason: '请求复核' });
+    expect(refusal(() => objected(once, 'again', TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
+    expect(refusal(() => objected(twiceSigned, 'late', TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
+    expect(signed(once, street, TODAY)).toMatchObject({ status: 'SIGNED', objectedOn: TODAY });
+  });
+});
+
+describe('superseding', () => {
+  it('is of what is signed, and leaves all of it as it was', () => {
+    const replaced = superseded(twiceSigned, '评分依据有误', TODAY);
+    const changed = { status: 'SUPERSEDED', isCurrent: null, supersededOn: TODAY, supersededReason: '评分依据有误' };
+    expect(replaced).toEqual({ ...twiceSigned, ...changed });
+    expect(refusal(() => superseded(both, 'r', TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SCORED' });
+    expect(refusal(() => superseded(replaced, 'r', TODAY))).toEqual({ code: 'INVALID_STATE', state: 'SUPERSEDED' });
+  });
+});
+
+describe('a recusal', () => {
+  it('bars its person, and nobody else of his office', () => {
+    expect(refusal(() => assertNotRecused([district], district.person))).toEqual({ code: 'FORBIDDEN' });
+    expect(refusal(() => assertNotRecused([district], { issuer: 'j', subject: 'd' }))).toBeNull();
+  });
+
+  it('is made once, as long as anything is open; whether a draft is there makes no difference', () => {
+    const recusable = (evaluations: EvaluationRow[], lots = [lot]) =>
+      refusal(() => assertRecusable({ lots, evaluations }, [], district.person));
+    for (const evaluations of [[], [draft], [both]]) expect(recusable(evaluations)).toBeNull();
+    expect(recusable([twiceSigned])).toEqual({ code: 'INVALID_STATE', state: 'SIGNED' });
+    const nothing = { lots: [lot], evaluations: [] };
+    expect(refusal(() => assertRecusable(nothing, [district], district.person))).toMatchObject({ state: 'RECUSED' });
+    const two = [lot, { ...lot, lotId: 'M' }];
+    const beside = { ...draft, lotId: 'M' };
+    expect([recusable([twiceSigned], two), recusable([twiceSigned, beside], two)]).toEqual([null, null]);
+    expect(recusable([twiceSigned, { ...twiceSigned, lotId: 'M' }], two)).toMatchObject({ state: 'SIGNED' });
+  });
+
+  it('withdraws his points before both have scored, and his signature before both have signed', () => {
+    const first = scored(draft, district, TODAY);
+    expect(withdrawn(first, district)).toEqual(draft);
+    expect(withdrawn(first, street)).toBeNull();
+    expect(withdrawn(both, district)).toBeNull();
+    expect(withdrawn(onceSigned, district)).toEqual(both);
+    expect(withdrawn(twiceSigned, district)).toBeNull();
+    expect(withdrawn(superseded(twiceSigned, 'r', TODAY), district)).toBeNull();
+  });
+});
+
+describe('what leaves an evaluation', () => {
+  const graded: EvaluationRow = { ...twiceSigned, scoreTenths: 551, grade: 'UNQUALIFIED' };
+  const early: EvaluationRow = { ...onceSigned, scoreTenths: 551, grade: 'UNQUALIFIED' };
+
+  it('for the record holds no points, nor a grade and a day before both have signed', () => {
+    const after = recordedEvaluation(graded);
+    expect(after).toEqual({
+      ...{ stationId: 'S', lotId: 'L', contractorId: 'C', yearOrdinal: 1, projectYear: 2025 },
+      ...{ status: 'SIGNED', grade: 'UNQUALIFIED', signedOn: '2026-06-18', objectedOn: null },
+    });
+    expect(recordedEvaluation(early)).toEqual({ ...after, status: 'SCORED', grade: null, signedOn: null });
+  });
+
+  it('concerns the assessor from its result on: a draft or a recusal leaves no trace in findings', () => {
+    const happened = (evaluation: EvaluationRow, type = 'Evaluation') =>
+      concernedBy({
+        subject: { type, id: 'E' },
+        stationId: 'S',
+        districtCode: LIXIA,
+        after: recordedEvaluation(evaluation),
+      });
+    const nobody = { stationIds: [], districts: [], cities: [], stationsOf: [] };
+    expect(happened(scored(draft, district, TODAY))).toEqual(nobody);
+    expect(happened(graded, 'Recusal')).toEqual(nobody);
+    for (const each of [both, graded, superseded(graded, 'r', TODAY)]) {
+      expect(happened(each)).toEqual({ ...nobody, stationIds: ['S'] });
+    }
+  });
+});

@@ -1,0 +1,280 @@
+import { type PlaceLotRow } from '../../../shared/follow/projection/place';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { POLICIES, policyFor } from '../../../shared/policy/policy';
+import { RULE_IDS } from '../../../shared/policy/policy-schema';
+import { type ComplaintRow } from '../../../subgraphs/evaluation/oversight/complaint/complaint.row';
+import * as complaints from '../../../subgraphs/evaluation/oversight/complaint/complaint.rules';
+import { assertTimely, isLacking } from '../../../subgraphs/evaluation/oversight/inspection/inspection.rules';
+import { checksOf } from '../../../subgraphs/evaluation/oversight/observation/observation.rules';
+import { type RectificationRow } from '../../../subgraphs/evaluation/oversight/rectification/rectification.row';
+import * as rectifications from '../../../subgraphs/evaluation/oversight/rectification/rectification.rules';
+import { inForceOn } from '../../../subgraphs/evaluation/ground/station/station.rules';
+import { type WaiverRow } from '../../../subgraphs/evaluation/standard/waiver/waiver.row';
+import * as waivers from '../../../subgraphs/evaluation/standard/waiver/waiver.rules';
+import { refusalOf } from '../../support/drivers/peers/faults';
+
+const TODAY = '2026-06-17';
+const LIXIA = divisionCode('370102');
+const policy = policyFor(POLICIES, { division: LIXIA, on: TODAY });
+if (policy === null) throw new Error('Jinan has a policy.');
+
+describe('a waiver', () => {
+  const waiver: WaiverRow = {
+    ...{ id: 'W', rule: 'ST-2', stationId: 'S', divisionCode: null, districtCode: LIXIA, grantedOn: '2026-06-01' },
+    ...{ until: TODAY, reason: '装修', grantedBy: 'bureau@test', withdrawnOn: null, withdrawalReason: null },
+  };
+  const field = (name: string) => ({ code: 'BAD_USER_INPUT', field: `input.${name}` });
+
+  it.each([
+    ['a station', { stationId: 'S', division: null }, null],
+    ['a district', { stationId: null, division: LIXIA }, null],
+    ['both', { stationId: 'S', division: LIXIA }, field('stationId')],
+    ['neither', { stationId: null, division: null }, field('stationId')],
+    ['a city', { stationId: null, division: divisionCode('3701') }, field('division')],
+    ['a street', { stationId: null, division: divisionCode('370102001') }, field('division')],
+  ])('is for one station or district: %s', (_, named, refusal) => {
+    expect(refusalOf(() => waivers.granteeOf(named))).toEqual(refusal);
+  });
+
+  it.each([
+    ['DISTRICT_BUREAU', 'STATION', null],
+    ['CITY_BUREAU', 'DISTRICT', null],
+    ['CITY_BUREAU', 'STATION', { code: 'FORBIDDEN' }],
+    ['DISTRICT_BUREAU', 'DISTRICT', { code: 'FORBIDDEN' }],
+  ] as const)('is granted one level above: by %s to a %s', (role, of, refusal) => {
+    expect(refusalOf(() => waivers.assertGranter(of, role))).toEqual(refusal);
+  });
+
+  it('is never of a must, with its clause', () => {
+    for (const rule of RULE_IDS.filter((each) => policy.rules[each].force === 'MUST')) {
+      const { clause } = policy.rules[rule];
+      for (const level of ['STATION', 'DISTRICT'] as const) {
+        expect(refusalOf(() => waivers.assertWaivable(rule, level, policy))).toEqual({
+          code: 'RULE_VIOLATION',
+          rule,
+          clause,
+        });
+      }
+    }
+  });
+
+  it('is of any other rule at the level that is judged by it', () => {
+    const grantable = (level: 'STATION' | 'DISTRICT') =>
+      RULE_IDS.filter((rule) => refusalOf(() => waivers.assertWaivable(rule, level, policy)) === null);
+    expect(grantable('STATION')).toEqual([
+      ...['ST-2', 'ST-3', 'ST-4', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5', 'PE-6', 'CO-1', 'CO-2', 'CO-6'],
+      ...['FI-2', 'FI-3', 'FI-4', 'EV-1', 'FN-2'],
+    ]);
+    expect(grantable('DISTRICT')).toEqual([
+      ...['ST-1', 'CO-1', 'CO-2', 'CO-6', 'FI-1', 'FI-5', 'EV-3', 'FN-1', 'FN-2'],
+    ]);
+  });
+
+  it('follows the policy’s own force, and needs a policy', () => {
+    const rules = { ...policy.rules, 'ST-5': { ...policy.rules['ST-5'], force: 'SHOULD' as const } };
+    expect(refusalOf(() => waivers.assertWaivable('ST-5', 'STATION', { ...policy, rules }))).toBeNull();
+    expect(refusalOf(() => waivers.assertWaivable('ST-2', 'STATION', null))).toEqual({
+      code: 'INVALID_STATE',
+      state: 'NO_POLICY',
+    });
+    expect(refusalOf(() => waivers.assertWaivable('ST-9', 'STATION', policy))).toEqual(field('rule'));
+  });
+
+  it.each([
+    ['2026-06-16', field('until')],
+    ['2026-06-17', null],
+    ['2029-06-17', null],
+    ['2029-06-18', field('until')],
+  ])('that is granted today may last until %s', (until, refusal) => {
+    expect(refusalOf(() => waivers.assertLasts(until, TODAY))).toEqual(refusal);
+  });
+
+  it.each([
+    ['2026-05-31', false],
+    ['2026-06-01', true],
+    ['2026-06-17', true],
+    ['2026-06-18', false],
+  ])('is in force from its first to its last day: on %s', (day, inForce) => {
+    expect(waivers.isInForce(waiver, day)).toBe(inForce);
+  });
+
+  it('that is withdrawn is in force no more on that day, and is withdrawn once', () => {
+    const after = waivers.withdrawn(waiver, '场所已启用', TODAY);
+    expect(after).toMatchObject({ until: '2026-06-16', withdrawnOn: TODAY, withdrawalReason: '场所已启用' });
+    expect(waivers.isInForce(after, TODAY)).toBe(false);
+    const again = refusalOf(() => waivers.withdrawn(after, '再次', TODAY));
+    expect(again).toEqual({ code: 'INVALID_STATE', state: 'WITHDRAWN' });
+    const expired = refusalOf(() => waivers.withdrawn(waiver, '过期', '2026-06-18'));
+    expect(expired).toEqual({ code: 'INVALID_STATE', state: 'EXPIRED' });
+  });
+});
+
+describe('a rectification', () => {
+  const open: RectificationRow = {
+    ...{
+      id: 'R',
+      stationId: 'S',
+      contractorId: 'C',
+      lotId: 'L',
+      rule: 'PE-5',
+      demand: '补齐',
+      openedBy: 'DISTRICT_HUB',
+    },
+    ...{ openedOn: '2026-06-01', dueOn: TODAY, status: 'OPEN' },
+    ...{ answer: null, answeredOn: null, remark: null, closedOn: null },
+  };
+  const answered = rectifications.answered(open, '已补', TODAY);
+
+  it('is overdue from the day after its date, as long as it is open', () => {
+    expect(rectifications.statusOf(open, TODAY)).toBe('OPEN');
+    expect(rectifications.statusOf(open, '2026-06-18')).toBe('OVERDUE');
+    expect(rectifications.statusOf(answered, '2026-06-18')).toBe('ANSWERED');
+  });
+
+  it.each([
+    ['2026-06-16', { code: 'BAD_USER_INPUT', field: 'input.dueOn' }],
+    ['2026-06-17', null],
+    ['2027-06-17', null],
+    ['2027-06-18', { code: 'BAD_USER_INPUT', field: 'input.dueOn' }],
+  ])('may be due on %s', (dueOn, refusal) => {
+    expect(refusalOf(() => rectifications.assertDemandable({ rule: 'PE-5', dueOn }, TODAY))).toEqual(refusal);
+  });
+
+  it.each(['PE-9', 'FI-1', 'ST-1'])('is of no rule that stations are not judged by: %s', (rule) => {
+    const demand = { rule, dueOn: TODAY };
+    const refusal = refusalOf(() => rectifications.assertDemandable(demand, TODAY));
+    expect(refusal).toEqual({ code: 'BAD_USER_INPUT', field: 'input.rule' });
+  });
+
+  it('is answered once, in time or late', () => {
+    expect(answered).toMatchObject({ status: 'ANSWERED', answer: '已补', answeredOn: TODAY });
+    expect(rectifications.answered(open, '已补', '2026-07-01').answeredOn).toBe('2026-07-01');
+    expect(refusalOf(() => rectifications.answered(answered, '再补', TODAY))).toEqual({
+      code: 'INVALID_STATE',
+      state: 'ANSWERED',
+    });
+  });
+
+  const close = (row: RectificationRow, outcome: 'CLOSED' | 'FAILED', today: string) => () =>
+    rectifications.closed(row, { outcome, remark: null, today });
+  it.each([
+    ['CLOSED', 'an answered one', answered, TODAY, null],
+    ['FAILED', 'an answered one', answered, TODAY, null],
+    ['FAILED', 'an overdue one', open, '2026-06-18', null],
+    ['CLOSED', 'an overdue one', open, '2026-06-18', 'OVERDUE'],
+    ['FAILED', 'one that is open still', open, TODAY, 'OPEN'],
+    ['CLOSED', 'one that is open still', open, TODAY, 'OPEN'],
+  ] as const)('ends as %s: %s', (outcome, _, row, today, state) => {
+    const refusal = state === null ? null : { code: 'INVALID_STATE', state };
+    expect(refusalOf(close(row, outcome, today))).toEqual(refusal);
+    if (state === null) expect(close(row, outcome, today)()).toMatchObject({ status: outcome, closedOn: today });
+  });
+
+  it('has one end', () => {
+    for (const end of ['CLOSED', 'FAILED'] as const) {
+      const ended = close(answered, end, TODAY)();
+      expect(refusalOf(close(ended, 'CLOSED', TODAY))).toEqual({ code: 'INVALID_STATE', state: end });
+      expect(refusalOf(() => rectifications.answered(ended, '晚', TODAY))).toEqual({
+        code: 'INVALID_STATE',
+        state: end,
+      });
+    }
+  });
+
+  it('is closed by the level that opened it', () => {
+    const forbidden = { code: 'FORBIDDEN' };
+    const by = (openedBy: RectificationRow['openedBy'], role: Parameters<typeof rectifications.assertOfItsLevel>[1]) =>
+      refusalOf(() => rectifications.assertOfItsLevel({ ...open, openedBy }, role));
+    expect([by('CITY_PLATFORM', 'CITY_PLATFORM'), by('DISTRICT_HUB', 'DISTRICT_BUREAU')]).toEqual([null, null]);
+    expect([by('DISTRICT_BUREAU', 'DISTRICT_HUB'), by('DISTRICT_HUB', 'DISTRICT_HUB')]).toEqual([null, null]);
+    expect([by('CITY_PLATFORM', 'DISTRICT_BUREAU'), by('DISTRICT_HUB', 'CITY_PLATFORM')]).toEqual([
+      forbidden,
+      forbidden,
+    ]);
+    expect(() => rectifications.assertOfItsLevel(open, 'CONTRACTOR')).toThrow('opens and closes no rectification');
+  });
+});
+
+describe('the yearly inspection', () => {
+  it.each([
+    [2025, false],
+    [2026, true],
+    [2027, true],
+    [2028, false],
+  ])('is commissioned for this year or the next: %i', (year, isTimely) => {
+    const refusal = isTimely ? null : { code: 'BAD_USER_INPUT', field: 'input.year' };
+    expect(refusalOf(() => assertTimely(year, TODAY))).toEqual(refusal);
+  });
+
+  it.each([
+    [0, 0, 1, false],
+    [0, 1, 1, true],
+    [1, 1, 1, false],
+    [1, 5, 2, true],
+    [2, 5, 2, false],
+    [1, 1, 2, false],
+    [1, 0, 1, false],
+  ])('with %i inspected of %i stations, where %i are asked for, lacks some: %s', (inspected, open, asked, lacks) => {
+    const parameters = { stationsADistrict: asked, withFinance: true };
+    const rules = { ...policy.rules, 'EV-3': { ...policy.rules['EV-3'], parameters } };
+    const figures = { inspectedStations: inspected, openStations: open };
+    expect(isLacking(figures, { ...policy, rules })).toBe(lacks);
+    expect(isLacking(figures, null)).toBeNull();
+  });
+
+  it('says of rules what has a verdict, and nothing else', () => {
+    const note = { ordinal: 1, text: '记录' };
+    const observations = [
+      { ...note, rule: 'ST-5', verdict: 'MET' as const },
+      { ...note, rule: 'ST-3', verdict: null },
+      { ...note, rule: null, verdict: null },
+    ];
+    expect(checksOf(TODAY, observations)).toEqual([{ checkedOn: TODAY, rule: 'ST-5', verdict: 'MET' }]);
+  });
+});
+
+describe('the lot under which a station is served', () => {
+  const lot: PlaceLotRow = {
+    ...{ lotId: 'L', stationId: 'S', contractId: 'K', contractorId: 'C' },
+    ...{ signedOn: '2026-06-01', startsOn: '2026-07-01', endsOn: '2029-06-30', endedOn: null },
+  };
+
+  it.each([
+    ['2026-05-31', lot, null],
+    ['2026-06-01', lot, 'L'],
+    ['2029-06-30', lot, 'L'],
+    ['2029-07-01', lot, null],
+    ['2026-08-01', { ...lot, endedOn: '2026-08-02' }, 'L'],
+    ['2026-08-02', { ...lot, endedOn: '2026-08-02' }, null],
+  ])('on %s', (day, one, lotId) => {
+    expect(inForceOn([one], day)?.lotId ?? null).toBe(lotId);
+  });
+
+  it('is the last signed of two', () => {
+    const later = { ...lot, lotId: 'M', signedOn: '2026-06-02' };
+    expect(inForceOn([later, lot], TODAY)?.lotId).toBe('M');
+    expect(inForceOn([], TODAY)).toBeNull();
+  });
+});
+
+describe('a complaint', () => {
+  const received: ComplaintRow = {
+    ...{ id: 'P', stationId: 'S', receivedOn: TODAY, text: '没开门', contact: null, status: 'RECEIVED' },
+    ...{ outcome: null, remark: null, answeredOn: null },
+  };
+
+  it('is answered once', () => {
+    const answer = { outcome: 'UPHELD', remark: null } as const;
+    const answered = complaints.answered(received, answer, TODAY);
+    expect(answered).toMatchObject({ status: 'ANSWERED', outcome: 'UPHELD', answeredOn: TODAY });
+    expect(refusalOf(() => complaints.answered(answered, answer, TODAY))).toEqual({
+      code: 'INVALID_STATE',
+      state: 'ANSWERED',
+    });
+  });
+
+  it('is one too many where a station has had as many as are taken on a day', () => {
+    expect(refusalOf(() => complaints.assertNotTooMany(1, 2))).toBeNull();
+    expect(refusalOf(() => complaints.assertNotTooMany(2, 2))).toEqual({ code: 'RATE_LIMITED' });
+  });
+});

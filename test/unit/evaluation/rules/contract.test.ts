@@ -1,0 +1,178 @@
+import { type LotRule, lotInForce } from '../../../../subgraphs/evaluation/assessment/assessment/applicability.rules';
+import {
+  clauses,
+  disclosure,
+  eligibility,
+  noConflict,
+  noSubcontracting,
+  term,
+} from '../../../../subgraphs/evaluation/assessment/assessment/contract.rules';
+import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import { type Policy } from '../../../../shared/policy/policy-schema';
+import {
+  JINAN,
+  changed,
+  hubLot,
+  judge,
+  lot,
+  station,
+  valueOf,
+  verdict,
+} from '../../../support/drivers/subgraph/rule-facts';
+
+/** A station's only lot and a hub's, which are judged alike. */
+function told({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>, policy: Policy = JINAN) {
+  const found = judge(ofStation, station({ lots: [lot(facts)] }), { policy });
+  expect(judge(ofHub, hubLot(facts), { policy })).toEqual(found);
+  return found;
+}
+
+const CONTRACT_RULES = [term, clauses, noConflict, eligibility, noSubcontracting, disclosure];
+
+describe.each(CONTRACT_RULES.map((rule) => [rule.ofStation.id, rule] as const))('%s', (_, rule) => {
+  it('is met by a good contract', () => {
+    expect(told(rule, {}).verdict).toBe('MET');
+  });
+
+  it('is unknown where the lots are, and not asked where there is none', () => {
+    expect(verdict(rule.ofStation, station({ lots: null }))).toBe('UNKNOWN');
+    expect(verdict(rule.ofStation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
+  });
+
+  it('is asked whatever the station’s state', () => {
+    expect(verdict(rule.ofStation, station({ premises: null }))).toBe('MET');
+  });
+});
+
+describe('the lot that is judged', () => {
+  const older = lot({ lotId: 'older', startsOn: '2022-01-01', endsOn: '2024-12-31' });
+  const running = lot({ lotId: 'running', startsOn: '2025-01-01', endsOn: '2027-12-31' });
+  const next = lot({ lotId: 'next', startsOn: '2028-01-01', endsOn: '2030-12-31' });
+  const inForce = (lots: LotFacts[], asOf: string) => lotInForce(lots, asOf)?.lotId ?? null;
+
+  it.each([
+    ['2024-12-31', 'older'],
+    ['2025-01-01', 'running'],
+    ['2027-12-31', 'running'],
+    ['2028-01-01', 'next'],
+    ['2031-01-01', null],
+  ])('on %s is the one under which the station is served: %s', (asOf, expected) => {
+    expect(inForce([older, running, next], asOf)).toBe(expected);
+  });
+
+  it('is the signed one before its first day, and none from the day of its termination on', () => {
+    expect(inForce([running], '2024-12-31')).toBe('running');
+    const ended = { ...running, status: 'TERMINATED' as const, terminatedOn: '2026-06-17' };
+    expect([inForce([ended], '2026-06-16'), inForce([ended], '2026-06-17')]).toEqual(['running', null]);
+    expect(inForce([ended, next], '2026-06-17')).toBe('next');
+  });
+
+  it('is the last one where none is in force: what was wrong with an older one is over', () => {
+    const short = { ...older, endsOn: '2023-12-31' };
+    expect(verdict(term.ofStation, station({ lots: [short, running] }))).toBe('MET');
+    expect(verdict(term.ofStation, station({ lots: [short, running] }), { asOf: '2028-06-01' })).toBe('MET');
+    expect(verdict(term.ofStation, station({ lots: [short] }))).toBe('NOT_MET');
+  });
+});
+
+describe('CO-1: three years, to the day', () => {
+  it.each([
+    ['2025-01-01', '2027-12-31', 'MET'],
+    ['2025-01-01', '2027-12-30', 'NOT_MET'],
+    ['2025-01-01', '2028-01-01', 'NOT_MET'],
+    ['2025-01-01', '2026-12-31', 'NOT_MET'],
+    ['2024-02-29', '2027-02-27', 'MET'],
+    ['2024-02-29', '2027-02-28', 'NOT_MET'],
+    ['2025-03-01', '2028-02-29', 'MET'],
+    ['2025-03-01', '2028-02-28', 'NOT_MET'],
+  ] as const)('from %s until %s is %s', (startsOn, endsOn, expected) => {
+    expect(told(term, { startsOn, endsOn }).verdict).toBe(expected);
+  });
+
+  it('holds since the signing, and says which end was wanted', () => {
+    const found = told(term, { endsOn: '2026-12-31' });
+    expect(found.since).toBe('2024-12-20');
+    expect(found.figures).toEqual([{ name: 'endsOn', value: '2026-12-31', required: '2027-12-31' }]);
+  });
+});
+
+describe('CO-2: all eight clauses', () => {
+  it.each(JINAN.rules['CO-2'].parameters.clauses)('is not met without %s, and names it', (clause) => {
+    const found = told(clauses, { missingClauses: [clause] });
+    expect([found.verdict, valueOf(found, 'missingClauses'), valueOf(found, 'clauses')]).toEqual([
+      'NOT_MET',
+      clause,
+      '7',
+    ]);
+  });
+
+  it('does not mind a clause that the policy does not want', () => {
+    expect(told(clauses, { missingClauses: ['TERM'] }, changed('CO-2', { clauses: ['PRICE'] })).verdict).toBe('MET');
+  });
+});
+
+describe('CO-3: no conflict of interest', () => {
+  it('is not met as long as it holds', () => {
+    expect(told(noConflict, { isInConflict: true }).verdict).toBe('NOT_MET');
+  });
+});
+
+describe('CO-4: eligibility', () => {
+  it.each([
+    ['an enterprise', { contractorKind: 'ENTERPRISE' }, 'MET'],
+    ['another lawful body that the treasury funds', { contractorKind: 'OTHER_LAWFUL', treasuryFunded: true }, 'MET'],
+    ['a mass organisation', { contractorKind: 'MASS_ORGANISATION' }, 'MET'],
+    ['one that the treasury funds', { contractorKind: 'MASS_ORGANISATION', treasuryFunded: true }, 'NOT_MET'],
+    ['credit checked on the day of the award', { creditCheckedOn: '2024-12-10' }, 'MET'],
+    ['credit checked a day later', { creditCheckedOn: '2024-12-11' }, 'NOT_MET'],
+    ['credit not checked', { creditCheckedOn: null }, 'NOT_MET'],
+    ['no award on record', { awardedOn: null, creditCheckedOn: null }, 'UNKNOWN'],
+    [
+      'no award on record, of a body that is barred',
+      { awardedOn: null, contractorKind: 'MASS_ORGANISATION', treasuryFunded: true },
+      'NOT_MET',
+    ],
+  ] as const)('%s: %#', (_, facts, expected) => {
+    expect(told(eligibility, facts).verdict).toBe(expected);
+  });
+
+  it('takes the kinds that the policy takes, and asks for a check where it does', () => {
+    const kinds = changed('CO-4', { kinds: ['ENTERPRISE'] });
+    expect(told(eligibility, {}, kinds).verdict).toBe('NOT_MET');
+    const unchecked = { awardedOn: null, creditCheckedOn: null };
+    expect(told(eligibility, unchecked, changed('CO-4', { creditCheck: false })).verdict).toBe('MET');
+  });
+});
+
+describe('CO-5: no wholesale subcontracting', () => {
+  it.each([
+    [null, 'MET', null],
+    ['2026-06-18', 'MET', null],
+    ['2026-06-17', 'NOT_MET', '2026-06-17'],
+    ['2025-02-03', 'NOT_MET', '2025-02-03'],
+  ] as const)('found on %s is %s since %s', (subcontractedOn, expected, since) => {
+    const found = told(noSubcontracting, { subcontractedOn });
+    expect([found.verdict, found.since]).toEqual([expected, since]);
+  });
+});
+
+describe('CO-6: disclosure', () => {
+  it.each([
+    ['published the day before the award', { noticePublishedOn: '2024-12-09' }, 'MET'],
+    ['published on its day', { noticePublishedOn: '2024-12-10' }, 'NOT_MET'],
+    ['published after it', { noticePublishedOn: '2024-12-11' }, 'NOT_MET'],
+    ['never published', { noticePublishedOn: null }, 'NOT_MET'],
+    ['no award on record', { awardedOn: null }, 'UNKNOWN'],
+    ['silent about the method', { missingNoticeParts: ['METHOD'] }, 'NOT_MET'],
+  ] as const)('%s: %#', (_, facts, expected) => {
+    expect(told(disclosure, facts).verdict).toBe(expected);
+  });
+
+  it('counts the days that the policy says', () => {
+    const policy = changed('CO-6', { daysBeforeAward: 20 });
+    expect(told(disclosure, { noticePublishedOn: '2024-11-20' }, policy).verdict).toBe('MET');
+    expect(told(disclosure, { noticePublishedOn: '2024-11-21' }, policy).verdict).toBe('NOT_MET');
+    const sameDay = changed('CO-6', { daysBeforeAward: 0 });
+    expect(told(disclosure, { noticePublishedOn: '2024-12-10' }, sameDay).verdict).toBe('MET');
+  });
+});

@@ -1,0 +1,109 @@
+import { type SubmissionKind } from '../../../../shared/domain/submissions';
+import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import {
+  annualPlan,
+  briefs,
+  implementationReport,
+  needsAndPlan,
+  projectReports,
+} from '../../../../subgraphs/evaluation/assessment/assessment/filing.rules';
+import {
+  at,
+  district,
+  judge,
+  obligation,
+  station,
+  valueOf,
+  verdict,
+} from '../../../support/drivers/subgraph/rule-facts';
+
+type Judging = (obligations: ObligationFacts[], asOf: string) => ReturnType<typeof judge>;
+const ofStation =
+  (rule: typeof briefs): Judging =>
+  (obligations, asOf) =>
+    judge(rule, station({ obligations }), { asOf });
+const ofDistrict =
+  (rule: typeof annualPlan): Judging =>
+  (obligations, asOf) =>
+    judge(rule, district({ obligations }), { asOf });
+
+const CASES: [string, Judging, SubmissionKind[]][] = [
+  ['FI-1', ofDistrict(annualPlan), ['ANNUAL_PLAN']],
+  ['FI-2', ofStation(needsAndPlan), ['NEEDS_SURVEY', 'SERVICE_PLAN']],
+  ['FI-3', ofStation(briefs), ['MONTHLY_BRIEF']],
+  ['FI-4', ofStation(projectReports), ['MID_TERM_REPORT', 'FINAL_REPORT']],
+  ['FI-5', ofDistrict(implementationReport), ['IMPLEMENTATION_REPORT']],
+];
+const ALL_KINDS = CASES.flatMap(([, , kinds]) => kinds);
+
+describe.each(CASES)('%s', (_, found, kinds) => {
+  const owed = (submittedOn: string | null, dueOn = '2026-03-31') =>
+    kinds.map((kind) => obligation({ kind, dueOn, submittedOn }));
+
+  it.each([
+    ['sent on the due day', '2026-03-31', '2026-06-17', 'MET'],
+    ['sent on a day before', '2026-02-01', '2026-06-17', 'MET'],
+    ['sent late', '2026-04-01', '2026-06-17', 'MET'],
+    ['not sent', null, '2026-06-17', 'NOT_MET'],
+    ['not sent, on the due day: it is met until midnight', null, '2026-03-31', 'NOT_APPLICABLE'],
+    ['not sent, the day after', null, '2026-04-01', 'NOT_MET'],
+    ['sent before it was due, the due day lying ahead', '2026-02-01', '2026-02-02', 'MET'],
+    ['sent on a later day than that of the judgement', '2026-04-20', '2026-04-19', 'NOT_MET'],
+    ['sent late, from that day on', '2026-04-20', '2026-04-20', 'MET'],
+  ] as const)('%s: %#', (__, submittedOn, asOf, expected) => {
+    expect(found(owed(submittedOn), asOf).verdict).toBe(expected);
+  });
+
+  it('is not asked where nothing is owed, whatever of another kind is overdue', () => {
+    const others = ALL_KINDS.filter((kind) => !kinds.includes(kind));
+    expect(found([], '2026-06-17').verdict).toBe('NOT_APPLICABLE');
+    const overdue = others.map((kind) => obligation({ kind, submittedOn: null }));
+    expect(found(overdue, '2026-06-17').verdict).toBe('NOT_APPLICABLE');
+  });
+
+  it.each(kinds)('is broken by one %s alone, since the day after it was due', (kind) => {
+    const missing = obligation({ kind, dueOn: '2026-02-28', submittedOn: null });
+    const judged = found([...owed('2026-03-01'), missing, { ...missing, dueOn: '2026-05-10' }], '2026-06-17');
+    expect([judged.verdict, judged.since]).toEqual(['NOT_MET', '2026-03-01']);
+    expect([valueOf(judged, 'overdue'), valueOf(judged, 'overdueSince')]).toEqual(['2', '2026-03-01']);
+  });
+
+  it('counts what came late', () => {
+    const judged = found([...owed('2026-04-01'), ...owed('2026-03-31')], '2026-06-17');
+    const [late, sent] = [String(kinds.length), String(2 * kinds.length)];
+    expect([valueOf(judged, 'submittedLate'), valueOf(judged, 'submitted')]).toEqual([late, sent]);
+    expect(judged.since).toBeNull();
+  });
+});
+
+it('FI-5: 30 November is in time', () => {
+  const report = obligation({ kind: 'IMPLEMENTATION_REPORT', dueOn: '2026-11-30', submittedOn: null });
+  const on = (asOf: string) => verdict(implementationReport, district({ obligations: [report] }), { asOf });
+  expect([on('2026-11-30'), on('2026-12-01')]).toEqual(['NOT_APPLICABLE', 'NOT_MET']);
+});
+
+describe('of a station', () => {
+  const missing = ALL_KINDS.map((kind) => obligation({ kind, submittedOn: null }));
+  const of = (rule: typeof briefs, status: 'PLANNED' | 'PREPARING' | 'OPERATING' | 'SUSPENDED' | 'CLOSED') =>
+    verdict(rule, { ...at({ status }), obligations: missing });
+
+  it.each([
+    ['PLANNED', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
+    ['PREPARING', 'NOT_APPLICABLE', 'NOT_MET'],
+    ['OPERATING', 'NOT_MET', 'NOT_MET'],
+    ['SUSPENDED', 'NOT_APPLICABLE', 'NOT_MET'],
+    ['CLOSED', 'NOT_APPLICABLE', 'NOT_APPLICABLE'],
+  ] as const)('that is %s FI-2 and FI-3 are %s, FI-4 is %s', (status, ofService, ofProject) => {
+    expect([needsAndPlan, briefs, projectReports].map((rule) => of(rule, status))).toEqual([
+      ofService,
+      ofService,
+      ofProject,
+    ]);
+  });
+
+  it('whose state is not known nothing is known', () => {
+    for (const rule of [needsAndPlan, briefs, projectReports]) {
+      expect(verdict(rule, station({ premises: null }))).toBe('UNKNOWN');
+    }
+  });
+});

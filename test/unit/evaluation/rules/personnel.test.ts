@@ -1,0 +1,221 @@
+import { ageOn } from '../../../../shared/kernel/dates/period';
+import {
+  age,
+  education,
+  enoughStaff,
+  qualification,
+  trainedOnPost,
+} from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
+import { type PostingFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import {
+  changed,
+  judge,
+  lot,
+  posting,
+  station,
+  valueOf,
+  verdict,
+  worker,
+} from '../../../support/drivers/subgraph/rule-facts';
+
+const staffed = (count: number, told: (index: number) => Partial<WorkerFacts> = () => ({})) =>
+  station({ staff: Array.from({ length: count }, (_, index) => worker({ workerId: `w${index}`, ...told(index) })) });
+
+describe('PE-1: staff', () => {
+  it.each([
+    [0, 'NOT_MET'],
+    [2, 'NOT_MET'],
+    [3, 'MET'],
+    [7, 'MET'],
+  ] as const)('%i on post is %s', (count, expected) => {
+    expect(verdict(enoughStaff, staffed(count))).toBe(expected);
+  });
+
+  it('is unknown where the staff are, and says how many there are where not', () => {
+    expect(verdict(enoughStaff, station({ staff: null }))).toBe('UNKNOWN');
+    expect(judge(enoughStaff, staffed(2)).figures).toEqual([{ name: 'staff', value: '2', required: '3' }]);
+  });
+});
+
+describe('of what each of the staff is held to', () => {
+  it.each([age, education, qualification].map((rule) => [rule.id, rule] as const))('%s needs somebody', (_, rule) => {
+    expect(verdict(rule, station({ staff: [] }))).toBe('NOT_APPLICABLE');
+    expect(verdict(rule, station({ staff: null }))).toBe('UNKNOWN');
+    expect(verdict(rule, staffed(1))).toBe('MET');
+  });
+});
+
+describe('PE-2: age', () => {
+  const aged = (...ages: number[]) => staffed(ages.length, (index) => ({ age: ages[index] ?? 0 }));
+
+  it.each([
+    [[39, 40], 'MET'],
+    [[40, 41], 'NOT_MET'],
+    [[25, 52, 30], 'NOT_MET'],
+  ] as const)('%j is %s', (ages, expected) => {
+    expect(verdict(age, aged(...ages))).toBe(expected);
+  });
+
+  it.each([
+    ['1985-06-18', '2026-06-17', 'MET'],
+    ['1985-06-17', '2026-06-17', 'NOT_MET'],
+    ['1984-02-29', '2025-02-28', 'MET'],
+    ['1984-02-29', '2025-03-01', 'NOT_MET'],
+  ] as const)('born on %s, on %s: %s. Who is 40 counts until the 41st birthday', (birthDate, asOf, expected) => {
+    expect(verdict(age, aged(ageOn(birthDate, asOf)), { asOf })).toBe(expected);
+  });
+
+  it('counts those above and names the oldest', () => {
+    const found = judge(age, aged(30, 41, 45));
+    expect([valueOf(found, 'oldest'), valueOf(found, 'aboveAge')]).toEqual(['45', '2']);
+  });
+
+  it('is measured on the day of posting where the policy says so', () => {
+    const policy = changed('PE-2', { measured: 'ON_POSTING' });
+    const grown = staffed(1, () => ({ age: 42, ageOnPosting: 40 }));
+    expect([verdict(age, grown), verdict(age, grown, { policy })]).toEqual(['NOT_MET', 'MET']);
+    const old = staffed(1, () => ({ age: 42, ageOnPosting: 41 }));
+    expect(verdict(age, old, { policy })).toBe('NOT_MET');
+  });
+});
+
+describe('PE-3: education', () => {
+  const taught = (...levels: WorkerFacts['education'][]) =>
+    staffed(levels.length, (index) => ({ education: levels[index] ?? 'BACHELOR' }));
+
+  it.each([
+    [['JUNIOR_COLLEGE'], 'MET'],
+    [['BELOW_COLLEGE'], 'NOT_MET'],
+    [['DOCTORATE', 'MASTER', 'BELOW_COLLEGE'], 'NOT_MET'],
+  ] as const)('%j is %s', (levels, expected) => {
+    expect(verdict(education, taught(...levels))).toBe(expected);
+  });
+
+  it.each([
+    ['BACHELOR', 'JUNIOR_COLLEGE', 'NOT_MET'],
+    ['BACHELOR', 'BACHELOR', 'MET'],
+    ['MASTER', 'DOCTORATE', 'MET'],
+    ['DOCTORATE', 'MASTER', 'NOT_MET'],
+  ] as const)('where %s is the minimum, %s is %s', (minimum, level, expected) => {
+    expect(verdict(education, taught(level), { policy: changed('PE-3', { minimum }) })).toBe(expected);
+  });
+
+  it('names the lowest', () => {
+    const found = judge(education, taught('MASTER', 'BELOW_COLLEGE'));
+    expect([valueOf(found, 'lowestEducation'), valueOf(found, 'belowEducation')]).toEqual(['BELOW_COLLEGE', '1']);
+  });
+});
+
+describe('PE-4: two thirds are qualified', () => {
+  const of = (qualified: number, n: number) => staffed(n, (index) => ({ qualified: index < qualified }));
+
+  it.each([
+    [0, 1, 'NOT_MET'],
+    [1, 1, 'MET'],
+    [1, 2, 'NOT_MET'],
+    [2, 2, 'MET'],
+    [1, 3, 'NOT_MET'],
+    [2, 3, 'MET'],
+    [2, 4, 'NOT_MET'],
+    [3, 4, 'MET'],
+    [3, 5, 'NOT_MET'],
+    [4, 5, 'MET'],
+    [65, 99, 'NOT_MET'],
+    [66, 99, 'MET'],
+  ] as const)('%i of %i is %s', (qualified, n, expected) => {
+    expect(verdict(qualification, of(qualified, n))).toBe(expected);
+  });
+
+  it('says how many are wanted: one less is too few', () => {
+    for (let n = 1; n <= 12; n += 1) {
+      const wanted = Number(judge(qualification, of(n, n)).figures[0]?.required);
+      expect([n, verdict(qualification, of(wanted, n)), verdict(qualification, of(wanted - 1, n))]).toEqual([
+        n,
+        'MET',
+        'NOT_MET',
+      ]);
+    }
+  });
+});
+
+describe('PE-6: on post and trained within a month of the signing', () => {
+  const signed = (signedOn: string) => lot({ signedOn, startsOn: '2026-02-01', endsOn: '2029-01-31' });
+  const found = (postings: PostingFacts[] | null, asOf: string, signedOn = '2026-01-31') =>
+    judge(trainedOnPost, station({ lots: [signed(signedOn)], postings }), { asOf });
+  const one = (told: Partial<PostingFacts> = {}) =>
+    posting({ startsOn: '2026-02-02', trainingVerifiedOn: '2026-02-20', ...told });
+
+  it.each([
+    ['2026-02-01', 'NOT_APPLICABLE'],
+    ['2026-02-19', 'NOT_APPLICABLE'],
+    ['2026-02-20', 'MET'],
+    ['2026-02-28', 'MET'],
+    ['2026-03-01', 'MET'],
+    ['2027-01-01', 'MET'],
+  ])('on %s it is %s: in time, and before that not yet asked', (asOf, expected) => {
+    expect(found([one()], asOf).verdict).toBe(expected);
+  });
+
+  it.each([
+    ['2026-02-28', 'NOT_APPLICABLE'],
+    ['2026-03-01', 'NOT_MET'],
+  ])('on %s without training it is %s: a month after 31 January is the last of February', (asOf, expected) => {
+    expect(found([one({ trainingVerifiedOn: null })], asOf).verdict).toBe(expected);
+  });
+
+  it('takes a leap day as the last of February', () => {
+    expect(found([one({ trainingVerifiedOn: null })], '2028-02-29', '2028-01-31').verdict).toBe('NOT_APPLICABLE');
+    expect(found([one({ trainingVerifiedOn: null })], '2028-03-01', '2028-01-31').verdict).toBe('NOT_MET');
+  });
+
+  it.each([
+    ['verified on the last day', one({ trainingVerifiedOn: '2026-02-28' }), 'MET'],
+    ['verified a day late', one({ trainingVerifiedOn: '2026-03-01' }), 'NOT_MET'],
+    ['on post on the last day', one({ startsOn: '2026-02-28' }), 'MET'],
+    ['on post a day late', one({ startsOn: '2026-03-01' }), 'NOT_MET'],
+    ['for another contractor', one({ contractorId: 'other' }), 'NOT_MET'],
+    ['gone the day before', one({ endsOn: '2026-02-27' }), 'NOT_MET'],
+    ['gone on the day itself', one({ endsOn: '2026-02-28' }), 'MET'],
+    ['gone since', one({ endsOn: '2026-04-30' }), 'MET'],
+  ])('%s: %#', (_, told, expected) => {
+    expect(found([told], '2026-06-17').verdict).toBe(expected);
+  });
+
+  it('wants all of them trained, and somebody', () => {
+    expect(found([], '2026-06-17').verdict).toBe('NOT_MET');
+    expect(found([one(), one({ trainingVerifiedOn: null })], '2026-06-17').verdict).toBe('NOT_MET');
+  });
+
+  it('does not mind who came later, or left before', () => {
+    const later = one({ startsOn: '2026-05-04', trainingVerifiedOn: null });
+    const before = one({ startsOn: '2025-02-02', endsOn: '2026-02-10', trainingVerifiedOn: null });
+    expect(found([one(), later, before], '2026-06-17').verdict).toBe('MET');
+  });
+
+  it('is told since when', () => {
+    expect(found([one()], '2026-06-17').since).toBe('2026-02-20');
+    expect(found([one({ startsOn: '2026-02-25' })], '2026-06-17').since).toBe('2026-02-25');
+    expect(found([], '2026-06-17').since).toBe('2026-03-01');
+    expect(valueOf(found([], '2026-06-17'), 'dueOn')).toBe('2026-02-28');
+  });
+
+  it('is unknown without the postings or the lots, and not asked without a lot in force', () => {
+    const unstaffed = { postings: [], lots: [lot({ status: 'TERMINATED', terminatedOn: '2026-06-17' })] };
+    expect(found(null, '2026-06-17').verdict).toBe('UNKNOWN');
+    expect(verdict(trainedOnPost, station({ lots: null }))).toBe('UNKNOWN');
+    expect(verdict(trainedOnPost, station({ lots: [] }))).toBe('NOT_APPLICABLE');
+    expect(verdict(trainedOnPost, station(unstaffed))).toBe('NOT_APPLICABLE');
+    expect(verdict(trainedOnPost, station({ ...unstaffed, lots: [lot({ endsOn: '2026-06-16' })] }))).toBe(
+      'NOT_APPLICABLE',
+    );
+    expect(verdict(trainedOnPost, station({ ...unstaffed, lots: [lot({ endsOn: '2026-06-17' })] }))).toBe('NOT_MET');
+  });
+
+  it('is asked of the lot that runs, until the one that follows it begins', () => {
+    const next = lot({ lotId: 'next', signedOn: '2026-05-01', startsOn: '2026-06-17', endsOn: '2029-06-16' });
+    const running = lot({ signedOn: '2025-01-01', startsOn: '2025-01-01', endsOn: '2026-06-16' });
+    const both = station({ lots: [running, next], postings: [posting({ endsOn: '2026-05-31' })] });
+    expect(verdict(trainedOnPost, both, { asOf: '2026-06-16' })).toBe('MET');
+    expect(verdict(trainedOnPost, both, { asOf: '2026-06-17' })).toBe('NOT_MET');
+  });
+});

@@ -1,0 +1,117 @@
+import { type StationStatus } from '../../../../shared/domain/stations';
+import { RULE_IDS } from '../../../../shared/policy/policy-schema';
+import { type StationFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import { type Rule, type Verdict } from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+import {
+  CITY_RULES,
+  DISTRICT_RULES,
+  HUB_LOT_RULES,
+  STATION_RULES,
+  judgeBy,
+} from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+import {
+  JINAN,
+  TODAY,
+  at,
+  city,
+  district,
+  hubLot,
+  station,
+  verdict,
+} from '../../../support/drivers/subgraph/rule-facts';
+
+const CONTRACT = ['CO-1', 'CO-2', 'CO-3', 'CO-4', 'CO-5', 'CO-6'];
+const PAYMENT = ['FN-2', 'FN-3'];
+const idsOf = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).sort();
+
+/** Each subject with the rules that it is held to, and facts by which all are met. */
+const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
+  [
+    'a station',
+    judging(STATION_RULES, station()),
+    [
+      ...['ST-2', 'ST-3', 'ST-4', 'ST-5', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5', 'PE-6', ...CONTRACT],
+      ...['FI-2', 'FI-3', 'FI-4', 'EV-1', 'EV-2', ...PAYMENT],
+    ],
+  ],
+  ['a hub’s lot', judging(HUB_LOT_RULES, hubLot()), [...CONTRACT, ...PAYMENT]],
+  ['a district', judging(DISTRICT_RULES, district()), ['ST-1', 'FI-1', 'FI-5', 'EV-3', 'FN-1']],
+  ['the city', judging(CITY_RULES, city()), ['EV-3']],
+];
+
+type Judging = { id: string; by: (policy: typeof JINAN | null) => Verdict };
+function judging<Facts>(rules: readonly Rule<Facts>[], facts: Facts): Judging[] {
+  return rules.map((rule) => ({
+    id: rule.id,
+    by: (policy) => judgeBy(rule, { facts, policy, asOf: TODAY }).verdict,
+  }));
+}
+
+describe.each(SUBJECTS)('%s', (_, rules, ids) => {
+  it('is held to its rules, each once', () => {
+    expect(idsOf(rules)).toEqual([...ids].sort());
+  });
+
+  it('can meet them all', () => {
+    expect(rules.filter(({ by }) => by(JINAN) !== 'MET').map(({ id }) => id)).toEqual([]);
+  });
+
+  it('meets none that is not known, without a policy', () => {
+    expect(rules.filter(({ by }) => by(null) !== 'UNKNOWN').map(({ id }) => id)).toEqual([]);
+  });
+});
+
+it('judges every rule of the standard', () => {
+  const judged = new Set(SUBJECTS.flatMap(([, rules]) => idsOf(rules)));
+  expect([...judged].sort()).toEqual([...RULE_IDS].sort());
+});
+
+const WITH = (facts: StationFacts, wanted: Verdict) =>
+  idsOf(STATION_RULES.filter((rule) => verdict(rule, facts) === wanted));
+
+describe('a station’s life', () => {
+  const OF_LOTS = [...CONTRACT, ...PAYMENT, 'EV-2'];
+  it.each<[StationStatus, readonly string[]]>([
+    ['PLANNED', OF_LOTS],
+    ['PREPARING', [...OF_LOTS, 'PE-6', 'FI-4', 'EV-1']],
+    ['OPERATING', idsOf(STATION_RULES)],
+    ['SUSPENDED', [...OF_LOTS, 'ST-2', 'ST-3', 'ST-4', 'FI-4', 'EV-1']],
+    ['CLOSED', OF_LOTS],
+  ])('%s asks for no more than %j', (status, asked) => {
+    expect(WITH(at({ status }), 'NOT_APPLICABLE')).toEqual(idsOf(STATION_RULES).filter((id) => !asked.includes(id)));
+    expect(WITH(at({ status }), 'MET')).toEqual([...asked].sort());
+  });
+});
+
+describe('what is not known is never met', () => {
+  it.each<[keyof StationFacts, readonly string[]]>([
+    [
+      'premises',
+      [
+        ...['ST-2', 'ST-3', 'ST-4', 'ST-5', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5', 'PE-6'],
+        ...['FI-2', 'FI-3', 'FI-4', 'EV-1'],
+      ],
+    ],
+    ['staff', ['PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-5']],
+    ['postings', ['PE-6']],
+    ['lots', [...CONTRACT, ...PAYMENT, 'PE-6', 'EV-1', 'EV-2']],
+  ])('without %s these are unknown, and nothing else: %j', (part, unknown) => {
+    expect(WITH({ ...station(), [part]: null }, 'UNKNOWN')).toEqual([...unknown].sort());
+  });
+
+  it('says so of a station of which nothing is', () => {
+    const nothing = { premises: null, staff: null, postings: null, lots: null, obligations: [], evaluations: [] };
+    expect(WITH({ ...station(), ...nothing, checks: [] }, 'UNKNOWN')).toEqual(idsOf(STATION_RULES));
+  });
+});
+
+it('leaves the facts as they are, and says the same of the same', () => {
+  const facts = deeplyFrozen(station());
+  const all = () => STATION_RULES.map((rule) => rule.judge(facts, deeplyFrozen(JINAN), TODAY));
+  expect(all()).toEqual(all());
+});
+
+function deeplyFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deeplyFrozen);
+  return Object.freeze(value);
+}

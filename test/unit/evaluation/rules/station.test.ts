@@ -1,0 +1,171 @@
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import {
+  oneInEachStreet,
+  regulations,
+  serviceContent,
+  signage,
+  venueAndEquipment,
+} from '../../../../subgraphs/evaluation/assessment/assessment/station.rules';
+import { type CheckFacts } from '../../../../subgraphs/evaluation/assessment/assessment/facts';
+import {
+  at,
+  changed,
+  district,
+  judge,
+  premises,
+  station,
+  valueOf,
+  verdict,
+} from '../../../support/drivers/subgraph/rule-facts';
+
+const streets = (...stations: number[]) =>
+  district({
+    streets: stations.map((each, index) => ({ code: divisionCode(`37010200${index + 1}`), stations: each })),
+  });
+
+describe('ST-1: one station in every street and town', () => {
+  it.each([
+    ['one in each', [1, 1], 'MET'],
+    ['none in one', [1, 0], 'NOT_MET'],
+    ['two in one', [1, 2], 'NOT_MET'],
+    ['two in one and none in another', [2, 0], 'NOT_MET'],
+    ['no street at all', [], 'NOT_APPLICABLE'],
+  ] as const)('%s: %j is %s', (_, counts, expected) => {
+    expect(verdict(oneInEachStreet, streets(...counts))).toBe(expected);
+  });
+
+  it('is unknown where the streets are', () => {
+    expect(verdict(oneInEachStreet, district({ streets: null }))).toBe('UNKNOWN');
+  });
+
+  it.each([
+    ['2021-12-31', [1, 0], 'NOT_APPLICABLE'],
+    ['2022-01-01', [1, 0], 'NOT_MET'],
+    ['2021-12-31', [1, 1], 'MET'],
+    ['2021-12-31', [1, 2], 'NOT_MET'],
+  ] as const)('on %s %j is %s: only a lack may last until the due date', (asOf, counts, expected) => {
+    expect(verdict(oneInEachStreet, streets(...counts), { asOf })).toBe(expected);
+  });
+
+  it('names the streets that lack one, and those with several', () => {
+    const found = judge(oneInEachStreet, streets(0, 1, 2, 0));
+    expect(valueOf(found, 'streetsWithout')).toBe('370102001 370102004');
+    expect(valueOf(found, 'streetsWithSeveral')).toBe('370102003');
+    expect(valueOf(found, 'streetsWithOneStation')).toBe('1');
+  });
+});
+
+describe('ST-2: venue and office equipment', () => {
+  it.each([
+    ['all there', {}, 'MET'],
+    ['no venue', { venueSource: null }, 'NOT_MET'],
+    ['no equipment', { equipmentListedOn: null, equipmentAcknowledgedOn: null }, 'NOT_MET'],
+    ['equipment that the contractor has not acknowledged', { equipmentAcknowledgedOn: null }, 'NOT_MET'],
+    ['acknowledged today', { equipmentAcknowledgedOn: '2026-06-17' }, 'MET'],
+    ['acknowledged tomorrow', { equipmentAcknowledgedOn: '2026-06-18' }, 'NOT_MET'],
+    ['listed tomorrow', { equipmentListedOn: '2026-06-18' }, 'NOT_MET'],
+  ] as const)('%s is %s', (_, told, expected) => {
+    expect(verdict(venueAndEquipment, at(told))).toBe(expected);
+  });
+
+  it('knows only the sources of the policy', () => {
+    const policy = changed('ST-2', { sources: ['PARTY_MASS_CENTRE'] });
+    expect(verdict(venueAndEquipment, at({}), { policy })).toBe('NOT_MET');
+    expect(verdict(venueAndEquipment, at({ venueSource: 'PARTY_MASS_CENTRE' }), { policy })).toBe('MET');
+  });
+});
+
+const [outdoor, indoor] = premises().plaques;
+if (outdoor === undefined || indoor === undefined) throw new Error('The station has two plaques.');
+
+describe('ST-3: signage', () => {
+  it.each([
+    ['both', [outdoor, indoor], 'MET'],
+    ['none', [], 'NOT_MET'],
+    ['none indoors', [outdoor], 'NOT_MET'],
+    ['none outdoors', [indoor], 'NOT_MET'],
+    ['two outdoors and none indoors', [outdoor, outdoor], 'NOT_MET'],
+    ['another text', [outdoor, { ...indoor, textMatches: false }], 'NOT_MET'],
+    ['no emblem', [{ ...outdoor, hasEmblem: false }, indoor], 'NOT_MET'],
+    ['in no prominent place', [outdoor, { ...indoor, prominent: false }], 'NOT_MET'],
+    ['a wrong one beside the right ones', [outdoor, indoor, { ...indoor, textMatches: false }], 'MET'],
+  ] as const)('%s: %#', (_, plaques, expected) => {
+    expect(verdict(signage, at({ plaques }))).toBe(expected);
+  });
+
+  it('wants a name that says what it is', () => {
+    expect(verdict(signage, at({ name: '历下区解放路街道服务站' }))).toBe('NOT_MET');
+  });
+
+  it('wants no more than the policy', () => {
+    const bare = [{ ...outdoor, hasEmblem: false, prominent: false }];
+    const policy = changed('ST-3', { placements: ['OUTDOOR'], emblem: false, prominent: false });
+    expect(verdict(signage, at({ plaques: bare }), { policy })).toBe('MET');
+    expect(verdict(signage, at({ plaques: [] }), { policy })).toBe('NOT_MET');
+  });
+});
+
+describe('ST-4: six regulations in force', () => {
+  const six = premises().regulationKinds;
+
+  it('is met by the six, others beside them', () => {
+    expect(verdict(regulations, at({ regulationKinds: [...six, 'OTHER', 'PERSONNEL'] }))).toBe('MET');
+  });
+
+  it.each(six)('is not met without %s, and names it', (kind) => {
+    const found = judge(regulations, at({ regulationKinds: six.filter((each) => each !== kind) }));
+    expect([found.verdict, valueOf(found, 'missingRegulations')]).toEqual(['NOT_MET', kind]);
+  });
+});
+
+const check = (checkedOn: string, told: CheckFacts['verdict'] = 'MET', rule = 'ST-5'): CheckFacts => ({
+  checkedOn,
+  rule,
+  verdict: told,
+});
+const content = (...checks: CheckFacts[]) => judge(serviceContent, station({ checks }));
+
+describe('ST-5: service content', () => {
+  it.each([
+    ['no check', [], 'UNKNOWN'],
+    ['a check of another rule', [check('2026-05-20', 'MET', 'ST-3')], 'UNKNOWN'],
+    ['a good check', [check('2026-05-20')], 'MET'],
+    ['excluded work', [check('2026-05-20', 'NOT_MET')], 'NOT_MET'],
+    ['a good check after excluded work', [check('2026-05-20', 'NOT_MET'), check('2026-06-01')], 'MET'],
+    [
+      'excluded work after a good check, told out of order',
+      [check('2026-06-01', 'NOT_MET'), check('2026-05-20')],
+      'NOT_MET',
+    ],
+    ['both on one day', [check('2026-05-20', 'NOT_MET'), check('2026-05-20')], 'NOT_MET'],
+    ['today', [check('2026-06-17')], 'MET'],
+    ['tomorrow', [check('2026-06-18')], 'UNKNOWN'],
+    ['twelve months ago to the day', [check('2025-06-17')], 'MET'],
+    ['a day longer ago', [check('2025-06-16')], 'UNKNOWN'],
+    ['excluded work longer ago', [check('2025-06-16', 'NOT_MET')], 'UNKNOWN'],
+  ] as const)('%s: %#', (_, checks, expected) => {
+    expect(content(...checks).verdict).toBe(expected);
+  });
+
+  it.each([
+    ['2025-02-28', 'MET'],
+    ['2025-03-01', 'UNKNOWN'],
+  ])('a check of a leap day holds until the last of February: on %s it is %s', (asOf, expected) => {
+    expect(verdict(serviceContent, station({ checks: [check('2024-02-29')] }), { asOf })).toBe(expected);
+  });
+
+  it('holds since the first of the checks that found the same without a gap', () => {
+    expect(content(check('2025-09-01'), check('2026-01-05'), check('2026-05-20')).since).toBe('2025-09-01');
+    expect(content(check('2025-09-01'), check('2026-01-05', 'NOT_MET'), check('2026-05-20')).since).toBe('2026-05-20');
+    expect(content(check('2025-01-01'), check('2026-01-01')).since).toBe('2025-01-01');
+    expect(content(check('2025-01-01'), check('2026-01-02')).since).toBe('2025-01-01');
+    expect(content(check('2025-01-01'), check('2026-01-03')).since).toBe('2026-01-03');
+  });
+
+  it('is broken by a kind of service that the policy does not have, whatever a check says', () => {
+    const policy = changed('ST-5', { kinds: ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING'] });
+    const found = judge(serviceContent, station(), { policy });
+    expect([found.verdict, valueOf(found, 'excludedKinds')]).toEqual(['NOT_MET', 'COMMUNITY_GOVERNANCE']);
+    expect(verdict(serviceContent, station({ checks: [] }), { policy })).toBe('NOT_MET');
+  });
+});

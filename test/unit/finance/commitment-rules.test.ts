@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { type HubError } from '../../../shared/kernel/errors';
+import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
+import { type Policy } from '../../../shared/policy/policy-schema';
+import {
+  assertAdjustable,
+  assertSummable,
+  assertAppropriates,
+  mayPayContracts,
+} from '../../../subgraphs/finance/budget/budget-line/budget-line.rules';
+import {
+  assertMayPay,
+  assertWithinPrice,
+  roomOf,
+  spreadOver,
+} from '../../../subgraphs/finance/budget/commitment/commitment.rules';
+import { office } from '../../support/city/callers';
+import { changed } from '../../support/drivers/subgraph/rule-facts';
+
+const MOST = Number.MAX_SAFE_INTEGER;
+
+function codeOf(act: () => unknown): unknown {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    const { code, details } = error as HubError;
+    return { code, ...details };
+  }
+}
+const total = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + BigInt(each), 0n);
+
+/** Rooms of lots, and amounts of lines that they hold: any, of few fen, and as large as amounts get. */
+const commitments = fc
+  .array(fc.oneof(fc.nat(3), fc.nat(1_000_000), fc.maxSafeNat()), { minLength: 1, maxLength: 8 })
+  .filter((rooms) => total(rooms) <= BigInt(MOST))
+  .chain((rooms) =>
+    fc
+      .array(fc.oneof(fc.nat(3), fc.nat(1_000_000), fc.maxSafeNat()), { minLength: 1, maxLength: 8 })
+      .filter((amounts) => total(amounts) <= total(rooms))
+      .map((amounts) => ({ rooms, amounts })),
+  );
+
+describe('what lines bear of lots', () => {
+  it('adds up to each line, exceeds no lot’s room and is never below 0, whatever the amounts', () => {
+    fc.assert(
+      fc.property(commitments, ({ rooms, amounts }) => {
+        const shares = spreadOver(rooms, amounts);
+        expect(shares.map(total)).toEqual(amounts.map(BigInt));
+        for (const [index, room] of rooms.entries()) {
+          expect(total(shares.map((row) => row[index] ?? 0)) <= BigInt(room)).toBe(true);
+        }
+        expect(shares.flat().every((share) => Number.isSafeInteger(share) && share >= 0)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('fills every lot where the lines bear the whole', () => {
+    fc.assert(
+      fc.property(commitments, ({ rooms, amounts }) => {
+        const rest = Number(total(rooms) - total(amounts));
+        const shares = spreadOver(rooms, [...amounts, rest]);
+        expect(rooms.map((_, index) => total(shares.map((row) => row[index] ?? 0)))).toEqual(rooms.map(BigInt));
+      }),
+    );
+  });
+
+  it('is in proportion, and the same whenever it is asked', () => {
+    expect(spreadOver([60_00, 40_00], [50_00, 50_00])).toEqual([
+      [30_00, 20_00],
+      [30_00, 20_00],
+    ]);
+    expect(spreadOver([1, 1, 1], [1, 1, 1])).toEqual([
+      [0, 0, 1],
+      [0, 1, 0],
+      [1, 0, 0],
+    ]);
+    expect(spreadOver([MOST], [MOST])).toEqual([[MOST]]);
+    expect(spreadOver([0, 0], [0])).toEqual([[0, 0]]);
+  });
+
+  it('is nothing where there is not room enough', () => {
+    expect(() => spreadOver([1, 1], [3])).toThrow(RangeError);
+    expect(codeOf(() => assertWithinPrice([1, 1], [3]))).toMatchObject({ code: 'RULE_VIOLATION', rule: 'FN-3' });
+    expect(codeOf(() => assertWithinPrice([MOST, MOST], [MOST, MOST]))).toBeNull();
+  });
+});
+
+describe('the room of a lot', () => {
+  const money = { committedFen: 70, disbursedFen: 30, openFen: 55 };
+  it.each([
+    ['ACTIVE', 30],
+    ['HELD', 30],
+    ['TERMINATED', 0],
+    ['SETTLED', 15],
+  ] as const)('while it is %s is %d', (status, room) => {
+    expect(roomOf({ status, priceFen: 100 }, money)).toBe(room);
+  });
+
+  it('is never below 0', () => {
+    expect(roomOf({ status: 'ACTIVE', priceFen: 69 }, money)).toBe(0);
+    expect(roomOf({ status: 'SETTLED', priceFen: 100 }, { ...money, openFen: 39 })).toBe(0);
+  });
+});
+
+describe('a budget line', () => {
+  it.each([
+    ['3701', 'CITY', true],
+    ['3701', 'DISTRICT', false],
+    ['3701', 'STREET', false],
+    ['370102', 'CITY', false],
+    ['370102', 'DISTRICT', true],
+    ['370102', 'STREET', true],
+  ] as const)('is appropriated by %s at the level %s: %s', (division, level, may) => {
+    const caller = office('FINANCE_BUREAU', divisionCode(division));
+    expect(codeOf(() => assertAppropriates(caller, level))).toEqual(may ? null : { code: 'FORBIDDEN' });
+  });
+
+  it('is appropriated by nobody without a division', () => {
+    expect(codeOf(() => assertAppropriates({ role: 'PUBLIC' }, 'CITY'))).toEqual({ code: 'FORBIDDEN' });
+  });
+
+  it('never falls below what is committed, and its year never beyond what can be told', () => {
+    expect(codeOf(() => assertAdjustable(10, -10))).toBeNull();
+    expect(codeOf(() => assertAdjustable(10, -11))).toEqual({ code: 'INVALID_STATE', state: 'COMMITTED' });
+    const field = 'input.changeFen';
+    expect(codeOf(() => assertSummable(field, MOST - 5, 5))).toBeNull();
+    expect(codeOf(() => assertSummable(field, MOST - 5, 6))).toEqual({ code: 'BAD_USER_INPUT', field });
+    expect(codeOf(() => assertAdjustable(10, -MOST))).toMatchObject({ code: 'INVALID_STATE' });
+  });
+
+  const strict = changed('FN-2', { sources: ['GENERAL_BUDGET'] });
+  it('pays contracts from the sources that the standard in force names, and without one from none', () => {
+    expect(mayPayContracts('CHARITY', JINAN_2021)).toBe(true);
+    expect(mayPayContracts('CHARITY', strict)).toBe(false);
+    expect(mayPayContracts('GENERAL_BUDGET', strict)).toBe(true);
+    expect(mayPayContracts('GENERAL_BUDGET', null)).toBeNull();
+    const charity = { source: 'CHARITY' } as const;
+    const told = (policy: Policy, ...waived: string[]) =>
+      codeOf(() => assertMayPay(charity, { policy, waived: new Set(waived) }));
+    expect([told(JINAN_2021), told(strict, 'FN-2')]).toEqual([null, null]);
+    const refused = { code: 'RULE_VIOLATION', rule: 'FN-2', clause: '五(三)' };
+    expect([told(strict), told(strict, 'CO-1')]).toEqual([refused, refused]);
+  });
+});

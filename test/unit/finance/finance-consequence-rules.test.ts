@@ -1,0 +1,246 @@
+import { type InstalmentStatus, type LotStatus } from '../../../shared/domain/contracts';
+import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
+import { type Policy } from '../../../shared/policy/policy-schema';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import { paidFen, rejectedAtEnd } from '../../../subgraphs/finance/payment/disbursement/disbursement.rules';
+import { type InstalmentRow } from '../../../subgraphs/finance/contract/instalment/instalment.row';
+import {
+  cancelledOf,
+  dueOf,
+  heldOf,
+  releasedOf,
+} from '../../../subgraphs/finance/contract/instalment/instalment-course.rules';
+import { settlementInstalment } from '../../../subgraphs/finance/contract/instalment/settlement.rules';
+import {
+  replacedBy,
+  standsAgainst,
+  consequenceOf,
+} from '../../../subgraphs/finance/contract/evaluation-outcome/evaluation-outcome.rules';
+import { type LotRow } from '../../../subgraphs/finance/ground/lot/lot.row';
+import { held, released, settled, terminated } from '../../../subgraphs/finance/contract/lot/lot-course.rules';
+import { closed, opened } from '../../../subgraphs/finance/contract/termination-case/termination-case.rules';
+
+const TODAY = '2026-06-17';
+const LOT: LotRow = {
+  ...{ id: 'lot', contractId: 'contract', contractorId: 'contractor', districtCode: divisionCode('370102') },
+  ...{ stationId: 'station', priceFen: 1000, status: 'ACTIVE', signedOn: '2024-12-20' },
+  ...{
+    startsOn: '2025-01-01',
+    endsOn: '2027-12-31',
+    heldOn: null,
+    staffedOn: null,
+    terminatedOn: null,
+    terminationReason: null,
+  },
+  ...{ settlementOwedFen: null, settlementClaimedFen: null, settledOn: null, settlementRemark: null },
+};
+const lot = (status: LotStatus, change: Partial<LotRow> = {}): LotRow => ({ ...LOT, status, ...change });
+const STATUSES: readonly LotStatus[] = ['ACTIVE', 'HELD', 'TERMINATED', 'SETTLED'];
+
+function codeOf(act: () => unknown): unknown {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    const { code, details } = error as { code: string; details: object };
+    return { code, ...details };
+  }
+}
+
+describe('a lot', () => {
+  it('is held while it is active, from today on, and nothing else is', () => {
+    expect(held(lot('ACTIVE'), TODAY)).toEqual(lot('HELD', { heldOn: TODAY }));
+    for (const status of STATUSES.slice(1)) expect(held(lot(status), TODAY)).toBeNull();
+  });
+
+  it('is released while it is held, and a terminated one never', () => {
+    expect(released(lot('HELD', { heldOn: TODAY }))).toEqual(lot('ACTIVE'));
+    for (const status of ['ACTIVE', 'TERMINATED', 'SETTLED'] as const) expect(released(lot(status))).toBeNull();
+  });
+
+  it('is terminated while it is active or held, on today', () => {
+    for (const status of ['ACTIVE', 'HELD'] as const) {
+      const after = terminated(lot(status), { reason: '不合格', today: TODAY });
+      expect(after).toEqual(lot('TERMINATED', { terminatedOn: TODAY, terminationReason: '不合格' }));
+    }
+    for (const state of ['TERMINATED', 'SETTLED'] as const) {
+      const again = () => terminated(lot(state), { reason: '不合格', today: TODAY });
+      expect(codeOf(again)).toEqual({ code: 'INVALID_STATE', state });
+    }
+  });
+
+  it('that has run out is terminated only where it is held', () => {
+    const at = (status: LotStatus, today: string) => codeOf(() => terminated(lot(status), { reason: '无', today }));
+    expect(at('ACTIVE', '2027-12-31')).toBeNull();
+    expect(at('ACTIVE', '2028-01-01')).toEqual({ code: 'INVALID_STATE', state: 'EXPIRED' });
+    expect(at('HELD', '2028-01-01')).toBeNull();
+  });
+
+  const settlement = { owedFen: 400, claimedFen: 5_000, remark: null };
+  it.each([
+    [600, null],
+    [601, { code: 'RULE_VIOLATION', rule: 'FN-3', clause: '五(二)' }],
+  ])('of which %i of 1000 are paid is settled with 400: %j (FN-3)', (paid, refusal) => {
+    expect(codeOf(() => settled(lot('TERMINATED'), settlement, { paidFen: paid, today: TODAY }))).toEqual(refusal);
+  });
+
+  it('is settled once, and only when it was terminated', () => {
+    const after = settled(lot('TERMINATED'), settlement, { paidFen: 0, today: TODAY });
+    const told = { settlementOwedFen: 400, settlementClaimedFen: 5_000, settlementRemark: null, settledOn: TODAY };
+    expect(after).toEqual(lot('SETTLED', told));
+    for (const state of ['ACTIVE', 'HELD', 'SETTLED'] as const) {
+      const refused = codeOf(() => settled(lot(state), settlement, { paidFen: 0, today: TODAY }));
+      expect(refused).toEqual({ code: 'INVALID_STATE', state });
+    }
+  });
+});
+
+describe('the instalments of a lot', () => {
+  const instalment = (id: string, status: InstalmentStatus, change: Partial<InstalmentRow> = {}): InstalmentRow => ({
+    ...{ id, lotId: LOT.id, contractId: LOT.contractId, contractorId: LOT.contractorId, stationId: LOT.stationId },
+    ...{ districtCode: LOT.districtCode, yearOrdinal: 1, kind: 'FINAL', milestone: 'EVALUATION_QUALIFIED' },
+    ...{ amountFen: 100, dueOn: '2026-02-01', status, heldFrom: null },
+    ...change,
+  });
+  const ALL: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'];
+  const each = ALL.map((status) => instalment(status, status));
+  const told = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
+
+  it('are held where they are not paid, and keep what they were', () => {
+    expect(told(heldOf(each))).toEqual([
+      ['PLANNED', 'HELD', 'PLANNED'],
+      ['DUE', 'HELD', 'DUE'],
+      ['REQUESTED', 'HELD', 'REQUESTED'],
+    ]);
+    expect(heldOf(heldOf(each))).toEqual([]);
+  });
+
+  it('come back to what they were', () => {
+    expect(told(releasedOf(heldOf(each)))).toEqual([
+      ['PLANNED', 'PLANNED', null],
+      ['DUE', 'DUE', null],
+      ['REQUESTED', 'REQUESTED', null],
+    ]);
+    expect(releasedOf([instalment('a', 'PAID'), instalment('b', 'CANCELLED')])).toEqual([]);
+  });
+
+  it('are cancelled with their lot where they are not paid', () => {
+    const ids = cancelledOf([...each, instalment('h', 'HELD', { heldFrom: 'DUE' })]);
+    expect(told(ids)).toEqual(['PLANNED', 'DUE', 'REQUESTED', 'HELD', 'h'].map((id) => [id, 'CANCELLED', null]));
+  });
+
+  const reached = { milestone: 'EVALUATION_QUALIFIED', projectYear: 2025, startsOn: '2025-03-01' } as const;
+
+  it('are due once their milestone is reached, in the year of which it is', () => {
+    expect(told(dueOf(each, reached))).toEqual([['PLANNED', 'DUE', null]]);
+    expect(dueOf(each, { ...reached, milestone: 'ACCEPTANCE' })).toEqual([]);
+    expect(dueOf(each, { ...reached, projectYear: 2026 })).toEqual([]);
+    const next = instalment('next', 'PLANNED', { yearOrdinal: 2 });
+    expect(told(dueOf([next], { ...reached, projectYear: 2026 }))).toEqual([['next', 'DUE', null]]);
+  });
+
+  it('are due with the evaluation of the year before where they are paid at the beginning of a year', () => {
+    const initial = (yearOrdinal: number) =>
+      instalment(String(yearOrdinal), 'PLANNED', { yearOrdinal, kind: 'INITIAL' });
+    const years = [initial(1), initial(2), initial(3)];
+    expect(told(dueOf(years, reached))).toEqual([
+      ['1', 'DUE', null],
+      ['2', 'DUE', null],
+    ]);
+    expect(told(dueOf(years, { ...reached, projectYear: 2027 }))).toEqual([['3', 'DUE', null]]);
+    expect(dueOf(years, { ...reached, projectYear: 2024 })).toEqual([]);
+    const interim = instalment('interim', 'PLANNED', { yearOrdinal: 2, kind: 'INTERIM' });
+    expect(dueOf([interim], reached)).toEqual([]);
+  });
+
+  it('that are held then are due as soon as they are released', () => {
+    const waiting = instalment('a', 'HELD', { heldFrom: 'PLANNED' });
+    const due = dueOf([waiting, instalment('b', 'HELD', { heldFrom: 'REQUESTED' })], reached);
+    expect(told(due)).toEqual([['a', 'HELD', 'DUE']]);
+    expect(told(releasedOf(due))).toEqual([['a', 'DUE', null]]);
+    expect(dueOf(due, reached)).toEqual([]);
+  });
+});
+
+describe('what an evaluation comes to (EV-2)', () => {
+  const signed = { districtCode: LOT.districtCode, signedOn: '2026-02-01' };
+  const rules = (goesOnWith: 'EXCELLENT' | 'GOOD' | 'QUALIFIED', terminationDays: number): Policy['rules'] => ({
+    ...JINAN_2021.rules,
+    'EV-2': { ...JINAN_2021.rules['EV-2'], parameters: { goesOnWith, terminationDays } },
+  });
+
+  it.each([
+    ['EXCELLENT', true],
+    ['GOOD', true],
+    ['QUALIFIED', true],
+    ['UNQUALIFIED', false],
+  ] as const)('with %s the lot goes on: %s', (grade, goesOn) => {
+    expect(consequenceOf(grade, signed, [JINAN_2021])).toEqual({ goesOn, dueOn: '2026-03-03' });
+  });
+
+  it('is what another policy says, from the day on which it takes effect', () => {
+    const strict = { ...JINAN_2021, division: '3701', effectiveFrom: '2026-02-01', rules: rules('GOOD', 10) };
+    const of = (signedOn: string) => consequenceOf('QUALIFIED', { ...signed, signedOn }, [JINAN_2021, strict]);
+    expect(of('2026-01-31')).toEqual({ goesOn: true, dueOn: '2026-03-02' });
+    expect(of('2026-02-01')).toEqual({ goesOn: false, dueOn: '2026-02-11' });
+  });
+
+  it('is not known where there is no policy', () => {
+    expect(consequenceOf('UNQUALIFIED', { ...signed, signedOn: '2021-02-03' }, [JINAN_2021])).toBeNull();
+    expect(consequenceOf('UNQUALIFIED', { ...signed, districtCode: divisionCode('110101') }, [JINAN_2021])).toBeNull();
+  });
+
+  it('is that of the last one signed of a year, and of every year', () => {
+    const judgement = (evaluationId: string, yearOrdinal: number, goesOn: boolean) => ({
+      ...{ evaluationId, yearOrdinal, goesOn, isStanding: true },
+    });
+    const [first, second] = [judgement('a', 1, false), judgement('b', 2, true)];
+    expect(replacedBy([first, second], 1)).toEqual([{ ...first, isStanding: false }]);
+    expect(replacedBy([{ ...first, isStanding: false }], 1)).toEqual([]);
+    expect(standsAgainst([first, second])).toBe(true);
+    expect(standsAgainst([{ ...first, isStanding: false }, second])).toBe(false);
+  });
+});
+
+describe('a termination case', () => {
+  it('is opened for a lot, and says what became of it', () => {
+    const ground = { evaluationId: 'evaluation', dueOn: '2026-07-17' };
+    const open = opened(LOT, ground, { id: 'case', today: TODAY });
+    expect(open).toMatchObject({ lotId: 'lot', openLotId: 'lot', openedOn: TODAY, ...ground, outcome: null });
+    expect(open).toMatchObject({ contractId: 'contract', contractorId: 'contractor', stationId: 'station' });
+    const done = { openLotId: null, closedOn: '2026-07-01', outcome: 'TERMINATED' };
+    expect(closed(open, 'TERMINATED', '2026-07-01')).toEqual({ ...open, ...done });
+  });
+});
+
+describe('the money of a lot that has ended', () => {
+  it.each([
+    ['2024-12-25', '2027-12-31', 1],
+    ['2026-01-01', '2027-12-31', 2],
+    ['2028-03-01', '2027-12-31', 3],
+    ['2029-03-01', '2029-12-31', 5],
+  ])('is settled in the project year in which it ended: on %s, of a term until %s', (terminatedOn, endsOn, year) => {
+    const over = lot('SETTLED', { terminatedOn, endsOn });
+    expect(settlementInstalment(over, 1, { id: 'i', today: '2030-01-01' }).yearOrdinal).toBe(year);
+  });
+
+  const stamp = { contractId: 'c', contractorId: 'r', districtCode: LOT.districtCode, stationId: null, lotId: 'lot' };
+  const payment = (id: string, status: 'REQUESTED' | 'APPROVED' | 'PAID' | 'CONFIRMED' | 'REJECTED' | 'RETURNED') => ({
+    ...{ ...stamp, id, instalmentId: 'i', status, amountFen: 10, invoiceNumber: 'F', invoiceAmountFen: 10 },
+    ...{ requestedAt: '2026-01-01T01:00:00.000Z', approvedAt: null, paidOn: null, voucher: null, confirmedOn: null },
+    ...{ reason: null, requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null },
+  });
+  const each = (['REQUESTED', 'APPROVED', 'PAID', 'CONFIRMED', 'REJECTED', 'RETURNED'] as const).map((status) =>
+    payment(status, status),
+  );
+
+  it('is not paid where it was only asked for', () => {
+    const rejected = rejectedAtEnd(each).map(({ id, status, reason }) => [id, status, reason]);
+    expect(rejected).toEqual(['REQUESTED', 'APPROVED'].map((id) => [id, 'REJECTED', '标段已终止']));
+  });
+
+  it('is paid where it is out and has not come back', () => {
+    expect(paidFen(each)).toBe(20);
+    expect(paidFen([])).toBe(0);
+  });
+});

@@ -1,0 +1,169 @@
+import { Webhook } from 'standardwebhooks';
+import { newProgress } from '../../../../subgraphs/finance/integration/queue/webhook-progress.rules';
+import { type HubError } from '../../../../shared/kernel/errors';
+import {
+  failedDelivery,
+  failedOnce,
+  isGivenUp,
+  pauseMilliseconds,
+  tookOne,
+  PARK_AFTER_MILLISECONDS,
+} from '../../../../subgraphs/finance/integration/dispatch/backoff.rules';
+import { type WebhookDeliveryRow } from '../../../../subgraphs/finance/integration/queue/webhook-delivery.row';
+import { secretOf, signatureHeaders } from '../../../../subgraphs/finance/integration/sending/webhook-signature';
+import { type WebhookRow } from '../../../../subgraphs/finance/integration/webhook/webhook.row';
+import {
+  MOST_WEBHOOKS,
+  assertOwn,
+  assertRoom,
+  courseOf,
+  readEvents,
+  replayFrom,
+  subscriberOf,
+} from '../../../../subgraphs/finance/integration/subscription/subscription.rules';
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+
+const NOW = new Date('2026-06-17T02:00:00.000Z');
+const SECOND = 1000;
+const HOUR = 3_600_000;
+const after = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
+const codeOf = (work: () => unknown) => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return (error as HubError).code;
+  }
+};
+
+describe('the pause after failures', () => {
+  it.each([
+    [1, 5 * SECOND],
+    [2, 20 * SECOND],
+    [3, 80 * SECOND],
+    [6, 5120 * SECOND],
+    [7, 4 * HOUR],
+    [100, 4 * HOUR],
+    [10_000, 4 * HOUR],
+  ])('after %d in a row is at most %d ms, and at least the half', (failures, most) => {
+    expect(pauseMilliseconds(failures, 0)).toBe(most / 2);
+    expect(pauseMilliseconds(failures, 0.999999)).toBeLessThanOrEqual(most);
+    expect(pauseMilliseconds(failures, 0.999999)).toBeGreaterThan(most * 0.99);
+  });
+
+  it('leaves some twenty tries in three days', () => {
+    let [at, failures] = [0, 0];
+    while (at < PARK_AFTER_MILLISECONDS) at += pauseMilliseconds((failures += 1), 0.5);
+    expect(failures).toBeGreaterThan(20);
+    expect(failures).toBeLessThan(40);
+  });
+});
+
+describe('the course of a webhook', () => {
+  const calm = newProgress('w', 'f');
+  const at = { now: NOW, random: 0.5 };
+  const failed = (startedAt = NOW) => ({ word: '500', startedAt });
+
+  it('counts what fails at the same time once', () => {
+    const once = failedOnce(calm, failed(), at);
+    expect(once).toMatchObject({ failures: 1, failingSince: NOW.toISOString(), lastOutcome: '500' });
+    expect(once.notBefore).toBe(after(3750).toISOString());
+    expect(failedOnce(once, { word: 'TIMEOUT', startedAt: NOW }, at)).toEqual({ ...once, lastOutcome: 'TIMEOUT' });
+    const twice = failedOnce(once, failed(after(4000)), { now: after(4000), random: 0.5 });
+    expect(twice).toMatchObject({ failures: 2, failingSince: NOW.toISOString() });
+  });
+
+  it('begins anew with the first that is taken', () => {
+    const told = { lastOutcome: '204', lastTriedAt: NOW.toISOString() };
+    expect(tookOne(failedOnce(calm, failed(), at), { kind: 'TAKEN', word: '204' }, NOW)).toEqual({ ...calm, ...told });
+  });
+
+  it('is given up after three days, and not a moment before', () => {
+    const since = failedOnce(calm, failed(), at);
+    expect(isGivenUp(calm, after(1000 * HOUR))).toBe(false);
+    expect(isGivenUp(since, after(72 * HOUR - 1))).toBe(false);
+    expect(isGivenUp(since, after(72 * HOUR))).toBe(true);
+  });
+
+  it('remembers of an event since when it fails', () => {
+    const row = { attempts: 0, failingSince: null, dueAt: NOW.toISOString() } as WebhookDeliveryRow;
+    const first = failedDelivery(row, at);
+    expect(first).toEqual({ attempts: 1, failingSince: NOW.toISOString(), dueAt: after(3750).toISOString() });
+    const second = failedDelivery(first, { now: after(HOUR), random: 0.5 });
+    expect(second).toMatchObject({ attempts: 2, failingSince: NOW.toISOString() });
+    expect(second.dueAt).toBe(after(HOUR + 15_000).toISOString());
+  });
+});
+
+describe('what a bureau may do', () => {
+  const webhook = { status: 'ACTIVE', divisionCode: divisionCode('370102') } as WebhookRow;
+  const scope = (code: string) => ({ kind: 'division' as const, code: divisionCode(code) });
+
+  it('names actions of the record', () => {
+    const actions = new Set(['LOT_HELD', 'LOT_RELEASED', 'LOT_TERMINATED']);
+    expect(readEvents(['LOT_TERMINATED', 'LOT_HELD', 'LOT_HELD'], actions)).toEqual(['LOT_HELD', 'LOT_TERMINATED']);
+    expect(codeOf(() => readEvents([], actions))).toBe('BAD_USER_INPUT');
+    expect(() => readEvents(['LOT_HELD', 'LOT_LOST'], actions)).toThrow('There is no event "LOT_LOST".');
+  });
+
+  it('is of a jurisdiction, and changes its own alone', () => {
+    expect(subscriberOf(scope('3701'))).toBe('3701');
+    expect(codeOf(() => subscriberOf({ kind: 'none' }))).toBe('FORBIDDEN');
+    expect(codeOf(() => assertOwn(webhook, scope('370102')))).toBeNull();
+    expect(codeOf(() => assertOwn(webhook, scope('3701')))).toBe('FORBIDDEN');
+    expect(codeOf(() => assertOwn(webhook, { kind: 'hub' }))).toBe('FORBIDDEN');
+  });
+
+  it('has twenty at most', () => {
+    expect(codeOf(() => assertRoom(MOST_WEBHOOKS - 1))).toBeNull();
+    expect(codeOf(() => assertRoom(MOST_WEBHOOKS))).toBe('INVALID_STATE');
+  });
+
+  it.each(['ACTIVE', 'PAUSED', 'PARKED', 'REMOVED'] as const)(
+    'pauses what is told of events, and changes nothing that is removed: %s',
+    (status) => {
+      const of = { ...webhook, status };
+      expect(codeOf(() => courseOf(of, 'PAUSED'))).toBe(status === 'ACTIVE' ? null : 'INVALID_STATE');
+      expect(codeOf(() => courseOf(of, 'ACTIVE'))).toBe(status === 'REMOVED' ? 'INVALID_STATE' : null);
+      expect(codeOf(() => courseOf(of, 'REMOVED'))).toBe(status === 'REMOVED' ? 'INVALID_STATE' : null);
+    },
+  );
+
+  it('replays from any cursor, which is never taken for a later one than its feed’s last event', () => {
+    const end = new Map([['3701', 40]]);
+    expect(replayFrom(new Map([['3701', 7]]), end)).toEqual(new Map([['3701', 7]]));
+    expect(
+      replayFrom(
+        new Map([
+          ['3701', 41],
+          ['3702', 3],
+        ]),
+        end,
+      ),
+    ).toEqual(
+      new Map([
+        ['3701', 40],
+        ['3702', 0],
+      ]),
+    );
+    expect(replayFrom(new Map(), end)).toEqual(new Map());
+  });
+});
+
+describe('a signature', () => {
+  const key = Buffer.alloc(32, 1);
+
+  it('is what the package that receivers use expects', () => {
+    const secret = secretOf(key, 'w1');
+    expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    const body = JSON.stringify({ type: 'LOT_HELD', text: '济南' });
+    const headers = signatureHeaders(secret, { id: 'msg_1', at: new Date(), body });
+    expect(new Webhook(secret).verify(body, headers)).toEqual({ type: 'LOT_HELD', text: '济南' });
+    expect(headers['webhook-signature']).toBe(new Webhook(secret).sign('msg_1', new Date(), body));
+  });
+
+  it('is another for another webhook, and for another hub', () => {
+    expect(new Set([secretOf(key, 'w1'), secretOf(key, 'w2'), secretOf(Buffer.alloc(32, 2), 'w1')]).size).toBe(3);
+    expect(secretOf(key, 'w1')).toBe(secretOf(key, 'w1'));
+  });
+});

@@ -1,0 +1,194 @@
+import {
+  type Payment,
+  awardFacts,
+  isInConflict,
+  moneyFacts,
+} from '../../../subgraphs/finance/facts/lot/lot-facts.rules';
+import { missingParts } from '../../../subgraphs/finance/procurement/notice/notice-parts.rules';
+import { type LotRow } from '../../../subgraphs/finance/ground/lot/lot.row';
+import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
+import { tellCity } from '../../support/city/demo/demo-city';
+import { findViolations } from '../../support/city/violations/find-violations';
+
+const ON = '2026-06-17';
+
+const row = (change: Partial<LotRow> = {}): LotRow =>
+  ({
+    ...{ id: 'lot', districtCode: '370102', contractorId: 'c', stationId: 's', status: 'ACTIVE', priceFen: 100 },
+    ...{ startsOn: '2025-01-01', endsOn: '2027-12-31', heldOn: null, terminatedOn: null },
+    settledOn: null,
+    ...change,
+  }) as LotRow;
+const paid = (paidOn: string, amountFen = 10, change: Partial<Payment> = {}): Payment => ({
+  ...{ id: paidOn, paidOn, amountFen, postedFen: amountFen, sources: ['GENERAL_BUDGET'] },
+  ...change,
+});
+const wrong = ({ owedFen = 0, ...lot }: Partial<LotRow> & { owedFen?: number }, payments: Payment[], on = ON) =>
+  moneyFacts({ lot: row(lot), payments, owedFen }, on).wronglyPaidOn;
+
+describe('a payment is wrong (FN-3)', () => {
+  it.each([
+    ['before the hold', '2026-01-09', []],
+    ['on the day of the hold', '2026-01-10', []],
+    ['after it', '2026-01-11', ['2026-01-11']],
+  ])('%s', (_, day, expected) => {
+    expect(wrong({ status: 'HELD', heldOn: '2026-01-10' }, [paid(day)])).toEqual(expected);
+  });
+
+  it('after a termination that no hold came before', () => {
+    const payments = [paid('2026-03-02'), paid('2026-03-01'), paid('2026-02-01')];
+    expect(wrong({ status: 'TERMINATED', terminatedOn: '2026-03-01' }, payments)).toEqual(['2026-03-02']);
+  });
+
+  it('not where the lot goes on, or has run out', () => {
+    expect(wrong({}, [paid('2026-01-11')])).toEqual([]);
+    expect(wrong({ endsOn: '2026-01-01' }, [paid('2026-01-11')])).toEqual([]);
+  });
+
+  const settled: Partial<LotRow> & { owedFen: number } = {
+    status: 'SETTLED',
+    heldOn: '2026-01-10',
+    terminatedOn: '2026-02-01',
+    settledOn: '2026-03-01',
+    owedFen: 25,
+  };
+
+  it('not as the settlement, in parts, as far as it is owed', () => {
+    expect(wrong(settled, [paid('2026-03-01', 10), paid('2026-03-05', 15)])).toEqual([]);
+    expect(wrong(settled, [paid('2026-03-05', 15), paid('2026-03-06', 10), paid('2026-03-07', 1)])).toEqual([
+      '2026-03-07',
+    ]);
+  });
+
+  it('between termination and settlement, however much is owed', () => {
+    expect(wrong(settled, [paid('2026-02-15', 10)])).toEqual(['2026-02-15']);
+  });
+
+  it('once a day, and not before the day of the facts', () => {
+    const payments = [paid('2026-01-11'), paid('2026-01-11', 5, { id: 'twice' }), paid('2026-01-20')];
+    expect(wrong({ heldOn: '2026-01-10' }, payments, '2026-01-15')).toEqual(['2026-01-11']);
+  });
+});
+
+describe('what was paid (FN-2)', () => {
+  it('sums what was paid by the day, and what of it no line covers', () => {
+    const payments = [paid('2026-01-01', 10, { postedFen: 7 }), paid(ON, 5), paid('2026-06-18', 3)];
+    expect(moneyFacts({ lot: row(), payments, owedFen: 0 }, ON)).toMatchObject({ paidFen: 15, untracedFen: 3 });
+  });
+
+  it('names each source once, in order', () => {
+    const payments = [
+      paid('2026-01-01', 1, { sources: ['ELDERLY', 'CHARITY'] }),
+      paid('2026-01-02', 1, { sources: ['CHARITY'] }),
+    ];
+    expect(moneyFacts({ lot: row(), payments, owedFen: 0 }, ON).paidSources).toEqual(['CHARITY', 'ELDERLY']);
+    expect(moneyFacts({ lot: row(), payments: [], owedFen: 0 }, ON)).toEqual({
+      ...{ paidFen: 0, paidSources: [], untracedFen: 0, wronglyPaidOn: [] },
+    });
+  });
+});
+
+describe('a conflict (CO-3)', () => {
+  const hub = row({ id: 'hub', stationId: null });
+  it.each<[string, Partial<LotRow>, boolean]>([
+    ['in force on the day', {}, true],
+    ['of another district', { districtCode: '370103' as LotRow['districtCode'] }, false],
+    ['of another contractor', { contractorId: 'd' }, false],
+    ['on its last day', { endsOn: ON }, true],
+    ['that ran out the day before', { endsOn: '2026-06-16' }, false],
+    ['on its first day', { startsOn: ON }, true],
+    ['to come', { startsOn: '2026-06-18' }, false],
+    ['terminated that day', { terminatedOn: ON }, false],
+    ['to be terminated the day after', { terminatedOn: '2026-06-18' }, true],
+    ['of a station as well', { stationId: 't' }, false],
+  ])('of a station’s lot with a hub’s %s', (_, change, expected) => {
+    expect(isInConflict({ lot: row(), rivals: [{ ...hub, ...change }] }, ON)).toBe(expected);
+  });
+
+  it('of a hub’s lot with a station’s, and of none that is over', () => {
+    expect(isInConflict({ lot: hub, rivals: [row()] }, ON)).toBe(true);
+    expect(isInConflict({ lot: { ...hub, terminatedOn: ON }, rivals: [row()] }, ON)).toBe(false);
+    expect(isInConflict({ lot: hub, rivals: [] }, ON)).toBe(false);
+  });
+});
+
+describe('the award', () => {
+  const notice = {
+    ...{ content: '内容', standard: '标准', requirements: '要求', method: '方式', contractorConditions: '条件' },
+    ...{ publishedAt: '2024-11-30T16:00:00.000Z', awardedOn: '2024-12-20', creditCheckedOn: null },
+  } as NoticeRow;
+  const found = (...days: string[]) => days.map((discoveredOn) => ({ discoveredOn })) as never[];
+
+  it('has the day of publication in Shanghai', () => {
+    expect(awardFacts({ notice, assignments: [] }, ON)).toEqual({
+      ...{ awardedOn: '2024-12-20', creditCheckedOn: null, noticePublishedOn: '2024-12-01' },
+      ...{ missingNoticeParts: [], subcontractedOn: null },
+    });
+  });
+
+  it('of no notice says nothing', () => {
+    const { noticePublishedOn, missingNoticeParts } = awardFacts({ notice: null, assignments: [] }, ON);
+    expect(noticePublishedOn).toBeNull();
+    expect(missingNoticeParts).toEqual(['CONTENT', 'STANDARD', 'REQUIREMENTS', 'METHOD', 'CONTRACTOR_CONDITIONS']);
+  });
+
+  it('misses the parts that are empty or blank', () => {
+    expect(missingParts({ ...notice, method: '', contractorConditions: ' \n' })).toEqual([
+      'METHOD',
+      'CONTRACTOR_CONDITIONS',
+    ]);
+  });
+
+  it('was handed on when that was first found, by the day', () => {
+    const on = (day: string) =>
+      awardFacts({ notice, assignments: found('2026-05-05', '2026-03-03') }, day).subcontractedOn;
+    expect(on(ON)).toBe('2026-03-03');
+    expect(on('2026-03-03')).toBe('2026-03-03');
+    expect(on('2026-03-02')).toBeNull();
+  });
+});
+
+describe('the demo', () => {
+  const today = '2026-03-18';
+  const city = tellCity(today);
+  const lots = city.contracts.flatMap((contract) =>
+    contract.lots.map((lot) => ({
+      lot: { ...contract, ...lot, settledOn: lot.settlement?.settledOn ?? null } as unknown as LotRow,
+      owedFen: lot.settlement?.owedFen ?? 0,
+      contract,
+    })),
+  );
+  const paymentsOf = (lotId: string): Payment[] =>
+    city.disbursements
+      .filter((each) => each.lotId === lotId && ['PAID', 'CONFIRMED'].includes(each.status))
+      .map(({ id, amountFen, paidOn, postings }) => ({
+        ...{ id, amountFen, paidOn, sources: [] },
+        postedFen: postings.reduce((sum, posting) => sum + posting.amountFen, 0),
+      }));
+  const lotsOf = (ids: readonly string[]) =>
+    city.disbursements.filter(({ id }) => ids.includes(id)).map(({ lotId }) => lotId);
+
+  it('has the payments on held lots that were planted, and no others', () => {
+    const found = lots.filter(
+      ({ lot, owedFen }) => moneyFacts({ lot, owedFen, payments: paymentsOf(lot.id) }, today).wronglyPaidOn[0],
+    );
+    expect(found.map(({ lot }) => lot.id)).toEqual(lotsOf(findViolations(city, 'FN-3')));
+    expect(found).not.toEqual([]);
+  });
+
+  it('has the untraced payments that were planted, and no others', () => {
+    const found = lots.filter(
+      ({ lot, owedFen }) => moneyFacts({ lot, owedFen, payments: paymentsOf(lot.id) }, today).untracedFen !== 0,
+    );
+    expect(found.map(({ lot }) => lot.id)).toEqual(lotsOf(findViolations(city, 'FN-2')));
+    expect(found).not.toEqual([]);
+  });
+
+  it('has the conflict that was planted, seen from the hub and from each of the stations', () => {
+    const rivals = lots.map(({ lot }) => lot);
+    const found = lots.filter(({ lot }) => isInConflict({ lot, rivals }, today));
+    const keys = found.map(({ lot }) => `${lot.districtCode} ${lot.contractorId}`);
+    expect([...new Set(keys)]).toEqual(findViolations(city, 'CO-3'));
+    expect(new Set(found.map(({ lot }) => lot.stationId === null))).toEqual(new Set([true, false]));
+  });
+});

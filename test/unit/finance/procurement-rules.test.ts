@@ -1,0 +1,182 @@
+import { type ContractorKind } from '../../../shared/domain/contracts';
+import { HubError } from '../../../shared/kernel/errors';
+import { JINAN_2021 } from '../../../shared/policy/jinan-2021';
+import { type Policy } from '../../../shared/policy/policy-schema';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import {
+  type OtherLot,
+  assertClauses,
+  assertNoConflict,
+  assertTerm,
+  overlaps,
+} from '../../../subgraphs/finance/contract/signing/signing-guard.rules';
+import { waivedFor } from '../../../subgraphs/finance/ground/guard/guard.rules';
+import { ordinalOfProjectYear } from '../../../subgraphs/finance/contract/instalment/instalment.rules';
+import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
+import { assertDisclosed, assertEligible } from '../../../subgraphs/finance/procurement/award/award.rules';
+import { CLAUSES } from '../../support/drivers/writes/procurement-writes';
+import { changed } from '../../support/drivers/subgraph/rule-facts';
+
+/** Whether a door lets it through; which rule it is refused by, or which field. */
+function through(pass: () => void): string {
+  try {
+    pass();
+    return 'passes';
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    return String(error.details['rule'] ?? error.details['field']);
+  }
+}
+const door = (policy: Policy = JINAN_2021, ...waived: string[]) => ({ policy, waived: new Set(waived) });
+const from = (startsOn: string, endsOn: string) => ({ startsOn, endsOn });
+
+describe('CO-1: a term', () => {
+  const term = (endsOn: string, at = door(), startsOn = '2026-07-01') =>
+    through(() => assertTerm(from(startsOn, endsOn), at));
+
+  it('is of as many years as the policy says, less a day', () => {
+    expect(['2029-06-29', '2029-06-30', '2029-07-01'].map((day) => term(day))).toEqual(['CO-1', 'passes', 'CO-1']);
+    const two = door(changed('CO-1', { years: 2 }));
+    expect(['2028-06-30', '2029-06-30'].map((day) => term(day, two))).toEqual(['passes', 'CO-1']);
+  });
+
+  it('that begins on 29 February ends on the 27th of a common year', () => {
+    expect(['2027-02-27', '2027-02-28'].map((day) => term(day, door(), '2024-02-29'))).toEqual(['passes', 'CO-1']);
+  });
+
+  it('that is waived is whatever it is, up to ten years', () => {
+    const waived = door(JINAN_2021, 'CO-1');
+    expect(['2026-07-02', '2036-06-30', '2036-07-01'].map((day) => term(day, waived))).toEqual([
+      ...['passes', 'passes', 'input.endsOn'],
+    ]);
+  });
+});
+
+describe('CO-2: the clauses', () => {
+  const silent = { ...CLAUSES, price: '', breachLiability: ' \n' };
+
+  it('are those that the policy names', () => {
+    expect(through(() => assertClauses(CLAUSES, door()))).toBe('passes');
+    expect(through(() => assertClauses(silent, door()))).toBe('CO-2');
+    const fewer = door(changed('CO-2', { clauses: ['CONTENT', 'TERM'] }));
+    expect(through(() => assertClauses(silent, fewer))).toBe('passes');
+    expect(through(() => assertClauses(silent, door(JINAN_2021, 'CO-2')))).toBe('passes');
+  });
+});
+
+describe('CO-3: hub and stations', () => {
+  const districtCode = divisionCode('370102');
+  const lot = (more: Partial<OtherLot>): OtherLot => ({
+    ...{ districtCode, contractorId: 'A', stationId: 'S', terminatedOn: null },
+    ...from('2025-01-01', '2027-12-31'),
+    ...more,
+  });
+  const term = from('2027-12-31', '2030-12-30');
+  const conflict = (other: Partial<OtherLot>, isHub = true) =>
+    through(() => assertNoConflict([lot(other)], { districtCode, contractorId: 'A', isHub, ...term }, door()));
+
+  it('of one district never have one contractor, on one day or more', () => {
+    expect(conflict({})).toBe('CO-3');
+    expect(conflict({ stationId: null }, false)).toBe('CO-3');
+    expect(conflict({ stationId: null })).toBe('passes');
+    expect(conflict({}, false)).toBe('passes');
+    expect(conflict({ contractorId: 'B' })).toBe('passes');
+    expect(conflict({ districtCode: divisionCode('370103') })).toBe('passes');
+    expect(conflict({ endsOn: '2027-12-30' })).toBe('passes');
+    expect(conflict({ terminatedOn: '2026-01-01' })).toBe('passes');
+  });
+
+  it.each([
+    ['ends on its first day', lot({ endsOn: '2027-12-31' }), true],
+    ['ends the day before', lot({ endsOn: '2027-12-30' }), false],
+    ['begins on its last day', lot(from('2030-12-30', '2033-12-29')), true],
+    ['begins the day after', lot(from('2030-12-31', '2033-12-30')), false],
+    ['was terminated on its first day', lot({ terminatedOn: '2027-12-31' }), false],
+    ['was terminated on the day after its first', lot({ terminatedOn: '2028-01-01', endsOn: '2029-01-01' }), true],
+    [
+      'was terminated on the day it began',
+      lot({ ...from('2028-01-01', '2030-12-31'), terminatedOn: '2028-01-01' }),
+      false,
+    ],
+  ])('tells of a lot that %s whether it overlaps', (_, other, isSo) => {
+    expect(overlaps(other, term)).toBe(isSo);
+  });
+});
+
+describe('CO-4: a body', () => {
+  const checked = { awardedOn: '2026-06-10', creditCheckedOn: '2026-06-10' };
+  const eligible = (kind: ContractorKind, treasuryFunded: boolean, at = door(), more = {}) =>
+    through(() => assertEligible({ id: 'A', kind, treasuryFunded }, { ...checked, ...more }, at));
+
+  it('is of a kind that the policy names, and not one that it bars where the treasury funds it', () => {
+    expect(eligible('ENTERPRISE', true)).toBe('passes');
+    expect(eligible('MASS_ORGANISATION', false)).toBe('passes');
+    expect(eligible('MASS_ORGANISATION', true)).toBe('CO-4');
+    const others = { barredWhereTreasuryFunded: [], creditCheck: true } as const;
+    const strict = changed('CO-4', { ...others, kinds: ['SOCIAL_ORGANISATION'] });
+    expect(eligible('ENTERPRISE', false, door(strict))).toBe('CO-4');
+    const lax = changed('CO-4', { ...others, kinds: ['MASS_ORGANISATION'] });
+    expect(eligible('MASS_ORGANISATION', true, door(lax))).toBe('passes');
+    expect(eligible('MASS_ORGANISATION', true, door(JINAN_2021, 'CO-4'))).toBe('CO-4');
+  });
+
+  it('has its credit checked by the award, where the policy asks for that', () => {
+    const late = { creditCheckedOn: '2026-06-11' };
+    expect(eligible('ENTERPRISE', false, door(), late)).toBe('CO-4');
+    expect(eligible('ENTERPRISE', false, door(), { creditCheckedOn: null })).toBe('CO-4');
+    const { parameters } = JINAN_2021.rules['CO-4'];
+    expect(eligible('ENTERPRISE', false, door(changed('CO-4', { ...parameters, creditCheck: false })), late)).toBe(
+      'passes',
+    );
+  });
+});
+
+describe('CO-6: a notice', () => {
+  const notice = (more: Partial<NoticeRow> = {}): NoticeRow => ({
+    ...{ id: 'N', districtCode: divisionCode('370102'), kind: 'STATION', title: '公告' },
+    ...{ content: 'a', standard: 'b', requirements: 'c', method: 'd', contractorConditions: 'e' },
+    // In Shanghai it is the 10th already.
+    ...{ publishedAt: '2026-06-09T16:00:00.000Z', awardContractorId: 'A', awardedOn: '2026-06-11' },
+    ...{ creditCheckedOn: '2026-06-10', ...more },
+  });
+  const disclosed = (more: Partial<NoticeRow>, at = door()) => through(() => assertDisclosed(notice(more), at));
+
+  it('was public so many days before the award as the policy says', () => {
+    expect(disclosed({})).toBe('passes');
+    expect(disclosed({ awardedOn: '2026-06-10' })).toBe('CO-6');
+    expect(disclosed({ publishedAt: null })).toBe('CO-6');
+    const { parameters } = JINAN_2021.rules['CO-6'];
+    const withDays = (daysBeforeAward: number) => door(changed('CO-6', { ...parameters, daysBeforeAward }));
+    expect(disclosed({ awardedOn: '2026-06-10' }, withDays(0))).toBe('passes');
+    expect(disclosed({ awardedOn: '2026-06-29' }, withDays(20))).toBe('CO-6');
+    expect(disclosed({ awardedOn: '2026-06-30' }, withDays(20))).toBe('passes');
+  });
+
+  it('says something of every part that the policy names', () => {
+    expect(disclosed({ method: '  ' })).toBe('CO-6');
+    const { parameters } = JINAN_2021.rules['CO-6'];
+    expect(disclosed({ method: '' }, door(changed('CO-6', { ...parameters, parts: ['CONTENT'] })))).toBe('passes');
+    expect(disclosed({ method: '', publishedAt: null }, door(JINAN_2021, 'CO-6'))).toBe('passes');
+  });
+});
+
+describe('what is waived for a purchase', () => {
+  const rules = (...all: string[]) => new Set(all);
+
+  it('is waived for the district, or for each of its stations, and is no must', () => {
+    expect([...waivedFor(rules('CO-1', 'CO-3'), [])]).toEqual(['CO-1']);
+    expect([...waivedFor(rules(), [rules('CO-2', 'CO-4'), rules('CO-2', 'CO-6')])]).toEqual(['CO-2']);
+    expect([...waivedFor(rules(), [])]).toEqual([]);
+  });
+});
+
+describe('the project year that begins in a calendar year', () => {
+  it.each([
+    [2025, null],
+    [2026, 1],
+    [2028, 3],
+    [2029, null],
+  ])('%s', (year, ordinal) => {
+    expect(ordinalOfProjectYear(year, from('2026-07-01', '2029-06-30'))).toBe(ordinal);
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import {
+  type Entry,
+  type Payment,
+  reconciled,
+} from '../../../subgraphs/finance/payment/reconciliation/reconciliation.rules';
+
+const DAY = '2026-06-16';
+const paid = (voucher: string, more: Partial<Payment> = {}): Payment => ({
+  ...{ voucher, amountFen: 100_00, paidOn: DAY, status: 'PAID', ...more },
+});
+const line = (voucher: string, more: Partial<Entry> = {}): Entry => ({
+  voucher,
+  amountFen: 100_00,
+  paidOn: DAY,
+  ...more,
+});
+const of = (entries: Entry[], payments: Payment[]) => {
+  const { matched, unmatched } = reconciled({ date: DAY, entries }, payments);
+  return [matched, ...unmatched.map(({ voucher, problem }) => `${voucher} ${problem}`)];
+};
+
+describe('a line of a statement', () => {
+  const cases: [string, Entry, Payment[], string | null][] = [
+    ['matches by voucher, amount and date', line('A'), [paid('A')], null],
+    ['matches one that was confirmed', line('A'), [paid('A', { status: 'CONFIRMED' })], null],
+    ['names no payment', line('B'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
+    ['is told apart by case', line('a'), [paid('A', { paidOn: '2026-01-01' })], 'NO_SUCH_PAYMENT'],
+    ['has another amount', line('A', { amountFen: 100_01 }), [paid('A')], 'AMOUNT_DIFFERS'],
+    ['has another date', line('A', { paidOn: '2026-06-15' }), [paid('A')], 'DATE_DIFFERS'],
+    ['has both', line('A', { paidOn: '2026-06-15', amountFen: 1 }), [paid('A')], 'AMOUNT_DIFFERS'],
+    ['is of money that came back', line('A'), [paid('A', { status: 'RETURNED' })], 'RETURNED'],
+    [
+      'is of another day, and so is the payment',
+      line('A', { paidOn: '2026-05-01' }),
+      [paid('A', { paidOn: '2026-05-01' })],
+      null,
+    ],
+  ];
+  it.each(cases)('%s', (_, entry, payments, problem) => {
+    expect(of([entry], payments)).toEqual(problem === null ? [1] : [0, `${entry.voucher} ${problem}`]);
+  });
+
+  it('tells what is on record in its place', () => {
+    const { unmatched } = reconciled({ date: DAY, entries: [line('A', { amountFen: 7 }), line('B')] }, [paid('A')]);
+    expect(unmatched).toEqual([
+      { ...line('A', { amountFen: 7 }), problem: 'AMOUNT_DIFFERS', recordedFen: 100_00, recordedOn: DAY },
+      { ...line('B'), problem: 'NO_SUCH_PAYMENT', recordedFen: null, recordedOn: null },
+    ]);
+  });
+});
+
+describe('a statement', () => {
+  it('has a voucher once: of several lines that which matches counts, wherever it stands', () => {
+    const wrong = line('A', { amountFen: 1 });
+    expect(of([wrong, line('A'), line('A')], [paid('A')])).toEqual([1, 'A TWICE_IN_STATEMENT', 'A TWICE_IN_STATEMENT']);
+    expect(of([wrong, wrong], [paid('A')])).toEqual([0, 'A AMOUNT_DIFFERS', 'A TWICE_IN_STATEMENT']);
+    expect(of([line('B'), line('B')], [])).toEqual([0, 'B NO_SUCH_PAYMENT', 'B TWICE_IN_STATEMENT']);
+  });
+
+  it('may lack what was paid on its day; not what came back, nor what was paid on another', () => {
+    const back = paid('C', { status: 'RETURNED' });
+    const payments = [paid('A'), paid('B', { status: 'CONFIRMED' }), back, paid('D', { paidOn: '2026-06-15' })];
+    expect(of([], payments)).toEqual([0, 'A NOT_IN_STATEMENT', 'B NOT_IN_STATEMENT']);
+    // One that it names at all is told as a line.
+    expect(of([line('A', { amountFen: 1 })], [paid('A')])).toEqual([0, 'A AMOUNT_DIFFERS']);
+  });
+
+  const entries = fc.array(
+    fc.record({
+      voucher: fc.constantFrom('A', 'B', 'C', 'D'),
+      amountFen: fc.integer({ min: 1, max: 2 }),
+      paidOn: fc.constantFrom(DAY, '2026-06-15'),
+    }),
+  );
+  const payments = fc.uniqueArray(
+    fc.record({
+      voucher: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+      amountFen: fc.integer({ min: 1, max: 2 }),
+      paidOn: fc.constantFrom(DAY, '2026-06-15'),
+      status: fc.constantFrom('PAID' as const, 'CONFIRMED' as const, 'RETURNED' as const),
+    }),
+    { selector: ({ voucher }) => voucher },
+  );
+
+  it('accounts for each of its lines and each payment of its day once, in whatever order it is written', () => {
+    fc.assert(
+      fc.property(entries, payments, (told, known) => {
+        const { matched, unmatched } = reconciled({ date: DAY, entries: told }, known);
+        const lines = unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT');
+        expect(matched + lines.length).toBe(told.length);
+        const named = new Set<string>(told.map(({ voucher }) => voucher));
+        const lacking = known.filter(
+          (each) => each.paidOn === DAY && each.status !== 'RETURNED' && !named.has(each.voucher),
+        );
+        expect(unmatched.length - lines.length).toBe(lacking.length);
+        const turned = reconciled({ date: DAY, entries: told.toReversed() }, known);
+        expect(turned.matched).toBe(matched);
+      }),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { areas, recordedActions } from '../../../subgraphs/finance/areas';
+import { sourceFiles } from '../../support/laws/source-files';
+
+/** Words in the same form, in the files that record something, which are no action of the record. */
+const NO_ACTIONS: ReadonlySet<string> = new Set([
+  'EVALUATION_QUALIFIED',
+  'MID_TERM_REPORT',
+  'NOT_FOUND',
+  'TOO_MANY',
+  'NO_ROOM',
+]);
+
+/** Actions that are made of the status which something has come to: those that it can come to. */
+const OF_A_STATUS: Readonly<Record<string, readonly string[]>> = {
+  DISBURSEMENT_: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
+  INSTALMENT_: ['REQUESTED', 'PAID', 'DUE', 'HELD', 'CANCELLED'],
+};
+const MADE = Object.entries(OF_A_STATUS).flatMap(([stem, states]) => states.map((status) => `${stem}${status}`));
+
+const recording = sourceFiles('subgraphs').filter(({ path }) =>
+  /^subgraphs\/finance\/(.+\.commands|demo\/demo-events|migrations\/.+)\.ts$/.test(path),
+);
+
+it('are all that finance records, so that a webhook can be notified of each', () => {
+  const words = recording.flatMap(({ ast }) =>
+    [...ast.text.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g)].map(([, word = '']) => word),
+  );
+  expect(words.length).toBeGreaterThan(20);
+  const unknown = [...new Set(words)].filter((word) => !recordedActions.has(word) && !NO_ACTIONS.has(word)).sort();
+  expect({ 'neither an action of an area nor in NO_ACTIONS': unknown }).toEqual({
+    'neither an action of an area nor in NO_ACTIONS': [],
+  });
+});
+
+it('are also those that are made of a status', () => {
+  const stems = recording.flatMap(({ ast }) => [...ast.text.matchAll(/`([A-Z]+_)\$\{/g)].map(([, stem = '']) => stem));
+  expect([...new Set(stems)].sort()).toEqual(Object.keys(OF_A_STATUS));
+  expect(MADE.filter((action) => !recordedActions.has(action))).toEqual([]);
+});
+
+it('are none that finance does not record any more', () => {
+  const files = sourceFiles('subgraphs').filter(
+    ({ path }) => path.startsWith('subgraphs/finance/') && !path.endsWith('/area.ts'),
+  );
+  const isThere = (action: string) => files.some(({ ast }) => ast.text.includes(`'${action}'`));
+  expect([...recordedActions].filter((action) => !MADE.includes(action) && !isThere(action))).toEqual([]);
+});
+
+it('are stated by one area each, in order', () => {
+  const stated = areas.flatMap(({ actions }) => actions);
+  expect(stated).toHaveLength(recordedActions.size);
+  for (const { actions } of areas) expect(actions).toEqual([...actions].sort());
+});

@@ -1,0 +1,162 @@
+import { type Answer } from '../../../support/drivers/toy/toy-federation';
+import { toyGateway } from '../../../support/drivers/toy/toy-gateway';
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { DEFAULT_LIMITS } from '../../../../gateway/graph/document/limits';
+
+describe('an Apollo Server for each role over one engine', () => {
+  it('plans a document once for all roles', async () => {
+    const gateway = await toyGateway();
+    const query = '{ __typename stations { id staff { name } } }';
+    const [city, open] = [await gateway.ask('CITY_BUREAU', query), await gateway.ask('PUBLIC', query)];
+    expect(open).toEqual(city);
+    const [first, second] = ['CITY_BUREAU', 'PUBLIC'].map((role) =>
+      gateway.calls.filter(({ context }) => (context as { caller: { role: string } }).caller.role === role),
+    );
+    // The executor keeps one document a step of a plan: the same object means the same plan.
+    expect(first?.map(({ request }) => request.document)).toHaveLength(2);
+    first?.forEach(({ request }, i) => expect(request.document).toBe(second?.[i]?.request.document));
+  });
+
+  it('answers the same when it is asked again, from the documents that it keeps', async () => {
+    const gateway = await toyGateway();
+    const query = 'query ($id: ID!) { station(id: $id) { name } }';
+    for (const [id, name] of [
+      ['1', '2'],
+      ['2', 'two'],
+    ]) {
+      expect(await gateway.ask('PUBLIC', { query, variables: { id } })).toEqual({ data: { station: { name } } });
+    }
+    expect(await gateway.ask('PUBLIC', { query, variables: {} })).toMatchObject({ status: 400 });
+  });
+
+  it('refuses fields of another role, and never names one in a suggestion', async () => {
+    const gateway = await toyGateway();
+    const words = ['secretStatons', 'secretStations', 'wrkers', 'workers'].map((field) => `{ ${field} { id } }`);
+    const inside = ['secretRemrk', 'secretRemark', 'adress'].map((field) => `{ stations { ${field} } }`);
+    for (const query of [...words, ...inside, '{ stations { lead { phne } } }', 'mutation { renme }']) {
+      const { data, errors = [] } = await gateway.ask('PUBLIC', query);
+      expect(data).toBeUndefined();
+      expect(errors.length).toBeGreaterThan(0);
+      const suggestions = errors.map(({ message }) => message.split('Did you mean')[1] ?? '').join();
+      expect(suggestions).not.toMatch(/secret|workers|phone|rename/);
+    }
+    expect(gateway.calls).toEqual([]);
+    expect((await gateway.ask('CITY_BUREAU', '{ secretStatons { id } }')).errors?.[0]?.message).toMatch(
+      /secretStations/,
+    );
+  });
+
+  it('validates again for each role, whatever another role was allowed', async () => {
+    const gateway = await toyGateway();
+    const query = '{ stations { secretRemark } }';
+    expect((await gateway.ask('CITY_BUREAU', query)).data).toBeDefined();
+    expect((await gateway.ask('PUBLIC', query)).errors).toBeDefined();
+    expect((await gateway.ask('CITY_BUREAU', query)).data).toBeDefined();
+  });
+
+  it('lets a narrowed token ask what it was granted', async () => {
+    const gateway = await toyGateway();
+    const narrowed = {
+      role: 'CITY_BUREAU',
+      issuer: 'i',
+      subject: 'm',
+      division: divisionCode('3701'),
+      grants: ['me:read'],
+    } as const;
+    const ask = (query: string) => gateway.ask('CITY_BUREAU', { query, caller: narrowed });
+    expect(await ask('{ me __typename }')).toEqual({ data: { me: 'me', __typename: 'Query' } });
+    const refused = await ask('{ me: secretStations { id } }');
+    expect(refused).toMatchObject({ status: 403, errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(gateway.calls).toHaveLength(1);
+  });
+
+  it('tells of the limit of tokens as of the others', async () => {
+    const gateway = await toyGateway({ limits: { ...DEFAULT_LIMITS, tokens: 10 } });
+    const { errors, status } = await gateway.ask(
+      'PUBLIC',
+      '{ stations { id name kind address } station(id: 1) { id } }',
+    );
+    expect(errors).toEqual([
+      {
+        message: 'The query is too complex: its number of tokens is 11, the limit is 10.',
+        locations: expect.anything() as unknown,
+        extensions: expect.objectContaining({ code: 'QUERY_TOO_COMPLEX', limit: 'tokens', maximum: 10 }) as unknown,
+      },
+    ]);
+    expect(status).toBe(400);
+  });
+
+  it('asks for the name of the operation where there are several, and takes the named one', async () => {
+    const gateway = await toyGateway();
+    const query = 'query A { me } query B { stations { id } }';
+    const unnamed = await gateway.ask('PUBLIC', query);
+    expect(unnamed).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'operationName' } }] });
+    expect(await gateway.ask('PUBLIC', { query, operationName: 'A' })).toEqual({ data: { me: 'me' } });
+    expect((await gateway.ask('PUBLIC', { query, operationName: '__proto__' })).data).toBeUndefined();
+  });
+
+  it('answers nothing for a context without a caller', async () => {
+    const gateway = await toyGateway();
+    const answer = await gateway.servers
+      .get('PUBLIC')
+      ?.executeOperation({ query: '{ me }' }, { contextValue: {} as never });
+    expect(answer?.body).toMatchObject({ singleResult: { errors: [{}] } });
+    expect(answer?.body).not.toMatchObject({ singleResult: { data: { me: 'me' } } });
+    expect(gateway.calls).toEqual([]);
+  });
+});
+
+describe('a subgraph in trouble', () => {
+  const staffSays =
+    (answer: Answer): Answer =>
+    (call) =>
+      call.subgraph === 'staff' ? answer(call) : undefined;
+  const query = '{ stations { id staff { name } lead { name } } }';
+
+  it('that refuses a whole operation is heard at each field that it was asked for', async () => {
+    const refusal = { message: 'No.', extensions: { code: 'UNAUTHENTICATED' } };
+    const gateway = await toyGateway({ instead: staffSays(() => ({ errors: [refusal] as never })) });
+    const { data, errors } = await gateway.ask('PUBLIC', query);
+    expect(data).toMatchObject({ stations: [{ id: '1', staff: null, lead: null }, { id: '2' }] });
+    expect(errors?.map(({ path }) => path?.join('.'))).toEqual([
+      'stations.0.staff',
+      'stations.0.lead',
+      'stations.1.staff',
+      'stations.1.lead',
+    ]);
+    expect(errors?.[0]).toMatchObject({ message: 'No.', extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
+  it('that gives neither data nor errors counts as not there', async () => {
+    const gateway = await toyGateway({ instead: staffSays(() => ({})) });
+    const { errors } = await gateway.ask('PUBLIC', query);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+  });
+
+  it('that owns a root field leaves the other root fields alone', async () => {
+    const gateway = await toyGateway({
+      instead: ({ subgraph }) => {
+        if (subgraph === 'stations') throw new Error('down');
+        return undefined;
+      },
+    });
+    const answer = await gateway.ask('CITY_BUREAU', '{ all: stations { id } me workers { name station { name } } }');
+    expect(answer.data).toEqual({ all: null, me: null, workers: [{ name: 'worker of 1', station: null }] });
+    expect(answer.errors?.map(({ path }) => path?.join('.')).sort()).toEqual(['all', 'me', 'workers.0.station.name']);
+    expect((await gateway.ask('PUBLIC', '{ me }')).data).toEqual({ me: null });
+  });
+
+  it('that has no such entity for the caller gives null without an error', async () => {
+    const gateway = await toyGateway({
+      instead: ({ request }) => (request.variables?.['representations'] ? { data: { _entities: [null] } } : undefined),
+    });
+    const answer = await gateway.ask('CITY_BUREAU', '{ workers { station { name } } }');
+    expect(answer).toEqual({ data: { workers: [{ station: null }] } });
+  });
+
+  it('with a bug of its own is masked by the formatter, not by luck: the error has no code', async () => {
+    const gateway = await toyGateway({ instead: () => ({ data: { stations: [{ name: null }] } }) });
+    const { errors } = await gateway.ask('PUBLIC', '{ stations { name } }');
+    expect(errors).toEqual([expect.objectContaining({ path: ['stations', 0, 'name'] })]);
+  });
+});

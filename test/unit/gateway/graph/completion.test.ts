@@ -1,0 +1,96 @@
+import { buildSchema, type ExecutionResult, getOperationAST, GraphQLError, parse } from 'graphql';
+import { compileCheck } from '../../../../gateway/graph/answer-check';
+import { complete } from '../../../../gateway/graph/completion';
+import { flatten } from '../../../../gateway/graph/document/flatten';
+import { HubError } from '../../../../shared/kernel/errors';
+
+const schema = buildSchema(`
+  enum Kind { STREET TOWN }
+  type Query { stations: [Station!] station: Station count: Int! }
+  type Station { id: ID! name: String! kind: Kind staff: [Worker!] lead: Worker }
+  type Worker { id: ID! phone: String! }
+`);
+
+const completed = (query: string, result: ExecutionResult) =>
+  complete(result, { schema, document: parse(query), variables: {} });
+
+const passes = (query: string, data: unknown) => {
+  const document = parse(query);
+  const { executable } = flatten(document, getOperationAST(document)!, {});
+  return compileCheck(schema, executable!)(data);
+};
+
+describe('an answer, completed over the schema of the audience', () => {
+  it('gives null up to the next field that may be null', () => {
+    const result = completed('{ stations { id name } }', { data: { stations: [{ id: '1', name: null }] } });
+    expect(result.data).toEqual({ stations: null });
+    expect(result.errors).toEqual([expect.objectContaining({ path: ['stations', 0, 'name'] })]);
+  });
+
+  it('is null altogether where even the root may not be, or where nothing came', () => {
+    expect(completed('{ count }', {}).data).toBeNull();
+    const down = new GraphQLError('down', { path: ['station'] });
+    expect(completed('{ station { id } }', { errors: [down] })).toMatchObject({ data: { station: null } });
+  });
+
+  it('tells a fault once: an error above or below the missing value accounts for it', () => {
+    const data = { stations: [{ id: '1', name: 'a', staff: [{ id: 'w', phone: null }] }] };
+    for (const path of [
+      ['stations', 0, 'staff', 0, 'phone'],
+      ['stations', 0, 'staff'],
+      ['stations', 'staff'],
+      undefined,
+    ]) {
+      const given = new GraphQLError('down', { path });
+      const { errors } = completed('{ stations { id staff { phone } } }', { data, errors: [given, given] });
+      expect(errors).toHaveLength(1);
+      expect(errors?.[0]).toMatchObject({ message: 'down' });
+    }
+    const elsewhere = new GraphQLError('down', { path: ['stations', 1, 'staff'] });
+    expect(completed('{ stations { staff { phone } } }', { data, errors: [elsewhere] }).errors).toHaveLength(2);
+  });
+
+  it('keeps what an error of a subgraph means, but not its places in a document of the planner', () => {
+    const cause = new HubError('NOT_FOUND', { zh: '未找到。', en: 'Not found.' });
+    const inner = new GraphQLError('x', { originalError: cause, positions: [1] });
+    const outer = new GraphQLError('x', { originalError: inner, path: ['station'], extensions: { code: 'NOT_FOUND' } });
+    const [error] = completed('{ station { id } }', { data: { station: null }, errors: [outer] }).errors ?? [];
+    expect(error?.originalError).toBe(cause);
+    expect(error?.toJSON()).toEqual({ message: 'x', path: ['station'], extensions: { code: 'NOT_FOUND' } });
+  });
+
+  it('lets nothing pass that the schema does not know', () => {
+    const data = { station: { id: '1', name: 'a', kind: 'SECRET', hidden: 1 } };
+    expect(completed('{ station { id kind } }', { data }).data).toEqual({ station: { id: '1', kind: null } });
+  });
+
+  it('answers introspection from the schema, in the order that was asked for', () => {
+    const result = completed('{ count __typename x: __type(name: "Worker") { fields { name } } }', {
+      data: { count: 1 },
+    });
+    expect(JSON.stringify(result.data)).toBe(
+      '{"count":1,"__typename":"Query","x":{"fields":[{"name":"id"},{"name":"phone"}]}}',
+    );
+  });
+});
+
+describe('the question whether an answer can go out as it is', () => {
+  const QUERY = '{ stations { id kind staff { id } ...F } } fragment F on Station { staff { phone } }';
+  const station = { id: '1', kind: 'TOWN', staff: [{ id: 'w', phone: '1' }] };
+
+  it('is yes where every promise is kept', () => {
+    expect(passes(QUERY, { stations: [station, { ...station, kind: null, staff: null }] })).toBe(true);
+    expect(passes(QUERY, { stations: null })).toBe(true);
+  });
+
+  it.each([
+    ['an item of a list that may not be null', [null]],
+    ['a field that may not be null', [{ ...station, id: null }]],
+    ['a field that a fragment asks for', [{ ...station, staff: [{ id: 'w', phone: null }] }]],
+    ['a field that is not there', [{ id: '1', kind: null }]],
+    ['a value of an enum that nobody knows', [{ ...station, kind: 'SECRET' }]],
+    ['an object in place of a list', station],
+  ])('is no for %s', (_name, stations) => {
+    expect(passes(QUERY, { stations })).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import { GraphQLError, parse } from 'graphql';
+import { Documents, oncePer } from '../../../../gateway/graph/document/documents';
+import { HubError } from '../../../../shared/kernel/errors';
+
+describe('the shared documents', () => {
+  it('give the same object for the same text, so that the planner finds its plan', () => {
+    const documents = new Documents(2000);
+    expect(documents.parse('{ a }')).toBe(documents.parse('{ a }'));
+    expect(documents.parse('{ a }')).not.toBe(documents.parse('{ a  }'));
+  });
+
+  it('are bounded in number, and in characters', () => {
+    const documents = new Documents(2000);
+    for (let i = 0; i < 400; i += 1) documents.parse(`{ a${i} }`);
+    expect(documents.size).toBe(300);
+    for (let i = 0; i < 30; i += 1) documents.parse(`{ a(text: "${String(i).repeat(200_000)}") }`);
+    expect(documents.size).toBeLessThan(30);
+  });
+
+  it('refuse more tokens than the limit in the same words as the other limits', () => {
+    const documents = new Documents(5);
+    expect(() => documents.parse('{ a b c }')).not.toThrow();
+    expect(() => documents.parse('{ a b c d }')).toThrow(HubError);
+    expect(() => documents.parse('{ a b c d }')).toThrow(/number of tokens is 6, the limit is 5/);
+    expect(() => documents.parse('{ a')).toThrow(GraphQLError);
+  });
+});
+
+describe('what is derived from a node', () => {
+  it('is derived once for it, also where it is nothing', () => {
+    const derive = jest.fn(() => undefined);
+    const kept = oncePer(derive);
+    const document = parse('{ a }');
+    kept(document);
+    kept(document);
+    expect(derive).toHaveBeenCalledTimes(1);
+    kept(parse('{ a }'));
+    expect(derive).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getIntrospectionQuery, parse, separateOperations, specifiedRules, validate } from 'graphql';
+import { checkLimits, DEFAULT_LIMITS, type Limits } from '../../../../gateway/graph/document/limits';
+import { limitsRule } from '../../../../gateway/graph/document/limits-rule';
+import { HubError } from '../../../../shared/kernel/errors';
+
+function verdict(source: string, limits: Partial<Limits> = {}): HubError | null {
+  try {
+    checkLimits(parse(source), { ...DEFAULT_LIMITS, ...limits });
+    return null;
+  } catch (error) {
+    if (error instanceof HubError) return error;
+    throw error;
+  }
+}
+
+const repeat = (times: number, text: (index: number) => string) => Array.from({ length: times }, (_, i) => text(i));
+
+/** Each fragment spreads the next one twice: with 60 of them 2^60 selections in about 2 KB. */
+const doubling = (times: number) =>
+  `{ ...F0 } ${repeat(times, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')}
+   fragment F${times} on Query { a }`;
+
+describe('the limits of a query', () => {
+  it('say which limit it was, its value and what was found, in both languages', () => {
+    expect(verdict('{ a { b { c } } }', { depth: 2 })).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      text: {
+        zh: '查询过于复杂:嵌套深度为 3,上限为 2。',
+        en: 'The query is too complex: its depth is 3, the limit is 2.',
+      },
+      details: { limit: 'depth', maximum: 2, found: 3 },
+    });
+  });
+
+  const cases: [keyof Limits, string, string][] = [
+    ['depth', `${'{ a '.repeat(15)}${'}'.repeat(15)}`, `${'{ a '.repeat(16)}${'}'.repeat(16)}`],
+    [
+      'selections',
+      `{ x { ${repeat(999, (i) => `f${i}`).join(' ')} } }`,
+      `{ x { ${repeat(1000, (i) => `f${i}`).join(' ')} } }`,
+    ],
+    [
+      'aliases',
+      `{ x { ${repeat(30, (i) => `a${i}: f`).join(' ')} } }`,
+      `{ x { ${repeat(31, (i) => `a${i}: f`).join(' ')} } }`,
+    ],
+    ['rootFields', `{ ${repeat(20, (i) => `f${i}`).join(' ')} }`, `{ ${repeat(21, (i) => `f${i}`).join(' ')} }`],
+    ['directives', `{ a ${'@x '.repeat(50)} }`, `{ a ${'@x '.repeat(51)} }`],
+    ['mutationFields', 'mutation { __typename a { b c } }', 'mutation { a { b } c }'],
+  ];
+
+  it.each(cases)('allow as much as %s says, and refuse one more', (limit, allowed, refused) => {
+    expect(verdict(allowed)).toBeNull();
+    expect(verdict(refused)?.details['limit']).toBe(limit);
+  });
+
+  it('count through fragments, inline ones too', () => {
+    expect(verdict('{ ...F } fragment F on Q { a { ... on A { b { c } } } }', { depth: 2 })?.details['found']).toBe(3);
+    expect(verdict('{ ...F ...F } fragment F on Q { x: a }', { aliases: 1 })?.details['found']).toBe(2);
+    expect(verdict('{ ...F } fragment F on Q { a ... on Q { b } }', { rootFields: 1 })?.details['found']).toBe(2);
+    expect(verdict('{ ...F @y } fragment F on Q @x { a @z }', { directives: 2 })?.details['found']).toBe(3);
+    expect(verdict('query ($a: Int @x) @y { a }', { directives: 1 })?.details['found']).toBe(2);
+    expect(verdict('mutation { ...F } fragment F on M { a b }')?.details['limit']).toBe('mutationFields');
+  });
+
+  it('refuse doubling fragments by a count that visits each fragment once', () => {
+    expect(verdict(doubling(60))?.details).toEqual({ limit: 'selections', maximum: 1000, found: 1_000_000 });
+  });
+
+  it('do not follow a cycle of fragments: validation refuses that by its name', () => {
+    expect(verdict('{ ...A } fragment A on Q { a ...B } fragment B on Q { b { ...A } }')).toBeNull();
+  });
+
+  it('hold for every operation of a document, whichever is chosen', () => {
+    expect(verdict('query Good { a } query Bad { a { b { c } } }', { depth: 2 })?.details['limit']).toBe('depth');
+  });
+
+  it('let the standard introspection query pass', () => {
+    expect(verdict(getIntrospectionQuery())).toBeNull();
+  });
+});
+
+describe('what the clients send', () => {
+  const folder = join(__dirname, '../../../operations');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+
+  it.each(files)('%s passes, as a file and operation by operation', (name) => {
+    const document = parse(readFileSync(join(folder, name), 'utf8'), { maxTokens: DEFAULT_LIMITS.tokens });
+    checkLimits(document, DEFAULT_LIMITS);
+    const operations = Object.values(separateOperations(document));
+    for (const operation of operations) checkLimits(operation, DEFAULT_LIMITS);
+    expect(operations.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the limits as a validation rule', () => {
+  it('come alone: of a refused document nothing else is validated', () => {
+    const schema = buildSchema('type Query { a: Query }');
+    const rule = limitsRule((document) => checkLimits(document, { ...DEFAULT_LIMITS, depth: 2 }));
+    const errors = validate(schema, parse('{ nope { nope { nope } } }'), [rule]);
+    expect(errors.map(({ originalError }) => originalError)).toEqual([expect.any(HubError)]);
+    const withOthers = validate(schema, parse('{ nope { nope { nope } } }'), [...specifiedRules, rule]);
+    expect(withOthers).toHaveLength(1);
+  });
+});

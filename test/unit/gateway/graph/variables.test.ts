@@ -1,0 +1,91 @@
+import { buildSchema, getOperationAST, type GraphQLScalarType, parse } from 'graphql';
+import { coerceVariables } from '../../../../gateway/graph/document/variables';
+import { HubError } from '../../../../shared/kernel/errors';
+
+const schema = buildSchema(`
+  scalar Fen
+  enum Kind { STREET TOWN }
+  input Item { name: String! quantity: Int price: Fen kind: Kind = TOWN }
+  input Equipment { items: [Item!]! }
+  type Query { list(input: Equipment, first: Int!): String }
+`);
+const fen = schema.getType('Fen') as GraphQLScalarType;
+fen.parseValue = (value) => {
+  if (Number.isSafeInteger(value)) return value;
+  throw new HubError('BAD_USER_INPUT', { zh: '金额须为整数分。', en: 'Money is a whole number of fen.' });
+};
+
+const operation = getOperationAST(
+  parse('query ($input: Equipment, $first: Int!, $kind: Kind = STREET) { list(input: $input, first: $first) }'),
+)!;
+
+function coerce(variables: Record<string, unknown>) {
+  const coerced = coerceVariables(schema, operation, variables);
+  return 'values' in coerced
+    ? coerced.values
+    : coerced.refusals.map(({ code, text, details }) => ({ code, field: details['field'], ...text }));
+}
+
+describe('the variables of an operation', () => {
+  it('are coerced and get their defaults, and none that was not declared passes', () => {
+    expect(coerce({ first: 1, undeclared: true })).toEqual({ first: 1, kind: 'STREET' });
+    expect(coerce({ first: 1, input: { items: { name: 'desk' } } })).toMatchObject({
+      input: { items: [{ name: 'desk', kind: 'TOWN' }] },
+    });
+  });
+
+  it('are refused by the path of the value, each for itself', () => {
+    expect(coerce({ first: 'x', input: { items: [{ name: 'desk' }, { name: 'chair', quantity: 'many' }] } })).toEqual([
+      expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'input.items.1.quantity' }),
+      expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'first', zh: '“first”的值无效。' }),
+    ]);
+  });
+
+  it('are refused where a required one is missing, at the top or inside', () => {
+    expect(coerce({})).toEqual([expect.objectContaining({ field: 'first', en: '"first" is required.' })]);
+    expect(coerce({ first: null })).toEqual([expect.objectContaining({ field: 'first' })]);
+    expect(coerce({ first: 1, input: { items: [{}] } })).toEqual([
+      expect.objectContaining({ field: 'input.items.0.name', zh: '缺少必填项“input.items.0.name”。' }),
+    ]);
+  });
+
+  it('are refused where nobody knows the input field, with names of this schema for suggestions', () => {
+    expect(coerce({ first: 1, input: { items: [{ name: 'desk', quantty: 1 }] } })).toEqual([
+      expect.objectContaining({ field: 'input.items.0.quantty', en: expect.stringContaining('"quantity"') as string }),
+    ]);
+  });
+
+  it('are refused in the words of a scalar that has words of its own', () => {
+    expect(coerce({ first: 1, input: { items: [{ name: 'desk', price: 0.5 }] } })).toEqual([
+      {
+        code: 'BAD_USER_INPUT',
+        field: 'input.items.0.price',
+        zh: '金额须为整数分。',
+        en: 'Money is a whole number of fen.',
+      },
+    ]);
+  });
+
+  it('are told of ten at a time', () => {
+    const items = Array.from({ length: 30 }, () => ({ name: 1 }));
+    expect(coerce({ first: 1, input: { items } })).toHaveLength(10);
+  });
+
+  it('are looked at no further than what is told of them', () => {
+    let asked = 0;
+    const counting = buildSchema('scalar Odd type Query { list(all: [Odd!]): String }');
+    (counting.getType('Odd') as GraphQLScalarType).parseValue = () => {
+      asked += 1;
+      throw new Error('odd');
+    };
+    const list = getOperationAST(parse('query ($all: [Odd!]) { list(all: $all) }'))!;
+    const coerced = coerceVariables(counting, list, { all: Array.from({ length: 20_000 }, () => 1) });
+    expect('refusals' in coerced && coerced.refusals).toHaveLength(10);
+    expect(asked).toBeLessThan(30);
+  });
+
+  it('do not take a value from the prototype of what the client sent', () => {
+    const inherited = Object.create({ first: 1 }) as Record<string, unknown>;
+    expect(coerce(inherited)).toEqual([expect.objectContaining({ field: 'first' })]);
+  });
+});

@@ -1,0 +1,438 @@
+import { type AddressInfo, connect } from 'node:net';
+import { createServer, request as httpRequest } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { type Role } from '../../../../shared/domain/roles';
+import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
+import { createHttpServer, type GatewayParts, type HttpServer } from '../../../../gateway/http/http-server';
+import { badInput, HubError, unauthenticated } from '../../../../shared/kernel/errors';
+import { formatForGateway } from '../../../../shared/graphql/errors/format-error';
+import { createLog } from '../../../../shared/runtime/log';
+
+const LIMIT = 1024;
+const typeDefs = `
+  type Query { role: String  echo(text: String!): String  fails: String  mistake: String  waits: String }
+  type Mutation { change: Boolean }
+`;
+
+let lines: string[];
+let notReady: string[];
+let release: () => void;
+let waiting: Promise<void>;
+let ran: number;
+let asked: Role[];
+let apollo: ApolloServer<GatewayContext>;
+let server: HttpServer;
+let address: string;
+
+function toyServer(log: GatewayParts['log']): ApolloServer<GatewayContext> {
+  const resolvers = {
+    Query: {
+      role: (_: unknown, __: unknown, { caller }: GatewayContext) => caller.role,
+      echo: (_: unknown, { text }: { text: string }) => text,
+      fails: () => {
+        throw new Error('select * from worker at 10.0.0.7');
+      },
+      mistake: () => {
+        throw badInput('text', { zh: '有误。', en: 'Wrong.' });
+      },
+      waits: async () => {
+        arrived();
+        await waiting;
+        return 'done';
+      },
+    },
+    Mutation: { change: () => Boolean((ran += 1)) },
+  };
+  return new ApolloServer({
+    typeDefs,
+    resolvers,
+    persistedQueries: false,
+    formatError: (_, e) => formatForGateway(e, log),
+  });
+}
+
+let arrived: () => void;
+let arrival: Promise<void>;
+
+beforeEach(async () => {
+  lines = [];
+  notReady = [];
+  ran = 0;
+  asked = [];
+  waiting = new Promise((resolve) => (release = resolve));
+  arrival = new Promise((resolve) => (arrived = resolve));
+  const log = createLog('info', (line) => lines.push(line));
+  apollo = toyServer(log);
+  await apollo.start();
+  server = createHttpServer({
+    identify: ([header, ...others]) => {
+      if (header === undefined) return Promise.resolve({ role: 'PUBLIC' });
+      if (header === 'Bearer later') return Promise.reject(unavailable());
+      if (header !== 'Bearer good' || others.length > 0) return Promise.reject(unauthenticated());
+      return Promise.resolve({ role: 'FOLLOWER', subject: 'finance' });
+    },
+    serverFor: (role) => {
+      asked.push(role);
+      return apollo;
+    },
+    checkSource: (source) => {
+      if (source.includes('tooMuch')) throw new HubError('QUERY_TOO_COMPLEX', { zh: '过大。', en: 'Too much.' });
+      if (source.includes('?')) throw new GraphQLError('Syntax Error: Unexpected "?".');
+    },
+    throttle: (_, { caller, parameters: { query } }) => {
+      if (caller.role === 'PUBLIC' && query?.includes('tooOften') === true) throw tooOften();
+    },
+    doors: [],
+    openDoors: [],
+    ready: () => Promise.resolve(notReady),
+    log,
+    mostBodyBytes: LIMIT,
+  });
+  address = await server.listen(0, '127.0.0.1');
+});
+afterEach(async () => {
+  release();
+  await server.close(0);
+  await apollo.stop();
+});
+
+const tooOften = () => new HubError('RATE_LIMITED', { zh: '太频繁。', en: 'Too often.' }, { retryAfterSeconds: 9 });
+const unavailable = () => new HubError('UNAVAILABLE', { zh: '稍后。', en: 'Later.' }, { retryAfterSeconds: 7 });
+
+type Answer = {
+  status: number;
+  headers: Headers;
+  json: { data?: unknown; errors?: { message: string; path?: unknown; extensions: Record<string, unknown> }[] };
+};
+
+async function send(path: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(`${address}${path}`, init);
+  return { status: response.status, headers: response.headers, json: (await response.json()) as Answer['json'] };
+}
+
+const post = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+  send('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+/** Bytes as a client that is no library would send them. @returns all that comes back until the socket ends. */
+function raw(text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port: Number(new URL(address).port), host: '127.0.0.1' });
+    let received = '';
+    socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
+    socket.on('end', () => resolve(received));
+    socket.on('error', reject);
+    socket.write(text);
+  });
+}
+
+describe('a GraphQL request', () => {
+  it('is answered by the server of its role', async () => {
+    expect(await post({ query: '{ role }' })).toMatchObject({ status: 200, json: { data: { role: 'PUBLIC' } } });
+    const answer = await post({ query: '{ role }' }, { authorization: 'Bearer good' });
+    expect(answer.json).toEqual({ data: { role: 'FOLLOWER' } });
+    expect(asked).toEqual(['PUBLIC', 'FOLLOWER']);
+  });
+
+  it('takes variables and the name of an operation, and null for either', async () => {
+    const query = 'query A($t: String!) { echo(text: $t) } query B { role }';
+    const answer = await post({ query, operationName: 'A', variables: { t: '镇' } });
+    expect(answer.json).toEqual({ data: { echo: '镇' } });
+    expect((await post({ query: '{ role }', operationName: null, variables: null })).status).toBe(200);
+  });
+
+  it('may be a query by GET', async () => {
+    const search = new URLSearchParams({ query: 'query ($t: String!) { echo(text: $t) }', variables: '{"t":"a"}' });
+    expect((await send(`/graphql?${search.toString()}`)).json).toEqual({ data: { echo: 'a' } });
+  });
+
+  it('may not be a mutation by GET', async () => {
+    const answer = await send('/graphql?query=mutation%7Bchange%7D');
+    expect(answer).toMatchObject({ status: 405, json: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] } });
+    expect(answer.headers.get('allow')).toBe('POST');
+    expect(ran).toBe(0);
+  });
+
+  it('is told of errors in the language of its client, Chinese by default', async () => {
+    const path = ['mistake'];
+    const extensions = { code: 'BAD_USER_INPUT', field: 'text' };
+    const chinese = await post({ query: '{ mistake role }' });
+    expect(chinese.json.errors).toEqual([{ message: '有误。', path, extensions }]);
+    expect(chinese.json.data).toEqual({ mistake: null, role: 'PUBLIC' });
+    expect(chinese.headers.get('content-language')).toBe('zh-CN');
+    const english = await post({ query: '{ mistake }' }, { 'accept-language': 'en-GB, zh;q=0.5' });
+    expect(english.json.errors).toEqual([{ message: 'Wrong.', path, extensions }]);
+    expect(english.headers.get('content-language')).toBe('en');
+  });
+
+  it('learns nothing of an error inside but an id that the log has', async () => {
+    const [error] = (await post({ query: '{ fails }' })).json.errors ?? [];
+    expect(error).toMatchObject({ path: ['fails'], extensions: { code: 'INTERNAL' } });
+    expect(JSON.stringify(error)).not.toMatch(/10\.0|select|stack/);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(String(error?.extensions.id));
+  });
+
+  it.each([
+    ['a syntax error', { query: '{ role' }],
+    ['a syntax error that the check finds', { query: '{ ? }' }],
+    ['an unknown field', { query: '{ rolle }' }],
+    ['a variable that is missing', { query: 'query ($t: String!) { echo(text: $t) }' }],
+    ['a variable of the wrong type', { query: 'query ($t: String!) { echo(text: $t) }', variables: { t: 1 } }],
+    ['an unknown operation', { query: '{ role }', operationName: 'X' }],
+    ['a persisted query, for there are none', { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }],
+  ])('is refused by a clear sentence for %s', async (_name, body) => {
+    const { json } = await post(body);
+    expect(json.data).toBeUndefined();
+    expect(json.errors?.[0]?.message).toMatch(/^请求有误:/);
+    expect(json.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('is refused before any server sees it where its text is too much', async () => {
+    expect(await post({ query: '{ tooMuch }' })).toMatchObject({
+      status: 400,
+      json: { errors: [{ message: '过大。', extensions: { code: 'QUERY_TOO_COMPLEX' } }] },
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('credentials', () => {
+  it('that do not hold are answered by 401 and nothing is run', async () => {
+    const answer = await post({ query: 'mutation { change }' }, { authorization: 'Bearer bad' });
+    expect(answer).toMatchObject({ status: 401, json: { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] } });
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+    expect(ran).toBe(0);
+  });
+
+  it('that are given twice reach the check twice, though each is good', async () => {
+    const body = '{"query":"{ role }"}';
+    const answer = await raw(
+      'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
+        `Authorization: Bearer good\r\nAuthorization: Bearer good\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  it('that are empty are not the public', async () => {
+    const answer = await raw(
+      'GET /graphql?query=%7Brole%7D HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nAuthorization:\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  it('that cannot be checked just now are answered by 503 and when to come again', async () => {
+    const answer = await post({ query: '{ role }' }, { authorization: 'Bearer later' });
+    expect(answer).toMatchObject({ status: 503, json: { errors: [{ message: '稍后。' }] } });
+    expect(answer.headers.get('retry-after')).toBe('7');
+  });
+});
+
+describe('the form of a request', () => {
+  it.each([
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'text/plain',
+    'application/graphql',
+    'application/json; charset=gbk',
+    'application/jsonp',
+    'application/json, text/plain',
+  ])('is refused as %s', async (type) => {
+    const answer = await post('{"query":"mutation { change }"}', { 'content-type': type });
+    expect(answer).toMatchObject({ status: 415, json: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] } });
+    expect(ran).toBe(0);
+  });
+
+  it('is refused without a content type', async () => {
+    const answer = await raw('POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}');
+    expect(answer).toMatch(/^HTTP\/1\.1 415 /);
+  });
+
+  it('is refused compressed', async () => {
+    const answer = await post('{"query":"{ role }"}', { 'content-encoding': 'gzip' });
+    expect(answer.status).toBe(415);
+  });
+
+  it.each(['application/json', 'application/json;charset=utf-8', 'Application/JSON; Charset="UTF-8"'])(
+    'may be %s',
+    async (type) => {
+      expect((await post('{"query":"{ role }"}', { 'content-type': type })).status).toBe(200);
+    },
+  );
+
+  it.each([
+    ['nothing', '', 'body'],
+    ['no JSON', '{"query":', 'body'],
+    ['a word', '"query"', 'body'],
+    ['null', 'null', 'body'],
+    ['an empty object', '{}', 'query'],
+    ['an empty query', '{"query":""}', 'query'],
+    ['a query that is no text', '{"query":{"kind":"Document"}}', 'query'],
+    ['variables that are text', '{"query":"{ role }","variables":"{}"}', 'variables'],
+    ['variables that are a list', '{"query":"{ role }","variables":[]}', 'variables'],
+    ['extensions that are a list', '{"query":"{ role }","extensions":[]}', 'extensions'],
+    ['an operation name that is a number', '{"query":"{ role }","operationName":1}', 'operationName'],
+  ])('is refused by name for %s', async (_name, body, field) => {
+    const extensions = { code: 'BAD_USER_INPUT', field };
+    expect(await post(body)).toMatchObject({ status: 400, json: { errors: [{ extensions }] } });
+  });
+
+  it('is refused for bytes that are no UTF-8', async () => {
+    const body = Buffer.concat([Buffer.from('{"query":"{ role }","x":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    expect((await send('/graphql', init)).status).toBe(400);
+  });
+
+  it('is refused for several operations in an array', async () => {
+    const { status, json } = await post([{ query: 'mutation { change }' }, { query: '{ role }' }]);
+    expect([status, json.errors?.[0]?.message]).toEqual([400, '每个请求只能有一个操作,不接受数组。']);
+    expect(ran).toBe(0);
+  });
+
+  it.each(['query=%7Brole%7D&query=%7Bfails%7D', 'query=%7Brole%7D&variables=x', 'variables=%7B%7D', ''])(
+    'is refused by GET with %j',
+    async (search) => {
+      expect((await send(`/graphql?${search}`)).status).toBe(400);
+    },
+  );
+
+  it('may have as many bytes as the limit and not one more', async () => {
+    const body = (bytes: number) => '{"query":"{ role }"}'.padEnd(bytes);
+    expect((await post(body(LIMIT))).status).toBe(200);
+    const answer = await post(body(LIMIT + 1));
+    expect(answer.status).toBe(413);
+    expect(answer.json.errors?.[0]?.extensions).toEqual({
+      code: 'QUERY_TOO_COMPLEX',
+      limit: 'bodyBytes',
+      maximum: LIMIT,
+    });
+  });
+
+  it('is counted while it comes in, where it does not say its length', async () => {
+    const chunk = `400\r\n${' '.repeat(0x400)}\r\n`;
+    const answer = await raw(
+      'POST /graphql HTTP/1.1\r\nHost: hub\r\nConnection: close\r\nContent-Type: application/json\r\n' +
+        `Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(50)}0\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('"code":"QUERY_TOO_COMPLEX"');
+  });
+
+  it('is refused where it does not come in time, and its connection ends with it', async () => {
+    const timers = jest.spyOn(global, 'setTimeout');
+    const answer = raw(
+      'POST /graphql HTTP/1.1\r\nHost: hub\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{',
+    );
+    const lateness = () => timers.mock.calls.find(([, milliseconds]) => milliseconds === 30_000);
+    while (lateness() === undefined) await new Promise((resume) => setImmediate(resume));
+    lateness()?.[0]();
+    timers.mockRestore();
+    expect(await answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('is refused by the method %s', async (method) => {
+    const answer = await send('/graphql', { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  it.each(['/', '/graphql/', '/Graphql', '//hub/graphql', '/health', '/%2e%2e/graphql'])(
+    'is refused at the address %s',
+    async (path) => {
+      const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+      expect(answer).toContain('{"errors":[{"message":"没有这个地址。","extensions":{"code":"NOT_FOUND"}}]}');
+    },
+  );
+});
+
+describe('every answer', () => {
+  it('has an id of the hub, whatever the client calls it', async () => {
+    const answer = await post({ query: '{ role }' }, { 'x-request-id': 'mine' });
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it.each(['/graphql', '/nowhere', '/health/live'])('is not kept, sniffed or framed: %s', async (path) => {
+    const { headers } = await send(path);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+  });
+});
+
+describe('health', () => {
+  it('is live while the process answers', async () => {
+    notReady = ['finance'];
+    expect(await send('/health/live')).toMatchObject({ status: 200, json: { status: 'live' } });
+  });
+
+  it('is ready once nothing is missing, and names what is', async () => {
+    expect(await send('/health/ready')).toMatchObject({ status: 200, json: { status: 'ready' } });
+    notReady = ['finance'];
+    expect(await send('/health/ready')).toMatchObject({ status: 503, json: { notReady: ['finance'] } });
+  });
+
+  it('takes GET and HEAD only', async () => {
+    expect((await fetch(`${address}/health/ready`, { method: 'HEAD' })).status).toBe(200);
+    expect((await send('/health/ready', { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('the end', () => {
+  it('comes at once for sockets that wait for nothing', async () => {
+    await post({ query: '{ role }' });
+    const port = Number(new URL(address).port);
+    const silent = connect({ port, host: '127.0.0.1' });
+    const halfway = connect({ port, host: '127.0.0.1' });
+    halfway.write('POST /graphql HTTP/1.1\r\nHost: hub\r\n');
+    await Promise.all([silent, halfway].map((socket) => new Promise((resolve) => socket.once('connect', resolve))));
+    await send('/health/live');
+    const ends = [silent, halfway].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+    for (const socket of [silent, halfway]) socket.on('error', () => undefined);
+    await server.close(60_000);
+    await Promise.all(ends);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('lets a request under way finish', async () => {
+    const answer = post({ query: '{ waits }' });
+    await arrival;
+    const end = server.close(60_000);
+    release();
+    const { json, headers } = await answer;
+    expect(json).toEqual({ data: { waits: 'done' } });
+    expect(headers.get('connection')).toBe('close');
+    await end;
+  });
+
+  it('cuts a request that outlasts the grace', async () => {
+    const answer = post({ query: '{ waits }' });
+    await arrival;
+    await Promise.all([expect(answer).rejects.toThrow(), server.close(1)]);
+  });
+});
+
+it('a port that is taken is an error for who starts the server', async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  await expect(server.listen((taken.address() as AddressInfo).port, '127.0.0.1')).rejects.toThrow();
+  taken.close();
+});
+
+it('a client that leaves midway harms nobody and is not in the log', async () => {
+  const request = httpRequest(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': 100 },
+  });
+  request.on('error', () => undefined);
+  request.write('{');
+  await new Promise((resolve) => request.once('socket', (socket) => socket.once('connect', resolve)));
+  await send('/health/live');
+  request.destroy();
+  expect((await send('/health/live')).status).toBe(200);
+  expect(lines).toEqual([]);
+});

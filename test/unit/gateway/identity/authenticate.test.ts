@@ -1,0 +1,222 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { type JWTPayload, SignJWT } from 'jose';
+import { type Authenticate, createAuthenticate } from '../../../../gateway/identity/authenticate';
+import { internalIssuers, ownIssuer } from '../../../../gateway/identity/trusted-issuer';
+import { temporaryPair } from '../../../../shared/runtime/keys';
+import { createLog } from '../../../../shared/runtime/log';
+import { mintInternalToken } from '../../../../shared/access/internal-token';
+
+const users = temporaryPair();
+const evaluation = temporaryPair();
+const finance = temporaryPair();
+const stranger = temporaryPair();
+
+let lines: string[];
+let authenticate: Authenticate;
+beforeEach(() => {
+  lines = [];
+  const issuers = [
+    ownIssuer('hub:development', { kind: 'user' }, users.publicKey),
+    ...internalIssuers({ evaluation: evaluation.publicKey, finance: finance.publicKey }),
+  ];
+  authenticate = createAuthenticate(
+    issuers,
+    createLog('info', (line) => lines.push(line)),
+  );
+});
+
+const now = () => Math.floor(Date.now() / 1000);
+const good = (): JWTPayload => ({
+  sub: 'li',
+  role: 'CITY_BUREAU',
+  iss: 'hub:development',
+  aud: 'hub',
+  exp: now() + 60,
+});
+
+function sign(
+  claims: JWTPayload,
+  { key = users.privateKey, header = {} }: { key?: KeyObject; header?: Record<string, unknown> } = {},
+): Promise<string> {
+  return new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', ...header }).sign(key);
+}
+
+const base64 = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const unsigned = (header: unknown, claims: unknown = good()) => `${base64(header)}.${base64(claims)}`;
+
+/** The code of the refusal, or 'accepted'; and no refusal says more to the client than the next. */
+async function outcomeOf(...authorization: string[]): Promise<string> {
+  try {
+    await authenticate(authorization, 'request-1');
+    return 'accepted';
+  } catch (error) {
+    expect(error).toMatchObject({ text: { en: 'The credentials are not valid.' }, details: {} });
+    return (error as { code: string }).code;
+  }
+}
+
+describe('a request that shows nothing', () => {
+  it('is the public', async () => {
+    expect(await authenticate([], 'r')).toEqual({ kind: 'public' });
+  });
+});
+
+describe('a token that verifies', () => {
+  it("is its user's, with its claims", async () => {
+    const identity = await authenticate([`Bearer ${await sign(good())}`], 'r');
+    expect(identity).toMatchObject({ kind: 'user', claims: { sub: 'li', role: 'CITY_BUREAU' } });
+    expect(lines).toEqual([]);
+  });
+
+  it.each([{}, { typ: 'JWT' }, { typ: 'at+jwt' }])('may have the header %j', async (header) => {
+    expect(await outcomeOf(`bearer  ${await sign(good(), { header })}`)).toBe('accepted');
+  });
+
+  it('may name several audiences', async () => {
+    expect(await outcomeOf(`Bearer ${await sign({ ...good(), aud: ['other', 'hub'] })}`)).toBe('accepted');
+  });
+
+  it("is a subgraph's where that subgraph's key signed it", async () => {
+    const token = await mintInternalToken('evaluation', 'ASSESSOR', evaluation.privateKey);
+    expect(await authenticate([`Bearer ${token}`], 'r')).toMatchObject({
+      kind: 'internal',
+      subgraph: 'evaluation',
+      claims: { role: 'ASSESSOR', sub: 'evaluation' },
+    });
+  });
+
+  it('is verified once, and not remembered beyond its end', async () => {
+    let lookups = 0;
+    const issuer = ownIssuer('hub:development', { kind: 'user' }, users.publicKey);
+    const counted = {
+      ...issuer,
+      findKey: () => {
+        lookups += 1;
+        return Promise.resolve(users.publicKey);
+      },
+    };
+    authenticate = createAuthenticate(
+      [counted],
+      createLog('error', () => undefined),
+    );
+    const header = `Bearer ${await sign(good())}`;
+    await authenticate([header], 'r');
+    await authenticate([header], 'r');
+    expect(lookups).toBe(1);
+    jest.useFakeTimers({ now: Date.now() + 120_000 });
+    expect(await outcomeOf(header)).toBe('UNAUTHENTICATED');
+    jest.useRealTimers();
+  });
+});
+
+describe('an Authorization header that does not verify', () => {
+  const refused: [string, () => Promise<string> | string][] = [
+    ['empty', () => ''],
+    ['the scheme alone', () => 'Bearer'],
+    ['an empty token', () => 'Bearer '],
+    ['another scheme', async () => `Basic ${await sign(good())}`],
+    ['no scheme', () => sign(good())],
+    ['two tokens', async () => `Bearer ${await sign(good())} ${await sign(good())}`],
+    ['two tokens with a comma', async () => `Bearer ${await sign(good())}, Bearer ${await sign(good())}`],
+    ['no token at all', () => 'Bearer nonsense'],
+    ['three words of nonsense', () => 'Bearer a.b.c'],
+    ['a token of five parts', () => `Bearer ${'a.'.repeat(4)}a`],
+    ['a token that is too long', async () => `Bearer ${await sign({ ...good(), padding: 'x'.repeat(8192) })}`],
+    ['a token without a signature', () => `Bearer ${unsigned({ alg: 'EdDSA' })}.`],
+    ['the algorithm none', () => `Bearer ${unsigned({ alg: 'none' })}.`],
+    ['the algorithm none with some signature', () => `Bearer ${unsigned({ alg: 'none' })}.AAAA`],
+    ['no algorithm', () => `Bearer ${unsigned({})}.AAAA`],
+    ['claims that are a list', () => `Bearer ${unsigned({ alg: 'EdDSA' }, [good()])}.AAAA`],
+    ["a stranger's key", async () => `Bearer ${await sign(good(), { key: stranger.privateKey })}`],
+    [
+      'a key that the token brings along',
+      async () => {
+        const jwk = stranger.publicKey.export({ format: 'jwk' });
+        return `Bearer ${await sign(good(), { key: stranger.privateKey, header: { jwk } })}`;
+      },
+    ],
+    ['an unknown critical header', () => `Bearer ${unsigned({ alg: 'EdDSA', crit: ['x'], x: 1 })}.AAAA`],
+    [
+      'a changed claim',
+      async () => {
+        const [header, , signature] = (await sign(good())).split('.');
+        return `Bearer ${header}.${base64({ ...good(), role: 'AUDITOR' })}.${signature}`;
+      },
+    ],
+    ['a logout token', async () => `Bearer ${await sign(good(), { header: { typ: 'logout+jwt' } })}`],
+    ['another audience', async () => `Bearer ${await sign({ ...good(), aud: 'other' })}`],
+    ['no audience', async () => `Bearer ${await sign({ ...good(), aud: undefined })}`],
+    ['another issuer', async () => `Bearer ${await sign({ ...good(), iss: 'https://login.example' })}`],
+    ['no issuer', async () => `Bearer ${await sign({ ...good(), iss: undefined })}`],
+    ['a list of issuers', async () => `Bearer ${await sign({ ...good(), iss: ['hub:development'] as never })}`],
+    ['no end', async () => `Bearer ${await sign({ ...good(), exp: undefined })}`],
+    ['an end that is no number', async () => `Bearer ${await sign({ ...good(), exp: '9999999999' as never })}`],
+    ['an end that has passed', async () => `Bearer ${await sign({ ...good(), exp: now() - 60 })}`],
+    ['a beginning to come', async () => `Bearer ${await sign({ ...good(), nbf: now() + 60 })}`],
+    [
+      "a user's key for an internal issuer",
+      async () => `Bearer ${await sign({ ...good(), iss: 'hub:evaluation', iat: now() })}`,
+    ],
+    [
+      "one subgraph's key for another",
+      async () => `Bearer ${await mintInternalToken('evaluation', 'ASSESSOR', finance.privateKey)}`,
+    ],
+    [
+      'a subgraph whose key the gateway was not given',
+      async () => `Bearer ${await mintInternalToken('stations', 'FOLLOWER', stranger.privateKey)}`,
+    ],
+    [
+      "a subgraph's key for the issuer of users",
+      async () => `Bearer ${await sign(good(), { key: evaluation.privateKey })}`,
+    ],
+    [
+      "a subgraph's token that was kept",
+      async () => {
+        const claims = { ...good(), iss: 'hub:evaluation', sub: 'evaluation', role: 'ASSESSOR', iat: now() - 600 };
+        return `Bearer ${await sign(claims, { key: evaluation.privateKey })}`;
+      },
+    ],
+  ];
+
+  it.each(refused)('is refused and never the public: %s', async (_name, make) => {
+    expect(await outcomeOf(await make())).toBe('UNAUTHENTICATED');
+  });
+
+  it('is refused where there are two of them, be each good', async () => {
+    const header = `Bearer ${await sign(good())}`;
+    expect(await outcomeOf(header, header)).toBe('UNAUTHENTICATED');
+  });
+
+  it('is refused where the public key serves as the secret of a symmetric algorithm', async () => {
+    const secret = Buffer.from(users.publicKey.export({ type: 'spki', format: 'pem' }));
+    const token = await new SignJWT(good()).setProtectedHeader({ alg: 'HS256' }).sign(secret);
+    expect(await outcomeOf(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+  });
+
+  it('is refused where its algorithm is not the issuer’s', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const token = await new SignJWT(good()).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
+    expect(await outcomeOf(`Bearer ${token}`)).toBe('UNAUTHENTICATED');
+  });
+
+  it('is told to the log by a word, without the token or the person', async () => {
+    const token = await sign({ ...good(), sub: 'somebody', exp: now() - 60 });
+    await outcomeOf(`Bearer ${token}`);
+    await outcomeOf('Bearer somebody');
+    const reasons = lines.map((line) => JSON.parse(line) as { reason: string; requestId: string });
+    expect(reasons.map(({ reason }) => reason)).toEqual(['ERR_JWT_EXPIRED', 'NOT_A_BEARER_TOKEN']);
+    expect(reasons.every(({ requestId }) => requestId === 'request-1')).toBe(true);
+    expect(lines.join()).not.toContain('somebody');
+    expect(lines.join()).not.toContain(token.slice(0, 20));
+  });
+});
+
+it('two issuers of one name are refused at the start', () => {
+  const issuer = ownIssuer('hub:development', { kind: 'user' }, users.publicKey);
+  expect(() =>
+    createAuthenticate(
+      [issuer, issuer],
+      createLog('error', () => undefined),
+    ),
+  ).toThrow('the same name');
+});

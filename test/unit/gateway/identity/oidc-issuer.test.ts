@@ -1,0 +1,124 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { SignJWT } from 'jose';
+import { createAuthenticate } from '../../../../gateway/identity/authenticate';
+import { oidcIssuer } from '../../../../gateway/identity/oidc-issuer';
+import { SILENT_LOG } from '../../../../shared/runtime/log';
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const other = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const jwk = (key: KeyObject, kid: string, alg: string) => ({ ...key.export({ format: 'jwk' }), kid, alg, use: 'sig' });
+
+/** An issuer of a test's own; `answers` may be changed to let it fail. */
+class FakeIssuer {
+  readonly asked: string[] = [];
+  status = 200;
+  namedIssuer: string | null = null;
+  private server: Server | null = null;
+
+  get address(): string {
+    return `http://127.0.0.1:${(this.server?.address() as AddressInfo).port}`;
+  }
+
+  async start(): Promise<void> {
+    const server = createServer((request, response) => {
+      this.asked.push(request.url ?? '');
+      response
+        .writeHead(this.status, { 'content-type': 'application/json' })
+        .end(JSON.stringify(this.answer(request.url)));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    this.server = server;
+  }
+
+  stop(): void {
+    this.server?.closeAllConnections();
+    this.server?.close();
+  }
+
+  private answer(path: string | undefined): unknown {
+    if (path === '/keys') return { keys: [jwk(rsa.publicKey, 'rsa-1', 'RS256'), jwk(ec.publicKey, 'ec-1', 'ES256')] };
+    return { issuer: this.namedIssuer ?? this.address, jwks_uri: `${this.address}/keys` };
+  }
+}
+
+const issuer = new FakeIssuer();
+beforeEach(async () => {
+  issuer.status = 200;
+  issuer.namedIssuer = null;
+  issuer.asked.length = 0;
+  await issuer.start();
+});
+afterEach(() => issuer.stop());
+
+const token = (alg: string, kid: string, key: KeyObject): Promise<string> =>
+  new SignJWT({ role: 'CITY_BUREAU', division: '3701' })
+    .setProtectedHeader({ alg, kid })
+    .setIssuer(issuer.address)
+    .setAudience('hub')
+    .setSubject('li')
+    .setExpirationTime('1m')
+    .sign(key);
+
+const authenticator = (jwksUri: string | null = null) => {
+  const trusted = oidcIssuer({ issuer: issuer.address, audience: 'hub', jwksUri });
+  const authenticate = createAuthenticate([trusted], SILENT_LOG);
+  return async (text: string): Promise<string> => {
+    try {
+      return (await authenticate([`Bearer ${text}`], 'r')).kind;
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+};
+
+describe('an issuer of users', () => {
+  it('is found by discovery, once for all who come at once', async () => {
+    const outcomeOf = authenticator();
+    const [first, second] = await Promise.all([
+      token('RS256', 'rsa-1', rsa.privateKey),
+      token('ES256', 'ec-1', ec.privateKey),
+    ]);
+    expect(await Promise.all([outcomeOf(first), outcomeOf(second)])).toEqual(['user', 'user']);
+    expect(issuer.asked).toEqual(['/.well-known/openid-configuration', '/keys']);
+  });
+
+  it('is asked for its keys where they are configured', async () => {
+    const outcomeOf = authenticator(`${issuer.address}/keys`);
+    expect(await outcomeOf(await token('PS256', 'rsa-2', rsa.privateKey))).toBe('UNAUTHENTICATED');
+    expect(await outcomeOf(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('user');
+    expect(issuer.asked).toEqual(['/keys']);
+  });
+
+  it('does not verify what another key signed under a known name, nor a name that it does not know', async () => {
+    const outcomeOf = authenticator();
+    expect(await outcomeOf(await token('ES256', 'ec-1', other.privateKey))).toBe('UNAUTHENTICATED');
+    expect(await outcomeOf(await token('ES256', 'ec-9', other.privateKey))).toBe('UNAUTHENTICATED');
+  });
+
+  it('that is down makes tokens neither valid nor invalid, and is not asked for each of them', async () => {
+    issuer.status = 500;
+    const outcomeOf = authenticator();
+    const text = await token('RS256', 'rsa-1', rsa.privateKey);
+    expect([await outcomeOf(text), await outcomeOf(text), await outcomeOf(text)]).toEqual(Array(3).fill('UNAVAILABLE'));
+    expect(issuer.asked).toHaveLength(1);
+  });
+
+  it('serves again once it is back', async () => {
+    issuer.status = 500;
+    const outcomeOf = authenticator();
+    const text = await token('RS256', 'rsa-1', rsa.privateKey);
+    expect(await outcomeOf(text)).toBe('UNAVAILABLE');
+    issuer.status = 200;
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6000);
+    expect(await outcomeOf(text)).toBe('user');
+    jest.restoreAllMocks();
+  });
+
+  it('is not believed where it names another', async () => {
+    issuer.namedIssuer = 'https://other.example';
+    expect(await authenticator()(await token('RS256', 'rsa-1', rsa.privateKey))).toBe('UNAVAILABLE');
+  });
+});

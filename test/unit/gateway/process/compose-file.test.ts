@@ -1,0 +1,142 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { makeSecrets, SECRETS_FOLDER } from '../../../../shared/container/make-secrets';
+import { loadPassword, loadPrivateKey, loadPublicKey, loadSecret } from '../../../../shared/runtime/keys';
+import { SETTINGS } from '../../../../shared/runtime/settings/settings';
+import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
+import { type ComposeService, readComposeFile } from '../../../support/drivers/hub/compose-file';
+
+const compose = readComposeFile({ HUB_OIDC_ISSUER: 'https://issuer.invalid', HUB_OIDC_AUDIENCE: 'hub' });
+const services = Object.entries(compose.services);
+const whoGets = (secret: string) =>
+  services.filter(([, { secrets }]) => secrets.includes(secret)).map(([name]) => name);
+
+describe('docker-compose.yml', () => {
+  it('has a migration, a process and a demonstration for each subgraph, the divisions, one database and one gateway', () => {
+    const ofSubgraphs = SUBGRAPHS.flatMap((name) => [`migrate-${name}`, name, `demo-${name}`]);
+    expect(Object.keys(compose.services).sort()).toEqual([...ofSubgraphs, 'database', 'divisions', 'gateway'].sort());
+  });
+
+  it('refuses to start without an issuer of user tokens', () => {
+    expect(() => readComposeFile({ HUB_OIDC_AUDIENCE: 'hub' })).toThrow('HUB_OIDC_ISSUER');
+    expect(() => readComposeFile({ HUB_OIDC_ISSUER: 'https://issuer.invalid' })).toThrow('HUB_OIDC_AUDIENCE');
+  });
+
+  it('publishes the gateway alone, and to this machine alone', () => {
+    expect(services.filter(([, { ports }]) => ports.length > 0).map(([name]) => name)).toEqual(['gateway']);
+    expect(compose.services.gateway?.ports).toEqual(['127.0.0.1:4000:4000']);
+    expect(compose.networks.inside?.internal).toBe(true);
+    const outside = services.filter(([, { networks }]) => networks.some((network) => network !== 'inside'));
+    // Finance tells webhooks; it publishes no port.
+    expect(outside.map(([name]) => name)).toEqual(['finance', 'gateway']);
+  });
+
+  it('starts in an order without circles: the subgraphs before the gateway that they follow each other through', () => {
+    const startsAfter = (name: string, trail: readonly string[] = []): string[] => {
+      expect(trail).not.toContain(name);
+      const before = Object.keys(compose.services[name]?.depends_on ?? {});
+      return [...before, ...before.flatMap((each) => startsAfter(each, [...trail, name]))];
+    };
+    for (const [name] of services) startsAfter(name);
+    expect(startsAfter('gateway')).toEqual(expect.arrayContaining([...SUBGRAPHS]));
+    for (const name of SUBGRAPHS) {
+      expect(compose.services[name]?.environment.HUB_GATEWAY_URL).toBe('http://gateway:4000');
+      expect(compose.services[name]?.environment).toHaveProperty('HUB_SUBGRAPH_PRIVATE_KEY_FILE');
+    }
+  });
+
+  it.each(services)('gives %s no way to change its image or to gain rights', (_, service: ComposeService) => {
+    expect(service.read_only).toBe(true);
+    expect(service.cap_drop).toEqual(['ALL']);
+    expect(service.security_opt).toEqual(['no-new-privileges:true']);
+  });
+
+  it('gives each subgraph’s process, and no other, a volume of its own for what it signs', () => {
+    const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.endsWith(':/checkpoints')));
+    expect(mounted.map(([name]) => name).sort()).toEqual([...SUBGRAPHS].sort());
+    for (const [name, { volumes, environment }] of mounted) {
+      expect(volumes).toEqual([`checkpoints-${name}:/checkpoints`]);
+      expect(environment.HUB_CHECKPOINTS).toBe('/checkpoints');
+    }
+    const own = SUBGRAPHS.map((name) => `checkpoints-${name}`);
+    expect(Object.keys(compose.volumes).sort()).toEqual(['attachments', 'database', ...own].sort());
+  });
+
+  it('gives the gateway alone a volume for the files that are attached', () => {
+    const mounted = services.filter(([, { volumes }]) => volumes.some((each) => each.includes('attachments')));
+    expect(mounted.map(([name, { volumes }]) => [name, volumes])).toEqual([['gateway', ['attachments:/attachments']]]);
+    expect(compose.services.gateway?.environment.HUB_ATTACHMENTS).toBe('/attachments');
+  });
+
+  it.each(services)(
+    'gives %s only variables that the hub reads, and secrets by file',
+    (name, { environment, secrets }) => {
+      for (const [key, value] of Object.entries(environment)) {
+        if (name !== 'database') expect(Object.keys(SETTINGS)).toContain(key);
+        if (/PASSWORD|_KEY/.test(key)) expect(key).toMatch(/_FILE$/);
+        if (value.startsWith('/run/secrets/')) expect(secrets).toContain(basename(value));
+      }
+      const named = Object.values(environment).map((value) => basename(value));
+      if (name !== 'database') expect(secrets.filter((secret) => !named.includes(secret))).toEqual([]);
+    },
+  );
+});
+
+describe('the secrets', () => {
+  let parent: string;
+  let made: string[];
+  const pathOf = (name: string) => join(parent, SECRETS_FOLDER, name);
+
+  beforeAll(() => {
+    parent = mkdtempSync(join(tmpdir(), 'hub-secrets-'));
+    made = makeSecrets(join(parent, SECRETS_FOLDER));
+  });
+  afterAll(() => rmSync(parent, { recursive: true }));
+
+  it('are exactly those that docker-compose.yml names', () => {
+    const named = Object.entries(compose.secrets);
+    expect(named.map(([, { file }]) => file)).toEqual(named.map(([name]) => `./${SECRETS_FOLDER}/${name}`));
+    expect(readdirSync(join(parent, SECRETS_FOLDER)).sort()).toEqual(Object.keys(compose.secrets).sort());
+    expect(made.toSorted()).toEqual(Object.keys(compose.secrets).sort());
+  });
+
+  it('are each of the kind that the hub loads', () => {
+    for (const name of made) {
+      if (name.endsWith('_private_key')) loadPrivateKey(pathOf(name));
+      else if (name.endsWith('_public_key')) loadPublicKey(pathOf(name));
+      else if (name.startsWith('identity_') || name === 'webhook_key') loadSecret(pathOf(name));
+      else expect(loadPassword(pathOf(name)).length).toBeGreaterThanOrEqual(40);
+    }
+  });
+
+  it('lie in a folder for its owner alone, and can be read by the user of any container', () => {
+    expect(statSync(join(parent, SECRETS_FOLDER)).mode & 0o777).toBe(0o700);
+    for (const name of made) expect(statSync(pathOf(name)).mode & 0o777).toBe(0o444);
+  });
+
+  it('are never replaced', () => {
+    const before = readFileSync(pathOf('passport_private_key'), 'utf8');
+    expect(() => makeSecrets(join(parent, SECRETS_FOLDER))).toThrow('is there already');
+    expect(readFileSync(pathOf('passport_private_key'), 'utf8')).toBe(before);
+    expect(readdirSync(parent)).toEqual([SECRETS_FOLDER]);
+  });
+
+  it('go to none but who needs them', () => {
+    const processesOf = (name: string) => [`migrate-${name}`, name, `demo-${name}`];
+    expect(whoGets('passport_private_key')).toEqual(['gateway']);
+    expect(whoGets('clients_private_key')).toEqual(['gateway']);
+    expect(whoGets('passport_public_key')).toEqual([...SUBGRAPHS]);
+    const withNumbers = processesOf('personnel').filter((process) => !process.startsWith('migrate'));
+    expect(whoGets('identity_encryption_key')).toEqual(withNumbers);
+    expect(whoGets('identity_hash_key')).toEqual(withNumbers);
+    expect(whoGets('webhook_key')).toEqual(['finance', 'demo-finance']);
+    expect(whoGets('database_root_password')).toEqual(['database']);
+    for (const name of SUBGRAPHS) {
+      expect(whoGets(`${name}_private_key`)).toEqual([name]);
+      expect(whoGets(`${name}_public_key`)).toEqual(['gateway']);
+      const others = name === 'stations' ? ['database', 'divisions'] : ['database'];
+      expect(whoGets(`database_${name}_password`).sort()).toEqual([...processesOf(name), ...others].sort());
+    }
+  });
+});

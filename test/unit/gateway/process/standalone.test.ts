@@ -1,0 +1,119 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../../../shared/store/open-database';
+import { database as shape } from '../../../../subgraphs/stations/database';
+
+/** `npm start` as it is shipped: the built hub, on a data folder of its own. */
+const PROJECT = join(__dirname, '../../../..');
+const data = mkdtempSync(join(tmpdir(), 'hub-standalone-'));
+const env = { PATH: process.env.PATH, HUB_DATA: data, HUB_PORT: '0' };
+
+let hub: ChildProcess | null = null;
+let output = '';
+
+beforeAll(() => {
+  if (!existsSync(join(PROJECT, 'dist/gateway/standalone.js'))) execFileSync('npm', ['run', 'build'], { cwd: PROJECT });
+}, 120_000);
+afterAll(() => {
+  hub?.kill('SIGKILL');
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** @returns the address that it prints once it is ready, and all that it printed with it. */
+function start(): Promise<{ url: string; printed: string }> {
+  output = '';
+  const child = spawn('node', ['dist/gateway/standalone.js'], { cwd: PROJECT, env });
+  hub = child;
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The hub ended with ${code}.`)));
+    child.stderr.resume();
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const [url] = /http:\S+\/graphql/.exec(output) ?? [];
+      if (url !== undefined && output.includes('AUDITOR')) resolve({ url, printed: output });
+    });
+  });
+}
+
+function stop(): Promise<number | null> {
+  const child = hub as ChildProcess;
+  child.removeAllListeners('exit');
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.kill('SIGINT');
+  return ended;
+}
+
+async function countStations(url: string, token: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ me { role } stations(first: 1) { totalCount } }' }),
+  });
+  return response.json();
+}
+
+it('fills an empty folder, prints a token a role, answers with each, and ends cleanly on Ctrl-C; twice', async () => {
+  const first = await start();
+  const tokens = [...first.printed.matchAll(/^ {2}([A-Z_]+) ?\d*\n {2}(\S+)$/gm)];
+  expect(tokens.map(([, role]) => role)).toEqual([
+    'CITY_BUREAU',
+    'CITY_PLATFORM',
+    'DISTRICT_BUREAU',
+    'DISTRICT_HUB',
+    'STREET_OFFICE',
+    'CONTRACTOR',
+    'FINANCE_BUREAU',
+    'AUDITOR',
+  ]);
+  const counts = new Map<string, number>();
+  for (const [, role = '', token = ''] of tokens) {
+    const { data } = (await countStations(first.url, token)) as {
+      data: { me: { role: string }; stations: { totalCount: number } };
+    };
+    expect(data.me.role).toBe(role);
+    counts.set(role, data.stations.totalCount);
+  }
+  expect(Math.min(...counts.values())).toBeGreaterThan(0);
+  expect(await stop()).toBe(0);
+
+  expect(readdirSync(join(data, 'checkpoints')).sort()).toEqual([
+    'evaluation.jsonl',
+    'finance.jsonl',
+    'stations.jsonl',
+  ]);
+
+  const second = await start();
+  const [, , token = ''] = tokens[0] ?? [];
+  expect(await countStations(second.url, token)).toMatchObject({
+    data: { stations: { totalCount: counts.get('CITY_BUREAU') } },
+  });
+  // The record is verified beside a hub that runs, and after it has ended.
+  expect(verify()).toMatchObject({ code: 0 });
+  expect(await stop()).toBe(0);
+  const { code, lines } = verify();
+  expect(code).toBe(0);
+  expect(lines).toEqual([
+    expect.stringMatching(/^stations 3701: \d+ 条,完好 · \d+ events, intact$/),
+    expect.stringMatching(/^finance 3701: \d+ 条,完好 · \d+ events, intact$/),
+    expect.stringMatching(/^evaluation 3701: \d+ 条,完好 · \d+ events, intact$/),
+  ]);
+  await tamper("UPDATE event SET actor = 'somebody else' WHERE sequence = 17");
+  expect(verify()).toEqual({
+    code: 1,
+    lines: ['stations 3701: 第 17 条:该事件与其哈希值不符 · broken at 17: the event is not what was hashed'],
+  });
+}, 120_000);
+
+function verify(): { code: number | null; lines: string[] } {
+  const args = ['dist/gateway/standalone.js', 'verify-chain'];
+  const { status, stdout } = spawnSync('node', args, { cwd: PROJECT, env, encoding: 'utf8' });
+  return { code: status, lines: stdout.trimEnd().split('\n') };
+}
+
+async function tamper(sql: string): Promise<void> {
+  const database = await openDatabase({ type: 'sqlite', file: join(data, 'stations.sqlite') }, shape);
+  await database.query(sql);
+  await database.destroy();
+}

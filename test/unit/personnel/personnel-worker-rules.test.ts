@@ -1,0 +1,173 @@
+import { identityCheckCharacter } from '../../../shared/kernel/ids/identity-number';
+import { addCertificateSchema } from '../../../subgraphs/personnel/worker/certificate/certificate.input';
+import {
+  assertNewCertificate,
+  certificateFaults,
+} from '../../../subgraphs/personnel/worker/certificate/certificate.rules';
+import { recordLeaveSchema } from '../../../subgraphs/personnel/worker/leave/leave.input';
+import { assertNoOtherLeave, leaveFaults } from '../../../subgraphs/personnel/worker/leave/leave.rules';
+import { correctWorkerSchema, registerWorkerSchema } from '../../../subgraphs/personnel/worker/worker/worker.input';
+import {
+  alreadyRegistered,
+  birthFaults,
+  personFaults,
+  phoneFaults,
+} from '../../../subgraphs/personnel/worker/worker/worker.rules';
+import { fieldsOf, refusalOf } from '../../support/drivers/peers/faults';
+
+const TODAY = '2026-06-17';
+
+/** A right number for a birthday, on an area code that no authority issues. */
+function numberOf(birthDate: string): string {
+  const digits = `990000${birthDate.replaceAll('-', '')}010`;
+  return digits + identityCheckCharacter(digits);
+}
+
+describe('a person to be registered', () => {
+  const person = { birthDate: '1990-06-17', identityNumber: numberOf('1990-06-17'), phone: '13800000000' };
+
+  it('has an identity number that is one, and its birth date', () => {
+    expect(personFaults(person, TODAY)).toEqual([]);
+    expect(fieldsOf(personFaults({ ...person, birthDate: '1990-06-18' }, TODAY))).toEqual(['birthDate']);
+    const check = person.identityNumber.slice(0, 17) + (person.identityNumber.endsWith('0') ? '1' : '0');
+    for (const identityNumber of [check, numberOf('1990-02-30'), person.identityNumber.slice(1), '']) {
+      expect(fieldsOf(personFaults({ ...person, identityNumber }, TODAY))).toEqual(['identityNumber']);
+    }
+  });
+
+  it.each([
+    ['on the 16th birthday', '2010-06-17', []],
+    ['a day before it', '2010-06-18', ['birthDate']],
+    ['born today', TODAY, ['birthDate']],
+    ['born tomorrow', '2026-06-18', ['birthDate']],
+  ])('is at least 16: %s', (_, birthDate, fields) => {
+    expect(fieldsOf(birthFaults({ birthDate, identityNumber: numberOf(birthDate) }, TODAY))).toEqual(fields);
+  });
+
+  it('is told of every fault at once, without a word of what was sent', () => {
+    const faults = personFaults({ birthDate: '2020-01-01', identityNumber: '110', phone: '12' }, TODAY);
+    expect(fieldsOf(faults)).toEqual(['identityNumber', 'phone']);
+    expect(JSON.stringify(faults)).not.toMatch(/110|2020/);
+  });
+});
+
+describe('a phone', () => {
+  it.each(['13800000000', '10000000010', '01012345678', '02112345678', '05311234567', '053112345678'])(
+    'may be %s',
+    (phone) => expect(phoneFaults(phone)).toEqual([]),
+  );
+
+  it.each([
+    ['a digit short', '1380000000'],
+    ['a digit long', '138000000000'],
+    ['without its area code', '88812345'],
+    ['Beijing’s with 7 digits', '0101234567'],
+    ['a city’s with 6 digits', '0531123456'],
+    ['a city’s with 9 digits', '0531123456789'],
+    ['of full-width digits', '１３８００００００００'],
+    ['with a letter', '1380000000a'],
+    ['abroad', '+85212345678'],
+    ['none', ''],
+  ])('may not be %s', (_, phone) => expect(fieldsOf(phoneFaults(phone))).toEqual(['phone']));
+});
+
+describe('the input of a registration', () => {
+  const input = {
+    name: '赵某',
+    birthDate: '1990-06-17',
+    identityNumber: ' 99000019900617010x ',
+    phone: '0531-8812 3456',
+    education: 'BACHELOR',
+    major: '社会工作',
+    majorKind: 'SOCIAL_WORK',
+  };
+  const isTaken = (change: object) => registerWorkerSchema.safeParse({ ...input, ...change }).success;
+
+  it('loses what people write between the digits', () => {
+    expect(registerWorkerSchema.parse(input)).toMatchObject({
+      identityNumber: '99000019900617010X',
+      phone: '053188123456',
+    });
+  });
+
+  it.each(['name', 'major'])('has a %s of 1 to 64 printable characters on one line', (field) => {
+    for (const text of ['好'.repeat(64), 'a', ' 好 ', '𠮷田']) expect(isTaken({ [field]: text })).toBe(true);
+    for (const text of ['好'.repeat(65), '', '  ', '赵\n某', '赵\u202e某', '赵\u0000', '\ud800', null]) {
+      expect(isTaken({ [field]: text })).toBe(false);
+    }
+    expect(registerWorkerSchema.parse({ ...input, [field]: ' 好 ' })).toHaveProperty(field, '好');
+  });
+});
+
+describe('the input of a correction', () => {
+  it('takes null for what stays, and holds the rest to the same', () => {
+    const input = { workerId: 'W', expectedVersion: 1 };
+    expect(correctWorkerSchema.safeParse({ ...input, name: null }).success).toBe(true);
+    expect(correctWorkerSchema.safeParse({ ...input, name: '' }).success).toBe(false);
+    expect(correctWorkerSchema.safeParse({ ...input, expectedVersion: 1.5 }).success).toBe(false);
+  });
+});
+
+it('says of a person registered twice that the caller has done it, and nothing more', () => {
+  expect(alreadyRegistered()).toMatchObject({ code: 'CONFLICT', details: {} });
+});
+
+describe('a certificate', () => {
+  it('was obtained today or before', () => {
+    expect(certificateFaults({ obtainedOn: TODAY }, TODAY)).toEqual([]);
+    expect(fieldsOf(certificateFaults({ obtainedOn: '2026-06-18' }, TODAY))).toEqual(['obtainedOn']);
+  });
+
+  it('is registered until the day it was obtained or later, or is not registered', () => {
+    const obtainedOn = '2020-01-02';
+    expect(certificateFaults({ obtainedOn, registeredUntil: obtainedOn }, TODAY)).toEqual([]);
+    expect(certificateFaults({ obtainedOn, registeredUntil: null }, TODAY)).toEqual([]);
+    expect(fieldsOf(certificateFaults({ obtainedOn, registeredUntil: '2020-01-01' }, TODAY))).toEqual([
+      'registeredUntil',
+    ]);
+  });
+
+  it('is on record once, by level and number', () => {
+    const one = { level: 'ASSISTANT' as const, number: 'C1' };
+    expect(refusalOf(() => assertNewCertificate(one, [one]))).toEqual({ code: 'CONFLICT' });
+    expect(refusalOf(() => assertNewCertificate(one, []))).toBeNull();
+    expect(refusalOf(() => assertNewCertificate(one, [{ ...one, level: 'SENIOR' }]))).toBeNull();
+    expect(refusalOf(() => assertNewCertificate(one, [{ ...one, number: 'C2' }]))).toBeNull();
+  });
+
+  it('has a number of 1 to 64 characters', () => {
+    const input = { workerId: 'W', level: 'SENIOR', obtainedOn: TODAY };
+    for (const number of ['1', '1'.repeat(64)])
+      expect(addCertificateSchema.safeParse({ ...input, number }).success).toBe(true);
+    for (const number of ['', '1'.repeat(65)])
+      expect(addCertificateSchema.safeParse({ ...input, number }).success).toBe(false);
+  });
+});
+
+describe('a leave', () => {
+  it('ends on its first day or later, within a year', () => {
+    expect(leaveFaults({ from: TODAY, until: TODAY })).toEqual([]);
+    expect(leaveFaults({ from: '2027-06-18', until: '2028-06-17' })).toEqual([]);
+    expect(fieldsOf(leaveFaults({ from: '2027-06-18', until: '2028-06-18' }))).toEqual(['until']);
+    expect(fieldsOf(leaveFaults({ from: TODAY, until: '2026-06-16' }))).toEqual(['until']);
+    expect(leaveFaults({ from: '9999-12-01', until: '9999-12-31' })).toEqual([]);
+  });
+
+  it.each([
+    ['ends the day before', { from: '2026-06-01', until: '2026-06-09' }, null],
+    ['ends on its first day', { from: '2026-06-01', until: '2026-06-10' }, { code: 'CONFLICT' }],
+    ['lies within it', { from: '2026-06-11', until: '2026-06-12' }, { code: 'CONFLICT' }],
+    ['begins on its last day', { from: '2026-06-20', until: '2026-06-30' }, { code: 'CONFLICT' }],
+    ['begins the day after', { from: '2026-06-21', until: '2026-06-30' }, null],
+  ])('shares no day with another, which %s', (_, other, refusal) => {
+    expect(refusalOf(() => assertNoOtherLeave({ from: '2026-06-10', until: '2026-06-20' }, [other]))).toEqual(refusal);
+  });
+
+  it('has a kind of 1 to 32 characters', () => {
+    const input = { workerId: 'W', from: TODAY, until: TODAY };
+    for (const kind of ['病', '病'.repeat(32)])
+      expect(recordLeaveSchema.safeParse({ ...input, kind }).success).toBe(true);
+    for (const kind of ['', '病'.repeat(33)])
+      expect(recordLeaveSchema.safeParse({ ...input, kind }).success).toBe(false);
+  });
+});

@@ -1,0 +1,168 @@
+import { lastFullWeeks } from '../../../shared/kernel/dates/period';
+import { postingFacts } from '../../../subgraphs/personnel/facts/staff/posting-facts.rules';
+import {
+  type StaffRecord,
+  assertSpan,
+  lastsOn,
+  staffFacts,
+} from '../../../subgraphs/personnel/facts/staff/staff-facts.rules';
+
+const ON = '2026-06-17';
+const WEEK = '2026-W24';
+const MONDAY = '2026-06-08';
+const SUNDAY = '2026-06-14';
+
+const posting = { workerId: 'w', contractorId: 'c', startsOn: '2025-01-01' };
+const record = (change: Partial<StaffRecord> = {}): StaffRecord => ({
+  worker: { birthDate: '1985-06-17', education: 'BACHELOR', qualified: true },
+  posting,
+  postings: [{ startsOn: '2025-01-01', endsOn: null }],
+  leaves: [],
+  hours: [],
+  ...change,
+});
+const week = (change: Partial<StaffRecord>) => staffFacts(record(change), ON, [WEEK]).weeks[0];
+
+describe('age', () => {
+  it('is full on the birthday itself, and not the day before', () => {
+    expect(staffFacts(record(), '2026-06-17', []).age).toBe(41);
+    expect(staffFacts(record(), '2026-06-16', []).age).toBe(40);
+  });
+
+  it('on posting is that of the first day', () => {
+    expect(staffFacts(record(), ON, []).ageOnPosting).toBe(39);
+    expect(staffFacts(record({ posting: { ...posting, startsOn: '2025-06-17' } }), ON, []).ageOnPosting).toBe(40);
+  });
+});
+
+describe('a posting', () => {
+  it.each([
+    ['the first day', '2026-01-10', true],
+    ['the day before it', '2026-01-09', false],
+    ['the last day', '2026-02-10', true],
+    ['the day after it', '2026-02-11', false],
+  ])('on %s', (_, day, lasts) => {
+    expect(lastsOn({ startsOn: '2026-01-10', endsOn: '2026-02-10' }, day)).toBe(lasts);
+  });
+
+  it('that ends before it begins lasts on no day', () => {
+    for (const day of ['2026-02-09', '2026-02-10']) {
+      expect(lastsOn({ startsOn: '2026-02-10', endsOn: '2026-02-09' }, day)).toBe(false);
+    }
+  });
+});
+
+describe('a week', () => {
+  it.each([
+    ['all of it', [{ startsOn: MONDAY, endsOn: SUNDAY }], true],
+    ['from its Tuesday', [{ startsOn: '2026-06-09', endsOn: null }], false],
+    ['until its Saturday', [{ startsOn: '2026-01-01', endsOn: '2026-06-13' }], false],
+    [
+      'all of it, by two postings',
+      [
+        { startsOn: '2026-06-11', endsOn: null },
+        { startsOn: '2026-01-01', endsOn: '2026-06-10' },
+      ],
+      true,
+    ],
+    [
+      'all but the day between two postings',
+      [
+        { startsOn: '2026-01-01', endsOn: '2026-06-10' },
+        { startsOn: '2026-06-12', endsOn: null },
+      ],
+      false,
+    ],
+  ])('on post in %s', (_, postings, expected) => {
+    expect(week({ postings })?.isOnPostThroughout).toBe(expected);
+  });
+
+  it.each([
+    ['on its Sunday', SUNDAY, SUNDAY, true],
+    ['until its Monday', '2026-06-01', MONDAY, true],
+    ['around it', '2026-06-01', '2026-06-30', true],
+    ['until the Sunday before', '2026-06-01', '2026-06-07', false],
+    ['from the Monday after', '2026-06-15', '2026-06-20', false],
+  ])('with leave %s', (_, from, until, expected) => {
+    expect(week({ leaves: [{ from, until }] })?.hasLeave).toBe(expected);
+  });
+
+  it.each([
+    ['nothing', [], 0, true],
+    ['confirmed', [['CONFIRMED', 1440]], 1440, false],
+    ['verified', [['VERIFIED', 60]], 60, false],
+    ['logged', [['LOGGED', 1440]], 0, true],
+    ['returned', [['RETURNED', 1440]], 0, true],
+    [
+      'confirmed in part',
+      [
+        ['CONFIRMED', 900],
+        ['LOGGED', 600],
+      ],
+      900,
+      true,
+    ],
+    ['confirmed as none', [['CONFIRMED', 0]], 0, false],
+  ] as const)('of hours: %s', (_, entries, confirmedMinutes, isOpen) => {
+    const hours = entries.map(([status, minutes]) => ({ week: WEEK, status, minutes }));
+    expect(week({ hours })).toMatchObject({ confirmedMinutes, isOpen });
+  });
+
+  it('has no hours of another', () => {
+    const hours = [{ week: '2026-W23', status: 'CONFIRMED' as const, minutes: 1440 }];
+    expect(week({ hours })).toMatchObject({ confirmedMinutes: 0, isOpen: true });
+  });
+
+  it('at the turn of the year is the last of the year of its Thursday', () => {
+    const hours = [
+      { week: '2026-W53', status: 'CONFIRMED' as const, minutes: 7 },
+      { week: '2027-W01', status: 'CONFIRMED' as const, minutes: 9 },
+    ];
+    const { weeks } = staffFacts(record({ hours }), '2027-01-11', lastFullWeeks('2027-01-11', 2));
+    expect(weeks.map((each) => [each.week, each.confirmedMinutes])).toEqual([
+      ['2026-W53', 7],
+      ['2027-W01', 9],
+    ]);
+  });
+});
+
+describe('a verified training', () => {
+  const row = { ...posting, id: 'p', stationId: 's', endsOn: '2026-05-31', endReason: null };
+  const verifiedOn = (passed: (string | null)[], on = ON) =>
+    postingFacts(
+      row,
+      passed.map((day) => ({ verifiedOn: day })),
+      on,
+    ).trainingVerifiedOn;
+
+  it('counts from the day on which it was verified', () => {
+    expect(verifiedOn(['2026-03-01'], '2026-02-28')).toBeNull();
+    expect(verifiedOn(['2026-03-01'], '2026-03-01')).toBe('2026-03-01');
+  });
+
+  it('is the one verified first, whatever was verified later or never', () => {
+    expect(verifiedOn([null, '2026-03-01', '2026-02-01'])).toBe('2026-02-01');
+    expect(verifiedOn([null])).toBeNull();
+    expect(verifiedOn([])).toBeNull();
+  });
+
+  it('stands with the posting, also with one that has ended', () => {
+    const { workerId, contractorId, startsOn, endsOn } = row;
+    const facts = { workerId, contractorId, startsOn, endsOn, trainingVerifiedOn: null };
+    expect(postingFacts(row, [], ON)).toEqual(facts);
+  });
+});
+
+it.each([
+  [0, ON, 'weeks'],
+  [13, ON, 'weeks'],
+  [1.5, ON, 'weeks'],
+  [1, '1999-12-31', 'on'],
+])('refuses %s weeks before %s', (weeks, on, field) => {
+  const refusal = expect.objectContaining({ code: 'BAD_USER_INPUT', details: { field } }) as Error;
+  expect(() => assertSpan({ on, weeks })).toThrow(refusal);
+});
+
+it.each([1, 12])('takes %s weeks', (weeks) => {
+  expect(() => assertSpan({ on: ON, weeks })).not.toThrow();
+});

@@ -1,0 +1,47 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mintPassport, type Passport, PassportRegister, verifyPassport } from '../../../../shared/access/passport';
+import { PUBLIC } from '../../../support/city/callers';
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const NOW = new Date('2026-06-15T04:00:00.000Z');
+const content = { aud: 'stations', caller: PUBLIC, requestId: 'r', digest: 'd' };
+const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+
+function verified(issuedAt: Date, now: Date): Passport | null {
+  return verifyPassport(mintPassport(content, privateKey, issuedAt), publicKey, { aud: 'stations', digest: 'd', now });
+}
+
+describe('a passport', () => {
+  it('is valid for less than a minute', () => {
+    expect(verified(NOW, later(59))).toMatchObject(content);
+    expect(verified(NOW, later(60))).toBeNull();
+  });
+
+  it('may come from a clock that is a little ahead, but not from the future: it would be valid for longer', () => {
+    expect(verified(later(5), NOW)).toMatchObject(content);
+    expect(verified(later(6), NOW)).toBeNull();
+    expect(verified(later(3600), NOW)).toBeNull();
+  });
+});
+
+describe('the register of passports', () => {
+  const passport = (jti: string, issuedAt: Date): Passport => {
+    const found = verified(issuedAt, issuedAt);
+    if (found === null) throw new Error('The passport is not valid.');
+    return { ...found, jti };
+  };
+
+  it('admits each once, and none from before the process started', () => {
+    const register = new PassportRegister(NOW);
+    expect(register.admit(passport('a', NOW), NOW)).toBe(true);
+    expect(register.admit(passport('a', NOW), later(30))).toBe(false);
+    expect(register.admit(passport('b', later(-1)), NOW)).toBe(false);
+  });
+
+  it('forgets those that nobody could show any more', () => {
+    const register = new PassportRegister(NOW);
+    for (let second = 0; second < 600; second += 1)
+      register.admit(passport(String(second), later(second)), later(second));
+    expect(register.size).toBe(60);
+  });
+});

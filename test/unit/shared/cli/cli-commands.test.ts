@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCli } from '../../../../shared/cli/main';
+import { WORKER_COLUMNS } from '../../../../shared/tabular/sheets/worker-sheet';
+import { writeTemplate } from '../../../../shared/tabular/write-template';
+
+const STATION = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+const folder = mkdtempSync(join(tmpdir(), 'hub-sheets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The exit code and all lines that were printed. */
+async function run(...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = [];
+  const code = await runCli(args, (line) => lines.push(line));
+  return { code, lines };
+}
+
+describe('a command that cannot be carried out ends with 2 and says why', () => {
+  const cases: [string, string[], string][] = [
+    ['of no kind', ['import', 'stations', 'a.csv'], '请写明 workers(人员)或 hours(工时)。'],
+    ['without a file', ['import', 'workers'], '请给出一个文件。'],
+    ['with a file that is not there', ['import', 'workers', '/nowhere/a.csv'], '没有文件 /nowhere/a.csv。'],
+    ['without a station', ['import', 'hours', 'a.csv', '--week', '2026-W22'], '请用 --station 给出站点编号。'],
+    [
+      'with a week that is none',
+      ['import', 'hours', 'a.csv', '--station', STATION, '--week', '2026-22'],
+      '请用 --week 给出周次,例如 2026-W14。',
+    ],
+    ['without a place to write to', ['template', 'workers'], '请用 --out 给出要写的文件。'],
+    ['with an option that there is not', ['import', 'workers', 'a.csv', '--force'], '参数有误'],
+    [
+      'over an open line',
+      ['import', 'workers', 'a.csv', '--url', 'http://hub.example', '--token', 'a'],
+      '--url 应为 https 地址,或本机的 http 地址。',
+    ],
+    ['without a token', ['import', 'workers', 'a.csv'], '请用 --token-file 或 --token 给出凭证。'],
+    ['without a division', ['report', '--year', '2026'], '请用 --division 给出区县(6 位)或市(4 位)的代码。'],
+    ['with a street', ['report', '--division', '370102001', '--year', '2026'], '请用 --division 给出区县'],
+    ['without a year', ['report', '--division', '370102'], '请用 --year 给出年份,例如 2026。'],
+    ['without a report to write', ['report', '--division', '370102', '--year', '2026'], '请用 --out 给出要写的文件。'],
+    ['that is no command', ['export'], '请写明 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。'],
+  ];
+  it.each(cases)('%s', async (_title, args, zh) => {
+    const needsToken = !args.includes('--token') && !zh.includes('--token-file');
+    const { code, lines } = await run(...args, ...(needsToken ? ['--token', 'a'] : []));
+    expect(code).toBe(2);
+    expect(lines[0]).toContain(zh);
+  });
+
+  it('where no hub answers, after it has tried again', async () => {
+    const file = join(folder, 'one.xlsx');
+    const person = {
+      name: '张三',
+      birthDate: '1949-12-31',
+      identityNumber: '11010519491231002X',
+      phone: '13800138000',
+    };
+    const rows = [{ ...person, education: '本科', major: '社会工作', majorKind: '社会工作专业' }];
+    writeFileSync(file, writeTemplate(WORKER_COLUMNS, { title: '人员', rows }));
+    const { code, lines } = await run('import', 'workers', file, '--token', 'a', '--url', 'http://127.0.0.1:9');
+    expect(code).toBe(2);
+    expect(lines[3]).toContain('没有回答');
+  });
+});
+
+describe('a template of workers', () => {
+  it('needs no hub, and writes over no file', async () => {
+    const out = join(folder, 'workers.xlsx');
+    expect(await run('template', 'workers', '--out', out)).toEqual({ code: 0, lines: [`已写入 ${out}`] });
+    const written = readFileSync(out);
+    expect((await run('template', 'workers', '--out', out)).lines[0]).toBe(`文件 ${out} 已经存在。`);
+    expect(readFileSync(out).equals(written)).toBe(true);
+  });
+});

@@ -1,0 +1,154 @@
+import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { lastFullWeeks, weekStart } from '../../../../shared/kernel/dates/period';
+import { POLICIES } from '../../../../shared/policy/policy';
+import { type Policy, RULE_IDS, type RuleId } from '../../../../shared/policy/policy-schema';
+import { type Rule } from '../../../../subgraphs/evaluation/assessment/assessment/judgement';
+import {
+  DISTRICT_RULES,
+  HUB_LOT_RULES,
+  STATION_RULES,
+} from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/assessment/working-week.rules';
+import { type ToldCity, tellCity } from '../../../support/city/demo/demo-city';
+import { districtFacts, stationFacts } from '../../../support/city/demo/demo-facts';
+import { hubLotFacts } from '../../../support/city/demo/demo-lots';
+import { findViolations } from '../../../support/city/violations/find-violations';
+
+const [JINAN] = POLICIES as [Policy];
+type Told<Facts> = readonly (readonly [string, Facts])[];
+
+/** Of whom the rules say that he does not keep one of them, by the rule. */
+function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Told<Facts>, asOf: string): Record<string, string[]> {
+  const breaks = (rule: Rule<Facts>) =>
+    told.filter(([, facts]) => rule.judge(facts, JINAN, asOf).verdict === 'NOT_MET').map(([id]) => id);
+  return Object.fromEntries(rules.map((rule) => [rule.id, breaks(rule)]));
+}
+
+const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
+const districtsOf = (city: ToldCity) => city.districts.map(({ district }) => district);
+
+// A day in spring after a festival, an ordinary one, and the last of a year.
+describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s', (today) => {
+  const city = tellCity(today);
+  const stations = brokenBy(
+    STATION_RULES,
+    city.stations.map((each) => [each.id, stationFacts(city, each)] as const),
+    today,
+  );
+  // Every contract is judged for itself: of a station the older ones are over.
+  const lots = city.contracts.flatMap((contract) =>
+    hubLotFacts(city, contract).map((facts) => [contract.id, facts] as const),
+  );
+  const contracts = brokenBy(HUB_LOT_RULES, lots, today);
+  const year = Number(today.slice(0, 4));
+  const districtsIn = (of: number, asOf = today) =>
+    brokenBy(
+      DISTRICT_RULES,
+      districtsOf(city).map((code) => [code, districtFacts(city, code, of)] as const),
+      asOf,
+    );
+  const districts = districtsIn(year);
+  const violations = new Map(RULE_IDS.map((id) => [id, findViolations(city, id)]));
+  const found = (id: RuleId) => violations.get(id) ?? [];
+  const serving = new Set(city.stations.filter(({ status }) => status === 'OPERATING').map(({ id }) => id));
+  const stationOfLot = (lotId: string) =>
+    city.contracts.flatMap((each) => each.lots).find(({ id }) => id === lotId)?.stationId ?? '';
+
+  it.each(['ST-2', 'ST-3', 'PE-1', 'PE-2', 'PE-3', 'PE-4', 'PE-6'] as const)(
+    'breaks %s where the reader finds it',
+    (id) => {
+      expect(sorted((stations[id] ?? []).filter((each) => serving.has(each)))).toEqual(sorted(found(id)));
+    },
+  );
+
+  it('breaks ST-4 at the stations of the district that it finds', () => {
+    const there = city.stations.filter(({ districtCode }) => found('ST-4').includes(districtCode));
+    const ids = sorted(there.map(({ id }) => id).filter((id) => serving.has(id)));
+    expect(sorted((stations['ST-4'] ?? []).filter((id) => serving.has(id)))).toEqual(ids);
+  });
+
+  it('breaks ST-5 where an inspection met excluded work', () => {
+    const met = city.inspections.filter(({ id }) => found('ST-5').includes(id)).map(({ stationId }) => stationId);
+    expect(sorted(stations['ST-5'] ?? [])).toEqual(sorted(met));
+  });
+
+  it('breaks PE-5 where somebody on post lacked hours in a week that counts', () => {
+    const weeks = lastFullWeeks(today, 4).filter((week) => isShortWeek(week, JINAN.calendar) === false);
+    const isOnPost = (row: ToldCity['hours'][number]) =>
+      city.postings.some(
+        (each) =>
+          each.workerId === row.workerId &&
+          each.stationId === row.stationId &&
+          each.endsOn === null &&
+          each.startsOn <= weekStart(row.week),
+      );
+    const ids = new Set(found('PE-5'));
+    const rows = city.hours.filter((row) => ids.has(row.id) && weeks.includes(row.week) && isOnPost(row));
+    const short = rows.map(({ stationId }) => stationId).filter((id) => serving.has(id));
+    expect(short).not.toEqual([]);
+    expect(short.filter((id) => !stations['PE-5']?.includes(id))).toEqual([]);
+  });
+
+  it.each(['CO-1', 'CO-2', 'CO-4'] as const)('breaks %s in the contract that it finds', (id) => {
+    expect(sorted(contracts[id] ?? [])).toEqual(sorted(found(id)));
+  });
+
+  it('breaks CO-3 for the contractor and the district that it finds', () => {
+    const broken = city.contracts.filter(({ id }) => contracts['CO-3']?.includes(id));
+    expect(sorted(broken.map((each) => `${each.districtCode} ${each.contractorId}`))).toEqual(sorted(found('CO-3')));
+  });
+
+  it('breaks CO-5 in the contract that was handed on, and CO-6 in that of the late notice', () => {
+    const handedOn = city.subcontractings.filter(({ id }) => found('CO-5').includes(id)).map((each) => each.contractId);
+    expect(sorted(contracts['CO-5'] ?? [])).toEqual(sorted(handedOn));
+    const late = city.contracts.filter(({ noticeId }) => found('CO-6').includes(noticeId)).map(({ id }) => id);
+    expect(sorted(contracts['CO-6'] ?? [])).toEqual(sorted(late));
+  });
+
+  it.each(['FN-2', 'FN-3'] as const)('breaks %s in the contract of the payment that it finds', (id) => {
+    const paid = city.disbursements.filter((each) => found(id).includes(each.id)).map(({ contractId }) => contractId);
+    expect(sorted(contracts[id] ?? [])).toEqual(sorted(paid));
+  });
+
+  it.each(['FI-2', 'FI-3', 'FI-4'] as const)('breaks %s where it finds it, at few stations more', (id) => {
+    expect(found(id).filter((each) => !stations[id]?.includes(each))).toEqual([]);
+    expect((stations[id] ?? []).length).toBeLessThan(city.stations.length / 4);
+  });
+
+  it.each(['FI-1', 'FI-5'] as const)('breaks %s in the district that it finds', (id) => {
+    expect(found(id).filter((each) => !districts[id]?.includes(each))).toEqual([]);
+    expect((districts[id] ?? []).length).toBeLessThan(3);
+  });
+
+  it('breaks ST-1 in the district of the street that it finds', () => {
+    const streets = city.divisions.filter(({ code }) => found('ST-1').includes(code));
+    expect(sorted(districts['ST-1'] ?? [])).toEqual(sorted(streets.map(({ districtCode }) => districtCode ?? '')));
+  });
+
+  it('breaks FN-1 in the year and the district that it finds', () => {
+    const years = new Set(city.budgetLines.map((line) => line.year));
+    const broken = [...years].flatMap((of) => (districtsIn(of)['FN-1'] ?? []).map((code) => `${code} ${of}`));
+    expect(sorted(broken)).toEqual(sorted(found('FN-1')));
+  });
+
+  it('breaks EV-1 at the station whose year nobody evaluated', () => {
+    const lotIds = found('EV-1').map((each) => each.slice(0, 26));
+    expect(sorted(stations['EV-1'] ?? [])).toEqual(sorted(lotIds.map(stationOfLot)));
+  });
+
+  it('breaks EV-2 where the lot goes on, and wherever it is not settled yet', () => {
+    const failed = city.evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
+    const goesOn = failed.filter(({ id }) => found('EV-2').includes(id)).map(({ stationId }) => stationId);
+    expect(goesOn.filter((id) => !stations['EV-2']?.includes(id))).toEqual([]);
+    const settled = new Set(
+      city.contracts.flatMap((each) => each.lots.filter(({ status }) => status === 'SETTLED').map(({ id }) => id)),
+    );
+    const open = failed.filter(({ lotId }) => !settled.has(lotId)).map(({ stationId }) => stationId);
+    expect(sorted(stations['EV-2'] ?? [])).toEqual(sorted(open));
+  });
+
+  it('breaks EV-3 of last year in the district that it finds', () => {
+    const last = districtsIn(year - 1, `${year - 1}-12-31`)['EV-3'] ?? [];
+    expect(sorted(last)).toEqual(sorted(found('EV-3')) as DivisionCode[]);
+  });
+});

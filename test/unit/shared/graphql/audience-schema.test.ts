@@ -1,0 +1,203 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  buildSchema,
+  GraphQLID,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { audienceSchema } from '../../../../shared/graphql/audience/audience-schema';
+import { tagOf } from '../../../../shared/graphql/audience/audience-tag';
+
+const TAG = 'directive @tag(name: String!) repeatable on FIELD_DEFINITION | INPUT_FIELD_DEFINITION';
+const schema = (sdl: string) => buildSchema(`${TAG}\n${sdl}`);
+const PUBLIC = '@tag(name: "public")';
+const HUB = '@tag(name: "district-hub")';
+
+describe('the tag of a role', () => {
+  it('is its name in kebab-case', () => {
+    expect(tagOf('DISTRICT_BUREAU')).toBe('district-bureau');
+    expect(tagOf('PUBLIC')).toBe('public');
+  });
+});
+
+describe('the schema of an audience', () => {
+  const graph = schema(`
+    enum Kind { A B }
+    enum Hidden { X }
+    input Filter { name: String ${PUBLIC} rank: Int ${HUB} kind: Kind ${PUBLIC} }
+    type Query {
+      stations(filter: Filter, first: Int!): [Station!] ${PUBLIC} ${HUB}
+      secret(kind: Hidden): String ${HUB}
+      forgotten: String
+    }
+    type Mutation { close(id: ID!): Station ${HUB} }
+    type Station { id: ID! ${PUBLIC} ${HUB} kind: Kind ${PUBLIC} remark: Remark ${HUB} untagged: String }
+    type Remark { text: String ${HUB} }
+  `);
+
+  it('holds the fields and input fields that carry the tag, and nothing that only others reach', () => {
+    expect(printSchema(audienceSchema(graph, 'PUBLIC'))).toMatchInlineSnapshot(`
+     "type Query {
+       stations(filter: Filter, first: Int!): [Station!]
+     }
+
+     type Station {
+       id: ID!
+       kind: Kind
+     }
+
+     enum Kind {
+       A
+       B
+     }
+
+     input Filter {
+       name: String
+       kind: Kind
+     }"
+    `);
+  });
+
+  it('differs by role, and a field without a tag is in none', () => {
+    const hub = printSchema(audienceSchema(graph, 'DISTRICT_HUB'));
+    expect(hub).toContain('remark: Remark');
+    expect(hub).toContain('type Mutation');
+    expect(hub).not.toContain('kind: Kind\n}');
+    expect(hub).not.toContain('untagged');
+    expect(hub).not.toContain('forgotten');
+  });
+
+  it('does not take one tag for another that begins alike', () => {
+    const alike = schema(`type Query { a: String @tag(name: "publicity") b: String ${PUBLIC} }`);
+    expect(Object.keys(audienceSchema(alike, 'PUBLIC').getQueryType()!.getFields())).toEqual(['b']);
+  });
+
+  it('reads tags that code put into extensions', () => {
+    const query = new GraphQLObjectType({
+      name: 'Query',
+      fields: {
+        one: { type: GraphQLString, extensions: { directives: { tag: { name: 'public' } } } },
+        many: { type: GraphQLID, extensions: { directives: { tag: [{ name: 'auditor' }, { name: 'public' }] } } },
+        none: { type: GraphQLString, extensions: { directives: { tag: [{ name: 'auditor' }] } } },
+      },
+    });
+    const fields = audienceSchema(new GraphQLSchema({ query }), 'PUBLIC').getQueryType()!.getFields();
+    expect(Object.keys(fields)).toEqual(['one', 'many']);
+  });
+});
+
+describe('the audience of a subgraph', () => {
+  const subgraph = buildSubgraphSchema([
+    {
+      typeDefs: parse(`
+        extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@tag"])
+        type Query { stations: [Station!] ${PUBLIC} }
+        type Station @key(fields: "id") { id: ID! ${PUBLIC} ${HUB} phone: String ${HUB} }
+        type Worker @key(fields: "id") { id: ID! ${HUB} name: String ${HUB} }
+      `),
+    },
+  ]);
+
+  it('keeps _entities with the visible entities only, and never _service', () => {
+    const seen = audienceSchema(subgraph, 'PUBLIC');
+    expect(Object.keys(seen.getQueryType()!.getFields()).sort()).toEqual(['_entities', 'stations']);
+    expect(printSchema(seen)).toContain('union _Entity = Station');
+    expect(seen.getType('Worker')).toBeUndefined();
+    expect(seen.getType('_Service')).toBeUndefined();
+  });
+
+  it('keeps _entities for a role that sees entities but no root field', () => {
+    const seen = audienceSchema(subgraph, 'DISTRICT_HUB');
+    expect(Object.keys(seen.getQueryType()!.getFields())).toEqual(['_entities']);
+  });
+
+  it('lets nothing validate for a role that sees nothing there', () => {
+    const seen = audienceSchema(subgraph, 'AUDITOR');
+    expect(validate(seen, parse('{ stations { id } }'))).not.toEqual([]);
+    expect(validate(seen, parse('{ _entities(representations: []) { __typename } }'))).not.toEqual([]);
+    expect(validate(seen, parse('{ _service { sdl } }'))).not.toEqual([]);
+  });
+});
+
+describe('at start-up, tags that do not hold together are refused by their coordinate', () => {
+  const cases: [string, string, RegExp][] = [
+    ['a role for which Query is empty', `type Query { a: String ${HUB} }`, /PUBLIC sees no field of Query/],
+    [
+      'a required argument whose input type is empty',
+      `input In { a: String ${HUB} } type Query { a(in: In!): String ${PUBLIC} }`,
+      /Query\.a\(in:\) is there for PUBLIC, but In holds nothing/,
+    ],
+    [
+      'an optional argument whose input type is empty',
+      `input In { a: String ${HUB} } type Query { a(in: In): String ${PUBLIC} }`,
+      /Query\.a\(in:\)/,
+    ],
+    [
+      'a required input field that is hidden',
+      `input In { a: String ${PUBLIC} b: Int! ${HUB} } type Query { a(in: In): String ${PUBLIC} }`,
+      /In\.b is required, but hidden from PUBLIC/,
+    ],
+    [
+      'a hidden input field with a default value, which the executor would fill in',
+      `input In { a: String ${PUBLIC} b: Int = 1 ${HUB} } type Query { a(in: In): String ${PUBLIC} }`,
+      /In\.b has a default value, but is hidden from PUBLIC/,
+    ],
+    [
+      'a field whose type shows nothing',
+      `type T { a: String ${HUB} } type Query { t: T ${PUBLIC} }`,
+      /Query\.t is there for PUBLIC, but T holds nothing/,
+    ],
+    [
+      'types that only lead to each other',
+      `type A { b: B ${PUBLIC} } type B { a: A ${PUBLIC} x: Int ${HUB} } type Query { a: A ${PUBLIC} ok: Int ${PUBLIC} }`,
+      /Query\.a is there for PUBLIC, but A holds nothing/,
+    ],
+    [
+      'a field that leads back to a root type',
+      `type Query { again: Query ${PUBLIC} ok: Int ${PUBLIC} }`,
+      /Query\.again leads back to a root type/,
+    ],
+    [
+      'an interface',
+      `interface I { a: String ${PUBLIC} } type T implements I { a: String } type Query { t: I ${PUBLIC} x: T }`,
+      /I is an interface/,
+    ],
+    ['a union', `type T { a: String } union U = T type Query { u: U ${PUBLIC} }`, /U is a union/],
+    [
+      'a subscription',
+      `type Query { a: String ${PUBLIC} } type Subscription { a: String ${PUBLIC} }`,
+      /has no subscriptions/,
+    ],
+  ];
+
+  it.each(cases)('%s', (_name, sdl, message) => {
+    expect(() => audienceSchema(schema(sdl), 'PUBLIC')).toThrow(message);
+  });
+
+  it('an enum without values', () => {
+    const empty = buildSchema(`${TAG} enum E type Query { e: E ${PUBLIC} }`, {
+      assumeValid: true,
+      assumeValidSDL: true,
+    });
+    expect(() => audienceSchema(empty, 'PUBLIC')).toThrow(/E is an enum without values/);
+  });
+
+  it('an entity of which a role sees a field but not the key, simple or nested', () => {
+    const entity = (key: string, id: string) =>
+      schema(`
+        directive @key(fields: String!) repeatable on OBJECT
+        type Station { id: ID! ${id} }
+        type Lot @key(fields: "${key}") { id: ID! ${PUBLIC} station: Station ${PUBLIC} name: String ${PUBLIC} code: String }
+        type Query { lot: Lot ${PUBLIC} }
+      `);
+    expect(() => audienceSchema(entity('id', PUBLIC), 'PUBLIC')).not.toThrow();
+    expect(() => audienceSchema(entity('code', PUBLIC), 'PUBLIC')).toThrow(
+      /Lot\.code is a key, but hidden from PUBLIC/,
+    );
+    expect(() => audienceSchema(entity('station { id }', `${HUB}`), 'PUBLIC')).toThrow(/Station/);
+  });
+});

@@ -1,0 +1,95 @@
+import {
+  creditCheckCharacter,
+  isCreditCode,
+  organisationCheckCharacter,
+} from '../../../../shared/kernel/ids/credit-code';
+import { randomFor } from '../../../../shared/demo/plan/random';
+import { birthDateIn, identityCheckCharacter, isIdentityNumber } from '../../../../shared/kernel/ids/identity-number';
+import { isUlid, ulid } from '../../../../shared/kernel/ids/ulid';
+
+describe('an identity number', () => {
+  // The two examples of GB 11643-1999, annex A.
+  it.each(['11010519491231002X', '440524188001010014'])('of the standard, %s, is one', (text) => {
+    expect(isIdentityNumber(text)).toBe(true);
+    expect(identityCheckCharacter(text.slice(0, 17))).toBe(text.at(-1));
+  });
+
+  it.each([
+    ['a wrong check character', '110105194912310021'],
+    ['a small x', '11010519491231002x'],
+    ['two digits swapped', '11010519491230102X'],
+    ['15 digits, as before 1999', '110105491231002'],
+    ['a leading zero', `0${'1'.repeat(17)}`],
+    ['a space', ' 11010519491231002X'],
+    ['nothing', ''],
+    ['a number', 440524188001010014n],
+  ])('with %s is none', (_, value) => expect(isIdentityNumber(value)).toBe(false));
+
+  it('with a day that never was is none, however right its check character', () => {
+    const digits = '11010519490230002';
+    expect(isIdentityNumber(digits + identityCheckCharacter(digits))).toBe(false);
+    expect(birthDateIn(digits)).toBeNull();
+    expect(birthDateIn('11010519491231002X')).toBe('1949-12-31');
+  });
+
+  it('has a check character of 17 digits only', () => {
+    for (const text of ['1101051949123100', '110105194912310021', '1101051949123100X']) {
+      expect(() => identityCheckCharacter(text)).toThrow(RangeError);
+    }
+  });
+});
+
+describe('a unified social credit code', () => {
+  // The example of GB 32100-2015, annex.
+  it('of the standard is one', () => {
+    expect(isCreditCode('91350100M000100Y43')).toBe(true);
+    expect(creditCheckCharacter('91350100M000100Y4')).toBe('3');
+  });
+
+  it.each([
+    ['a wrong check character', '91350100M000100Y44'],
+    ['small letters', '91350100m000100y43'],
+    ['a letter that it does not have', '91350100I000100Y43'],
+    ['17 characters', '91350100M000100Y4'],
+    ['a letter in the area', '9135010AM000100Y43'],
+    ['null', null],
+  ])('with %s is none', (_, value) => expect(isCreditCode(value)).toBe(false));
+
+  it('refuses to check what it cannot hold', () => {
+    for (const text of ['91350100I000100Y4', '91350100M000100Y', ''])
+      expect(() => creditCheckCharacter(text)).toThrow(RangeError);
+  });
+
+  it('holds an organisation code with a check character of its own', () => {
+    expect(organisationCheckCharacter('D2143569')).toBe('X'); // the example of GB 11714-1997
+    expect(organisationCheckCharacter('M000100Y')).toBe('4');
+    expect(() => organisationCheckCharacter('d2143569')).toThrow(RangeError);
+  });
+});
+
+describe('a ULID', () => {
+  it('has the form of one and sorts by its instant', () => {
+    const random = randomFor('ulid');
+    const instants = [0, 1, 31, 32, 1_500_000_000_000, Date.UTC(2026, 0, 1), 2 ** 48 - 1];
+    const ids = instants.map((ms) => ulid(new Date(Math.min(ms, 8.64e15)), random));
+    for (const id of ids) expect(isUlid(id)).toBe(true);
+    expect([...ids].sort()).toEqual(ids);
+  });
+
+  it('encodes its bits as the specification does', () => {
+    expect(ulid(new Date(1_469_918_176_385), () => 0)).toBe('01ARYZ6S410000000000000000');
+    expect(ulid(new Date(0), () => 1 - 2 ** -32)).toBe('0000000000ZZZZZZZZZZZZZZZZ');
+  });
+
+  it('holds no instant before 1970 and no invalid one', () => {
+    expect(() => ulid(new Date(-1), () => 0)).toThrow(RangeError);
+    expect(() => ulid(new Date(NaN), () => 0)).toThrow(RangeError);
+  });
+
+  it.each([
+    '01ARYZ6S41000000000000000',
+    '81ARYZ6S410000000000000000',
+    '01aryz6s410000000000000000',
+    '01ARYZ6S41000000000000000U',
+  ])('is not %s', (text) => expect(isUlid(text)).toBe(false));
+});

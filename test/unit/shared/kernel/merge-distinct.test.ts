@@ -1,0 +1,18 @@
+import { mergeDistinct } from '../../../../shared/kernel/merge-distinct';
+
+describe('mergeDistinct', () => {
+  it('merges objects of different keys', () => {
+    const merged: { a: number; b: string } = mergeDistinct([{ a: 1 }, { b: 'two' }]);
+    expect(merged).toEqual({ a: 1, b: 'two' });
+  });
+
+  it('does not compile, and throws, where a key occurs twice', () => {
+    // @ts-expect-error: the key a occurs twice.
+    expect(() => mergeDistinct([{ a: 1 }, { b: 2 }, { a: 3 }])).toThrow('Two parts bring the key a.');
+  });
+
+  it('throws where the types hide a key that occurs twice', () => {
+    const hidden: object = { a: 3 };
+    expect(() => mergeDistinct([{ a: 1 }, hidden])).toThrow('Two parts bring the key a.');
+  });
+});

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { addFen, expandToLots, parseFen, sumFen } from '../../../../shared/kernel/money';
+
+const MOST = Number.MAX_SAFE_INTEGER;
+
+describe('an amount in fen', () => {
+  it('is taken from a number, a string of digits or a bigint', () => {
+    expect([parseFen(12), parseFen('-12'), parseFen(12n), parseFen(String(MOST))]).toEqual([12, -12, 12, MOST]);
+    expect(Object.is(parseFen(-0), 0)).toBe(true);
+    expect(Object.is(parseFen('-0'), 0)).toBe(true);
+  });
+
+  it.each([
+    1.5,
+    NaN,
+    Infinity,
+    MOST + 1,
+    '9007199254740992',
+    '-9007199254740992',
+    2n ** 53n,
+    '',
+    '1e3',
+    ' 1',
+    '1.0',
+    '+1',
+    '0x10',
+    '9'.repeat(400),
+  ])('is never %p', (value) => expect(() => parseFen(value)).toThrow(RangeError));
+
+  it('does not leave the safe range by addition', () => {
+    expect(addFen(MOST, -1)).toBe(MOST - 1);
+    expect(() => addFen(MOST, 1)).toThrow(RangeError);
+    expect(() => addFen(-MOST, -1)).toThrow(RangeError);
+    expect(sumFen([])).toBe(0);
+    expect(sumFen([MOST, MOST, -MOST])).toBe(MOST);
+    expect(() => sumFen([MOST, 1])).toThrow(RangeError);
+  });
+});
+
+/** Amounts that sum to `total`, some of them 0. */
+function cut(total: number, points: readonly number[]): number[] {
+  const edges = [0, ...points.map((point) => point % (total + 1)).sort((a, b) => a - b), total];
+  return edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
+}
+
+function sum(amounts: readonly number[]): bigint {
+  return amounts.reduce((total, amount) => total + BigInt(amount), 0n);
+}
+
+describe('instalments expanded to lots', () => {
+  it('gives each lot its part, to the fen', () => {
+    expect(expandToLots([50, 40, 10], [60, 40])).toEqual([
+      [30, 24, 6],
+      [20, 16, 4],
+    ]);
+    expect(expandToLots([50, 50], [33, 67])).toEqual([
+      [16, 17],
+      [34, 33],
+    ]);
+  });
+
+  it('sums exactly by row and by column, up to the largest price there is', () => {
+    const amounts = fc.array(fc.nat({ max: MOST }), { maxLength: 9 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: MOST }), amounts, amounts, (total, lotCuts, instalmentCuts) => {
+        const [lots, instalments] = [cut(total, lotCuts), cut(total, instalmentCuts)];
+        let shares: number[][];
+        try {
+          shares = expandToLots(instalments, lots);
+        } catch (error) {
+          expect((error as Error).message).toMatch(/too small/);
+          return;
+        }
+        lots.forEach((price, row) => expect(sum(shares[row] ?? [])).toBe(BigInt(price)));
+        instalments.forEach((amount, column) =>
+          expect(sum(shares.map((row) => row[column] ?? -1))).toBe(BigInt(amount)),
+        );
+        for (const share of shares.flat()) expect(share).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('is never refused for prices and instalments as real contracts have them', () => {
+    const price = fc.integer({ min: 1_000_000, max: 200_000_000 });
+    fc.assert(
+      fc.property(
+        fc.array(price, { minLength: 1, maxLength: 20 }),
+        fc.array(price, { minLength: 1, maxLength: 9 }),
+        (lots, weights) => {
+          const [total, weight] = [Number(sum(lots)), Number(sum(weights))];
+          const most = weights.slice(1).map((each) => Math.floor((total / weight) * each));
+          const instalments = [...most, total - Number(sum(most))];
+          expect(() => expandToLots(instalments, lots)).not.toThrow();
+        },
+      ),
+    );
+  });
+
+  it('is refused where rounding would take a fen from a lot', () => {
+    expect(() => expandToLots([2, 1, 2], [2, 1, 2])).toThrow(RangeError);
+  });
+
+  it.each([
+    ['sums that differ', [1, 2], [4]],
+    ['no money at all', [0], [0]],
+    ['no lots', [1], []],
+    ['a negative price', [3], [4, -1]],
+    ['a negative instalment', [4, -1], [3]],
+    ['a fraction', [1.5, 1.5], [3]],
+  ])('is refused for %s', (_, instalments, lots) => expect(() => expandToLots(instalments, lots)).toThrow(RangeError));
+});

@@ -1,0 +1,117 @@
+import { divisionCode } from '../../../../shared/kernel/ids/division-code';
+import { POLICIES, policyFor } from '../../../../shared/policy/policy';
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/assessment/community-time.rules';
+import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/assessment/personnel.rules';
+import { judgeBy } from '../../../../subgraphs/evaluation/assessment/assessment/standard.rules';
+import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/evaluation/scoring.rules';
+import { policyAsked } from '../../../../subgraphs/evaluation/standard/policy/policy.rules';
+import { obligationsOfLot } from '../../../../subgraphs/evaluation/submission/submission/obligation.rules';
+import { PUBLIC, contractor, office } from '../../../support/city/callers';
+import { SEVERAL } from '../../../support/drivers/subgraph/policies';
+import { station, week, worker } from '../../../support/drivers/subgraph/rule-facts';
+
+const LIXIA = divisionCode('370102');
+const SHINAN = divisionCode('370202');
+
+const at = (division: string, on: string) => policyFor(SEVERAL, { division, on });
+const versionAt = (division: string, on: string) => at(division, on)?.version ?? null;
+
+describe('the policy of a place on a day', () => {
+  it.each([
+    ['370102', '2021-02-03', null],
+    ['370102', '2021-02-04', 'jinan-2021'],
+    ['370102', '2026-06-30', 'jinan-2021'],
+    ['370102', '2026-07-01', 'jinan-2026'],
+    ['370202', '2025-06-30', 'jinan-2021'],
+    ['370202', '2025-07-01', 'qingdao-2025'],
+    ['370202', '2026-07-01', 'qingdao-2025'],
+    ['3702', '2026-07-01', 'qingdao-2025'],
+    ['37', '2026-07-01', 'jinan-2026'],
+    ['110101', '2026-07-01', null],
+  ])('%s on %s: %s. The longest that fits, in the version that was in force', (division, on, expected) => {
+    expect(versionAt(division, on)).toBe(expected);
+  });
+});
+
+const judged = (staff: number, division: string, asOf: string) => {
+  const facts = station({ staff: Array.from({ length: staff }, () => worker()) });
+  return judgeBy(enoughStaff, { facts, policy: at(division, asOf), asOf }).verdict;
+};
+
+describe('a new version', () => {
+  it('takes effect on its date, and an earlier date is judged by the earlier one', () => {
+    expect([judged(3, '370102', '2026-06-30'), judged(3, '370102', '2026-07-01')]).toEqual(['MET', 'NOT_MET']);
+    expect([judged(4, '370102', '2026-06-30'), judged(4, '370102', '2026-07-01')]).toEqual(['MET', 'MET']);
+  });
+
+  it('asks for what begins under it', () => {
+    const standard = { policies: SEVERAL, division: SHINAN };
+    const lot = { signedOn: '2025-01-01', startsOn: '2025-01-01', endsOn: '2026-12-31', endedOn: null };
+    const briefs = obligationsOfLot(lot, null, standard).filter(({ kind }) => kind === 'MONTHLY_BRIEF');
+    expect(briefs.map(({ period, dueOn }) => `${period} ${dueOn}`).slice(4, 8)).toEqual([
+      ...['2025-05 2025-06-10', '2025-06 2025-07-10'],
+      ...['2025-07 2025-10-15', '2025-10 2026-01-15'],
+    ]);
+  });
+});
+
+describe('no policy', () => {
+  it('says nothing of anybody', () => {
+    expect([judged(3, '370102', '2021-02-03'), judged(0, '110101', '2026-06-17')]).toEqual(['UNKNOWN', 'UNKNOWN']);
+  });
+});
+
+describe('another city', () => {
+  it('wants the staff that it wants', () => {
+    expect([judged(2, SHINAN, '2026-06-17'), judged(1, SHINAN, '2026-06-17')]).toEqual(['MET', 'NOT_MET']);
+    expect(judged(2, LIXIA, '2026-06-17')).toBe('NOT_MET');
+  });
+
+  it('has its own holidays, and its own years without a calendar', () => {
+    const weeks = ['2026-W24', '2026-W23', '2026-W22', '2026-W21'].map((each) => week({ week: each }));
+    const told = (division: string, asOf: string, confirmedMinutes: number) => {
+      const facts = station({ staff: [worker({ weeks: weeks.map((each) => ({ ...each, confirmedMinutes })) })] });
+      return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf }).figures.at(-1);
+    };
+    // Monday of W24 is free; the Saturday that is worked lies in the week before.
+    expect(told(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
+    expect(told(LIXIA, '2026-06-17', 1500)?.value).toBe('0');
+  });
+
+  it('weighs evaluations otherwise', () => {
+    const weightsIn = (division: string) => at(division, '2026-06-17')?.rules['EV-1'].parameters.weightsTenths;
+    const faults = (division: string, pointsTenths: number) => {
+      const weights = weightsIn(division);
+      return weights && scoreFaults([{ dimension: 'SERVICE', pointsTenths }], weights).length;
+    };
+    expect([faults(SHINAN, 500), faults(SHINAN, 501)]).toEqual([0, 1]);
+    expect([faults(LIXIA, 400), faults(LIXIA, 401)]).toEqual([0, 1]);
+  });
+});
+
+describe('who asks for the policy', () => {
+  const asked = (caller: Parameters<typeof policyAsked>[1], division: typeof LIXIA | null, policies = SEVERAL) =>
+    policyAsked(policies, caller, { division, on: '2026-06-17' })?.version ?? null;
+
+  it.each([
+    ['a city', office('CITY_BUREAU', divisionCode('3702')), 'qingdao-2025'],
+    ['a district', office('DISTRICT_BUREAU', SHINAN), 'qingdao-2025'],
+    ['a street', office('STREET_OFFICE', divisionCode('370102001')), 'jinan-2021'],
+  ])('%s is told its own', (_, caller, expected) => {
+    expect(asked(caller, null)).toBe(expected);
+  });
+
+  it.each([
+    ['a contractor', contractor('01H0000000000000000000C001')],
+    ['the public', PUBLIC],
+  ])('%s is told the one there is, and none where there are several', (_, caller) => {
+    expect(asked(caller, null, [...POLICIES])).toBe('jinan-2021');
+    expect(asked(caller, null)).toBeNull();
+  });
+
+  it('is told of any division that is named', () => {
+    expect(asked(PUBLIC, SHINAN)).toBe('qingdao-2025');
+    expect(asked(office('DISTRICT_BUREAU', SHINAN), LIXIA)).toBe('jinan-2021');
+    expect(asked(PUBLIC, divisionCode('110101'))).toBeNull();
+  });
+});

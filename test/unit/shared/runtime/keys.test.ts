@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { KeyFolder, loadPassword, loadPrivateKey, loadPublicKey, loadSecret } from '../../../../shared/runtime/keys';
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'hub-keys-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+const file = (content: string): string => {
+  const path = join(data, 'given');
+  writeFileSync(path, content);
+  return path;
+};
+const pem = (type: 'public' | 'private'): string => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  return type === 'public'
+    ? publicKey.export({ type: 'spki', format: 'pem' }).toString()
+    : privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+};
+
+describe('the keys of the data folder', () => {
+  it('are made on first use and are the same ever after', () => {
+    const first = new KeyFolder(data);
+    const again = new KeyFolder(data);
+    expect(again.pair('passport').publicKey.equals(first.pair('passport').publicKey)).toBe(true);
+    expect(again.secret('identity-hash').equals(first.secret('identity-hash'))).toBe(true);
+    expect(first.secret('identity-hash').equals(first.secret('identity-encryption'))).toBe(false);
+    expect(first.secret('identity-hash')).toHaveLength(32);
+  });
+
+  it('are readable to their owner only, and leave no drafts', () => {
+    const keys = new KeyFolder(data);
+    keys.pair('passport');
+    keys.secret('identity-hash');
+    const folder = join(data, 'keys');
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(readdirSync(folder).sort()).toEqual(['identity-hash.key', 'passport.pem']);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it('are refused once others can read them', () => {
+    new KeyFolder(data).pair('passport');
+    chmodSync(join(data, 'keys', 'passport.pem'), 0o644);
+    expect(() => new KeyFolder(data).pair('passport')).toThrow('can be read by others');
+  });
+
+  it('are one for processes that start at once', async () => {
+    const script = `
+      const { KeyFolder } = require(${JSON.stringify(join(__dirname, '../../../../shared/runtime/keys.ts'))});
+      process.stdout.write(new KeyFolder(${JSON.stringify(data)}).secret('race').toString('hex'));`;
+    const start = () => promisify(execFile)(process.execPath, ['-r', '@swc-node/register', '-e', script]);
+    const made = await Promise.all([start(), start(), start()]);
+    expect(new Set(made.map(({ stdout }) => stdout)).size).toBe(1);
+  });
+});
+
+describe('a key file that the operator names', () => {
+  it('may be readable to others, as container secrets are', () => {
+    const path = file(pem('private'));
+    chmodSync(path, 0o444);
+    expect(loadPrivateKey(path).asymmetricKeyType).toBe('ed25519');
+  });
+
+  it('holds a public key where a public key is asked for, and nothing more', () => {
+    expect(loadPublicKey(file(pem('public'))).type).toBe('public');
+    expect(() => loadPublicKey(file(pem('private')))).toThrow('holds a private key');
+  });
+
+  it('is refused where it is of another kind', () => {
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const text = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(() => loadPrivateKey(file(text))).toThrow('must hold an Ed25519 private key');
+    expect(() => loadPrivateKey(file('nonsense'))).toThrow('must hold an Ed25519 private key');
+    expect(() => loadPrivateKey(join(data, 'absent'))).toThrow('cannot be read');
+  });
+
+  it.each(['', 'c2hvcnQ=', `${'A'.repeat(42)}!=`, 'a'.repeat(64)])('is no secret where it holds %j', (content) => {
+    expect(() => loadSecret(file(content))).toThrow('must hold 32 bytes in base64');
+  });
+
+  it('gives a password without the line end of an editor, and refuses an empty one', () => {
+    expect(loadPassword(file('p w \n'))).toBe('p w ');
+    expect(() => loadPassword(file('\n'))).toThrow('is empty');
+  });
+});

@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createLog } from '../../../../shared/runtime/log';
+import { Recurring } from '../../../../shared/runtime/recurring';
+
+describe('recurring work', () => {
+  it('begins at once, tells the first of its failures and that it works again, and ends with the run under way', async () => {
+    const lines: { level: string; event: string }[] = [];
+    const log = createLog('info', (line) => lines.push(JSON.parse(line) as { level: string; event: string }));
+    let runs = 0;
+    const work = () => (++runs < 3 ? Promise.reject(new Error('down')) : Promise.resolve());
+    const recurring = new Recurring(work, { title: 'It fails.', milliseconds: 2, mostMilliseconds: 4, log });
+    await recurring.firstRun;
+    expect(runs).toBe(1);
+    while (runs < 4) await pause(1);
+    await recurring.stop();
+    const after = runs;
+    await pause(10);
+    expect(runs).toBe(after);
+    expect(lines.map(({ level, event }) => [level, event])).toEqual([
+      ['error', 'It fails.'],
+      ['info', 'It fails. It works again.'],
+    ]);
+  });
+
+  it('waits twice as long after each failure, up to its most', async () => {
+    const pauses: number[] = [];
+    const wait = (milliseconds: number) => pause(1, pauses.push(milliseconds));
+    const work = () => Promise.reject(new Error('down'));
+    const log = createLog('error', () => undefined);
+    const rhythm = { title: 'It fails.', milliseconds: 10, mostMilliseconds: 40, log, pause: wait };
+    const recurring = new Recurring(work, rhythm);
+    while (pauses.length < 4) await pause(1);
+    await recurring.stop();
+    expect(pauses.slice(0, 4)).toEqual([20, 40, 40, 40]);
+  });
+});

@@ -1,0 +1,45 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Lock } from '../../../../shared/store/connection/lock';
+
+/** What runs, in the order in which it begins and ends. */
+function bench() {
+  const turns = new Lock();
+  const seen: string[] = [];
+  const work = (name: string) => async () => {
+    seen.push(`${name} begins`);
+    await wait(1);
+    seen.push(`${name} ends`);
+    return name;
+  };
+  return { turns, seen, work };
+}
+
+describe('turns', () => {
+  it('let many share at once', async () => {
+    const { turns, seen, work } = bench();
+    expect(await Promise.all([turns.share(work('a')), turns.share(work('b'))])).toEqual(['a', 'b']);
+    expect(seen.slice(0, 2)).toEqual(['a begins', 'b begins']);
+  });
+
+  it('keep who is alone alone, in the order of asking', async () => {
+    const { turns, seen, work } = bench();
+    await Promise.all([
+      turns.share(work('a')),
+      turns.alone(work('b')),
+      turns.share(work('c')),
+      turns.share(work('d')),
+      turns.alone(work('e')),
+    ]);
+    expect(seen).toEqual([
+      ...['a begins', 'a ends', 'b begins', 'b ends'],
+      ...['c begins', 'd begins', 'c ends', 'd ends', 'e begins', 'e ends'],
+    ]);
+  });
+
+  it('go on after a failure', async () => {
+    const { turns, work } = bench();
+    await expect(turns.alone(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(turns.share(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await turns.alone(work('a'))).toBe('a');
+  });
+});

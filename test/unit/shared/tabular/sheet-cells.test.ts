@@ -1,0 +1,178 @@
+import { COLUMNS, csv, HEADER, told } from '../../../support/drivers/peers/sheet-reading';
+import { formula, number, type RawCell, sheetXml, workbookFiles, zip } from '../../../support/drivers/peers/workbooks';
+
+type Key = keyof typeof COLUMNS;
+const KEYS = Object.keys(COLUMNS) as Key[];
+
+/** Number formats of the styles 0…3: none, the built-in date, one of the workbook's own, and a time. */
+const STYLES =
+  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts>' +
+  '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
+  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs></styleSheet>';
+
+const OTHERS: Partial<Record<Key, string>> = { name: '张三', minutes: '1' };
+
+function sheetWith(key: Key, cell: RawCell, bookProperties = ''): Uint8Array {
+  const cells = KEYS.map((each) => (each === key ? cell : (OTHERS[each] ?? null)));
+  return zip({ ...workbookFiles({ 表: sheetXml([HEADER, cells]) }, bookProperties), 'xl/styles.xml': STYLES });
+}
+
+/** The value that a cell has in its column, or the fault. */
+async function valueOf(key: Key, cell: RawCell, bookProperties?: string): Promise<unknown> {
+  const [first] = await told(sheetWith(key, cell, bookProperties));
+  return typeof first === 'string' ? first : first?.[key];
+}
+
+const textIn = (attributes: string, xml: string): RawCell => ({ attributes, xml });
+
+describe('a cell of a workbook', () => {
+  const taken: [string, Key, RawCell, unknown][] = [
+    ['a text, without the blanks around it', 'name', '  张三 ', '张三'],
+    [
+      'a text in several runs, without its reading aid',
+      'name',
+      textIn('t="inlineStr"', '<is><r><t>张</t></r><rPh><t>ㄓㄤ</t></rPh><r><t>三</t></r></is>'),
+      '张三',
+    ],
+    ['a text that XML had to escape', 'name', 'a&amp;b_x005F_x0041_', 'a&b_x0041_'],
+    ['the text that an apostrophe keeps from running', 'name', "'=1+1", '=1+1'],
+    ['the same by wide signs', 'name', "'＝1＋1", '＝1＋1'],
+    ['a code with its leading zeros', 'code', '000123', '000123'],
+    ['a code in full-width characters', 'code', '0012AB', '0012AB'],
+    ['a code with blanks and hyphens between its groups', 'code', '0012-34 56', '00123456'],
+    ['a code in small letters', 'code', '11010519491231002x', '11010519491231002X'],
+    ['a code that an apostrophe made a text', 'code', "'001234", '001234'],
+    ['a telephone number stored as a number, where nothing can be lost', 'phone', number('13800138000'), '13800138000'],
+    ['the same as LibreOffice and Excel write large numbers', 'phone', number('1.3800138E10'), '13800138000'],
+    ['a date of the built-in format', 'born', number('32874', 1), '1990-01-01'],
+    ['a date of a format of the workbook’s own', 'born', number('32874.0', 2), '1990-01-01'],
+    ['the first of March 1900, after the day that never was', 'born', number('61', 1), '1900-03-01'],
+    ['the day before it', 'born', number('59', 1), '1900-02-28'],
+    ['a date cell that names its day', 'born', textIn('t="d"', '<v>1990-01-31T00:00:00</v>'), '1990-01-31'],
+    ['a written date', 'born', '1990-1-5', '1990-01-05'],
+    ['a date written with slashes', 'born', '1990/01/05', '1990-01-05'],
+    ['a date written in Chinese', 'born', '1990年1月5日', '1990-01-05'],
+    ['a date in full-width digits', 'born', '1990-01-05', '1990-01-05'],
+    ['eight digits written as text', 'born', '19900105', '1990-01-05'],
+    ['a number', 'minutes', number('600'), 600],
+    ['a number written with an exponent', 'minutes', number('6E2'), 600],
+    ['a number written as text, in full-width digits', 'minutes', '600', 600],
+    ['nothing worked', 'minutes', number('0'), 0],
+    ['a choice', 'kind', '乙类', 'B'],
+    ['nothing, where nothing is required', 'kind', '  ', null],
+    ['nothing in a cell that is there for its format', 'minutes', textIn('s="1"', ''), null],
+  ];
+  it.each(taken)('is %s', async (_title, key, cell, value) => {
+    expect(await valueOf(key, cell)).toBe(value);
+  });
+
+  it('counts its days from 1904 where the workbook does', async () => {
+    expect(await valueOf('born', number('31412', 1), '<workbookPr date1904="1"/>')).toBe('1990-01-01');
+    expect(await valueOf('born', number('0', 1), '<workbookPr date1904="true"/>')).toBe('1904-01-01');
+  });
+
+  const AS_NUMBER = '编码: 号码被存成了数字,';
+  const NO_DATE = '2 D 生日: 单元格的日期不存在,或带有时刻。请只填年月日。';
+  const WHOLE = '2 E 分钟: 应为 0 至 600 的整数。';
+  const refused: [string, Key, RawCell, string][] = [
+    [
+      'a formula, whatever it came to',
+      'minutes',
+      formula('A1*2'),
+      '2 E 分钟: 单元格是公式。请复制后“选择性粘贴”为数值。',
+    ],
+    [
+      'a formula that makes text',
+      'name',
+      textIn('t="str"', '<f>A1</f><v>张三</v>'),
+      '2 A 姓名: 单元格是公式。请复制后“选择性粘贴”为数值。',
+    ],
+    ['an error', 'name', textIn('t="e"', '<v>#N/A</v>'), '2 A 姓名: 单元格的值是错误或逻辑值。'],
+    ['a truth value', 'kind', textIn('t="b"', '<v>1</v>'), '2 F 类别: 单元格的值是错误或逻辑值。'],
+    ['nothing, where something is required', 'name', null, '2 A 姓名: 必填,却没有填写。'],
+    ['a number as a name', 'name', number('12'), '2 A 姓名: 应为文字,而单元格是数字或日期。'],
+    ['too long a text', 'name', '一二三四五六七八九十一二三', '2 A 姓名: 内容过长,最多 12 个字。'],
+    ['a text that would run', 'name', '=HYPERLINK(1)', '2 A 姓名: 文字不能以 = + - @ 开头。'],
+    ['a line break', 'name', '张\n三', '2 A 姓名: 含有换行或看不见的字符。'],
+    ['an invisible character', 'name', '张\u200b三', '2 A 姓名: 含有换行或看不见的字符。'],
+    [
+      'a code that lost its zeros as a number',
+      'code',
+      number('123456'),
+      `2 B ${AS_NUMBER}开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。`,
+    ],
+    [
+      '18 digits as a number',
+      'code',
+      number('110105194912310020'),
+      `2 B ${AS_NUMBER}15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。`,
+    ],
+    [
+      'what CSV keeps of 18 digits',
+      'code',
+      '1.10105E+17',
+      `2 B ${AS_NUMBER}15 位之后的数字已经丢失。请把单元格设为文本格式后重新填写。`,
+    ],
+    [
+      'a landline without its 0',
+      'phone',
+      number('53188886666'),
+      '2 C 电话: 号码被存成了数字,开头的 0 可能已经丢失。请把单元格设为文本格式后重新填写。',
+    ],
+    ['a code of another form', 'code', 'AB', '2 B 编码: 应为 6 至 18 位编码。'],
+    ['a code in a date format', 'code', number('32874', 1), '2 B 编码: 单元格是日期格式。'],
+    [
+      'a bare number as a date',
+      'born',
+      number('32874'),
+      '2 D 生日: 是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
+    ],
+    [
+      'a number in a time format as a date',
+      'born',
+      number('32874', 3),
+      '2 D 生日: 是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
+    ],
+    [
+      'a bare number in a text as a date',
+      'born',
+      '32874',
+      '2 D 生日: 是一个数字,不是日期。请把单元格设为日期格式,或写成 1990-01-31。',
+    ],
+    ['a day that is none', 'born', '1990-02-30', '2 D 生日: 不是日期,应写成 1990-01-31。'],
+    ['the 29th of February 1900', 'born', number('60', 1), NO_DATE],
+    ['a date with a time', 'born', number('32874.5', 1), NO_DATE],
+    ['a date before all dates', 'born', number('-1', 1), NO_DATE],
+    ['a date after all dates', 'born', number('9E9', 1), NO_DATE],
+    ['a part of a minute', 'minutes', number('0.5'), WHOLE],
+    ['more minutes than there may be', 'minutes', number('601'), WHOLE],
+    ['a thousand with its comma', 'minutes', '1,000', WHOLE],
+    ['minutes in a date format', 'minutes', number('600', 1), WHOLE],
+    ['a choice that is none', 'kind', '丙类', '2 F 类别: 应为以下之一:甲类、乙类。'],
+    ['a choice that every object has', 'kind', 'constructor', '2 F 类别: 应为以下之一:甲类、乙类。'],
+  ];
+  it.each(refused)('is not %s', async (_title, key, cell, fault) => {
+    expect(await valueOf(key, cell)).toBe(fault);
+  });
+
+  it('is too long where it is longer than any column takes, and is not kept', async () => {
+    const [fault] = await told(sheetWith('code', '1'.repeat(100_000)));
+    expect(fault).toBe('2 B 编码: 内容过长,最多 500 个字。');
+  });
+});
+
+describe('a cell of a CSV file', () => {
+  it('is read as the text that it is', async () => {
+    const rows = `${HEADER.join(',')}\r\n"张,""三""",000123,13800138000,1990/1/5,60,甲类\r\n`;
+    expect(await told(csv(rows), 'a.csv')).toEqual([
+      { line: 2, name: '张,"三"', code: '000123', phone: '13800138000', born: '1990-01-05', minutes: 60, kind: 'A' },
+    ]);
+  });
+
+  it('is refused where a spreadsheet would run it', async () => {
+    expect(await told(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
+      '2 A 姓名: 文字不能以 = + - @ 开头。',
+      '2 E 分钟: 应为 0 至 600 的整数。',
+    ]);
+  });
+});

@@ -1,0 +1,273 @@
+import { adopted, adopterOf } from '../../../subgraphs/stations/regulation/regulation/regulation.rules';
+import { divisionCode } from '../../../shared/kernel/ids/division-code';
+import {
+  withAcknowledgement,
+  withEquipment,
+  withPlaque,
+  withVenue,
+} from '../../../subgraphs/stations/station/facilities/facilities.rules';
+import {
+  closed,
+  opened,
+  prepared,
+  resumed,
+  suspended,
+} from '../../../subgraphs/stations/station/lifecycle/lifecycle.rules';
+import { planned } from '../../../subgraphs/stations/station/lifecycle/planning.rules';
+import { type StationRow } from '../../../subgraphs/stations/ground/station/station.row';
+import { assertVersion } from '../../../shared/kernel/expected-version';
+import { refusalOf } from '../../support/drivers/peers/faults';
+import { districtRow, sixRegulations, stationRow, streetRow } from '../../support/city/demo/station-rows';
+
+const TODAY = '2026-06-17';
+const STATUSES = ['PLANNED', 'PREPARING', 'OPERATING', 'SUSPENDED', 'CLOSED'] as const;
+const LIXIA = districtRow('370102');
+const street = streetRow('370102001');
+const station = (more: Partial<StationRow> = {}) => stationRow('S', street, more);
+const preparing = (more: Partial<StationRow> = {}) => station({ status: 'PREPARING', openedOn: null, ...more });
+
+describe('a version', () => {
+  it('is the one that the editor has before him, or he is told the current one', () => {
+    expect(() => assertVersion({ version: 3 }, 3)).not.toThrow();
+    for (const stale of [2, 4]) {
+      expect(refusalOf(() => assertVersion({ version: 3 }, stale))).toEqual({ code: 'CONFLICT', currentVersion: 3 });
+    }
+  });
+});
+
+describe('equipment (ST-2)', () => {
+  const items = [{ name: '打印机', quantity: 1 }];
+
+  it('is listed today, and listed anew waits for its acknowledgement anew', () => {
+    const listed = withEquipment(station(), items, TODAY);
+    expect(listed).toMatchObject({
+      equipmentItems: items,
+      equipmentListedOn: TODAY,
+      equipmentAcknowledgedOn: null,
+    });
+    expect(withAcknowledgement(listed, TODAY).equipmentAcknowledgedOn).toBe(TODAY);
+  });
+
+  it('is acknowledged once, and only what is listed', () => {
+    const unlisted = station({ equipmentItems: null, equipmentListedOn: null, equipmentAcknowledgedOn: null });
+    expect(refusalOf(() => withAcknowledgement(unlisted, TODAY))).toEqual({ code: 'INVALID_STATE', state: 'UNLISTED' });
+    expect(refusalOf(() => withAcknowledgement(station(), TODAY))).toEqual({
+      code: 'INVALID_STATE',
+      state: 'ACKNOWLEDGED',
+    });
+  });
+});
+
+describe('a plaque (ST-3)', () => {
+  const plaque = {
+    placement: 'OUTDOOR',
+    text: '社工站',
+    hasEmblem: false,
+    prominent: true,
+    installedOn: TODAY,
+  } as const;
+
+  it('replaces the one in its place, and no other', () => {
+    const indoor = station().signage[1];
+    expect(withPlaque(station(), plaque, TODAY).signage).toEqual([plaque, indoor]);
+    expect(withPlaque(station({ signage: [] }), plaque, TODAY).signage).toEqual([plaque]);
+  });
+
+  it('stands outdoors first, whichever was recorded first', () => {
+    const indoor = { ...plaque, placement: 'INDOOR' } as const;
+    const both = withPlaque(withPlaque(station({ signage: [] }), indoor, TODAY), plaque, TODAY);
+    expect(both.signage).toEqual([plaque, indoor]);
+  });
+
+  it('hangs from today at the latest', () => {
+    expect(withPlaque(station(), plaque, TODAY).signage).toHaveLength(2);
+    const tomorrow = { ...plaque, installedOn: '2026-06-18' };
+    expect(refusalOf(() => withPlaque(station(), tomorrow, TODAY))).toEqual({
+      code: 'BAD_USER_INPUT',
+      field: 'input.installedOn',
+    });
+  });
+});
+
+describe('a closed station', () => {
+  const closedOne = station({ status: 'CLOSED', equipmentAcknowledgedOn: null });
+  const plaque = { ...station().signage[0] } as StationRow['signage'][number];
+  const edits: [string, (station: StationRow) => StationRow][] = [
+    ['venue', (each) => withVenue(each, { address: 'A', source: 'OTHER', areaSquareMetres: null })],
+    ['list', (each) => withEquipment(each, [], TODAY)],
+    ['acknowledgement', (each) => withAcknowledgement(each, TODAY)],
+    ['plaque', (each) => withPlaque(each, plaque, TODAY)],
+  ];
+
+  it.each(edits)('takes no %s; one in any other state does', (_, edit) => {
+    expect(refusalOf(() => edit(closedOne))).toEqual({ code: 'INVALID_STATE', state: 'CLOSED' });
+    for (const status of STATUSES.filter((each) => each !== 'CLOSED')) {
+      expect(edit({ ...closedOne, status }).status).toBe(status);
+    }
+  });
+});
+
+describe('a planned station (ST-1)', () => {
+  const plan = { id: 'N', serviceKinds: ['TALENT_TRAINING' as const] };
+  const site = (...stations: StationRow[]) => ({ street, district: LIXIA, stations });
+
+  it('bears the name of district and street, and has nothing yet', () => {
+    expect(planned(plan, site())).toMatchObject({
+      id: 'N',
+      name: '历下区第001街道社会工作服务站',
+      divisionCode: '370102001',
+      districtCode: '370102',
+      status: 'PLANNED',
+      version: 1,
+      openedOn: null,
+      serviceKinds: ['TALENT_TRAINING'],
+      venueAddress: null,
+      signage: [],
+    });
+  });
+
+  it('is named after who supervises the street, not after its code', () => {
+    const zone = districtRow('370191');
+    const zoned = streetRow('370112018', { districtCode: zone.code });
+    const { name, districtCode } = planned(plan, { street: zoned, district: zone, stations: [] });
+    expect([name, districtCode]).toEqual(['示例管理区第018街道社会工作服务站', '370191']);
+  });
+
+  it.each(STATUSES)('beside one that is %s', (status) => {
+    const answer = refusalOf(() => planned(plan, site(station({ status }))));
+    if (status === 'CLOSED') expect(answer).toBeNull();
+    else expect(answer).toEqual({ code: 'RULE_VIOLATION', rule: 'ST-1', clause: '三(二)' });
+  });
+
+  it('is for a street that has not ended', () => {
+    const ended = { ...site(), street: streetRow('370102001', { endedOn: TODAY }) };
+    expect(refusalOf(() => planned(plan, ended))).toEqual({ code: 'INVALID_STATE', state: 'ENDED' });
+  });
+});
+
+describe('the states of a station', () => {
+  const fit = { regulations: sixRegulations(), waived: new Set<string>() };
+  const arrows: [string, (station: StationRow) => StationRow, string, string][] = [
+    ['opens', (each) => opened(each, fit, TODAY), 'PREPARING', 'OPERATING'],
+    ['is suspended', (each) => suspended(each, '装修'), 'OPERATING', 'SUSPENDED'],
+    ['is resumed', (each) => resumed(each, '装修'), 'SUSPENDED', 'OPERATING'],
+    ['closes', (each) => closed(each, '装修'), 'SUSPENDED', 'CLOSED'],
+  ];
+
+  it.each(arrows)('%s by its own arrow only', (_, act, from, to) => {
+    for (const status of STATUSES) {
+      if (status === from) expect(act(station({ status })).status).toBe(to);
+      else expect(refusalOf(() => act(station({ status })))).toEqual({ code: 'INVALID_STATE', state: status });
+    }
+  });
+
+  it('prepares once its lot is signed, and is not thrown back by it', () => {
+    expect(prepared(station({ status: 'PLANNED' }))?.status).toBe('PREPARING');
+    for (const status of STATUSES.slice(1)) expect(prepared(station({ status }))).toBeNull();
+  });
+
+  it('opens today, and stays opened on that day when it goes on after a suspension', () => {
+    const open = opened(preparing(), fit, TODAY);
+    expect(open.openedOn).toBe(TODAY);
+    expect(resumed(suspended(open, '装修'), '完工')).toMatchObject({ openedOn: TODAY, statusReason: '完工' });
+  });
+});
+
+describe('a station opens only', () => {
+  const six = sixRegulations();
+  const answer = (more: Partial<StationRow>, regulations = six, waived: readonly string[] = []) =>
+    refusalOf(() => opened(preparing(more), { regulations, waived: new Set(waived) }, TODAY));
+  const st2 = { code: 'RULE_VIOLATION', rule: 'ST-2', clause: '三(一)' };
+  const st3 = { code: 'RULE_VIOLATION', rule: 'ST-3', clause: '三(四)' };
+  const st4 = { code: 'RULE_VIOLATION', rule: 'ST-4', clause: '三(三)' };
+  const plaques = (change: Partial<StationRow['signage'][number]>, placement?: string) =>
+    preparing().signage.map((each) =>
+      placement === undefined || each.placement === placement ? { ...each, ...change } : each,
+    );
+
+  it('with all of ST-2, ST-3 and ST-4', () => {
+    expect(answer({})).toBeNull();
+  });
+
+  it('with those of the three that are not waived, whatever else is', () => {
+    const bare = { venueAddress: null, venueSource: null, signage: [] };
+    expect(answer(bare, [])).toEqual(st2);
+    expect(answer(bare, [], ['ST-2'])).toEqual(st3);
+    expect(answer(bare, [], ['ST-2', 'ST-3'])).toEqual(st4);
+    expect(answer(bare, [], ['ST-3', 'ST-4', 'PE-1'])).toEqual(st2);
+    expect(answer(bare, [], ['ST-2', 'ST-3', 'ST-4'])).toBeNull();
+  });
+
+  it.each<[string, Partial<StationRow>]>([
+    ['a venue', { venueAddress: null, venueSource: null }],
+    ['the venue’s source', { venueSource: null }],
+    ['a list of equipment', { equipmentItems: null, equipmentListedOn: null, equipmentAcknowledgedOn: null }],
+    ['its acknowledgement', { equipmentAcknowledgedOn: null }],
+  ])('with %s (ST-2)', (_, more) => {
+    expect(answer(more)).toEqual(st2);
+  });
+
+  it.each<[string, StationRow['signage']]>([
+    ['any plaque', []],
+    ['an outdoor plaque', preparing().signage.filter(({ placement }) => placement === 'INDOOR')],
+    ['an indoor plaque', preparing().signage.filter(({ placement }) => placement === 'OUTDOOR')],
+    ['the right text outdoors', plaques({ text: '第001街道社工站' }, 'OUTDOOR')],
+    ['the right text indoors', plaques({ text: `${preparing().name} ` }, 'INDOOR')],
+    ['the emblem', plaques({ hasEmblem: false }, 'INDOOR')],
+    ['a prominent place', plaques({ prominent: false }, 'OUTDOOR')],
+  ])('with %s (ST-3)', (_, signage) => {
+    expect(answer({ signage })).toEqual(st3);
+  });
+
+  it.each(six.map(({ kind }) => kind))('with the regulation %s in force (ST-4)', (kind) => {
+    expect(
+      answer(
+        {},
+        six.filter((each) => each.kind !== kind),
+      ),
+    ).toEqual(st4);
+  });
+
+  it('with regulations in force from their first day to their last', () => {
+    expect(answer({}, sixRegulations({ inForceFrom: TODAY, inForceUntil: TODAY }))).toBeNull();
+    expect(answer({}, sixRegulations({ inForceFrom: '2026-06-18' }))).toEqual(st4);
+    expect(answer({}, sixRegulations({ inForceUntil: '2026-06-16' }))).toEqual(st4);
+  });
+
+  it('and is told the first that it lacks, in the order of the standard', () => {
+    expect(answer({ venueAddress: null, signage: [] }, [])).toEqual(st2);
+    expect(answer({ signage: [] }, [])).toEqual(st3);
+    expect(answer({}, [])).toEqual(st4);
+  });
+});
+
+describe('a regulation (ST-4)', () => {
+  const [regulation = null] = sixRegulations();
+
+  it('is of a district or of a station, not of both nor of neither', () => {
+    const division = divisionCode('370102');
+    expect(adopterOf({ division, stationId: null })).toEqual({ division });
+    expect(adopterOf({ division: null, stationId: 'S' })).toEqual({ stationId: 'S' });
+    for (const named of [
+      { division, stationId: 'S' },
+      { division: null, stationId: null },
+    ]) {
+      expect(refusalOf(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.stationId' });
+    }
+  });
+
+  it.each(['3701', '370102001'])('is no business of %s', (code) => {
+    const named = { division: divisionCode(code), stationId: null };
+    expect(refusalOf(() => adopterOf(named))).toEqual({ code: 'BAD_USER_INPUT', field: 'input.division' });
+  });
+
+  it('may end on the day on which it begins, not before', () => {
+    if (regulation === null) throw new Error('There is a regulation.');
+    const until = (inForceUntil: string | null) => ({ ...regulation, inForceFrom: TODAY, inForceUntil });
+    expect([adopted(until(TODAY)), adopted(until(null))]).toHaveLength(2);
+    expect(refusalOf(() => adopted(until('2026-06-16')))).toEqual({
+      code: 'BAD_USER_INPUT',
+      field: 'input.inForceUntil',
+    });
+  });
+});

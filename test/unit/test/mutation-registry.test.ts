@@ -1,0 +1,30 @@
+import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
+import { apiSchema } from '../../../gateway/graph/audiences';
+import { SCALARS } from '../../../shared/graphql/types/scalars';
+import { rolesWith } from '../../support/registry/mutation-bench';
+import { keyPaths, mutationNames } from '../../support/registry/mutation-documents';
+import { DOERS, MUTATIONS } from '../../support/registry/mutation-registry';
+import { withoutIndices } from '../../support/registry/paths';
+
+const graph = apiSchema(committedSupergraph(), SCALARS);
+const NAMES = mutationNames(graph);
+
+/** test/hub/mutations.test.ts tries what stands in the registry: here it is held to the schema and to domain.md. */
+describe('the registry of mutations', () => {
+  it.each(NAMES)('knows who runs %s, and the schemas give it to them alone', (name) => {
+    const doers = [...(DOERS[name] ?? [])].sort();
+    expect(Object.keys(MUTATIONS[name] ?? {}).sort()).toEqual(doers);
+    expect(rolesWith(name).sort()).toEqual(doers);
+  });
+
+  it('has no entry for what is no mutation', () => {
+    expect(Object.keys(MUTATIONS).filter((name) => !NAMES.includes(name))).toEqual([]);
+  });
+
+  it.each(NAMES)('tries a foreign row in every place of %s that holds a key', (name) => {
+    for (const cases of Object.values(MUTATIONS[name] ?? {})) {
+      const tried = cases.flatMap(({ foreign, makes = [] }) => [...foreign.map(({ path }) => path), ...makes]);
+      expect([...new Set(tried.map(withoutIndices))].sort()).toEqual(keyPaths(graph, name).sort());
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import { type DocumentNode, type OperationDefinitionNode, Kind, parse, validate } from 'graphql';
+import { type Role } from '../../../shared/domain/roles';
+import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
+import { apiSchema } from '../../../gateway/graph/audiences';
+import { SCALARS } from '../../../shared/graphql/types/scalars';
+import { audienceSchemas } from '../../support/registry/leak-bench';
+import { mutationNames } from '../../support/registry/mutation-documents';
+import { MUTATIONS_TO_COME, type ClientOperation, allClientMutations } from '../../support/registry/operations';
+import { MUTATIONS as OF_EVALUATIONS } from '../../support/drivers/writes/evaluation-writes';
+import { MUTATIONS as OF_MONEY } from '../../support/drivers/writes/finance-writes';
+import { MUTATIONS as OF_OVERSIGHT } from '../../support/drivers/writes/oversight-writes';
+import { MUTATIONS as OF_PAYMENTS } from '../../support/drivers/writes/payment-writes';
+import { MUTATIONS as OF_PROCUREMENT } from '../../support/drivers/writes/procurement-writes';
+import { MUTATIONS as OF_STAFF } from '../../support/drivers/writes/personnel-writes';
+import { MUTATIONS as AT_STATIONS } from '../../support/drivers/writes/station-writes';
+import { MUTATIONS as OF_REPORTS } from '../../support/drivers/subgraph/submission-bench';
+
+/** Whose documents a file of the folder holds. */
+const SENDERS: Readonly<Record<string, readonly Role[]>> = {
+  auditor: ['AUDITOR'],
+  city: ['CITY_BUREAU', 'CITY_PLATFORM'],
+  contractor: ['CONTRACTOR'],
+  district: ['DISTRICT_BUREAU', 'DISTRICT_HUB'],
+  'finance-bureau': ['FINANCE_BUREAU'],
+  public: ['PUBLIC'],
+  'street-office': ['STREET_OFFICE'],
+};
+const there = new Set(mutationNames(apiSchema(committedSupergraph(), SCALARS)));
+const schemas = audienceSchemas();
+const operations = allClientMutations().map((each) => ({ ...each, field: rootOf(parse(each.source)) }));
+const title = ({ file, name }: ClientOperation) => `${file}/${name}`;
+
+it('knows of every mutation that clients send whether it is there or to come', () => {
+  expect(operations.filter(({ field }) => there.has(field) === MUTATIONS_TO_COME.has(field)).map(title)).toEqual([]);
+});
+
+const sendable = operations.filter(({ field }) => there.has(field)).map((each) => [title(each), each] as const);
+
+it.each(sendable)('%s is a document of its sender’s schema', (_, { file, source }) => {
+  const faults = (SENDERS[file] ?? []).map((role) => {
+    const schema = schemas.get(role);
+    return schema === undefined ? ['no schema'] : validate(schema, parse(source));
+  });
+  expect(faults.filter((each) => each.length === 0).length).toBeGreaterThan(0);
+});
+
+it('has a suite that sends each of them', () => {
+  const ofMoney = [OF_MONEY, OF_PAYMENTS, OF_PROCUREMENT];
+  const suites = [OF_STAFF, AT_STATIONS, ...ofMoney, OF_EVALUATIONS, OF_REPORTS, OF_OVERSIGHT];
+  const sent = new Set(suites.flatMap((each) => Object.keys(each)));
+  expect(sendable.filter(([, { field }]) => !sent.has(field)).map(([name]) => name)).toEqual([]);
+});
+
+function rootOf({ definitions }: DocumentNode): string {
+  const operation = definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const [root] = operation?.selectionSet.selections ?? [];
+  return root?.kind === Kind.FIELD ? root.name.value : '';
+}
