@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { SqliteDriver } from './connection/sqlite-driver';
 import { type Table } from './scoped-repository';
 
 /** Where a subgraph keeps its rows: its own schema on MariaDB, which is the product, or its own file of SQLite, the door to it. */
@@ -31,7 +32,7 @@ export async function openDatabase(
 function driverOptions(address: DatabaseAddress): DataSourceOptions {
   switch (address.type) {
     case 'sqlite':
-      return { type: 'better-sqlite3', database: address.file };
+      return { type: 'better-sqlite3', driver: SqliteDriver, database: address.file };
     case 'mysql':
       return {
         type: 'mariadb',

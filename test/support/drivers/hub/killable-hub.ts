@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { SUBGRAPHS, type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { SqliteDriver } from '../../../../shared/store/connection/sqlite-driver';
 import { type Stored } from '../../oracle/chain-check';
 import { DistributedHub } from './distributed-hub';
 import { type HttpAnswer, postJson } from './gateway-under-test';
@@ -47,7 +48,11 @@ export async function oneProcessHub(): Promise<KillableHub> {
     kill: async () => void (await hub?.end('SIGKILL')),
     ask: async (caller, query, variables) => postAs(address, { query, variables }, await issuer.token(caller)),
     rows: async (subgraph, sql) => {
-      const file = new DataSource({ type: 'better-sqlite3', database: join(folder, `${subgraph}.sqlite`) });
+      const file = new DataSource({
+        type: 'better-sqlite3',
+        driver: SqliteDriver,
+        database: join(folder, `${subgraph}.sqlite`),
+      });
       await file.initialize();
       return file.query<Stored[]>(sql).finally(() => file.destroy());
     },
