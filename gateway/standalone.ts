@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { fillDemo as fillStations } from '../subgraphs/stations/demo/demo';
 import { fillDemoWith as fillPersonnelWith } from '../subgraphs/personnel/demo/demo';
 import { fillDemo as fillFinance } from '../subgraphs/finance/demo/demo';
@@ -7,13 +6,11 @@ import { type FillDatabase, type Subgraph } from '../shared/process/subgraph';
 import { type SubgraphName } from '../shared/kernel/ids/subgraph-names';
 import { fillDatabase } from '../shared/demo/fill-database';
 import { type FillDemo } from '../shared/demo/facts/batch';
-import { type Config, readConfigWith } from '../shared/runtime/settings/config';
+import { type Config } from '../shared/runtime/settings/config';
 import { databaseAddress } from '../shared/store/database-address';
 import { openDatabase } from '../shared/store/open-database';
-import { assertRebuildsPlace } from '../shared/follow/report-rebuilt';
-import { logUnhandledRejections, stopOnSignal } from '../shared/process/stop-on-signal';
 import { KeyFolder } from '../shared/runtime/keys';
-import { type Log, createLog } from '../shared/runtime/log';
+import { type Log } from '../shared/runtime/log';
 import { shanghaiToday } from '../shared/kernel/dates/period';
 import { evaluationWith } from '../subgraphs/evaluation/schema';
 import { findDemoContractor } from '../subgraphs/finance/demo/demo-contractor';
@@ -23,21 +20,17 @@ import { IdentityNumberVault } from '../subgraphs/personnel/worker/worker/identi
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
 import { explorerFor } from './process/explorer-for';
-import { runAssessCommand } from './process/commands/assess-command';
 import { openUploading } from './files/attachments/attachment-upload';
-import { manageMachineClients } from './process/commands/machine-client-command';
 import { openMachineClients } from './process/open-machine-clients';
 import { DevelopmentIssuer } from './identity/development-issuer';
-import { type DevelopmentToken, developmentTokens, printedTokens } from './identity/development-tokens';
+import { type DevelopmentToken, developmentTokens } from './identity/development-tokens';
 import { hostSubgraphs, internalKeys } from './process/host-subgraph';
 import { startBackgroundJobs, startScheduler } from './process/background-jobs';
-import { runRebuildCommand } from './process/commands/rebuild-command';
 import { serveTogether } from './process/serve-together';
-import { runTokenCommand } from './process/commands/token-command';
 import { type FindContractor } from './identity/token-request';
 import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
-import { runVerifyCommand } from './process/commands/verify-command';
+import { runCommand } from './process/commands/run-command';
 
 /** How long a request under way may still take after Ctrl-C. */
 const GRACE_MILLISECONDS = 1000;
@@ -124,55 +117,17 @@ function findContractorIn(config: Config): FindContractor {
   };
 }
 
-async function start(args: string[]): Promise<void> {
-  const startedAt = performance.now();
-  const { values } = parseArgs({ args, options: { divisions: { type: 'string' } } });
-  const config = readConfigWith({ HUB_DIVISIONS: values.divisions });
-  const log = createLog(config.logLevel);
-  const hub = await startStandalone(config, log);
-  logUnhandledRejections(log);
-  stopOnSignal(hub.close, log);
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  process.stdout.write(
-    `枢纽已就绪,用时 ${seconds} 秒 · The hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
-  );
-  if (config.oidc !== null) return;
-  process.stdout.write(printedTokens(await tokensOf(config)));
-}
-
 /** One token a role. @throws ConfigurationError in production, and where a real issuer is configured */
 function tokensOf(config: Config): Promise<DevelopmentToken[]> {
   const { divisions } = config.demo;
   return developmentTokens(DevelopmentIssuer.open(config), { divisions, findContractor: findContractorIn(config) });
 }
 
-async function rebuild(args: string[]): Promise<void> {
-  assertRebuildsPlace(args);
-  await onExisting(runRebuildCommand, args);
-}
-
-/** Runs a command on the existing databases. */
-async function onExisting(run: typeof runAssessCommand, args: string[]): Promise<void> {
-  const config = readConfigWith({});
-  await run(subgraphsOf(config), { config, log: createLog(config.logLevel), args });
-}
-
-/**
- * `start` (the default) runs the hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
- * rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine clients.
- */
-function main([command, ...args]: string[]): Promise<void> {
-  if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
-  if (command === 'verify-chain') return onExisting(runVerifyCommand, args);
-  if (command === 'rebuild') return rebuild(args);
-  if (command === 'assess') return onExisting(runAssessCommand, args);
-  if (command === 'client') return onExisting(manageMachineClients, args);
-  return start(command === undefined ? [] : [command, ...args]);
-}
-
 if (require.main === module) {
-  main(process.argv.slice(2)).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : 'The hub cannot start.'}\n`);
-    process.exit(1);
-  });
+  runCommand(process.argv.slice(2), { subgraphsOf, start: startStandalone, tokensOf, findContractorIn }).catch(
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : 'The hub cannot start.'}\n`);
+      process.exit(1);
+    },
+  );
 }

@@ -54,8 +54,16 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
 
 /** The root fields that it reads. */
 const ROOT_FIELDS = [
-  ...['division', 'stations', 'findings', 'submissions', 'evaluations', 'inspections', 'rectifications'],
-  ...['budgetLines', 'contracts', 'complianceTrend'],
+  'division',
+  'stations',
+  'findings',
+  'submissions',
+  'evaluations',
+  'inspections',
+  'rectifications',
+  'budgetLines',
+  'contracts',
+  'complianceTrend',
 ];
 
 function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {

@@ -1,5 +1,5 @@
 import { type BriefedService, type SubmissionContent } from '../facts/evaluation';
-import { type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../../domain/submissions';
+import { SERVICE_RECIPIENTS, type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../../domain/submissions';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 const FORMS: readonly (readonly [ServiceForm, indicator: string])[] = [
@@ -9,10 +9,7 @@ const FORMS: readonly (readonly [ServiceForm, indicator: string])[] = [
   ['INTEGRATION', '社区融入活动'],
   ['RESOURCES', '链接资源'],
 ];
-const RECIPIENTS: readonly ServiceRecipients[] = [
-  ...(['FAMILIES_IN_DIFFICULTY', 'LEFT_BEHIND_OR_EMPTY_NEST_ELDERLY', 'RURAL_LEFT_BEHIND_CHILDREN'] as const),
-  ...(['CHILDREN_IN_DIFFICULTY', 'DISABLED', 'OTHERS'] as const),
-];
+const RECIPIENTS: readonly ServiceRecipients[] = SERVICE_RECIPIENTS.values;
 const PROBLEMS = [
   '部分社区服务场地不足，夜间活动难以开展。',
   '志愿者队伍流动较大，骨干培育仍需加强。',

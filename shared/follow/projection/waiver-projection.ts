@@ -36,8 +36,12 @@ export const keptWaiverShape: TableShape = {
   name: 'waiver',
   primary: ['waiverId'],
   columns: {
-    ...({ waiverId: 'id', rule: 'word8', stationId: 'id?', divisionCode: 'word6?' } as const),
-    ...({ grantedOn: 'date', until: 'date' } as const),
+    waiverId: 'id',
+    rule: 'word8',
+    stationId: 'id?',
+    divisionCode: 'word6?',
+    grantedOn: 'date',
+    until: 'date',
   },
   indices: [['stationId', 'until'], ['divisionCode']],
 };

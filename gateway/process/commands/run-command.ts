@@ -1,0 +1,46 @@
+import { assertRebuildsPlace } from '../../../shared/follow/report-rebuilt';
+import { type Subgraph } from '../../../shared/process/subgraph';
+import { createLog } from '../../../shared/runtime/log';
+import { type Config, readConfigWith } from '../../../shared/runtime/settings/config';
+import { type FindContractor } from '../../identity/token-request';
+import { runAssessCommand } from './assess-command';
+import { manageMachineClients } from './machine-client-command';
+import { runRebuildCommand } from './rebuild-command';
+import { type StartParts, runStartCommand } from './start-command';
+import { runTokenCommand } from './token-command';
+import { runVerifyCommand } from './verify-command';
+
+/** What the composition root hands in, as it alone knows the subgraphs. */
+type Parts = StartParts & {
+  subgraphsOf: (config: Config) => Subgraph<object>[];
+  findContractorIn: (config: Config) => FindContractor;
+};
+
+/**
+ * `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
+ * rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine clients.
+ */
+export function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
+  const { subgraphsOf, findContractorIn } = parts;
+  if (command === 'token') return runTokenCommand(args, findContractorIn(readConfigWith({})));
+  if (command === 'verify-chain') return onExisting(subgraphsOf, runVerifyCommand, args);
+  if (command === 'rebuild') return rebuild(subgraphsOf, args);
+  if (command === 'assess') return onExisting(subgraphsOf, runAssessCommand, args);
+  if (command === 'client') return onExisting(subgraphsOf, manageMachineClients, args);
+  return runStartCommand(command === undefined ? [] : [command, ...args], parts);
+}
+
+async function rebuild(subgraphsOf: Parts['subgraphsOf'], args: string[]): Promise<void> {
+  assertRebuildsPlace(args);
+  await onExisting(subgraphsOf, runRebuildCommand, args);
+}
+
+/** Runs a command on the existing databases. */
+async function onExisting(
+  subgraphsOf: Parts['subgraphsOf'],
+  run: typeof runAssessCommand,
+  args: string[],
+): Promise<void> {
+  const config = readConfigWith({});
+  await run(subgraphsOf(config), { config, log: createLog(config.logLevel), args });
+}

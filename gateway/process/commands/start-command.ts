@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { logUnhandledRejections, stopOnSignal } from '../../../shared/process/stop-on-signal';
+import { type Log, createLog } from '../../../shared/runtime/log';
+import { type Config, readConfigWith } from '../../../shared/runtime/settings/config';
+import { type DevelopmentToken, printedTokens } from '../../identity/development-tokens';
+
+type Started = { address: string; close: () => Promise<void> };
+
+/** What the composition root hands in. */
+export type StartParts = {
+  start: (config: Config, log: Log) => Promise<Started>;
+  tokensOf: (config: Config) => Promise<DevelopmentToken[]>;
+};
+
+/** Starts the Hub, stops it on a signal, and prints its address; without a configured issuer of users, it prints tokens for a trial too. */
+export async function runStartCommand(args: string[], { start, tokensOf }: StartParts): Promise<void> {
+  const startedAt = performance.now();
+  const { values } = parseArgs({ args, options: { divisions: { type: 'string' } } });
+  const config = readConfigWith({ HUB_DIVISIONS: values.divisions });
+  const log = createLog(config.logLevel);
+  const hub = await start(config, log);
+  logUnhandledRejections(log);
+  stopOnSignal(hub.close, log);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  process.stdout.write(
+    `枢纽已就绪,用时 ${seconds} 秒 · The hub is ready after ${seconds} s\n\n  ${hub.address}/graphql\n\n`,
+  );
+  if (config.oidc !== null) return;
+  process.stdout.write(printedTokens(await tokensOf(config)));
+}
