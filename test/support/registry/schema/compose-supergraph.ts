@@ -5,12 +5,16 @@ import { composeServices, compositionHasErrors } from '@theguild/federation-comp
 import { parse } from 'graphql';
 import { buildSubgraph } from '../../../../shared/graphql/build-subgraph';
 import { audienceTexts } from './audience-texts';
+import { keepOrder } from './keep-order';
 import { SUBGRAPH_DEFINITIONS } from '../../drivers/subgraph/subgraphs';
 
 const FILE = join(__dirname, '../../../../gateway/graph/supergraph.graphql');
 const AUDIENCES = join(__dirname, '../../../schema/audiences');
 
-/** The supergraph as the subgraphs in this tree compose it; the committed one must be the same text. */
+/**
+ * The supergraph as the subgraphs in this tree compose it, in the order of the committed one. The committed one must be the same
+ * text.
+ */
 export async function composeSupergraph(): Promise<string> {
   const services = [];
   for (const subgraph of SUBGRAPH_DEFINITIONS) {
@@ -19,7 +23,7 @@ export async function composeSupergraph(): Promise<string> {
   }
   const composed = composeServices(services);
   if (compositionHasErrors(composed)) throw new Error(composed.errors.map((error) => error.message).join('\n'));
-  return `${composed.supergraphSdl.trim()}\n`;
+  return keepOrder(composed.supergraphSdl, committedSupergraph());
 }
 
 export function committedSupergraph(): string {

@@ -1,0 +1,38 @@
+import { keepOrder } from '../../support/registry/schema/keep-order';
+
+const EARLIER = `type Query {
+  b(two: Int, one: Int): Kind
+  a: Int
+}
+
+enum Kind {
+  SECOND
+  FIRST
+}
+`;
+
+describe('keepOrder', () => {
+  it('puts what is known in its earlier order, and what is new last', () => {
+    const composed = `enum Kind { FIRST NEW SECOND } type Other { x: Int } type Query { c: Int a: Int b(one: Int two: Int): Kind }`;
+    expect(keepOrder(composed, EARLIER)).toBe(`type Query {
+  b(two: Int, one: Int): Kind
+  a: Int
+  c: Int
+}
+
+enum Kind {
+  SECOND
+  FIRST
+  NEW
+}
+
+type Other {
+  x: Int
+}
+`);
+  });
+
+  it('leaves a schema that has not changed as it is', () => {
+    expect(keepOrder(EARLIER, EARLIER)).toBe(EARLIER);
+  });
+});
