@@ -2,7 +2,7 @@ import { type IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * Whose request it is, as a key to count by. No header is believed but that of a proxy that the configuration names: its last entry
+ * The client's address, as a key to count requests by. No header is believed but that of a proxy that the configuration names: its last entry
  * that is no such proxy itself, as whatever stands before it the client may have written.
  */
 export class ClientAddresses {
@@ -21,8 +21,8 @@ export class ClientAddresses {
   of({ socket, headersDistinct }: Pick<IncomingMessage, 'socket' | 'headersDistinct'>): string {
     const peer = plain(socket.remoteAddress ?? '');
     if (!this.isProxy(peer)) return keyOf(peer);
-    const told = (headersDistinct['x-forwarded-for'] ?? []).flatMap((line) => line.split(','));
-    const addresses = told.map((each) => plain(each.trim()));
+    const forwarded = (headersDistinct['x-forwarded-for'] ?? []).flatMap((line) => line.split(','));
+    const addresses = forwarded.map((each) => plain(each.trim()));
     return keyOf(addresses.findLast((each) => !this.isProxy(each)) ?? peer);
   }
 
@@ -32,7 +32,7 @@ export class ClientAddresses {
   }
 }
 
-/** An IPv4 address as such, where a socket of both families tells it as one of IPv6. */
+/** An IPv4 address as such, where a socket of both families shows it as one of IPv6. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
 }

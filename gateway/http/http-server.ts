@@ -46,9 +46,12 @@ export function createHttpServer(routing: Routing): HttpServer {
 }
 
 function createFastify(): FastifyInstance {
+  const { keepAliveTimeout, requestTimeout } = TIMEOUTS;
   const app = fastify({
-    ...TIMEOUTS,
     http: { ...TIMEOUTS, maxHeaderSize: MOST_HEADER_BYTES },
+    // Fastify sets these two itself, to values of its own where it is given none.
+    keepAliveTimeout,
+    requestTimeout,
     exposeHeadRoutes: false,
     // A client's own id would let it write into the log, and pass for another request.
     genReqId: () => randomUUID(),

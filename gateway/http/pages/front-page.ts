@@ -61,7 +61,7 @@ function chinese({ hasExplorer, hasMachineClients }: FrontPageParts): string {
   const explorer = hasExplorer ? ',用浏览器打开即可<a href="/graphql">选择角色并试查</a>' : '';
   return `<section>
 <h1>社会工作服务站监管枢纽</h1>
-<p>本系统以一张 GraphQL 图汇集街道(乡镇)社会工作服务站的站点、人员、资金和评价信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
+<p>本系统以一张 GraphQL 图汇集街道(乡镇)社会工作服务站的场地设备、人员、资金和评价信息,供各级民政、财政、审计部门、社工总站、承接主体和社会公众按各自权限使用。</p>
 <dl>
 <dt>GraphQL 接口</dt>
 <dd><code>POST /graphql</code>${explorer}。不带凭证即以社会公众身份访问。</dd>

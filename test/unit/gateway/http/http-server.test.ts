@@ -1,5 +1,5 @@
 import { type AddressInfo, connect } from 'node:net';
-import { createServer, request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest, Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { type Role } from '../../../../shared/domain/roles';
@@ -442,4 +442,40 @@ it('a client that leaves midway harms nobody and is not in the log', async () =>
   request.destroy();
   expect((await send('/health/live')).status).toBe(200);
   expect(lines).toEqual([]);
+});
+
+it('a client that leaves while it is answered harms nobody and is not in the log', async () => {
+  const leaving = new AbortController();
+  const body = '{"query":"{ waits }"}';
+  const headers = { 'content-type': 'application/json' };
+  const answer = fetch(`${address}/graphql`, { method: 'POST', headers, body, signal: leaving.signal });
+  await arrival;
+  leaving.abort();
+  await expect(answer).rejects.toThrow();
+  release();
+  expect((await send('/health/live')).status).toBe(200);
+  expect(lines).toEqual([]);
+});
+
+it('holds a slow client to the times of the hub, not of its framework', async () => {
+  const created: Server[] = [];
+  const emit = jest.spyOn(Server.prototype, 'listen').mockImplementation(function (this: Server) {
+    created.push(this);
+    return this;
+  });
+  void createHttpServer({
+    routes: [],
+    identify: () => Promise.reject(unauthenticated()),
+    log: createLog('error'),
+  }).listen(0, '::1');
+  while (created.length === 0) await new Promise((resume) => setImmediate(resume));
+  emit.mockRestore();
+  const [{ headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxRequestsPerSocket } = new Server()] = created;
+  expect({ headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxRequestsPerSocket }).toEqual({
+    headersTimeout: 10_000,
+    requestTimeout: 300_000,
+    keepAliveTimeout: 30_000,
+    timeout: 0,
+    maxRequestsPerSocket: 0,
+  });
 });
