@@ -1,6 +1,5 @@
 import {
   RECTIFICATION_OPENER,
-  RECTIFICATION_STATUS,
   type RectificationOpener,
   type RectificationOutcome,
   type RectificationStatus,
@@ -73,9 +72,18 @@ export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): vo
   });
 }
 
+/** How a refusal names the states. */
+const STATE_LABELS: Record<RectificationStatus, string> = {
+  OPEN: '待整改',
+  OVERDUE: '已逾期',
+  ANSWERED: '已答复',
+  CLOSED: '已办结',
+  FAILED: '未通过',
+};
+
 function wrongState(status: RectificationStatus): HubError {
   return invalidState(status, {
-    zh: `整改现为“${RECTIFICATION_STATUS.labels[status].zh}”状态,不能如此办理。`,
+    zh: `整改现为“${STATE_LABELS[status]}”状态,不能如此办理。`,
     en: `The rectification is ${status}: that cannot be done now.`,
   });
 }
