@@ -5,13 +5,13 @@ import { contractor, hub as hubOf, office } from '../support/city/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/gateway-under-test';
 import { jinan } from '../support/city/jinan';
 import { NOW, TODAY } from '../support/city/small-city';
-import { JINAN, type ToldCity, tellCity } from '../support/city/demo/demo-city';
+import { JINAN, type CityLists, listCity } from '../support/city/demo/demo-city';
 import { FOUND_RULES, uninspected, unsettled, violators } from '../support/city/violations/subjects';
 import { findViolations } from '../support/city/violations/find-violations';
 
 /** The whole demonstration, assessed once: the hub's findings against what a reader of the facts finds the long way, and plain SQL. */
 let hub: GatewayUnderTest;
-const city: ToldCity = tellCity(TODAY);
+const city: CityLists = listCity(TODAY);
 const CITY = office('CITY_BUREAU', JINAN);
 
 beforeAll(async () => {

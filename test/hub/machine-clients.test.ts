@@ -17,21 +17,21 @@ beforeAll(begin);
 afterEach(() => hub.down.clear());
 afterAll(() => hub?.close());
 
-type Told = { status: number; headers: Headers; body: Record<string, unknown> };
+type Answered = { status: number; headers: Headers; body: Record<string, unknown> };
 type Form = Record<string, string> | string;
 
 const at = (path: string) => new URL(path, hub.url);
 
-async function fetched(path: string, init: RequestInit = {}): Promise<Told> {
+async function fetched(path: string, init: RequestInit = {}): Promise<Answered> {
   const response = await fetch(at(path), init);
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Told['body'] };
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Answered['body'] };
 }
 
 const basic = (id: string, secret: string) => ({
   authorization: `Basic ${Buffer.from(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`).toString('base64')}`,
 });
 
-function token(form: Form, headers: Record<string, string> = {}): Promise<Told> {
+function token(form: Form, headers: Record<string, string> = {}): Promise<Answered> {
   const body = typeof form === 'string' ? form : new URLSearchParams(form).toString();
   const type = { 'content-type': 'application/x-www-form-urlencoded' };
   return fetched('/oauth/token', { method: 'POST', headers: { ...type, ...headers }, body });

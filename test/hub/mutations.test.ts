@@ -1,6 +1,6 @@
 import { ROLES } from '../../shared/domain/roles';
 import { type Caller } from '../../shared/access/caller';
-import { MutationBench, type Told, holdsPersonal, schemaOf } from '../support/registry/mutation-bench';
+import { MutationBench, type Answered, holdsPersonal, schemaOf } from '../support/registry/mutation-bench';
 import { mutationNames } from '../support/registry/mutation-documents';
 import {
   addedEvents,
@@ -18,7 +18,7 @@ import { strayPlaces } from '../support/city/stray-places';
 import { changedTables } from '../support/oracle/table-snapshots';
 
 let bench: MutationBench;
-let answers: Told[];
+let answers: Answered[];
 
 beforeAll(async () => {
   bench = await MutationBench.open();
@@ -41,7 +41,7 @@ const run = async (...call: Parameters<MutationBench['run']>) => {
 };
 
 /** What it answers; and that it leaves every table as it was. */
-async function refused(...call: Parameters<MutationBench['run']>): Promise<Told> {
+async function refused(...call: Parameters<MutationBench['run']>): Promise<Answered> {
   const before = await bench.state();
   const told = await run(...call);
   expect(changedTables(before, await bench.state())).toEqual([]);

@@ -18,7 +18,7 @@ const PREPARING = LIXIA_WRITES.preparing.station;
 let hub: GatewayUnderTest;
 const databaseOf = (name: string) => hub.databases[name] as DataSource;
 
-async function told(caller: Caller, source: string, variables: Record<string, unknown>) {
+async function shown(caller: Caller, source: string, variables: Record<string, unknown>) {
   const { body, text } = await hub.ask(caller, source, variables);
   const [error] = body.errors ?? [];
   if (error !== undefined) return { code: error.extensions.code, rule: error.extensions['rule'] };
@@ -29,18 +29,18 @@ async function told(caller: Caller, source: string, variables: Record<string, un
 const GRANT = 'mutation ($input: GrantWaiverInput!) { grantWaiver(input: $input) { id } }';
 const grant = async (rule: string, until: string, stationId = PREPARING) => {
   const input = { rule, stationId, until, reason: '装修' };
-  const data = (await told(bureau, GRANT, { input })) as { grantWaiver: { id: string } };
+  const data = (await shown(bureau, GRANT, { input })) as { grantWaiver: { id: string } };
   return data.grantWaiver.id;
 };
 const withdraw = (id: string) =>
-  told(bureau, 'mutation ($id: ID!) { withdrawWaiver(id: $id, reason: "启用") { inForce } }', { id });
+  shown(bureau, 'mutation ($id: ID!) { withdrawWaiver(id: $id, reason: "启用") { inForce } }', { id });
 const open = async () => {
   const [station] = await databaseOf('stations').query<{ version: number }[]>(
     'SELECT version FROM station WHERE id = ?',
     [PREPARING],
   );
   const source = 'mutation ($id: ID!, $version: Int!) { openStation(id: $id, expectedVersion: $version) { status } }';
-  return told(bureau, source, { id: PREPARING, version: station?.version });
+  return shown(bureau, source, { id: PREPARING, version: station?.version });
 };
 const OPENED = { openStation: { status: 'OPERATING' } };
 const refusedBy = (rule: string) => ({ code: 'RULE_VIOLATION', rule });
@@ -164,11 +164,11 @@ describe('the platform’s inspection', () => {
     const source =
       'mutation ($input: InspectStationInput!) { inspectStation(input: $input) { attachments { name sha256 } } }';
     const attachments = [{ name: '现场.png', sha256: content.sha256 }];
-    expect(await told(platform, source, { input })).toEqual({ inspectStation: { attachments } });
+    expect(await shown(platform, source, { input })).toEqual({ inspectStation: { attachments } });
     const list =
       '{ inspections(first: 9) { nodes { attachments { name sha256 } station { name district { code } } } } }';
     const station = { name: expect.any(String) as unknown, district: { code: LIXIA } };
-    expect(await told(hubOf(LIXIA, CONTRACTOR.hub), list, {})).toEqual({
+    expect(await shown(hubOf(LIXIA, CONTRACTOR.hub), list, {})).toEqual({
       inspections: { nodes: [{ attachments, station }] },
     });
   });
@@ -177,14 +177,14 @@ describe('the platform’s inspection', () => {
     const OPEN =
       'mutation ($input: OpenRectificationInput!) { openRectification(input: $input) { id contractor { name } } }';
     const input = { stationId: STATION.lixiaFirst, rule: 'ST-5', demand: '停止行政事务', dueOn: TODAY };
-    const opened = await told(platform, OPEN, { input });
+    const opened = await shown(platform, OPEN, { input });
     expect(opened).toMatchObject({ openRectification: { contractor: { name: '示例第0001社会工作服务中心' } } });
     const source = `{ stations(first: 9) { nodes { rectifications(first: 1) { nodes { demand status } } } } }`;
-    expect(await told(contractor(CONTRACTOR.lixia), source, {})).toEqual({
+    expect(await shown(contractor(CONTRACTOR.lixia), source, {})).toEqual({
       stations: { nodes: [{ rectifications: { nodes: [{ demand: '停止行政事务', status: 'OPEN' }] } }] },
     });
     expect(
-      await told(PUBLIC, COMPLAIN, { input: { ...complaint, stationId: SHIZHONG_WRITES.preparing.station } }),
+      await shown(PUBLIC, COMPLAIN, { input: { ...complaint, stationId: SHIZHONG_WRITES.preparing.station } }),
     ).toEqual({
       code: 'NOT_FOUND',
       rule: undefined,

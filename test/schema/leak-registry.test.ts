@@ -32,7 +32,9 @@ const isList = ({ name }: { name: string }) => name.endsWith('Connection') || na
 
 it('knows every root field, and how its rows are judged', () => {
   const unknown = query.filter(({ name }) => ROOTS[name] === undefined).map(({ name }) => name);
-  expect(told(unknown, `Add these root fields to ROOTS in ${ROOTS_FILE}, with the noun whose rows they give`)).toBe('');
+  expect(shown(unknown, `Add these root fields to ROOTS in ${ROOTS_FILE}, with the noun whose rows they give`)).toBe(
+    '',
+  );
 });
 
 it('knows every argument of every root field, and what each keeps', () => {
@@ -44,9 +46,9 @@ it('knows every argument of every root field, and what each keeps', () => {
       .filter((path) => !known.includes(path))
       .map((path) => `${field.name}(${path}:)`);
   });
-  expect(told(unknown, `Add these arguments to their roots in ROOTS of ${ROOTS_FILE}, with which rows they keep`)).toBe(
-    '',
-  );
+  expect(
+    shown(unknown, `Add these arguments to their roots in ROOTS of ${ROOTS_FILE}, with which rows they keep`),
+  ).toBe('');
 });
 
 it('tries every value of every sort, and of every enum that a list is filtered by', () => {
@@ -54,14 +56,14 @@ it('tries every value of every sort, and of every enum that a list is filtered b
     enumValuesOf(field).filter(({ path, value }) => !isTried(field, path, value)),
   );
   const names = untried.map(({ path, value }) => `${path} = ${value}`);
-  expect(told(names, `Add these values to their arguments in ROOTS of ${ROOTS_FILE}`)).toBe('');
+  expect(shown(names, `Add these values to their arguments in ROOTS of ${ROOTS_FILE}`)).toBe('');
 });
 
 it('knows every type: whose rows, part of what, or which sum', () => {
   const unknown = objects
     .filter((type) => type !== graph.getQueryType() && !isList(type) && TYPES[type.name] === undefined)
     .map(({ name }) => name);
-  expect(told(unknown, `Add these types to TYPES in ${REGISTRY}: a noun of the oracle, 'part' or 'figures'`)).toBe('');
+  expect(shown(unknown, `Add these types to TYPES in ${REGISTRY}: a noun of the oracle, 'part' or 'figures'`)).toBe('');
 });
 
 it('knows every list of the graph as nodes, a page and a number', () => {
@@ -80,9 +82,9 @@ it('knows every argument below the roots', () => {
       .filter((argument) => valuesOf(`${type.name}.${field.name}`, argument) === null)
       .map(({ name }) => `${type.name}.${field.name}(${name}:)`),
   );
-  expect(told(unknown, `Add these arguments to FIELD_ARGUMENTS in ${REGISTRY}, with values to ask with`)).toBe('');
+  expect(shown(unknown, `Add these arguments to FIELD_ARGUMENTS in ${REGISTRY}, with values to ask with`)).toBe('');
   const gone = Object.keys(FIELD_ARGUMENTS).filter((coordinate) => !exists(coordinate));
-  expect(told(gone, `These are no fields any more: take them out of FIELD_ARGUMENTS in ${REGISTRY}`)).toBe('');
+  expect(shown(gone, `These are no fields any more: take them out of FIELD_ARGUMENTS in ${REGISTRY}`)).toBe('');
 });
 
 it('knows a naive sum for every figure', () => {
@@ -91,7 +93,7 @@ it('knows a naive sum for every figure', () => {
     .filter(({ name, field }) => isFigure(field) || SUMS.has(name))
     .map(({ name }) => name);
   const unknown = figures.filter((name) => FIGURES[name] === undefined);
-  expect(told(unknown, 'Add a naive sum for these to FIGURES in test/support/registry/leak-figures.ts')).toBe('');
+  expect(shown(unknown, 'Add a naive sum for these to FIGURES in test/support/registry/leak-figures.ts')).toBe('');
 });
 
 it('knows of every amount whether it stands in one row or is summed over several', () => {
@@ -101,7 +103,7 @@ it('knows of every amount whether it stands in one row or is summed over several
   const unknown = amounts
     .map(({ type, field }) => `${type.name}.${field.name}`)
     .filter((name) => !SUMS.has(name) && !OWN_AMOUNTS.has(name));
-  expect(told(unknown, `Add these amounts to SUMS or to OWN_AMOUNTS in ${REGISTRY}`)).toBe('');
+  expect(shown(unknown, `Add these amounts to SUMS or to OWN_AMOUNTS in ${REGISTRY}`)).toBe('');
 });
 
 function exists(coordinate: string): boolean {
@@ -112,7 +114,7 @@ function exists(coordinate: string): boolean {
 }
 
 /** The list as one sentence that says what to do, or nothing. */
-function told(names: readonly string[], advice: string): string {
+function shown(names: readonly string[], advice: string): string {
   return names.length === 0 ? '' : `${advice}: ${names.join(', ')}.`;
 }
 

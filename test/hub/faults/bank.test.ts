@@ -19,7 +19,7 @@ import { type KillableHub, manyProcessesHub, oneProcessHub } from '../../support
 import { type UserCaller } from '../../support/drivers/peers/oidc-issuer';
 import { signAlike } from '../../support/city/demo/station-years';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
-import { tellCity } from '../../support/city/demo/demo-city';
+import { listCity } from '../../support/city/demo/demo-city';
 
 /**
  * The bank: sixteen clerks pay one contract of several lots from three budget lines, and take money back, while lots are held,
@@ -35,7 +35,7 @@ const GOOD = 40;
 const COMMIT = 'mutation ($input: CommitBudgetInput!) { commitBudget(input: $input) { id committedFen } }';
 
 const today = shanghaiToday(new Date());
-const bank = bankCase(tellCity(today, { seed: 1 }), today);
+const bank = bankCase(listCity(today, { seed: 1 }), today);
 const who = bankCallers(bank);
 
 let hub: KillableHub;

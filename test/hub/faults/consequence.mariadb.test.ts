@@ -8,7 +8,7 @@ import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
 import { MortalPrograms, WORDS_OF_DEATH } from '../../support/drivers/hub/mortal-process';
 import { type ServiceProcess } from '../../support/drivers/hub/service-process';
 import { type StationYear, signUnqualified, stationYears } from '../../support/city/demo/station-years';
-import { tellCity } from '../../support/city/demo/demo-city';
+import { listCity } from '../../support/city/demo/demo-city';
 
 /**
  * EV-2 across processes, on MariaDB: both offices sign an unqualified evaluation through the graph, and whoever dies between that
@@ -34,7 +34,7 @@ const MOST_MILLISECONDS = 400;
 
 /** The demonstration that the compose file asks for: seed 1, today. */
 const today = shanghaiToday(new Date());
-const years = stationYears(tellCity(today, { seed: 1 }), today);
+const years = stationYears(listCity(today, { seed: 1 }), today);
 const judged: StationYear[] = [];
 
 let hub: DistributedHub;
@@ -213,14 +213,14 @@ it('has held each of these lots once, with one case, and touched no other', asyn
   for (const { lotId } of judged) {
     const cases = of('termination_case', lotId);
     expect(cases).toMatchObject([{ openLotId: lotId, openedOn: today, closedOn: null, outcome: null }]);
-    const told = (action: string, id: unknown) =>
+    const shown = (action: string, id: unknown) =>
       events.filter((each) => each['action'] === action && each['subjectId'] === id);
-    expect(told('LOT_HELD', lotId)).toHaveLength(1);
-    expect(told('TERMINATION_CASE_OPENED', cases[0]?.['id'])).toHaveLength(1);
-    expect(told('CONSEQUENCE_DRAWN', cases[0]?.['evaluationId'])).toHaveLength(1);
+    expect(shown('LOT_HELD', lotId)).toHaveLength(1);
+    expect(shown('TERMINATION_CASE_OPENED', cases[0]?.['id'])).toHaveLength(1);
+    expect(shown('CONSEQUENCE_DRAWN', cases[0]?.['evaluationId'])).toHaveLength(1);
     for (const { id, status } of of('instalment', lotId)) {
       expect(['HELD', 'PAID']).toContain(status);
-      expect(told('INSTALMENT_HELD', id)).toHaveLength(status === 'HELD' ? 1 : 0);
+      expect(shown('INSTALMENT_HELD', id)).toHaveLength(status === 'HELD' ? 1 : 0);
     }
   }
   const ours = new Set(judged.map(({ lotId }) => lotId));

@@ -8,7 +8,7 @@ import { type KillableHub, manyProcessesHub, oneProcessHub } from '../../support
 import { sixteenWriters } from '../../support/drivers/writes/sixteen-writers';
 import { lateFollowers, strayPlaces } from '../../support/city/stray-places';
 import { databaseUnderTest } from '../../support/drivers/subgraph/test-database';
-import { tellCity } from '../../support/city/demo/demo-city';
+import { listCity } from '../../support/city/demo/demo-city';
 
 const MINUTE = 60_000;
 const DEATHS = 20;
@@ -27,7 +27,7 @@ const ROWS = [
 
 /** The demonstration that the hub fills its databases with: seed 1, today. */
 const today = shanghaiToday(new Date());
-const writers = sixteenWriters(tellCity(today, { seed: 1 }), today);
+const writers = sixteenWriters(listCity(today, { seed: 1 }), today);
 if (writers.length !== 16) throw new Error('The demonstration has no room for sixteen writers.');
 
 let hub: KillableHub;

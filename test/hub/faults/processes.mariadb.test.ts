@@ -21,13 +21,13 @@ import { startTwin } from '../../support/drivers/hub/in-process-twin';
 import { clientQueries } from '../../support/registry/operations';
 import { sendersOf } from '../../support/registry/senders';
 import { CITY, LIXIA } from '../../support/city/small-city';
-import { tellCity } from '../../support/city/demo/demo-city';
+import { listCity } from '../../support/city/demo/demo-city';
 
 const MINUTE = 60_000;
 
 /** The demonstration that the compose file asks for: seed 1, today. */
 const today = shanghaiToday(new Date());
-const senders = sendersOf(tellCity(today, { seed: 1 }).districts, today);
+const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 
 let hub: DistributedHub;
 /** Followers poll each second, and longer after the gateway was away. */

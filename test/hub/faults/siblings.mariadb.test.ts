@@ -13,13 +13,13 @@ import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
 import { type HttpAnswer } from '../../support/drivers/hub/gateway-under-test';
 import { switchedOn } from '../../support/drivers/hub/server-variable';
 import { lateFollowers, strayPlaces } from '../../support/city/stray-places';
-import { type ToldCity, tellCity } from '../../support/city/demo/demo-city';
+import { type CityLists, listCity } from '../../support/city/demo/demo-city';
 import { identityNumberOf } from '../../support/city/writing-city';
 
 const MINUTE = 60_000;
 const today = shanghaiToday(new Date());
 const ISOLATION = 'innodb_snapshot_isolation';
-const city = tellCity(today, { seed: 1 });
+const city = listCity(today, { seed: 1 });
 const operating = city.stations.filter(({ status }) => status === 'OPERATING');
 
 let one: DistributedHub;
@@ -176,7 +176,7 @@ const POST = 'mutation ($input: PostWorkerInput!) { postWorker(input: $input) { 
 type Employer = { contractorId: string; stationId: string };
 
 /** Two contractors, each with a station that it serves. */
-function employersOf({ contracts }: ToldCity): [Employer, Employer] {
+function employersOf({ contracts }: CityLists): [Employer, Employer] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && today <= endsOn,
   );

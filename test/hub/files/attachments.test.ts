@@ -13,7 +13,12 @@ import { type Caller } from '../../../shared/access/caller';
 import { DOCX, JPEG, PDF, pdfOf, PNG, sha256Of, XLSX } from '../../support/drivers/peers/attached-files';
 import { ASSESSOR, contractor, hub, office, PUBLIC } from '../../support/city/callers';
 import { crowdedCity } from '../../support/city/crowded-city';
-import { type Told, downloaded, headersOf as tokenHeaders, uploaded } from '../../support/drivers/peers/file-requests';
+import {
+  type Answered,
+  downloaded,
+  headersOf as tokenHeaders,
+  uploaded,
+} from '../../support/drivers/peers/file-requests';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 import {
   CITY,
@@ -187,7 +192,7 @@ describe('a file that is sent', () => {
 });
 
 /** In chunks, without a length that could be believed. */
-function uploadUnsaid(caller: Caller, content: Buffer): Promise<Told> {
+function uploadUnsaid(caller: Caller, content: Buffer): Promise<Answered> {
   return headersOf(caller).then(
     (headers) =>
       new Promise((resolve, reject) => {
@@ -195,7 +200,7 @@ function uploadUnsaid(caller: Caller, content: Buffer): Promise<Told> {
           const chunks: Buffer[] = [];
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('end', () => {
-            const json = JSON.parse(Buffer.concat(chunks).toString()) as Told['json'];
+            const json = JSON.parse(Buffer.concat(chunks).toString()) as Answered['json'];
             resolve({ status: response.statusCode ?? 0, json });
           });
         });

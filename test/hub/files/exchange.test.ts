@@ -9,7 +9,7 @@ import { writeTemplate } from '../../../shared/tabular/write-template';
 import { ASSESSOR, contractor, hub, office, PUBLIC } from '../../support/city/callers';
 import { APPROVED, exchangeCity, RUNNING_NAME } from '../../support/city/exchange-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
-import { readTables, type Told } from '../../support/drivers/peers/read-tables';
+import { readTables, type Answered } from '../../support/drivers/peers/read-tables';
 import { CITY, CONTRACTOR, LIXIA, NOW, OTHER_CITY, SHIZHONG, STREET, TODAY } from '../../support/city/small-city';
 
 let gateway: GatewayUnderTest;
@@ -33,8 +33,8 @@ async function ask(caller: Caller, path: string): Promise<Response> {
   return fetch(`${origin}${path}`, { headers: token === null ? {} : { authorization: `Bearer ${token}` } });
 }
 
-type Line = Record<string, Told>;
-function linesOf([titles = [], ...rows]: Told[][]): Line[] {
+type Line = Record<string, Answered>;
+function linesOf([titles = [], ...rows]: Answered[][]): Line[] {
   return rows.map((row) => Object.fromEntries(titles.map((title, index) => [String(title), row[index] ?? null])));
 }
 async function sheetsOf(caller: Caller, path: string): Promise<Map<string, Line[]>> {
@@ -44,7 +44,7 @@ async function sheetsOf(caller: Caller, path: string): Promise<Map<string, Line[
   return new Map([...tables].map(([name, rows]) => [name, linesOf(rows)]));
 }
 /** Fen of what a cell of a workbook says in yuan, made of its digits. */
-const fen = (told: Told | undefined) => BigInt((told ?? '').replace('=', '').replace('.', ''));
+const fen = (told: Answered | undefined) => BigInt((told ?? '').replace('=', '').replace('.', ''));
 const sum = (lines: readonly Line[]) => lines.reduce((all, line) => all + fen(line['金额(元)']), 0n);
 
 describe('payment orders', () => {

@@ -11,7 +11,7 @@ import { FindingRow } from '../../../subgraphs/evaluation/assessment/finding/fin
 import { ASSESSOR, contractor, hub, office, PUBLIC } from '../../support/city/callers';
 import { crowdedCity } from '../../support/city/crowded-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
-import { readTables, type Told } from '../../support/drivers/peers/read-tables';
+import { readTables, type Answered } from '../../support/drivers/peers/read-tables';
 import {
   CITY,
   CONTRACTOR,
@@ -92,14 +92,14 @@ async function ask(caller: Caller, path: string): Promise<Response> {
   return fetch(`${origin}/reports/${path}`, { headers: token === null ? {} : { authorization: `Bearer ${token}` } });
 }
 
-async function tablesOf(caller: Caller, path: string): Promise<Map<string, Told[][]>> {
+async function tablesOf(caller: Caller, path: string): Promise<Map<string, Answered[][]>> {
   const response = await ask(caller, path);
   expect(response.status).toBe(200);
   return readTables(Buffer.from(await response.arrayBuffer()));
 }
 
 /** The rows below the titles, as records by title. */
-function recordsOf(tables: Map<string, Told[][]>, name: string): Record<string, Told>[] {
+function recordsOf(tables: Map<string, Answered[][]>, name: string): Record<string, Answered>[] {
   const [titles = [], ...rows] = tables.get(name) ?? [];
   return rows.map((row) => Object.fromEntries(titles.map((title, index) => [String(title), row[index] ?? null])));
 }
@@ -121,7 +121,7 @@ const SHEETS = [
 ];
 
 describe('the report of a district', () => {
-  let tables: Map<string, Told[][]>;
+  let tables: Map<string, Answered[][]>;
   beforeAll(async () => {
     tables = await tablesOf(lixia, `${LIXIA}/2026.xlsx`);
   });

@@ -94,8 +94,8 @@ describe.each(callers.map((caller) => [caller.role, caller] as const))('%s', (ro
         const variables = { ...required, ...nested({ [path]: each.isList ? [value] : value }) };
         const { body: answer, text } = await hub.ask(caller, source, variables);
         const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
-        expect({ value: told(value), codes: codes.filter((code) => code !== 'BAD_USER_INPUT'), text }).toEqual({
-          value: told(value),
+        expect({ value: shown(value), codes: codes.filter((code) => code !== 'BAD_USER_INPUT'), text }).toEqual({
+          value: shown(value),
           codes: [],
           text,
         });
@@ -106,6 +106,6 @@ describe.each(callers.map((caller) => [caller.role, caller] as const))('%s', (ro
   );
 });
 
-function told(value: unknown): string {
+function shown(value: unknown): string {
   return JSON.stringify(value).slice(0, 60);
 }

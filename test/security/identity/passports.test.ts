@@ -1,7 +1,7 @@
 import { PUBLIC, office } from '../../support/city/callers';
 import { FORGERIES } from '../../support/drivers/peers/forgeries';
 import {
-  type Door,
+  type Entrance,
   type PassportBench,
   type Question,
   type Stamp,
@@ -22,7 +22,7 @@ const QUESTIONS: [string, Question][] = [
 ];
 
 let bench: PassportBench;
-const doors: [Door['name']][] = [['in-process'], ['over HTTP']];
+const doors: [Entrance['name']][] = [['in-process'], ['over HTTP']];
 
 describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%s', (_, definition) => {
   beforeAll(async () => {
@@ -31,7 +31,7 @@ describe.each(SUBGRAPH_DEFINITIONS.map((each) => [each.name, each] as const))('%
   afterAll(() => bench.close());
 
   describe.each(doors)('%s', (doorName) => {
-    const knock: Door['knock'] = (...args) => {
+    const knock: Entrance['knock'] = (...args) => {
       const door = bench.doors.find((each) => each.name === doorName);
       if (door === undefined) throw new Error(`There is no door ${doorName}.`);
       return door.knock(...args);

@@ -182,9 +182,9 @@ describe('nobody else', () => {
 
   it.each(others)('sees a point or a remark of a draft: not %s', async (_, caller) => {
     const texts = [...(await walked(caller)), ...(await byKey(caller, [id]))].map(({ text }) => text);
-    const isTold = (text: string) => [REMARK, ...MARKED.map(String)].some((each) => text.includes(each));
+    const isShown = (text: string) => [REMARK, ...MARKED.map(String)].some((each) => text.includes(each));
     expect(texts.length).toBeGreaterThan(5);
-    expect(texts.filter(isTold)).toEqual([]);
+    expect(texts.filter(isShown)).toEqual([]);
   });
 
   it('finds one in an event or an idempotency key, then or later', async () => {

@@ -78,17 +78,17 @@ async function olderBalances(key: 'budgetLineId' | 'lotId' | 'contractId' | 'sta
   const bound = `SELECT ${key} AS k, SUM(amountFen) AS fen FROM commitment WHERE ${key} IS NOT NULL GROUP BY ${key} ORDER BY ${key}`;
   const out = `SELECT d.${key} AS k, SUM(d.amountFen) AS fen FROM disbursement_posting d JOIN disbursement p ON p.id = d.disbursementId
     WHERE d.${key} IS NOT NULL AND p.status IN ('PAID', 'CONFIRMED') GROUP BY d.${key} ORDER BY d.${key}`;
-  return told(await older.database.query(bound), await older.database.query(out));
+  return shown(await older.database.query(bound), await older.database.query(out));
 }
 
 async function ledgerBalances(key: string): Promise<Row[]> {
   const sums = (accounts: string) =>
     `SELECT ${key} AS k, SUM(amountFen) AS fen FROM ledger_posting WHERE ${key} IS NOT NULL AND account IN (${accounts})
       GROUP BY ${key} HAVING SUM(amountFen) <> 0 ORDER BY ${key}`;
-  return told(await older.database.query(sums("'COMMITTED', 'PAID'")), await older.database.query(sums("'PAID'")));
+  return shown(await older.database.query(sums("'COMMITTED', 'PAID'")), await older.database.query(sums("'PAID'")));
 }
 
-function told(bound: Row[], out: Row[]): Row[] {
+function shown(bound: Row[], out: Row[]): Row[] {
   return [bound, out].map((rows) =>
     Object.fromEntries(rows.filter(({ fen }) => Number(fen) !== 0).map(({ k, fen }) => [String(k), Number(fen)])),
   );

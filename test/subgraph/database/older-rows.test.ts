@@ -6,7 +6,7 @@ import { NOW, smallCity } from '../../support/city/small-city';
 import { DEMO_FILLS } from '../../support/drivers/subgraph/demo-fills';
 import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
-type Told = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
+type Answered = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
 
 /** What the record says but for its order and its instants. */
 const TOLD = 'SELECT chain, action, subjectType, subjectId, stationId, divisionCode, districtCode, `before`, `after`';
@@ -22,7 +22,7 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
   });
   afterEach(() => close());
 
-  const told = () => database.query<Told[]>(`${TOLD} FROM event ORDER BY subjectType, subjectId`);
+  const shown = () => database.query<Answered[]>(`${TOLD} FROM event ORDER BY subjectType, subjectId`);
   const faults = async () => {
     const events = await database.query<Record<string, unknown>[]>('SELECT * FROM event');
     return chainFaults(name, events, await database.query('SELECT * FROM event_chain'));
@@ -33,19 +33,19 @@ describe.each([stations, finance])('an older database of $name', ({ name, databa
   }
 
   it('tells of its rows what one tells that was filled with the record in it', async () => {
-    const before = await told();
+    const before = await shown();
     await database.query('DELETE FROM event');
     await database.query('DELETE FROM event_chain');
     await migrateAgain();
     expect(before.length).toBeGreaterThan(3);
-    expect(await told()).toEqual(before);
+    expect(await shown()).toEqual(before);
     expect(await faults()).toEqual([]);
   });
 
   it('tells nothing twice', async () => {
-    const before = await told();
+    const before = await shown();
     await migrateAgain();
-    expect(await told()).toEqual(before);
+    expect(await shown()).toEqual(before);
     expect(await faults()).toEqual([]);
   });
 });

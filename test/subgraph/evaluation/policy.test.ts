@@ -9,7 +9,7 @@ import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-te
 
 const subgraph = sharedSubgraph(evaluation, smallCity(), NOW);
 
-type Told = {
+type Answered = {
   version: string;
   effectiveFrom: string;
   rules: {
@@ -29,11 +29,11 @@ const WHOLE = `
   calendar { year source holidays workdays }
 `;
 
-async function policy(caller: Caller, variables: Record<string, unknown> = {}): Promise<Told | null> {
+async function policy(caller: Caller, variables: Record<string, unknown> = {}): Promise<Answered | null> {
   const source = `query ($division: DivisionCode, $on: Date) { policy(division: $division, on: $on) { ${WHOLE} } }`;
   const { data, errors } = (await subgraph.ask(caller, source, variables)) as { data?: unknown; errors?: unknown };
   expect(errors).toBeUndefined();
-  return (data as { policy: Told | null }).policy;
+  return (data as { policy: Answered | null }).policy;
 }
 const readers: Caller[] = [
   ...[office('CITY_BUREAU', CITY), office('DISTRICT_BUREAU', LIXIA), office('STREET_OFFICE', STREET.lixiaFirst)],

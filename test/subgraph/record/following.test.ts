@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => close());
 
 /** Puts so many events on the followed record, in all chains by turns. */
-function tell(count: number): void {
+function notify(count: number): void {
   for (let index = 0; index < count; index += 1) {
     const chain = CHAINS[told.length % CHAINS.length] ?? '';
     const sequence = told.filter((each) => each.chain === chain).length + 1;
@@ -65,10 +65,10 @@ const answered = () => database.query<Record<string, string>[]>('SELECT * FROM e
 const cursors = () => database.query<unknown[]>('SELECT chain, sequence FROM follower_cursor ORDER BY chain');
 
 it('applies every event once, whatever follows at the same time, and goes on from where it was', async () => {
-  tell(60);
+  notify(60);
   const processes = Array.from({ length: 4 }, () => new Following(answering, setting()));
   const first = processes.map((each) => each.catchUp());
-  tell(30);
+  notify(30);
   await Promise.all([...first, ...processes.map((each) => each.catchUp())]);
   await Promise.all(processes.map((each) => each.catchUp()));
   const events = await answered();
@@ -79,7 +79,7 @@ it('applies every event once, whatever follows at the same time, and goes on fro
 });
 
 it('tells its process what it has applied, and how many events it wrote for that', async () => {
-  tell(20);
+  notify(20);
   const following = new Following(answering, setting());
   expect(await following.catchUp()).toEqual({ applied: 20, written: 20 });
   expect(await following.catchUp()).toEqual({ applied: 0, written: 0 });
@@ -126,7 +126,7 @@ it('polls once for all mutations that wait, and lets none of them fail', async (
 });
 
 it('ends with the page under way where its process is stopped', async () => {
-  tell(70);
+  notify(70);
   let pages = 0;
   const following: Following = new Following(answering, {
     ...setting(),

@@ -41,7 +41,7 @@ export function isFailed(number: number): boolean {
 }
 
 /** Puts it on evaluation's record. @returns whether it is evaluation that tells of it */
-export function tell(record: EvaluationRecord, each: LotStep): boolean {
+export function notify(record: EvaluationRecord, each: LotStep): boolean {
   switch (each.kind) {
     case 'SIGNED':
       record.signed(judgedBy(each.evaluation));

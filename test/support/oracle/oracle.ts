@@ -112,7 +112,7 @@ function judgementsOf(
   });
   const owners = { SUBMISSION: keysOf(submissions), INSPECTION: keysOf(inspections) };
   const evaluations = all.Evaluation.filter((each) => {
-    if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each) && isBegun(caller, each);
+    if (isOffice(caller) && caller.role !== 'FINANCE_BUREAU') return atPlace(each) && hasStarted(caller, each);
     return each.status === 'SIGNED' && (caller.role === 'CONTRACTOR' ? stamped(each) : atPlace(each));
   });
   return {
@@ -127,7 +127,7 @@ function judgementsOf(
 }
 
 /** A draft is there for the street that has scored it, and for a district and those above it where the district has. */
-function isBegun(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
+function hasStarted(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
   const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
   return status !== 'DRAFT' || scores.some(({ office }) => office === own);
 }

@@ -6,7 +6,7 @@ export const CHAIN = '3701';
 const NOW = new Date('2026-03-31T01:02:03.004Z');
 
 /** A chain of so many events, as the event log seals them. */
-export function toldChain(length: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
+export function sealedChain(length: number): { events: StoredEvent[]; head: { length: number; hash: string } } {
   const place = { stationId: null, divisionCode: divisionCode('370102001'), districtCode: divisionCode('370102') };
   const drafts = Array.from({ length }, (_, index) => ({
     action: 'STATION_ENTERED',

@@ -10,7 +10,7 @@ import { NOW } from '../city/small-city';
 import { type Snapshot, restore, snapshotOf } from '../oracle/table-snapshots';
 import { writingCity } from '../city/writing-city';
 
-export type Told = HttpAnswer & {
+export type Answered = HttpAnswer & {
   /** The first error's; `FAULTS` where a sheet was refused row by row; null where it is done. */
   code: string | null;
   extensions: Record<string, unknown>;
@@ -37,7 +37,12 @@ export class MutationBench {
   }
 
   /** Runs a mutation, asking for all that stands in its answer. `as`: whose schema writes the document. */
-  async run(name: string, caller: Caller, variables: Record<string, unknown>, as: Role = caller.role): Promise<Told> {
+  async run(
+    name: string,
+    caller: Caller,
+    variables: Record<string, unknown>,
+    as: Role = caller.role,
+  ): Promise<Answered> {
     this.now = null;
     const marks = Object.entries(this.hub.statements).map(([subgraph, all]) => [subgraph, all.length] as const);
     const answer = await this.hub.ask(caller, documentOf(schemaOf(as), name), variables);

@@ -1,5 +1,5 @@
 import { type Caller } from '../../../shared/access/caller';
-import { type Told } from './mutation-bench';
+import { type Answered } from './mutation-bench';
 import { type Foreign, type MutationCase } from './mutation-case';
 import { MUTATIONS } from './mutation-registry';
 import { type Placed, placedAt, withPlaced } from './paths';
@@ -40,7 +40,7 @@ export function placed(row: Foreign | undefined, which: 'foreign' | 'missing'): 
 }
 
 /** The answer without the key itself, where it repeats it. */
-export function masked({ text }: Told, row: Foreign): string {
+export function masked({ text }: Answered, row: Foreign): string {
   return text.replaceAll(row.foreign, '…').replaceAll(row.missing, '…');
 }
 

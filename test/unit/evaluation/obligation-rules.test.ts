@@ -33,7 +33,7 @@ function lot(startsOn: string, of: Partial<Lot> = {}): Lot {
 }
 
 const of = (kind: Expected['kind'], all: readonly Expected[]) => all.filter((each) => each.kind === kind);
-const told = (all: readonly Expected[]) => all.map(({ period, dueOn }) => `${period} by ${dueOn}`);
+const shown = (all: readonly Expected[]) => all.map(({ period, dueOn }) => `${period} by ${dueOn}`);
 const briefsOf = (term: Lot, policies: readonly Policy[] = [JINAN_2021]) =>
   of('MONTHLY_BRIEF', obligationsOfLot(term, null, { policies, division: DIVISION }));
 
@@ -55,7 +55,7 @@ describe('what a district files', () => {
   it('is due on another day under another policy', () => {
     const policies = [withRule('FI-5', { dueOn: '10-15' })];
     const reports = of('IMPLEMENTATION_REPORT', filingsOf({ policies, division: DIVISION }, [2026]));
-    expect(told(reports)).toEqual(['2026 by 2026-10-15']);
+    expect(shown(reports)).toEqual(['2026 by 2026-10-15']);
   });
 });
 
@@ -92,16 +92,16 @@ describe('needs survey and service plan (FI-2)', () => {
       ['NEEDS_SURVEY', '2026', '2026-02-28'],
       ['SERVICE_PLAN', '2026', '2026-02-28'],
     ]);
-    expect(told(entry('2028-01-31', lot('2028-01-31')))[0]).toBe('2028 by 2028-02-29');
+    expect(shown(entry('2028-01-31', lot('2028-01-31')))[0]).toBe('2028 by 2028-02-29');
   });
 
   it('wait for the month in which somebody has to arrive, while nobody has', () => {
-    expect(told(entry(null, lot('2026-03-15')))).toEqual(['2026 by 2026-05-15', '2026 by 2026-05-15']);
+    expect(shown(entry(null, lot('2026-03-15')))).toEqual(['2026 by 2026-05-15', '2026 by 2026-05-15']);
   });
 
   it('are due after other months under another policy', () => {
-    expect(told(entry('2026-02-10', undefined, [withRule('FI-2', { months: 2 })]))[0]).toBe('2026 by 2026-04-10');
-    expect(told(entry(null, lot('2026-03-15'), [withRule('PE-6', { months: 3 })]))[0]).toBe('2026 by 2026-07-15');
+    expect(shown(entry('2026-02-10', undefined, [withRule('FI-2', { months: 2 })]))[0]).toBe('2026 by 2026-04-10');
+    expect(shown(entry(null, lot('2026-03-15'), [withRule('PE-6', { months: 3 })]))[0]).toBe('2026 by 2026-07-15');
   });
 
   it('are not asked for where the lot ended before', () => {
@@ -114,7 +114,7 @@ describe('briefs (FI-3)', () => {
   it('tell of every full month of the term, and are due on the tenth of the next', () => {
     const briefs = briefsOf(lot('2026-01-01'));
     expect(briefs).toHaveLength(36);
-    expect(told([briefs[0], briefs[11], briefs[35]].filter((each) => each !== undefined))).toEqual([
+    expect(shown([briefs[0], briefs[11], briefs[35]].filter((each) => each !== undefined))).toEqual([
       '2026-01 by 2026-02-10',
       '2026-12 by 2027-01-10',
       '2028-12 by 2029-01-10',
@@ -144,12 +144,12 @@ describe('briefs (FI-3)', () => {
     [12 as const, []],
   ])('of %i months tell of full ones of the calendar', (everyMonths, expected) => {
     const policies = [withRule('FI-3', { everyMonths, dueDay: 5 })];
-    expect(told(briefsOf(lot('2026-02-01', { endsOn: '2027-02-27' }), policies))).toEqual(expected);
+    expect(shown(briefsOf(lot('2026-02-01', { endsOn: '2027-02-27' }), policies))).toEqual(expected);
   });
 
   it('follow a new policy from its day on, and keep what began before', () => {
     const policies = [JINAN_2021, withRule('FI-3', { everyMonths: 3, dueDay: 20 }, '2026-07-01')];
-    expect(told(briefsOf(lot('2026-05-01', { endsOn: '2026-12-31' }), policies))).toEqual([
+    expect(shown(briefsOf(lot('2026-05-01', { endsOn: '2026-12-31' }), policies))).toEqual([
       '2026-05 by 2026-06-10',
       '2026-06 by 2026-07-10',
       '2026-07 by 2026-10-20',
@@ -165,12 +165,12 @@ describe('mid-term and final reports (FI-4)', () => {
     );
 
   it('are due at half and ten days after the end of each project year', () => {
-    expect(told(of('MID_TERM_REPORT', reports(lot('2024-02-29'))))).toEqual([
+    expect(shown(of('MID_TERM_REPORT', reports(lot('2024-02-29'))))).toEqual([
       '2024 by 2024-08-29',
       '2025 by 2025-08-28',
       '2026 by 2026-08-28',
     ]);
-    expect(told(of('FINAL_REPORT', reports(lot('2024-02-29'))))).toEqual([
+    expect(shown(of('FINAL_REPORT', reports(lot('2024-02-29'))))).toEqual([
       '2024 by 2025-03-09',
       '2025 by 2026-03-09',
       '2026 by 2027-03-09',
@@ -189,7 +189,7 @@ describe('mid-term and final reports (FI-4)', () => {
 
   it('are due on other days under another policy', () => {
     const policies = [withRule('FI-4', { midTermMonths: 4, finalDays: 30 })];
-    expect(told(reports(lot('2026-01-01', { endsOn: '2026-12-31' }), policies))).toEqual([
+    expect(shown(reports(lot('2026-01-01', { endsOn: '2026-12-31' }), policies))).toEqual([
       '2026 by 2026-05-01',
       '2026 by 2027-01-30',
     ]);

@@ -139,10 +139,10 @@ describe('a budget line', () => {
     expect(mayPayContracts('GENERAL_BUDGET', null)).toBeNull();
     expect(mayPayContracts('GENERAL_BUDGET', without('FN-2'))).toBeNull();
     const charity = { source: 'CHARITY' } as const;
-    const told = (policy: Policy, ...waived: string[]) =>
+    const shown = (policy: Policy, ...waived: string[]) =>
       codeOf(() => assertMayPay(charity, { policy, waived: new Set(waived) }));
-    expect([told(JINAN_2021), told(strict, 'FN-2'), told(without('FN-2'))]).toEqual([null, null, null]);
+    expect([shown(JINAN_2021), shown(strict, 'FN-2'), shown(without('FN-2'))]).toEqual([null, null, null]);
     const refused = { code: 'RULE_VIOLATION', rule: 'FN-2', clause: '五(三)' };
-    expect([told(strict), told(strict, 'CO-1')]).toEqual([refused, refused]);
+    expect([shown(strict), shown(strict, 'CO-1')]).toEqual([refused, refused]);
   });
 });

@@ -104,10 +104,10 @@ describe('the instalments of a lot', () => {
   });
   const ALL: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED', 'PAID', 'HELD', 'CANCELLED'];
   const each = ALL.map((status) => instalment(status, status));
-  const told = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
+  const shown = (rows: readonly InstalmentRow[]) => rows.map(({ id, status, heldFrom }) => [id, status, heldFrom]);
 
   it('are held where they are not paid, and keep what they were', () => {
-    expect(told(heldOf(each))).toEqual([
+    expect(shown(heldOf(each))).toEqual([
       ['PLANNED', 'HELD', 'PLANNED'],
       ['DUE', 'HELD', 'DUE'],
       ['REQUESTED', 'HELD', 'REQUESTED'],
@@ -116,7 +116,7 @@ describe('the instalments of a lot', () => {
   });
 
   it('come back to what they were', () => {
-    expect(told(releasedOf(heldOf(each)))).toEqual([
+    expect(shown(releasedOf(heldOf(each)))).toEqual([
       ['PLANNED', 'PLANNED', null],
       ['DUE', 'DUE', null],
       ['REQUESTED', 'REQUESTED', null],
@@ -126,28 +126,28 @@ describe('the instalments of a lot', () => {
 
   it('are cancelled with their lot where they are not paid', () => {
     const ids = cancelledOf([...each, instalment('h', 'HELD', { heldFrom: 'DUE' })]);
-    expect(told(ids)).toEqual(['PLANNED', 'DUE', 'REQUESTED', 'HELD', 'h'].map((id) => [id, 'CANCELLED', null]));
+    expect(shown(ids)).toEqual(['PLANNED', 'DUE', 'REQUESTED', 'HELD', 'h'].map((id) => [id, 'CANCELLED', null]));
   });
 
   const reached = { milestone: 'EVALUATION_QUALIFIED', projectYear: 2025, startsOn: '2025-03-01' } as const;
 
   it('are due once their milestone is reached, in the year of which it is', () => {
-    expect(told(dueOf(each, reached))).toEqual([['PLANNED', 'DUE', null]]);
+    expect(shown(dueOf(each, reached))).toEqual([['PLANNED', 'DUE', null]]);
     expect(dueOf(each, { ...reached, milestone: 'ACCEPTANCE' })).toEqual([]);
     expect(dueOf(each, { ...reached, projectYear: 2026 })).toEqual([]);
     const next = instalment('next', 'PLANNED', { yearOrdinal: 2 });
-    expect(told(dueOf([next], { ...reached, projectYear: 2026 }))).toEqual([['next', 'DUE', null]]);
+    expect(shown(dueOf([next], { ...reached, projectYear: 2026 }))).toEqual([['next', 'DUE', null]]);
   });
 
   it('are due with the evaluation of the year before where they are paid at the beginning of a year', () => {
     const initial = (yearOrdinal: number) =>
       instalment(String(yearOrdinal), 'PLANNED', { yearOrdinal, kind: 'INITIAL' });
     const years = [initial(1), initial(2), initial(3)];
-    expect(told(dueOf(years, reached))).toEqual([
+    expect(shown(dueOf(years, reached))).toEqual([
       ['1', 'DUE', null],
       ['2', 'DUE', null],
     ]);
-    expect(told(dueOf(years, { ...reached, projectYear: 2027 }))).toEqual([['3', 'DUE', null]]);
+    expect(shown(dueOf(years, { ...reached, projectYear: 2027 }))).toEqual([['3', 'DUE', null]]);
     expect(dueOf(years, { ...reached, projectYear: 2024 })).toEqual([]);
     const interim = instalment('interim', 'PLANNED', { yearOrdinal: 2, kind: 'INTERIM' });
     expect(dueOf([interim], reached)).toEqual([]);
@@ -156,8 +156,8 @@ describe('the instalments of a lot', () => {
   it('that are held then are due as soon as they are released', () => {
     const waiting = instalment('a', 'HELD', { heldFrom: 'PLANNED' });
     const due = dueOf([waiting, instalment('b', 'HELD', { heldFrom: 'REQUESTED' })], reached);
-    expect(told(due)).toEqual([['a', 'HELD', 'DUE']]);
-    expect(told(releasedOf(due))).toEqual([['a', 'DUE', null]]);
+    expect(shown(due)).toEqual([['a', 'HELD', 'DUE']]);
+    expect(shown(releasedOf(due))).toEqual([['a', 'DUE', null]]);
     expect(dueOf(due, reached)).toEqual([]);
   });
 });

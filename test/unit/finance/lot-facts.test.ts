@@ -7,7 +7,7 @@ import {
 import { missingParts } from '../../../subgraphs/finance/procurement/notice/notice-parts.rules';
 import { type LotRow } from '../../../subgraphs/finance/ground/lot/lot.row';
 import { type NoticeRow } from '../../../subgraphs/finance/procurement/notice/notice.row';
-import { tellCity } from '../../support/city/demo/demo-city';
+import { listCity } from '../../support/city/demo/demo-city';
 import { findViolations } from '../../support/city/violations/find-violations';
 
 const ON = '2026-06-17';
@@ -150,7 +150,7 @@ describe('the award', () => {
 
 describe('the demo', () => {
   const today = '2026-03-18';
-  const city = tellCity(today);
+  const city = listCity(today);
   const lots = city.contracts.flatMap((contract) =>
     contract.lots.map((lot) => ({
       lot: { ...contract, ...lot, settledOn: lot.settlement?.settledOn ?? null } as unknown as LotRow,

@@ -27,25 +27,25 @@ function through(pass: () => void): string {
     return String(error.details['rule'] ?? error.details['field']);
   }
 }
-const door = (policy: Policy = JINAN_2021, ...waived: string[]) => ({ policy, waived: new Set(waived) });
+const guard = (policy: Policy = JINAN_2021, ...waived: string[]) => ({ policy, waived: new Set(waived) });
 const from = (startsOn: string, endsOn: string) => ({ startsOn, endsOn });
 
 describe('CO-1: a term', () => {
-  const term = (endsOn: string, at = door(), startsOn = '2026-07-01') =>
+  const term = (endsOn: string, at = guard(), startsOn = '2026-07-01') =>
     through(() => assertTerm(from(startsOn, endsOn), at));
 
   it('is of as many years as the policy says, less a day', () => {
     expect(['2029-06-29', '2029-06-30', '2029-07-01'].map((day) => term(day))).toEqual(['CO-1', 'passes', 'CO-1']);
-    const two = door(changed('CO-1', { years: 2 }));
+    const two = guard(changed('CO-1', { years: 2 }));
     expect(['2028-06-30', '2029-06-30'].map((day) => term(day, two))).toEqual(['passes', 'CO-1']);
   });
 
   it('that begins on 29 February ends on the 27th of a common year', () => {
-    expect(['2027-02-27', '2027-02-28'].map((day) => term(day, door(), '2024-02-29'))).toEqual(['passes', 'CO-1']);
+    expect(['2027-02-27', '2027-02-28'].map((day) => term(day, guard(), '2024-02-29'))).toEqual(['passes', 'CO-1']);
   });
 
   it('that is waived is whatever it is, up to ten years', () => {
-    const waived = door(JINAN_2021, 'CO-1');
+    const waived = guard(JINAN_2021, 'CO-1');
     expect(['2026-07-02', '2036-06-30', '2036-07-01'].map((day) => term(day, waived))).toEqual([
       ...['passes', 'passes', 'input.endsOn'],
     ]);
@@ -56,11 +56,11 @@ describe('CO-2: the clauses', () => {
   const silent = { ...CLAUSES, price: '', breachLiability: ' \n' };
 
   it('are those that the policy names', () => {
-    expect(through(() => assertClauses(CLAUSES, door()))).toBe('passes');
-    expect(through(() => assertClauses(silent, door()))).toBe('CO-2');
-    const fewer = door(changed('CO-2', { clauses: ['CONTENT', 'TERM'] }));
+    expect(through(() => assertClauses(CLAUSES, guard()))).toBe('passes');
+    expect(through(() => assertClauses(silent, guard()))).toBe('CO-2');
+    const fewer = guard(changed('CO-2', { clauses: ['CONTENT', 'TERM'] }));
     expect(through(() => assertClauses(silent, fewer))).toBe('passes');
-    expect(through(() => assertClauses(silent, door(JINAN_2021, 'CO-2')))).toBe('passes');
+    expect(through(() => assertClauses(silent, guard(JINAN_2021, 'CO-2')))).toBe('passes');
   });
 });
 
@@ -73,11 +73,11 @@ describe('a rule that the standard does not have', () => {
     const clauses = { ...silent, rightsAndDuties: '', breachLiability: '' };
     const body = { id: 'A', kind: 'MASS_ORGANISATION', treasuryFunded: true } as const;
     const checked = { awardedOn: '2026-06-10', creditCheckedOn: null };
-    expect(through(() => assertTerm(term, door(without('CO-1'))))).toBe('passes');
-    expect(through(() => assertClauses(clauses, door(without('CO-2'))))).toBe('passes');
-    expect(through(() => assertNoConflict([{ ...lot, ...term }], hub, door(without('CO-3'))))).toBe('passes');
-    expect(through(() => assertEligible(body, checked, door(without('CO-4'))))).toBe('passes');
-    expect(through(() => assertTerm(term, door(without('CO-2'))))).toBe('CO-1');
+    expect(through(() => assertTerm(term, guard(without('CO-1'))))).toBe('passes');
+    expect(through(() => assertClauses(clauses, guard(without('CO-2'))))).toBe('passes');
+    expect(through(() => assertNoConflict([{ ...lot, ...term }], hub, guard(without('CO-3'))))).toBe('passes');
+    expect(through(() => assertEligible(body, checked, guard(without('CO-4'))))).toBe('passes');
+    expect(through(() => assertTerm(term, guard(without('CO-2'))))).toBe('CO-1');
   });
 });
 
@@ -90,7 +90,7 @@ describe('CO-3: hub and stations', () => {
   });
   const term = from('2027-12-31', '2030-12-30');
   const conflict = (other: Partial<OtherLot>, isHub = true) =>
-    through(() => assertNoConflict([lot(other)], { districtCode, contractorId: 'A', isHub, ...term }, door()));
+    through(() => assertNoConflict([lot(other)], { districtCode, contractorId: 'A', isHub, ...term }, guard()));
 
   it('of one district never have one contractor, on one day or more', () => {
     expect(conflict({})).toBe('CO-3');
@@ -122,7 +122,7 @@ describe('CO-3: hub and stations', () => {
 
 describe('CO-4: a body', () => {
   const checked = { awardedOn: '2026-06-10', creditCheckedOn: '2026-06-10' };
-  const eligible = (kind: ContractorKind, treasuryFunded: boolean, at = door(), more = {}) =>
+  const eligible = (kind: ContractorKind, treasuryFunded: boolean, at = guard(), more = {}) =>
     through(() => assertEligible({ id: 'A', kind, treasuryFunded }, { ...checked, ...more }, at));
 
   it('is of a kind that the policy names, and not one that it bars where the treasury funds it', () => {
@@ -131,18 +131,18 @@ describe('CO-4: a body', () => {
     expect(eligible('MASS_ORGANISATION', true)).toBe('CO-4');
     const others = { barredWhereTreasuryFunded: [], creditCheck: true } as const;
     const strict = changed('CO-4', { ...others, kinds: ['SOCIAL_ORGANISATION'] });
-    expect(eligible('ENTERPRISE', false, door(strict))).toBe('CO-4');
+    expect(eligible('ENTERPRISE', false, guard(strict))).toBe('CO-4');
     const lax = changed('CO-4', { ...others, kinds: ['MASS_ORGANISATION'] });
-    expect(eligible('MASS_ORGANISATION', true, door(lax))).toBe('passes');
-    expect(eligible('MASS_ORGANISATION', true, door(JINAN_2021, 'CO-4'))).toBe('CO-4');
+    expect(eligible('MASS_ORGANISATION', true, guard(lax))).toBe('passes');
+    expect(eligible('MASS_ORGANISATION', true, guard(JINAN_2021, 'CO-4'))).toBe('CO-4');
   });
 
   it('has its credit checked by the award, where the policy asks for that', () => {
     const late = { creditCheckedOn: '2026-06-11' };
-    expect(eligible('ENTERPRISE', false, door(), late)).toBe('CO-4');
-    expect(eligible('ENTERPRISE', false, door(), { creditCheckedOn: null })).toBe('CO-4');
+    expect(eligible('ENTERPRISE', false, guard(), late)).toBe('CO-4');
+    expect(eligible('ENTERPRISE', false, guard(), { creditCheckedOn: null })).toBe('CO-4');
     const { parameters } = JINAN_2021.rules['CO-4'];
-    expect(eligible('ENTERPRISE', false, door(changed('CO-4', { ...parameters, creditCheck: false })), late)).toBe(
+    expect(eligible('ENTERPRISE', false, guard(changed('CO-4', { ...parameters, creditCheck: false })), late)).toBe(
       'passes',
     );
   });
@@ -156,14 +156,14 @@ describe('CO-6: a notice', () => {
     ...{ publishedAt: '2026-06-09T16:00:00.000Z', awardContractorId: 'A', awardedOn: '2026-06-11' },
     ...{ creditCheckedOn: '2026-06-10', ...more },
   });
-  const disclosed = (more: Partial<NoticeRow>, at = door()) => through(() => assertDisclosed(notice(more), at));
+  const disclosed = (more: Partial<NoticeRow>, at = guard()) => through(() => assertDisclosed(notice(more), at));
 
   it('was public so many days before the award as the policy says', () => {
     expect(disclosed({})).toBe('passes');
     expect(disclosed({ awardedOn: '2026-06-10' })).toBe('CO-6');
     expect(disclosed({ publishedAt: null })).toBe('CO-6');
     const { parameters } = JINAN_2021.rules['CO-6'];
-    const withDays = (daysBeforeAward: number) => door(changed('CO-6', { ...parameters, daysBeforeAward }));
+    const withDays = (daysBeforeAward: number) => guard(changed('CO-6', { ...parameters, daysBeforeAward }));
     expect(disclosed({ awardedOn: '2026-06-10' }, withDays(0))).toBe('passes');
     expect(disclosed({ awardedOn: '2026-06-29' }, withDays(20))).toBe('CO-6');
     expect(disclosed({ awardedOn: '2026-06-30' }, withDays(20))).toBe('passes');
@@ -172,8 +172,8 @@ describe('CO-6: a notice', () => {
   it('says something of every part that the policy names', () => {
     expect(disclosed({ method: '  ' })).toBe('CO-6');
     const { parameters } = JINAN_2021.rules['CO-6'];
-    expect(disclosed({ method: '' }, door(changed('CO-6', { ...parameters, parts: ['CONTENT'] })))).toBe('passes');
-    expect(disclosed({ method: '', publishedAt: null }, door(JINAN_2021, 'CO-6'))).toBe('passes');
+    expect(disclosed({ method: '' }, guard(changed('CO-6', { ...parameters, parts: ['CONTENT'] })))).toBe('passes');
+    expect(disclosed({ method: '', publishedAt: null }, guard(JINAN_2021, 'CO-6'))).toBe('passes');
   });
 });
 

@@ -106,7 +106,7 @@ describe('what is due', () => {
 
 describe('a lot that is signed', () => {
   it('brings what it asks for, and its survey moves with the arrival of the staff', async () => {
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     expect(await bench.expected(NEW_LOT)).toMatchObject({
       'NEEDS_SURVEY 2026': '2026-09-01',
       'MONTHLY_BRIEF 2026-07': '2026-08-10',
@@ -125,7 +125,7 @@ describe('a lot that is signed', () => {
   });
 
   it('does not move what was sent already', async () => {
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     const year = { stationId: STATION.lixiaSecond, projectYear: 2026, summary: '总述' };
     expect((await bench.send(lixia, 'submitNeedsSurvey', year)).written).toMatchObject({ dueOn: '2026-09-01' });
     bench.now = at('2026-07-06T02:00:00.000Z');
@@ -139,15 +139,15 @@ describe('a lot that is signed', () => {
   it('keeps its arrival where lot or station change: the order in which two subgraphs are followed is nobody’s', async () => {
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     await arrive('2026-07-06');
-    await bench.tell('finance', lot({ endsOn: '2028-06-30' }));
-    await bench.tell('stations', station(STATION.lixiaSecond, { divisionCode: STREET.zone, districtCode: ZONE }));
+    await bench.notify('finance', lot({ endsOn: '2028-06-30' }));
+    await bench.notify('stations', station(STATION.lixiaSecond, { divisionCode: STREET.zone, districtCode: ZONE }));
     expect((await bench.expected(NEW_LOT))['NEEDS_SURVEY 2026']).toBe('2026-08-06');
   });
 
   it('is at rest once its arrival is known: heard again it changes nothing', async () => {
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     bench.now = at('2026-07-06T02:00:00.000Z');
     await arrive('2026-07-06');
     expect(await bench.rows('SELECT * FROM assessment_due')).toEqual([]);
@@ -157,7 +157,7 @@ describe('a lot that is signed', () => {
   });
 
   it('does not go back to what an earlier day knew of its staff', async () => {
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     bench.now = at('2026-07-08T02:00:00.000Z');
     await arrive('2026-07-06');
     const order = { division: divisionCode(STREET.lixiaSecond), date: '2026-07-05', stationId: STATION.lixiaSecond };
@@ -170,23 +170,23 @@ describe('a lot that is signed', () => {
 
   it('waits for its station where that is not known yet', async () => {
     const [stationId, place] = [idOf('ST', 70), { divisionCode: '370102070', districtCode: LIXIA }];
-    await bench.tell('finance', lot({ stationId }));
+    await bench.notify('finance', lot({ stationId }));
     expect(await bench.expected(NEW_LOT)).toEqual({});
-    await bench.tell('stations', station(stationId, place));
+    await bench.notify('stations', station(stationId, place));
     expect(Object.keys(await bench.expected(NEW_LOT)).length).toBeGreaterThan(15);
   });
 
   it('of the hub asks for none', async () => {
-    await bench.tell('finance', lot({ stationId: null }));
+    await bench.notify('finance', lot({ stationId: null }));
     expect(await bench.expected(NEW_LOT)).toEqual({});
   });
 });
 
 describe('a lot that ends early', () => {
   it('is not asked for what would fall after its end, and again where the end is taken back', async () => {
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     const before = await bench.expected(NEW_LOT);
-    await bench.tell('finance', lot({ endedOn: '2026-10-01' }));
+    await bench.notify('finance', lot({ endedOn: '2026-10-01' }));
     expect(await bench.expected(NEW_LOT)).toEqual({
       'NEEDS_SURVEY 2026': '2026-09-01',
       'SERVICE_PLAN 2026': '2026-09-01',
@@ -196,7 +196,7 @@ describe('a lot that ends early', () => {
     });
     for (const caller of [lixia, city])
       expect(await bench.list(caller, `division: "${STREET.lixiaSecond}"`)).toHaveLength(5);
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     expect(await bench.expected(NEW_LOT)).toEqual(before);
   });
 
@@ -204,7 +204,7 @@ describe('a lot that ends early', () => {
     await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-06'));
     const ended = { contractId: idOf('CN', 1), signedOn: '2024-12-20', startsOn: '2025-01-01', endsOn: '2027-12-31' };
     const after = { stationId: STATION.lixiaFirst, contractorId: CONTRACTOR.lixia, ...ended, endedOn: '2026-06-15' };
-    await bench.tell('finance', { subject: { type: 'Lot', id: LOT }, after });
+    await bench.notify('finance', { subject: { type: 'Lot', id: LOT }, after });
     const rest = await bench.list(lixia, 'status: [DUE, SUBMITTED]');
     expect(rest.map(({ period, status }) => [period, status])).toEqual([['2026-06', 'SUBMITTED']]);
   });
@@ -214,7 +214,7 @@ describe('worked out again', () => {
   const everything = () => bench.rows('SELECT * FROM obligation ORDER BY id');
 
   it('is the same, however often and in whatever order', async () => {
-    await bench.tell('finance', lot());
+    await bench.notify('finance', lot());
     bench.now = at('2026-07-06T02:00:00.000Z');
     await bench.day();
     await arrive('2026-07-06');
@@ -223,8 +223,8 @@ describe('worked out again', () => {
     for (let round = 0; round < 3; round += 1) {
       await bench.day();
       await arrive('2026-07-06');
-      await bench.tell('finance', lot());
-      await bench.tell('stations', station(STATION.lixiaSecond, place));
+      await bench.notify('finance', lot());
+      await bench.notify('stations', station(STATION.lixiaSecond, place));
       await Promise.all([bench.day(), bench.day()]);
     }
     expect(await everything()).toEqual(rows);
@@ -282,7 +282,7 @@ describe('a station that moves', () => {
     await bench.send(lixia, 'submitMonthlyBrief', monthlyBrief(STATION.lixiaFirst, '2026-05'));
     const seen = async (district: typeof LIXIA) =>
       (await bench.list(office('DISTRICT_BUREAU', district), 'period: "2026-05"')).map(({ station: of }) => of);
-    await bench.tell('stations', station(STATION.lixiaFirst, zoned));
+    await bench.notify('stations', station(STATION.lixiaFirst, zoned));
     expect(await seen(LIXIA)).toEqual([]);
     expect(await seen(ZONE)).toHaveLength(2);
     expect(await bench.list(lixia, 'period: "2026-05"')).toHaveLength(1);
@@ -290,7 +290,7 @@ describe('a station that moves', () => {
 
   it('brings a district its filings, and ends those of one that has no station left', async () => {
     const fresh = { divisionCode: '370171001', districtCode: '370171' };
-    await bench.tell('stations', station(STATION.shizhong, fresh));
+    await bench.notify('stations', station(STATION.shizhong, fresh));
     expect(Object.keys(await bench.expected('370171'))).toContain('ANNUAL_PLAN 2026');
     expect(await bench.expected(SHIZHONG)).toEqual({});
     const filed = await bench.send(office('DISTRICT_BUREAU', SHIZHONG), 'fileAnnualPlan', annualPlan(SHIZHONG, 2026));
@@ -301,7 +301,7 @@ describe('a station that moves', () => {
 
 it('expects nothing where no policy is in force', async () => {
   const elsewhere = { divisionCode: '110101001', districtCode: '110101' };
-  await bench.tell('stations', station(STATION.other, elsewhere));
+  await bench.notify('stations', station(STATION.other, elsewhere));
   expect(await bench.expected('110101')).toEqual({});
   expect(await bench.expected(OTHER_DISTRICT)).toEqual({});
 });

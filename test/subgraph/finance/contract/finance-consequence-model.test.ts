@@ -4,9 +4,9 @@ import { finance } from '../../../../subgraphs/finance/schema';
 import { office } from '../../../support/city/callers';
 import { chainFaults } from '../../../support/oracle/chain-check';
 import { PAID, consequenceCity } from '../../../support/city/money/consequence-city';
-import { EvaluationRecord, hear } from '../../../support/drivers/writes/evaluation-events';
+import { EvaluationRecord, receive } from '../../../support/drivers/writes/evaluation-events';
 import { MUTATIONS } from '../../../support/drivers/writes/finance-writes';
-import { LOTS, type LotStep, isFailed, judgedBy, lotSteps, tell } from '../../../support/model/lot-steps';
+import { LOTS, type LotStep, isFailed, judgedBy, lotSteps, notify } from '../../../support/model/lot-steps';
 import { LIXIA, NOW } from '../../../support/city/small-city';
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
@@ -41,7 +41,7 @@ async function happen(steps: readonly LotStep[], times: number): Promise<void> {
   const record = new EvaluationRecord();
   for (const step of steps) {
     for (let time = 0; time < times; time += 1) {
-      if (tell(record, step)) await hear(under.database, record);
+      if (notify(record, step)) await receive(under.database, record);
       else expect(REFUSALS).toContain(await write(step));
     }
   }
@@ -51,8 +51,8 @@ async function happen(steps: readonly LotStep[], times: number): Promise<void> {
 async function collide(steps: readonly LotStep[]): Promise<void> {
   await restore({ finance: under.database }, made);
   const record = new EvaluationRecord();
-  const writes = steps.filter((step) => !tell(record, step));
-  const hearing = [1, 2, 3].map(() => hear(under.database, record));
+  const writes = steps.filter((step) => !notify(record, step));
+  const hearing = [1, 2, 3].map(() => receive(under.database, record));
   const [codes] = await Promise.all([Promise.all(writes.map(write)), ...hearing]);
   for (const code of codes) expect(REFUSALS).toContain(code);
 }

@@ -3,7 +3,7 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Caller } from '../../../../shared/access/caller';
 import { ASSESSOR, contractor, hub, office } from '../../../support/city/callers';
 import { CONTRACT, LINE, LOT, PAID, consequenceCity } from '../../../support/city/money/consequence-city';
-import { EvaluationRecord, hear } from '../../../support/drivers/writes/evaluation-events';
+import { EvaluationRecord, receive } from '../../../support/drivers/writes/evaluation-events';
 import { MUTATIONS } from '../../../support/drivers/writes/finance-writes';
 import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, STREET, TODAY, idOf } from '../../../support/city/small-city';
 import { type SubgraphUnderTest, sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
@@ -24,7 +24,7 @@ type Row = Record<string, unknown>;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const snapshot = () => snapshotOf({ finance: under.database });
 const rows = (sql: string, parameters: unknown[] = []) => under.database.query<Row[]>(sql, parameters);
-const heard = () => hear(under.database, record);
+const heard = () => receive(under.database, record);
 const failed = (evaluation = 1, year = 1, lotId = LOT.judged) =>
   record.signed({ evaluation, lotId, year, grade: 'UNQUALIFIED' });
 const passed = (evaluation: number, year = 1, lotId = LOT.judged) =>
@@ -75,7 +75,7 @@ describe('an unqualified evaluation', () => {
   });
 
   it('tells others of the lot what they follow, and of each instalment what it is', async () => {
-    await hear(under.database, failed());
+    await receive(under.database, failed());
     const [, lot, instalment] = await eventsSince(madeEvents());
     const told = { stationId: idOf('ST', 1), contractId: CONTRACT, contractorId: CONTRACTOR.lixia, endedOn: null };
     expect(JSON.parse(String(lot?.['after']))).toMatchObject({ ...told, status: 'HELD', heldOn: TODAY });
@@ -98,7 +98,7 @@ describe('an unqualified evaluation', () => {
   });
 
   it('leaves payments that were asked for as they are, and shows the payer that their lot is held', async () => {
-    await hear(under.database, failed());
+    await receive(under.database, failed());
     const payer = office('FINANCE_BUREAU', LIXIA);
     const queue = `{ disbursements(division: "${LIXIA}", status: [REQUESTED, APPROVED], first: 10) {
       nodes { status lot { id status heldOn } instalment { status } } } }`;
@@ -120,7 +120,7 @@ describe('an unqualified evaluation', () => {
   });
 
   it('stops finance where it does not say what the consequence rests on', async () => {
-    const [event] = failed().told();
+    const [event] = failed().shownOf();
     if (event?.after === undefined || event.after === null) throw new Error('The event says something.');
     Object.assign(event.after, { yearOrdinal: null });
     await expect(heard()).rejects.toThrow('yearOrdinal');
@@ -259,7 +259,7 @@ const refusal = ({ errors }: Awaited<ReturnType<SubgraphUnderTest['ask']>>) => e
 
 describe('the bureau', () => {
   it('terminates a lot that is held: its money ends, its case is closed, and the others go on', async () => {
-    await hear(under.database, failed());
+    await receive(under.database, failed());
     const before = await others();
     const { data, errors } = await terminate();
     expect(errors).toBeUndefined();
@@ -346,7 +346,7 @@ describe('who sees a termination case', () => {
     ['the auditor of another district', office('AUDITOR', SHIZHONG), 0],
   ];
   it.each(seen)('in the list: %s', async (_, caller, count) => {
-    await hear(under.database, failed());
+    await receive(under.database, failed());
     const { totalCount, nodes } = (await ask(caller, list))?.['terminationCases'] as {
       totalCount: number;
       nodes: Row[];
@@ -361,7 +361,7 @@ describe('who sees a termination case', () => {
     ['its contractor', contractor(CONTRACTOR.lixia)],
     ['the assessor', ASSESSOR],
   ])('at the lot: %s', async (_, caller) => {
-    await hear(under.database, failed());
+    await receive(under.database, failed());
     const source = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Lot { terminationCase { dueOn outcome } } } }`;
     const r = [LOT.judged, LOT.sibling].map((id) => ({ __typename: 'Lot', id }));
     const [judged] = (await ask(caller, source, { r }))?.['_entities'] as Row[];
@@ -369,7 +369,7 @@ describe('who sees a termination case', () => {
   });
 
   it('and keeps to a place that is asked for', async () => {
-    await hear(under.database, failed());
+    await receive(under.database, failed());
     const at = async (code: string) => {
       const source = `{ terminationCases(first: 10, division: "${code}") { totalCount } }`;
       return (await ask(office('CITY_BUREAU', CITY), source))?.['terminationCases'];

@@ -3,7 +3,7 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { type Caller } from '../../../../shared/access/caller';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { PUBLIC, contractor, hub, office } from '../../../support/city/callers';
-import { EvaluationRecord, hear } from '../../../support/drivers/writes/evaluation-events';
+import { EvaluationRecord, receive } from '../../../support/drivers/writes/evaluation-events';
 import { CLAUSES, MUTATIONS, creditCodeOf } from '../../../support/drivers/writes/procurement-writes';
 import {
   CITY,
@@ -104,11 +104,11 @@ describe('an acceptance', () => {
 
   it('of a lot that is held makes due what is released later', async () => {
     const record = new EvaluationRecord().signed({ evaluation: 1, lotId: LOT, year: 1, grade: 'UNQUALIFIED' });
-    await hear(under.database, record);
+    await receive(under.database, record);
     await done('recordAcceptance', accept());
     expect(await statuses()).toEqual(['HELD DUE', 'HELD PLANNED', 'HELD REQUESTED']);
     record.signed({ evaluation: 2, lotId: LOT, year: 1, grade: 'GOOD' });
-    await hear(under.database, record);
+    await receive(under.database, record);
     expect(await statuses()).toEqual(['DUE', 'PLANNED', 'REQUESTED']);
   });
 

@@ -19,17 +19,17 @@ const YEAR = 365 * 24 * 3_600_000;
 const laterBy = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 
 /** Personnel tells of a posting, as it is now; finance hears of it. @returns how much it wrote */
-async function tell(action: string, posting: Partial<Posting>, number = 1): Promise<number> {
+async function notify(action: string, posting: Partial<Posting>, number = 1): Promise<number> {
   const sequence = told.length + 1;
   told.push({
     ...{ id: idOf('EE', sequence), chain: CITY, sequence, occurredAt: NOW.toISOString(), action, requestId: 'posted' },
     ...{ subject: { type: 'Posting', id: idOf('PX', number) }, stationId: STATION.lixiaFirst, districtCode: LIXIA },
     after: { ...POSTING, ...posting, workerId: idOf('WK', 10) },
   });
-  return hear();
+  return receive();
 }
 
-async function hear(): Promise<number> {
+async function receive(): Promise<number> {
   const follower = finance.follows.find(({ follows }) => follows === 'personnel');
   if (follower === undefined) throw new Error('Finance does not follow personnel.');
   const writing = { source: bench.under.database, subgraph: 'finance', now: NOW } as const;
@@ -47,16 +47,16 @@ const WAITING = ['PLANNED', 'PLANNED', 'PLANNED'];
 
 it('makes due what waits for somebody on post, in the project years that have begun, once and on record', async () => {
   expect(await statuses()).toEqual(WAITING);
-  expect(await tell('POSTING_STARTED', {})).toBe(3);
+  expect(await notify('POSTING_STARTED', {})).toBe(3);
   expect(await statuses()).toEqual(['DUE', 'DUE', 'PLANNED']);
   const actions = await bench.rows<{ action: string }>('SELECT action FROM event ORDER BY sequence DESC LIMIT 3');
   expect(actions.map(({ action }) => action).sort()).toEqual(['INSTALMENT_DUE', 'INSTALMENT_DUE', 'LOT_STAFFED']);
-  expect(await tell('POSTING_STARTED', {}, 2)).toBe(0);
-  expect(await tell('POSTING_ENDED', { endsOn: TODAY })).toBe(0);
+  expect(await notify('POSTING_STARTED', {}, 2)).toBe(0);
+  expect(await notify('POSTING_ENDED', { endsOn: TODAY })).toBe(0);
 });
 
 it('makes due what waits in a later year when the year begins', async () => {
-  await tell('POSTING_STARTED', {});
+  await notify('POSTING_STARTED', {});
   expect(await dayAfter(0)).toBe(0);
   expect(await dayAfter(YEAR)).toBe(1);
   expect((await statuses())[2]).toBe('DUE');
@@ -64,9 +64,9 @@ it('makes due what waits in a later year when the year begins', async () => {
 });
 
 it('waits for a day to come, and for nobody who is called off before', async () => {
-  await tell('POSTING_STARTED', { startsOn: '2026-06-19' });
-  await tell('POSTING_STARTED', { startsOn: '2026-06-18' }, 2);
-  await tell('POSTING_ENDED', { startsOn: '2026-06-18', endsOn: '2026-06-17' }, 2);
+  await notify('POSTING_STARTED', { startsOn: '2026-06-19' });
+  await notify('POSTING_STARTED', { startsOn: '2026-06-18' }, 2);
+  await notify('POSTING_ENDED', { startsOn: '2026-06-18', endsOn: '2026-06-17' }, 2);
   await dayAfter(24 * 3_600_000);
   expect(await statuses()).toEqual(WAITING);
   await dayAfter(2 * 24 * 3_600_000);
@@ -75,15 +75,15 @@ it('waits for a day to come, and for nobody who is called off before', async () 
 });
 
 it('waits on for who is of another contractor, at another station, or there before the contract was signed', async () => {
-  await tell('POSTING_STARTED', { contractorId: CONTRACTOR.several });
-  await tell('POSTING_STARTED', { stationId: STATION.shizhong, contractorId: CONTRACTOR.several });
-  await tell('POSTING_STARTED', { startsOn: '2024-12-19' });
+  await notify('POSTING_STARTED', { contractorId: CONTRACTOR.several });
+  await notify('POSTING_STARTED', { stationId: STATION.shizhong, contractorId: CONTRACTOR.several });
+  await notify('POSTING_STARTED', { startsOn: '2024-12-19' });
   expect(await statuses()).toEqual(WAITING);
 });
 
 it('is reached on a lot that is held, which pays it once it is released', async () => {
   await bench.judged('UNQUALIFIED');
-  await tell('POSTING_STARTED', {});
+  await notify('POSTING_STARTED', {});
   expect((await statuses())[0]).toBe('HELD DUE');
   await bench.judged('GOOD');
   expect((await statuses())[0]).toBe('DUE');
@@ -101,10 +101,10 @@ it('begins each project year of a hub with the year, as nobody is posted to one'
 });
 
 it('changes nothing where it is told from the beginning', async () => {
-  await tell('POSTING_STARTED', { startsOn: '2026-06-19' });
-  await tell('POSTING_STARTED', {}, 2);
+  await notify('POSTING_STARTED', { startsOn: '2026-06-19' });
+  await notify('POSTING_STARTED', {}, 2);
   const before = await bench.state();
   await bench.rows("DELETE FROM follower_cursor WHERE subgraph = 'personnel'");
-  expect(await hear()).toBe(0);
+  expect(await receive()).toBe(0);
   expect(changedTables(before, await bench.state())).toEqual([]);
 });

@@ -58,15 +58,15 @@ describe('a machine client', () => {
 
   it('costs the same statements, whether it is known, its secret is wrong or there is none', async () => {
     const { id, secret } = await operator.add();
-    const told = async (someId: string, someSecret: string) => {
+    const shown = async (someId: string, someSecret: string) => {
       under.statements.length = 0;
       await prove(someId, someSecret);
       return [...under.statements];
     };
-    const known = await told(id, secret);
+    const known = await shown(id, secret);
     expect(known).toHaveLength(1);
-    expect(await told(id, 'wrong')).toEqual(known);
-    expect(await told('01JW0000000000000000000009', secret)).toEqual(known);
+    expect(await shown(id, 'wrong')).toEqual(known);
+    expect(await shown('01JW0000000000000000000009', secret)).toEqual(known);
   });
 
   it('has no secret in the database, nor in what is listed', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { chainFaults } from '../../../support/oracle/chain-check';
-import { EvaluationRecord, hear } from '../../../support/drivers/writes/evaluation-events';
+import { EvaluationRecord, receive } from '../../../support/drivers/writes/evaluation-events';
 import { MUTATIONS as OF_LOTS } from '../../../support/drivers/writes/finance-writes';
 import { type Books, byLine, readBooks, total } from '../../../support/model/money/money-books';
 import { moneyCity } from '../../../support/city/money/money-city';
@@ -36,11 +36,11 @@ async function again(): Promise<void> {
 }
 
 /** What a step comes to: the code of its refusal, or the id of what was done. */
-async function tell({ kind, caller, variables, lotId }: Try): Promise<{ code: string | null; id: string }> {
+async function notify({ kind, caller, variables, lotId }: Try): Promise<{ code: string | null; id: string }> {
   if (caller === null) {
     const grade = kind === 'HELD' ? 'UNQUALIFIED' : 'GOOD';
-    record.signed({ evaluation: record.told().length + 1, lotId: lotId ?? '', year: 1, grade });
-    await hear(under.database, record);
+    record.signed({ evaluation: record.shownOf().length + 1, lotId: lotId ?? '', year: 1, grade });
+    await receive(under.database, record);
     return { code: null, id: '' };
   }
   const { data, errors } = await under.ask(caller, MUTATIONS[kind] ?? '', variables);
@@ -112,11 +112,11 @@ it('comes to what is kept on paper, call by call, and twice under one key to the
     let books = await readBooks(read);
     for (const step of steps) {
       const tried = newTry(step, books);
-      const { code, id } = await tell(tried);
+      const { code, id } = await notify(tried);
       expect([tried, code]).toEqual([tried, tried.expected]);
       seen.add(`${tried.kind} ${code ?? 'done'}`);
       if (code === null && tried.caller !== null && step.variant % 3 === 0) {
-        expect(await tell(tried)).toEqual({ code, id });
+        expect(await notify(tried)).toEqual({ code, id });
       }
       const found = await readBooks(read);
       const settlement = found.instalments.find((each) => each.lotId === tried.lotId && each.isSettlement)?.id ?? '';
@@ -140,7 +140,7 @@ it(`stays sound where ${AT_ONCE} try at the same instant, ${ROUNDS} times over`,
   for (const [index, round] of rounds.entries()) {
     if (index % ROUNDS_A_CITY === 0) await again();
     const books = await readBooks(read);
-    const outcomes = await Promise.all(round.map((step) => tell(newTry(step, books))));
+    const outcomes = await Promise.all(round.map((step) => notify(newTry(step, books))));
     expect(outcomes.filter(({ code }) => code !== null && !REFUSALS.includes(code))).toEqual([]);
     await assertSound();
   }

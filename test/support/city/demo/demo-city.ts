@@ -5,12 +5,12 @@ import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 type Lists<T> = { [K in keyof T as T[K] extends unknown[] ? K : never]: T[K] };
 
 /** A whole city in lists, and its districts apart. */
-export type ToldCity = Lists<DistrictFacts> & Lists<CityFacts> & { today: string; districts: DistrictFacts[] };
+export type CityLists = Lists<DistrictFacts> & Lists<CityFacts> & { today: string; districts: DistrictFacts[] };
 
 export const JINAN = divisionCode('3701');
 
 /** Tells a city with the default seed; what is asked differently stands in `wish`. */
-export function tellCity(today: string, wish: Partial<DemoRequest> = {}): ToldCity {
+export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLists {
   const request = { selection: JINAN, seed: DEFAULT_SEED, weeksOfHours: DEFAULT_WEEKS_OF_HOURS, ...wish, today };
   const batches = [...demoCity(request)];
   const cities = batches.filter((batch) => batch.kind === 'CITY');

@@ -17,12 +17,12 @@ import {
   obligationsOfLot,
 } from '../../../../subgraphs/evaluation/submission/obligation/obligation.rules';
 import { horizonOf, isWithin } from '../../../../subgraphs/evaluation/submission/expectation/expectation.rules';
-import { type ToldCity } from './demo-city';
+import { type CityLists } from './demo-city';
 import { lotsOf } from './demo-lots';
 
 // What the rules are judged by, of a city as the demonstration tells it: the long way, without a database.
 
-function staffOf(city: ToldCity, station: StationFact): WorkerFacts[] {
+function staffOf(city: CityLists, station: StationFact): WorkerFacts[] {
   const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
   return open.flatMap((post) => {
     const worker = city.workers.find(({ id }) => id === post.workerId);
@@ -36,7 +36,7 @@ function staffOf(city: ToldCity, station: StationFact): WorkerFacts[] {
   });
 }
 
-function weekFacts(city: ToldCity, post: ToldCity['postings'][number], week: string): WeekFacts {
+function weekFacts(city: CityLists, post: CityLists['postings'][number], week: string): WeekFacts {
   const [from, until] = [weekStart(week), weekEnd(week)];
   const { workerId, stationId, startsOn } = post;
   const rows = city.hours.filter(
@@ -52,7 +52,7 @@ function weekFacts(city: ToldCity, post: ToldCity['postings'][number], week: str
   };
 }
 
-function postingsOf(city: ToldCity, { id }: StationFact): PostingFacts[] {
+function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
   const verifiedFor = (workerId: string) =>
     city.trainings
       .filter(({ attendees }) => attendees.some((each) => each.workerId === workerId && each.passed))
@@ -67,7 +67,7 @@ function postingsOf(city: ToldCity, { id }: StationFact): PostingFacts[] {
 
 /** All that is asked for within the hub's horizon, with the day on which it was first sent. */
 function owed(
-  city: ToldCity,
+  city: CityLists,
   expected: readonly Expected[],
   whose: { stationId: string | null; districtCode: string; lotId: string | null },
 ): ObligationFacts[] {
@@ -86,7 +86,7 @@ function owed(
     });
 }
 
-export function stationFacts(city: ToldCity, station: StationFact): StationFacts {
+export function stationFacts(city: CityLists, station: StationFact): StationFacts {
   const { id: stationId, divisionCode, districtCode } = station;
   const lots = lotsOf(city, (lot) => lot.stationId === stationId);
   const standard = { policies: POLICIES, division: districtCode };
@@ -113,7 +113,7 @@ export function stationFacts(city: ToldCity, station: StationFact): StationFacts
   };
 }
 
-function premisesOf(city: ToldCity, station: StationFact): NonNullable<StationFacts['premises']> {
+function premisesOf(city: CityLists, station: StationFact): NonNullable<StationFacts['premises']> {
   const { name, status, openedOn, serviceKinds, venue, equipment, signage } = station;
   const inForce = city.regulations.filter(
     ({ districtCode, stationId, inForceFrom, inForceUntil }) =>
@@ -130,7 +130,7 @@ function premisesOf(city: ToldCity, station: StationFact): NonNullable<StationFa
   };
 }
 
-function evaluationsOf(city: ToldCity, stationId: string): StationFacts['evaluations'] {
+function evaluationsOf(city: CityLists, stationId: string): StationFacts['evaluations'] {
   return city.evaluations.flatMap(({ lotId, yearOrdinal, status, grade, signatures, ...each }) => {
     if (each.stationId !== stationId || status === 'SUPERSEDED') return [];
     const on = (office: string) => signatures.find((signature) => signature.office === office)?.on ?? null;
@@ -140,7 +140,7 @@ function evaluationsOf(city: ToldCity, stationId: string): StationFacts['evaluat
 }
 
 /** `year` of the inspections and the budget. */
-export function districtFacts(city: ToldCity, districtCode: DivisionCode, year: number): DistrictFacts {
+export function districtFacts(city: CityLists, districtCode: DivisionCode, year: number): DistrictFacts {
   const streets = city.divisions.filter((each) => each.code.length === 9 && each.districtCode === districtCode);
   const stations = city.stations.filter((each) => each.districtCode === districtCode);
   const there = new Set(stations.map(({ id }) => id));

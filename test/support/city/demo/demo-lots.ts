@@ -2,7 +2,7 @@ import { type ContractFact, type LotFact } from '../../../../shared/demo/facts/f
 import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
 import { type HubLotFacts } from '../../../../subgraphs/evaluation/assessment/facts/subject-facts';
 import { shanghaiToday } from '../../../../shared/kernel/dates/period';
-import { type ToldCity } from './demo-city';
+import { type CityLists } from './demo-city';
 
 // What the rules are judged by of lots, of a city as the demonstration tells it.
 
@@ -12,14 +12,14 @@ const CLAUSES: Readonly<Record<keyof ContractFact['clauses'], string>> = {
   ...{ rightsAndDuties: 'RIGHTS_AND_DUTIES', breachLiability: 'BREACH_LIABILITY' },
 };
 
-export function lotsOf(city: ToldCity, holds: (lot: LotFact, contract: ContractFact) => boolean): LotFacts[] {
+export function lotsOf(city: CityLists, holds: (lot: LotFact, contract: ContractFact) => boolean): LotFacts[] {
   const all = city.contracts.flatMap((contract) =>
     contract.lots.filter((lot) => holds(lot, contract)).map((lot) => lotFacts(city, contract, lot)),
   );
   return all.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 }
 
-function lotFacts(city: ToldCity, contract: ContractFact, lot: LotFact): LotFacts {
+function lotFacts(city: CityLists, contract: ContractFact, lot: LotFact): LotFacts {
   const contractor = city.contractors.find(({ id }) => id === contract.contractorId);
   const notice = city.notices.find(({ id }) => id === contract.noticeId);
   if (contractor === undefined || notice === undefined) throw new Error('A contract has a contractor and a notice.');
@@ -44,7 +44,7 @@ function lotFacts(city: ToldCity, contract: ContractFact, lot: LotFact): LotFact
   };
 }
 
-function paymentsOf(city: ToldCity, { id, heldOn }: LotFact) {
+function paymentsOf(city: CityLists, { id, heldOn }: LotFact) {
   const paid = city.disbursements.filter(({ lotId, status }) => lotId === id && /^(PAID|CONFIRMED)$/.test(status));
   const postings = paid.flatMap((each) => each.postings);
   const total = (amounts: readonly { amountFen: number }[]) => amounts.reduce((sum, each) => sum + each.amountFen, 0);
@@ -59,7 +59,7 @@ function paymentsOf(city: ToldCity, { id, heldOn }: LotFact) {
   };
 }
 
-export function hubLotFacts(city: ToldCity, contract: ContractFact): HubLotFacts[] {
+export function hubLotFacts(city: CityLists, contract: ContractFact): HubLotFacts[] {
   const lots = lotsOf(city, (_, { id }) => id === contract.id);
   return lots.map((lot) => ({ districtCode: contract.districtCode, lot }));
 }

@@ -2,7 +2,7 @@ import { projectYearOf } from '../../../../shared/kernel/dates/period';
 import { type Caller } from '../../../../shared/access/caller';
 import { office } from '../callers';
 import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
-import { type ToldCity } from './demo-city';
+import { type CityLists } from './demo-city';
 
 /** A project year that runs at a station and that nobody has evaluated, with the two offices that do. */
 export type StationYear = {
@@ -16,7 +16,7 @@ export type StationYear = {
 };
 
 /** One of each contract that has several lots, so that there are others which nothing of it may touch. */
-export function stationYears({ contracts, stations, evaluations }: ToldCity, today: string): StationYear[] {
+export function stationYears({ contracts, stations, evaluations }: CityLists, today: string): StationYear[] {
   const inForce = contracts.filter(({ kind, startsOn, endsOn, lots }) => {
     return kind === 'STATION' && startsOn <= today && endsOn >= today && lots.length > 1;
   });

@@ -1,5 +1,5 @@
 import { type ViolationId } from '../../../../shared/demo/plan/violations';
-import { type ToldCity } from '../demo/demo-city';
+import { type CityLists } from '../demo/demo-city';
 import { CONTRACTS } from './contracts';
 import { type Finder } from './finding';
 import { PERSONNEL } from './personnel';
@@ -9,6 +9,6 @@ import { STATIONS } from './stations';
 const FINDERS: Record<ViolationId, Finder> = { ...STATIONS, ...PERSONNEL, ...CONTRACTS, ...REPORTS };
 
 /** The cases of a rule being broken, by some id or code of each. */
-export function findViolations(city: ToldCity, rule: ViolationId): string[] {
+export function findViolations(city: CityLists, rule: ViolationId): string[] {
   return FINDERS[rule](city);
 }

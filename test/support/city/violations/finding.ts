@@ -1,22 +1,22 @@
 import { type StationFact } from '../../../../shared/demo/facts/stations';
 import { type EvaluationFact } from '../../../../shared/demo/facts/evaluation';
-import { type ToldCity } from '../demo/demo-city';
+import { type CityLists } from '../demo/demo-city';
 
 // What a reader of the facts would call a violation, found the long way: nothing here knows how the demo plants them.
 
 /** The cases of one rule being broken, by some id or code of each. */
-export type Finder = (city: ToldCity) => string[];
+export type Finder = (city: CityLists) => string[];
 
 export const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
-export const operating = ({ stations }: ToldCity) => stations.filter(({ status }) => status === 'OPERATING');
+export const operating = ({ stations }: CityLists) => stations.filter(({ status }) => status === 'OPERATING');
 
-export const onPost = (city: ToldCity, station: StationFact) => {
+export const onPost = (city: CityLists, station: StationFact) => {
   const open = city.postings.filter(({ stationId, endsOn }) => stationId === station.id && endsOn === null);
   return city.workers.filter(({ id }) => open.some(({ workerId }) => workerId === id));
 };
 
-export const inForce = (city: ToldCity, station: StationFact) =>
+export const inForce = (city: CityLists, station: StationFact) =>
   city.contracts.find(
     ({ lots, startsOn, endsOn }) =>
       startsOn <= city.today &&
@@ -24,19 +24,19 @@ export const inForce = (city: ToldCity, station: StationFact) =>
       lots.some((lot) => lot.stationId === station.id && lot.status === 'ACTIVE'),
   );
 
-export const lotOf = (city: ToldCity, id: string) => {
+export const lotOf = (city: CityLists, id: string) => {
   const lot = city.contracts.flatMap(({ lots }) => lots).find((each) => each.id === id);
   if (lot === undefined) throw new Error(`No lot ${id}`);
   return lot;
 };
 
 export const stationsWhere =
-  (holds: (city: ToldCity, station: StationFact) => boolean): Finder =>
+  (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   (city) =>
     ids(operating(city).filter((station) => holds(city, station)));
 
 export const missing = (
-  city: ToldCity,
+  city: CityLists,
   kind: string,
   wanted: { stationId: string | null; districtCode: string; period: string },
 ) =>
@@ -48,7 +48,7 @@ export const missing = (
       sent.districtCode === wanted.districtCode,
   );
 
-export const failed = ({ evaluations }: ToldCity) =>
+export const failed = ({ evaluations }: CityLists) =>
   evaluations.filter(({ status, grade }) => status === 'SIGNED' && grade === 'UNQUALIFIED');
 
 export const signedOn = ({ signatures }: EvaluationFact) =>
@@ -57,5 +57,5 @@ export const signedOn = ({ signatures }: EvaluationFact) =>
     .sort()
     .at(-1) ?? '';
 
-export const paidOf = (city: ToldCity, lotId: string) =>
+export const paidOf = (city: CityLists, lotId: string) =>
   city.disbursements.filter((each) => each.lotId === lotId && (each.status === 'PAID' || each.status === 'CONFIRMED'));

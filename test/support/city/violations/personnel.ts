@@ -1,5 +1,5 @@
 import { addMonths, ageOn } from '../../../../shared/kernel/dates/period';
-import { type ToldCity } from '../demo/demo-city';
+import { type CityLists } from '../demo/demo-city';
 import { ids, onPost, inForce, stationsWhere, type Finder } from './finding';
 
 export const PERSONNEL = {
@@ -16,7 +16,7 @@ export const PERSONNEL = {
     return 3 * qualified.length < 2 * staff.length;
   }),
   'PE-5': (city) => {
-    const counted = ({ status, minutes }: ToldCity['hours'][number]) =>
+    const counted = ({ status, minutes }: CityLists['hours'][number]) =>
       status !== 'LOGGED' && status !== 'RETURNED' && minutes < 1440;
     const leave = new Set(city.leaves.map(({ workerId }) => workerId));
     return ids(city.hours.filter((row) => counted(row) && !leave.has(row.workerId)));

@@ -1,10 +1,10 @@
 import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
-import { type ToldCity } from '../demo/demo-city';
+import { type CityLists } from '../demo/demo-city';
 import { failed, lotOf } from './finding';
 import { findViolations } from './find-violations';
 
 /** Of a contract's lots: the station whose lot it is now, or the last that it had; of a hub's contract the lot itself. */
-function subjectsOfContract(city: ToldCity, contractId: string): string[] {
+function subjectsOfContract(city: CityLists, contractId: string): string[] {
   const contract = city.contracts.find(({ id }) => id === contractId);
   return (contract?.lots ?? []).flatMap(({ id, stationId }) => {
     if (stationId === null) return [id];
@@ -12,7 +12,7 @@ function subjectsOfContract(city: ToldCity, contractId: string): string[] {
   });
 }
 
-function lotNow(city: ToldCity, stationId: string): string | undefined {
+function lotNow(city: CityLists, stationId: string): string | undefined {
   const lots = city.contracts.flatMap(({ lots: all, startsOn, endsOn }) =>
     all.filter((lot) => lot.stationId === stationId).map((lot) => ({ ...lot, startsOn, endsOn })),
   );
@@ -21,12 +21,12 @@ function lotNow(city: ToldCity, stationId: string): string | undefined {
   return latest(goesOn) ?? latest(lots);
 }
 
-type ToSubjects = (city: ToldCity, cases: string[]) => string[];
+type ToSubjects = (city: CityLists, cases: string[]) => string[];
 const same: ToSubjects = (_, cases) => cases;
 const contracts: ToSubjects = (city, cases) => cases.flatMap((id) => subjectsOfContract(city, id));
 const payments: ToSubjects = (city, cases) =>
   city.disbursements.filter(({ id }) => cases.includes(id)).map(({ lotId }) => lotOf(city, lotId).stationId ?? lotId);
-const open = ({ stations }: ToldCity) =>
+const open = ({ stations }: CityLists) =>
   stations.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
 
 /** Where a finder's cases are told otherwise than by the subject of the finding. */
@@ -87,18 +87,18 @@ type Found = keyof typeof SUBJECTS;
 export const FOUND_RULES = Object.keys(SUBJECTS) as Found[];
 
 /** Who breaks the rule, as the independent finder sees it: the subjects of findings, each once, sorted. */
-export function violators(city: ToldCity, rule: Found): string[] {
+export function violators(city: CityLists, rule: Found): string[] {
   return [...new Set(SUBJECTS[rule](city, findViolations(city, rule)))].sort();
 }
 
 /** EV-2: whoever was found unqualified, and whose lot is not settled. */
-export function unsettled(city: ToldCity): string[] {
+export function unsettled(city: CityLists): string[] {
   const lots = failed(city).map(({ lotId }) => lotOf(city, lotId));
   return [...new Set(lots.flatMap(({ status, stationId }) => (status === 'SETTLED' ? [] : (stationId ?? []))))].sort();
 }
 
 /** EV-3: districts with an open station, and none inspected this year. */
-export function uninspected(city: ToldCity): string[] {
+export function uninspected(city: CityLists): string[] {
   const year = city.today.slice(0, 4);
   const inspected = city.inspections
     .filter(({ inspectedOn }) => inspectedOn.startsWith(year) && inspectedOn <= city.today)

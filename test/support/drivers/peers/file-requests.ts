@@ -1,7 +1,7 @@
 import { type Caller } from '../../../../shared/access/caller';
 import { type GatewayUnderTest } from '../hub/gateway-under-test';
 
-export type Told = {
+export type Answered = {
   status: number;
   json: Record<string, unknown> & { errors?: { message: string; extensions: object }[] };
 };
@@ -14,14 +14,14 @@ export async function headersOf(gateway: GatewayUnderTest, caller: Caller): Prom
 type Sending = { content: Buffer; headers?: Record<string, string> };
 
 /** `POST /attachments`. */
-export async function uploaded(gateway: GatewayUnderTest, caller: Caller, sending: Sending): Promise<Told> {
+export async function uploaded(gateway: GatewayUnderTest, caller: Caller, sending: Sending): Promise<Answered> {
   const own = { 'content-type': 'application/octet-stream', ...(await headersOf(gateway, caller)), ...sending.headers };
   const response = await fetch(`${new URL(gateway.url).origin}/attachments`, {
     method: 'POST',
     headers: own,
     body: new Uint8Array(sending.content),
   });
-  return { status: response.status, json: (await response.json()) as Told['json'] };
+  return { status: response.status, json: (await response.json()) as Answered['json'] };
 }
 
 type Wanted = { id: string; method?: string };

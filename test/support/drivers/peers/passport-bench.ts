@@ -22,7 +22,7 @@ export type Reply = { status: number; code: string | undefined; answer: Subgraph
 export type Stamp = (digest: string) => string | null;
 
 /** One way into a subgraph. `asked` goes there; the passport is stamped on `stampedFor`, which is the same where not given. */
-export type Door = {
+export type Entrance = {
   name: 'in-process' | 'over HTTP';
   knock(asked: Question, stamp: Stamp, stampedFor?: Question): Promise<Reply>;
 };
@@ -31,7 +31,7 @@ export type PassportBench = {
   aud: string;
   key: KeyObject;
   clock: { now: Date };
-  doors: readonly Door[];
+  doors: readonly Entrance[];
   /** A passport as the gateway would mint it now. */
   valid(caller: Caller, aud?: string): (digest: string) => string;
   close(): Promise<void>;
@@ -63,7 +63,7 @@ export async function passportBench(subgraph: Subgraph<object>): Promise<Passpor
   };
 }
 
-function inProcess(server: SubgraphServer): Door {
+function inProcess(server: SubgraphServer): Entrance {
   const callOf = ({ source, operationName, variables = {} }: Question) => ({
     body: null,
     source,
@@ -85,7 +85,7 @@ function inProcess(server: SubgraphServer): Door {
   };
 }
 
-function overHttp(address: string): Door {
+function overHttp(address: string): Entrance {
   const bodyOf = ({ source, operationName, variables = {} }: Question) =>
     JSON.stringify({ query: source, operationName, variables });
   return {

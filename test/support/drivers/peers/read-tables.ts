@@ -6,9 +6,9 @@ import { worksheetParts } from '../../../../shared/tabular/xlsx/worksheet';
 const LIMITS = { unpackedBytes: 64 * 1024 * 1024, entries: 100, sharedTexts: 0 };
 
 /** A value as the file holds it: `=12.50` a number with all its digits, `@2026-01-31` a date, anything else a text. */
-export type Told = string | null;
+export type Answered = string | null;
 
-function toldOf(cell: Cell | undefined): Told {
+function textOf(cell: Cell | undefined): Answered {
   if (cell === undefined) return null;
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'number') return `=${cell.text}`;
@@ -16,16 +16,16 @@ function toldOf(cell: Cell | undefined): Told {
 }
 
 /** All rows of every sheet, in their order, by the sheet's name; read as any uploaded workbook is. */
-export async function readTables(bytes: Uint8Array): Promise<Map<string, Told[][]>> {
+export async function readTables(bytes: Uint8Array): Promise<Map<string, Answered[][]>> {
   const zip = await Zip.open(bytes, LIMITS);
   const book = await openWorkbook(zip, { ...LIMITS, fileBytes: 0, rows: 0, cellCharacters: 2000, faults: 0 });
-  const tables = new Map<string, Told[][]>();
+  const tables = new Map<string, Answered[][]>();
   for (const { name, entry } of book.sheets) {
-    const rows: Told[][] = [];
+    const rows: Answered[][] = [];
     for await (const part of worksheetParts(zip.read(entry), book, 2000)) {
       if (part.kind !== 'line') continue;
       const last = Math.max(0, ...part.cells.keys());
-      rows.push(Array.from({ length: last }, (_, index) => toldOf(part.cells.get(index + 1))));
+      rows.push(Array.from({ length: last }, (_, index) => textOf(part.cells.get(index + 1))));
     }
     tables.set(name, rows);
   }

@@ -6,11 +6,11 @@ export const INSIDE =
   /\bat .+:\d+:\d+|node_modules|\/work\/|SELECT |INSERT |sqlite|mariadb|\bER_[A-Z]|127\.0\.0\.1|localhost|\.ts\b|subgraph|stacktrace|typeorm|_Any/i;
 
 export type Refusal = { code: string; field?: string };
-type Told = { message: string; extensions: Record<string, unknown> };
+type Answered = { message: string; extensions: Record<string, unknown> };
 
 /** Refused in one plain sentence, in the language asked for, with the field where there is one. */
 export function expectRefusal(text: string, { code, field }: Refusal): void {
-  const { errors = [] } = JSON.parse(text) as { errors?: Told[] };
+  const { errors = [] } = JSON.parse(text) as { errors?: Answered[] };
   const codes = errors.map(({ extensions }) => extensions['code']);
   expect({ codes: [...new Set(codes)], text }).toEqual({ codes: [code], text });
   if (field !== undefined) expect(errors.map(({ extensions }) => extensions['field'])).toContain(field);
@@ -31,7 +31,7 @@ export async function refusesInBothLanguages(
   for (const language of ['zh-CN', 'en']) {
     const { text } = await hub.post(body, { ...authorization, 'accept-language': language });
     expectRefusal(text, refusal);
-    texts[language] = (JSON.parse(text) as { errors: Told[] }).errors[0]?.message ?? '';
+    texts[language] = (JSON.parse(text) as { errors: Answered[] }).errors[0]?.message ?? '';
   }
   expect(texts['zh-CN']).toMatch(CHINESE);
   expect(texts['en']).not.toMatch(CHINESE);

@@ -10,8 +10,14 @@ import { type AddressInfo } from 'node:net';
 /** What a receiver was sent. */
 export type Received = { headers: IncomingHttpHeaders; body: string };
 /** As it was told in the body. */
-export type Told = { type: string; timestamp: string; data: ToldData };
-type ToldData = { cursor: string; chain: string; sequence: number; id: string; subject: { type: string; id: string } };
+export type Answered = { type: string; timestamp: string; data: ReceivedData };
+type ReceivedData = {
+  cursor: string;
+  chain: string;
+  sequence: number;
+  id: string;
+  subject: { type: string; id: string };
+};
 
 type Answer = (response: ServerResponse, received: Received) => void;
 
@@ -55,7 +61,7 @@ export function takesEach(nth: number): Answer {
 export class WebhookReceiver {
   readonly received: Received[] = [];
   /** What it has taken, in order. */
-  readonly taken: Told[] = [];
+  readonly taken: Answered[] = [];
   /** Of all answers, as far as they went out. */
   bytesWritten = 0;
 
@@ -100,7 +106,7 @@ export class WebhookReceiver {
     response.on('close', () => (this.bytesWritten += socket.bytesWritten - before));
     this.answer(response, received);
     if (response.statusCode >= 200 && response.statusCode < 300 && response.headersSent) {
-      this.taken.push(JSON.parse(received.body) as Told);
+      this.taken.push(JSON.parse(received.body) as Answered);
     }
   }
 }

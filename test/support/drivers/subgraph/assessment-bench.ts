@@ -14,7 +14,7 @@ import { CITY, NOW, OTHER_CITY, idOf, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
 
 /** What the graph would say: how many are on post at each station, and whether it says anything at all. */
-export type ToldFacts = {
+export type GivenFacts = {
   staff: Map<string, number>;
   venues: Set<string>;
   refuses: (ids: readonly string[]) => boolean;
@@ -22,7 +22,7 @@ export type ToldFacts = {
 
 /** Evaluation alone, with a graph that says what the test tells it. */
 export class AssessmentBench {
-  readonly told: ToldFacts = { staff: new Map(), venues: new Set(), refuses: () => false };
+  readonly told: GivenFacts = { staff: new Map(), venues: new Set(), refuses: () => false };
   /** Each time the graph is asked for stations: which; called before it answers. */
   onAsk: (ids: readonly string[]) => Promise<void> = () => Promise.resolve();
   now = NOW;

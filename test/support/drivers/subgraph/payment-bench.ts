@@ -6,7 +6,7 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { finance } from '../../../../subgraphs/finance/schema';
 import { type FinanceTx, inTransaction as financeTx } from '../../../../subgraphs/finance/transaction';
 import { contractor, office } from '../../city/callers';
-import { EvaluationRecord, hear } from '../writes/evaluation-events';
+import { EvaluationRecord, receive } from '../writes/evaluation-events';
 import { MUTATIONS as OF_LOTS } from '../writes/finance-writes';
 import { LINE, LOT, PART, PAYEE, paymentCity, paymentIn } from '../../city/money/payment-city';
 import { MUTATIONS as OF_PAYMENTS } from '../writes/payment-writes';
@@ -68,8 +68,8 @@ export class PaymentBench {
 
   /** An unqualified evaluation of the lot's first year, or one that takes its place. */
   async judged(grade: 'UNQUALIFIED' | 'GOOD', lotId: string = LOT.own): Promise<void> {
-    this.record.signed({ evaluation: this.record.told().length + 1, lotId, year: 1, grade });
-    await hear(this.under.database, this.record);
+    this.record.signed({ evaluation: this.record.shownOf().length + 1, lotId, year: 1, grade });
+    await receive(this.under.database, this.record);
   }
 
   /** What stands on the accounts of lots and lines, by naive sums: `lot line account` without what is 0. */

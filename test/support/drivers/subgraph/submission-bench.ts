@@ -24,9 +24,9 @@ import { assess, backgroundJob } from '../../../../subgraphs/evaluation/backgrou
 import { CITY, LIXIA, NOW, idOf } from '../../city/small-city';
 import { openTestDatabase } from './test-database';
 
-type Told = Record<string, unknown>;
+type Answered = Record<string, unknown>;
 type Came = Pick<PostingFacts, 'contractorId' | 'startsOn' | 'endsOn'>;
-export type Outcome = { written: Told | null; refused: Told | null };
+export type Outcome = { written: Answered | null; refused: Answered | null };
 
 const KEYS = generateKeyPairSync('ed25519');
 const SENT =
@@ -59,7 +59,11 @@ export class SubmissionBench {
     this.turned.hands.now = now;
   }
 
-  async ask(caller: Caller, source: string, variables: Told = {}): Promise<{ data: Told; errors: readonly Told[] }> {
+  async ask(
+    caller: Caller,
+    source: string,
+    variables: Answered = {},
+  ): Promise<{ data: Answered; errors: readonly Answered[] }> {
     const call = { body: null, source, operationName: undefined, variables };
     const content = { aud: 'evaluation' as const, caller, requestId: 'test', digest: digestOfCall(call) };
     const passport = mintPassport(content, KEYS.privateKey, this.now);
@@ -68,7 +72,7 @@ export class SubmissionBench {
   }
 
   /** One mutation with an input of this type. */
-  async send(caller: Caller, name: string, input: Told): Promise<Outcome> {
+  async send(caller: Caller, name: string, input: Answered): Promise<Outcome> {
     const type = MUTATIONS[name] ?? '';
     return this.mutate(
       caller,
@@ -87,17 +91,17 @@ export class SubmissionBench {
   }
 
   /** A list of this caller, its count held against it. `filter` stands between the brackets. */
-  async list(caller: Caller, filter = ''): Promise<Told[]> {
+  async list(caller: Caller, filter = ''): Promise<Answered[]> {
     const source = `{ list: submissions(first: 100 ${filter}) { totalCount nodes { ${SENT} station { id } contractor { id } division { code } } } }`;
     const { data, errors } = await this.ask(caller, source);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
-    const { nodes, totalCount } = data['list'] as { nodes: Told[]; totalCount: number };
+    const { nodes, totalCount } = data['list'] as { nodes: Answered[]; totalCount: number };
     if (totalCount < nodes.length) throw new Error('The list holds more than it counts.');
     return nodes;
   }
 
   /** Another subgraph's event, applied as its follower does. */
-  async tell(follows: SubgraphName, event: Pick<FollowedEvent, 'subject' | 'after'>): Promise<void> {
+  async notify(follows: SubgraphName, event: Pick<FollowedEvent, 'subject' | 'after'>): Promise<void> {
     const follower = followers.find((each) => each.follows === follows);
     if (follower === undefined) throw new Error(`Evaluation does not follow ${follows}.`);
     const sequence = (this.sequences.get(follows) ?? 0) + 1;
@@ -138,7 +142,7 @@ export class SubmissionBench {
     });
   }
 
-  rows<Row = Told>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  rows<Row = Answered>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.database.query<Row[]>(sql, parameters);
   }
 
@@ -164,11 +168,11 @@ export class SubmissionBench {
     return jobContext(setting, () => false);
   }
 
-  private async mutate(caller: Caller, source: string, variables: Told): Promise<Outcome> {
+  private async mutate(caller: Caller, source: string, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.ask(caller, source, variables);
     const [refused = null, ...more] = errors;
     if (more.length > 0) throw new Error('It was refused more than once.');
-    return { written: (data['written'] ?? null) as Told | null, refused };
+    return { written: (data['written'] ?? null) as Answered | null, refused };
   }
 }
 
@@ -184,7 +188,7 @@ export const MUTATIONS: Readonly<Record<string, string>> = {
 };
 
 /** A complete annual plan of a district. */
-export function annualPlan(division: DivisionCode, year: number): Told {
+export function annualPlan(division: DivisionCode, year: number): Answered {
   return {
     ...{ division, year, goals: '目标', budgetFen: 100_000_00, purchaseMethod: '公开招标', content: '三类服务' },
     ...{
@@ -196,12 +200,12 @@ export function annualPlan(division: DivisionCode, year: number): Told {
   };
 }
 
-export function monthlyBrief(stationId: string, month: string, of: Told = {}): Told {
+export function monthlyBrief(stationId: string, month: string, of: Answered = {}): Answered {
   const outputs = [{ indicator: '个案', quantity: 3 }];
   const service = { kind: 'PROFESSIONAL_SERVICE', form: 'COMFORT', recipients: 'DISABLED', people: 20, sessions: 4 };
   return { stationId, month, summary: '本月服务', services: [{ ...service, outputs }], ...of };
 }
 
-export function projectReport(stationId: string, projectYear: number): Told {
+export function projectReport(stationId: string, projectYear: number): Answered {
   return { stationId, projectYear, summary: '报告', results: '成效', problems: '问题' };
 }

@@ -12,7 +12,7 @@ import { type Send, webhookSender } from '../../../../subgraphs/finance/integrat
 import { office } from '../../city/callers';
 import { LIXIA, NOW, smallCity } from '../../city/small-city';
 import { type SubgraphUnderTest, subgraphUnderTest } from './subgraph-under-test';
-import { type Told, type WebhookReceiver } from '../peers/webhook-receiver';
+import { type Answered, type WebhookReceiver } from '../peers/webhook-receiver';
 
 export const WEBHOOK_KEY = Buffer.alloc(32, 7);
 /** As the hub runs while it is developed: receivers of this machine may be named. */
@@ -128,7 +128,7 @@ export async function recordEvents(
 }
 
 /** Subjects of which an event came after a later one of theirs. */
-export function disordered(taken: readonly Told[]): string[] {
+export function disordered(taken: readonly Answered[]): string[] {
   const last = new Map<string, number>();
   return taken.flatMap(({ data: { subject, sequence } }) => {
     const before = last.get(subject.id) ?? 0;
@@ -137,4 +137,4 @@ export function disordered(taken: readonly Told[]): string[] {
   });
 }
 
-export const sequencesOf = (taken: readonly Told[]) => taken.map(({ data }) => data.sequence).sort((a, b) => a - b);
+export const sequencesOf = (taken: readonly Answered[]) => taken.map(({ data }) => data.sequence).sort((a, b) => a - b);

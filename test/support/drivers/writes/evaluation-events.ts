@@ -37,7 +37,7 @@ export class EvaluationRecord {
   }
 
   /** All of it, from the first event on. */
-  told(): readonly FollowedEvent[] {
+  shownOf(): readonly FollowedEvent[] {
     return [...this.events];
   }
 
@@ -63,7 +63,7 @@ function follower(): Follower {
 }
 
 /** One process of finance hears of the whole record, and passes over what was applied before. @returns how much it wrote */
-export async function hear(source: DataSource, record: EvaluationRecord, now = NOW): Promise<number> {
+export async function receive(source: DataSource, record: EvaluationRecord, now = NOW): Promise<number> {
   const writing = { source, subgraph: 'finance', now } as const;
-  return (await applyPage(writing, follower(), record.told())).written;
+  return (await applyPage(writing, follower(), record.shownOf())).written;
 }

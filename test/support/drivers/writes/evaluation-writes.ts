@@ -39,21 +39,21 @@ export const GOOD = [14.1, 18.2, 35.3, 13.4, 8.5];
 export const BETTER = [14.2, 18.2, 35.4, 13.4, 8.5];
 export const BAD = [5, 5, 5, 5, 5];
 
-type Told = Record<string, unknown>;
-export type Answer = { written: (Told & { id: string }) | null; refused: Told | null };
+type Answered = Record<string, unknown>;
+export type Answer = { written: (Answered & { id: string }) | null; refused: Answered | null };
 
 /** The evaluation subgraph on the small city, written to by any caller. */
 export type EvaluationBench = SubgraphUnderTest & {
-  send(caller: Caller, mutation: MutationName, variables: Told): Promise<Answer>;
+  send(caller: Caller, mutation: MutationName, variables: Answered): Promise<Answer>;
   /** The same, where it has to succeed. */
-  done(caller: Caller, mutation: MutationName, variables: Told): Promise<Told & { id: string }>;
+  done(caller: Caller, mutation: MutationName, variables: Answered): Promise<Answered & { id: string }>;
   /** An office's points for {@link YEAR}. @returns what was answered */
-  score(caller: Caller, points: readonly number[], remark?: string): Promise<Told & { id: string }>;
+  score(caller: Caller, points: readonly number[], remark?: string): Promise<Answered & { id: string }>;
   /** Both offices have scored; @returns the evaluation's id */
   scored(points?: readonly number[]): Promise<string>;
   signed(points?: readonly number[]): Promise<string>;
-  events(): Promise<{ action: string; actor: string; subject: string; after: Told }[]>;
-  rows<Row = Told>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  events(): Promise<{ action: string; actor: string; subject: string; after: Answered }[]>;
+  rows<Row = Answered>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** All that a write could change. */
   everything(): Promise<string>;
 };
@@ -70,7 +70,8 @@ export function eachOnFreshEvaluations(facts: () => DemoBatch[] = smallCity): Ev
 }
 
 export function writesOf(under: SubgraphUnderTest): Omit<EvaluationBench, keyof SubgraphUnderTest> {
-  const rows = <Row = Told>(sql: string, parameters: unknown[] = []) => under.database.query<Row[]>(sql, parameters);
+  const rows = <Row = Answered>(sql: string, parameters: unknown[] = []) =>
+    under.database.query<Row[]>(sql, parameters);
   const send: EvaluationBench['send'] = async (caller, mutation, variables) => {
     const { data, errors = [] } = await under.ask(caller, MUTATIONS[mutation], variables);
     const written = (data?.['written'] ?? null) as Answer['written'];
@@ -111,7 +112,7 @@ async function eventsOf(rows: Rows): ReturnType<EvaluationBench['events']> {
     'SELECT * FROM event WHERE role IS NOT NULL ORDER BY chain, sequence',
   );
   return found.map(({ action = '', actor = '', subjectType, subjectId, after = '' }) => {
-    return { action, actor, subject: `${subjectType} ${subjectId}`, after: JSON.parse(after) as Told };
+    return { action, actor, subject: `${subjectType} ${subjectId}`, after: JSON.parse(after) as Answered };
   });
 }
 

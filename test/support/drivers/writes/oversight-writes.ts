@@ -21,16 +21,16 @@ export const MUTATIONS = {
 } as const;
 type MutationName = keyof typeof MUTATIONS;
 
-type Told = Record<string, unknown>;
-export type Outcome = { written: Told | null; refused: Told | null };
+type Answered = Record<string, unknown>;
+export type Outcome = { written: Answered | null; refused: Answered | null };
 export type RecordedEvent = {
   action: string;
   subject: string;
   actor: string;
   role: string | null;
   places: (string | null)[];
-  before: Told | null;
-  after: Told | null;
+  before: Answered | null;
+  after: Answered | null;
 };
 
 const TABLES = [
@@ -42,38 +42,38 @@ const TABLES = [
 export class OversightWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 
-  async mutate(caller: Caller, name: MutationName, variables: Told): Promise<Outcome> {
+  async mutate(caller: Caller, name: MutationName, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.under().ask(caller, MUTATIONS[name], variables);
     const [error, ...more] = errors ?? [];
     if (more.length > 0) throw new Error(`${name} was refused more than once.`);
-    const written = (data?.['written'] ?? null) as Told | null;
+    const written = (data?.['written'] ?? null) as Answered | null;
     if (error === undefined) return { written, refused: null };
     const details = Object.entries(error.extensions ?? {}).filter(([name]) => name !== 'messages');
     return { written, refused: Object.fromEntries(details) };
   }
 
   /** Done, or the test ends here. */
-  async done(caller: Caller, name: MutationName, variables: Told): Promise<Told> {
+  async done(caller: Caller, name: MutationName, variables: Answered): Promise<Answered> {
     const { written, refused } = await this.mutate(caller, name, variables);
     if (refused !== null || written === null) throw new Error(`${name}: ${JSON.stringify(refused)}`);
     return written;
   }
 
   /** Refused, and nothing of it anywhere. */
-  async refused(caller: Caller, name: MutationName, variables: Told): Promise<Told | null> {
+  async refused(caller: Caller, name: MutationName, variables: Answered): Promise<Answered | null> {
     const before = await this.everything();
     const { refused } = await this.mutate(caller, name, variables);
     if ((await this.everything()) !== before) throw new Error(`${name} left something behind.`);
     return refused;
   }
 
-  async asked(caller: Caller, source: string, variables: Told = {}): Promise<Told> {
+  async asked(caller: Caller, source: string, variables: Answered = {}): Promise<Answered> {
     const { data, errors } = await this.under().ask(caller, source, variables);
     if (errors !== undefined || data === undefined || data === null) throw new Error(JSON.stringify(errors));
     return data;
   }
 
-  rows<Row = Told>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  rows<Row = Answered>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.under().database.query<Row[]>(sql, parameters);
   }
 
@@ -105,6 +105,6 @@ export class OversightWrites {
   }
 }
 
-function parsed(text: string | null | undefined): Told | null {
-  return text === null || text === undefined ? null : (JSON.parse(text) as Told);
+function parsed(text: string | null | undefined): Answered | null {
+  return text === null || text === undefined ? null : (JSON.parse(text) as Answered);
 }

@@ -2,15 +2,15 @@ import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
 import { contractor, office } from '../../city/callers';
 import { type UserCaller } from '../peers/oidc-issuer';
 import { HoursWriter, RosterWriter } from './staff-writers';
-import { type ToldCity } from '../../city/demo/demo-city';
-import { TurnsWriter, VenueWriter } from './station-writers';
+import { type CityLists } from '../../city/demo/demo-city';
+import { AlternatingWriter, VenueWriter } from './station-writers';
 import { type Writer } from './writers';
 
 /**
  * Six editors of venues, two for each of three stations, so that they disturb each other; two who suspend a station and resume
  * it; four who log hours; four who register staff. Each of the latter for another contractor, as far as there are so many.
  */
-export function sixteenWriters(city: ToldCity, today: string): Writer[] {
+export function sixteenWriters(city: CityLists, today: string): Writer[] {
   const operating = city.stations.filter(({ status }) => status === 'OPERATING');
   const venues = operating
     .slice(0, 3)
@@ -22,7 +22,7 @@ export function sixteenWriters(city: ToldCity, today: string): Writer[] {
     .slice(3, 5)
     .map(
       ({ id, districtCode }) =>
-        new TurnsWriter(`turns-${id}`, office('DISTRICT_BUREAU', districtCode) as UserCaller, id),
+        new AlternatingWriter(`turns-${id}`, office('DISTRICT_BUREAU', districtCode) as UserCaller, id),
     );
   const posted = onPost(city, today);
   return [...venues, ...turns, ...posted.slice(0, 4).map(hoursWriter(today)), ...posted.slice(4, 8).map(rosterWriter)];
@@ -31,7 +31,7 @@ export function sixteenWriters(city: ToldCity, today: string): Writer[] {
 type Posted = { stationId: string; workerId: string; contractorId: string };
 
 /** One worker of each station that is on post there since last week at least. */
-function onPost({ contracts, postings }: ToldCity, today: string): Posted[] {
+function onPost({ contracts, postings }: CityLists, today: string): Posted[] {
   const inForce = contracts.filter(
     ({ kind, signedOn, endsOn }) => kind === 'STATION' && signedOn <= today && endsOn >= today,
   );

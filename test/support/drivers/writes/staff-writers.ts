@@ -1,5 +1,5 @@
 import { type UserCaller } from '../peers/oidc-issuer';
-import { type Asked, type Call, type Mutation, type Told, Writer } from './writers';
+import { type Asked, type Call, type Mutation, type Answered, Writer } from './writers';
 import { identityNumberOf } from '../../city/writing-city';
 
 const LOG_HOURS: Mutation = {
@@ -30,7 +30,7 @@ export class HoursWriter extends Writer {
     return { mutation: LOG_HOURS, variables: { input: { ...where, entries: [{ workerId, minutes }] } } };
   }
 
-  protected tells({ after }: Told, { input }: { input: { entries: { minutes: number }[] } }): boolean {
+  protected notifies({ after }: Answered, { input }: { input: { entries: { minutes: number }[] } }): boolean {
     const { stationId, workerId, week } = this.worked;
     const isOurs = after['stationId'] === stationId && after['workerId'] === workerId && after['week'] === week;
     return isOurs && after['minutes'] === input.entries[0]?.minutes;
@@ -55,7 +55,7 @@ export class RosterWriter extends Writer {
     return { mutation: REGISTER, variables: { input: { ...person, phone: '10987654321', ...schooling } } };
   }
 
-  protected tells({ subjectId }: Told, _variables: unknown, { subject }: Call): boolean {
+  protected notifies({ subjectId }: Answered, _variables: unknown, { subject }: Call): boolean {
     return subjectId === subject;
   }
 }

@@ -1,5 +1,5 @@
 import { type UserCaller } from '../peers/oidc-issuer';
-import { type Asked, type Call, type Mutation, type Told, Writer } from './writers';
+import { type Asked, type Call, type Mutation, type Answered, Writer } from './writers';
 
 const RECORD_VENUE: Mutation = {
   field: 'recordVenue',
@@ -33,13 +33,13 @@ export class VenueWriter extends StationWriter {
     return { mutation: RECORD_VENUE, variables: { input } };
   }
 
-  protected tells({ after, subjectId }: Told, { input }: { input: { address: string } }): boolean {
+  protected notifies({ after, subjectId }: Answered, { input }: { input: { address: string } }): boolean {
     return subjectId === this.stationId && after['venueAddress'] === input.address;
   }
 }
 
 /** Suspends the station and lets it operate again, by turns: who follows the stations hears of each. */
-export class TurnsWriter extends StationWriter {
+export class AlternatingWriter extends StationWriter {
   protected next(): Asked {
     const isOperating = this.acknowledged() % 2 === 0;
     const [field, action] = isOperating
@@ -52,7 +52,7 @@ export class TurnsWriter extends StationWriter {
     return { mutation: { field, document, subgraph: 'stations', action }, variables };
   }
 
-  protected tells({ after, subjectId }: Told, { expectedVersion }: { expectedVersion: number }): boolean {
+  protected notifies({ after, subjectId }: Answered, { expectedVersion }: { expectedVersion: number }): boolean {
     return subjectId === this.stationId && after['version'] === expectedVersion + 1;
   }
 

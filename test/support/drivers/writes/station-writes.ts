@@ -19,38 +19,38 @@ export const MUTATIONS = {
 } as const;
 export type MutationName = keyof typeof MUTATIONS;
 
-type Told = Record<string, unknown>;
-export type Outcome = { written: Told | null; refused: Told | null };
+type Answered = Record<string, unknown>;
+export type Outcome = { written: Answered | null; refused: Answered | null };
 export type RecordedEvent = {
   action: string;
   subject: string;
   actor: string;
   role: string | null;
   places: string[];
-  before: Told | null;
-  after: Told | null;
+  before: Answered | null;
+  after: Answered | null;
 };
 
 /** What a client is answered, and what lies in the tables after it. */
 export class StationWrites {
   constructor(private readonly under: () => SubgraphUnderTest) {}
 
-  async mutate(caller: Caller, name: MutationName, variables: Told): Promise<Outcome> {
+  async mutate(caller: Caller, name: MutationName, variables: Answered): Promise<Outcome> {
     const { data, errors } = await this.under().ask(caller, MUTATIONS[name], variables);
     const [error, ...more] = errors ?? [];
     if (more.length > 0) throw new Error(`${name} was refused more than once.`);
-    const written = (data?.['written'] ?? null) as Told | null;
+    const written = (data?.['written'] ?? null) as Answered | null;
     return { written, refused: error === undefined ? null : { ...error.extensions } };
   }
 
   /** Done, or the test ends here. */
-  async done(caller: Caller, name: MutationName, variables: Told): Promise<Told> {
+  async done(caller: Caller, name: MutationName, variables: Answered): Promise<Answered> {
     const { written, refused } = await this.mutate(caller, name, variables);
     if (refused !== null || written === null) throw new Error(`${name}: ${JSON.stringify(refused)}`);
     return written;
   }
 
-  rows<Row = Told>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  rows<Row = Answered>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.under().database.query<Row[]>(sql, parameters);
   }
 
@@ -77,6 +77,6 @@ export class StationWrites {
   }
 }
 
-function parsed(text: string | null | undefined): Told | null {
-  return text === null || text === undefined ? null : (JSON.parse(text) as Told);
+function parsed(text: string | null | undefined): Answered | null {
+  return text === null || text === undefined ? null : (JSON.parse(text) as Answered);
 }

@@ -18,7 +18,7 @@ export type Call = {
 };
 
 /** An event as a writer looks at it. */
-export type Told = { subjectId: string; after: Record<string, unknown> };
+export type Answered = { subjectId: string; after: Record<string, unknown> };
 
 export type Mutation = { field: string; document: string; subgraph: SubgraphName; action: string };
 export type Asked = { mutation: Mutation; variables: Record<string, unknown> };
@@ -48,13 +48,13 @@ export abstract class Writer {
   protected learn(_told: Record<string, unknown>, _call: Call): void {}
 
   /** Whether the event is of what the variables ask for. */
-  protected abstract tells(event: Told, variables: object, call: Call): boolean;
+  protected abstract notifies(event: Answered, variables: object, call: Call): boolean;
 
   /** Those that the call has left. */
   eventsOf(call: Call, events: readonly Stored[]): Stored[] {
     return events.filter(({ action, subjectId, after }) => {
       const told = { subjectId: String(subjectId), after: JSON.parse(String(after)) as Record<string, unknown> };
-      return action === call.mutation.action && this.tells(told, call.variables, call);
+      return action === call.mutation.action && this.notifies(told, call.variables, call);
     });
   }
 

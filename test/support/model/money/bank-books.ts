@@ -1,7 +1,7 @@
 import { type Stored } from '../../oracle/chain-check';
 
 type Entry = { kind: string; budgetLineId: string; amountFen: number; lotId: string | null };
-type Told = { action: string; subjectId: string; after: Record<string, unknown> };
+type Answered = { action: string; subjectId: string; after: Record<string, unknown> };
 
 /** `prices`: of the lots, in fen. */
 export type Books = { events: readonly Stored[]; postings: readonly Stored[]; prices: ReadonlyMap<string, number> };
@@ -23,7 +23,7 @@ export function bookFaults({ events, postings, prices }: Books): string[] {
     balances.set(name, balance);
     return balance;
   };
-  for (const { action, subjectId, after } of events.map(told)) {
+  for (const { action, subjectId, after } of events.map(shown)) {
     if (STOPS.includes(action)) stopped.add(subjectId);
     if (GOES_ON.includes(action)) stopped.delete(subjectId);
     if (action !== 'LEDGER_ENTRY_BOOKED') continue;
@@ -89,7 +89,7 @@ function movesOf({
   return all[kind] ?? [[`unknown ${kind}`, -1n]];
 }
 
-function told({ action, subjectId, after }: Stored): Told {
+function shown({ action, subjectId, after }: Stored): Answered {
   return {
     action: String(action),
     subjectId: String(subjectId),

@@ -4,7 +4,7 @@ import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
 import { type KillableHub } from '../../drivers/hub/killable-hub';
 import { type UserCaller } from '../../drivers/peers/oidc-issuer';
 import { type StationYear } from '../../city/demo/station-years';
-import { type ToldCity } from '../../city/demo/demo-city';
+import { type CityLists } from '../../city/demo/demo-city';
 
 /** A contract of several lots that nobody has evaluated in the project year that runs. */
 export type BankCase = {
@@ -16,7 +16,7 @@ export type BankCase = {
 };
 
 /** @throws Error where the demonstration has none */
-export function bankCase({ contracts, stations, evaluations, commitments }: ToldCity, today: string): BankCase {
+export function bankCase({ contracts, stations, evaluations, commitments }: CityLists, today: string): BankCase {
   for (const { id: contractId, kind, contractorId, districtCode, startsOn, lots } of contracts) {
     const year = projectYearOf(startsOn, today);
     // Late in its last year nothing is left to be committed.

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type BankFloor } from './bank-floor';
 import { type UserCaller } from '../../drivers/peers/oidc-issuer';
-import { type Asked, type Call, type Mutation, type Told, Writer } from '../../drivers/writes/writers';
+import { type Asked, type Call, type Mutation, type Answered, Writer } from '../../drivers/writes/writers';
 
 const TOLD = 'id status amountFen instalment { id }';
 
@@ -52,7 +52,7 @@ export abstract class BankClerk extends Writer {
   }
 
   /** Each action is done to a payment once: it comes back never, only another one is asked for. */
-  protected tells({ subjectId }: Told, _: object, { subject }: Call): boolean {
+  protected notifies({ subjectId }: Answered, _: object, { subject }: Call): boolean {
     return subjectId === subject;
   }
 

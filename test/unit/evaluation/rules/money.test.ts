@@ -10,12 +10,12 @@ import {
   judge,
   lot,
   station,
-  valueOf,
+  function valueOf() { [native code] },
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
 /** A station's only lot and a hub's, which are judged alike. */
-function told({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
+function shown({ ofStation, ofHub }: LotRule, facts: Partial<LotFacts>) {
   const found = judge(ofStation, station({ lots: [lot(facts)] }));
   expect(judge(ofHub, hubLot(facts))).toEqual(found);
   return found;
@@ -68,14 +68,14 @@ describe('FN-1: two levels fund', () => {
   });
 
   it('names the share, and none of nothing', () => {
-    expect(valueOf(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
-    expect(valueOf(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();
+    expect(function valueOf() { [native code] }(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
+    expect(function valueOf() { [native code] }(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();
   });
 });
 
 describe.each([sources, disbursement].map((rule) => [rule.ofStation.id, rule] as const))('%s', (_, rule) => {
   it('is not asked before anything was paid, nor without a lot, and unknown where the lots are', () => {
-    expect(told(rule, UNPAID).verdict).toBe('NOT_APPLICABLE');
+    expect(shown(rule, UNPAID).verdict).toBe('NOT_APPLICABLE');
     expect(verdict(rule.ofStation, station({ lots: [] }))).toBe('NOT_APPLICABLE');
     expect(verdict(rule.ofStation, station({ lots: null }))).toBe('UNKNOWN');
   });
@@ -87,8 +87,8 @@ describe.each([sources, disbursement].map((rule) => [rule.ofStation.id, rule] as
 
 describe('FN-2: each fen’s origin', () => {
   it('is not met by a fen without one', () => {
-    expect(told(sources, { untracedFen: 1 }).verdict).toBe('NOT_MET');
-    expect(told(sources, { untracedFen: 0 }).verdict).toBe('MET');
+    expect(shown(sources, { untracedFen: 1 }).verdict).toBe('NOT_MET');
+    expect(shown(sources, { untracedFen: 0 }).verdict).toBe('MET');
   });
 
   it('is not met by a source that may not pay, and names it', () => {
@@ -97,13 +97,13 @@ describe('FN-2: each fen’s origin', () => {
       judge(sources.ofStation, station({ lots: [lot({ paidSources })] }), { policy });
     expect(paid('GENERAL_BUDGET', 'CHARITY').verdict).toBe('MET');
     expect(paid('GENERAL_BUDGET', 'ELDERLY').verdict).toBe('NOT_MET');
-    expect(valueOf(paid('GENERAL_BUDGET', 'ELDERLY'), 'barredSources')).toBe('ELDERLY');
+    expect(function valueOf() { [native code] }(paid('GENERAL_BUDGET', 'ELDERLY'), 'barredSources')).toBe('ELDERLY');
   });
 
   it('is of all lots that a station ever had', () => {
     const older = lot({ lotId: 'older', untracedFen: 5 });
     const found = judge(sources.ofStation, station({ lots: [older, lot({ untracedFen: 2 })] }));
-    expect([found.verdict, valueOf(found, 'untracedFen')]).toEqual(['NOT_MET', '7']);
+    expect([found.verdict, function valueOf() { [native code] }(found, 'untracedFen')]).toEqual(['NOT_MET', '7']);
     expect(verdict(sources.ofStation, station({ lots: [older, lot(UNPAID)] }))).toBe('NOT_MET');
   });
 });
@@ -116,13 +116,13 @@ describe('FN-3: disbursement', () => {
     ['both: since when is not told', { paidFen: 90_000_01, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', null],
     ['paid while held, and nothing else', { ...UNPAID, wronglyPaidOn: ['2026-02-03'] }, 'NOT_MET', '2026-02-03'],
   ])('%s: %#', (_, facts, expected, since) => {
-    const found = told(disbursement, facts);
+    const found = shown(disbursement, facts);
     expect([found.verdict, found.since]).toEqual([expected, since]);
   });
 
   it('measures each lot by its own price', () => {
     const two = [lot({ lotId: 'a', paidFen: 90_000_01 }), lot({ lotId: 'b', paidFen: 0 })];
     const found = judge(disbursement.ofStation, station({ lots: two }));
-    expect([found.verdict, valueOf(found, 'lotsPaidAbovePrice')]).toEqual(['NOT_MET', '1']);
+    expect([found.verdict, function valueOf() { [native code] }(found, 'lotsPaidAbovePrice')]).toEqual(['NOT_MET', '1']);
   });
 });

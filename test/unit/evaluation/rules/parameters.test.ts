@@ -49,7 +49,7 @@ import {
   lot,
   obligation,
   station,
-  valueOf,
+  function valueOf() { [native code] },
   verdict,
   week,
   worker,
@@ -256,7 +256,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'EV-2 terminationDays': of(
     { terminationDays: 10 },
     (policy) =>
-      valueOf(
+      function valueOf() { [native code] }(
         judge(consequence, station({ evaluations: [evaluation({ grade: 'UNQUALIFIED' })] }), { policy }),
         'terminationDueOn',
       ),

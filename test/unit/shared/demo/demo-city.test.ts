@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { parseCityFile } from '../../../../shared/divisions/city-file';
 import { lastFullWeeks } from '../../../../shared/kernel/dates/period';
-import { tellCity, valuesOf, type ToldCity } from '../../../support/city/demo/demo-city';
+import { listCity, valuesOf, type CityLists } from '../../../support/city/demo/demo-city';
 
 const TODAY = '2026-03-18';
-const city = tellCity(TODAY);
+const city = listCity(TODAY);
 
 function hashOf(told: unknown): string {
   return createHash('sha256').update(JSON.stringify(told)).digest('hex');
@@ -15,14 +15,14 @@ function hashOf(told: unknown): string {
 
 describe('the demo of Jinan', () => {
   it('is the same to the byte for the same seed and day, and another for another', () => {
-    expect(hashOf(tellCity(TODAY))).toBe(hashOf(city));
-    expect(hashOf(tellCity(TODAY, { seed: 'another' }))).not.toBe(hashOf(city));
-    expect(hashOf(tellCity('2026-03-19'))).not.toBe(hashOf(city));
+    expect(hashOf(listCity(TODAY))).toBe(hashOf(city));
+    expect(hashOf(listCity(TODAY, { seed: 'another' }))).not.toBe(hashOf(city));
+    expect(hashOf(listCity('2026-03-19'))).not.toBe(hashOf(city));
   });
 
   it('tells a district alike whatever happens to its neighbour', () => {
     const json = JSON.parse(readFileSync(join(__dirname, '../divisions/city-with-zone.json'), 'utf8')) as unknown;
-    const zoned = tellCity(TODAY, { cityFile: parseCityFile(json) });
+    const zoned = listCity(TODAY, { cityFile: parseCityFile(json) });
     const before = new Map(city.districts.map((district) => [district.district as string, hashOf(district)]));
     const changed = zoned.districts.filter((district) => hashOf(district) !== before.get(district.district));
     expect(changed.map(({ district }) => district)).toEqual(['370112', '370191']);
@@ -34,7 +34,7 @@ describe('the demo of Jinan', () => {
   });
 
   it('tells other nouns alike however many weeks of hours are told', () => {
-    const fewer = tellCity(TODAY, { weeksOfHours: 4 });
+    const fewer = listCity(TODAY, { weeksOfHours: 4 });
     expect(hashOf([fewer.contracts, fewer.workers, fewer.submissions])).toBe(
       hashOf([city.contracts, city.workers, city.submissions]),
     );
@@ -72,7 +72,7 @@ describe('the demo of Jinan', () => {
     expect(staff.filter((n) => n < 3 || n > 6)).toEqual([2]);
   });
 
-  const states: [string, keyof ToldCity, string, string[]][] = [
+  const states: [string, keyof CityLists, string, string[]][] = [
     ['hours', 'hours', 'status', ['LOGGED', 'CONFIRMED', 'VERIFIED', 'RETURNED']],
     [
       'a disbursement',
@@ -157,7 +157,7 @@ describe('the demo of Jinan', () => {
 });
 
 it('tells a city of one district, and one whose district has no street', () => {
-  expect(tellCity(TODAY, { selection: divisionCode('4419') }).stations.length).toBeGreaterThan(30);
-  const empty = tellCity(TODAY, { selection: divisionCode('4603') });
+  expect(listCity(TODAY, { selection: divisionCode('4419') }).stations.length).toBeGreaterThan(30);
+  const empty = listCity(TODAY, { selection: divisionCode('4603') });
   expect(empty.districts.filter(({ stations }) => stations.length === 0).length).toBeGreaterThan(0);
 });

@@ -2,10 +2,10 @@ import { isCreditCode } from '../../../../shared/kernel/ids/credit-code';
 import { birthDateIn, isIdentityNumber } from '../../../../shared/kernel/ids/identity-number';
 import { addMonths, isIsoWeek, isPlainDate, weekEnd, weekStart } from '../../../../shared/kernel/dates/period';
 import { isUlid } from '../../../../shared/kernel/ids/ulid';
-import { tellCity, valuesByKey } from '../../../support/city/demo/demo-city';
+import { listCity, valuesByKey } from '../../../support/city/demo/demo-city';
 
 const TODAY = '2026-03-18';
-const city = tellCity(TODAY);
+const city = listCity(TODAY);
 const values = valuesByKey(
   Object.fromEntries(Object.entries(city).filter(([noun]) => noun !== 'districts' && noun !== 'today')),
 );

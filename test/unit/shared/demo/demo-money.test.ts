@@ -1,10 +1,10 @@
 import { daysBetween } from '../../../../shared/kernel/dates/period';
 import { resultTenths, WEIGHT_TENTHS } from '../../../../shared/demo/evaluation/scores';
 import { findViolations } from '../../../support/city/violations/find-violations';
-import { tellCity } from '../../../support/city/demo/demo-city';
+import { listCity } from '../../../support/city/demo/demo-city';
 
 const TODAY = '2026-03-18';
-const city = tellCity(TODAY);
+const city = listCity(TODAY);
 const sum = (rows: readonly { amountFen: number }[]) => rows.reduce((total, { amountFen }) => total + amountFen, 0);
 const lots = city.contracts.flatMap((contract) => contract.lots.map((lot) => ({ contract, lot })));
 const isPaid = ({ status }: { status: string }) => status === 'PAID' || status === 'CONFIRMED';

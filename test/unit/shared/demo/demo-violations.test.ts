@@ -1,12 +1,12 @@
 import { VIOLATION_IDS, type ViolationId } from '../../../../shared/demo/plan/violations';
 import { findViolations } from '../../../support/city/violations/find-violations';
-import { tellCity } from '../../../support/city/demo/demo-city';
+import { listCity } from '../../../support/city/demo/demo-city';
 
 // A leap day, the first and last day of a year, the day an annual plan is due, and an ordinary one.
 const TODAYS = ['2024-02-29', '2026-01-01', '2026-03-18', '2026-03-31', '2026-12-31'];
 
 describe.each(TODAYS)('Jinan as told on %s', (today) => {
-  const city = tellCity(today);
+  const city = listCity(today);
 
   it.each(VIOLATION_IDS)('breaks %s somewhere', (rule) => {
     expect(findViolations(city, rule)).not.toEqual([]);

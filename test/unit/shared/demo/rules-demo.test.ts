@@ -10,27 +10,27 @@ import {
   STATION_RULES,
 } from '../../../../subgraphs/evaluation/assessment/standard/standard.rules';
 import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/rules/personnel/working-week.rules';
-import { type ToldCity, tellCity } from '../../../support/city/demo/demo-city';
+import { type CityLists, listCity } from '../../../support/city/demo/demo-city';
 import { districtFacts, stationFacts } from '../../../support/city/demo/demo-facts';
 import { hubLotFacts } from '../../../support/city/demo/demo-lots';
 import { findViolations } from '../../../support/city/violations/find-violations';
 
 const [JINAN] = POLICIES as [Policy];
-type Told<Facts> = readonly (readonly [string, Facts])[];
+type Answered<Facts> = readonly (readonly [string, Facts])[];
 
 /** Of whom the rules say that he does not keep one of them, by the rule. */
-function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Told<Facts>, asOf: string): Record<string, string[]> {
+function brokenBy<Facts>(rules: readonly Rule<Facts>[], told: Answered<Facts>, asOf: string): Record<string, string[]> {
   const breaks = (rule: Rule<Facts>) =>
     told.filter(([, facts]) => rule.judge(facts, JINAN, asOf)?.verdict === 'NOT_MET').map(([id]) => id);
   return Object.fromEntries(rules.map((rule) => [rule.id, breaks(rule)]));
 }
 
 const sorted = (ids: readonly string[]) => [...new Set(ids)].sort();
-const districtsOf = (city: ToldCity) => city.districts.map(({ district }) => district);
+const districtsOf = (city: CityLists) => city.districts.map(({ district }) => district);
 
 // A day in spring after a festival, an ordinary one, and the last of a year.
 describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s', (today) => {
-  const city = tellCity(today);
+  const city = listCity(today);
   const stations = brokenBy(
     STATION_RULES,
     city.stations.map((each) => [each.id, stationFacts(city, each)] as const),
@@ -75,7 +75,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('Jinan as told on %s',
 
   it('breaks PE-5 where somebody on post lacked hours in a week that counts', () => {
     const weeks = lastFullWeeks(today, 4).filter((week) => isShortWeek(week, JINAN.calendar) === false);
-    const isOnPost = (row: ToldCity['hours'][number]) =>
+    const isOnPost = (row: CityLists['hours'][number]) =>
       city.postings.some(
         (each) =>
           each.workerId === row.workerId &&

@@ -69,13 +69,13 @@ describe('another city', () => {
 
   it('has its own holidays, and its own years without a calendar', () => {
     const weeks = ['2026-W24', '2026-W23', '2026-W22', '2026-W21'].map((each) => week({ week: each }));
-    const told = (division: string, asOf: string, confirmedMinutes: number) => {
+    const shown = (division: string, asOf: string, confirmedMinutes: number) => {
       const facts = station({ staff: [worker({ weeks: weeks.map((each) => ({ ...each, confirmedMinutes })) })] });
       return judgeBy(communityTime, { facts, policy: at(division, asOf), asOf })?.figures.at(-1);
     };
     // Monday of W24 is free; the Saturday that is worked lies in the week before.
-    expect(told(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
-    expect(told(LIXIA, '2026-06-17', 1500)?.value).toBe('0');
+    expect(shown(SHINAN, '2026-06-17', 1500)?.value).toBe('1');
+    expect(shown(LIXIA, '2026-06-17', 1500)?.value).toBe('0');
   });
 
   it('weighs evaluations otherwise', () => {

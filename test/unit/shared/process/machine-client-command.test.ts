@@ -111,21 +111,21 @@ describe('the command', () => {
   const grantable = () =>
     Promise.resolve(['me:read', 'disbursements:read', 'disbursement:read', 'payDisbursement:write']);
 
-  async function told(...args: string[]): Promise<string[]> {
+  async function shown(...args: string[]): Promise<string[]> {
     const lines: string[] = [];
     await runMachineClientCommand({ machineClients, context, grantable, print: (line) => void lines.push(line) }, args);
     return lines;
   }
 
   it('tells a secret with its id, once', async () => {
-    const lines = await told('add', 'x', ...ROLE, '--scope', 'me:read');
+    const lines = await shown('add', 'x', ...ROLE, '--scope', 'me:read');
     expect(lines.slice(0, 2)).toEqual([`client_id      ${ID}`, 'client_secret  the-secret']);
     expect(lines.join()).toContain('shown this once');
     expect(done).toHaveLength(1);
   });
 
   it('adds none with a scope that the role has no field for, and names the near ones', async () => {
-    const add = (scope: string) => told('add', 'x', ...ROLE, '--scope', 'me:read', scope);
+    const add = (scope: string) => shown('add', 'x', ...ROLE, '--scope', 'me:read', scope);
     await expect(add('disbursments:read')).rejects.toThrow('Near to it: disbursements:read, disbursement:read.');
     await expect(add('workers:read')).rejects.toThrow('FINANCE_BUREAU has no scope "workers:read".');
     await expect(add('me:write')).rejects.toThrow('Near to it: me:read.');
@@ -133,7 +133,7 @@ describe('the command', () => {
   });
 
   it('says of each client whether it may come', async () => {
-    expect((await told('list')).map((line) => line.split('  ').slice(3, 5))).toEqual([
+    expect((await shown('list')).map((line) => line.split('  ').slice(3, 5))).toEqual([
       ['active', 'since 2026-06-01T00:00:00.000Z'],
       ['active, with its previous secret until 2026-06-17T02:00:00.001Z', 'since 2026-06-01T00:00:00.000Z'],
       ['active', 'since 2026-06-01T00:00:00.000Z'],
@@ -142,9 +142,9 @@ describe('the command', () => {
   });
 
   it('says what was refused in both languages', async () => {
-    await expect(told('rotate', ID)).rejects.toThrow('已停用。 · Disabled.');
-    await expect(told('disable', ID)).rejects.toThrow('未找到。 · Not found.');
-    await expect(told('disable', ID)).rejects.not.toThrow(HubError);
+    await expect(shown('rotate', ID)).rejects.toThrow('已停用。 · Disabled.');
+    await expect(shown('disable', ID)).rejects.toThrow('未找到。 · Not found.');
+    await expect(shown('disable', ID)).rejects.not.toThrow(HubError);
   });
 });
 

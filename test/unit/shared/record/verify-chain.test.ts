@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { eventHash } from '../../../../shared/record/hash/event-hash';
 import { type StoredEvent, verifyChain } from '../../../../shared/record/chain/verify-chain';
-import { asRead, toldChain } from '../../../support/oracle/sealed-chain';
+import { asRead, sealedChain } from '../../../support/oracle/sealed-chain';
 
 const LENGTH = 10;
-const told = toldChain(LENGTH);
+const told = sealedChain(LENGTH);
 const at = (sequence: number): StoredEvent => told.events[sequence - 1] as StoredEvent;
 const point = (sequence: number) => ({ sequence, hash: at(sequence).hash });
 const anySequence = fc.integer({ min: 1, max: LENGTH });
@@ -37,7 +37,7 @@ describe('the verification of a chain', () => {
   });
 
   it('lets writers go on: what was appended after the head was read is not its matter', async () => {
-    const { events, head } = toldChain(LENGTH + 2);
+    const { events, head } = sealedChain(LENGTH + 2);
     const earlier = { length: LENGTH, hash: events[LENGTH - 1]?.hash ?? '' };
     expect(await verifyChain(asRead(events, { head: earlier, lastSequence: LENGTH - 1 }))).toMatchObject({
       intact: true,

@@ -1,4 +1,4 @@
-import { COLUMNS, csv, HEADER, told } from '../../../support/drivers/peers/sheet-reading';
+import { COLUMNS, csv, HEADER, shown } from '../../../support/drivers/peers/sheet-reading';
 import { formula, number, type RawCell, sheetXml, workbookFiles, zip } from '../../../support/drivers/peers/workbooks';
 
 type Key = keyof typeof COLUMNS;
@@ -19,7 +19,7 @@ function sheetWith(key: Key, cell: RawCell, bookProperties = ''): Uint8Array {
 
 /** The value that a cell has in its column, or the fault. */
 async function valueOf(key: Key, cell: RawCell, bookProperties?: string): Promise<unknown> {
-  const [first] = await told(sheetWith(key, cell, bookProperties));
+  const [first] = await shown(sheetWith(key, cell, bookProperties));
   return typeof first === 'string' ? first : first?.[key];
 }
 
@@ -156,7 +156,7 @@ describe('a cell of a workbook', () => {
   });
 
   it('is too long where it is longer than any column takes, and is not kept', async () => {
-    const [fault] = await told(sheetWith('code', '1'.repeat(100_000)));
+    const [fault] = await shown(sheetWith('code', '1'.repeat(100_000)));
     expect(fault).toBe('2 B 编码: 内容过长,最多 500 个字。');
   });
 });
@@ -164,13 +164,13 @@ describe('a cell of a workbook', () => {
 describe('a cell of a CSV file', () => {
   it('is read as the text that it is', async () => {
     const rows = `${HEADER.join(',')}\r\n"张,""三""",000123,13800138000,1990/1/5,60,甲类\r\n`;
-    expect(await told(csv(rows), 'a.csv')).toEqual([
+    expect(await shown(csv(rows), 'a.csv')).toEqual([
       { line: 2, name: '张,"三"', code: '000123', phone: '13800138000', born: '1990-01-05', minutes: 60, kind: 'A' },
     ]);
   });
 
   it('is refused where a spreadsheet would run it', async () => {
-    expect(await told(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
+    expect(await shown(csv('姓名,编码,电话,生日,分钟,类别\n=1+1,,,,=A1,\n'), 'a.csv')).toEqual([
       '2 A 姓名: 文字不能以 = + - @ 开头。',
       '2 E 分钟: 应为 0 至 600 的整数。',
     ]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSheet } from '../../../../shared/tabular/read-sheet';
 import { WORKER_COLUMNS } from '../../../../shared/tabular/sheets/worker-sheet';
-import { csv, HEADER, told } from '../../../support/drivers/peers/sheet-reading';
+import { csv, HEADER, shown } from '../../../support/drivers/peers/sheet-reading';
 import { number, sheetXml, withStatedSize, workbookFiles, zip } from '../../../support/drivers/peers/workbooks';
 
 const XML = sheetXml([HEADER, ['张三']]);
@@ -22,12 +22,12 @@ describe('an archive that unpacks to too much', () => {
     // Nothing in it could be read: that it is not even tried shows in the answer.
     const archive = zip({ 'xl/workbook.xml': 'no XML', 'xl/_rels/workbook.xml.rels': '', 'xl/media/a.png': bomb() });
     expect(archive.length).toBeLessThan(MEGABYTE);
-    expect(await told(archive)).toEqual(TOO_LARGE);
+    expect(await shown(archive)).toEqual(TOO_LARGE);
   });
 
   it('is refused for the sum of its entries', async () => {
     expect(
-      await told(zip({ ...FILES, 'a.bin': new Uint8Array(600), 'b.bin': new Uint8Array(600) }), 'a.xlsx', {
+      await shown(zip({ ...FILES, 'a.bin': new Uint8Array(600), 'b.bin': new Uint8Array(600) }), 'a.xlsx', {
         unpackedBytes: 1000,
       }),
     ).toEqual(TOO_LARGE);
@@ -35,23 +35,23 @@ describe('an archive that unpacks to too much', () => {
 
   it('is refused for the number of its entries', async () => {
     const others = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`a/${index}`, '']));
-    expect(await told(zip({ ...FILES, ...others }))).toEqual(TOO_LARGE);
+    expect(await shown(zip({ ...FILES, ...others }))).toEqual(TOO_LARGE);
   });
 
   it('is refused as soon as it unpacks to more than its directory states', async () => {
     const archive = withStatedSize(zip({ ...FILES, [SHEET]: bomb() }), SHEET, 5000);
     const before = process.memoryUsage();
-    expect(await told(archive)).toEqual(DAMAGED);
+    expect(await shown(archive)).toEqual(DAMAGED);
     const after = process.memoryUsage();
     expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(8 * MEGABYTE);
   });
 
   it('is refused where it unpacks to less', async () => {
-    expect(await told(withStatedSize(zip(FILES), SHEET, 100_000))).toEqual(DAMAGED);
+    expect(await shown(withStatedSize(zip(FILES), SHEET, 100_000))).toEqual(DAMAGED);
   });
 
   it('is refused for its own size', async () => {
-    expect(await told(new Uint8Array(4 * MEGABYTE + 1))).toEqual(['- -: 文件过大,最大 4096 KB。']);
+    expect(await shown(new Uint8Array(4 * MEGABYTE + 1))).toEqual(['- -: 文件过大,最大 4096 KB。']);
   });
 });
 
@@ -89,14 +89,14 @@ describe('a workbook that is damaged or made to harm', () => {
     ['more shared texts than any', zip({ ...FILES, 'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(100_001)}</sst>` })],
   ];
   it.each(wrong)('is %s', async (_title, bytes) => {
-    expect(await told(bytes)).toEqual(DAMAGED);
+    expect(await shown(bytes)).toEqual(DAMAGED);
   });
 
   it('is one whose bytes changed on the way', async () => {
     const archive = Buffer.from(zip({ ...FILES, [SHEET]: XML }));
     // The check sum of the sheet in the directory, which is the last of the archive's.
     archive[archive.lastIndexOf(Buffer.from('PK\x01\x02', 'latin1')) + 16]! ^= 1;
-    expect(await told(archive)).toEqual(DAMAGED);
+    expect(await shown(archive)).toEqual(DAMAGED);
   });
 });
 
@@ -120,17 +120,17 @@ describe('a file of another kind', () => {
     ['nothing', new Uint8Array(), ['- -: 文件里没有内容。']],
   ];
   it.each(others)('is %s', async (_title, bytes, faults) => {
-    expect(await told(bytes, 'a.xlsx')).toEqual(faults);
+    expect(await shown(bytes, 'a.xlsx')).toEqual(faults);
   });
 
   it('is an archive with a password', async () => {
     const archive = Buffer.from(zip(FILES));
     archive[archive.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 8]! |= 1;
-    expect(await told(archive)).toEqual(ENCRYPTED);
+    expect(await shown(archive)).toEqual(ENCRYPTED);
   });
 
   it('is a workbook all the same where only its name says otherwise', async () => {
-    expect(await told(zip(FILES), 'a.csv')).toEqual(ROW);
+    expect(await shown(zip(FILES), 'a.csv')).toEqual(ROW);
   });
 });
 
@@ -138,8 +138,8 @@ describe('a CSV file', () => {
   const text = `${HEADER.join(',')}\n张三,,,,,\n`;
 
   it('is read in UTF-8 with a mark at its beginning and without', async () => {
-    expect(await told(csv(text), 'a.csv')).toEqual(ROW);
-    expect(await told(csv(`\ufeff${text}`), 'A.CSV')).toEqual(ROW);
+    expect(await shown(csv(text), 'a.csv')).toEqual(ROW);
+    expect(await shown(csv(`\ufeff${text}`), 'A.CSV')).toEqual(ROW);
   });
 
   it('is read in GB 18030, full-width digits and rare characters included', async () => {
@@ -156,24 +156,24 @@ describe('a CSV file', () => {
   it('is refused at the first line that is neither', async () => {
     const rows = `${HEADER.join(',')}\n${`张三,,,,,${','.repeat(100)}\n`.repeat(1500)}`;
     const bytes = Buffer.concat([csv(rows), Buffer.from([0x41, 0xff, 0xff, 0x0a]), csv('b\n')]);
-    expect(await told(bytes, 'a.csv')).toEqual([
+    expect(await shown(bytes, 'a.csv')).toEqual([
       '1502 -: 有无法识别的字符:文件不全是 UTF-8,也不全是 GB18030 编码。请另存为“CSV UTF-8”。',
     ]);
   });
 
   it('is refused in UTF-16', async () => {
-    const [fault] = await told(Buffer.from(`\ufeff${text}`, 'utf16le'), 'a.csv');
+    const [fault] = await shown(Buffer.from(`\ufeff${text}`, 'utf16le'), 'a.csv');
     expect(fault).toContain('UTF-16');
   });
 
   it('is refused where its quotation marks do not match', async () => {
     const quotes = '引号不配对:含逗号、引号或换行的内容须用半角双引号括起,其中的引号写两遍。';
-    expect(await told(csv(`${text}"张"三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
-    expect(await told(csv(`${text}"张三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
+    expect(await shown(csv(`${text}"张"三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
+    expect(await shown(csv(`${text}"张三,,,,,\n`), 'a.csv')).toEqual([`3 -: ${quotes}`]);
   });
 
   it('is not kept in memory where one row never ends', async () => {
-    expect(await told(csv(`${text}"${'一,'.repeat(100_000)}`), 'a.csv')).toEqual([
+    expect(await shown(csv(`${text}"${'一,'.repeat(100_000)}`), 'a.csv')).toEqual([
       '3 -: 这一行过长,可能有引号没有配对。',
     ]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSheet } from '../../../../shared/tabular/read-sheet';
 import { WORKER_COLUMNS } from '../../../../shared/tabular/sheets/worker-sheet';
-import { csv, HEADER, told } from '../../../support/drivers/peers/sheet-reading';
+import { csv, HEADER, shown } from '../../../support/drivers/peers/sheet-reading';
 import { formula, type RawCell, rowXml, sheetXml, workbookFiles, zip } from '../../../support/drivers/peers/workbooks';
 
 const ROW = ['张三', null, null, null, '60', null] as const;
@@ -18,12 +18,12 @@ describe('the columns of a sheet', () => {
       ['分 钟', null, '姓名', '编码', '电话', '生日', '类别', null, ' '],
       ['60', null, '张三', null, null, null, null, null, '  '],
     ];
-    expect(await told(sheet(rows))).toEqual([{ line: 2, ...FULL }]);
+    expect(await shown(sheet(rows))).toEqual([{ line: 2, ...FULL }]);
   });
 
   it('are each told that is missing, unknown or there twice, and the rows below are left alone', async () => {
     const header = ['姓名', '编码', '电话', '生日', '分钟(小时)', '姓名', formula('A1')];
-    expect(await told(sheet([header, ['', '1']]))).toEqual([
+    expect(await shown(sheet([header, ['', '1']]))).toEqual([
       '1 E 分钟(小时): 没有这一列,请按模板的表头填写(表头在第 1 行)。',
       '1 F 姓名: 这一列重复了。',
       '1 G: 单元格是公式。请复制后“选择性粘贴”为数值。',
@@ -33,13 +33,13 @@ describe('the columns of a sheet', () => {
   });
 
   it('have a title where there is anything below', async () => {
-    expect(await told(sheet([HEADER, [...ROW, '备注']]))).toEqual(['2 G: 这一列没有标题,却有内容。']);
+    expect(await shown(sheet([HEADER, [...ROW, '备注']]))).toEqual(['2 G: 这一列没有标题,却有内容。']);
   });
 
   it('are separated by commas', async () => {
-    const [first] = await told(csv(`${HEADER.join(';')}\n张三;;;;60;\n`), 'a.csv');
+    const [first] = await shown(csv(`${HEADER.join(';')}\n张三;;;;60;\n`), 'a.csv');
     expect(first).toContain('各列须以半角逗号分隔。');
-    const [tabs] = await told(csv(`${HEADER.join('\t')}\n`), 'a.csv');
+    const [tabs] = await shown(csv(`${HEADER.join('\t')}\n`), 'a.csv');
     expect(tabs).toContain('各列须以半角逗号分隔。');
   });
 
@@ -48,7 +48,7 @@ describe('the columns of a sheet', () => {
       [HEADER, ROW],
       '<cols><col min="2" max="3" hidden="1"/><col min="9" max="9" hidden="1"/></cols>',
     );
-    expect(await told(hidden)).toEqual([
+    expect(await shown(hidden)).toEqual([
       '- B 编码: 这一列是隐藏的。请取消隐藏。',
       '- C 电话: 这一列是隐藏的。请取消隐藏。',
     ]);
@@ -62,19 +62,19 @@ describe('the rows of a sheet', () => {
       { line: 3, ...FULL },
       { line: 5, ...FULL },
     ];
-    expect(await told(sheet(rows))).toEqual(lines);
+    expect(await shown(sheet(rows))).toEqual(lines);
     const text = rows.map((cells) => cells.join(',')).join('\r\n');
-    expect(await told(csv(text), 'a.csv')).toEqual(lines);
+    expect(await shown(csv(text), 'a.csv')).toEqual(lines);
   });
 
   it('keep the line of the sheet where lines are left out of the file', async () => {
     const xml = `<worksheet><sheetData>${rowXml(4, HEADER)}${rowXml(90, ROW)}</sheetData></worksheet>`;
-    expect(await told(workbook({ 表: xml }))).toEqual([{ line: 90, ...FULL }]);
+    expect(await shown(workbook({ 表: xml }))).toEqual([{ line: 90, ...FULL }]);
   });
 
   it('are all shown: what nobody sees, nobody means to send', async () => {
     const xml = `<worksheet><sheetData>${rowXml(1, HEADER)}${rowXml(2, ROW, 'hidden="1"')}${rowXml(3, [], 'hidden="true"')}</sheetData></worksheet>`;
-    expect(await told(workbook({ 表: xml }))).toEqual(['2 -: 这一行是隐藏的。请取消隐藏或删除。']);
+    expect(await shown(workbook({ 表: xml }))).toEqual(['2 -: 这一行是隐藏的。请取消隐藏或删除。']);
   });
 
   it('are never merged', async () => {
@@ -83,7 +83,7 @@ describe('the rows of a sheet', () => {
       '',
       '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="H9:J9"/></mergeCells>',
     );
-    expect(await told(merged)).toEqual([
+    expect(await shown(merged)).toEqual([
       '2 A 姓名: 合并单元格 A2:A3,请取消合并。',
       '9 H: 合并单元格 H9:J9,请取消合并。',
     ]);
@@ -92,17 +92,17 @@ describe('the rows of a sheet', () => {
   const many = (count: number) => Array.from({ length: count }, () => ROW);
 
   it('are 2,000 at most, and nothing is read beyond', async () => {
-    expect(await told(sheet([HEADER, ...many(2000)]))).toHaveLength(2000);
+    expect(await shown(sheet([HEADER, ...many(2000)]))).toHaveLength(2000);
     const broken = `${sheetXml([HEADER, ...many(4000)]).replace('</worksheet>', '')}<row>&no-such-thing;`;
     const refusal = ['2002 -: 最多 2000 行数据,其后未读。'];
-    expect(await told(workbook({ 表: broken }))).toEqual(refusal);
+    expect(await shown(workbook({ 表: broken }))).toEqual(refusal);
     const text = [HEADER, ...many(20_000)].map((cells) => cells.join(',')).join('\n');
-    expect(await told(csv(`${text}\n"`), 'a.csv')).toEqual(refusal);
+    expect(await shown(csv(`${text}\n"`), 'a.csv')).toEqual(refusal);
   });
 
   it('are all told that have faults, from the top down', async () => {
     const rows = Array.from({ length: 300 }, () => [null, '1', null, null, 'x', null]);
-    const faults = await told(sheet([HEADER, ...rows]));
+    const faults = await shown(sheet([HEADER, ...rows]));
     expect(faults).toHaveLength(900);
     expect(faults.slice(0, 3).map((each) => (typeof each === 'string' ? each.slice(0, 7) : each))).toEqual([
       '2 A 姓名:',
@@ -112,9 +112,9 @@ describe('the rows of a sheet', () => {
   });
 
   it('are some', async () => {
-    expect(await told(sheet([HEADER]))).toEqual(['- -: 表头下面没有数据。']);
-    expect(await told(csv(''), 'a.csv')).toEqual(['- -: 文件里没有内容。']);
-    expect(await told(csv('\n\n,,,\n'), 'a.csv')).toEqual(['- -: 文件里没有内容。']);
+    expect(await shown(sheet([HEADER]))).toEqual(['- -: 表头下面没有数据。']);
+    expect(await shown(csv(''), 'a.csv')).toEqual(['- -: 文件里没有内容。']);
+    expect(await shown(csv('\n\n,,,\n'), 'a.csv')).toEqual(['- -: 文件里没有内容。']);
   });
 });
 
@@ -124,17 +124,17 @@ describe('the sheets of a workbook', () => {
 
   it('are one, beside empty and hidden ones, the instructions and charts', async () => {
     const sheets = { Sheet1: empty, 人员: filled, 填写说明: filled, '选项|hidden': filled, '宏|veryHidden': filled };
-    expect(await told(workbook(sheets))).toEqual([{ line: 2, ...FULL }]);
+    expect(await shown(workbook(sheets))).toEqual([{ line: 2, ...FULL }]);
   });
 
   it('are not guessed among where several are filled', async () => {
-    expect(await told(workbook({ 甲: filled, 乙: filled }))).toEqual([
+    expect(await shown(workbook({ 甲: filled, 乙: filled }))).toEqual([
       '- -: 有多张工作表有内容:“甲”、“乙”。请只保留要导入的一张。',
     ]);
   });
 
   it('have something in them', async () => {
-    expect(await told(workbook({ 甲: empty }))).toEqual(['- -: 文件里没有内容。']);
+    expect(await shown(workbook({ 甲: empty }))).toEqual(['- -: 文件里没有内容。']);
   });
 
   it('are read as LibreOffice writes them', async () => {
