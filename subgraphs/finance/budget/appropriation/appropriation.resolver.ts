@@ -4,7 +4,7 @@ import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type BudgetContext } from '../context';
-import { TREASURER } from '../../ground/writers';
+import { TREASURER } from '../../ground/roles/writers';
 import { adjustBudgetLine, openBudgetLine } from './appropriation.commands';
 import {
   AdjustBudgetLineInput,

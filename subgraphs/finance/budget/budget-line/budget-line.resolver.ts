@@ -5,7 +5,7 @@ import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { type BudgetContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { BUDGET } from '../../ground/readers';
+import { BUDGET } from '../../ground/roles/readers';
 import { mayPayContracts } from './budget-line.rules';
 import { BudgetLineConnectionType, BudgetLineType, BudgetLinesArgs, toBudgetLine } from './budget-line.type';
 

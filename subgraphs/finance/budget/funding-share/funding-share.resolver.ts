@@ -4,7 +4,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type BudgetContext } from '../context';
-import { TREASURER } from '../../ground/writers';
+import { TREASURER } from '../../ground/roles/writers';
 import { setFundingShare } from './funding-share.commands';
 import { SetFundingShareInput, setFundingShareSchema } from './funding-share.input';
 import { FundingShareType, toFundingShare } from './funding-share.type';

@@ -3,7 +3,7 @@ import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractType } from '../../contract/contract/contract.type';
 import { LotType } from '../../contract/lot/lot.type';
-import { CONTRACT_MONEY, LOT_MONEY } from '../../ground/readers';
+import { CONTRACT_MONEY, LOT_MONEY } from '../../ground/roles/readers';
 import { type BudgetContext } from '../context';
 
 /** What a contract encumbers of budget lines, and what of that is paid. */

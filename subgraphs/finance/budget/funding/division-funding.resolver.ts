@@ -3,7 +3,7 @@ import { DivisionFundingType } from './division-funding.type';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type BudgetContext } from '../context';
-import { BUDGET, DIVISION_MONEY } from '../../ground/readers';
+import { BUDGET, DIVISION_MONEY } from '../../ground/roles/readers';
 import { DivisionType } from '../../ground/division/division.type';
 
 @Resolver(() => DivisionType)

@@ -4,7 +4,7 @@ import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type BudgetContext } from '../context';
 import { areOnTime } from '../../contract/instalment/instalment.rules';
-import { LOT_MONEY, PUNCTUALITY } from '../../ground/readers';
+import { LOT_MONEY, PUNCTUALITY } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 
 @Resolver(() => StationType)

@@ -4,7 +4,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { BudgetLineType, BudgetLinesArgs, toBudgetLine } from '../budget-line/budget-line.type';
 import { type BudgetContext } from '../context';
 import { LotType, toLot } from '../../contract/lot/lot.type';
-import { LEDGER } from '../../ground/readers';
+import { LEDGER } from '../../ground/roles/readers';
 import { LedgerPostingConnectionType, LedgerPostingType, toLedgerPosting } from './ledger.type';
 
 @Resolver(() => LedgerPostingType)

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type ContractContext } from '../context';
-import { CONTRACT_TEXTS } from '../../ground/readers';
+import { CONTRACT_TEXTS } from '../../ground/roles/readers';
 import { ContractType } from '../contract/contract.type';
 import { ContractRevisionType } from '../revision/contract-revision.type';
 

@@ -9,7 +9,7 @@ import { ContractorType, toContractor } from '../../procurement/contractor/contr
 import { DivisionType } from '../../ground/division/division.type';
 import { LotType, toLot } from '../lot/lot.type';
 import { NoticeType, toNotice } from '../../procurement/notice/notice.type';
-import { BUDGET, CONTRACT_COURSE, DISCLOSURE, LOT_PRICE } from '../../ground/readers';
+import { BUDGET, CONTRACT_COURSE, DISCLOSURE, LOT_PRICE } from '../../ground/roles/readers';
 import { contractPrice, contractStatus } from './contract.rules';
 import { ContractConnectionType, ContractStatusEnum, ContractType, toContract } from './contract.type';
 

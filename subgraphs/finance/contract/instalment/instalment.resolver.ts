@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_MONEY } from '../../ground/readers';
+import { LOT_MONEY } from '../../ground/roles/readers';
 import { type ContractContext } from '../context';
 import { LotType } from '../lot/lot.type';
 import { InstalmentType, toInstalment } from './instalment.type';

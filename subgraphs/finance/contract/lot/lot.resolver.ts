@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_COURSE } from '../../ground/readers';
+import { LOT_COURSE } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { type ContractContext } from '../context';
 import { currentProjectYear, lotAt } from './lot.rules';

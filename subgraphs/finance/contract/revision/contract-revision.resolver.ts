@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_TEXTS } from '../../ground/readers';
+import { CONTRACT_TEXTS } from '../../ground/roles/readers';
 import { type ContractContext } from '../context';
 import { ContractType } from '../contract/contract.type';
 import { ContractRevisionType, toRevision } from './contract-revision.type';

@@ -4,7 +4,7 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type ContractContext } from '../context';
 import { LotType, toLot } from '../lot/lot.type';
-import { LOT_COURSE } from '../../ground/readers';
+import { LOT_COURSE } from '../../ground/roles/readers';
 import { TerminationCaseConnectionType, TerminationCaseType, toTerminationCase } from './termination-case.type';
 
 @Resolver(() => TerminationCaseType)

@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DateTimeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type IntegrationContext } from '../context';
-import { SUBSCRIPTIONS } from '../../ground/readers';
+import { SUBSCRIPTIONS } from '../../ground/roles/readers';
 import { WebhookType } from '../webhook/webhook.type';
 
 /** How it goes with a webhook. */

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { SUBSCRIBER } from '../../ground/writers';
+import { SUBSCRIBER } from '../../ground/roles/writers';
 import { type IntegrationContext } from '../context';
 import { WebhookType, toWebhook } from '../webhook/webhook.type';
 import { pauseWebhook, removeWebhook, replayWebhook, resumeWebhook, subscribeWebhook } from './subscription.commands';

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { SUBSCRIPTIONS } from '../../ground/readers';
+import { SUBSCRIPTIONS } from '../../ground/roles/readers';
 import { type IntegrationContext } from '../context';
 import { addressShown } from './webhook.rules';
 import { WebhookConnectionType, WebhookType, toWebhook } from './webhook.type';

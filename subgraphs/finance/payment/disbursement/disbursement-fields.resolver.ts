@@ -3,7 +3,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PaymentContext } from '../context';
 import { DisbursementType, toDisbursement } from './disbursement.type';
 import { LedgerPostingType } from '../../budget/ledger/ledger.type';
-import { CONTRACT_MONEY, LEDGER } from '../../ground/readers';
+import { CONTRACT_MONEY, LEDGER } from '../../ground/roles/readers';
 import { InstalmentType } from '../../contract/instalment/instalment.type';
 
 @Resolver(() => InstalmentType)

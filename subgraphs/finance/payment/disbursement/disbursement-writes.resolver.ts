@@ -4,7 +4,7 @@ import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type PaymentContext } from '../context';
-import { PAYEE, PAYER, PURCHASER } from '../../ground/writers';
+import { PAYEE, PAYER, PURCHASER } from '../../ground/roles/writers';
 import { approveDisbursement, confirmReceipt, rejectDisbursement, requestDisbursement } from './approval.commands';
 import {
   DisbursementArgs,

@@ -5,7 +5,7 @@ import { BudgetLineType, toBudgetLine } from '../../budget/budget-line/budget-li
 import { type PaymentContext } from '../context';
 import { InstalmentType, toInstalment } from '../../contract/instalment/instalment.type';
 import { LotType, toLot } from '../../contract/lot/lot.type';
-import { BUDGET, CONTRACT_MONEY } from '../../ground/readers';
+import { BUDGET, CONTRACT_MONEY } from '../../ground/roles/readers';
 import {
   DisbursementConnectionType,
   DisbursementType,

@@ -6,8 +6,8 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type PaymentContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { RECONCILED } from '../../ground/readers';
-import { RECONCILER } from '../../ground/writers';
+import { RECONCILED } from '../../ground/roles/readers';
+import { RECONCILER } from '../../ground/roles/writers';
 import { reconcile } from './reconciliation.commands';
 import { ReconcileInput, reconcileSchema } from './reconciliation.input';
 import {

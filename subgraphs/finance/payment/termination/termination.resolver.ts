@@ -4,7 +4,7 @@ import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type PaymentContext } from '../context';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { LotType, toLot } from '../../contract/lot/lot.type';
 import { settleLot, terminateLot } from './termination.commands';
 import { SettleLotInput, TerminateLotInput, settleLotSchema, terminateLotSchema } from './termination.input';

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { DISCLOSURE } from '../../ground/readers';
-import { PURCHASER } from '../../ground/writers';
+import { DISCLOSURE } from '../../ground/roles/readers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { type ProcurementContext } from '../context';
 import { ContractorType, toContractor } from '../contractor/contractor.type';
 import { AwardType, awardOf } from '../notice/notice.type';

@@ -4,7 +4,7 @@ import { MONEY, READERS, VisibleTo } from '../../../../shared/graphql/audience/v
 import { written } from '../../../../shared/graphql/input/written';
 import { type ProcurementContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { registerContractor } from './contractor.commands';
 import { RegisterContractorInput, registerContractorSchema } from './contractor.input';
 import { ContractorType, toContractor } from './contractor.type';
