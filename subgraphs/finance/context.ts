@@ -3,44 +3,36 @@ import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
-import { type BudgetContext, budgetLoaders } from './budget/context';
-import { type ContractContext, contractLoaders } from './contract/context';
-import { type FactsContext, factsLoaders } from './facts/context';
-import { type GroundContext, groundLoaders } from './ground/context';
+import { budget } from './budget/area';
+import { contract } from './contract/area';
+import { facts } from './facts/area';
+import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
-import { type IntegrationContext, integrationLoaders } from './integration/context';
+import { integration } from './integration/area';
 import { type WebhookSettings } from './integration/sending/webhook-settings';
 import { secretOf } from './integration/sending/webhook-signature';
-import { type PaymentContext, paymentLoaders } from './payment/context';
-import { type ProcurementContext, procurementLoaders } from './procurement/context';
+import { payment } from './payment/area';
+import { procurement } from './procurement/area';
 import { inTransaction, repositories } from './transaction';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
-/** What every area needs of the context: it does not compile where something is missing. */
-type Needed = GroundContext &
-  ProcurementContext &
-  ContractContext &
-  BudgetContext &
-  PaymentContext &
-  IntegrationContext &
-  FactsContext;
-
 /** `recordedActions`: the actions that a webhook can subscribe to. */
 export type FinanceSetting = { webhooks: WebhookSettings; recordedActions: ReadonlySet<string> };
 
+/** What every resolver is given, merged from what the areas bring. */
 export function createContext(request: Request, { webhooks, recordedActions }: FinanceSetting) {
   const { key, ...webhookReach } = webhooks;
   const base = requestContext(request);
   const all = repositories(base.access);
   const load = mergeDistinct([
-    groundLoaders(base.access),
-    procurementLoaders(all),
-    contractLoaders(all),
-    budgetLoaders(all),
-    paymentLoaders(all),
-    integrationLoaders(all),
-    factsLoaders(all),
+    ground.loaders(base.access),
+    procurement.loaders(all),
+    contract.loaders(all),
+    budget.loaders(all),
+    payment.loaders(all),
+    integration.loaders(all),
+    facts.loaders(all),
   ]);
   const own = {
     load,
@@ -50,5 +42,5 @@ export function createContext(request: Request, { webhooks, recordedActions }: F
     webhookSecret: (id: string) => secretOf(key, id),
     recordedActions,
   };
-  return mergeDistinct([base, recordContext(request, base, record), all, own]) satisfies Needed;
+  return mergeDistinct([base, recordContext(request, base, record), all, own]);
 }

@@ -4,27 +4,26 @@ import { type OwnWrite } from '../../shared/record/write/own-write';
 import { pastScope } from '../../shared/store/past-scope';
 import { type Access } from '../../shared/store/scoped-repository';
 import { type WriteAccess } from '../../shared/store/write';
-import { budgetRepositories } from './budget/context';
-import { contractBeyond, contractRepositories } from './contract/context';
-import { groundRepositories } from './ground/context';
-import {
-  type DispatchTransaction,
-  dispatchRepositories,
-  integrationBeyond,
-  integrationRepositories,
-} from './integration/context';
-import { paymentRepositories } from './payment/context';
-import { procurementBeyond, procurementRepositories } from './procurement/context';
+import { budget } from './budget/area';
+import { contract } from './contract/area';
+import { LotRepository } from './contract/lot/lot.repository';
+import { ground } from './ground/area';
+import { integration } from './integration/area';
+import { MachineClientRepository } from './integration/machine-client/machine-client.repository';
+import { webhookQueues } from './integration/queue/webhook-queues.repository';
+import { payment } from './payment/area';
+import { procurement } from './procurement/area';
+import { ContractorRepository } from './procurement/contractor/contractor.repository';
 
 /** The repositories of all areas, on a request or on a transaction. */
-export function repositories(access: Access | WriteAccess) {
+export function repositories(access: Access) {
   return mergeDistinct([
-    groundRepositories(access),
-    procurementRepositories(access),
-    contractRepositories(access),
-    budgetRepositories(access),
-    paymentRepositories(access),
-    integrationRepositories(access),
+    ground.repositories(access),
+    procurement.repositories(access),
+    contract.repositories(access),
+    budget.repositories(access),
+    payment.repositories(access),
+    integration.repositories(access),
   ]);
 }
 
@@ -32,21 +31,25 @@ export type FinanceTx = ReturnType<typeof inTransaction>;
 
 /** What a command works with: who asks, the repositories on its transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
-  const own = { write: access.write, beyond: beyondScope(access) };
-  return mergeDistinct([asking, own, repositories(access), dispatchRepositories(access)]);
+  const own = { write: access.write, beyond: beyondScope(access), queues: webhookQueues(access) };
+  return mergeDistinct([asking, own, repositories(access)]);
 }
 
 /**
  * The one place past the caller's scope. What is read there is never answered: a refusal that rests on it says no more than that
- * there is something. Each area says what it needs it for.
+ * there is something. The types beside the repositories say what each is needed for.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);
-  return mergeDistinct([procurementBeyond(everywhere), contractBeyond(everywhere), integrationBeyond(everywhere)]);
+  return {
+    contractors: new ContractorRepository(everywhere),
+    lots: new LotRepository(everywhere),
+    machineClients: new MachineClientRepository(everywhere),
+  };
 }
 
 /** What the dispatch of webhooks works with, on a transaction of the Hub's own. */
-export function dispatchTransaction({ access, now }: OwnWrite): DispatchTransaction {
-  const { webhooks } = integrationRepositories(access);
-  return { now, write: access.write, webhooks, ...dispatchRepositories(access) };
+export function dispatchTransaction({ access, now }: OwnWrite) {
+  const { webhooks } = integration.repositories(access);
+  return { now, write: access.write, webhooks, queues: webhookQueues(access) };
 }

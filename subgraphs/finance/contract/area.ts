@@ -24,9 +24,35 @@ import { SigningResolver } from './signing/signing.resolver';
 import { postingToComeTable } from './staffing/posting-to-come.row';
 import { CaseOfLotResolver, TerminationCaseResolver } from './termination-case/termination-case.resolver';
 import { terminationCaseTable } from './termination-case/termination-case.row';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { ContractRepository, type ContractSlice } from './contract/contract.repository';
+import { ContractRevisionRepository, type ContractRevisionSlice } from './revision/contract-revision.repository';
+import {
+  ContractAttachmentRepository,
+  type ContractAttachmentSlice,
+} from './attachment/contract-attachment.repository';
+import {
+  ContractAssignmentRepository,
+  type ContractAssignmentSlice,
+} from './contract-assignment/contract-assignment.repository';
+import { LotRepository, type LotSlice } from './lot/lot.repository';
+import { InstalmentRepository, type InstalmentSlice } from './instalment/instalment.repository';
+import { AcceptanceRepository, type AcceptanceSlice } from './acceptance/acceptance.repository';
+import { TerminationCaseRepository, type TerminationCaseSlice } from './termination-case/termination-case.repository';
+import { EvaluationOutcomeRepository } from './evaluation-outcome/evaluation-outcome.repository';
+import { PostingToComeRepository } from './staffing/posting-to-come.repository';
+import { contractLoaders } from './contract/contract.loader';
+import { contractRevisionLoaders } from './revision/contract-revision.loader';
+import { contractAttachmentLoaders } from './attachment/contract-attachment.loader';
+import { contractAssignmentLoaders } from './contract-assignment/contract-assignment.loader';
+import { lotLoaders } from './lot/lot.loader';
+import { instalmentLoaders } from './instalment/instalment.loader';
+import { acceptanceLoaders } from './acceptance/acceptance.loader';
+import { terminationCaseLoaders } from './termination-case/termination-case.loader';
 
 /** What is agreed with contractors, for which stations and for how much, and how it is carried out (CO-1 to CO-6, EV-2). */
-export const contract: RecordingArea = {
+export const contract = {
   resolvers: [
     ContractResolver,
     LotContractResolver,
@@ -56,6 +82,38 @@ export const contract: RecordingArea = {
     evaluationOutcomeTable,
     postingToComeTable,
   ],
+  repositories: (access: Access) => ({
+    contracts: new ContractRepository(access),
+    revisions: new ContractRevisionRepository(access),
+    contractAttachments: new ContractAttachmentRepository(access),
+    contractAssignments: new ContractAssignmentRepository(access),
+    lots: new LotRepository(access),
+    instalments: new InstalmentRepository(access),
+    acceptances: new AcceptanceRepository(access),
+    cases: new TerminationCaseRepository(access),
+    evaluationOutcomes: new EvaluationOutcomeRepository(access),
+    postingsToCome: new PostingToComeRepository(access),
+  }),
+  loaders: (
+    repositories: ContractSlice &
+      ContractRevisionSlice &
+      ContractAttachmentSlice &
+      ContractAssignmentSlice &
+      LotSlice &
+      InstalmentSlice &
+      AcceptanceSlice &
+      TerminationCaseSlice,
+  ) =>
+    mergeDistinct([
+      contractLoaders(repositories),
+      contractRevisionLoaders(repositories),
+      contractAttachmentLoaders(repositories),
+      contractAssignmentLoaders(repositories),
+      lotLoaders(repositories),
+      instalmentLoaders(repositories),
+      acceptanceLoaders(repositories),
+      terminationCaseLoaders(repositories),
+    ]),
   actions: [
     'ACCEPTANCE_RECORDED',
     'ATTACHMENT_ADDED',
@@ -80,4 +138,4 @@ export const contract: RecordingArea = {
     'TERMINATION_CASE_CLOSED',
     'TERMINATION_CASE_OPENED',
   ],
-};
+} satisfies RecordingArea;

@@ -6,10 +6,19 @@ import { waiverTable } from './guard/waived.row';
 import { contractTable } from './contract/contract.row';
 import { lotTable } from './lot/lot.row';
 import { places } from './place/place.row';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { KeptWaiverRepository } from '../../../shared/follow/projection/waiver-projection';
+import { PlaceRepository } from '../../../shared/follow/projection/place-repository';
+import { placeLoaders } from './place/place.loader';
 
 /** What everything else stands on: the rows by which others are scoped, projections of other subgraphs' facts, and the record. */
-export const ground: RecordingArea = {
+export const ground = {
   resolvers: [EventResolver],
   tables: [contractTable, lotTable, places, waiverTable, ...recordTables(record)],
+  repositories: (access: Access) => ({
+    places: new PlaceRepository(access, places),
+    waivers: new KeptWaiverRepository(access, waiverTable),
+  }),
+  loaders: placeLoaders,
   actions: [],
-};
+} satisfies RecordingArea;

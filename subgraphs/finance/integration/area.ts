@@ -7,11 +7,27 @@ import { WebhookStateResolver } from './queue/webhook-state.resolver';
 import { SubscriptionResolver } from './subscription/subscription.resolver';
 import { WebhookResolver } from './webhook/webhook.resolver';
 import { webhookTable } from './webhook/webhook.row';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { MachineClientRepository } from './machine-client/machine-client.repository';
+import { WebhookRepository, type WebhookSlice } from './webhook/webhook.repository';
+import { WebhookDeliveryRepository, type WebhookDeliverySlice } from './queue/webhook-delivery.repository';
+import { WebhookProgressRepository, type WebhookProgressSlice } from './queue/webhook-progress.repository';
+import { webhookLoaders } from './webhook/webhook.loader';
+import { webhookStateLoaders } from './queue/webhook-state.loader';
 
 /** How the bureaus' own systems take part: machine clients, and webhooks that are notified of what is recorded. */
-export const integration: RecordingArea = {
+export const integration = {
   resolvers: [MachineClientResolver, WebhookResolver, SubscriptionResolver, WebhookStateResolver],
   tables: [machineClientTable, webhookTable, webhookProgressTable, webhookDeliveryTable],
+  repositories: (access: Access) => ({
+    machineClients: new MachineClientRepository(access),
+    webhooks: new WebhookRepository(access),
+    webhookDeliveries: new WebhookDeliveryRepository(access),
+    webhookProgress: new WebhookProgressRepository(access),
+  }),
+  loaders: (repositories: WebhookSlice & WebhookDeliverySlice & WebhookProgressSlice) =>
+    mergeDistinct([webhookLoaders(repositories), webhookStateLoaders(repositories)]),
   actions: [
     'CLIENT_ADDED',
     'CLIENT_DISABLED',
@@ -23,4 +39,4 @@ export const integration: RecordingArea = {
     'WEBHOOK_RESUMED',
     'WEBHOOK_SUBSCRIBED',
   ],
-};
+} satisfies RecordingArea;

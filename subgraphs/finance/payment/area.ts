@@ -9,9 +9,20 @@ import { disbursementTable } from './disbursement/disbursement.row';
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
 import { TerminationResolver } from './termination/termination.resolver';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { DisbursementRepository, type DisbursementSlice } from './disbursement/disbursement.repository';
+import {
+  ReconciliationRepository,
+  UnmatchedRepository,
+  type ReconciliationSlice,
+} from './reconciliation/reconciliation.repository';
+import { disbursementLoaders } from './disbursement/disbursement.loader';
+import { reconciliationLoaders } from './reconciliation/reconciliation.loader';
+import { type LedgerSlice } from '../budget/ledger/ledger.repository';
 
 /** Payments of instalments, treasuries' statements, and the end of a lot, which stops its payments (FN-3, EV-2). */
-export const payment: RecordingArea = {
+export const payment = {
   resolvers: [
     DisbursementResolver,
     DisbursementWritesResolver,
@@ -22,6 +33,13 @@ export const payment: RecordingArea = {
     TerminationResolver,
   ],
   tables: [disbursementTable, reconciliationTable, unmatchedTable],
+  repositories: (access: Access) => ({
+    disbursements: new DisbursementRepository(access),
+    reconciliations: new ReconciliationRepository(access),
+    unmatched: new UnmatchedRepository(access),
+  }),
+  loaders: (repositories: DisbursementSlice & ReconciliationSlice & LedgerSlice) =>
+    mergeDistinct([disbursementLoaders(repositories), reconciliationLoaders(repositories)]),
   actions: [
     'DISBURSEMENT_APPROVED',
     'DISBURSEMENT_CONFIRMED',
@@ -33,4 +51,4 @@ export const payment: RecordingArea = {
     'LOT_TERMINATED',
     'RECONCILED',
   ],
-};
+} satisfies RecordingArea;

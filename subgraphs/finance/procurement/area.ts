@@ -5,11 +5,25 @@ import { contractorTable } from './contractor/contractor.row';
 import { knownContractorTable } from './contractor/known-contractor.row';
 import { NoticeResolver } from './notice/notice.resolver';
 import { noticeTable } from './notice/notice.row';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { ContractorRepository, type ContractorSlice } from './contractor/contractor.repository';
+import { KnownContractorRepository } from './contractor/known-contractor.repository';
+import { NoticeRepository, type NoticeSlice } from './notice/notice.repository';
+import { contractorLoaders } from './contractor/contractor.loader';
+import { noticeLoaders } from './notice/notice.loader';
 
 /** Who can be bought from, what districts announce to buy, and to whom it is awarded (CO-4, CO-6). */
-export const procurement: RecordingArea = {
+export const procurement = {
   resolvers: [ContractorResolver, NoticeResolver, AwardResolver],
   tables: [contractorTable, knownContractorTable, noticeTable],
+  repositories: (access: Access) => ({
+    contractors: new ContractorRepository(access),
+    knownContractors: new KnownContractorRepository(access),
+    notices: new NoticeRepository(access),
+  }),
+  loaders: (repositories: ContractorSlice & NoticeSlice) =>
+    mergeDistinct([contractorLoaders(repositories), noticeLoaders(repositories)]),
   actions: [
     'AWARD_RECORDED',
     'CONTRACTOR_ENTERED',
@@ -17,4 +31,4 @@ export const procurement: RecordingArea = {
     'CONTRACTOR_REGISTERED',
     'NOTICE_PUBLISHED',
   ],
-};
+} satisfies RecordingArea;

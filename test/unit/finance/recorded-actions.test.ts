@@ -1,4 +1,4 @@
-import { areas, recordedActions } from '../../../subgraphs/finance/areas';
+import { recordedActions, recordingAreas } from '../../../subgraphs/finance/areas';
 import { sourceFiles } from '../../support/laws/source-files';
 
 /** Words in the same form, in the files that record something, which are no action of the record. */
@@ -47,7 +47,7 @@ it('are none that finance does not record any more', () => {
 });
 
 it('are stated by one area each, in order', () => {
-  const stated = areas.flatMap(({ actions }) => actions);
+  const stated = recordingAreas.flatMap(({ actions }) => actions);
   expect(stated).toHaveLength(recordedActions.size);
-  for (const { actions } of areas) expect(actions).toEqual([...actions].sort());
+  for (const { actions } of recordingAreas) expect(actions).toEqual([...actions].sort());
 });

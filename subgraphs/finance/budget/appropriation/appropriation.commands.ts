@@ -6,13 +6,19 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { RECORDED_ADJUSTMENT } from './budget-adjustment.row';
 import { book } from '../ledger/ledger.commands';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type BudgetTransaction } from '../context';
 import { type Adjustment, type NewBudgetLine } from './appropriation.input';
 import { type BudgetLineRow, RECORDED_BUDGET_LINE } from '../budget-line/budget-line.row';
 import { assertAdjustable, assertAppropriates, assertSummable, codeIsTaken } from '../budget-line/budget-line.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BudgetLineSlice } from '../budget-line/budget-line.repository';
+import { type BudgetAdjustmentSlice } from './budget-adjustment.repository';
+import { type LedgerSlice } from '../ledger/ledger.repository';
+
+/** What the commands of this file work with. */
+export type AppropriationTransaction = Transaction<BudgetLineSlice & BudgetAdjustmentSlice & LedgerSlice>;
 
 /** A year's money of one origin (FN-2). @returns the line's id */
-export async function openBudgetLine(tx: BudgetTransaction, { division, amountFen, ...opened }: NewBudgetLine) {
+export async function openBudgetLine(tx: AppropriationTransaction, { division, amountFen, ...opened }: NewBudgetLine) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
   assertAppropriates(tx.caller, opened.level);
   assertSummable(
@@ -35,7 +41,7 @@ export async function openBudgetLine(tx: BudgetTransaction, { division, amountFe
 
 /** More or less of it, with the reason, which stays. @returns the line's id */
 export async function adjustBudgetLine(
-  tx: BudgetTransaction,
+  tx: AppropriationTransaction,
   { id, changeFen, reason }: Adjustment,
 ): Promise<string[]> {
   const line = await tx.budgetLines.getLocked('id', id);
@@ -59,7 +65,7 @@ export async function adjustBudgetLine(
 }
 
 /** Two that are opened at once with one code: the database decides. */
-async function insert(tx: BudgetTransaction, line: BudgetLineRow): Promise<void> {
+async function insert(tx: AppropriationTransaction, line: BudgetLineRow): Promise<void> {
   try {
     await tx.budgetLines.insert(line);
   } catch (error) {
@@ -69,6 +75,9 @@ async function insert(tx: BudgetTransaction, line: BudgetLineRow): Promise<void>
 
 type DistrictYear = Pick<BudgetLineRow, 'districtCode' | 'year'>;
 
-async function districtYearFen({ ledger }: BudgetTransaction, { districtCode, year }: DistrictYear): Promise<number> {
+async function districtYearFen(
+  { ledger }: AppropriationTransaction,
+  { districtCode, year }: DistrictYear,
+): Promise<number> {
   return (await ledger.amountsIn([districtCode], year)).get(districtCode) ?? 0;
 }

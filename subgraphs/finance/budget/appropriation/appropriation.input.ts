@@ -6,7 +6,7 @@ import { districtCode, line, optional } from '../../../../shared/graphql/input/i
 import { DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { TREASURER } from '../../ground/writers';
+import { TREASURER } from '../../ground/roles/writers';
 import { BudgetLevelEnum, FundingSourceEnum } from '../budget-line/budget-line.type';
 import { budgetYear } from '../budget-line/budget-year.input';
 

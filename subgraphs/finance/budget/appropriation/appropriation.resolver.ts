@@ -3,9 +3,8 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type BudgetContext } from '../context';
-import { TREASURER } from '../../ground/writers';
-import { adjustBudgetLine, openBudgetLine } from './appropriation.commands';
+import { TREASURER } from '../../ground/roles/writers';
+import { type AppropriationTransaction, adjustBudgetLine, openBudgetLine } from './appropriation.commands';
 import {
   AdjustBudgetLineInput,
   OpenBudgetLineInput,
@@ -13,6 +12,10 @@ import {
   openBudgetLineSchema,
 } from './appropriation.input';
 import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type BudgetLineLoaders } from '../budget-line/budget-line.loader';
+
+type Context = Writing<AppropriationTransaction, BudgetLineLoaders>;
 
 /** What finance bureaus appropriate, and how it changes (五(三)). */
 @Resolver()
@@ -25,7 +28,7 @@ export class AppropriationResolver {
   @VisibleTo(...TREASURER)
   async openBudgetLine(
     @Arg('input', () => OpenBudgetLineInput) input: OpenBudgetLineInput,
-    @Ctx() { write, load }: BudgetContext,
+    @Ctx() { write, load }: Context,
   ): Promise<BudgetLineType | null> {
     requireKey(input);
     const line = parseInput(openBudgetLineSchema, input);
@@ -43,7 +46,7 @@ export class AppropriationResolver {
   @VisibleTo(...TREASURER)
   async adjustBudgetLine(
     @Arg('input', () => AdjustBudgetLineInput) input: AdjustBudgetLineInput,
-    @Ctx() { write, load }: BudgetContext,
+    @Ctx() { write, load }: Context,
   ): Promise<BudgetLineType | null> {
     requireKey(input);
     const change = parseInput(adjustBudgetLineSchema, input);

@@ -16,3 +16,6 @@ export class BudgetAdjustmentRepository extends ScopedRepository<BudgetAdjustmen
     return this.findAll(this.anyOf('budgetLineId', budgetLineIds), BY_DAY);
   }
 }
+
+/** The slice of a context or transaction that holds adjustments of budget lines. */
+export type BudgetAdjustmentSlice = { adjustments: BudgetAdjustmentRepository };

@@ -1,9 +1,13 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { BudgetYearArgs } from '../budget-line/budget-year.input';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type BudgetContext } from '../context';
 import { cumulated } from './budget-execution.rules';
 import { BudgetExecutionType } from './budget-execution.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type PlaceLoaders } from '../../ground/place/place.loader';
+import { type LedgerSlice } from '../ledger/ledger.repository';
+
+type Context = Reading<PlaceLoaders, LedgerSlice>;
 
 /** How a year's budget is carried out (五(二)). */
 @Resolver()
@@ -16,7 +20,7 @@ export class BudgetExecutionResolver {
   @VisibleTo(...MONEY)
   async budgetExecution(
     @Args(() => BudgetYearArgs) { division, year }: BudgetYearArgs,
-    @Ctx() { load, ledger }: BudgetContext,
+    @Ctx() { load, ledger }: Context,
   ): Promise<BudgetExecutionType[] | null> {
     if (division.length > 6 || !(await load.division.load(division))) return null;
     return cumulated(await ledger.paidByMonth(division, year));

@@ -27,3 +27,6 @@ export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {
     return this.findLocked(this.anyOf('id', ids), [{ column: 'id', direction: 'ASC' }]);
   }
 }
+
+/** The slice of a context or transaction that holds budget lines. */
+export type BudgetLineSlice = { budgetLines: BudgetLineRepository };

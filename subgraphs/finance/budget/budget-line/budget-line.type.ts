@@ -6,7 +6,7 @@ import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { BUDGET } from '../../ground/readers';
+import { BUDGET } from '../../ground/roles/readers';
 import { type BudgetLineRow } from './budget-line.row';
 
 export const BudgetLevelEnum = domainEnum(BUDGET_LEVEL);

@@ -7,12 +7,23 @@ import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { book } from '../ledger/ledger.commands';
 import { type LedgerEntry } from '../ledger/ledger.rules';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type BudgetTransaction } from '../context';
 import { type Commitment } from './commitment.input';
 import { assertAvailable, assertMayPay, assertWithinPrice, roomOf, spreadOver } from './commitment.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type WaiverSlice } from '../../ground/guard/waived.row';
+import { type ContractSlice } from '../../contract/contract/contract.repository';
+import { type LotSlice } from '../../contract/lot/lot.repository';
+import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
+import { type BudgetLineSlice } from '../budget-line/budget-line.repository';
+import { type LedgerSlice } from '../ledger/ledger.repository';
+
+/** What the commands of this file work with. */
+export type CommitmentTransaction = Transaction<
+  WaiverSlice & ContractSlice & LotSlice & InstalmentSlice & BudgetLineSlice & LedgerSlice
+>;
 
 /** Binds money of budget lines for the lots of a contract, which is paid from nothing else. @returns the contract's id */
-export async function commitBudget(tx: BudgetTransaction, { contractId, postings }: Commitment): Promise<string[]> {
+export async function commitBudget(tx: CommitmentTransaction, { contractId, postings }: Commitment): Promise<string[]> {
   const contract = await tx.contracts.getLocked('id', contractId);
   assertOwnDistrict(tx.caller, contract, 'COMMITMENT');
   const lots = await tx.lots.lockAll((await tx.lots.ofContracts([contractId])).map(({ id }) => id));
@@ -28,7 +39,7 @@ export async function commitBudget(tx: BudgetTransaction, { contractId, postings
 }
 
 /** What may still be committed for each lot, which is locked. */
-async function roomsOf({ ledger, instalments }: BudgetTransaction, lots: readonly LotRow[]): Promise<number[]> {
+async function roomsOf({ ledger, instalments }: CommitmentTransaction, lots: readonly LotRow[]): Promise<number[]> {
   const ids = lots.map(({ id }) => id);
   const committed = await ledger.sumsBy('lotId', ids, 'committed');
   const disbursed = await ledger.sumsBy('lotId', ids, 'disbursed');
@@ -54,7 +65,7 @@ function isOpen(status: string): boolean {
 type Asked = { guard: Guard; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };
 
 /** By lines that are locked, so that nobody else binds the same money meanwhile. */
-async function assertCovered({ ledger }: BudgetTransaction, { guard, lines, postings }: Asked): Promise<void> {
+async function assertCovered({ ledger }: CommitmentTransaction, { guard, lines, postings }: Asked): Promise<void> {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const available = await ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');
   for (const [index, { budgetLineId, amountFen }] of postings.entries()) {

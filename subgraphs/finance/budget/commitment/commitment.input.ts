@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { TREASURER } from '../../ground/writers';
+import { TREASURER } from '../../ground/roles/writers';
 
 const MOST_POSTINGS = 100;
 

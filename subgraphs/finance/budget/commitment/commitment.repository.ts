@@ -25,3 +25,6 @@ export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
       .sort((a, b) => (a.budgetLineId < b.budgetLineId ? -1 : 1));
   }
 }
+
+/** The slice of a context or transaction that holds what contracts encumber. */
+export type CommitmentSlice = { commitments: CommitmentRepository };

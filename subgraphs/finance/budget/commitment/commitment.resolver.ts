@@ -4,13 +4,18 @@ import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { BudgetLineType, toBudgetLine } from '../budget-line/budget-line.type';
-import { type BudgetContext } from '../context';
 import { ContractType, toContract } from '../../contract/contract/contract.type';
-import { LEDGER } from '../../ground/readers';
-import { TREASURER } from '../../ground/writers';
-import { commitBudget } from './commitment.commands';
+import { LEDGER } from '../../ground/roles/readers';
+import { TREASURER } from '../../ground/roles/writers';
+import { type CommitmentTransaction, commitBudget } from './commitment.commands';
 import { CommitBudgetInput, commitBudgetSchema } from './commitment.input';
 import { CommitmentType, toCommitment } from './commitment.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type BudgetLineLoaders } from '../budget-line/budget-line.loader';
+import { type CommitmentLoaders } from './commitment.loader';
+import { type ContractLoaders } from '../../contract/contract/contract.loader';
+
+type Context = Writing<CommitmentTransaction, BudgetLineLoaders & CommitmentLoaders & ContractLoaders>;
 
 /** What contracts bind of budget lines (五(二)). */
 @Resolver(() => ContractType)
@@ -23,7 +28,7 @@ export class CommitmentResolver {
   @VisibleTo(...TREASURER)
   async commitBudget(
     @Arg('input', () => CommitBudgetInput) input: CommitBudgetInput,
-    @Ctx() { write, load }: BudgetContext,
+    @Ctx() { write, load }: Context,
   ): Promise<ContractType | null> {
     requireKey(input);
     const commitment = parseInput(commitBudgetSchema, input);
@@ -35,7 +40,7 @@ export class CommitmentResolver {
       'What it binds of each budget line, and what of that is paid: the lines that a payment of it may draw on.',
   })
   @VisibleTo(...LEDGER)
-  async commitments(@Root() { id }: ContractType, @Ctx() { load }: BudgetContext): Promise<CommitmentType[]> {
+  async commitments(@Root() { id }: ContractType, @Ctx() { load }: Context): Promise<CommitmentType[]> {
     return (await load.commitmentsOfContract.load(id)).map(toCommitment);
   }
 }
@@ -44,7 +49,7 @@ export class CommitmentResolver {
 export class CommittedLineResolver {
   @FieldResolver(() => BudgetLineType, { nullable: true })
   @VisibleTo(...LEDGER)
-  async budgetLine(@Root() bound: CommitmentType, @Ctx() { load }: BudgetContext): Promise<BudgetLineType | null> {
+  async budgetLine(@Root() bound: CommitmentType, @Ctx() { load }: Context): Promise<BudgetLineType | null> {
     const row = await load.budgetLine.load(bound.budgetLineId);
     return row && toBudgetLine(row);
   }

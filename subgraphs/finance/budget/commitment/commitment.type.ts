@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type Commitment } from '../ledger/ledger.row';
-import { LEDGER } from '../../ground/readers';
+import { LEDGER } from '../../ground/roles/readers';
 
 @ObjectType('Commitment', {
   simpleResolvers: true,

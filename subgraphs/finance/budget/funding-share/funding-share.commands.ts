@@ -5,14 +5,18 @@ import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { governs } from '../../../../shared/access/scope';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type BudgetTransaction } from '../context';
 import { type NewShare } from './funding-share.input';
 import { type FundingShareRow, RECORDED_SHARE } from './funding-share.row';
 import { assertSetsShares } from './funding-share.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type FundingShareSlice } from './funding-share.repository';
+
+/** What the commands of this file work with. */
+export type FundingShareTransaction = Transaction<FundingShareSlice>;
 
 /** A setting of the year (FN-1), for a city or one of its districts; it may be set again. @returns its id */
 export async function setFundingShare(
-  tx: BudgetTransaction,
+  tx: FundingShareTransaction,
   { division, year, cityPercent, expectedVersion }: NewShare,
 ) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
@@ -34,7 +38,7 @@ export async function setFundingShare(
 }
 
 /** Of two who set it at once for the first time, the other has not seen what the one has set. */
-async function insert(tx: BudgetTransaction, share: FundingShareRow): Promise<void> {
+async function insert(tx: FundingShareTransaction, share: FundingShareRow): Promise<void> {
   try {
     await tx.fundingShares.insert(share);
   } catch (error) {

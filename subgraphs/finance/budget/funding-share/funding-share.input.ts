@@ -5,7 +5,7 @@ import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { TREASURER } from '../../ground/writers';
+import { TREASURER } from '../../ground/roles/writers';
 
 @InputType('SetFundingShareInput')
 export class SetFundingShareInput extends WriteInput {

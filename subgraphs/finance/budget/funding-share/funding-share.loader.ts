@@ -1,16 +1,14 @@
 import type DataLoader from 'dataloader';
-import { groupLoader } from '../../../../shared/store/load-rows';
+import { rowLoader, groupLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type FundingShareRepository } from './funding-share.repository';
+import { type FundingShareRepository, type FundingShareSlice } from './funding-share.repository';
 import { type FundingShareRow } from './funding-share.row';
 import { sharesFor } from './funding-share.rules';
 
 type DivisionYear = { code: DivisionCode; year: number };
 
 /** Divisions in a year to the share in force for them, null where none is set: one statement a year. */
-export function fundingShareLoader(
-  shares: FundingShareRepository,
-): DataLoader<DivisionYear, FundingShareRow | null, string> {
+function fundingShareLoader(shares: FundingShareRepository): DataLoader<DivisionYear, FundingShareRow | null, string> {
   const groupOf = ({ year }: DivisionYear) => String(year);
   const keyOf = ({ code, year }: DivisionYear) => `${code} ${year}`;
   return groupLoader<DivisionYear, FundingShareRow | null>({ groupOf, keyOf }, async (wanted) => {
@@ -24,3 +22,12 @@ export function fundingShareLoader(
     });
   });
 }
+
+/** Shares in force for divisions, and shares by their ids. */
+export function fundingShareLoaders({ fundingShares }: FundingShareSlice) {
+  return {
+    fundingShare: fundingShareLoader(fundingShares),
+    shareById: rowLoader(fundingShares, 'id'),
+  };
+}
+export type FundingShareLoaders = ReturnType<typeof fundingShareLoaders>;

@@ -22,3 +22,6 @@ export class FundingShareRepository extends ScopedRepository<FundingShareRow> {
     return this.findAll(all(this.anyOf('divisionCode', divisionCodes), this.equals('year', year)), BY_DIVISION);
   }
 }
+
+/** The slice of a context or transaction that holds funding shares. */
+export type FundingShareSlice = { fundingShares: FundingShareRepository };

@@ -3,11 +3,15 @@ import { BudgetYearArgs } from '../budget-line/budget-year.input';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type BudgetContext } from '../context';
-import { TREASURER } from '../../ground/writers';
-import { setFundingShare } from './funding-share.commands';
+import { TREASURER } from '../../ground/roles/writers';
+import { type FundingShareTransaction, setFundingShare } from './funding-share.commands';
 import { SetFundingShareInput, setFundingShareSchema } from './funding-share.input';
 import { FundingShareType, toFundingShare } from './funding-share.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type FundingShareLoaders } from './funding-share.loader';
+import { type PlaceLoaders } from '../../ground/place/place.loader';
+
+type Context = Writing<FundingShareTransaction, FundingShareLoaders & PlaceLoaders>;
 
 @Resolver()
 export class FundingShareResolver {
@@ -19,7 +23,7 @@ export class FundingShareResolver {
   @VisibleTo(...MONEY)
   async fundingShare(
     @Args(() => BudgetYearArgs) { division, year }: BudgetYearArgs,
-    @Ctx() { load }: BudgetContext,
+    @Ctx() { load }: Context,
   ): Promise<FundingShareType | null> {
     if (!(await load.division.load(division))) return null;
     const row = await load.fundingShare.load({ code: division, year });
@@ -30,7 +34,7 @@ export class FundingShareResolver {
   @VisibleTo(...TREASURER)
   async setFundingShare(
     @Arg('input', () => SetFundingShareInput) input: SetFundingShareInput,
-    @Ctx() { write, load }: BudgetContext,
+    @Ctx() { write, load }: Context,
   ): Promise<FundingShareType | null> {
     const share = parseInput(setFundingShareSchema, input);
     const ids = await write('setFundingShare', input, (tx) => setFundingShare(tx, share));

@@ -3,21 +3,24 @@ import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractType } from '../../contract/contract/contract.type';
 import { LotType } from '../../contract/lot/lot.type';
-import { CONTRACT_MONEY, LOT_MONEY } from '../../ground/readers';
-import { type BudgetContext } from '../context';
+import { CONTRACT_MONEY, LOT_MONEY } from '../../ground/roles/readers';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type LedgerLoaders } from '../ledger/ledger.loader';
+
+type Context = Reading<LedgerLoaders>;
 
 /** What a contract encumbers of budget lines, and what of that is paid. */
 @Resolver(() => ContractType)
 export class ContractMoneyResolver {
   @FieldResolver(() => FenScalar, { description: 'What it binds of budget lines.' })
   @VisibleTo(...CONTRACT_MONEY)
-  committedFen(@Root() contract: ContractType, @Ctx() { load }: BudgetContext): Promise<number> {
+  committedFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.contract.load(contract.id);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What was paid on it and has not come back.' })
   @VisibleTo(...CONTRACT_MONEY)
-  disbursedFen(@Root() contract: ContractType, @Ctx() { load }: BudgetContext): Promise<number> {
+  disbursedFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.contract.load(contract.id);
   }
 }
@@ -27,13 +30,13 @@ export class ContractMoneyResolver {
 export class LotMoneyResolver {
   @FieldResolver(() => FenScalar, { description: 'What it binds of budget lines.' })
   @VisibleTo(...LOT_MONEY)
-  committedFen(@Root() lot: LotType, @Ctx() { load }: BudgetContext): Promise<number> {
+  committedFen(@Root() lot: LotType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.lot.load(lot.id);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What was paid on it and has not come back.' })
   @VisibleTo(...LOT_MONEY)
-  disbursedFen(@Root() lot: LotType, @Ctx() { load }: BudgetContext): Promise<number> {
+  disbursedFen(@Root() lot: LotType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.lot.load(lot.id);
   }
 }

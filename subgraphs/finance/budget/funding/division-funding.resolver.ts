@@ -2,9 +2,12 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DivisionFundingType } from './division-funding.type';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type BudgetContext } from '../context';
-import { BUDGET, DIVISION_MONEY } from '../../ground/readers';
+import { BUDGET, DIVISION_MONEY } from '../../ground/roles/readers';
 import { DivisionType } from '../../ground/division/division.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type LedgerLoaders } from '../ledger/ledger.loader';
+
+type Context = Reading<LedgerLoaders>;
 
 @Resolver(() => DivisionType)
 export class FundingOfDivisionResolver {
@@ -22,19 +25,19 @@ export class DivisionFundingResolver {
     description: 'What the year’s lines amount to; null for a street or town, as lines are kept for districts.',
   })
   @VisibleTo(...BUDGET)
-  async budgetFen(@Root() funding: DivisionFundingType, @Ctx() { load }: BudgetContext): Promise<number | null> {
+  async budgetFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number | null> {
     return funding.code.length > 6 ? null : load.budgeted.load(funding);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What contracts bind of these lines.' })
   @VisibleTo(...DIVISION_MONEY)
-  committedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+  committedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.division.load(funding);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What was paid from these lines and has not come back.' })
   @VisibleTo(...DIVISION_MONEY)
-  disbursedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+  disbursedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.division.load(funding);
   }
 }

@@ -2,10 +2,15 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { StationFundingType } from './station-funding.type';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type BudgetContext } from '../context';
 import { areOnTime } from '../../contract/instalment/instalment.rules';
-import { LOT_MONEY, PUNCTUALITY } from '../../ground/readers';
+import { LOT_MONEY, PUNCTUALITY } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type InstalmentLoaders } from '../../contract/instalment/instalment.loader';
+import { type LedgerLoaders } from '../ledger/ledger.loader';
+import { type LotLoaders } from '../../contract/lot/lot.loader';
+
+type Context = Reading<InstalmentLoaders & LedgerLoaders & LotLoaders>;
 
 @Resolver(() => StationType)
 export class FundingOfStationResolver {
@@ -20,13 +25,13 @@ export class FundingOfStationResolver {
 export class StationFundingResolver {
   @FieldResolver(() => FenScalar, { description: 'What contracts bind of budget lines for the station.' })
   @VisibleTo(...LOT_MONEY)
-  committedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+  committedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.station.load(stationId);
   }
 
   @FieldResolver(() => FenScalar, { description: 'What was paid for the station and has not come back.' })
   @VisibleTo(...LOT_MONEY)
-  disbursedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: BudgetContext): Promise<number> {
+  disbursedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.station.load(stationId);
   }
 
@@ -37,7 +42,7 @@ export class StationFundingResolver {
   @VisibleTo(...PUNCTUALITY)
   async instalmentsOnTime(
     @Root() { stationId }: StationFundingType,
-    @Ctx() { load, today }: BudgetContext,
+    @Ctx() { load, today }: Context,
   ): Promise<boolean | null> {
     const [lots, awaited] = await Promise.all([
       load.lotsOfStation.load(stationId),

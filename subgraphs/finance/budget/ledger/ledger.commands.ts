@@ -1,10 +1,15 @@
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type BudgetTransaction } from '../context';
 import { type LedgerEntry, type LedgerLot, postingsOf } from './ledger.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BudgetLineSlice } from '../budget-line/budget-line.repository';
+import { type LedgerSlice } from './ledger.repository';
+
+/** What the commands of this file work with. */
+export type LedgerTransaction = Transaction<BudgetLineSlice & LedgerSlice>;
 
 /** Adds entries. Who books on a line has locked it, and knows that its balances allow it. */
-export async function book({ ledger, write, now }: BudgetTransaction, entries: readonly LedgerEntry[]): Promise<void> {
+export async function book({ ledger, write, now }: LedgerTransaction, entries: readonly LedgerEntry[]): Promise<void> {
   const booked = entries.map((entry) => ({ entry, id: newId(now) }));
   await ledger.insert(...booked.flatMap(({ entry, id }) => postingsOf(entry, id)));
   for (const { entry, id } of booked) {
@@ -27,7 +32,7 @@ function recordedEntry(entry: LedgerEntry) {
 }
 
 /** Of a lot that is locked: what is committed for it and not paid is available again. */
-export async function releaseUnpaid(tx: BudgetTransaction, lot: LedgerLot): Promise<void> {
+export async function releaseUnpaid(tx: LedgerTransaction, lot: LedgerLot): Promise<void> {
   const unpaid = [...(await tx.ledger.unpaidOf(lot.id))].filter(([, amountFen]) => amountFen > 0);
   const lines = await tx.budgetLines.lockAll(unpaid.map(([lineId]) => lineId));
   const amounts = new Map(unpaid);

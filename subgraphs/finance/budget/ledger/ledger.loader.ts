@@ -3,12 +3,12 @@ import { type Balance, type BalanceKey } from './balance';
 import { figuresLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
-import { type LedgerRepository } from './ledger.repository';
+import { type LedgerRepository, type LedgerSlice } from './ledger.repository';
 
 export type DivisionYear = { code: DivisionCode; year: number };
 
 /** Balances by what they are of; 0 where nothing was booked. One statement a batch, by division one a level and year. */
-export function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
+function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
   const by = (key: BalanceKey) => figuresLoader((ids: readonly string[]) => ledger.sumsBy(key, ids, balance), 0);
   return {
     contract: by('contractId'),
@@ -20,7 +20,7 @@ export function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
 }
 
 /** Divisions in a year to sums; 0 where there is none. */
-export function divisionSumLoader(
+function divisionSumLoader(
   sums: (codes: readonly DivisionCode[], year: number) => Promise<Map<string, Fen>>,
 ): DataLoader<DivisionYear, Fen, string> {
   return new DataLoader(
@@ -35,3 +35,15 @@ export function divisionSumLoader(
     { cacheKeyFn: ({ code, year }) => `${code} ${year}` },
   );
 }
+
+/** What the ledger adds up to. */
+export function ledgerLoaders({ ledger }: LedgerSlice) {
+  return {
+    committed: balanceLoaders(ledger, 'committed'),
+    disbursed: balanceLoaders(ledger, 'disbursed'),
+    available: figuresLoader((ids: readonly string[]) => ledger.sumsBy('budgetLineId', ids, 'available'), 0),
+    amount: figuresLoader((ids: readonly string[]) => ledger.amountsOf(ids), 0),
+    budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
+  };
+}
+export type LedgerLoaders = ReturnType<typeof ledgerLoaders>;

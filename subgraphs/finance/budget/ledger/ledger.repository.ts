@@ -129,3 +129,6 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return { fen: { sum: 'amountFen' as const, where: null } };
   }
 }
+
+/** The slice of a context or transaction that holds the ledger. */
+export type LedgerSlice = { ledger: LedgerRepository };

@@ -2,10 +2,15 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { BudgetLineType, BudgetLinesArgs, toBudgetLine } from '../budget-line/budget-line.type';
-import { type BudgetContext } from '../context';
 import { LotType, toLot } from '../../contract/lot/lot.type';
-import { LEDGER } from '../../ground/readers';
+import { LEDGER } from '../../ground/roles/readers';
 import { LedgerPostingConnectionType, LedgerPostingType, toLedgerPosting } from './ledger.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type BudgetLineLoaders } from '../budget-line/budget-line.loader';
+import { type LotLoaders } from '../../contract/lot/lot.loader';
+import { type LedgerSlice } from './ledger.repository';
+
+type Context = Reading<BudgetLineLoaders & LotLoaders, LedgerSlice>;
 
 @Resolver(() => LedgerPostingType)
 export class LedgerResolver {
@@ -17,7 +22,7 @@ export class LedgerResolver {
   @VisibleTo(...LEDGER)
   async ledgerPostings(
     @Args(() => BudgetLinesArgs) { first, after, division, year }: BudgetLinesArgs,
-    @Ctx() { ledger }: BudgetContext,
+    @Ctx() { ledger }: Context,
   ): Promise<ConnectionOf<LedgerPostingType>> {
     const page = await ledger.page({ division, year }, pageRequest(first, after));
     return new LedgerPostingConnectionType(page, toLedgerPosting);
@@ -25,14 +30,14 @@ export class LedgerResolver {
 
   @FieldResolver(() => BudgetLineType, { nullable: true })
   @VisibleTo(...LEDGER)
-  async budgetLine(@Root() posting: LedgerPostingType, @Ctx() { load }: BudgetContext): Promise<BudgetLineType | null> {
+  async budgetLine(@Root() posting: LedgerPostingType, @Ctx() { load }: Context): Promise<BudgetLineType | null> {
     const row = await load.budgetLine.load(posting.budgetLineId);
     return row && toBudgetLine(row);
   }
 
   @FieldResolver(() => LotType, { nullable: true, description: 'Whose the money is, once it is committed.' })
   @VisibleTo(...LEDGER)
-  async lot(@Root() { lotId }: LedgerPostingType, @Ctx() { load }: BudgetContext): Promise<LotType | null> {
+  async lot(@Root() { lotId }: LedgerPostingType, @Ctx() { load }: Context): Promise<LotType | null> {
     const row = lotId === null ? null : await load.lot.load(lotId);
     return row && toLot(row);
   }

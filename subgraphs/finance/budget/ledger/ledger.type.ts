@@ -9,7 +9,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LEDGER } from '../../ground/readers';
+import { LEDGER } from '../../ground/roles/readers';
 import { type LedgerPostingRow } from './ledger.row';
 
 const AccountEnum = domainEnum(

@@ -3,17 +3,23 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { reachMilestone, withdrawMilestone } from '../instalment/instalment.commands';
 import { type Reached } from '../instalment/instalment-course.rules';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type ContractTransaction } from '../context';
 import { type NewAcceptance } from './acceptance.input';
 import { RECORDED_ACCEPTANCE } from './acceptance.row';
 import { accepted } from './acceptance.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type LotSlice } from '../lot/lot.repository';
+import { type InstalmentSlice } from '../instalment/instalment.repository';
+import { type AcceptanceSlice } from './acceptance.repository';
+
+/** What the commands of this file work with. */
+export type AcceptanceTransaction = Transaction<LotSlice & InstalmentSlice & AcceptanceSlice>;
 
 /**
  * By the purchaser. What waited for it is due; where it did not pass, what an earlier one had made due waits again, unless it was
  * asked for already. @returns the acceptance's id
  */
 export async function recordAcceptance(
-  tx: ContractTransaction,
+  tx: AcceptanceTransaction,
   { lotId, ...accepting }: NewAcceptance,
 ): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);

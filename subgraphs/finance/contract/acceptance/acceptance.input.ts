@@ -4,7 +4,7 @@ import { optional, prose } from '../../../../shared/graphql/input/input-schemas'
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 
 @InputType('RecordAcceptanceInput')
 export class RecordAcceptanceInput extends WriteInput {

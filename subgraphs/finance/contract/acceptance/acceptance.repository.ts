@@ -17,3 +17,6 @@ export class AcceptanceRepository extends ScopedRepository<AcceptanceRow> {
     return this.findAll(this.anyOf('lotId', lotIds), BY_YEAR);
   }
 }
+
+/** The slice of a context or transaction that holds acceptances. */
+export type AcceptanceSlice = { acceptances: AcceptanceRepository };

@@ -1,15 +1,19 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type ContractContext } from '../context';
 import { InstalmentType } from '../instalment/instalment.type';
 import { LotType } from '../lot/lot.type';
-import { LOT_MONEY } from '../../ground/readers';
-import { PURCHASER } from '../../ground/writers';
-import { recordAcceptance } from './acceptance.commands';
+import { LOT_MONEY } from '../../ground/roles/readers';
+import { PURCHASER } from '../../ground/roles/writers';
+import { type AcceptanceTransaction, recordAcceptance } from './acceptance.commands';
 import { RecordAcceptanceInput, recordAcceptanceSchema } from './acceptance.input';
 import { standing } from './acceptance.rules';
 import { AcceptanceType, toAcceptance } from './acceptance.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type AcceptanceLoaders } from './acceptance.loader';
+import { type LotLoaders } from '../lot/lot.loader';
+
+type Context = Writing<AcceptanceTransaction, AcceptanceLoaders & LotLoaders>;
 
 @Resolver()
 export class AcceptanceResolver {
@@ -20,7 +24,7 @@ export class AcceptanceResolver {
   @VisibleTo(...PURCHASER)
   async recordAcceptance(
     @Arg('input', () => RecordAcceptanceInput) input: RecordAcceptanceInput,
-    @Ctx() { write, load }: ContractContext,
+    @Ctx() { write, load }: Context,
   ): Promise<AcceptanceType | null> {
     const acceptance = parseInput(recordAcceptanceSchema, input);
     const [id = ''] = await write('recordAcceptance', input, (tx) => recordAcceptance(tx, acceptance));
@@ -36,7 +40,7 @@ export class LotAcceptanceResolver {
     description: 'All that were recorded, by project year; of one year the last counts.',
   })
   @VisibleTo(...LOT_MONEY)
-  async acceptances(@Root() { id, startsOn }: LotType, @Ctx() { load }: ContractContext): Promise<AcceptanceType[]> {
+  async acceptances(@Root() { id, startsOn }: LotType, @Ctx() { load }: Context): Promise<AcceptanceType[]> {
     return (await load.acceptancesOfLot.load(id)).map((row) => toAcceptance(row, startsOn));
   }
 }
@@ -50,7 +54,7 @@ export class InstalmentAcceptanceResolver {
   @VisibleTo(...LOT_MONEY)
   async acceptance(
     @Root() { lotId, milestone, yearOrdinal, startsOn }: InstalmentType,
-    @Ctx() { load }: ContractContext,
+    @Ctx() { load }: Context,
   ): Promise<AcceptanceType | null> {
     if (milestone !== 'ACCEPTANCE') return null;
     const row = standing(await load.acceptancesOfLot.load(lotId), yearOrdinal);

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { projectYearOfOrdinal } from '../instalment/instalment.rules';
-import { CONTRACT_TEXTS, LOT_MONEY } from '../../ground/readers';
+import { CONTRACT_TEXTS, LOT_MONEY } from '../../ground/roles/readers';
 import { type AcceptanceRow } from './acceptance.row';
 
 @ObjectType('Acceptance', {

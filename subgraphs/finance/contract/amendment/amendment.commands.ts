@@ -1,17 +1,27 @@
 import { guardFor } from '../../ground/guard/guard.commands';
 import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
-import { type ContractTransaction } from '../context';
 import { type Amendment } from './amendment.input';
 import { amended } from './amendment.rules';
 import { attachToContract } from '../attachment/contract-attachment.commands';
 import { contractEvent } from '../contract/contract-event.commands';
 import { contractStatus } from '../contract/contract.rules';
 import { assertClauses } from '../signing/signing-guard.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type WaiverSlice } from '../../ground/guard/waived.row';
+import { type ContractSlice } from '../contract/contract.repository';
+import { type ContractRevisionSlice } from '../revision/contract-revision.repository';
+import { type ContractAttachmentSlice } from '../attachment/contract-attachment.repository';
+import { type LotSlice } from '../lot/lot.repository';
+
+/** What the commands of this file work with. */
+export type AmendmentTransaction = Transaction<
+  WaiverSlice & ContractSlice & ContractRevisionSlice & ContractAttachmentSlice & LotSlice
+>;
 
 /** A revision of what the contract says (CO-2); the earlier ones stay. @returns the contract's id */
 export async function amendContract(
-  tx: ContractTransaction,
+  tx: AmendmentTransaction,
   { contractId, expectedVersion, ...amending }: Amendment,
   files: readonly NewAttachment[],
 ): Promise<string[]> {

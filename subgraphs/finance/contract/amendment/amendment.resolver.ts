@@ -2,11 +2,15 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { PURCHASER } from '../../ground/writers';
-import { type ContractContext } from '../context';
+import { PURCHASER } from '../../ground/roles/writers';
 import { ContractType, toContract } from '../contract/contract.type';
-import { amendContract } from './amendment.commands';
+import { type AmendmentTransaction, amendContract } from './amendment.commands';
 import { AmendContractInput, amendContractSchema } from './amendment.input';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
+import { type ContractLoaders } from '../contract/contract.loader';
+
+type Context = Writing<AmendmentTransaction, ContractLoaders> & { readReceipts: ReadReceipts };
 
 /** How what is agreed with a contractor changes (CO-2). */
 @Resolver(() => ContractType)
@@ -18,7 +22,7 @@ export class AmendmentResolver {
   @VisibleTo(...PURCHASER)
   async amendContract(
     @Arg('input', () => AmendContractInput) input: AmendContractInput,
-    @Ctx() { write, load, readReceipts }: ContractContext,
+    @Ctx() { write, load, readReceipts }: Context,
   ): Promise<ContractType | null> {
     const { attachments, ...amendment } = parseInput(amendContractSchema, input);
     const ids = await write('amendContract', input, (tx) => amendContract(tx, amendment, readReceipts(attachments)));

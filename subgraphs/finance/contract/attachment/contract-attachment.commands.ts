@@ -1,13 +1,17 @@
 import { type NewAttachment, filesOf } from '../../../../shared/store/attached-file';
 import { recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type ContractTransaction } from '../context';
 import { RECORDED_CONTRACT_ATTACHMENT } from './contract-attachment.row';
 import { type ContractRow } from '../../ground/contract/contract.row';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type ContractAttachmentSlice } from './contract-attachment.repository';
+
+/** What the commands of this file work with. */
+export type ContractAttachmentTransaction = Transaction<ContractAttachmentSlice>;
 
 /** To the contract as it stands: with its revision they stay. */
 export async function attachToContract(
-  tx: ContractTransaction,
+  tx: ContractAttachmentTransaction,
   { id: contractId, version, districtCode, contractorId }: ContractRow,
   given: readonly NewAttachment[],
 ): Promise<void> {

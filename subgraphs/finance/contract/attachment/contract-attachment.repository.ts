@@ -16,3 +16,6 @@ export class ContractAttachmentRepository extends ScopedRepository<ContractAttac
     return this.findAll(this.anyOf('contractId', contractIds), AS_ATTACHED);
   }
 }
+
+/** The slice of a context or transaction that holds the attachments of contracts. */
+export type ContractAttachmentSlice = { contractAttachments: ContractAttachmentRepository };

@@ -1,14 +1,19 @@
 import { recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type ContractTransaction } from '../context';
 import { type Discovery } from './contract-assignment.input';
 import { RECORDED_CONTRACT_ASSIGNMENT } from './contract-assignment.row';
 import { assertDiscovered } from './contract-assignment.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type ContractSlice } from '../contract/contract.repository';
+import { type ContractAssignmentSlice } from './contract-assignment.repository';
+
+/** What the commands of this file work with. */
+export type ContractAssignmentTransaction = Transaction<ContractSlice & ContractAssignmentSlice>;
 
 /** CO-5: what is found of the contract's lots follows by itself. @returns the id of the recorded assignment */
 export async function recordContractAssignment(
-  tx: ContractTransaction,
+  tx: ContractAssignmentTransaction,
   { contractId, ...discovery }: Discovery,
 ): Promise<string[]> {
   const contract = await tx.contracts.getLocked('id', contractId);

@@ -15,3 +15,6 @@ export class ContractAssignmentRepository extends ScopedRepository<ContractAssig
     return this.findAll(this.anyOf('contractId', contractIds), BY_DAY);
   }
 }
+
+/** The slice of a context or transaction that holds contracts that were handed on. */
+export type ContractAssignmentSlice = { contractAssignments: ContractAssignmentRepository };

@@ -2,13 +2,17 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type ContractContext } from '../context';
 import { ContractType, toContract } from '../contract/contract.type';
-import { CONTRACT_MONEY } from '../../ground/readers';
-import { PURCHASER } from '../../ground/writers';
-import { recordContractAssignment } from './contract-assignment.commands';
+import { CONTRACT_MONEY } from '../../ground/roles/readers';
+import { PURCHASER } from '../../ground/roles/writers';
+import { type ContractAssignmentTransaction, recordContractAssignment } from './contract-assignment.commands';
 import { RecordContractAssignmentInput, contractAssignmentSchema } from './contract-assignment.input';
 import { ContractAssignmentType, toContractAssignment } from './contract-assignment.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type ContractAssignmentLoaders } from './contract-assignment.loader';
+import { type ContractLoaders } from '../contract/contract.loader';
+
+type Context = Writing<ContractAssignmentTransaction, ContractAssignmentLoaders & ContractLoaders>;
 
 @Resolver(() => ContractAssignmentType)
 export class ContractAssignmentResolver {
@@ -19,7 +23,7 @@ export class ContractAssignmentResolver {
   @VisibleTo(...PURCHASER)
   async recordSubcontracting(
     @Arg('input', () => RecordContractAssignmentInput) input: RecordContractAssignmentInput,
-    @Ctx() { write, load }: ContractContext,
+    @Ctx() { write, load }: Context,
   ): Promise<ContractAssignmentType | null> {
     const discovery = parseInput(contractAssignmentSchema, input);
     const ids = await write('recordSubcontracting', input, (tx) => recordContractAssignment(tx, discovery));
@@ -28,10 +32,7 @@ export class ContractAssignmentResolver {
 
   @FieldResolver(() => ContractType, { nullable: true })
   @VisibleTo(...CONTRACT_MONEY)
-  async contract(
-    @Root() found: ContractAssignmentType,
-    @Ctx() { load }: ContractContext,
-  ): Promise<ContractType | null> {
+  async contract(@Root() found: ContractAssignmentType, @Ctx() { load }: Context): Promise<ContractType | null> {
     const row = await load.contract.load(found.contractId);
     return row && toContract(row);
   }
@@ -41,10 +42,7 @@ export class ContractAssignmentResolver {
 export class AssignmentsOfContractResolver {
   @FieldResolver(() => [ContractAssignmentType], { description: 'Any is a violation (CO-5).' })
   @VisibleTo(...CONTRACT_MONEY)
-  async subcontractings(
-    @Root() contract: ContractType,
-    @Ctx() { load }: ContractContext,
-  ): Promise<ContractAssignmentType[]> {
+  async subcontractings(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<ContractAssignmentType[]> {
     return (await load.assignmentsOfContract.load(contract.id)).map(toContractAssignment);
   }
 }

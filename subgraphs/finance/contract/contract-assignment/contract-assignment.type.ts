@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_MONEY, CONTRACT_TEXTS } from '../../ground/readers';
+import { CONTRACT_MONEY, CONTRACT_TEXTS } from '../../ground/roles/readers';
 import { type ContractAssignmentRow } from './contract-assignment.row';
 
 @ObjectType('WholesaleSubcontracting', { simpleResolvers: true, description: 'A contract handed on wholesale (CO-5).' })

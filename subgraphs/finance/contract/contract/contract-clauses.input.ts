@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 
 /** Left out, null and blank are the same: the contract is silent about it, which only a waiver of CO-2 allows. */
 @InputType('ContractClausesInput', { description: 'The eight clauses of CO-2, each of up to 2,000 characters.' })

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_TEXTS } from '../../ground/readers';
+import { CONTRACT_TEXTS } from '../../ground/roles/readers';
 
 @ObjectType('ContractClauses', { simpleResolvers: true, description: 'The eight clauses of CO-2; empty where silent.' })
 export class ContractClausesType {

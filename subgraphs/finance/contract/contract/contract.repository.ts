@@ -23,3 +23,6 @@ export class ContractRepository extends ScopedRepository<ContractRow> {
     return this.findPage(placed, purchaseOrder(reading.scope), page);
   }
 }
+
+/** The slice of a context or transaction that holds contracts. */
+export type ContractSlice = { contracts: ContractRepository };

@@ -4,20 +4,28 @@ import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type ContractContext } from '../context';
 import { ContractorType, toContractor } from '../../procurement/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
 import { LotType, toLot } from '../lot/lot.type';
 import { NoticeType, toNotice } from '../../procurement/notice/notice.type';
-import { BUDGET, CONTRACT_COURSE, DISCLOSURE, LOT_PRICE } from '../../ground/readers';
+import { BUDGET, CONTRACT_COURSE, DISCLOSURE, LOT_PRICE } from '../../ground/roles/readers';
 import { contractPrice, contractStatus } from './contract.rules';
 import { ContractConnectionType, ContractStatusEnum, ContractType, toContract } from './contract.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type ContractLoaders } from './contract.loader';
+import { type ContractorLoaders } from '../../procurement/contractor/contractor.loader';
+import { type LotLoaders } from '../lot/lot.loader';
+import { type NoticeLoaders } from '../../procurement/notice/notice.loader';
+import { type PlaceLoaders } from '../../ground/place/place.loader';
+import { type ContractSlice } from './contract.repository';
+
+type Context = Reading<ContractLoaders & ContractorLoaders & LotLoaders & NoticeLoaders & PlaceLoaders, ContractSlice>;
 
 @Resolver(() => ContractType)
 export class ContractResolver {
   @Query(() => ContractType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
   @VisibleTo(...LOT_PRICE)
-  async contract(@Arg('id', () => ID) id: string, @Ctx() { load }: ContractContext): Promise<ContractType | null> {
+  async contract(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<ContractType | null> {
     const row = await load.contract.load(id);
     return row && toContract(row);
   }
@@ -29,46 +37,46 @@ export class ContractResolver {
   @VisibleTo(...LOT_PRICE)
   async contracts(
     @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
-    @Ctx() { contracts }: ContractContext,
+    @Ctx() { contracts }: Context,
   ): Promise<ConnectionOf<ContractType>> {
     return new ContractConnectionType(await contracts.page(division ?? null, pageRequest(first, after)), toContract);
   }
 
   @FieldResolver(() => ContractStatusEnum, { description: 'By its dates; TERMINATED with its last lot.' })
   @VisibleTo(...CONTRACT_COURSE)
-  async status(@Root() contract: ContractType, @Ctx() { load, today }: ContractContext): Promise<ContractStatus> {
+  async status(@Root() contract: ContractType, @Ctx() { load, today }: Context): Promise<ContractStatus> {
     return contractStatus(contract, await load.lotsOfContract.load(contract.id), today);
   }
 
   @FieldResolver(() => FenScalar, { description: 'The sum of its lots.' })
   @VisibleTo(...DISCLOSURE)
-  async priceFen(@Root() contract: ContractType, @Ctx() { load }: ContractContext): Promise<number> {
+  async priceFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
     return contractPrice(await load.lotsOfContract.load(contract.id));
   }
 
   @FieldResolver(() => [LotType], { description: 'One a station; of a street office’s, only its own station’s.' })
   @VisibleTo(...LOT_PRICE)
-  async lots(@Root() contract: ContractType, @Ctx() { load }: ContractContext): Promise<LotType[]> {
+  async lots(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<LotType[]> {
     return (await load.lotsOfContract.load(contract.id)).map(toLot);
   }
 
   @FieldResolver(() => ContractorType, { nullable: true })
   @VisibleTo(...READERS)
-  async contractor(@Root() contract: ContractType, @Ctx() { load }: ContractContext): Promise<ContractorType | null> {
+  async contractor(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<ContractorType | null> {
     const row = await load.contractor.load(contract.contractorId);
     return row && toContractor(row);
   }
 
   @FieldResolver(() => NoticeType, { nullable: true, description: 'The notice that it was awarded on (CO-6).' })
   @VisibleTo(...DISCLOSURE)
-  async notice(@Root() contract: ContractType, @Ctx() { load }: ContractContext): Promise<NoticeType | null> {
+  async notice(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<NoticeType | null> {
     const row = await load.notice.load(contract.noticeId);
     return row && toNotice(row);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The purchaser’s district.' })
   @VisibleTo(...BUDGET)
-  division(@Root() contract: ContractType, @Ctx() { load }: ContractContext): Promise<DivisionType | null> {
+  division(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(contract.districtCode);
   }
 }
@@ -77,7 +85,7 @@ export class ContractResolver {
 export class LotContractResolver {
   @FieldResolver(() => ContractType, { nullable: true })
   @VisibleTo(...READERS)
-  async contract(@Root() lot: LotType, @Ctx() { load }: ContractContext): Promise<ContractType | null> {
+  async contract(@Root() lot: LotType, @Ctx() { load }: Context): Promise<ContractType | null> {
     const row = await load.contract.load(lot.contractId);
     return row && toContract(row);
   }

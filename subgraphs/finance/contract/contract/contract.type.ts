@@ -12,7 +12,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
-import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../ground/readers';
+import { CONTRACT_MONEY, CONTRACT_TEXTS, DISCLOSURE, LOT_PRICE } from '../../ground/roles/readers';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { clauseNames } from './contract.rules';
 import { ContractClausesType } from './contract-clauses.type';

@@ -6,16 +6,25 @@ import { projectYearOfOrdinal } from '../instalment/instalment.rules';
 import { holdLot, releaseLot } from './lot-hold.commands';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type ContractTransaction } from '../context';
 import { type FollowedEvaluation, type SupersededEvaluation } from './followed-evaluation';
 import { replacedBy, standsAgainst, takenBack, consequenceOf } from './evaluation-outcome.rules';
+import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
+import { type LotSlice } from '../lot/lot.repository';
+import { type InstalmentSlice } from '../instalment/instalment.repository';
+import { type TerminationCaseSlice } from '../termination-case/termination-case.repository';
+import { type EvaluationOutcomeSlice } from './evaluation-outcome.repository';
+
+/** What the commands of this file work with. */
+export type EvaluationOutcomeTransaction = Transaction<
+  LotSlice & InstalmentSlice & TerminationCaseSlice & EvaluationOutcomeSlice
+>;
 
 /**
  * EV-2, of a signed evaluation: whoever draws it holds the lot's row, and finds whether it was drawn before. A lot of which
  * nothing is known here has no money, and a place without a policy no consequence.
  */
 export async function drawConsequence(
-  tx: ContractTransaction,
+  tx: EvaluationOutcomeTransaction,
   evaluation: FollowedEvaluation,
   policies: readonly Policy[],
 ): Promise<void> {
@@ -36,7 +45,7 @@ export async function drawConsequence(
  * stays so until another one is signed.
  */
 export async function withdrawConsequence(
-  tx: ContractTransaction,
+  tx: EvaluationOutcomeTransaction,
   { evaluationId, lotId }: SupersededEvaluation,
 ): Promise<void> {
   const [lot] = await tx.lots.lockAll([lotId]);
@@ -57,7 +66,7 @@ export async function withdrawConsequence(
 
 type Change = { action: string; before: EvaluationOutcomeRow | null; after: EvaluationOutcomeRow };
 
-function recordOutcome({ write }: ContractTransaction, lot: LotRow, { action, before, after }: Change): void {
+function recordOutcome({ write }: Recording, lot: LotRow, { action, before, after }: Change): void {
   write.record({
     action,
     subject: { type: 'Evaluation', id: after.evaluationId },
@@ -71,7 +80,7 @@ type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
 
 /** Records it. @returns all that were signed of the lot, as they stand now; null where its consequence was drawn before */
 async function keepOutcome(
-  tx: ContractTransaction,
+  tx: EvaluationOutcomeTransaction,
   lot: LotRow,
   outcome: NewOutcome,
 ): Promise<EvaluationOutcomeRow[] | null> {

@@ -13,3 +13,6 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
     return this.findLocked(this.equals('lotId', lotId), BY_ID);
   }
 }
+
+/** The slice of a transaction that holds outcomes of evaluations. */
+export type EvaluationOutcomeSlice = { evaluationOutcomes: EvaluationOutcomeRepository };

@@ -1,7 +1,6 @@
 import { recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type ContractTransaction } from '../context';
 import { type InstalmentRow, RECORDED_INSTALMENT } from './instalment.row';
 import {
   type Reached,
@@ -13,26 +12,31 @@ import {
   staffedDueOf,
   waitingAgainOf,
 } from './instalment-course.rules';
+import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
+import { type InstalmentSlice } from './instalment.repository';
+
+/** What the commands of this file work with. */
+export type InstalmentTransaction = Transaction<InstalmentSlice>;
 
 /** All of these are of a lot that is locked. Repeated, each changes nothing. */
 
-export function holdInstalments(tx: ContractTransaction, lotId: string): Promise<void> {
+export function holdInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
   return change(tx, lotId, { of: heldOf, action: () => 'INSTALMENT_HELD' });
 }
 
-export function releaseInstalments(tx: ContractTransaction, lotId: string): Promise<void> {
+export function releaseInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
   return change(tx, lotId, { of: releasedOf, action: () => 'INSTALMENT_RELEASED' });
 }
 
-export function cancelInstalments(tx: ContractTransaction, lotId: string): Promise<void> {
+export function cancelInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
   return change(tx, lotId, { of: cancelledOf, action: () => 'INSTALMENT_CANCELLED' });
 }
 
-export function reachMilestone(tx: ContractTransaction, lotId: string, reached: Reached): Promise<void> {
+export function reachMilestone(tx: InstalmentTransaction, lotId: string, reached: Reached): Promise<void> {
   return change(tx, lotId, { of: (instalments) => dueOf(instalments, reached), action: reachedAction });
 }
 
-export function reachStaffed(tx: ContractTransaction, lot: LotRow): Promise<void> {
+export function reachStaffed(tx: InstalmentTransaction, lot: LotRow): Promise<void> {
   return change(tx, lot.id, { of: (rows) => staffedDueOf(rows, lot, tx.today), action: reachedAction });
 }
 
@@ -42,7 +46,7 @@ function reachedAction({ status }: InstalmentRow): string {
 
 /** What was reached is not, after all; it still is in the project years that stand, by their ordinals. */
 export function withdrawMilestone(
-  tx: ContractTransaction,
+  tx: InstalmentTransaction,
   lotId: string,
   { standing = [], ...reached }: Reached & { standing?: readonly number[] },
 ): Promise<void> {
@@ -56,7 +60,7 @@ type Change = {
   action: (row: InstalmentRow) => string;
 };
 
-async function change(tx: ContractTransaction, lotId: string, { of, action }: Change): Promise<void> {
+async function change(tx: InstalmentTransaction, lotId: string, { of, action }: Change): Promise<void> {
   const before = new Map((await tx.instalments.lockOf(lotId)).map((row) => [row.id, row]));
   const changed = of([...before.values()]);
   if (changed.length === 0) return;
@@ -66,7 +70,7 @@ async function change(tx: ContractTransaction, lotId: string, { of, action }: Ch
 
 /** Of a payment, to where it is now. */
 export async function moveInstalment(
-  tx: ContractTransaction,
+  tx: InstalmentTransaction,
   before: InstalmentRow,
   after: InstalmentRow,
 ): Promise<void> {
@@ -75,14 +79,14 @@ export async function moveInstalment(
 }
 
 /** What a settlement says is owed. */
-export async function addInstalment(tx: ContractTransaction, row: InstalmentRow): Promise<void> {
+export async function addInstalment(tx: InstalmentTransaction, row: InstalmentRow): Promise<void> {
   await tx.instalments.insert(row);
   recordInstalment(tx, `INSTALMENT_${row.status}`, { before: null, after: row });
 }
 
 type Recorded = { before: InstalmentRow | null; after: InstalmentRow };
 
-function recordInstalment({ write }: ContractTransaction, action: string, { before, after }: Recorded): void {
+function recordInstalment({ write }: Recording, action: string, { before, after }: Recorded): void {
   write.record({
     action,
     subject: { type: 'Instalment', id: after.id },

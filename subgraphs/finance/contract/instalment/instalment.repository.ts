@@ -39,3 +39,6 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds), this.anyOf('status', AWAITED)), BY_DUE);
   }
 }
+
+/** The slice of a context or transaction that holds instalments. */
+export type InstalmentSlice = { instalments: InstalmentRepository };

@@ -10,7 +10,7 @@ import {
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_MONEY } from '../../ground/readers';
+import { LOT_MONEY } from '../../ground/roles/readers';
 import { type InstalmentRow } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 

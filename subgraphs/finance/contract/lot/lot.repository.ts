@@ -64,3 +64,13 @@ export class LotRepository extends ScopedRepository<LotRow> {
     return this.findAll(this.anyOf('stationId', stationIds), BY_ID);
   }
 }
+
+/**
+ * The slice of a context or transaction that holds lots. Whoever changes anything of a lot (its instalments, its payments, what is
+ * encumbered for it) locks the lot's row first, and who moves money of a contract the contract's row before that; budget lines come
+ * last, by their ids. So each finds what the other did.
+ */
+export type LotSlice = { lots: LotRepository };
+
+/** The same past the caller’s scope: a station has one contract at a time, whoever has signed it. */
+export type BeyondLots = { beyond: LotSlice };

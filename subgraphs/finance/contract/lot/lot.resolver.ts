@@ -1,10 +1,14 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_COURSE } from '../../ground/readers';
+import { LOT_COURSE } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { type ContractContext } from '../context';
 import { currentProjectYear, lotAt } from './lot.rules';
 import { LotType, toLot } from './lot.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type LotLoaders } from './lot.loader';
+import { type PlaceLoaders } from '../../ground/place/place.loader';
+
+type Context = Reading<LotLoaders & PlaceLoaders>;
 
 @Resolver(() => LotType)
 export class LotResolver {
@@ -13,13 +17,13 @@ export class LotResolver {
     description: 'The calendar year in which the running project year began; null while none runs.',
   })
   @VisibleTo(...LOT_COURSE)
-  projectYear(@Root() lot: LotType, @Ctx() { today }: ContractContext): number | null {
+  projectYear(@Root() lot: LotType, @Ctx() { today }: Context): number | null {
     return currentProjectYear(lot, today);
   }
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null for a hub, and where it is no longer yours.' })
   @VisibleTo(...READERS)
-  async station(@Root() { stationId }: LotType, @Ctx() { load }: ContractContext): Promise<StationType | null> {
+  async station(@Root() { stationId }: LotType, @Ctx() { load }: Context): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
   }
 }
@@ -28,7 +32,7 @@ export class LotResolver {
 export class StationLotResolver {
   @FieldResolver(() => LotType, { nullable: true, description: 'The lot in force; else the latest.' })
   @VisibleTo(...READERS)
-  async lot(@Root() { id }: StationType, @Ctx() { load, today }: ContractContext): Promise<LotType | null> {
+  async lot(@Root() { id }: StationType, @Ctx() { load, today }: Context): Promise<LotType | null> {
     const lot = lotAt(await load.lotsOfStation.load(id), today);
     return lot && toLot(lot);
   }

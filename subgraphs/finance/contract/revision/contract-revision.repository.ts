@@ -15,3 +15,6 @@ export class ContractRevisionRepository extends ScopedRepository<ContractRevisio
     return this.findAll(this.anyOf('contractId', contractIds), BY_VERSION);
   }
 }
+
+/** The slice of a context or transaction that holds the revisions of contracts. */
+export type ContractRevisionSlice = { revisions: ContractRevisionRepository };

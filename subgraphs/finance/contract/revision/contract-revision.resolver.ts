@@ -1,9 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_TEXTS } from '../../ground/readers';
-import { type ContractContext } from '../context';
+import { CONTRACT_TEXTS } from '../../ground/roles/readers';
 import { ContractType } from '../contract/contract.type';
 import { ContractRevisionType, toRevision } from './contract-revision.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type ContractRevisionLoaders } from './contract-revision.loader';
+
+type Context = Reading<ContractRevisionLoaders>;
 
 @Resolver(() => ContractType)
 export class RevisionsOfContractResolver {
@@ -11,7 +14,7 @@ export class RevisionsOfContractResolver {
     description: 'What it said, from the first signature on; the last is what it says.',
   })
   @VisibleTo(...CONTRACT_TEXTS)
-  async revisions(@Root() { id }: ContractType, @Ctx() { load }: ContractContext): Promise<ContractRevisionType[]> {
+  async revisions(@Root() { id }: ContractType, @Ctx() { load }: Context): Promise<ContractRevisionType[]> {
     return (await load.revisionsOfContract.load(id)).map(toRevision);
   }
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { type ContractClauses } from '../../ground/contract/contract-clauses';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_TEXTS } from '../../ground/readers';
+import { CONTRACT_TEXTS } from '../../ground/roles/readers';
 import { ContractClausesType } from '../contract/contract-clauses.type';
 import { type ContractRevisionRow } from './contract-revision.row';
 

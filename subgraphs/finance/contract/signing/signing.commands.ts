@@ -11,20 +11,43 @@ import { newLots } from './new-lot.rules';
 import { assertDisclosed, assertEligible } from '../../procurement/award/award.rules';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 import { assertNotClosed } from '../../ground/station/station.rules';
-import { type ContractTransaction } from '../context';
 import { attachToContract } from '../attachment/contract-attachment.commands';
 import { contractEvent } from '../contract/contract-event.commands';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { type AgreedLot, type Signing, agreedLots, assertAwarded, assertUnused } from './signing.rules';
 import { assertClauses, assertNoConflict, assertTerm, assertUnserved } from './signing-guard.rules';
 import { type AgreedInstalment, agreedInstalments, sharesOf, yearsDueAtOnce } from './signing-money.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type PlaceSlice } from '../../ground/place/place.repository';
+import { type WaiverSlice } from '../../ground/guard/waived.row';
+import { type ContractorSlice } from '../../procurement/contractor/contractor.repository';
+import { type NoticeSlice } from '../../procurement/notice/notice.repository';
+import { type ContractSlice } from '../contract/contract.repository';
+import { type ContractRevisionSlice } from '../revision/contract-revision.repository';
+import { type ContractAttachmentSlice } from '../attachment/contract-attachment.repository';
+import { type BeyondLots, type LotSlice } from '../lot/lot.repository';
+import { type InstalmentSlice } from '../instalment/instalment.repository';
+
+/** What the commands of this file work with. */
+export type SigningTransaction = Transaction<
+  PlaceSlice &
+    WaiverSlice &
+    ContractorSlice &
+    NoticeSlice &
+    ContractSlice &
+    ContractRevisionSlice &
+    ContractAttachmentSlice &
+    LotSlice &
+    InstalmentSlice &
+    BeyondLots
+>;
 
 /**
  * By CO-1 to CO-4 and CO-6. Whoever signs with a contractor holds its row, and whoever signs for a station its place: so the second
  * of two finds what the first has signed. @returns the contract's id
  */
 export async function signContract(
-  tx: ContractTransaction,
+  tx: SigningTransaction,
   signing: Signing,
   files: readonly NewAttachment[],
 ): Promise<string[]> {
@@ -46,7 +69,7 @@ export async function signContract(
 }
 
 /** Stations of the purchaser's own district that are not closed. @throws HubError NOT_FOUND, INVALID_STATE */
-async function lockStations({ places }: ContractTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
+async function lockStations({ places }: SigningTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
   const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
   const found = stationIds.length === 0 ? [] : await places.lockAll(stationIds);
   if (found.length < stationIds.length) throw notFound();
@@ -66,7 +89,7 @@ function assertThrough({ notice, contractor, signing, guard }: Parties): void {
 type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & { stationIds: readonly string[] };
 
 /** CO-3, and no two contracts for one station at a time, whichever district had signed the other. */
-async function assertFree(tx: ContractTransaction, { notice, signing, stationIds, guard }: Wanted): Promise<void> {
+async function assertFree(tx: SigningTransaction, { notice, signing, stationIds, guard }: Wanted): Promise<void> {
   const { districtCode } = notice;
   const { contractorId, startsOn, endsOn } = signing;
   const isHub = signing.kind === 'HUB';
@@ -76,7 +99,7 @@ async function assertFree(tx: ContractTransaction, { notice, signing, stationIds
 }
 
 function newContract(
-  { now }: ContractTransaction,
+  { now }: SigningTransaction,
   { id: noticeId, districtCode }: NoticeRow,
   signing: Signing,
 ): ContractRow {
@@ -98,7 +121,7 @@ function newContract(
 type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalment[]; shares: readonly number[][] };
 
 /** What waits for the signature alone is due at once. */
-async function insertSigned(tx: ContractTransaction, contract: ContractRow, agreed: Agreed): Promise<void> {
+async function insertSigned(tx: SigningTransaction, contract: ContractRow, agreed: Agreed): Promise<void> {
   const signed = newLots(contract, agreed, () => newId(tx.now));
   await tx.contracts.insert(contract);
   await tx.revisions.insert(firstRevision(contract));

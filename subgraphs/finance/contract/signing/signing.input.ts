@@ -18,7 +18,7 @@ import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars'
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { ContractKindEnum } from '../../procurement/notice/notice.type';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { ContractClausesInput, clausesSchema } from '../contract/contract-clauses.input';
 import { type Signing } from './signing.rules';
 

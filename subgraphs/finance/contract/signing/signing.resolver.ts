@@ -3,11 +3,15 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { PURCHASER } from '../../ground/writers';
-import { type ContractContext } from '../context';
+import { PURCHASER } from '../../ground/roles/writers';
 import { ContractType, toContract } from '../contract/contract.type';
-import { signContract } from './signing.commands';
+import { type SigningTransaction, signContract } from './signing.commands';
 import { SignContractInput, signContractSchema } from './signing.input';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
+import { type ContractLoaders } from '../contract/contract.loader';
+
+type Context = Writing<SigningTransaction, ContractLoaders> & { readReceipts: ReadReceipts };
 
 /** What is agreed with a contractor (CO-1 to CO-4). */
 @Resolver(() => ContractType)
@@ -19,7 +23,7 @@ export class SigningResolver {
   @VisibleTo(...PURCHASER)
   async signContract(
     @Arg('input', () => SignContractInput) input: SignContractInput,
-    @Ctx() { write, load, readReceipts }: ContractContext,
+    @Ctx() { write, load, readReceipts }: Context,
   ): Promise<ContractType | null> {
     requireKey(input);
     const { attachments, ...signing } = parseInput(signContractSchema, input);

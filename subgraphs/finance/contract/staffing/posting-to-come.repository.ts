@@ -19,3 +19,6 @@ export class PostingToComeRepository extends HubRepository<PostingToComeRow> {
     if (rows.length > 0) await this.remove(rows as readonly PostingToComeRow[], ['postingId']);
   }
 }
+
+/** The slice of a transaction that holds postings whose day has not come. */
+export type PostingToComeSlice = { postingsToCome: PostingToComeRepository };

@@ -1,13 +1,19 @@
 import { isStaffedFor } from '../instalment/staffed.rules';
 import { reachStaffed } from '../instalment/instalment.commands';
 import { lotEvent } from '../lot/lot-event.commands';
-import { type ContractTransaction } from '../context';
 import { type FollowedPosting } from './followed-posting';
 import { type PostingToComeRow } from './posting-to-come.row';
 import { lotsOf, staffed } from './staffing.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type LotSlice } from '../lot/lot.repository';
+import { type InstalmentSlice } from '../instalment/instalment.repository';
+import { type PostingToComeSlice } from './posting-to-come.repository';
+
+/** What the commands of this file work with. */
+export type StaffingTransaction = Transaction<LotSlice & InstalmentSlice & PostingToComeSlice>;
 
 /** STAFF_ON_POST is reached by the first of the contractor's staff at the station of a lot; a day to come is waited for. */
-export async function noteStaff(tx: ContractTransaction, { isOff, ...posting }: FollowedPosting): Promise<void> {
+export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: FollowedPosting): Promise<void> {
   if (isOff) return tx.postingsToCome.forget([posting]);
   if (posting.startsOn > tx.today) return tx.postingsToCome.put([posting]);
   await tx.postingsToCome.forget([posting]);
@@ -15,7 +21,7 @@ export async function noteStaff(tx: ContractTransaction, { isOff, ...posting }: 
 }
 
 /** What a new day brings: people whose day has come, and project years of lots that have their people already. */
-export async function awaitStaff(tx: ContractTransaction): Promise<void> {
+export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
   const started = await tx.postingsToCome.lockStarted(tx.today);
   for (const posting of started) await staffLots(tx, posting);
   await tx.postingsToCome.forget(started);
@@ -28,7 +34,7 @@ export async function awaitStaff(tx: ContractTransaction): Promise<void> {
   for (const lot of await tx.lots.lockAll(idsOf(reached))) await reachStaffed(tx, lot);
 }
 
-async function staffLots(tx: ContractTransaction, posting: PostingToComeRow): Promise<void> {
+async function staffLots(tx: StaffingTransaction, posting: PostingToComeRow): Promise<void> {
   const served = lotsOf(await tx.lots.ofStations([posting.stationId]), posting);
   for (const lot of lotsOf(await tx.lots.lockAll(served.map(({ id }) => id)), posting)) {
     const after = staffed(lot, posting);

@@ -3,19 +3,27 @@ import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type ContractTransaction } from '../context';
 import { RECORDED_CASE, type TerminationCaseRow } from './termination-case.row';
 import { type Ground, closed, opened } from './termination-case.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type TerminationCaseSlice } from './termination-case.repository';
+
+/** What the commands of this file work with. */
+export type TerminationCaseTransaction = Transaction<TerminationCaseSlice>;
 
 /** Of a lot that was just held, and so had none that was open. */
-export async function openCase(tx: ContractTransaction, lot: LotRow, ground: Ground): Promise<void> {
+export async function openCase(tx: TerminationCaseTransaction, lot: LotRow, ground: Ground): Promise<void> {
   const row = opened(lot, ground, { id: newId(tx.now), today: tx.today });
   await tx.cases.insert(row);
   tx.write.record(caseEvent('TERMINATION_CASE_OPENED', null, row));
 }
 
 /** Where one is open: a lot may be terminated without one. */
-export async function closeCase(tx: ContractTransaction, lotId: string, outcome: TerminationOutcome): Promise<void> {
+export async function closeCase(
+  tx: TerminationCaseTransaction,
+  lotId: string,
+  outcome: TerminationOutcome,
+): Promise<void> {
   for (const before of await tx.cases.lockOpenOf(lotId)) {
     const after = closed(before, outcome, tx.today);
     await tx.cases.update(after);

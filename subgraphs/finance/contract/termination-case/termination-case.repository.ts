@@ -30,3 +30,6 @@ export class TerminationCaseRepository extends ScopedRepository<TerminationCaseR
     return this.findLocked(this.equals('openLotId', lotId), BY_ID);
   }
 }
+
+/** The slice of a context or transaction that holds termination cases. */
+export type TerminationCaseSlice = { cases: TerminationCaseRepository };

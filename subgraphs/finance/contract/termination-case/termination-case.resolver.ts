@@ -2,10 +2,15 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type ContractContext } from '../context';
 import { LotType, toLot } from '../lot/lot.type';
-import { LOT_COURSE } from '../../ground/readers';
+import { LOT_COURSE } from '../../ground/roles/readers';
 import { TerminationCaseConnectionType, TerminationCaseType, toTerminationCase } from './termination-case.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type LotLoaders } from '../lot/lot.loader';
+import { type TerminationCaseLoaders } from './termination-case.loader';
+import { type TerminationCaseSlice } from './termination-case.repository';
+
+type Context = Reading<LotLoaders & TerminationCaseLoaders, TerminationCaseSlice>;
 
 @Resolver(() => TerminationCaseType)
 export class TerminationCaseResolver {
@@ -16,7 +21,7 @@ export class TerminationCaseResolver {
   @VisibleTo(...MONEY)
   async terminationCases(
     @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
-    @Ctx() { cases }: ContractContext,
+    @Ctx() { cases }: Context,
   ): Promise<ConnectionOf<TerminationCaseType>> {
     const page = await cases.page(division ?? null, pageRequest(first, after));
     return new TerminationCaseConnectionType(page, toTerminationCase);
@@ -24,7 +29,7 @@ export class TerminationCaseResolver {
 
   @FieldResolver(() => LotType, { nullable: true })
   @VisibleTo(...LOT_COURSE)
-  async lot(@Root() { lotId }: TerminationCaseType, @Ctx() { load }: ContractContext): Promise<LotType | null> {
+  async lot(@Root() { lotId }: TerminationCaseType, @Ctx() { load }: Context): Promise<LotType | null> {
     const row = await load.lot.load(lotId);
     return row && toLot(row);
   }
@@ -37,10 +42,7 @@ export class CaseOfLotResolver {
     description: 'The one that is open; else the last. Null where none was opened.',
   })
   @VisibleTo(...LOT_COURSE)
-  async terminationCase(
-    @Root() { id }: LotType,
-    @Ctx() { load }: ContractContext,
-  ): Promise<TerminationCaseType | null> {
+  async terminationCase(@Root() { id }: LotType, @Ctx() { load }: Context): Promise<TerminationCaseType | null> {
     const last = (await load.casesOfLot.load(id)).at(-1);
     return last === undefined ? null : toTerminationCase(last);
   }

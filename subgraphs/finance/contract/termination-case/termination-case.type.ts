@@ -4,7 +4,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { LOT_COURSE } from '../../ground/readers';
+import { LOT_COURSE } from '../../ground/roles/readers';
 import { type TerminationCaseRow } from './termination-case.row';
 
 const CaseOutcomeEnum = domainEnum(TERMINATION_OUTCOME);

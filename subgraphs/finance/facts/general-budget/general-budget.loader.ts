@@ -2,14 +2,14 @@ import type DataLoader from 'dataloader';
 import { type GeneralBudget } from '../../budget/ledger/balance';
 import { groupLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type LedgerRepository } from '../../budget/ledger/ledger.repository';
+import { type LedgerRepository, type LedgerSlice } from '../../budget/ledger/ledger.repository';
 
 export type DistrictYear = { code: DivisionCode; year: number };
 
 const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
 /** Districts in a year to the sums of their general budget's lines: one statement a year. */
-export function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {
+function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {
   const groupOf = ({ year }: DistrictYear) => String(year);
   const keyOf = ({ code, year }: DistrictYear) => `${code} ${year}`;
   return groupLoader({ groupOf, keyOf }, async (districts) => {
@@ -18,3 +18,11 @@ export function generalBudgetLoader(ledger: LedgerRepository): DataLoader<Distri
     return codes.map((code) => found.get(code) ?? NOTHING_BUDGETED);
   });
 }
+
+/** What the rules ask of a district’s budget. */
+export function generalBudgetLoaders({ ledger }: LedgerSlice) {
+  return {
+    generalBudget: generalBudgetLoader(ledger),
+  };
+}
+export type GeneralBudgetLoaders = ReturnType<typeof generalBudgetLoaders>;

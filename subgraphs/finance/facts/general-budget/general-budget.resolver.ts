@@ -1,8 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DivisionType } from '../../ground/division/division.type';
-import { type FactsContext } from '../context';
 import { GeneralBudgetFactsType } from './general-budget.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type FundingShareLoaders } from '../../budget/funding-share/funding-share.loader';
+import { type GeneralBudgetLoaders } from './general-budget.loader';
+
+type Context = Reading<FundingShareLoaders & GeneralBudgetLoaders>;
 
 @Resolver(() => DivisionType)
 export class GeneralBudgetFactsResolver {
@@ -11,7 +15,7 @@ export class GeneralBudgetFactsResolver {
   async generalBudgetFacts(
     @Root() { code }: DivisionType,
     @Arg('year', () => Int) year: number,
-    @Ctx() { load }: FactsContext,
+    @Ctx() { load }: Context,
   ): Promise<GeneralBudgetFactsType | null> {
     if (code.length !== 6) return null;
     const [amounts, share] = await Promise.all([

@@ -1,35 +1,33 @@
 import type DataLoader from 'dataloader';
-import { groupLoader } from '../../../../shared/store/load-rows';
+import { groupLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { sumFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type BudgetLineRepository } from '../../budget/budget-line/budget-line.repository';
-import { type ContractRepository } from '../../contract/contract/contract.repository';
-import { type ContractorRepository } from '../../procurement/contractor/contractor.repository';
-import { type DisbursementRepository } from '../../payment/disbursement/disbursement.repository';
-import { type InstalmentRepository } from '../../contract/instalment/instalment.repository';
-import { type LedgerRepository } from '../../budget/ledger/ledger.repository';
-import { type LotRepository } from '../../contract/lot/lot.repository';
+import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repository';
+import { type ContractSlice } from '../../contract/contract/contract.repository';
+import { type ContractorSlice } from '../../procurement/contractor/contractor.repository';
+import { type DisbursementSlice } from '../../payment/disbursement/disbursement.repository';
+import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
+import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
+import { type LotSlice } from '../../contract/lot/lot.repository';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type NoticeRepository } from '../../procurement/notice/notice.repository';
-import { type ContractAssignmentRepository } from '../../contract/contract-assignment/contract-assignment.repository';
+import { type NoticeSlice } from '../../procurement/notice/notice.repository';
+import { type ContractAssignmentSlice } from '../../contract/contract-assignment/contract-assignment.repository';
 import { type LotRecord, type Payment } from './lot-facts.rules';
 
-export type LotSources = {
-  lots: LotRepository;
-  instalments: InstalmentRepository;
-  contracts: ContractRepository;
-  contractors: ContractorRepository;
-  notices: NoticeRepository;
-  contractAssignments: ContractAssignmentRepository;
-  disbursements: DisbursementRepository;
-  ledger: LedgerRepository;
-  budgetLines: BudgetLineRepository;
-};
+export type LotSources = LotSlice &
+  InstalmentSlice &
+  ContractSlice &
+  ContractorSlice &
+  NoticeSlice &
+  ContractAssignmentSlice &
+  DisbursementSlice &
+  LedgerSlice &
+  BudgetLineSlice;
 export type LotDay = { lot: LotRow; on: PlainDate };
 
 /** Loads everything from which the facts of lots on a day follow: eleven statements a day at most, however many lots. */
-export function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
+function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
   const groupOf = ({ on }: LotDay) => on;
   const keyOf = ({ lot, on }: LotDay) => `${lot.id} ${on}`;
   return groupLoader({ groupOf, keyOf }, async (keys) => {
@@ -94,3 +92,12 @@ async function paymentsOf(lots: readonly LotRow[], sources: LotSources): Promise
 function distinct(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
+
+/** What the rules ask of lots, and the lots of district hubs. */
+export function lotFactsLoaders(sources: LotSources) {
+  return {
+    lotRecord: lotRecordLoader(sources),
+    hubLots: rowsLoader('districtCode', (codes) => sources.lots.ofHubs(codes)),
+  };
+}
+export type LotFactsLoaders = ReturnType<typeof lotFactsLoaders>;

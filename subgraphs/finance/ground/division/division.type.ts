@@ -2,7 +2,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DIVISION_MONEY } from '../readers';
+import { DIVISION_MONEY } from '../roles/readers';
 
 /** The stations subgraph's entity, with what finance adds to it. */
 @Directive('@key(fields: "code")')

@@ -1,5 +1,8 @@
-import { keptWaiverTable } from '../../../../shared/follow/projection/waiver-projection';
+import { type KeptWaiverRepository, keptWaiverTable } from '../../../../shared/follow/projection/waiver-projection';
 import { places } from '../place/place.row';
 
 /** What is waived, of the stations and districts in scope. */
 export const waiverTable = keptWaiverTable(places, 'stationId');
+
+/** The slice of a transaction that holds what is waived. */
+export type WaiverSlice = { waivers: KeptWaiverRepository };

@@ -1,5 +1,4 @@
 import { HubError } from '../../../../shared/kernel/errors';
-import { type DispatchTransaction } from '../context';
 import { type Free } from './flights';
 import { type Read, readOn } from './read-on.commands';
 import { type Settled, type Tries, settleTries } from './settle-tries.commands';
@@ -7,6 +6,12 @@ import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { webhookEvent } from '../webhook/webhook-event';
 import { type WebhookProgressRow } from '../queue/webhook-progress.row';
 import { type WebhookRow } from '../webhook/webhook.row';
+import { type Asking, type OwnTransaction } from '../../../../shared/graphql/request-context';
+import { type WebhookSlice } from '../webhook/webhook.repository';
+import { type QueueSlice } from '../queue/webhook-queues.repository';
+
+/** What the commands of this file work with: nobody asks. */
+export type DispatchTransaction = OwnTransaction<WebhookSlice & QueueSlice> & Pick<Asking, 'now'>;
 
 /** Longer than a try takes, so that who has a webhook in hand keeps it; after a process that died another takes it over. */
 const LEASE_MILLISECONDS = 60_000;

@@ -1,10 +1,14 @@
 import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
 import { type EventRow } from '../../../../shared/record/events/record-tables';
-import { type DispatchTransaction } from '../context';
 import { bodyOf, subjectOf } from './thin-event';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { type WebhookProgressRow } from '../queue/webhook-progress.row';
 import { type WebhookRow } from '../webhook/webhook.row';
+import { type Asking, type OwnTransaction } from '../../../../shared/graphql/request-context';
+import { type QueueSlice } from '../queue/webhook-queues.repository';
+
+/** What the commands of this file work with: nobody asks. */
+export type ReadOnTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>;
 
 /** So many events of a webhook wait at most: the feed is read no further, and keeps the others. */
 export const MOST_WAITING = 1000;
@@ -14,11 +18,7 @@ const PAGE = 200;
 export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
 
 /** The events that a webhook asked for come into its queue and its position moves on, in one: none is passed over, and none comes twice. */
-export async function readOn(
-  tx: DispatchTransaction,
-  webhook: WebhookRow,
-  progress: WebhookProgressRow,
-): Promise<Read> {
+export async function readOn(tx: ReadOnTransaction, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
   const waiting = (await tx.queues.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
   if (waiting + PAGE > MOST_WAITING) return { progress, left: 'NO_ROOM' };
   const page = await tx.queues.feedOf(webhook.divisionCode).feed(null, { first: PAGE, after: progress.position });

@@ -1,8 +1,12 @@
-import { type DispatchTransaction } from '../context';
 import { type At, failedDelivery, failedOnce, isGivenUp, tookOne } from './backoff.rules';
 import { type Tried } from '../sending/outcome';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { type WebhookProgressRow } from '../queue/webhook-progress.row';
+import { type Asking, type OwnTransaction } from '../../../../shared/graphql/request-context';
+import { type QueueSlice } from '../queue/webhook-queues.repository';
+
+/** What the commands of this file work with: nobody asks. */
+export type SettleTriesTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>;
 
 export type Tries = { tried: readonly Tried[]; random: () => number };
 
@@ -10,7 +14,7 @@ export type Settled = { progress: WebhookProgressRow; mustPark: boolean };
 
 /** What tries came to is written down, of a webhook that is locked. What a replay has cleared meanwhile is nobody's any more. */
 export async function settleTries(
-  tx: DispatchTransaction,
+  tx: SettleTriesTransaction,
   before: WebhookProgressRow,
   { tried, random }: Tries,
 ): Promise<Settled> {
@@ -41,7 +45,7 @@ function progressAfter(before: WebhookProgressRow, { outcome, startedAt }: Tried
 }
 
 async function waitingRows(
-  { queues: { deliveries } }: DispatchTransaction,
+  { queues: { deliveries } }: SettleTriesTransaction,
   webhookId: string,
   tried: readonly Tried[],
 ): Promise<Map<number, WebhookDeliveryRow>> {

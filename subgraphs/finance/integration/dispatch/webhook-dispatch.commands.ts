@@ -1,8 +1,7 @@
 import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import { type JobContext } from '../../../../shared/process/background-jobs';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type DispatchTransaction } from '../context';
-import { type Advanced, advance, letGo } from './advance.commands';
+import { type Advanced, type DispatchTransaction, advance, letGo } from './advance.commands';
 import { Flights } from './flights';
 import { type WebhookDeliveryRow } from '../queue/webhook-delivery.row';
 import { type Send } from '../sending/webhook-sender';

@@ -6,12 +6,17 @@ import {
   type ListedMachineClient,
 } from '../../../../shared/process/machine-clients';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type IntegrationTransaction } from '../context';
-import { pauseWebhooksOf } from '../subscription/client-webhooks.commands';
+import { pauseWebhooksOf } from '../webhook/client-webhooks.commands';
 import { type MachineClientRow, RECORDED_CLIENT } from './machine-client.row';
 import { added, disabled, rotated } from './machine-client.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type MachineClientSlice } from './machine-client.repository';
+import { type WebhookSlice } from '../webhook/webhook.repository';
 
-export async function addClient(tx: IntegrationTransaction, draft: MachineClientDraft): Promise<SecretShown> {
+/** What the commands of this file work with. */
+export type MachineClientTransaction = Transaction<MachineClientSlice & WebhookSlice>;
+
+export async function addClient(tx: MachineClientTransaction, draft: MachineClientDraft): Promise<SecretShown> {
   const secret = newMachineClientSecret();
   const row = added(draft, newId(tx.now), { secretHash: hashOfMachineClientSecret(secret), now: tx.now });
   await tx.machineClients.insert(row);
@@ -20,7 +25,7 @@ export async function addClient(tx: IntegrationTransaction, draft: MachineClient
 }
 
 export async function rotateClient(
-  tx: IntegrationTransaction,
+  tx: MachineClientTransaction,
   { id, overlapMilliseconds }: { id: string; overlapMilliseconds: number },
 ): Promise<SecretShown> {
   const before = await tx.machineClients.getLocked('id', id);
@@ -31,7 +36,7 @@ export async function rotateClient(
   return { id, secret };
 }
 
-export async function disableClient(tx: IntegrationTransaction, id: string): Promise<void> {
+export async function disableClient(tx: MachineClientTransaction, id: string): Promise<void> {
   const before = await tx.machineClients.getLocked('id', id);
   const after = disabled(before, tx.now);
   await tx.machineClients.update(after);
@@ -52,7 +57,7 @@ function clientEvent(action: string, before: MachineClientRow | null, after: Mac
 }
 
 /** All of them, without anything of their secrets. */
-export async function listClients(tx: IntegrationTransaction): Promise<ListedMachineClient[]> {
+export async function listClients(tx: MachineClientTransaction): Promise<ListedMachineClient[]> {
   return (await tx.machineClients.everyOne()).map(
     ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({
       id,

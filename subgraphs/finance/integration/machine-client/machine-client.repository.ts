@@ -36,3 +36,9 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
     return isOneOf(secretHash, known) ? (client ?? null) : null;
   }
 }
+
+/** The slice of a context or transaction that holds machine clients. */
+export type MachineClientSlice = { machineClients: MachineClientRepository };
+
+/** The same past the caller’s scope: a machine client, which nobody reads, and whether it has ended. */
+export type BeyondMachineClients = { beyond: MachineClientSlice };

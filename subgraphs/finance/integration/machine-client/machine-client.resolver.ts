@@ -1,7 +1,10 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type IntegrationContext } from '../context';
 import { MachineClientType, toMachineClient } from './machine-client.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type MachineClientSlice } from './machine-client.repository';
+
+type Context = Reading<object, MachineClientSlice>;
 
 /** What the gateway asks in order to give out tokens, and to know whose have ended. No answer holds a secret, or its hash. */
 @Resolver()
@@ -15,7 +18,7 @@ export class MachineClientResolver {
   async machineClient(
     @Arg('id', () => ID) id: string,
     @Arg('secretHash', () => String) secretHash: string,
-    @Ctx() { machineClients, now }: IntegrationContext,
+    @Ctx() { machineClients, now }: Context,
   ): Promise<MachineClientType | null> {
     const row = await machineClients.findProven(id, secretHash, now);
     return row && toMachineClient(row);
@@ -23,7 +26,7 @@ export class MachineClientResolver {
 
   @Query(() => [ID], { nullable: true, description: 'The ids of all machine clients that are disabled.' })
   @VisibleTo('FOLLOWER')
-  async disabledMachineClients(@Ctx() { machineClients }: IntegrationContext): Promise<string[]> {
+  async disabledMachineClients(@Ctx() { machineClients }: Context): Promise<string[]> {
     return (await machineClients.disabled()).map(({ id }) => id);
   }
 }

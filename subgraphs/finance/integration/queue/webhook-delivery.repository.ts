@@ -68,3 +68,6 @@ function notAmong(ordinals: readonly number[]): Condition {
   if (ordinals.length === 0) return EVERYTHING;
   return { sql: `t.ordinal NOT IN (${ordinals.map(() => '?').join(', ')})`, parameters: ordinals };
 }
+
+/** The slice of a context or transaction that holds what waits for webhooks. */
+export type WebhookDeliverySlice = { webhookDeliveries: WebhookDeliveryRepository };

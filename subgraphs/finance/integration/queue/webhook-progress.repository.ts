@@ -29,3 +29,6 @@ export class WebhookProgressRepository extends HubRepository<WebhookProgressRow>
     return this.findLocked(all(this.anyOf('webhookId', webhookIds), this.equals('leaseOwner', owner)), BY_WEBHOOK);
   }
 }
+
+/** The slice of a context or transaction that holds how far webhooks were notified. */
+export type WebhookProgressSlice = { webhookProgress: WebhookProgressRepository };

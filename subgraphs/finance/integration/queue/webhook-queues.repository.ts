@@ -22,3 +22,6 @@ export function webhookQueues(access: WriteAccess) {
     feedOf,
   };
 }
+
+/** The slice of a transaction that holds the queues of webhooks: of a caller’s, and of one of the Hub’s own. */
+export type QueueSlice = { queues: ReturnType<typeof webhookQueues> };

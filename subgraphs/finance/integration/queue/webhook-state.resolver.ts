@@ -1,9 +1,12 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { DateTimeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type IntegrationContext } from '../context';
-import { SUBSCRIPTIONS } from '../../ground/readers';
+import { SUBSCRIPTIONS } from '../../ground/roles/readers';
 import { WebhookType } from '../webhook/webhook.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type WebhookStateLoaders } from './webhook-state.loader';
+
+type Context = Reading<WebhookStateLoaders>;
 
 /** How it goes with a webhook. */
 @Resolver(() => WebhookType)
@@ -12,19 +15,19 @@ export class WebhookStateResolver {
     description: 'Events that are queued for it; behind a thousand the feed is read no further.',
   })
   @VisibleTo(...SUBSCRIPTIONS)
-  waiting(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<number> {
+  waiting(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<number> {
     return load.webhookWaiting.load(id);
   }
 
   @FieldResolver(() => Int, { description: 'In a row, up to now.' })
   @VisibleTo(...SUBSCRIPTIONS)
-  async failures(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<number> {
+  async failures(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<number> {
     return (await load.webhookProgress.load(id))?.failures ?? 0;
   }
 
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Null where the last event was taken.' })
   @VisibleTo(...SUBSCRIPTIONS)
-  async failingSince(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+  async failingSince(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<string | null> {
     return (await load.webhookProgress.load(id))?.failingSince ?? null;
   }
 
@@ -33,7 +36,7 @@ export class WebhookStateResolver {
     description: 'Until then it is left in peace after a failure.',
   })
   @VisibleTo(...SUBSCRIPTIONS)
-  async nextTryAt(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+  async nextTryAt(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<string | null> {
     return (await load.webhookProgress.load(id))?.notBefore ?? null;
   }
 
@@ -42,13 +45,13 @@ export class WebhookStateResolver {
     description: 'Of the last try: an HTTP status, or TIMEOUT, UNRESOLVED, ADDRESS_REFUSED, TLS or UNREACHABLE.',
   })
   @VisibleTo(...SUBSCRIPTIONS)
-  async lastOutcome(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+  async lastOutcome(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<string | null> {
     return (await load.webhookProgress.load(id))?.lastOutcome ?? null;
   }
 
   @FieldResolver(() => DateTimeScalar, { nullable: true })
   @VisibleTo(...SUBSCRIPTIONS)
-  async lastTriedAt(@Root() { id }: WebhookType, @Ctx() { load }: IntegrationContext): Promise<string | null> {
+  async lastTriedAt(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<string | null> {
     return (await load.webhookProgress.load(id))?.lastTriedAt ?? null;
   }
 }

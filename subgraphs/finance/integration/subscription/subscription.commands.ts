@@ -2,20 +2,26 @@ import { withoutFailures, newProgress } from '../queue/webhook-progress.rules';
 import { type WebhookStatus } from '../../../../shared/domain/money';
 import { decodePosition, encodePosition } from '../../../../shared/record/events/feed-cursor';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type IntegrationTransaction } from '../context';
-import { askingClient } from './client-webhooks.commands';
+import { askingClient } from './asking-client.commands';
 import { type Reach, readAddress } from '../sending/webhook-address';
 import { webhookEvent } from '../webhook/webhook-event';
 import { type Subscription } from './subscription.input';
 import { type WebhookRow } from '../webhook/webhook.row';
 import { assertOwn, assertRoom, courseOf, readEvents, replayFrom, subscriberOf } from './subscription.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type WebhookSlice } from '../webhook/webhook.repository';
+import { type QueueSlice } from '../queue/webhook-queues.repository';
+import { type BeyondMachineClients } from '../machine-client/machine-client.repository';
+
+/** What the commands of this file work with. */
+export type SubscriptionTransaction = Transaction<WebhookSlice & QueueSlice & BeyondMachineClients>;
 
 /** Where the Hub may send to, and what it records. */
 type SubscriptionSetting = { reach: Reach; actions: ReadonlySet<string> };
 
 /** From now on. What was recorded before can be read in the feed, or replayed. @returns the webhook's id */
 export async function subscribeWebhook(
-  tx: IntegrationTransaction,
+  tx: SubscriptionTransaction,
   subscription: Subscription,
   { reach, actions }: SubscriptionSetting,
 ): Promise<string[]> {
@@ -35,7 +41,7 @@ export async function subscribeWebhook(
 }
 
 /** Everything that was recorded after the cursor is sent once more, whatever was sent before. @returns the webhook's id */
-export async function replayWebhook(tx: IntegrationTransaction, id: string, after: string): Promise<string[]> {
+export async function replayWebhook(tx: SubscriptionTransaction, id: string, after: string): Promise<string[]> {
   const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
   const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
   const progress = await tx.queues.progress.getLocked('webhookId', id);
@@ -45,13 +51,13 @@ export async function replayWebhook(tx: IntegrationTransaction, id: string, afte
 }
 
 /** What waits is kept, and what comes is read when it goes on. @returns the webhook's id */
-export async function pauseWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
+export async function pauseWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'PAUSED', action: 'WEBHOOK_PAUSED' });
   return [id];
 }
 
 /** Goes on where it stopped, and at once. @returns the webhook's id */
-export async function resumeWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
+export async function resumeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_RESUMED' });
   const progress = await tx.queues.progress.getLocked('webhookId', id);
   const fresh = { attempts: 0, failingSince: null, dueAt: tx.now.toISOString() };
@@ -62,7 +68,7 @@ export async function resumeWebhook(tx: IntegrationTransaction, id: string): Pro
 }
 
 /** For good. @returns the webhook's id */
-export async function removeWebhook(tx: IntegrationTransaction, id: string): Promise<string[]> {
+export async function removeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'REMOVED', action: 'WEBHOOK_REMOVED' });
   await tx.queues.progress.getLocked('webhookId', id);
   await tx.queues.deliveries.clear(id);
@@ -75,7 +81,7 @@ type Change = { status: WebhookStatus; action: string };
  * Locks the webhook first, as the dispatch does; before it the client that asks, as whoever disables one does. Who has
  * resumes it is the one in whose name it is notified from then on.
  */
-async function change(tx: IntegrationTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
+async function change(tx: SubscriptionTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);
   const before = await tx.webhooks.getLocked('id', id);
   assertOwn(before, tx.scope);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CursorScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { SUBSCRIBER } from '../../ground/writers';
+import { SUBSCRIBER } from '../../ground/roles/writers';
 
 const MOST_EVENTS = 100;
 

@@ -2,11 +2,29 @@ import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { SUBSCRIBER } from '../../ground/writers';
-import { type IntegrationContext } from '../context';
+import { SUBSCRIBER } from '../../ground/roles/writers';
 import { WebhookType, toWebhook } from '../webhook/webhook.type';
-import { pauseWebhook, removeWebhook, replayWebhook, resumeWebhook, subscribeWebhook } from './subscription.commands';
+import {
+  type SubscriptionTransaction,
+  pauseWebhook,
+  removeWebhook,
+  replayWebhook,
+  resumeWebhook,
+  subscribeWebhook,
+} from './subscription.commands';
 import { ReplayWebhookArgs, SubscribeWebhookInput, WebhookArgs, subscribeWebhookSchema } from './subscription.input';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type Reach } from '../sending/webhook-address';
+import { type WebhookLoaders } from '../webhook/webhook.loader';
+
+type Context = Writing<SubscriptionTransaction, WebhookLoaders> & {
+  /** Where the Hub may send to. */
+  webhookReach: Reach;
+  /** The signing secret of a webhook, by its id. */
+  webhookSecret: (id: string) => string;
+  /** The actions that a webhook can subscribe to. */
+  recordedActions: ReadonlySet<string>;
+};
 
 type Answer = Promise<WebhookType | null>;
 
@@ -20,7 +38,7 @@ export class SubscriptionResolver {
   @VisibleTo(...SUBSCRIBER)
   async subscribeWebhook(
     @Arg('input', () => SubscribeWebhookInput) input: SubscribeWebhookInput,
-    @Ctx() { write, load, webhookReach, webhookSecret, recordedActions }: IntegrationContext,
+    @Ctx() { write, load, webhookReach, webhookSecret, recordedActions }: Context,
   ): Answer {
     const subscription = parseInput(subscribeWebhookSchema, input);
     const setting = { reach: webhookReach, actions: recordedActions };
@@ -33,10 +51,7 @@ export class SubscriptionResolver {
     description: 'Tells once more what was put on record after the cursor, and goes on.',
   })
   @VisibleTo(...SUBSCRIBER)
-  async replayWebhook(
-    @Args(() => ReplayWebhookArgs) args: ReplayWebhookArgs,
-    @Ctx() { write, load }: IntegrationContext,
-  ): Answer {
+  async replayWebhook(@Args(() => ReplayWebhookArgs) args: ReplayWebhookArgs, @Ctx() { write, load }: Context): Answer {
     const ids = await write('replayWebhook', args, (tx) => replayWebhook(tx, args.id, args.after));
     return written(ids, load.webhook, toWebhook);
   }
@@ -46,7 +61,7 @@ export class SubscriptionResolver {
     description: 'Nothing is sent until it is resumed, and nothing lost.',
   })
   @VisibleTo(...SUBSCRIBER)
-  async pauseWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
+  async pauseWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: Context): Answer {
     return written(await write('pauseWebhook', args, (tx) => pauseWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 
@@ -55,13 +70,13 @@ export class SubscriptionResolver {
     description: 'Goes on at once where it stopped, whether it was paused, parked or waits after a failure.',
   })
   @VisibleTo(...SUBSCRIBER)
-  async resumeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
+  async resumeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: Context): Answer {
     return written(await write('resumeWebhook', args, (tx) => resumeWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 
   @Mutation(() => WebhookType, { nullable: true, description: 'For good.' })
   @VisibleTo(...SUBSCRIBER)
-  async removeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: IntegrationContext): Answer {
+  async removeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: Context): Answer {
     return written(await write('removeWebhook', args, (tx) => removeWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 }

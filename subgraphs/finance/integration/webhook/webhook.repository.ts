@@ -26,3 +26,6 @@ export class WebhookRepository extends ScopedRepository<WebhookRow> {
     return this.count(all(THERE, this.equals('divisionCode', division)));
   }
 }
+
+/** The slice of a context or transaction that holds webhooks. */
+export type WebhookSlice = { webhooks: WebhookRepository };

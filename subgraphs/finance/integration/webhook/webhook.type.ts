@@ -5,7 +5,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { SUBSCRIPTIONS, WEBHOOK_SECRET } from '../../ground/readers';
+import { SUBSCRIPTIONS, WEBHOOK_SECRET } from '../../ground/roles/readers';
 import { type WebhookRow } from './webhook.row';
 
 const WebhookStatusEnum = domainEnum(

@@ -4,13 +4,19 @@ import { newId } from '../../../../shared/kernel/ids/ulid';
 import { assertOwnDistrict } from '../../contract/contract/own-district.rules';
 import { moveInstalment } from '../../contract/instalment/instalment.commands';
 import { dueAgain } from '../../contract/instalment/instalment-course.rules';
-import { type PaymentTransaction } from '../context';
 import { lockLot, lockPayment, recordPayment } from './disbursement.commands';
 import { approved, confirmed, rejected, requested } from './disbursement-course.rules';
 import { type DisbursementRequest } from './disbursement.input';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type LotSlice } from '../../contract/lot/lot.repository';
+import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
+import { type DisbursementSlice } from './disbursement.repository';
+
+/** What the commands of this file work with. */
+export type ApprovalTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice>;
 
 /** @returns the payment's id */
-export async function requestDisbursement(tx: PaymentTransaction, request: DisbursementRequest): Promise<string[]> {
+export async function requestDisbursement(tx: ApprovalTransaction, request: DisbursementRequest): Promise<string[]> {
   const [found] = await tx.instalments.findByKeys('id', [request.instalmentId]);
   if (found === undefined) throw notFound();
   const { lot, instalments, payments } = await lockLot(tx, found.lotId);
@@ -26,7 +32,7 @@ export async function requestDisbursement(tx: PaymentTransaction, request: Disbu
 }
 
 /** @returns the payment's id */
-export async function approveDisbursement(tx: PaymentTransaction, id: string): Promise<string[]> {
+export async function approveDisbursement(tx: ApprovalTransaction, id: string): Promise<string[]> {
   const { payment: before, ...course } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = approved(before, course, { person: personOf(tx.caller), now: tx.now });
@@ -36,7 +42,7 @@ export async function approveDisbursement(tx: PaymentTransaction, id: string): P
 }
 
 /** Its instalment may be requested again. @returns the payment's id */
-export async function rejectDisbursement(tx: PaymentTransaction, id: string, reason: string): Promise<string[]> {
+export async function rejectDisbursement(tx: ApprovalTransaction, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');
   const after = rejected(before, reason);
@@ -47,7 +53,7 @@ export async function rejectDisbursement(tx: PaymentTransaction, id: string, rea
 }
 
 /** @returns the payment's id */
-export async function confirmReceipt(tx: PaymentTransaction, id: string): Promise<string[]> {
+export async function confirmReceipt(tx: ApprovalTransaction, id: string): Promise<string[]> {
   const { payment: before } = await lockPayment(tx, id);
   const after = confirmed(before, tx.today);
   await tx.disbursements.update(after);

@@ -1,16 +1,19 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type PaymentContext } from '../context';
 import { DisbursementType, toDisbursement } from './disbursement.type';
 import { LedgerPostingType } from '../../budget/ledger/ledger.type';
-import { CONTRACT_MONEY, LEDGER } from '../../ground/readers';
+import { CONTRACT_MONEY, LEDGER } from '../../ground/roles/readers';
 import { InstalmentType } from '../../contract/instalment/instalment.type';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { type DisbursementLoaders } from './disbursement.loader';
+
+type Context = Reading<DisbursementLoaders>;
 
 @Resolver(() => InstalmentType)
 export class DisbursementsOfInstalmentResolver {
   @FieldResolver(() => [DisbursementType], { description: 'Each request for its payment, the first one first.' })
   @VisibleTo(...CONTRACT_MONEY)
-  async disbursements(@Root() { id }: InstalmentType, @Ctx() { load }: PaymentContext): Promise<DisbursementType[]> {
+  async disbursements(@Root() { id }: InstalmentType, @Ctx() { load }: Context): Promise<DisbursementType[]> {
     return (await load.disbursementsOfInstalment.load(id)).map(toDisbursement);
   }
 }
@@ -21,7 +24,7 @@ export class DisbursementOfPostingResolver {
   @VisibleTo(...LEDGER)
   async disbursement(
     @Root() { disbursementId }: LedgerPostingType,
-    @Ctx() { load }: PaymentContext,
+    @Ctx() { load }: Context,
   ): Promise<DisbursementType | null> {
     const row = disbursementId === null ? null : await load.disbursement.load(disbursementId);
     return row && toDisbursement(row);

@@ -3,9 +3,14 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type PaymentContext } from '../context';
-import { PAYEE, PAYER, PURCHASER } from '../../ground/writers';
-import { approveDisbursement, confirmReceipt, rejectDisbursement, requestDisbursement } from './approval.commands';
+import { PAYEE, PAYER, PURCHASER } from '../../ground/roles/writers';
+import {
+  type ApprovalTransaction,
+  approveDisbursement,
+  confirmReceipt,
+  rejectDisbursement,
+  requestDisbursement,
+} from './approval.commands';
 import {
   DisbursementArgs,
   PayDisbursementInput,
@@ -18,7 +23,11 @@ import {
   returnPaymentSchema,
 } from './disbursement.input';
 import { DisbursementType, toDisbursement } from './disbursement.type';
-import { payDisbursement, returnPayment } from './payment.commands';
+import { type PaymentTransaction, payDisbursement, returnPayment } from './payment.commands';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type DisbursementLoaders } from './disbursement.loader';
+
+type Context = Writing<ApprovalTransaction & PaymentTransaction, DisbursementLoaders>;
 
 /** A payment from its request to its receipt (FN-3): each step once, by the office whose it is. */
 @Resolver()
@@ -30,7 +39,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PURCHASER)
   async requestDisbursement(
     @Arg('input', () => RequestDisbursementInput) input: RequestDisbursementInput,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<DisbursementType | null> {
     requireKey(input);
     const request = parseInput(requestDisbursementSchema, input);
@@ -45,7 +54,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async approveDisbursement(
     @Args(() => DisbursementArgs) args: DisbursementArgs,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<DisbursementType | null> {
     requireKey(args);
     const ids = await write('approveDisbursement', args, (tx) => approveDisbursement(tx, args.id));
@@ -59,7 +68,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async rejectDisbursement(
     @Args(() => RejectDisbursementArgs) args: RejectDisbursementArgs,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<DisbursementType | null> {
     requireKey(args);
     const reason = parseInput(reasonSchema, args.reason, 'reason');
@@ -74,7 +83,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async payDisbursement(
     @Arg('input', () => PayDisbursementInput) input: PayDisbursementInput,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<DisbursementType | null> {
     requireKey(input);
     const made = parseInput(payDisbursementSchema, input);
@@ -89,7 +98,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYER)
   async returnPayment(
     @Arg('input', () => ReturnPaymentInput) input: ReturnPaymentInput,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<DisbursementType | null> {
     requireKey(input);
     const back = parseInput(returnPaymentSchema, input);
@@ -101,7 +110,7 @@ export class DisbursementWritesResolver {
   @VisibleTo(...PAYEE)
   async confirmReceipt(
     @Args(() => DisbursementArgs) args: DisbursementArgs,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<DisbursementType | null> {
     requireKey(args);
     const ids = await write('confirmReceipt', args, (tx) => confirmReceipt(tx, args.id));

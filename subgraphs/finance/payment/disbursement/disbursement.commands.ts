@@ -3,12 +3,18 @@ import { notFound } from '../../../../shared/kernel/errors';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow } from '../../ground/lot/lot.row';
-import { type PaymentTransaction } from '../context';
 import { RECORDED_DISBURSEMENT, type DisbursementRow } from './disbursement.row';
 import { rejectedAtEnd } from './disbursement.rules';
+import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
+import { type LotSlice } from '../../contract/lot/lot.repository';
+import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
+import { type DisbursementSlice } from './disbursement.repository';
+
+/** What the commands of this file work with. */
+export type DisbursementTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice>;
 
 /** All payments of a lot that is locked. */
-export async function lockPayments(tx: PaymentTransaction, lotId: string): Promise<DisbursementRow[]> {
+export async function lockPayments(tx: DisbursementTransaction, lotId: string): Promise<DisbursementRow[]> {
   const instalments = await tx.instalments.lockOf(lotId);
   return tx.disbursements.lockOf(instalments.map(({ id }) => id));
 }
@@ -17,7 +23,7 @@ export async function lockPayments(tx: PaymentTransaction, lotId: string): Promi
 export type LockedLot = { lot: LotRow; instalments: InstalmentRow[]; payments: DisbursementRow[] };
 
 /** The lot before what hangs on it, as whoever changes anything of it does. @throws HubError NOT_FOUND */
-export async function lockLot(tx: PaymentTransaction, lotId: string): Promise<LockedLot> {
+export async function lockLot(tx: DisbursementTransaction, lotId: string): Promise<LockedLot> {
   const lot = await tx.lots.getLocked('id', lotId);
   const instalments = await tx.instalments.lockOf(lotId);
   return { lot, instalments, payments: await tx.disbursements.lockOf(instalments.map(({ id }) => id)) };
@@ -26,7 +32,7 @@ export async function lockLot(tx: PaymentTransaction, lotId: string): Promise<Lo
 export type LockedPayment = LockedLot & { payment: DisbursementRow; instalment: InstalmentRow };
 
 /** A payment with all that decides on it. @throws HubError NOT_FOUND */
-export async function lockPayment(tx: PaymentTransaction, id: string): Promise<LockedPayment> {
+export async function lockPayment(tx: DisbursementTransaction, id: string): Promise<LockedPayment> {
   const { lotId } = await findPayment(tx, id);
   const locked = await lockLot(tx, lotId);
   const payment = locked.payments.find((each) => each.id === id);
@@ -36,14 +42,14 @@ export async function lockPayment(tx: PaymentTransaction, id: string): Promise<L
 }
 
 /** As it was before it is locked: whose it is never changes. @throws HubError NOT_FOUND */
-export async function findPayment(tx: PaymentTransaction, id: string): Promise<DisbursementRow> {
+export async function findPayment(tx: DisbursementTransaction, id: string): Promise<DisbursementRow> {
   const [found] = await tx.disbursements.findByKeys('id', [id]);
   if (found === undefined) throw notFound();
   return found;
 }
 
 /** Of a lot that has ended: what was asked for and is not paid will not be. */
-export async function rejectPayments(tx: PaymentTransaction, lotId: string): Promise<void> {
+export async function rejectPayments(tx: DisbursementTransaction, lotId: string): Promise<void> {
   const before = new Map((await lockPayments(tx, lotId)).map((row) => [row.id, row]));
   const rejected = rejectedAtEnd([...before.values()]);
   await tx.disbursements.updateAll(rejected, ['status', 'reason']);
@@ -52,7 +58,7 @@ export async function rejectPayments(tx: PaymentTransaction, lotId: string): Pro
 
 /** DISBURSEMENT_REQUESTED and so on: by what it is now. */
 export function recordPayment(
-  { write }: Pick<PaymentTransaction, 'write'>,
+  { write }: Recording,
   { before, after }: { before: DisbursementRow | null; after: DisbursementRow },
 ): void {
   write.record({

@@ -4,7 +4,7 @@ import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { PAYER, PURCHASER } from '../../ground/writers';
+import { PAYER, PURCHASER } from '../../ground/roles/writers';
 
 @InputType('InvoiceInput')
 export class InvoiceInput {

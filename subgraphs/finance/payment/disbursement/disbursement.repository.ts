@@ -52,3 +52,6 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     return this.findAll(this.anyOf('instalmentId', instalmentIds), BY_ID);
   }
 }
+
+/** The slice of a context or transaction that holds disbursements. */
+export type DisbursementSlice = { disbursements: DisbursementRepository };

@@ -5,7 +5,7 @@ import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS, TRAIL } from '../../ground/readers';
+import { BUDGET, CONTRACT_MONEY, CONTRACT_TEXTS, TRAIL } from '../../ground/roles/readers';
 import { type DisbursementRow } from './disbursement.row';
 
 const DisbursementStatusEnum = domainEnum(DISBURSEMENT_STATUS);

@@ -7,12 +7,23 @@ import { moveInstalment } from '../../contract/instalment/instalment.commands';
 import { dueAgain } from '../../contract/instalment/instalment-course.rules';
 import { book } from '../../budget/ledger/ledger.commands';
 import { type LedgerEntry, type LedgerLot } from '../../budget/ledger/ledger.rules';
-import { type PaymentTransaction } from '../context';
 import { findPayment, lockPayment, recordPayment } from './disbursement.commands';
 import { type PaymentMade, type PaymentReturn } from './disbursement.input';
 import { type DisbursementRow } from './disbursement.row';
 import { paid, returned } from './disbursement-course.rules';
 import { type Drawing, assertSumsTo, shiftsFor, uncommitted } from './drawing.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type ContractSlice } from '../../contract/contract/contract.repository';
+import { type LotSlice } from '../../contract/lot/lot.repository';
+import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
+import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repository';
+import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
+import { type DisbursementSlice } from './disbursement.repository';
+
+/** What the commands of this file work with. */
+export type PaymentTransaction = Transaction<
+  ContractSlice & LotSlice & InstalmentSlice & BudgetLineSlice & LedgerSlice & DisbursementSlice
+>;
 
 /** FN-3: from the commitments of its contract, and booked with it. @returns the payment's id */
 export async function payDisbursement(

@@ -5,16 +5,25 @@ import { badInput, notFound } from '../../../../shared/kernel/errors';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type DisbursementRow } from '../disbursement/disbursement.row';
-import { type PaymentTransaction } from '../context';
 import { type GivenStatement } from './reconciliation.input';
 import { RECORDED_RECONCILIATION, type ReconciliationRow } from './reconciliation.row';
 import { type Outcome, type Payment, type Statement, type Unmatched, reconciled } from './reconciliation.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type PlaceSlice } from '../../ground/place/place.repository';
+import { type DisbursementSlice } from '../disbursement/disbursement.repository';
+import { type ReconciliationSlice } from './reconciliation.repository';
+
+/** What the commands of this file work with. */
+export type ReconciliationTransaction = Transaction<PlaceSlice & DisbursementSlice & ReconciliationSlice>;
 
 /**
  * Compares, and changes no payment. The same statement that comes out as it did the last time is the same reconciliation: nothing
  * new is on record. @returns its id
  */
-export async function reconcile(tx: PaymentTransaction, { division, ...statement }: GivenStatement): Promise<string[]> {
+export async function reconcile(
+  tx: ReconciliationTransaction,
+  { division, ...statement }: GivenStatement,
+): Promise<string[]> {
   if (!(await tx.places.isAnyIn(division))) throw notFound();
   if (statement.date > tx.today) throw tooEarly();
   const digest = digestOf(division, statement);
@@ -47,7 +56,7 @@ export async function reconcile(tx: PaymentTransaction, { division, ...statement
 
 /** Those that the statement names, and all of its day, in the order of their ids. */
 async function paymentsFor(
-  { disbursements }: PaymentTransaction,
+  { disbursements }: ReconciliationTransaction,
   division: DivisionCode,
   { date, entries }: Statement,
 ): Promise<Payment[]> {
@@ -65,7 +74,7 @@ function paidAndReturned(row: DisbursementRow): Payment[] {
 }
 
 async function cameOutSo(
-  { unmatched }: PaymentTransaction,
+  { unmatched }: ReconciliationTransaction,
   last: ReconciliationRow,
   outcome: Outcome,
 ): Promise<boolean> {

@@ -5,7 +5,7 @@ import { districtCode, line } from '../../../../shared/graphql/input/input-schem
 import { DateScalar, DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { RECONCILER } from '../../ground/writers';
+import { RECONCILER } from '../../ground/roles/writers';
 
 /** As many lines as a sheet may have. */
 const MOST_ENTRIES = 2000;

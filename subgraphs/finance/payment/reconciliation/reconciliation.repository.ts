@@ -43,3 +43,6 @@ export class UnmatchedRepository extends ScopedRepository<UnmatchedRow> {
     return this.findAll(this.anyOf('reconciliationId', ids), BY_POSITION);
   }
 }
+
+/** The slice of a context or transaction that holds reconciliations and what none of their payments matched. */
+export type ReconciliationSlice = { reconciliations: ReconciliationRepository; unmatched: UnmatchedRepository };

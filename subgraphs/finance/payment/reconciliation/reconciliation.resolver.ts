@@ -4,11 +4,10 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type PaymentContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { RECONCILED } from '../../ground/readers';
-import { RECONCILER } from '../../ground/writers';
-import { reconcile } from './reconciliation.commands';
+import { RECONCILED } from '../../ground/roles/readers';
+import { RECONCILER } from '../../ground/roles/writers';
+import { type ReconciliationTransaction, reconcile } from './reconciliation.commands';
 import { ReconcileInput, reconcileSchema } from './reconciliation.input';
 import {
   ReconciliationConnectionType,
@@ -17,6 +16,12 @@ import {
   toReconciliation,
   toUnmatched,
 } from './reconciliation.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type PlaceLoaders } from '../../ground/place/place.loader';
+import { type ReconciliationLoaders } from './reconciliation.loader';
+import { type ReconciliationSlice } from './reconciliation.repository';
+
+type Context = Writing<ReconciliationTransaction, PlaceLoaders & ReconciliationLoaders> & ReconciliationSlice;
 
 @Resolver(() => ReconciliationType)
 export class ReconciliationResolver {
@@ -24,7 +29,7 @@ export class ReconciliationResolver {
   @VisibleTo(...RECONCILED)
   async reconciliations(
     @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
-    @Ctx() { reconciliations }: PaymentContext,
+    @Ctx() { reconciliations }: Context,
   ): Promise<ConnectionOf<ReconciliationType>> {
     const page = await reconciliations.page(division, pageRequest(first, after));
     return new ReconciliationConnectionType(page, toReconciliation);
@@ -38,7 +43,7 @@ export class ReconciliationResolver {
   @VisibleTo(...RECONCILER)
   async reconcile(
     @Arg('input', () => ReconcileInput) input: ReconcileInput,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<ReconciliationType | null> {
     const statement = parseInput(reconcileSchema, input);
     return written(
@@ -50,13 +55,13 @@ export class ReconciliationResolver {
 
   @FieldResolver(() => [UnmatchedEntryType], { description: 'Lines of the statement, then what it lacks.' })
   @VisibleTo(...RECONCILED)
-  async unmatched(@Root() { id }: ReconciliationType, @Ctx() { load }: PaymentContext): Promise<UnmatchedEntryType[]> {
+  async unmatched(@Root() { id }: ReconciliationType, @Ctx() { load }: Context): Promise<UnmatchedEntryType[]> {
     return (await load.unmatchedOfReconciliation.load(id)).map(toUnmatched);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district whose payments they are.' })
   @VisibleTo(...RECONCILED)
-  division(@Root() reconciled: ReconciliationType, @Ctx() { load }: PaymentContext): Promise<DivisionType | null> {
+  division(@Root() reconciled: ReconciliationType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(reconciled.districtCode);
   }
 }

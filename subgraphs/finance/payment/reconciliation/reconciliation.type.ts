@@ -5,7 +5,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { RECONCILED } from '../../ground/readers';
+import { RECONCILED } from '../../ground/roles/readers';
 import { type ReconciliationRow, type UnmatchedRow } from './reconciliation.row';
 
 const ProblemEnum = domainEnum(

@@ -5,13 +5,24 @@ import { addInstalment, cancelInstalments } from '../../contract/instalment/inst
 import { settlementInstalment } from '../../contract/instalment/settlement.rules';
 import { releaseUnpaid } from '../../budget/ledger/ledger.commands';
 import { closeCase } from '../../contract/termination-case/termination-case.commands';
-import { type PaymentTransaction } from '../context';
 import { settled, terminated } from '../../contract/lot/lot-course.rules';
 import { lotEvent } from '../../contract/lot/lot-event.commands';
 import { type LotSettlement, type LotTermination } from './termination.input';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type LotSlice } from '../../contract/lot/lot.repository';
+import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
+import { type TerminationCaseSlice } from '../../contract/termination-case/termination-case.repository';
+import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repository';
+import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
+import { type DisbursementSlice } from '../disbursement/disbursement.repository';
+
+/** What the commands of this file work with. */
+export type TerminationTransaction = Transaction<
+  LotSlice & InstalmentSlice & TerminationCaseSlice & BudgetLineSlice & LedgerSlice & DisbursementSlice
+>;
 
 /** From today on the contractor has left. Nothing is paid any more, and what the lot binds beyond that is free. @returns the lot's id */
-export async function terminateLot(tx: PaymentTransaction, { lotId, reason }: LotTermination): Promise<string[]> {
+export async function terminateLot(tx: TerminationTransaction, { lotId, reason }: LotTermination): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);
   const after = terminated(lot, { reason, today: tx.today });
   await tx.lots.update(after);
@@ -24,7 +35,10 @@ export async function terminateLot(tx: PaymentTransaction, { lotId, reason }: Lo
 }
 
 /** What either side owes the other once the lot is terminated; what is owed to the contractor is due (FN-3). @returns the lot's id */
-export async function settleLot(tx: PaymentTransaction, { lotId, ...settlement }: LotSettlement): Promise<string[]> {
+export async function settleLot(
+  tx: TerminationTransaction,
+  { lotId, ...settlement }: LotSettlement,
+): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);
   const after = settled(lot, settlement, { paidFen: paidFen(await lockPayments(tx, lotId)), today: tx.today });
   await tx.lots.update(after);

@@ -3,11 +3,14 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { requireKey } from '../../../../shared/graphql/input/require-key';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type PaymentContext } from '../context';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { LotType, toLot } from '../../contract/lot/lot.type';
-import { settleLot, terminateLot } from './termination.commands';
+import { type TerminationTransaction, settleLot, terminateLot } from './termination.commands';
 import { SettleLotInput, TerminateLotInput, settleLotSchema, terminateLotSchema } from './termination.input';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type LotLoaders } from '../../contract/lot/lot.loader';
+
+type Context = Writing<TerminationTransaction, LotLoaders>;
 
 /** The end of a lot before its day (EV-2), by the purchaser. */
 @Resolver()
@@ -19,7 +22,7 @@ export class TerminationResolver {
   @VisibleTo(...PURCHASER)
   async terminateLot(
     @Arg('input', () => TerminateLotInput) input: TerminateLotInput,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<LotType | null> {
     const termination = parseInput(terminateLotSchema, input);
     return written(await write('terminateLot', input, (tx) => terminateLot(tx, termination)), load.lot, toLot);
@@ -32,7 +35,7 @@ export class TerminationResolver {
   @VisibleTo(...PURCHASER)
   async settleLot(
     @Arg('input', () => SettleLotInput) input: SettleLotInput,
-    @Ctx() { write, load }: PaymentContext,
+    @Ctx() { write, load }: Context,
   ): Promise<LotType | null> {
     requireKey(input);
     const settlement = parseInput(settleLotSchema, input);

@@ -1,13 +1,19 @@
 import { notFound } from '../../../../shared/kernel/errors';
 import { guardFor } from '../../ground/guard/guard.commands';
-import { type ProcurementTransaction } from '../context';
 import { noticeEvent } from '../notice/notice-event.commands';
 import { type Award } from './award.input';
 import { awarded } from './award.rules';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type WaiverSlice } from '../../ground/guard/waived.row';
+import { type ContractorSlice } from '../contractor/contractor.repository';
+import { type NoticeSlice } from '../notice/notice.repository';
+
+/** What the commands of this file work with. */
+export type AwardTransaction = Transaction<WaiverSlice & ContractorSlice & NoticeSlice>;
 
 /** @returns the id of the notice, which is its award's */
 export async function recordAward(
-  tx: ProcurementTransaction,
+  tx: AwardTransaction,
   { noticeId, contractorId, ...award }: Award,
 ): Promise<string[]> {
   const notice = await tx.notices.getLocked('id', noticeId);

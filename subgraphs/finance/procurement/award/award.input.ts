@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 
 @InputType('RecordAwardInput')
 export class RecordAwardInput extends WriteInput {

@@ -3,16 +3,21 @@ import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { contractorEvent } from './contractor-event';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { type ProcurementTransaction } from '../context';
 import { type Registration } from './contractor.input';
 import { type ContractorRow } from './contractor.row';
 import { RECORDED_ACQUAINTANCE } from './known-contractor.row';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type BeyondContractors, type ContractorSlice } from './contractor.repository';
+import { type KnownContractorSlice } from './known-contractor.repository';
+
+/** What the commands of this file work with. */
+export type ContractorTransaction = Transaction<ContractorSlice & KnownContractorSlice & BeyondContractors>;
 
 /**
  * A body is registered once, under its credit code: whoever sends the code again gets it as it is, and their district knows it
  * from then on. @returns the contractor's id
  */
-export async function registerContractor(tx: ProcurementTransaction, registration: Registration): Promise<string[]> {
+export async function registerContractor(tx: ContractorTransaction, registration: Registration): Promise<string[]> {
   const made = newContractor(tx, registration);
   const contractor = await tx.beyond.contractors.registered(made);
   if (contractor.id === made.id) tx.write.record(contractorEvent('CONTRACTOR_REGISTERED', contractor));
@@ -21,7 +26,7 @@ export async function registerContractor(tx: ProcurementTransaction, registratio
 }
 
 function newContractor(
-  { now }: ProcurementTransaction,
+  { now }: ContractorTransaction,
   { division, bankAccount, ...registration }: Registration,
 ): ContractorRow {
   const districtCode = divisionCode(division.slice(0, 6));
@@ -29,7 +34,7 @@ function newContractor(
 }
 
 /** Where the caller's district does not know of it anyway. */
-async function makeKnown(tx: ProcurementTransaction, contractorId: string): Promise<void> {
+async function makeKnown(tx: ContractorTransaction, contractorId: string): Promise<void> {
   if (tx.scope.kind !== 'division') return;
   const [known] = await tx.contractors.findByKeys('id', [contractorId]);
   if (known !== undefined) return;

@@ -7,7 +7,7 @@ import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { ContractorKindEnum } from './contractor.type';
 
 @InputType('RegisterContractorInput')

@@ -20,3 +20,9 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
     return found;
   }
 }
+
+/** The slice of a context or transaction that holds contractors. */
+export type ContractorSlice = { contractors: ContractorRepository };
+
+/** The same past the caller’s scope: a body has one credit code, wherever it is registered. */
+export type BeyondContractors = { beyond: ContractorSlice };

@@ -2,21 +2,22 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { MONEY, READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type ProcurementContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { PURCHASER } from '../../ground/writers';
-import { registerContractor } from './contractor.commands';
+import { PURCHASER } from '../../ground/roles/writers';
+import { type ContractorTransaction, registerContractor } from './contractor.commands';
 import { RegisterContractorInput, registerContractorSchema } from './contractor.input';
 import { ContractorType, toContractor } from './contractor.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type ContractorLoaders } from './contractor.loader';
+import { type PlaceLoaders } from '../../ground/place/place.loader';
+
+type Context = Writing<ContractorTransaction, ContractorLoaders & PlaceLoaders>;
 
 @Resolver(() => ContractorType)
 export class ContractorResolver {
   @Query(() => ContractorType, { nullable: true, description: 'Null where there is none, or it is none of yours.' })
   @VisibleTo(...READERS)
-  async contractor(
-    @Arg('id', () => ID) id: string,
-    @Ctx() { load }: ProcurementContext,
-  ): Promise<ContractorType | null> {
+  async contractor(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<ContractorType | null> {
     const row = await load.contractor.load(id);
     return row && toContractor(row);
   }
@@ -28,7 +29,7 @@ export class ContractorResolver {
   @VisibleTo(...PURCHASER)
   async registerContractor(
     @Arg('input', () => RegisterContractorInput) input: RegisterContractorInput,
-    @Ctx() { write, load }: ProcurementContext,
+    @Ctx() { write, load }: Context,
   ): Promise<ContractorType | null> {
     const registration = parseInput(registerContractorSchema, input);
     const ids = await write('registerContractor', input, (tx) => registerContractor(tx, registration));
@@ -37,7 +38,7 @@ export class ContractorResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it is registered, if that is yours.' })
   @VisibleTo(...MONEY)
-  division(@Root() contractor: ContractorType, @Ctx() { load }: ProcurementContext): Promise<DivisionType | null> {
+  division(@Root() contractor: ContractorType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(contractor.divisionCode);
   }
 }

@@ -3,7 +3,7 @@ import { CONTRACTOR_KIND, type ContractorKind } from '../../../../shared/domain/
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CONTRACT_MONEY } from '../../ground/readers';
+import { CONTRACT_MONEY } from '../../ground/roles/readers';
 import { type ContractorRow } from './contractor.row';
 
 export const ContractorKindEnum = domainEnum(CONTRACTOR_KIND);

@@ -6,3 +6,6 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
     super(access, knownContractorTable);
   }
 }
+
+/** The slice of a transaction that holds which contractors a district knows. */
+export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

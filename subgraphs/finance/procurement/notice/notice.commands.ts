@@ -1,14 +1,18 @@
 import { governs } from '../../../../shared/access/scope';
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type ProcurementTransaction } from '../context';
 import { type Announcement } from './notice.input';
 import { type NoticeRow } from './notice.row';
 import { noticeEvent } from './notice-event.commands';
+import { type Transaction } from '../../../../shared/graphql/request-context';
+import { type NoticeSlice } from './notice.repository';
+
+/** What the commands of this file work with. */
+export type NoticeTransaction = Transaction<NoticeSlice>;
 
 /** Publishes a notice of the district that buys: from this instant on everybody reads it (CO-6). @returns the notice's id */
 export async function publishNotice(
-  tx: ProcurementTransaction,
+  tx: NoticeTransaction,
   { division, ...announced }: Announcement,
 ): Promise<string[]> {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();

@@ -6,7 +6,7 @@ import { line, prose } from '../../../../shared/graphql/input/input-schemas';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { PURCHASER } from '../../ground/writers';
+import { PURCHASER } from '../../ground/roles/writers';
 import { ContractKindEnum } from './notice.type';
 
 @InputType('ProcurementNoticeInput', { description: 'All that CO-6 asks for, none of it empty.' })

@@ -26,3 +26,6 @@ export class NoticeRepository extends ScopedRepository<NoticeRow> {
     return this.findPage(placed, reading.scope.kind === 'contractor' ? BY_ID : BY_DISTRICT, page);
   }
 }
+
+/** The slice of a context or transaction that holds notices. */
+export type NoticeSlice = { notices: NoticeRepository };

@@ -4,22 +4,24 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { written } from '../../../../shared/graphql/input/written';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type ProcurementContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { BUDGET, DISCLOSURE } from '../../ground/readers';
-import { PURCHASER } from '../../ground/writers';
-import { publishNotice } from './notice.commands';
+import { BUDGET, DISCLOSURE } from '../../ground/roles/readers';
+import { PURCHASER } from '../../ground/roles/writers';
+import { type NoticeTransaction, publishNotice } from './notice.commands';
 import { ProcurementNoticeInput, procurementNoticeSchema } from './notice.input';
 import { NoticeConnectionType, NoticeType, toNotice } from './notice.type';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type NoticeLoaders } from './notice.loader';
+import { type PlaceLoaders } from '../../ground/place/place.loader';
+import { type NoticeSlice } from './notice.repository';
+
+type Context = Writing<NoticeTransaction, NoticeLoaders & PlaceLoaders> & NoticeSlice;
 
 @Resolver(() => NoticeType)
 export class NoticeResolver {
   @Query(() => NoticeType, { nullable: true, description: 'Null where there is none, or it is not yours to read.' })
   @VisibleTo(...DISCLOSURE)
-  async procurementNotice(
-    @Arg('id', () => ID) id: string,
-    @Ctx() { load }: ProcurementContext,
-  ): Promise<NoticeType | null> {
+  async procurementNotice(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<NoticeType | null> {
     const row = await load.notice.load(id);
     return row && toNotice(row);
   }
@@ -31,14 +33,14 @@ export class NoticeResolver {
   @VisibleTo(...DISCLOSURE)
   async procurementNotices(
     @Args(() => PlacedPageArgs) { first, after, division }: PlacedPageArgs,
-    @Ctx() { notices }: ProcurementContext,
+    @Ctx() { notices }: Context,
   ): Promise<ConnectionOf<NoticeType>> {
     return new NoticeConnectionType(await notices.page(division ?? null, pageRequest(first, after)), toNotice);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that buys.' })
   @VisibleTo(...BUDGET)
-  division(@Root() notice: NoticeType, @Ctx() { load }: ProcurementContext): Promise<DivisionType | null> {
+  division(@Root() notice: NoticeType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(notice.districtCode);
   }
 
@@ -46,7 +48,7 @@ export class NoticeResolver {
   @VisibleTo(...PURCHASER)
   async publishProcurementNotice(
     @Arg('input', () => ProcurementNoticeInput) input: ProcurementNoticeInput,
-    @Ctx() { write, load }: ProcurementContext,
+    @Ctx() { write, load }: Context,
   ): Promise<NoticeType | null> {
     const announcement = parseInput(procurementNoticeSchema, input);
     const ids = await write('publishProcurementNotice', input, (tx) => publishNotice(tx, announcement));

@@ -5,7 +5,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { DISCLOSURE } from '../../ground/readers';
+import { DISCLOSURE } from '../../ground/roles/readers';
 import { type NoticeRow } from './notice.row';
 
 export const ContractKindEnum = domainEnum(CONTRACT_KIND);

@@ -16,7 +16,7 @@ import {
   judge,
   lot,
   station,
-  function valueOf() { [native code] },
+  valueOf,
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
@@ -99,7 +99,7 @@ describe('CO-1: three years, to the day', () => {
 describe('CO-2: all eight clauses', () => {
   it.each(JINAN_2021.rules['CO-2'].parameters.clauses)('is not met without %s, and names it', (clause) => {
     const found = shown(clauses, { missingClauses: [clause] });
-    expect([found.verdict, function valueOf() { [native code] }(found, 'missingClauses'), function valueOf() { [native code] }(found, 'clauses')]).toEqual([
+    expect([found.verdict, valueOf(found, 'missingClauses'), valueOf(found, 'clauses')]).toEqual([
       'NOT_MET',
       clause,
       '7',

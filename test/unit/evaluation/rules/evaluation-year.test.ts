@@ -13,7 +13,7 @@ import {
   judge,
   lot,
   station,
-  function valueOf() { [native code] },
+  valueOf,
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
@@ -31,7 +31,7 @@ describe('EV-1: each project year is evaluated', () => {
 
   it('is not met since the day after that', () => {
     expect(found([], '2026-06-17').since).toBe('2026-03-02');
-    expect(function valueOf() { [native code] }(found([], '2026-06-17'), 'dueOn')).toBe('2026-03-01');
+    expect(valueOf(found([], '2026-06-17'), 'dueOn')).toBe('2026-03-01');
     expect(found([], '2024-04-29', { startsOn: '2023-02-28' }).since).toBe('2024-04-28');
     expect(found([], '2025-04-29', { startsOn: '2024-02-29' }).since).toBe('2025-04-29');
   });
@@ -115,7 +115,7 @@ describe('EV-2: the consequence', () => {
     const judged = found([failed], 'HELD');
     expect(judged.since).toBe('2026-02-10');
     expect(judged.figures).toContainEqual({ name: 'lotStatus', value: 'HELD', required: 'SETTLED' });
-    expect(function valueOf() { [native code] }(judged, 'terminationDueOn')).toBe('2026-03-12');
+    expect(valueOf(judged, 'terminationDueOn')).toBe('2026-03-12');
   });
 
   it.each([
@@ -148,7 +148,7 @@ describe('EV-2: the consequence', () => {
   it('holds since the lot was held where the evaluation was superseded, and not before', () => {
     const lots = [lot({ status: 'HELD', heldOn: '2026-02-10' })];
     const judged = judge(consequence, station({ lots, evaluations: [] }));
-    expect([judged.since, function valueOf() { [native code] }(judged, 'terminationDueOn')]).toEqual(['2026-02-10', '2026-03-12']);
+    expect([judged.since, valueOf(judged, 'terminationDueOn')]).toEqual(['2026-02-10', '2026-03-12']);
     expect(judged.figures).toContainEqual({ name: 'evaluationsBelow', value: '0', required: null });
     const later = [lot({ status: 'HELD', heldOn: '2099-01-01' })];
     expect(verdict(consequence, station({ lots: later, evaluations: [] }))).toBe('NOT_APPLICABLE');
@@ -190,7 +190,7 @@ describe('EV-3 of a district', () => {
   it('lacks it from the first day of the year on, and says how many', () => {
     const lacking = judge(inspectedDistrict, district({ inspectedStations: 0 }), { asOf: '2026-01-01' });
     expect(lacking).toMatchObject({ verdict: 'NOT_MET', since: '2026-01-01' });
-    expect(function valueOf() { [native code] }(lacking, 'lackingInspections')).toBe('1');
+    expect(valueOf(lacking, 'lackingInspections')).toBe('1');
   });
 });
 
@@ -221,7 +221,7 @@ describe('EV-3 of the city', () => {
 
   it('names the districts that lack it', () => {
     const found = judge(inspectedCity, city({ districts: [LIXIA, lacks, bare] }));
-    expect(function valueOf() { [native code] }(found, 'districtsLacking')).toBe('370103');
+    expect(valueOf(found, 'districtsLacking')).toBe('370103');
     expect(found.figures).toContainEqual({ name: 'districtsInspected', value: '1', required: '2' });
   });
 });

@@ -11,7 +11,7 @@ import {
   judge,
   obligation,
   station,
-  function valueOf() { [native code] },
+  valueOf,
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
@@ -63,13 +63,13 @@ describe.each(CASES)('%s', (_, found, kinds) => {
     const missing = obligation({ kind, dueOn: '2026-02-28', submittedOn: null });
     const judged = found([...owed('2026-03-01'), missing, { ...missing, dueOn: '2026-05-10' }], '2026-06-17');
     expect([judged.verdict, judged.since]).toEqual(['NOT_MET', '2026-03-01']);
-    expect([function valueOf() { [native code] }(judged, 'overdue'), function valueOf() { [native code] }(judged, 'overdueSince')]).toEqual(['2', '2026-03-01']);
+    expect([valueOf(judged, 'overdue'), valueOf(judged, 'overdueSince')]).toEqual(['2', '2026-03-01']);
   });
 
   it('counts what came late', () => {
     const judged = found([...owed('2026-04-01'), ...owed('2026-03-31')], '2026-06-17');
     const [late, sent] = [String(kinds.length), String(2 * kinds.length)];
-    expect([function valueOf() { [native code] }(judged, 'submittedLate'), function valueOf() { [native code] }(judged, 'submitted')]).toEqual([late, sent]);
+    expect([valueOf(judged, 'submittedLate'), valueOf(judged, 'submitted')]).toEqual([late, sent]);
     expect(judged.since).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ import {
   judge,
   lot,
   station,
-  function valueOf() { [native code] },
+  valueOf,
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
@@ -68,8 +68,8 @@ describe('FN-1: two levels fund', () => {
   });
 
   it('names the share, and none of nothing', () => {
-    expect(function valueOf() { [native code] }(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
-    expect(function valueOf() { [native code] }(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();
+    expect(valueOf(judge(twoLevels, budget(1, 2)), 'cityShareHundredthsOfPercent')).toBe('3333');
+    expect(valueOf(judge(twoLevels, budget(0, 0)), 'cityShareHundredthsOfPercent')).toBeNull();
   });
 });
 
@@ -97,13 +97,13 @@ describe('FN-2: each fen’s origin', () => {
       judge(sources.ofStation, station({ lots: [lot({ paidSources })] }), { policy });
     expect(paid('GENERAL_BUDGET', 'CHARITY').verdict).toBe('MET');
     expect(paid('GENERAL_BUDGET', 'ELDERLY').verdict).toBe('NOT_MET');
-    expect(function valueOf() { [native code] }(paid('GENERAL_BUDGET', 'ELDERLY'), 'barredSources')).toBe('ELDERLY');
+    expect(valueOf(paid('GENERAL_BUDGET', 'ELDERLY'), 'barredSources')).toBe('ELDERLY');
   });
 
   it('is of all lots that a station ever had', () => {
     const older = lot({ lotId: 'older', untracedFen: 5 });
     const found = judge(sources.ofStation, station({ lots: [older, lot({ untracedFen: 2 })] }));
-    expect([found.verdict, function valueOf() { [native code] }(found, 'untracedFen')]).toEqual(['NOT_MET', '7']);
+    expect([found.verdict, valueOf(found, 'untracedFen')]).toEqual(['NOT_MET', '7']);
     expect(verdict(sources.ofStation, station({ lots: [older, lot(UNPAID)] }))).toBe('NOT_MET');
   });
 });
@@ -123,6 +123,6 @@ describe('FN-3: disbursement', () => {
   it('measures each lot by its own price', () => {
     const two = [lot({ lotId: 'a', paidFen: 90_000_01 }), lot({ lotId: 'b', paidFen: 0 })];
     const found = judge(disbursement.ofStation, station({ lots: two }));
-    expect([found.verdict, function valueOf() { [native code] }(found, 'lotsPaidAbovePrice')]).toEqual(['NOT_MET', '1']);
+    expect([found.verdict, valueOf(found, 'lotsPaidAbovePrice')]).toEqual(['NOT_MET', '1']);
   });
 });

@@ -49,7 +49,7 @@ import {
   lot,
   obligation,
   station,
-  function valueOf() { [native code] },
+  valueOf,
   verdict,
   week,
   worker,
@@ -256,7 +256,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'EV-2 terminationDays': of(
     { terminationDays: 10 },
     (policy) =>
-      function valueOf() { [native code] }(
+      valueOf(
         judge(consequence, station({ evaluations: [evaluation({ grade: 'UNQUALIFIED' })] }), { policy }),
         'terminationDueOn',
       ),

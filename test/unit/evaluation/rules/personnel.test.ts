@@ -11,7 +11,7 @@ import {
   lot,
   posting,
   station,
-  function valueOf() { [native code] },
+  valueOf,
   verdict,
   worker,
 } from '../../../support/drivers/subgraph/rule-facts';
@@ -65,7 +65,7 @@ describe('PE-2: age', () => {
 
   it('counts those above and names the oldest', () => {
     const found = judge(age, aged(30, 41, 45));
-    expect([function valueOf() { [native code] }(found, 'oldest'), function valueOf() { [native code] }(found, 'aboveAge')]).toEqual(['45', '2']);
+    expect([valueOf(found, 'oldest'), valueOf(found, 'aboveAge')]).toEqual(['45', '2']);
   });
 
   it('is measured on the day of posting where the policy says so', () => {
@@ -100,7 +100,7 @@ describe('PE-3: education', () => {
 
   it('names the lowest', () => {
     const found = judge(education, taught('MASTER', 'BELOW_COLLEGE'));
-    expect([function valueOf() { [native code] }(found, 'lowestEducation'), function valueOf() { [native code] }(found, 'belowEducation')]).toEqual(['BELOW_COLLEGE', '1']);
+    expect([valueOf(found, 'lowestEducation'), valueOf(found, 'belowEducation')]).toEqual(['BELOW_COLLEGE', '1']);
   });
 });
 
@@ -194,7 +194,7 @@ describe('PE-6: on post and trained within a month of the signing', () => {
     expect(found([one()], '2026-06-17').since).toBe('2026-02-20');
     expect(found([one({ startsOn: '2026-02-25' })], '2026-06-17').since).toBe('2026-02-25');
     expect(found([], '2026-06-17').since).toBe('2026-03-01');
-    expect(function valueOf() { [native code] }(found([], '2026-06-17'), 'dueOn')).toBe('2026-02-28');
+    expect(valueOf(found([], '2026-06-17'), 'dueOn')).toBe('2026-02-28');
   });
 
   it('is unknown without the postings or the lots, and not asked without a lot in force', () => {

@@ -12,7 +12,7 @@ import {
   judge,
   premises,
   station,
-  function valueOf() { [native code] },
+  valueOf,
   verdict,
 } from '../../../support/drivers/subgraph/rule-facts';
 
@@ -47,9 +47,9 @@ describe('ST-1: one station in every street and town', () => {
 
   it('names the streets that lack one, and those with several', () => {
     const found = judge(oneInEachStreet, streets(0, 1, 2, 0));
-    expect(function valueOf() { [native code] }(found, 'streetsWithout')).toBe('370102001 370102004');
-    expect(function valueOf() { [native code] }(found, 'streetsWithSeveral')).toBe('370102003');
-    expect(function valueOf() { [native code] }(found, 'streetsWithOneStation')).toBe('1');
+    expect(valueOf(found, 'streetsWithout')).toBe('370102001 370102004');
+    expect(valueOf(found, 'streetsWithSeveral')).toBe('370102003');
+    expect(valueOf(found, 'streetsWithOneStation')).toBe('1');
   });
 });
 
@@ -112,7 +112,7 @@ describe('ST-4: six regulations in force', () => {
 
   it.each(six)('is not met without %s, and names it', (kind) => {
     const found = judge(regulations, at({ regulationKinds: six.filter((each) => each !== kind) }));
-    expect([found.verdict, function valueOf() { [native code] }(found, 'missingRegulations')]).toEqual(['NOT_MET', kind]);
+    expect([found.verdict, valueOf(found, 'missingRegulations')]).toEqual(['NOT_MET', kind]);
   });
 });
 
@@ -163,7 +163,7 @@ describe('ST-5: service content', () => {
   it('is broken by a kind of service that the policy does not have, whatever a check says', () => {
     const policy = changed('ST-5', { kinds: ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING'] });
     const found = judge(serviceContent, station(), { policy });
-    expect([found.verdict, function valueOf() { [native code] }(found, 'excludedKinds')]).toEqual(['NOT_MET', 'COMMUNITY_GOVERNANCE']);
+    expect([found.verdict, valueOf(found, 'excludedKinds')]).toEqual(['NOT_MET', 'COMMUNITY_GOVERNANCE']);
     expect(verdict(serviceContent, station({ checks: [] }), { policy })).toBe('NOT_MET');
   });
 });

@@ -1,4 +1,4 @@
-import { type Role } from '../../../shared/domain/roles';
+import { type Role } from '../../../../shared/domain/roles';
 
 /**
  * Announces, awards, signs and amends, accepts, terminates and settles, asks for payments, and records what was handed on: acts of the purchaser

@@ -1,5 +1,5 @@
-import { type Role } from '../../../shared/domain/roles';
-import { ASSESSOR, MONEY, READERS } from '../../../shared/graphql/audience/visible-to';
+import { type Role } from '../../../../shared/domain/roles';
+import { ASSESSOR, MONEY, READERS } from '../../../../shared/graphql/audience/visible-to';
 
 /** Who reads budget lines, and what is drawn on them. */
 export const BUDGET: readonly Role[] = [...MONEY, ...ASSESSOR];

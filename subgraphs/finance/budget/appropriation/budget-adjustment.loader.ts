@@ -1,0 +1,10 @@
+import { rowsLoader } from '../../../../shared/store/load-rows';
+import { type BudgetAdjustmentSlice } from './budget-adjustment.repository';
+
+/** Adjustments by their budget lines. */
+export function budgetAdjustmentLoaders({ adjustments }: BudgetAdjustmentSlice) {
+  return {
+    adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),
+  };
+}
+export type BudgetAdjustmentLoaders = ReturnType<typeof budgetAdjustmentLoaders>;

@@ -1,0 +1,10 @@
+import { rowLoader } from '../../../../shared/store/load-rows';
+import { type BudgetLineSlice } from './budget-line.repository';
+
+/** Budget lines by their ids. */
+export function budgetLineLoaders({ budgetLines }: BudgetLineSlice) {
+  return {
+    budgetLine: rowLoader(budgetLines, 'id'),
+  };
+}
+export type BudgetLineLoaders = ReturnType<typeof budgetLineLoaders>;

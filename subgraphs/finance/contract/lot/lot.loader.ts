@@ -1,0 +1,12 @@
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type LotSlice } from './lot.repository';
+
+/** Lots by their ids, their contracts and their stations. */
+export function lotLoaders({ lots }: LotSlice) {
+  return {
+    lot: rowLoader(lots, 'id'),
+    lotsOfContract: rowsLoader('contractId', (ids) => lots.ofContracts(ids)),
+    lotsOfStation: rowsLoader('stationId', (ids) => lots.ofStations(ids)),
+  };
+}
+export type LotLoaders = ReturnType<typeof lotLoaders>;

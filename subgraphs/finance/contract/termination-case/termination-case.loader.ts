@@ -1,0 +1,10 @@
+import { rowsLoader } from '../../../../shared/store/load-rows';
+import { type TerminationCaseSlice } from './termination-case.repository';
+
+/** Termination cases by their lots. */
+export function terminationCaseLoaders({ cases }: TerminationCaseSlice) {
+  return {
+    casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),
+  };
+}
+export type TerminationCaseLoaders = ReturnType<typeof terminationCaseLoaders>;

@@ -1,0 +1,15 @@
+import { figuresLoader, rowLoader } from '../../../../shared/store/load-rows';
+import { type WebhookProgressSlice } from './webhook-progress.repository';
+import { type WebhookDeliverySlice } from './webhook-delivery.repository';
+
+/** How far webhooks were notified, and how much waits for them. */
+export function webhookStateLoaders({
+  webhookDeliveries,
+  webhookProgress,
+}: WebhookProgressSlice & WebhookDeliverySlice) {
+  return {
+    webhookProgress: rowLoader(webhookProgress, 'webhookId'),
+    webhookWaiting: figuresLoader((ids: readonly string[]) => webhookDeliveries.waitingOf(ids), 0),
+  };
+}
+export type WebhookStateLoaders = ReturnType<typeof webhookStateLoaders>;

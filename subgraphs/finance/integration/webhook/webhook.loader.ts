@@ -1,0 +1,10 @@
+import { rowLoader } from '../../../../shared/store/load-rows';
+import { type WebhookSlice } from './webhook.repository';
+
+/** Webhooks by their ids. */
+export function webhookLoaders({ webhooks }: WebhookSlice) {
+  return {
+    webhook: rowLoader(webhooks, 'id'),
+  };
+}
+export type WebhookLoaders = ReturnType<typeof webhookLoaders>;

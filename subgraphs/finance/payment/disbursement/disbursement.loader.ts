@@ -1,0 +1,13 @@
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type DisbursementSlice } from './disbursement.repository';
+import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
+
+/** Payments by their ids and their instalments, and what they drew on. */
+export function disbursementLoaders({ disbursements, ledger }: DisbursementSlice & LedgerSlice) {
+  return {
+    disbursement: rowLoader(disbursements, 'id'),
+    disbursementsOfInstalment: rowsLoader('instalmentId', (ids) => disbursements.ofInstalments(ids)),
+    postingsOfDisbursement: rowsLoader('disbursementId', (ids) => ledger.paymentsOf(ids)),
+  };
+}
+export type DisbursementLoaders = ReturnType<typeof disbursementLoaders>;

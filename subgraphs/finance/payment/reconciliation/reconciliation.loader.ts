@@ -1,0 +1,11 @@
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type ReconciliationSlice } from './reconciliation.repository';
+
+/** Reconciliations by their ids, and what they left unmatched. */
+export function reconciliationLoaders({ reconciliations, unmatched }: ReconciliationSlice) {
+  return {
+    reconciliation: rowLoader(reconciliations, 'id'),
+    unmatchedOfReconciliation: rowsLoader('reconciliationId', (ids) => unmatched.ofReconciliations(ids)),
+  };
+}
+export type ReconciliationLoaders = ReturnType<typeof reconciliationLoaders>;

@@ -1,0 +1,10 @@
+import { rowLoader } from '../../../../shared/store/load-rows';
+import { type ContractorSlice } from './contractor.repository';
+
+/** Contractors by their ids. */
+export function contractorLoaders({ contractors }: ContractorSlice) {
+  return {
+    contractor: rowLoader(contractors, 'id'),
+  };
+}
+export type ContractorLoaders = ReturnType<typeof contractorLoaders>;

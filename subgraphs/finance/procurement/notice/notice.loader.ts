@@ -1,0 +1,10 @@
+import { rowLoader } from '../../../../shared/store/load-rows';
+import { type NoticeSlice } from './notice.repository';
+
+/** Notices by their ids. */
+export function noticeLoaders({ notices }: NoticeSlice) {
+  return {
+    notice: rowLoader(notices, 'id'),
+  };
+}
+export type NoticeLoaders = ReturnType<typeof noticeLoaders>;
