@@ -3,7 +3,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type AssessmentContext } from '../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { COMPLIANCE, QUESTIONERS } from '../../ground/readers';
+import { COMPLIANCE, QUESTIONERS } from '../../ground/roles/readers';
 import { GROUPED_BY, assertMonths, notMetRows } from './compliance.rules';
 import { ComplianceMonthType, ComplianceType, NotMetByArgs, NotMetByType, TrendArgs } from './compliance.type';
 

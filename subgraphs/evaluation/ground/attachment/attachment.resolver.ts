@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type GroundContext } from '../context';
-import { DOCUMENTS } from '../readers';
+import { DOCUMENTS } from '../roles/readers';
 
 @Resolver(() => AttachmentType)
 export class AttachmentResolver {

@@ -4,8 +4,8 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { COMMISSIONED } from '../../ground/readers';
-import { COMMISSIONER } from '../../ground/writers';
+import { COMMISSIONED } from '../../ground/roles/readers';
+import { COMMISSIONER } from '../../ground/roles/writers';
 import { type OversightContext } from '../context';
 import { commissionInspection } from './commission.commands';
 import { CommissionInspectionInput, commissionInspectionSchema } from './commission.input';

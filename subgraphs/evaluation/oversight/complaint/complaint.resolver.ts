@@ -6,9 +6,9 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type OversightContext } from '../context';
-import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/readers';
+import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../ground/writers';
+import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../ground/roles/writers';
 import { answerComplaint, complain } from './complaint.commands';
 import {
   AnswerComplaintArgs,

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { DivisionType } from '../../ground/division/division.type';
-import { COVERAGE } from '../../ground/readers';
+import { COVERAGE } from '../../ground/roles/readers';
 import { type OversightContext } from '../context';
 import { isLacking } from './coverage.rules';
 import { InspectionCoverageType } from './coverage.type';

@@ -5,9 +5,9 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type OversightContext } from '../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { MENDING } from '../../ground/readers';
+import { MENDING } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { CONTRACTED, RECTIFIERS } from '../../ground/writers';
+import { CONTRACTED, RECTIFIERS } from '../../ground/roles/writers';
 import { answerRectification, closeRectification, openRectification } from './rectification.commands';
 import {
   AnswerRectificationArgs,

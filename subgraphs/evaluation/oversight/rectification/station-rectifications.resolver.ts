@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { MENDING } from '../../ground/readers';
+import { MENDING } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { type OversightContext } from '../context';
 import { RectificationConnectionType, type RectificationType, toRectification } from './rectification.type';

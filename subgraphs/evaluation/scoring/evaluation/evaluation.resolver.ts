@@ -3,9 +3,9 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type ScoringContext } from '../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { POINTS } from '../../ground/readers';
+import { POINTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { EVALUATORS } from '../../ground/writers';
+import { EVALUATORS } from '../../ground/roles/writers';
 import { EvaluationDimensionType, EvaluationScoreType, toDimensions, toScores } from './evaluation-parts.type';
 import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
 

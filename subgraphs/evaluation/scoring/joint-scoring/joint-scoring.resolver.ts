@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type ScoringContext } from '../context';
-import { EVALUATORS } from '../../ground/writers';
+import { EVALUATORS } from '../../ground/roles/writers';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
 import { scoreEvaluation } from './joint-scoring.commands';
 import { ScoreEvaluationInput, scoreEvaluationSchema } from './joint-scoring.input';

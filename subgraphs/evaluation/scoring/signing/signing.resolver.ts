@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type ScoringContext } from '../context';
-import { EVALUATORS, PURCHASER } from '../../ground/writers';
+import { EVALUATORS, PURCHASER } from '../../ground/roles/writers';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
 import { signEvaluation, supersedeEvaluation } from './signing.commands';
 import { EvaluationArgs, SupersedeEvaluationArgs, supersessionReason } from './signing.input';

@@ -4,7 +4,7 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type ScoringContext } from '../context';
 import { EvaluationConnectionType, EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
-import { POINTS } from '../../ground/readers';
+import { POINTS } from '../../ground/roles/readers';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { TrackRecordType } from './track-record.type';
 

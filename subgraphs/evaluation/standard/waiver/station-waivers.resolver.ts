@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { WAIVED } from '../../ground/readers';
+import { WAIVED } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { type StandardContext } from '../context';
 import { WaiverType, toWaiver } from './waiver.type';

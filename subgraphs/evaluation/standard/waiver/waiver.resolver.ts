@@ -5,9 +5,9 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type StandardContext } from '../context';
 import { DivisionType } from '../../ground/division/division.type';
-import { WAIVED } from '../../ground/readers';
+import { WAIVED } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { WAIVER_GRANTERS } from '../../ground/writers';
+import { WAIVER_GRANTERS } from '../../ground/roles/writers';
 import { grantWaiver, withdrawWaiver } from './waiver.commands';
 import {
   GrantWaiverInput,

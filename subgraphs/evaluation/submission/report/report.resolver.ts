@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { withFiles } from '../../ground/attachment/attachment.rules';
-import { CONTRACTED } from '../../ground/writers';
+import { CONTRACTED } from '../../ground/roles/writers';
 import { type SubmissionContext } from '../context';
 import { SubmissionType, toSubmission } from '../submission/submission.type';
 import { MonthlyBriefInput, monthlyBriefSchema } from './brief.input';

@@ -2,7 +2,7 @@ import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { REPORT_READER } from '../../ground/writers';
+import { REPORT_READER } from '../../ground/roles/writers';
 import { type SubmissionContext } from '../context';
 import { SubmissionType, toSubmission } from '../submission/submission.type';
 import { returnSubmission, verifySubmission } from './review.commands';

@@ -5,7 +5,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type SubmissionContext } from '../context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { REPORTS } from '../../ground/readers';
+import { REPORTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { SubmissionContentType, toContent } from '../content/submission-content.type';
 import { SubmissionsArgs } from './submission-list.type';

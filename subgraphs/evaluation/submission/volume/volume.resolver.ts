@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { REPORTS } from '../../ground/readers';
+import { REPORTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { type SubmissionContext } from '../context';
 import { ServiceVolumeType, toVolume } from './volume.type';
