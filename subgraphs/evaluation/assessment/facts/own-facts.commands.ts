@@ -4,7 +4,7 @@ import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { checksAt } from '../../oversight/observation/checks.commands';
+import { checksAt } from '../../oversight/check/checks.commands';
 import { type AssessmentTransaction } from '../context';
 import { evaluationFacts, obligationFacts } from './own-facts.rules';
 

@@ -1,9 +1,9 @@
-import { type ObservedCheck } from './observed-check';
+import { type ObservedCheck } from '../observation/observed-check';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type OversightOwnTransaction } from '../context';
-import { type ObservationRow } from './observation.row';
-import { checksOf } from './observation.rules';
+import { type ObservationRow } from '../observation/observation.row';
+import { checksOf } from '../observation/observation.rules';
 
 type Check = { id: string; stationId: string; checkedOn: PlainDate };
 
