@@ -1,4 +1,7 @@
-import { inspectedCity, inspectedDistrict } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3.rules';
+import {
+  inspectedCity,
+  inspectedDistrict,
+} from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3.rules';
 import { consequence } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-2.rules';
 import { annualEvaluation } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-1.rules';
 import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';

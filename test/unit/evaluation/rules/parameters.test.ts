@@ -15,7 +15,10 @@ import { needsAndPlan } from '../../../../subgraphs/evaluation/assessment/rules/
 import { implementationReport } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-5.rules';
 import { briefs } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-3.rules';
 import { annualPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-1.rules';
-import { inspectedCity, inspectedDistrict } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3.rules';
+import {
+  inspectedCity,
+  inspectedDistrict,
+} from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3.rules';
 import { consequence } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-2.rules';
 import { annualEvaluation } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-1.rules';
 import { term } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-1.rules';
