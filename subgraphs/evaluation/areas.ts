@@ -1,5 +1,6 @@
-import { type Area } from '../../shared/graphql/area';
+import { areasFor } from '../../shared/graphql/area';
 import { assessment } from './assessment/area';
+import { type EvaluationContext } from './context';
 import { ground } from './ground/area';
 import { oversight } from './oversight/area';
 import { scoring } from './scoring/area';
@@ -7,4 +8,4 @@ import { standard } from './standard/area';
 import { submission } from './submission/area';
 
 /** The areas of the subgraph, from the ground up. */
-export const areas: readonly Area[] = [ground, standard, submission, scoring, oversight, assessment];
+export const areas = areasFor<EvaluationContext>()([ground, standard, submission, scoring, oversight, assessment]);

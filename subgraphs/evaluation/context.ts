@@ -3,46 +3,40 @@ import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, requestContext } from '../../shared/graphql/request-context';
-import { type Access } from '../../shared/store/scoped-repository';
-import { type AssessmentContext, assessmentLoaders } from './assessment/context';
-import { type GroundContext, groundLoaders } from './ground/context';
+import { assessment } from './assessment/area';
+import { ground } from './ground/area';
 import { record } from './ground/event/event.row';
-import { type OversightContext, type OversightSettings, oversightExtras, oversightLoaders } from './oversight/context';
-import { type ScoringContext, scoringLoaders } from './scoring/context';
-import { type StandardContext, standardLoaders } from './standard/context';
-import { type SubmissionContext, submissionLoaders } from './submission/context';
+import { oversight } from './oversight/area';
+import { ContactReads } from './oversight/complaint/contact-reads.loader';
+import { scoring } from './scoring/area';
+import { standard } from './standard/area';
+import { submission } from './submission/area';
 import { inTransaction, repositories } from './transaction';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
-/** What the subgraph's work takes from settings. */
-export type EvaluationSettings = OversightSettings;
+/** What the subgraph's work takes from settings: how many complaints about a station are taken a day. */
+export type EvaluationSettings = { mostComplaintsADay: number };
 
-/** What every area needs of the context: it does not compile where something is missing. */
-type Needed = GroundContext &
-  StandardContext &
-  SubmissionContext &
-  ScoringContext &
-  OversightContext &
-  AssessmentContext;
-
-export function createContext(request: Request, settings: EvaluationSettings) {
+/** What every resolver is given, merged from what the areas bring. */
+export function createContext(request: Request, { mostComplaintsADay }: EvaluationSettings) {
   const base = requestContext(request);
   const all = repositories(base.access);
-  const load = loaders(all, base.access);
+  const load = loadersOf({ ...base, ...all });
   const writes = { write: mutationRunner(request, inTransaction), readReceipts: receiptReader(request) };
-  const extras = oversightExtras(request, settings);
-  return mergeDistinct([base, recordContext(request, base, record), all, { load }, writes, extras]) satisfies Needed;
+  const complaining = { contactReads: new ContactReads(request), mostComplaintsADay };
+  return mergeDistinct([base, recordContext(request, base, record), all, { load }, writes, complaining]);
 }
 
-function loaders(all: ReturnType<typeof repositories>, access: Access) {
-  const { today } = access.reading;
+type Sources = ReturnType<typeof requestContext> & ReturnType<typeof repositories>;
+
+function loadersOf(sources: Sources) {
   return mergeDistinct([
-    groundLoaders(all, access),
-    standardLoaders(all, today),
-    submissionLoaders(all),
-    scoringLoaders(all),
-    oversightLoaders(all),
-    assessmentLoaders(all, today),
+    ground.loaders(sources),
+    standard.loaders(sources),
+    submission.loaders(sources),
+    scoring.loaders(sources),
+    oversight.loaders(sources),
+    assessment.loaders(sources),
   ]);
 }

@@ -3,24 +3,36 @@ import { type Asking } from '../../shared/graphql/request-context';
 import { pastScope } from '../../shared/store/past-scope';
 import { type Access } from '../../shared/store/scoped-repository';
 import { type EventDraft, type WriteAccess } from '../../shared/store/write';
+import { PlaceLotRepository, PlaceRepository } from '../../shared/follow/projection/place-repository';
+import { assessment } from './assessment/area';
+import { ComplianceMonthRepository } from './assessment/compliance/compliance-month.repository';
+import { AssessmentDayRepository } from './assessment/due/day.repository';
+import { DueRepository } from './assessment/due/due.repository';
 import { newMark } from './assessment/due/mark';
-import { assessmentAccounts, assessmentRepositories } from './assessment/context';
+import { FindingRepository, PastFindingRepository } from './assessment/finding/finding.repository';
 import { attachmentTable } from './attachment-owners';
-import { groundBeyond, groundRepositories } from './ground/context';
-import { oversightBeyond, oversightRepositories } from './oversight/context';
-import { scoringBeyond, scoringRepositories } from './scoring/context';
-import { standardRepositories } from './standard/context';
-import { submissionBeyond, submissionRepositories } from './submission/context';
+import { ground } from './ground/area';
+import { AttachmentRepository } from './ground/attachment/attachment.repository';
+import { places } from './ground/station/place.row';
+import { oversight } from './oversight/area';
+import { ComplaintReceiptRepository, ComplaintRepository } from './oversight/complaint/complaint.repository';
+import { scoring } from './scoring/area';
+import { EvaluationScoreRepository } from './scoring/evaluation/evaluation-score.repository';
+import { EvaluationRepository } from './scoring/evaluation/evaluation.repository';
+import { standard } from './standard/area';
+import { submission } from './submission/area';
+import { ObligationRepository } from './submission/obligation/obligation.repository';
 
-/** The repositories of all areas, on a request or on a transaction. */
-export function repositories(access: Access | WriteAccess) {
+/** The repositories of all areas, on a request or on a transaction. The scope of files is that of what they are attached to. */
+export function repositories(access: Access) {
   return mergeDistinct([
-    groundRepositories(access, attachmentTable),
-    standardRepositories(access),
-    submissionRepositories(access),
-    scoringRepositories(access),
-    oversightRepositories(access),
-    assessmentRepositories(access),
+    ground.repositories(access),
+    { attachments: new AttachmentRepository(access, attachmentTable) },
+    standard.repositories(access),
+    submission.repositories(access),
+    scoring.repositories(access),
+    oversight.repositories(access),
+    assessment.repositories(access),
   ]);
 }
 
@@ -37,20 +49,34 @@ export type HubTx = ReturnType<typeof onTransaction>;
 /** Every event of this subgraph marks the subjects that it concerns, whatever command caused it: they are assessed again. */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);
-  const assessment = assessmentAccounts(everywhere);
-  access.write.followUp((drafts) => assessment.due.markConcerned(drafts.map(happenedIn), newMark()));
-  const past = { beyond: beyondScope(everywhere), assessment };
+  const accounts = assessmentAccounts(everywhere);
+  access.write.followUp((drafts) => accounts.due.markConcerned(drafts.map(happenedIn), newMark()));
+  const past = { beyond: beyondScope(everywhere), assessment: accounts };
   return mergeDistinct([{ write: access.write }, repositories(access), past]);
 }
 
-/** The one place past the caller's scope: each area says what it reads there, and why. No answer shows it. */
+/** The one place past the caller's scope: what decides something, whoever asks. The slice of each says why. No answer shows it. */
 function beyondScope(everywhere: WriteAccess) {
-  return mergeDistinct([
-    groundBeyond(everywhere),
-    submissionBeyond(everywhere),
-    scoringBeyond(everywhere),
-    oversightBeyond(everywhere),
-  ]);
+  return {
+    places: new PlaceRepository(everywhere, places),
+    lots: new PlaceLotRepository(everywhere),
+    obligations: new ObligationRepository(everywhere),
+    evaluations: new EvaluationRepository(everywhere),
+    scores: new EvaluationScoreRepository(everywhere),
+    complaints: new ComplaintRepository(everywhere),
+    receipts: new ComplaintReceiptRepository(everywhere),
+  };
+}
+
+/** The assessor's own accounts, past any caller's scope. No answer shows them. */
+function assessmentAccounts(everywhere: WriteAccess) {
+  return {
+    due: new DueRepository(everywhere),
+    days: new AssessmentDayRepository(everywhere),
+    findings: new FindingRepository(everywhere),
+    past: new PastFindingRepository(everywhere),
+    months: new ComplianceMonthRepository(everywhere),
+  };
 }
 
 function happenedIn({ subject, place: { stationId, districtCode }, after }: EventDraft) {

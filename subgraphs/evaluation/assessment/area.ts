@@ -1,12 +1,28 @@
 import { type Area } from '../../../shared/graphql/area';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
+import { POLICIES } from '../../../shared/policy/policy';
+import { type PlainDate } from '../../../shared/kernel/dates/period';
 import { assessmentDayTable, assessmentDueTable } from './due/due.row';
 import { complianceMonthTable } from './compliance/compliance-month.row';
 import { ComplianceResolver, DivisionComplianceResolver } from './compliance/compliance.resolver';
 import { FindingResolver, StationFindingsResolver } from './finding/finding.resolver';
 import { findingTable, pastFindingTable } from './finding/finding.row';
+import { FindingRepository, type FindingSlice, PastFindingRepository } from './finding/finding.repository';
+import { type WaiverSlice } from '../standard/waiver/waiver.repository';
+import { findingLoaders } from './finding/finding.loader';
+import { complianceLoaders } from './compliance/compliance.loader';
+import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 
 /** The judging of every subject by the standard, what was found, and how far divisions comply. */
-export const assessment: Area = {
+export const assessment = {
   resolvers: [FindingResolver, StationFindingsResolver, ComplianceResolver, DivisionComplianceResolver],
   tables: [findingTable, pastFindingTable, assessmentDueTable, assessmentDayTable, complianceMonthTable],
-};
+  repositories: (access: Access) => ({
+    findings: new FindingRepository(access),
+    pastFindings: new PastFindingRepository(access),
+    complianceMonths: new ComplianceMonthRepository(access),
+  }),
+  loaders: (sources: FindingSlice & WaiverSlice & { today: PlainDate }) =>
+    mergeDistinct([findingLoaders(sources), complianceLoaders({ ...sources, policies: POLICIES })]),
+} satisfies Area;

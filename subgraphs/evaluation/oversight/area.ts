@@ -1,4 +1,6 @@
 import { type Area } from '../../../shared/graphql/area';
+import { type Access } from '../../../shared/store/scoped-repository';
+import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
 import { CommissionResolver } from './commission/commission.resolver';
 import { commissionTable } from './commission/commission.row';
 import { ComplaintResolver } from './complaint/complaint.resolver';
@@ -12,9 +14,24 @@ import { StationRectificationsResolver } from './rectification/station-rectifica
 import { StationVisitsResolver } from './visit/station-visits.resolver';
 import { VisitResolver } from './visit/visit.resolver';
 import { visitObservationTable, visitTable } from './visit/visit.row';
+import { VisitObservationRepository, VisitRepository, type VisitSlice } from './visit/visit.repository';
+import {
+  InspectionObservationRepository,
+  InspectionRepository,
+  type InspectionSlice,
+} from './inspection/inspection.repository';
+import { CommissionRepository, type CommissionSlice } from './commission/commission.repository';
+import { RectificationRepository, type RectificationSlice } from './rectification/rectification.repository';
+import { ComplaintReceiptRepository, ComplaintRepository, type ComplaintSlice } from './complaint/complaint.repository';
+import { visitLoaders } from './visit/visit.loader';
+import { inspectionLoaders } from './inspection/inspection.loader';
+import { commissionLoaders } from './commission/commission.loader';
+import { rectificationLoaders } from './rectification/rectification.loader';
+import { complaintLoaders } from './complaint/complaint.loader';
+import { InspectionCoverageRepository } from './inspection-coverage/coverage.repository';
 
 /** What the offices see at stations, what has to be rectified there, and what citizens complain of. */
-export const oversight: Area = {
+export const oversight = {
   resolvers: [
     VisitResolver,
     StationVisitsResolver,
@@ -35,4 +52,23 @@ export const oversight: Area = {
     complaintTable,
     complaintReceiptTable,
   ],
-};
+  repositories: (access: Access) => ({
+    visits: new VisitRepository(access),
+    visitObservations: new VisitObservationRepository(access),
+    inspections: new InspectionRepository(access),
+    inspectionObservations: new InspectionObservationRepository(access),
+    inspectionCoverage: new InspectionCoverageRepository(access),
+    commissions: new CommissionRepository(access),
+    rectifications: new RectificationRepository(access),
+    complaints: new ComplaintRepository(access),
+    receipts: new ComplaintReceiptRepository(access),
+  }),
+  loaders: (sources: VisitSlice & InspectionSlice & CommissionSlice & RectificationSlice & ComplaintSlice) =>
+    mergeDistinct([
+      visitLoaders(sources),
+      inspectionLoaders(sources),
+      commissionLoaders(sources),
+      rectificationLoaders(sources),
+      complaintLoaders(sources),
+    ]),
+} satisfies Area;

@@ -1,11 +1,18 @@
 import { type Area } from '../../../shared/graphql/area';
+import { type Access } from '../../../shared/store/scoped-repository';
 import { PolicyResolver } from './policy/policy.resolver';
 import { StationWaiversResolver } from './waiver/station-waivers.resolver';
 import { WaiverResolver } from './waiver/waiver.resolver';
 import { waiverTable } from './waiver/waiver.row';
+import { waiverLoaders } from './waiver/waiver.loader';
+import { WaiverRepository } from './waiver/waiver.repository';
 
 /** The standard in force at a place, and the waivers of its rules. */
-export const standard: Area = {
+export const standard = {
   resolvers: [PolicyResolver, WaiverResolver, StationWaiversResolver],
   tables: [waiverTable],
-};
+  repositories: (access: Access) => ({
+    waivers: new WaiverRepository(access),
+  }),
+  loaders: waiverLoaders,
+} satisfies Area;

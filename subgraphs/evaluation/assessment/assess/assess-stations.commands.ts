@@ -8,10 +8,20 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Found, type Subject, findingsOf } from '../finding/finding.rules';
 import { expectOfArrivals } from '../../submission/expectation/arrival.commands';
-import { type AssessmentTransaction } from '../context';
 import { type StationFromGraph, stationsFromGraph } from '../facts/graph-facts';
-import { type OwnStationFacts, ownStationFacts } from '../facts/own-facts.commands';
+import { type OwnFactsTransaction, type OwnStationFacts, ownStationFacts } from '../facts/own-facts.commands';
 import { STATION_RULES } from '../standard/standard.rules';
+import { type ExpectationTransaction } from '../../submission/expectation/expectation.commands';
+import { type KeepTransaction } from './keep-findings.commands';
+import { type MonthTransaction } from '../compliance/compliance-month.commands';
+import { type WaiverSlice } from '../../standard/waiver/waiver.repository';
+
+/** What the assessor reads and writes on a transaction of its own. */
+export type AssessmentTransaction = ExpectationTransaction &
+  OwnFactsTransaction &
+  KeepTransaction &
+  MonthTransaction &
+  WaiverSlice;
 
 /** What the assessor works with: transactions of the Hub itself, with the repositories on them. */
 export type Assessor = Omit<JobContext, 'transaction'> & {

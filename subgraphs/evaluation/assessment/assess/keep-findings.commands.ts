@@ -1,11 +1,16 @@
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type FindingRow } from '../finding/finding.row';
 import { type Found, type Settled, settled, findingKey, lapsed } from '../finding/finding.rules';
-import { type AssessmentTransaction } from '../context';
 import { type AssessmentDueRow, type DueKind } from '../due/due.row';
 import { newMark } from '../due/mark';
+import { type FindingAccounts } from '../finding/finding.repository';
+import { type DueAccounts } from '../due/due.repository';
+
+/** What the commands of this file work with. */
+export type KeepTransaction = OwnTransaction<FindingAccounts & DueAccounts>;
 
 /** The findings for one mark. Those for a district include the lots of its hub. */
 export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
@@ -19,7 +24,7 @@ export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
  * @param districts districts that must have findings of the day: one that has none is marked
  */
 export async function keepFindings(
-  tx: AssessmentTransaction,
+  tx: KeepTransaction,
   { assessed, districts, now }: { assessed: readonly Assessed[]; districts: readonly CurrentDistrict[]; now: Date },
 ): Promise<void> {
   const { due } = tx.assessment;
@@ -33,18 +38,14 @@ export async function keepFindings(
 }
 
 /** Keeps the findings of an assessment request, due or not. @returns how many are kept: for the rest there is a finding of a later day */
-export async function keepRequested(tx: AssessmentTransaction, found: readonly Found[], now: Date): Promise<number> {
+export async function keepRequested(tx: KeepTransaction, found: readonly Found[], now: Date): Promise<number> {
   return (await writeFindings(tx, found, now)).written;
 }
 
 type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
 
 /** Returns how many findings were written, the districts with changed figures, and the districts that a station has left. */
-async function writeFindings(
-  { assessment }: AssessmentTransaction,
-  found: readonly Found[],
-  now: Date,
-): Promise<Written> {
+async function writeFindings({ assessment }: KeepTransaction, found: readonly Found[], now: Date): Promise<Written> {
   const subjects = [...new Set(found.map(({ subjectId }) => subjectId))];
   const rows = await assessment.findings.lockOf(subjects);
   const earlier = new Map(rows.map((row) => [findingKey(row), row]));
@@ -72,7 +73,7 @@ function districtsOf(
 }
 
 async function withoutFindings(
-  { assessment }: AssessmentTransaction,
+  { assessment }: KeepTransaction,
   districts: readonly CurrentDistrict[],
 ): Promise<DivisionCode[]> {
   const codes = districts.map(({ code }) => code);

@@ -1,12 +1,18 @@
 import { type DivisionCode, divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type AssessmentDueRow } from '../due/due.row';
-import { type AssessmentTransaction } from '../context';
 import { type RuleCounts, monthRows } from './compliance-month.rules';
+import { type FindingAccounts } from '../finding/finding.repository';
+import { type DueAccounts } from '../due/due.repository';
+import { type MonthAccounts } from './compliance-month.repository';
+
+/** What the commands of this file work with. */
+export type MonthTransaction = OwnTransaction<FindingAccounts & DueAccounts & MonthAccounts>;
 
 /** Counts the month of each district that is due, from its current findings. Of two processes that count at once the second waits. */
 export async function countMonths(
-  tx: AssessmentTransaction,
+  tx: MonthTransaction,
   seen: readonly AssessmentDueRow[],
   today: PlainDate,
 ): Promise<void> {
@@ -17,7 +23,7 @@ export async function countMonths(
 }
 
 async function countMonth(
-  { assessment }: AssessmentTransaction,
+  { assessment }: MonthTransaction,
   districtCode: DivisionCode,
   today: PlainDate,
 ): Promise<void> {
@@ -26,7 +32,7 @@ async function countMonth(
 }
 
 export async function keepMonth(
-  { months }: Pick<AssessmentTransaction['assessment'], 'months'>,
+  { months }: MonthAccounts['assessment'],
   { districtCode, asOf }: { districtCode: DivisionCode; asOf: PlainDate },
   counts: ReadonlyMap<string, RuleCounts>,
 ): Promise<void> {

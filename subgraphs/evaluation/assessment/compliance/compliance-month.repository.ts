@@ -38,3 +38,8 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
     return this.findLocked(all(this.equals('districtCode', districtCode), this.equals('month', month)), BY_RULE);
   }
 }
+
+/** The slice of a context that holds the figures of months. */
+export type ComplianceMonthSlice = { complianceMonths: ComplianceMonthRepository };
+/** The assessor's own account of months, past any caller's scope. No answer shows it. */
+export type MonthAccounts = { assessment: { months: ComplianceMonthRepository } };

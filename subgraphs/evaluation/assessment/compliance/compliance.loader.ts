@@ -2,13 +2,13 @@ import DataLoader from 'dataloader';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { policyFor } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { type FindingRepository } from '../finding/finding.repository';
+import { type FindingSlice } from '../finding/finding.repository';
 import { type ComplianceType } from './compliance.type';
 
-export type ComplianceSources = { findings: FindingRepository; policies: readonly Policy[]; today: string };
+export type ComplianceSources = Pick<FindingSlice, 'findings'> & { policies: readonly Policy[]; today: string };
 
 /** Loads the figures of divisions, one statement a level of divisions; null where there is no finding yet. */
-export function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
+function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
   const { findings, policies, today } = sources;
   return new DataLoader(async (codes) => {
     const found = await findings.countsOf(codes, today);
@@ -20,3 +20,9 @@ export function complianceLoader(sources: ComplianceSources): DataLoader<Divisio
     });
   });
 }
+
+/** How far divisions comply with the standard. */
+export function complianceLoaders(sources: ComplianceSources) {
+  return { compliance: complianceLoader(sources) };
+}
+export type ComplianceLoaders = ReturnType<typeof complianceLoaders>;

@@ -4,7 +4,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar, DivisionCodeScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { COMPLIANCE } from '../../ground/readers';
+import { COMPLIANCE } from '../../ground/roles/readers';
 
 export const ComplianceGroupEnum = domainEnum(COMPLIANCE_GROUP);
 

@@ -1,9 +1,15 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type AssessmentTransaction } from '../context';
+import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { newMark } from './mark';
+import { type PlaceSlice } from '../../ground/station/place.repository';
+import { type DueAccounts } from './due.repository';
+import { type DayAccounts } from './day.repository';
+
+/** What the commands of this file work with. */
+export type DayTransaction = OwnTransaction<PlaceSlice & DueAccounts & DayAccounts>;
 
 /** Marks every city for assessment once a day, because time alone changes verdicts. Among several processes one marks a city; the others find it done. */
-export async function markDay({ places, assessment }: AssessmentTransaction, today: PlainDate): Promise<void> {
+export async function markDay({ places, assessment }: DayTransaction, today: PlainDate): Promise<void> {
   const missing = await assessment.days.unmarked(await places.cities(), today);
   if (missing.length === 0) return;
   const cities = await assessment.days.lockUnmarked(missing, today);

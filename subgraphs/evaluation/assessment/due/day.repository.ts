@@ -33,3 +33,6 @@ function withoutMarked(
   const marked = new Set(rows.filter(({ markedOn }) => markedOn >= day).map(({ city }) => city));
   return cities.filter((city) => !marked.has(city));
 }
+
+/** The assessor's own account of days, past any caller's scope. No answer shows it. */
+export type DayAccounts = { assessment: { days: AssessmentDayRepository } };

@@ -123,3 +123,6 @@ function whereOf(of: StationsOf): { from: string; there: Condition } {
 function keyOf({ kind, subjectId }: AssessmentDueRow): string {
   return `${kind} ${subjectId}`;
 }
+
+/** The assessor's own account of what is due, past any caller's scope. No answer shows it. */
+export type DueAccounts = { assessment: { due: DueRepository } };

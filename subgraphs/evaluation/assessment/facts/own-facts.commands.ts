@@ -4,16 +4,27 @@ import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { checksAt } from '../../oversight/observation/checks.commands';
-import { type AssessmentTransaction } from '../context';
+import { type OwnTransaction } from '../../../../shared/graphql/request-context';
+import { checksAt } from '../../oversight/check/checks.commands';
 import { evaluationFacts, obligationFacts } from './own-facts.rules';
+import { type ObligationSlice } from '../../submission/obligation/obligation.repository';
+import { type EvaluationSlice } from '../../scoring/evaluation/evaluation.repository';
+import { type CommissionSlice } from '../../oversight/commission/commission.repository';
+import { type CoverageSlice } from '../../oversight/inspection-coverage/coverage.repository';
+import { type VisitSlice } from '../../oversight/visit/visit.repository';
+import { type InspectionSlice } from '../../oversight/inspection/inspection.repository';
+
+/** What the commands of this file work with. */
+export type OwnFactsTransaction = OwnTransaction<
+  ObligationSlice & EvaluationSlice & CommissionSlice & CoverageSlice & VisitSlice & InspectionSlice
+>;
 
 /** The facts of a station that evaluation has itself. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
 /** Reads the own facts of these stations as of a day, in a fixed number of statements. */
 export async function ownStationFacts(
-  tx: AssessmentTransaction,
+  tx: OwnFactsTransaction,
   places: readonly PlaceRow[],
   on: PlainDate,
 ): Promise<OwnStationFacts[]> {
@@ -32,7 +43,7 @@ export async function ownStationFacts(
 
 /** Reads what these districts have to file with the city, as of a day. */
 export async function filingsOfDistricts(
-  { obligations }: AssessmentTransaction,
+  { obligations }: OwnFactsTransaction,
   codes: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, ObligationFacts[]>> {
@@ -42,7 +53,7 @@ export async function filingsOfDistricts(
 
 /** Reads the year's commissions of these cities, by city. */
 export async function commissionsInYear(
-  { commissions }: AssessmentTransaction,
+  { commissions }: OwnFactsTransaction,
   cities: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, { withFinance: boolean }>> {
@@ -52,7 +63,7 @@ export async function commissionsInYear(
 
 /** Counts the stations of each district that were inspected in the year, up to the day. */
 export async function inspectedInYear(
-  { inspectionCoverage }: AssessmentTransaction,
+  { inspectionCoverage }: OwnFactsTransaction,
   districts: readonly DivisionCode[],
   on: PlainDate,
 ): Promise<Map<string, number>> {

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
-import { groupLoader } from '../../../../shared/store/load-rows';
+import { groupLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
-import { type PastFindingRepository } from './finding.repository';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { type FindingSlice, type PastFindingRepository } from './finding.repository';
 import { type PastFindingRow } from './finding.row';
-import { type WaiverRepository } from '../../standard/waiver/waiver.repository';
+import { type WaiverRepository, type WaiverSlice } from '../../standard/waiver/waiver.repository';
 import { type WaiverRow } from '../../standard/waiver/waiver.row';
 
 /** Of whom a waiver is asked: a station, or where it is none the district. */
@@ -38,3 +39,18 @@ export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKe
     return ids.map((id) => rows.filter(({ stationId }) => stationId === id));
   });
 }
+
+/** The findings of a station, current and past, and the waivers beside them. */
+export function findingLoaders({
+  findings,
+  pastFindings,
+  waivers,
+  today,
+}: FindingSlice & WaiverSlice & { today: PlainDate }) {
+  return {
+    findingsAtStation: rowsLoader('stationId', (ids) => findings.atStations(ids)),
+    findingHistory: historyLoader(pastFindings),
+    waiverOfFinding: waiverLoader(waivers, today),
+  };
+}
+export type FindingLoaders = ReturnType<typeof findingLoaders>;

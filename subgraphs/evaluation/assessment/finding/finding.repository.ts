@@ -129,3 +129,8 @@ export class PastFindingRepository extends HubRepository<PastFindingRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds), this.equals('rule', rule)), NEWEST);
   }
 }
+
+/** The slice of a context that holds findings, current and past. */
+export type FindingSlice = { findings: FindingRepository; pastFindings: PastFindingRepository };
+/** The assessor's own account of findings, past any caller's scope. No answer shows it. */
+export type FindingAccounts = { assessment: { findings: FindingRepository; past: PastFindingRepository } };

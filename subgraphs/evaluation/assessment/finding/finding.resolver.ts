@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type AssessmentContext } from '../context';
+import { type Reading } from '../../../../shared/graphql/request-context';
 import { DivisionType } from '../../ground/division/division.type';
 import { StationType } from '../../ground/station/station.type';
 import {
@@ -14,6 +14,11 @@ import {
   toFinding,
   toPastFinding,
 } from './finding.type';
+import { type FindingLoaders } from './finding.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type FindingSlice } from './finding.repository';
+
+type Context = Reading<FindingLoaders & PlaceLoaders, FindingSlice>;
 
 @Resolver(() => FindingType)
 export class FindingResolver {
@@ -21,7 +26,7 @@ export class FindingResolver {
   @VisibleTo(...STATION_WORK)
   async findings(
     @Args(() => FindingsArgs) { first, after, division = null, rule = null, verdict = null }: FindingsArgs,
-    @Ctx() { findings, caller }: AssessmentContext,
+    @Ctx() { findings, caller }: Context,
   ): Promise<ConnectionOf<FindingType>> {
     const page = await findings.list({ division, rule, verdict }, pageRequest(first, after));
     return new FindingConnectionType(page, (row) => toFinding(row, caller.role));
@@ -29,7 +34,7 @@ export class FindingResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where it is of no station.' })
   @VisibleTo(...STATION_WORK)
-  async station(@Root() { stationId }: FindingType, @Ctx() { load }: AssessmentContext): Promise<StationType | null> {
+  async station(@Root() { stationId }: FindingType, @Ctx() { load }: Context): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
   }
 
@@ -38,13 +43,13 @@ export class FindingResolver {
     description: 'The station’s street or town; else the district or city that it is of.',
   })
   @VisibleTo(...STATION_WORK)
-  division(@Root() finding: FindingType, @Ctx() { load }: AssessmentContext): Promise<DivisionType | null> {
+  division(@Root() finding: FindingType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(finding.divisionCode ?? finding.districtCode);
   }
 
   @FieldResolver(() => FindingWaiverType, { nullable: true })
   @VisibleTo(...STATION_WORK)
-  async waiver(@Root() finding: FindingType, @Ctx() { load }: AssessmentContext): Promise<FindingWaiverType | null> {
+  async waiver(@Root() finding: FindingType, @Ctx() { load }: Context): Promise<FindingWaiverType | null> {
     const waiver = await load.waiverOfFinding.load(finding);
     return waiver && { until: waiver.until, reason: waiver.reason };
   }
@@ -54,7 +59,7 @@ export class FindingResolver {
 export class StationFindingsResolver {
   @FieldResolver(() => [FindingType], { nullable: true, description: 'One a rule, sorted by it.' })
   @VisibleTo(...STATION_WORK)
-  async findings(@Root() { id }: StationType, @Ctx() { load, caller }: AssessmentContext): Promise<FindingType[]> {
+  async findings(@Root() { id }: StationType, @Ctx() { load, caller }: Context): Promise<FindingType[]> {
     return (await load.findingsAtStation.load(id)).map((row) => toFinding(row, caller.role));
   }
 
@@ -67,7 +72,7 @@ export class StationFindingsResolver {
     @Root() { id }: StationType,
     @Arg('rule', () => RuleIdScalar) rule: string,
     @Arg('first', () => Int) first: number,
-    @Ctx() { load, caller }: AssessmentContext,
+    @Ctx() { load, caller }: Context,
   ): Promise<PastFindingType[]> {
     const most = pageRequest(first, null).first;
     const rows = await load.findingHistory.load({ stationId: id, rule });

@@ -16,3 +16,6 @@ export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
     return this.findAll(this.anyOf('ownerId', ownerIds), ORDER);
   }
 }
+
+/** The slice of a context or transaction that holds the files that are attached. */
+export type AttachmentSlice = { attachments: AttachmentRepository };

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type ContractorRepository } from './contractor.repository';
+import { type ContractorRepository, type ContractorSlice } from './contractor.repository';
 
 /** Ids to references, in order; null where the caller sees no station that it serves or served. */
 export function contractorLoader(contractors: ContractorRepository): DataLoader<string, { id: string } | null> {
@@ -8,3 +8,9 @@ export function contractorLoader(contractors: ContractorRepository): DataLoader<
     return ids.map((id) => (known.has(id) ? { id } : null));
   });
 }
+
+/** References to contractors that the caller may see. */
+export function contractorLoaders({ contractors }: ContractorSlice) {
+  return { contractor: contractorLoader(contractors) };
+}
+export type ContractorLoaders = ReturnType<typeof contractorLoaders>;

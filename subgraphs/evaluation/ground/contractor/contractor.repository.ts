@@ -16,3 +16,6 @@ export class ContractorRepository extends FiguresRepository<PlaceLotRow> {
     return new Set(lots.keys());
   }
 }
+
+/** The slice of a context that holds contractors. */
+export type ContractorSlice = { contractors: ContractorRepository };

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POINTS } from '../readers';
+import { POINTS } from '../roles/readers';
 
 /** The finance subgraph's entity, with what evaluation adds to it. */
 @Directive('@key(fields: "id")')

@@ -2,13 +2,17 @@ import { isDuplicate } from '../../../../shared/store/connection/transaction';
 import { recorded } from '../../../../shared/store/write';
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { type OversightTransaction } from '../context';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type NewCommission } from './commission.input';
 import { RECORDED_COMMISSION } from './commission.row';
 import { alreadyCommissioned, assertTimely } from './commission.rules';
+import { type CommissionSlice } from './commission.repository';
+
+/** What the commands of this file work with. */
+export type CommissionTransaction = Transaction<CommissionSlice>;
 
 /** EV-3: once a year and city. @returns the commission's id */
-export async function commissionInspection(tx: OversightTransaction, given: NewCommission): Promise<string[]> {
+export async function commissionInspection(tx: CommissionTransaction, given: NewCommission): Promise<string[]> {
   if (tx.scope.kind !== 'division') throw notFound();
   const cityCode = tx.scope.code;
   assertTimely(given.year, tx.today);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { COMMISSIONER } from '../../ground/writers';
+import { COMMISSIONER } from '../../ground/roles/writers';
 
 @InputType('CommissionInspectionInput', { description: 'Once a year and city.' })
 export class CommissionInspectionInput extends WriteInput {

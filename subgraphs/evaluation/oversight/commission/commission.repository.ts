@@ -23,3 +23,6 @@ export class CommissionRepository extends ScopedRepository<CommissionRow> {
     return this.findByKeys('cityCode', cities, this.equals('year', year));
   }
 }
+
+/** The slice of a context or transaction that holds commissions. */
+export type CommissionSlice = { commissions: CommissionRepository };

@@ -4,12 +4,16 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { COMMISSIONED } from '../../ground/readers';
-import { COMMISSIONER } from '../../ground/writers';
-import { type OversightContext } from '../context';
-import { commissionInspection } from './commission.commands';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { COMMISSIONED } from '../../ground/roles/readers';
+import { COMMISSIONER } from '../../ground/roles/writers';
+import { type CommissionTransaction, commissionInspection } from './commission.commands';
 import { CommissionInspectionInput, commissionInspectionSchema } from './commission.input';
 import { CommissionConnectionType, CommissionType, toCommission } from './commission.type';
+import { type CommissionLoaders } from './commission.loader';
+import { type CommissionSlice } from './commission.repository';
+
+type Context = Writing<CommissionTransaction, CommissionLoaders> & CommissionSlice;
 
 @Resolver()
 export class CommissionResolver {
@@ -17,7 +21,7 @@ export class CommissionResolver {
   @VisibleTo(...COMMISSIONED)
   async inspectionCommissions(
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { commissions }: OversightContext,
+    @Ctx() { commissions }: Context,
   ): Promise<ConnectionOf<CommissionType>> {
     return new CommissionConnectionType(await commissions.page(pageRequest(first, after)), toCommission);
   }
@@ -26,7 +30,7 @@ export class CommissionResolver {
   @VisibleTo(...COMMISSIONER)
   async commissionInspection(
     @Arg('input', () => CommissionInspectionInput) input: CommissionInspectionInput,
-    @Ctx() { write, load }: OversightContext,
+    @Ctx() { write, load }: Context,
   ): Promise<CommissionType | null> {
     const commission = parseInput(commissionInspectionSchema, input);
     const ids = await write('commissionInspection', input, (tx) => commissionInspection(tx, commission));

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { COMMISSIONED } from '../../ground/readers';
+import { COMMISSIONED } from '../../ground/roles/readers';
 import { type CommissionRow } from './commission.row';
 
 @ObjectType('InspectionCommission', {

@@ -1,12 +1,17 @@
 import { receiptHashOf, receiptOf } from '../../../../shared/kernel/ids/complaint-receipt';
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { eventPlaceOf } from '../../ground/station/station.commands';
-import { type OversightTransaction } from '../context';
 import { type Complaint } from './complaint.input';
 import { RECORDED_COMPLAINT, type ComplaintRow } from './complaint.row';
 import { type Answer, answered, assertNotTooMany } from './complaint.rules';
 import { newSeed } from './receipt';
+import { type PlaceSlice } from '../../ground/station/place.repository';
+import { type BeyondComplaints, type ComplaintSlice } from './complaint.repository';
+
+/** What the commands of this file work with. */
+export type ComplaintTransaction = Transaction<PlaceSlice & ComplaintSlice & BeyondComplaints>;
 
 /**
  * Files a complaint about a station that the public may know of. Whoever complains never reads it again: they get a receipt, and no
@@ -14,7 +19,7 @@ import { newSeed } from './receipt';
  * @returns the receipt's seed
  */
 export async function complain(
-  tx: OversightTransaction,
+  tx: ComplaintTransaction,
   { idempotencyKey, ...given }: Complaint,
   mostADay: number,
 ): Promise<string[]> {
@@ -39,7 +44,7 @@ export async function complain(
 }
 
 /** @returns the complaint's id */
-export async function answerComplaint(tx: OversightTransaction, id: string, answer: Answer): Promise<string[]> {
+export async function answerComplaint(tx: ComplaintTransaction, id: string, answer: Answer): Promise<string[]> {
   const before = await tx.complaints.getLocked('id', id);
   const after = answered(before, answer, tx.today);
   await tx.complaints.update(after);
@@ -51,7 +56,7 @@ export async function answerComplaint(tx: OversightTransaction, id: string, answ
 
 type Change = { before: ComplaintRow | null; after: ComplaintRow };
 
-async function record(tx: OversightTransaction, action: string, { before, after }: Change): Promise<void> {
+async function record(tx: ComplaintTransaction, action: string, { before, after }: Change): Promise<void> {
   const event: EventDraft = {
     action,
     subject: { type: 'Complaint', id: after.id },

@@ -4,7 +4,7 @@ import { line, optional, prose } from '../../../../shared/graphql/input/input-sc
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { COMPLAINANT } from '../../ground/writers';
+import { COMPLAINANT } from '../../ground/roles/writers';
 import { ComplaintOutcomeEnum, ComplaintStatusEnum, type ComplaintType } from './complaint.type';
 
 @InputType('ComplainInput', { description: 'For the bureau of the station’s district, and for nobody else’s eyes.' })

@@ -39,3 +39,8 @@ export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceip
     super(access, complaintReceiptTable);
   }
 }
+
+/** The slice of a context or transaction that holds complaints and their receipts. */
+export type ComplaintSlice = { complaints: ComplaintRepository; receipts: ComplaintReceiptRepository };
+/** The same past the caller's scope: the complaints that the public leaves behind. No answer shows them to it. */
+export type BeyondComplaints = { beyond: ComplaintSlice };

@@ -5,11 +5,11 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type OversightContext } from '../context';
-import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/readers';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../ground/writers';
-import { answerComplaint, complain } from './complaint.commands';
+import { COMPLAINANT, COMPLAINT_ANSWERERS } from '../../ground/roles/writers';
+import { type ComplaintTransaction, answerComplaint, complain } from './complaint.commands';
 import {
   AnswerComplaintArgs,
   ComplainInput,
@@ -24,6 +24,14 @@ import {
   ComplaintType,
   toComplaint,
 } from './complaint.type';
+import { type ComplaintLoaders } from './complaint.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type ComplaintSlice } from './complaint.repository';
+import { type ContactReadsSlice } from './contact-reads.loader';
+
+type Context = Writing<ComplaintTransaction, ComplaintLoaders & PlaceLoaders> &
+  ComplaintSlice &
+  ContactReadsSlice & { mostComplaintsADay: number };
 
 @Resolver(() => ComplaintType)
 export class ComplaintResolver {
@@ -31,7 +39,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINTS)
   async complaints(
     @Args(() => ComplaintsArgs) { first, after, division = null, status = null }: ComplaintsArgs,
-    @Ctx() { complaints }: OversightContext,
+    @Ctx() { complaints }: Context,
   ): Promise<ConnectionOf<ComplaintType>> {
     const page = await complaints.page({ division, status }, pageRequest(first, after));
     return new ComplaintConnectionType(page, toComplaint);
@@ -41,7 +49,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINANT)
   async complaintStatus(
     @Arg('receipt', () => ID) receipt: string,
-    @Ctx() { load }: OversightContext,
+    @Ctx() { load }: Context,
   ): Promise<ComplaintStatus | null> {
     return (await load.receipt.load(receipt))?.status ?? null;
   }
@@ -54,7 +62,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINANT)
   async complain(
     @Arg('input', () => ComplainInput) input: ComplainInput,
-    @Ctx() { write, mostComplaintsADay }: OversightContext,
+    @Ctx() { write, mostComplaintsADay }: Context,
   ): Promise<ComplaintReceiptType | null> {
     const complaint = parseInput(complainSchema, input);
     const [seed] = await write('complain', input, (tx) => complain(tx, complaint, mostComplaintsADay));
@@ -65,7 +73,7 @@ export class ComplaintResolver {
   @VisibleTo(...COMPLAINT_ANSWERERS)
   async answerComplaint(
     @Args(() => AnswerComplaintArgs) args: AnswerComplaintArgs,
-    @Ctx() { write, load }: OversightContext,
+    @Ctx() { write, load }: Context,
   ): Promise<ComplaintType | null> {
     const { id, outcome } = args;
     const answer = { outcome, remark: parseInput(complaintRemarkSchema, args.remark, 'remark') };
@@ -78,14 +86,14 @@ export class ComplaintResolver {
     description: 'How he can be reached: it is put on record who reads it.',
   })
   @VisibleTo(...COMPLAINT_READERS)
-  contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: OversightContext): string | null {
+  contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: Context): string | null {
     if (complaint.contactOnFile !== null) contactReads.note(complaint);
     return complaint.contactOnFile;
   }
 
   @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...COMPLAINTS)
-  station(@Root() { stationId }: ComplaintType, @Ctx() { load }: OversightContext): Promise<StationType | null> {
+  station(@Root() { stationId }: ComplaintType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 }

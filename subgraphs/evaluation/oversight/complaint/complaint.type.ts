@@ -9,7 +9,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/readers';
+import { COMPLAINTS, COMPLAINT_READERS } from '../../ground/roles/readers';
 import { type ComplaintRow } from './complaint.row';
 
 export const ComplaintStatusEnum = domainEnum(COMPLAINT_STATUS);

@@ -40,3 +40,6 @@ export class ContactReads {
     await afterWrite();
   }
 }
+
+/** The slice of a context that notes who reads how a citizen can be reached. */
+export type ContactReadsSlice = { contactReads: ContactReads };

@@ -39,3 +39,6 @@ export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
     };
   }
 }
+
+/** The slice of a context or transaction that holds how far the year's inspection has come. */
+export type CoverageSlice = { inspectionCoverage: InspectionCoverageRepository };

@@ -2,11 +2,15 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
+import { type Reading } from '../../../../shared/graphql/request-context';
 import { DivisionType } from '../../ground/division/division.type';
-import { COVERAGE } from '../../ground/readers';
-import { type OversightContext } from '../context';
+import { COVERAGE } from '../../ground/roles/readers';
 import { isLacking } from './coverage.rules';
 import { InspectionCoverageType } from './coverage.type';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type CoverageSlice } from './coverage.repository';
+
+type Context = Reading<PlaceLoaders, CoverageSlice>;
 
 /** How far the districts have come with a year's inspection (EV-3). */
 @Resolver(() => InspectionCoverageType)
@@ -18,7 +22,7 @@ export class CoverageResolver {
   @VisibleTo(...COVERAGE)
   async inspectionCoverage(
     @Arg('year', () => Int) year: number,
-    @Ctx() { inspectionCoverage, today: on }: OversightContext,
+    @Ctx() { inspectionCoverage, today: on }: Context,
   ): Promise<InspectionCoverageType[]> {
     const found = [...(await inspectionCoverage.ofYear(year))].sort(([one], [other]) => one.localeCompare(other));
     return found.map(([code, figures]) => {
@@ -33,10 +37,7 @@ export class CoverageResolver {
 
   @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...COVERAGE)
-  division(
-    @Root() { districtCode }: InspectionCoverageType,
-    @Ctx() { load }: OversightContext,
-  ): Promise<DivisionType | null> {
+  division(@Root() { districtCode }: InspectionCoverageType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(districtCode);
   }
 }

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { COVERAGE } from '../../ground/readers';
+import { COVERAGE } from '../../ground/roles/readers';
 
 @ObjectType('InspectionCoverage', {
   simpleResolvers: true,

@@ -1,17 +1,23 @@
 import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { attach } from '../../ground/attachment/attachment.commands';
 import { assertNotAhead, recordedObservations } from '../observation/observation.rules';
 import { eventPlaceOf } from '../../ground/station/station.commands';
 import { assertOpened } from '../../ground/station/station.rules';
-import { type OversightTransaction } from '../context';
 import { type NewInspection } from './inspection.input';
 import { RECORDED_INSPECTION } from './inspection.row';
+import { type PlaceSlice } from '../../ground/station/place.repository';
+import { type InspectionSlice } from './inspection.repository';
+import { type AttachmentSlice } from '../../ground/attachment/attachment.repository';
+
+/** What the commands of this file work with. */
+export type InspectionTransaction = Transaction<PlaceSlice & InspectionSlice & AttachmentSlice>;
 
 /** EV-3. @returns the inspection's id */
 export async function inspectStation(
-  tx: OversightTransaction,
+  tx: InspectionTransaction,
   { observations, ...given }: NewInspection,
   attachments: readonly NewAttachment[],
 ): Promise<string[]> {

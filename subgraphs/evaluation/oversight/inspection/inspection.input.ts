@@ -6,7 +6,7 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { ObservationInput, observationsSchema } from '../observation/observation.input';
-import { INSPECTOR } from '../../ground/writers';
+import { INSPECTOR } from '../../ground/roles/writers';
 import { ConclusionEnum, type InspectionType } from './inspection.type';
 
 @InputType('InspectStationInput')

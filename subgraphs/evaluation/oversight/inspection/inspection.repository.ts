@@ -47,3 +47,9 @@ export class InspectionObservationRepository extends ScopedRepository<Inspection
     return this.findAll(this.anyOf('inspectionId', inspectionIds), AS_NOTED);
   }
 }
+
+/** The slice of a context or transaction that holds inspections and what was seen on them. */
+export type InspectionSlice = {
+  inspections: InspectionRepository;
+  inspectionObservations: InspectionObservationRepository;
+};

@@ -4,14 +4,23 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type OversightContext } from '../context';
+import { type Writing } from '../../../../shared/graphql/request-context';
 import { ObservationType, toObservation } from '../observation/observation.type';
-import { CHECKS } from '../../ground/readers';
+import { CHECKS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { INSPECTOR } from '../../ground/writers';
-import { inspectStation } from './inspection.commands';
+import { INSPECTOR } from '../../ground/roles/writers';
+import { type InspectionTransaction, inspectStation } from './inspection.commands';
 import { InspectStationInput, InspectionsArgs, inspectStationSchema } from './inspection.input';
 import { InspectionConnectionType, InspectionType, toInspection } from './inspection.type';
+import { type InspectionLoaders } from './inspection.loader';
+import { type AttachmentLoaders } from '../../ground/attachment/attachment.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type InspectionSlice } from './inspection.repository';
+import { type WithReceipts } from '../../ground/attachment/attachment.rules';
+
+type Context = Writing<InspectionTransaction, InspectionLoaders & AttachmentLoaders & PlaceLoaders> &
+  InspectionSlice &
+  WithReceipts;
 
 @Resolver(() => InspectionType)
 export class InspectionResolver {
@@ -19,7 +28,7 @@ export class InspectionResolver {
   @VisibleTo(...CHECKS)
   async inspections(
     @Args(() => InspectionsArgs) { first, after, division = null, year = null }: InspectionsArgs,
-    @Ctx() { inspections }: OversightContext,
+    @Ctx() { inspections }: Context,
   ): Promise<ConnectionOf<InspectionType>> {
     const page = await inspections.page({ division, year }, pageRequest(first, after));
     return new InspectionConnectionType(page, toInspection);
@@ -29,7 +38,7 @@ export class InspectionResolver {
   @VisibleTo(...INSPECTOR)
   async inspectStation(
     @Arg('input', () => InspectStationInput) input: InspectStationInput,
-    @Ctx() { write, load, readReceipts }: OversightContext,
+    @Ctx() { write, load, readReceipts }: Context,
   ): Promise<InspectionType | null> {
     const { attachments, ...inspection } = parseInput(inspectStationSchema, input);
     const files = readReceipts(attachments);
@@ -39,19 +48,19 @@ export class InspectionResolver {
 
   @FieldResolver(() => [ObservationType])
   @VisibleTo(...CHECKS)
-  async observations(@Root() { id }: InspectionType, @Ctx() { load }: OversightContext): Promise<ObservationType[]> {
+  async observations(@Root() { id }: InspectionType, @Ctx() { load }: Context): Promise<ObservationType[]> {
     return (await load.observationsOfInspection.load(id)).map(toObservation);
   }
 
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...CHECKS)
-  async attachments(@Root() { id }: InspectionType, @Ctx() { load }: OversightContext): Promise<AttachmentType[]> {
+  async attachments(@Root() { id }: InspectionType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
     return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
   }
 
   @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...CHECKS)
-  station(@Root() { stationId }: InspectionType, @Ctx() { load }: OversightContext): Promise<StationType | null> {
+  station(@Root() { stationId }: InspectionType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 }

@@ -4,7 +4,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CHECKS } from '../../ground/readers';
+import { CHECKS } from '../../ground/roles/readers';
 import { type InspectionRow } from './inspection.row';
 
 export const ConclusionEnum = domainEnum(INSPECTION_CONCLUSION);

@@ -4,7 +4,7 @@ import { isRuleId } from '../../../../shared/policy/rules/registry';
 import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { INSPECTOR, VISITOR } from '../../ground/writers';
+import { INSPECTOR, VISITOR } from '../../ground/roles/writers';
 import { type ObservationType, ObservedVerdictEnum } from './observation.type';
 
 @InputType('ObservationInput', { description: 'A verdict is one of a rule; what is about no rule has none.' })

@@ -3,7 +3,7 @@ import { OBSERVED_VERDICT, type ObservedVerdict } from '../../../../shared/domai
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CHECKS } from '../../ground/readers';
+import { CHECKS } from '../../ground/roles/readers';
 import { type ObservationRow } from './observation.row';
 
 export const ObservedVerdictEnum = domainEnum(OBSERVED_VERDICT);

@@ -3,14 +3,19 @@ import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { eventPlaceOf, servedBy } from '../../ground/station/station.commands';
-import { type OversightTransaction } from '../context';
 import { type Demand } from './rectification.input';
 import { RECORDED_RECTIFICATION, type RectificationRow } from './rectification.row';
 import { answered, assertDemandable, assertOfItsLevel, closed, openerOf } from './rectification.rules';
+import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
+import { type RectificationSlice } from './rectification.repository';
+
+/** What the commands of this file work with. */
+export type RectificationTransaction = Transaction<PlaceSlice & RectificationSlice & BeyondPlaces & BeyondLots>;
 
 /** @returns the rectification's id */
-export async function openRectification(tx: OversightTransaction, demand: Demand): Promise<string[]> {
+export async function openRectification(tx: RectificationTransaction, demand: Demand): Promise<string[]> {
   const { stationId } = await tx.places.get(demand.stationId);
   assertDemandable(demand, tx.today);
   const lot = await servedBy(tx, stationId);
@@ -37,7 +42,7 @@ export async function openRectification(tx: OversightTransaction, demand: Demand
 }
 
 /** By the contractor to whom it was stamped, in time or late. @returns the rectification's id */
-export async function answerRectification(tx: OversightTransaction, id: string, text: string): Promise<string[]> {
+export async function answerRectification(tx: RectificationTransaction, id: string, text: string): Promise<string[]> {
   const before = await tx.rectifications.getLocked('id', id);
   const after = answered(before, text, tx.today);
   await tx.rectifications.update(after);
@@ -48,7 +53,10 @@ export async function answerRectification(tx: OversightTransaction, id: string, 
 export type Close = { id: string; outcome: RectificationOutcome; remark: string | null };
 
 /** By the level that opened it, and by nobody of the contractor that answered. @returns the rectification's id */
-export async function closeRectification(tx: OversightTransaction, { id, outcome, remark }: Close): Promise<string[]> {
+export async function closeRectification(
+  tx: RectificationTransaction,
+  { id, outcome, remark }: Close,
+): Promise<string[]> {
   const before = await tx.rectifications.getLocked('id', id);
   assertOfItsLevel(before, tx.caller.role);
   assertNoOwnEntry([{ subject: null, contractorId: before.contractorId }], entryAuthorOf(tx.caller));
@@ -60,7 +68,7 @@ export async function closeRectification(tx: OversightTransaction, { id, outcome
 
 type Change = { before: RectificationRow | null; after: RectificationRow };
 
-async function record(tx: OversightTransaction, action: string, { before, after }: Change): Promise<void> {
+async function record(tx: RectificationTransaction, action: string, { before, after }: Change): Promise<void> {
   // Whoever answers may have left the station, and does not see where it is.
   const place = await tx.beyond.places.get(after.stationId);
   const event: EventDraft = {

@@ -6,7 +6,7 @@ import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { RECTIFIERS } from '../../ground/writers';
+import { RECTIFIERS } from '../../ground/roles/writers';
 import { RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
 
 @InputType('OpenRectificationInput', { description: 'For the contractor that serves the station today.' })

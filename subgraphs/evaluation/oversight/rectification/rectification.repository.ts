@@ -45,3 +45,6 @@ export class RectificationRepository extends NestedRepository<RectificationRow> 
     return either(...conditions);
   }
 }
+
+/** The slice of a context or transaction that holds rectifications. */
+export type RectificationSlice = { rectifications: RectificationRepository };

@@ -3,12 +3,17 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type OversightContext } from '../context';
+import { type Writing } from '../../../../shared/graphql/request-context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { MENDING } from '../../ground/readers';
+import { MENDING } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { CONTRACTED, RECTIFIERS } from '../../ground/writers';
-import { answerRectification, closeRectification, openRectification } from './rectification.commands';
+import { CONTRACTED, RECTIFIERS } from '../../ground/roles/writers';
+import {
+  type RectificationTransaction,
+  answerRectification,
+  closeRectification,
+  openRectification,
+} from './rectification.commands';
 import {
   AnswerRectificationArgs,
   CloseRectificationArgs,
@@ -19,6 +24,11 @@ import {
   remarkSchema,
 } from './rectification.input';
 import { RectificationConnectionType, RectificationType, toRectification } from './rectification.type';
+import { type RectificationLoaders } from './rectification.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type RectificationSlice } from './rectification.repository';
+
+type Context = Writing<RectificationTransaction, RectificationLoaders & PlaceLoaders> & RectificationSlice;
 
 @Resolver(() => RectificationType)
 export class RectificationResolver {
@@ -26,7 +36,7 @@ export class RectificationResolver {
   @VisibleTo(...MENDING)
   async rectifications(
     @Args(() => RectificationsArgs) { first, after, division = null, status = null }: RectificationsArgs,
-    @Ctx() { rectifications, today }: OversightContext,
+    @Ctx() { rectifications, today }: Context,
   ): Promise<ConnectionOf<RectificationType>> {
     const page = await rectifications.page({ division, status }, pageRequest(first, after));
     return new RectificationConnectionType(page, (row) => toRectification(row, today));
@@ -36,7 +46,7 @@ export class RectificationResolver {
   @VisibleTo(...RECTIFIERS)
   async openRectification(
     @Arg('input', () => OpenRectificationInput) input: OpenRectificationInput,
-    @Ctx() { write, load, today }: OversightContext,
+    @Ctx() { write, load, today }: Context,
   ): Promise<RectificationType | null> {
     const demand = parseInput(openRectificationSchema, input);
     const ids = await write('openRectification', input, (tx) => openRectification(tx, demand));
@@ -47,7 +57,7 @@ export class RectificationResolver {
   @VisibleTo(...CONTRACTED)
   async answerRectification(
     @Args(() => AnswerRectificationArgs) args: AnswerRectificationArgs,
-    @Ctx() { write, load, today }: OversightContext,
+    @Ctx() { write, load, today }: Context,
   ): Promise<RectificationType | null> {
     const text = parseInput(answerSchema, args.text, 'text');
     const ids = await write('answerRectification', args, (tx) => answerRectification(tx, args.id, text));
@@ -62,7 +72,7 @@ export class RectificationResolver {
   @VisibleTo(...RECTIFIERS)
   async closeRectification(
     @Args(() => CloseRectificationArgs) args: CloseRectificationArgs,
-    @Ctx() { write, load, today }: OversightContext,
+    @Ctx() { write, load, today }: Context,
   ): Promise<RectificationType | null> {
     const { id, outcome } = args;
     const close = { id, outcome, remark: parseInput(remarkSchema, args.remark, 'remark') };
@@ -72,7 +82,7 @@ export class RectificationResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...MENDING)
-  station(@Root() { stationId }: RectificationType, @Ctx() { load }: OversightContext): Promise<StationType | null> {
+  station(@Root() { stationId }: RectificationType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 

@@ -11,7 +11,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { MENDING } from '../../ground/readers';
+import { MENDING } from '../../ground/roles/readers';
 import { type RectificationRow } from './rectification.row';
 import { statusOf } from './rectification.rules';
 

@@ -2,10 +2,13 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { MENDING } from '../../ground/readers';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { MENDING } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { type OversightContext } from '../context';
 import { RectificationConnectionType, type RectificationType, toRectification } from './rectification.type';
+import { type RectificationLoaders } from './rectification.loader';
+
+type Context = Reading<RectificationLoaders>;
 
 /** The rectifications of a station. */
 @Resolver(() => StationType)
@@ -15,7 +18,7 @@ export class StationRectificationsResolver {
   async rectifications(
     @Root() { id }: StationType,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { load, today }: OversightContext,
+    @Ctx() { load, today }: Context,
   ): Promise<ConnectionOf<RectificationType>> {
     const page = await load.rectificationsAtStation.load({ parent: id, asked: pageRequest(first, after) });
     return new RectificationConnectionType(page, (row) => toRectification(row, today));

@@ -2,10 +2,13 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CHECKS } from '../../ground/readers';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { CHECKS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { type OversightContext } from '../context';
 import { VisitConnectionType, type VisitType, toVisit } from './visit.type';
+import { type VisitLoaders } from './visit.loader';
+
+type Context = Reading<VisitLoaders>;
 
 /** The visits to a station. */
 @Resolver(() => StationType)
@@ -15,7 +18,7 @@ export class StationVisitsResolver {
   async visits(
     @Root() { id }: StationType,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { load }: OversightContext,
+    @Ctx() { load }: Context,
   ): Promise<ConnectionOf<VisitType>> {
     const page = await load.visitsAtStation.load({ parent: id, asked: pageRequest(first, after) });
     return new VisitConnectionType(page, toVisit);

@@ -1,18 +1,23 @@
 import { recorded } from '../../../../shared/store/write';
 import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { assertNotAhead, recordedObservations } from '../observation/observation.rules';
 import { contractorsOn, eventPlaceOf } from '../../ground/station/station.commands';
 import { assertNotClosed } from '../../ground/station/station.rules';
-import { type OversightTransaction } from '../context';
 import { type NewVisit } from './visit.input';
 import { RECORDED_VISIT } from './visit.row';
+import { type BeyondLots, type PlaceSlice } from '../../ground/station/place.repository';
+import { type VisitSlice } from './visit.repository';
+
+/** What the commands of this file work with. */
+export type VisitTransaction = Transaction<PlaceSlice & VisitSlice & BeyondLots>;
 
 /**
  * Nobody checks their own work: a hub of the contractor that serves the station, or did so on the day of the visit, cannot be its
  * visitor. @returns the visit's id
  */
-export async function recordVisit(tx: OversightTransaction, { observations, ...given }: NewVisit): Promise<string[]> {
+export async function recordVisit(tx: VisitTransaction, { observations, ...given }: NewVisit): Promise<string[]> {
   const place = await tx.places.get(given.stationId);
   assertNotAhead('input.visitedOn', given.visitedOn, tx.today);
   assertNotClosed(place);

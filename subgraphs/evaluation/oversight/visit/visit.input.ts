@@ -4,7 +4,7 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { ObservationInput, observationsSchema } from '../observation/observation.input';
-import { VISITOR } from '../../ground/writers';
+import { VISITOR } from '../../ground/roles/writers';
 
 @InputType('RecordVisitInput')
 export class RecordVisitInput extends WriteInput {

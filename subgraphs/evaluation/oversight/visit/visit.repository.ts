@@ -42,3 +42,6 @@ export class VisitObservationRepository extends ScopedRepository<VisitObservatio
     return this.findAll(this.anyOf('visitId', visitIds), AS_NOTED);
   }
 }
+
+/** The slice of a context or transaction that holds visits and what was seen on them. */
+export type VisitSlice = { visits: VisitRepository; visitObservations: VisitObservationRepository };

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { CHECKS } from '../../ground/readers';
+import { CHECKS } from '../../ground/roles/readers';
 import { type VisitRow } from './visit.row';
 
 @ObjectType('Visit', { simpleResolvers: true, description: 'The district hub’s visit to a station: it never changes.' })

@@ -4,7 +4,7 @@ import { GRADE, DIMENSION, type Dimension } from '../../../../shared/domain/eval
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POINTS } from '../../ground/readers';
+import { POINTS } from '../../ground/roles/readers';
 import { type EvaluationScoreRow } from './evaluation-score.row';
 import { type EvaluationRow } from './evaluation.row';
 import { isScored, meanHundredths } from './evaluation.rules';

@@ -30,3 +30,8 @@ export class OwnScoreRepository extends ScopedRepository<EvaluationScoreRow> {
     return this.findByKeys('evaluationId', evaluationIds);
   }
 }
+
+/** The slice of a context or transaction that holds the scores of both offices, and those of the caller's own office. */
+export type ScoreSlice = { scores: EvaluationScoreRepository; ownScores: OwnScoreRepository };
+/** The same past the caller's scope: an office learns of the other one's draft once it has scored itself. */
+export type BeyondScores = { beyond: { scores: EvaluationScoreRepository } };

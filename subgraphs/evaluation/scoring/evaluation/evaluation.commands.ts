@@ -1,10 +1,14 @@
-import { type ScoringTransaction } from '../context';
+import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type EvaluationRow, recordedEvaluation } from './evaluation.row';
+import { type BeyondPlaces } from '../../ground/station/place.repository';
+
+/** What the commands of this file work with. */
+export type EvaluationTransaction = OwnTransaction<BeyondPlaces>;
 
 type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
 
 /** The event of a change: where the station is now, whoever made it. */
-export async function recordEvaluation(tx: ScoringTransaction, { action, before, after }: Change): Promise<void> {
+export async function recordEvaluation(tx: EvaluationTransaction, { action, before, after }: Change): Promise<void> {
   const { id, stationId } = after;
   const place = (await tx.beyond.places.eventPlaces([stationId])).get(stationId);
   if (place === undefined) throw new Error('An evaluation is of a station that has a place.');

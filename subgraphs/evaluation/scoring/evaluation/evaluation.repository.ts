@@ -75,3 +75,8 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     );
   }
 }
+
+/** The slice of a context or transaction that holds evaluations. */
+export type EvaluationSlice = { evaluations: EvaluationRepository };
+/** The same past the caller's scope: what the other office has done in an evaluation. No answer shows it. */
+export type BeyondEvaluations = { beyond: EvaluationSlice };

@@ -1,19 +1,24 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { OFFICES, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type ScoringContext } from '../context';
+import { type Reading } from '../../../../shared/graphql/request-context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { POINTS } from '../../ground/readers';
+import { POINTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { EVALUATORS } from '../../ground/writers';
+import { EVALUATORS } from '../../ground/roles/writers';
 import { EvaluationDimensionType, EvaluationScoreType, toDimensions, toScores } from './evaluation-parts.type';
 import { EvaluationConnectionType, EvaluationType, EvaluationsArgs, toEvaluation } from './evaluation.type';
+import { type EvaluationLoaders } from './evaluation.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type EvaluationSlice } from './evaluation.repository';
+
+type Context = Reading<EvaluationLoaders & PlaceLoaders, EvaluationSlice>;
 
 @Resolver(() => EvaluationType)
 export class EvaluationResolver {
   @Query(() => EvaluationType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
   @VisibleTo(...STATION_WORK)
-  async evaluation(@Arg('id', () => ID) id: string, @Ctx() context: ScoringContext): Promise<EvaluationType | null> {
+  async evaluation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<EvaluationType | null> {
     const row = await context.load.evaluation.load(id);
     return row && toEvaluation(row);
   }
@@ -22,7 +27,7 @@ export class EvaluationResolver {
   @VisibleTo(...STATION_WORK)
   async evaluations(
     @Args(() => EvaluationsArgs) { first, after, orderBy, ...filter }: EvaluationsArgs,
-    @Ctx() { evaluations }: ScoringContext,
+    @Ctx() { evaluations }: Context,
   ): Promise<ConnectionOf<EvaluationType>> {
     const { division = null, projectYear = null, status = null } = filter;
     const wanted = { division, projectYear, status };
@@ -34,28 +39,25 @@ export class EvaluationResolver {
 
   @FieldResolver(() => [EvaluationDimensionType])
   @VisibleTo(...POINTS)
-  async dimensions(
-    @Root() evaluation: EvaluationType,
-    @Ctx() { load }: ScoringContext,
-  ): Promise<EvaluationDimensionType[]> {
+  async dimensions(@Root() evaluation: EvaluationType, @Ctx() { load }: Context): Promise<EvaluationDimensionType[]> {
     return toDimensions(evaluation, await load.scoresOfEvaluation.load(evaluation.id));
   }
 
   @FieldResolver(() => [EvaluationScoreType], { description: 'Of both offices; none before both have scored.' })
   @VisibleTo(...OFFICES)
-  async scores(@Root() { id }: EvaluationType, @Ctx() { load }: ScoringContext): Promise<EvaluationScoreType[]> {
+  async scores(@Root() { id }: EvaluationType, @Ctx() { load }: Context): Promise<EvaluationScoreType[]> {
     return toScores(await load.scoresOfEvaluation.load(id));
   }
 
   @FieldResolver(() => [EvaluationScoreType], { description: 'What your own office has given.' })
   @VisibleTo(...EVALUATORS)
-  async ownScores(@Root() { id }: EvaluationType, @Ctx() { load }: ScoringContext): Promise<EvaluationScoreType[]> {
+  async ownScores(@Root() { id }: EvaluationType, @Ctx() { load }: Context): Promise<EvaluationScoreType[]> {
     return toScores(await load.ownScoresOfEvaluation.load(id));
   }
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...STATION_WORK)
-  station(@Root() { stationId }: EvaluationType, @Ctx() { load }: ScoringContext): Promise<StationType | null> {
+  station(@Root() { stationId }: EvaluationType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 

@@ -11,7 +11,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { OFFICES, READERS, STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POINTS } from '../../ground/readers';
+import { POINTS } from '../../ground/roles/readers';
 import {
   EvaluationObjectionType,
   EvaluationSignatureType,

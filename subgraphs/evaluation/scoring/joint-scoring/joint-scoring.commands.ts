@@ -2,20 +2,39 @@ import { refuseFaults } from '../../../../shared/kernel/faults';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { assertNotRecused } from '../recusal/recusal.rules';
-import { type ScoringTransaction } from '../context';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
 import { type Evaluator, evaluatorOf } from '../evaluation/offices.rules';
 import { yearToScore } from '../project-year/project-year.rules';
 import { type ScoringInput } from './joint-scoring.input';
 import { type GivenScore, opened, rubricOf, scoreFaults, scored, withResult } from './joint-scoring.rules';
+import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
+import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
+import { type BeyondScores, type ScoreSlice } from '../evaluation/evaluation-score.repository';
+import { type RecusalSlice } from '../recusal/recusal.repository';
+
+/** What the commands of this file work with. */
+export type JointScoringTransaction = Transaction<
+  PlaceSlice &
+    EvaluationSlice &
+    ScoreSlice &
+    RecusalSlice &
+    BeyondPlaces &
+    BeyondLots &
+    BeyondEvaluations &
+    BeyondScores
+>;
 
 /**
  * Both offices hold the station's lots while they score, so that there is one evaluation however they meet. What the other has
  * done is found past the scope, and decides only whether both have scored. @returns the evaluation's id
  */
-export async function scoreEvaluation(tx: ScoringTransaction, { scores, ...meant }: ScoringInput): Promise<string[]> {
+export async function scoreEvaluation(
+  tx: JointScoringTransaction,
+  { scores, ...meant }: ScoringInput,
+): Promise<string[]> {
   const { stationId, projectYear } = meant;
   const evaluator = evaluatorOf(tx.caller);
   const { districtCode: division } = await tx.places.get(stationId);
@@ -36,7 +55,7 @@ export async function scoreEvaluation(tx: ScoringTransaction, { scores, ...meant
 
 /** The result, once the scope shows the points of both. */
 async function settle(
-  tx: ScoringTransaction,
+  tx: JointScoringTransaction,
   evaluation: EvaluationRow,
   rubric: EvaluationParameters,
 ): Promise<EvaluationRow> {
@@ -53,7 +72,7 @@ type Given = {
 
 /** Points that were withdrawn by a recusal make room for those that take their place. */
 async function keepScores(
-  tx: ScoringTransaction,
+  tx: JointScoringTransaction,
   { evaluationId, evaluator: { office }, scores }: Given,
 ): Promise<void> {
   const earlier = await tx.beyond.scores.ofOfficeLocked(evaluationId, office);

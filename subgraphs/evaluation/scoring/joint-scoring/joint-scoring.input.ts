@@ -4,7 +4,7 @@ import { type Dimension } from '../../../../shared/domain/evaluations';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EVALUATORS } from '../../ground/writers';
+import { EVALUATORS } from '../../ground/roles/writers';
 import { DimensionEnum } from '../evaluation/evaluation-parts.type';
 
 @InputType('EvaluationScoreInput')

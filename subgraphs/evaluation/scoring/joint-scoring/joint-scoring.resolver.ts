@@ -2,11 +2,14 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type ScoringContext } from '../context';
-import { EVALUATORS } from '../../ground/writers';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { EVALUATORS } from '../../ground/roles/writers';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
-import { scoreEvaluation } from './joint-scoring.commands';
+import { type JointScoringTransaction, scoreEvaluation } from './joint-scoring.commands';
 import { ScoreEvaluationInput, scoreEvaluationSchema } from './joint-scoring.input';
+import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
+
+type Context = Writing<JointScoringTransaction, EvaluationLoaders>;
 
 /** District and street score together (EV-1), each without knowing the points of the other. */
 @Resolver()
@@ -18,7 +21,7 @@ export class JointScoringResolver {
   @VisibleTo(...EVALUATORS)
   async scoreEvaluation(
     @Arg('input', () => ScoreEvaluationInput) input: ScoreEvaluationInput,
-    @Ctx() { write, load }: ScoringContext,
+    @Ctx() { write, load }: Context,
   ): Promise<EvaluationType | null> {
     const given = parseInput(scoreEvaluationSchema, input);
     const ids = await write('scoreEvaluation', input, (tx) => scoreEvaluation(tx, given));

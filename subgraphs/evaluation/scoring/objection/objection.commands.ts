@@ -1,12 +1,17 @@
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
-import { type ScoringTransaction } from '../context';
 import { objected } from './objection.rules';
+import { type ContestedSlice } from './objection.repository';
+import { type BeyondPlaces } from '../../ground/station/place.repository';
+
+/** What the commands of this file work with. */
+export type ObjectionTransaction = Transaction<ContestedSlice & BeyondPlaces>;
 
 export type Objection = { evaluationId: string; reason: string };
 
 /** @returns the evaluation's id */
 export async function objectToEvaluation(
-  tx: ScoringTransaction,
+  tx: ObjectionTransaction,
   { evaluationId, reason }: Objection,
 ): Promise<string[]> {
   const before = await tx.contested.getLocked('id', evaluationId);

@@ -21,3 +21,6 @@ export class ContestedRepository extends ScopedRepository<EvaluationRow> {
     return this.findPage(all(scored, { sql: 't.objectedOn IS NULL', parameters: [] }), NEWEST_FIRST, page);
   }
 }
+
+/** The slice of a context or transaction that holds evaluations as their contractor knows of them. */
+export type ContestedSlice = { contested: ContestedRepository };

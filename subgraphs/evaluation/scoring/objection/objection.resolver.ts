@@ -4,13 +4,18 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type ScoringContext } from '../context';
+import { type Writing } from '../../../../shared/graphql/request-context';
 import { StationType } from '../../ground/station/station.type';
-import { CONTESTED } from '../../ground/readers';
-import { CONTRACTED } from '../../ground/writers';
-import { objectToEvaluation } from './objection.commands';
+import { CONTESTED } from '../../ground/roles/readers';
+import { CONTRACTED } from '../../ground/roles/writers';
+import { type ObjectionTransaction, objectToEvaluation } from './objection.commands';
 import { ObjectionArgs, objectionReason } from './objection.input';
 import { ScoredEvaluationConnectionType, ScoredEvaluationType, toScored } from './objection.type';
+import { type ObjectionLoaders } from './objection.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type ContestedSlice } from './objection.repository';
+
+type Context = Writing<ObjectionTransaction, ObjectionLoaders & PlaceLoaders> & ContestedSlice;
 
 @Resolver(() => ScoredEvaluationType)
 export class ObjectionResolver {
@@ -21,7 +26,7 @@ export class ObjectionResolver {
   @VisibleTo(...CONTESTED)
   async evaluationsToObject(
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { contested }: ScoringContext,
+    @Ctx() { contested }: Context,
   ): Promise<ConnectionOf<ScoredEvaluationType>> {
     return new ScoredEvaluationConnectionType(await contested.open(pageRequest(first, after)), toScored);
   }
@@ -30,7 +35,7 @@ export class ObjectionResolver {
   @VisibleTo(...CONTRACTED)
   async objectToEvaluation(
     @Args(() => ObjectionArgs) args: ObjectionArgs,
-    @Ctx() { write, load }: ScoringContext,
+    @Ctx() { write, load }: Context,
   ): Promise<ScoredEvaluationType | null> {
     const objection = { ...args, reason: parseInput(objectionReason, args.reason, 'reason') };
     const ids = await write('objectToEvaluation', args, (tx) => objectToEvaluation(tx, objection));
@@ -39,7 +44,7 @@ export class ObjectionResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
   @VisibleTo(...CONTESTED)
-  station(@Root() { stationId }: ScoredEvaluationType, @Ctx() { load }: ScoringContext): Promise<StationType | null> {
+  station(@Root() { stationId }: ScoredEvaluationType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 }

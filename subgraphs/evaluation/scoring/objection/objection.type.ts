@@ -4,7 +4,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { EvaluationObjectionType } from '../evaluation/evaluation-parts.type';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { objectionOf } from '../evaluation/evaluation.type';
-import { CONTESTED } from '../../ground/readers';
+import { CONTESTED } from '../../ground/roles/readers';
 
 @ObjectType('ScoredEvaluation', {
   simpleResolvers: true,

@@ -1,17 +1,25 @@
 import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { notFound } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { recordEvaluation } from '../evaluation/evaluation.commands';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { evaluatorOf } from '../evaluation/offices.rules';
 import { servedYears } from '../project-year/project-year.rules';
-import { type ScoringTransaction } from '../context';
 import { type RecusalInput } from './recusal.input';
 import { RECORDED_RECUSAL, type RecusalRow } from './recusal.row';
 import { assertRecusable, withdrawn } from './recusal.rules';
+import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
+import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
+import { type RecusalSlice } from './recusal.repository';
+
+/** What the commands of this file work with. */
+export type RecusalTransaction = Transaction<
+  PlaceSlice & EvaluationSlice & RecusalSlice & BeyondPlaces & BeyondLots & BeyondEvaluations
+>;
 
 /** From now on the caller neither scores nor signs it; a colleague repeats what the caller has done. @returns the recusal's id */
-export async function recuse(tx: ScoringTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
+export async function recuse(tx: RecusalTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
   const evaluator = evaluatorOf(tx.caller);
   const year = await yearMeant(tx, named);
   const place = await tx.places.get(year.stationId);
@@ -31,7 +39,7 @@ export async function recuse(tx: ScoringTransaction, { reason, ...named }: Recus
 
 type Year = { stationId: string; projectYear: number };
 
-async function yearMeant(tx: ScoringTransaction, named: Omit<RecusalInput, 'reason'>): Promise<Year> {
+async function yearMeant(tx: RecusalTransaction, named: Omit<RecusalInput, 'reason'>): Promise<Year> {
   const { evaluationId, stationId, projectYear } = named;
   if (stationId !== null && projectYear !== null) return { stationId, projectYear };
   const [evaluation] = await tx.evaluations.findByKeys('id', [evaluationId]);
@@ -40,7 +48,7 @@ async function yearMeant(tx: ScoringTransaction, named: Omit<RecusalInput, 'reas
 }
 
 function recordRecusal(
-  tx: ScoringTransaction,
+  tx: RecusalTransaction,
   row: RecusalRow,
   { stationId, divisionCode, districtCode }: EventPlace,
 ): void {
@@ -54,7 +62,7 @@ function recordRecusal(
 }
 
 /** An office does not find a draft that it no longer scores until a colleague scores it: it is changed past the scope. */
-async function withdraw(tx: ScoringTransaction, before: EvaluationRow, after: EvaluationRow): Promise<void> {
+async function withdraw(tx: RecusalTransaction, before: EvaluationRow, after: EvaluationRow): Promise<void> {
   await tx.beyond.evaluations.update(after);
   const action = before.status === 'DRAFT' ? 'EVALUATION_SCORE_WITHDRAWN' : 'EVALUATION_SIGNATURE_WITHDRAWN';
   await recordEvaluation(tx, { action, before, after });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { EVALUATORS } from '../../ground/writers';
+import { EVALUATORS } from '../../ground/roles/writers';
 
 @InputType('RecuseInput', {
   description: 'You have an interest in it. Name an evaluation, or the station and its project year.',

@@ -16,3 +16,6 @@ export class RecusalRepository extends ScopedRepository<RecusalRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds)), [{ column: 'id', direction: 'ASC' }]);
   }
 }
+
+/** The slice of a context or transaction that holds recusals. */
+export type RecusalSlice = { recusals: RecusalRepository };

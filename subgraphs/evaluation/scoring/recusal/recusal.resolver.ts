@@ -2,13 +2,16 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type ScoringContext } from '../context';
-import { RECUSALS } from '../../ground/readers';
-import { EVALUATORS } from '../../ground/writers';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { RECUSALS } from '../../ground/roles/readers';
+import { EVALUATORS } from '../../ground/roles/writers';
 import { EvaluationType } from '../evaluation/evaluation.type';
-import { recuse } from './recusal.commands';
+import { type RecusalTransaction, recuse } from './recusal.commands';
 import { RecuseInput, recuseSchema } from './recusal.input';
 import { RecusalType, toRecusal } from './recusal.type';
+import { type RecusalLoaders } from './recusal.loader';
+
+type Context = Writing<RecusalTransaction, RecusalLoaders>;
 
 @Resolver()
 export class RecusalResolver {
@@ -20,7 +23,7 @@ export class RecusalResolver {
   @VisibleTo(...EVALUATORS)
   async recuse(
     @Arg('input', () => RecuseInput) input: RecuseInput,
-    @Ctx() { write, load }: ScoringContext,
+    @Ctx() { write, load }: Context,
   ): Promise<RecusalType | null> {
     const recusal = parseInput(recuseSchema, input);
     return written(await write('recuse', input, (tx) => recuse(tx, recusal)), load.recusal, toRecusal);
@@ -32,10 +35,7 @@ export class RecusalResolver {
 export class EvaluationRecusalsResolver {
   @FieldResolver(() => [RecusalType], { description: 'Who takes no part in it.' })
   @VisibleTo(...RECUSALS)
-  async recusals(
-    @Root() { stationId, projectYear }: EvaluationType,
-    @Ctx() { load }: ScoringContext,
-  ): Promise<RecusalType[]> {
+  async recusals(@Root() { stationId, projectYear }: EvaluationType, @Ctx() { load }: Context): Promise<RecusalType[]> {
     const atStation = await load.recusalsAtStation.load(stationId);
     return atStation.filter((each) => each.projectYear === projectYear).map(toRecusal);
   }

@@ -3,7 +3,7 @@ import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { OfficeEnum } from '../evaluation/evaluation-parts.type';
-import { RECUSALS } from '../../ground/readers';
+import { RECUSALS } from '../../ground/roles/readers';
 import { type RecusalRow } from './recusal.row';
 
 @ObjectType('Recusal', {

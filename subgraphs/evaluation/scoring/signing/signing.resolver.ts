@@ -2,11 +2,14 @@ import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type ScoringContext } from '../context';
-import { EVALUATORS, PURCHASER } from '../../ground/writers';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { EVALUATORS, PURCHASER } from '../../ground/roles/writers';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
-import { signEvaluation, supersedeEvaluation } from './signing.commands';
+import { type SigningTransaction, signEvaluation, supersedeEvaluation } from './signing.commands';
 import { EvaluationArgs, SupersedeEvaluationArgs, supersessionReason } from './signing.input';
+import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
+
+type Context = Writing<SigningTransaction, EvaluationLoaders>;
 
 /** Both offices sign what they have scored; the district may replace it (EV-1). */
 @Resolver()
@@ -18,7 +21,7 @@ export class SigningResolver {
   @VisibleTo(...EVALUATORS)
   async signEvaluation(
     @Args(() => EvaluationArgs) args: EvaluationArgs,
-    @Ctx() { write, load }: ScoringContext,
+    @Ctx() { write, load }: Context,
   ): Promise<EvaluationType | null> {
     const ids = await write('signEvaluation', args, (tx) => signEvaluation(tx, args.id));
     return written(ids, load.evaluation, toEvaluation);
@@ -31,7 +34,7 @@ export class SigningResolver {
   @VisibleTo(...PURCHASER)
   async supersedeEvaluation(
     @Args(() => SupersedeEvaluationArgs) args: SupersedeEvaluationArgs,
-    @Ctx() { write, load }: ScoringContext,
+    @Ctx() { write, load }: Context,
   ): Promise<EvaluationType | null> {
     const change = { id: args.id, reason: parseInput(supersessionReason, args.reason, 'reason') };
     const ids = await write('supersedeEvaluation', args, (tx) => supersedeEvaluation(tx, change));

@@ -28,3 +28,6 @@ export class TrackRecordRepository extends FiguresRepository<EvaluationRow> {
     );
   }
 }
+
+/** The slice of a context that holds track records. */
+export type TrackRecordSlice = { trackRecords: TrackRecordRepository };

@@ -2,11 +2,15 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../../../shared/graphql/types/page-args';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type ScoringContext } from '../context';
+import { type Reading } from '../../../../shared/graphql/request-context';
 import { EvaluationConnectionType, EvaluationType, toEvaluation } from '../evaluation/evaluation.type';
-import { POINTS } from '../../ground/readers';
+import { POINTS } from '../../ground/roles/readers';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { TrackRecordType } from './track-record.type';
+import { type TrackRecordLoaders } from './track-record.loader';
+import { type EvaluationSlice } from '../evaluation/evaluation.repository';
+
+type Context = Reading<TrackRecordLoaders, EvaluationSlice>;
 
 /** Its record over all of its contracts, as far as they are at the caller's stations. */
 @Resolver(() => ContractorType)
@@ -19,14 +23,14 @@ export class TrackRecordResolver {
   async evaluations(
     @Root() { id }: ContractorType,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Ctx() { evaluations }: ScoringContext,
+    @Ctx() { evaluations }: Context,
   ): Promise<ConnectionOf<EvaluationType>> {
     return new EvaluationConnectionType(await evaluations.ofContractor(id, pageRequest(first, after)), toEvaluation);
   }
 
   @FieldResolver(() => TrackRecordType, { nullable: true })
   @VisibleTo(...POINTS)
-  record(@Root() { id }: ContractorType, @Ctx() { load }: ScoringContext): Promise<TrackRecordType> {
+  record(@Root() { id }: ContractorType, @Ctx() { load }: Context): Promise<TrackRecordType> {
     return load.trackRecord.load(id);
   }
 }

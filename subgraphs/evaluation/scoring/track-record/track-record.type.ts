@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { POINTS } from '../../ground/readers';
+import { POINTS } from '../../ground/roles/readers';
 
 @ObjectType('TrackRecord', {
   simpleResolvers: true,

@@ -4,7 +4,7 @@ import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types
 import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { POLICIES } from '../../../../shared/policy/policy';
-import { type StandardContext } from '../context';
+import { type RequestContext } from '../../../../shared/graphql/request-context';
 import { policyAsked } from './policy.rules';
 import { PolicyType, toPolicy } from './policy.type';
 
@@ -19,7 +19,7 @@ export class PolicyResolver {
   policy(
     @Arg('division', () => DivisionCodeScalar, { nullable: true }) division: DivisionCode | null | undefined,
     @Arg('on', () => DateScalar, { nullable: true }) on: PlainDate | null | undefined,
-    @Ctx() { caller, today }: StandardContext,
+    @Ctx() { caller, today }: RequestContext,
   ): PolicyType | null {
     const found = policyAsked(POLICIES, caller, { division: division ?? null, on: on ?? today });
     return found && toPolicy(found);

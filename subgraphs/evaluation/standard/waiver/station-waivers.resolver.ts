@@ -1,16 +1,19 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { WAIVED } from '../../ground/readers';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { WAIVED } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { type StandardContext } from '../context';
 import { WaiverType, toWaiver } from './waiver.type';
+import { type WaiverLoaders } from './waiver.loader';
+
+type Context = Reading<WaiverLoaders>;
 
 /** The waivers of a station. */
 @Resolver(() => StationType)
 export class StationWaiversResolver {
   @FieldResolver(() => [WaiverType], { nullable: true, description: 'In force today.' })
   @VisibleTo(...WAIVED)
-  async waivers(@Root() { id }: StationType, @Ctx() { load, today }: StandardContext): Promise<WaiverType[]> {
+  async waivers(@Root() { id }: StationType, @Ctx() { load, today }: Context): Promise<WaiverType[]> {
     return (await load.waiversInForceAt.load(id)).map((row) => toWaiver(row, today));
   }
 }

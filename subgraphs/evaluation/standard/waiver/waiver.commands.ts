@@ -3,17 +3,19 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../../shared/kernel/errors';
 import { POLICIES, policyFor } from '../../../../shared/policy/policy';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { assertNotClosed } from '../../ground/station/station.rules';
-import { type StandardTransaction } from '../context';
 import { type Grant } from './waiver.input';
 import { RECORDED_WAIVER, type WaiverRow } from './waiver.row';
 import { type Grantee, assertGranter, assertLasts, assertWaivable, granteeOf, withdrawn } from './waiver.rules';
+import { type WaiverSlice } from './waiver.repository';
+import { type PlaceSlice } from '../../ground/station/place.repository';
+
+/** What the commands of this file work with. */
+export type WaiverTransaction = Transaction<WaiverSlice & PlaceSlice>;
 
 /** @returns the waiver's id */
-export async function grantWaiver(
-  tx: StandardTransaction,
-  { rule, reason, until, ...named }: Grant,
-): Promise<string[]> {
+export async function grantWaiver(tx: WaiverTransaction, { rule, reason, until, ...named }: Grant): Promise<string[]> {
   const grantee = granteeOf(named);
   const level = 'stationId' in grantee ? 'STATION' : 'DISTRICT';
   assertGranter(level, tx.caller.role);
@@ -40,7 +42,7 @@ export async function grantWaiver(
 }
 
 /** It ends today, by the level that granted it. @returns the waiver's id */
-export async function withdrawWaiver(tx: StandardTransaction, id: string, reason: string): Promise<string[]> {
+export async function withdrawWaiver(tx: WaiverTransaction, id: string, reason: string): Promise<string[]> {
   const before = await tx.waivers.getLocked('id', id);
   assertGranter(before.stationId === null ? 'DISTRICT' : 'STATION', tx.caller.role);
   const after = withdrawn(before, reason, tx.today);
@@ -52,7 +54,7 @@ export async function withdrawWaiver(tx: StandardTransaction, id: string, reason
 }
 
 /** @throws HubError NOT_FOUND: a district is known here by its stations; INVALID_STATE for a station that is closed */
-async function placeOf(tx: StandardTransaction, grantee: Grantee): Promise<EventPlace> {
+async function placeOf(tx: WaiverTransaction, grantee: Grantee): Promise<EventPlace> {
   if ('stationId' in grantee) {
     const place = await tx.places.get(grantee.stationId);
     assertNotClosed(place);

@@ -6,7 +6,7 @@ import { PlacedPageArgs } from '../../../../shared/graphql/types/page-args';
 import { DateScalar, DivisionCodeScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
-import { WAIVER_GRANTERS } from '../../ground/writers';
+import { WAIVER_GRANTERS } from '../../ground/roles/writers';
 
 @InputType('GrantWaiverInput', { description: 'For a station by its district, or for a district by its city.' })
 export class GrantWaiverInput extends WriteInput {

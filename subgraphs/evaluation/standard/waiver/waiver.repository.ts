@@ -64,3 +64,6 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
 function onDay(day: PlainDate): Condition {
   return { sql: 't.grantedOn <= ? AND t.until >= ?', parameters: [day, day] };
 }
+
+/** The slice of a context or transaction that holds waivers. */
+export type WaiverSlice = { waivers: WaiverRepository };

@@ -3,12 +3,12 @@ import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { type StandardContext } from '../context';
+import { type Writing } from '../../../../shared/graphql/request-context';
 import { DivisionType } from '../../ground/division/division.type';
-import { WAIVED } from '../../ground/readers';
+import { WAIVED } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { WAIVER_GRANTERS } from '../../ground/writers';
-import { grantWaiver, withdrawWaiver } from './waiver.commands';
+import { WAIVER_GRANTERS } from '../../ground/roles/writers';
+import { type WaiverTransaction, grantWaiver, withdrawWaiver } from './waiver.commands';
 import {
   GrantWaiverInput,
   WaiversArgs,
@@ -17,6 +17,11 @@ import {
   withdrawalReasonSchema,
 } from './waiver.input';
 import { WaiverConnectionType, WaiverType, toWaiver } from './waiver.type';
+import { type WaiverLoaders } from './waiver.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type WaiverSlice } from './waiver.repository';
+
+type Context = Writing<WaiverTransaction, WaiverLoaders & PlaceLoaders> & WaiverSlice;
 
 @Resolver(() => WaiverType)
 export class WaiverResolver {
@@ -27,7 +32,7 @@ export class WaiverResolver {
   @VisibleTo(...WAIVED)
   async waivers(
     @Args(() => WaiversArgs) { first, after, division = null, rule = null, inForce = null }: WaiversArgs,
-    @Ctx() { waivers, today }: StandardContext,
+    @Ctx() { waivers, today }: Context,
   ): Promise<ConnectionOf<WaiverType>> {
     const page = await waivers.page({ division, rule, inForce }, pageRequest(first, after));
     return new WaiverConnectionType(page, (row) => toWaiver(row, today));
@@ -40,7 +45,7 @@ export class WaiverResolver {
   @VisibleTo(...WAIVER_GRANTERS)
   async grantWaiver(
     @Arg('input', () => GrantWaiverInput) input: GrantWaiverInput,
-    @Ctx() { write, load, today }: StandardContext,
+    @Ctx() { write, load, today }: Context,
   ): Promise<WaiverType | null> {
     const grant = parseInput(grantWaiverSchema, input);
     const ids = await write('grantWaiver', input, (tx) => grantWaiver(tx, grant));
@@ -51,7 +56,7 @@ export class WaiverResolver {
   @VisibleTo(...WAIVER_GRANTERS)
   async withdrawWaiver(
     @Args(() => WithdrawWaiverArgs) args: WithdrawWaiverArgs,
-    @Ctx() { write, load, today }: StandardContext,
+    @Ctx() { write, load, today }: Context,
   ): Promise<WaiverType | null> {
     const reason = parseInput(withdrawalReasonSchema, args.reason, 'reason');
     const ids = await write('withdrawWaiver', args, (tx) => withdrawWaiver(tx, args.id, reason));
@@ -60,16 +65,13 @@ export class WaiverResolver {
 
   @FieldResolver(() => StationType, { nullable: true, description: 'Null for a district’s.' })
   @VisibleTo(...WAIVED)
-  station(@Root() { stationId }: WaiverType, @Ctx() { load }: StandardContext): Promise<StationType | null> | null {
+  station(@Root() { stationId }: WaiverType, @Ctx() { load }: Context): Promise<StationType | null> | null {
     return stationId === null ? null : load.station.load(stationId);
   }
 
   @FieldResolver(() => DivisionType, { nullable: true, description: 'The district; null for a station’s.' })
   @VisibleTo(...WAIVED)
-  division(
-    @Root() { divisionCode }: WaiverType,
-    @Ctx() { load }: StandardContext,
-  ): Promise<DivisionType | null> | null {
+  division(@Root() { divisionCode }: WaiverType, @Ctx() { load }: Context): Promise<DivisionType | null> | null {
     return divisionCode === null ? null : load.division.load(divisionCode);
   }
 }

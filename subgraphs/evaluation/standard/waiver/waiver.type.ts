@@ -4,7 +4,7 @@ import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, RuleIdScalar } from '../../../../shared/graphql/types/scalars';
 import { OFFICES, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { WAIVED } from '../../ground/readers';
+import { WAIVED } from '../../ground/roles/readers';
 import { type WaiverRow } from './waiver.row';
 import { isInForce } from './waiver.rules';
 

@@ -9,7 +9,7 @@ import {
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { REPORTS } from '../../ground/readers';
+import { REPORTS } from '../../ground/roles/readers';
 import { type BriefedService } from './submission-content';
 
 export const ServiceFormEnum = domainEnum(SERVICE_FORM);

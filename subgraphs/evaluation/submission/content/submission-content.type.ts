@@ -3,7 +3,7 @@ import { PLAN_TARGET_KIND, type PlanTargetKind } from '../../../../shared/domain
 import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { PLANNED_MONEY, REPORTS } from '../../ground/readers';
+import { PLANNED_MONEY, REPORTS } from '../../ground/roles/readers';
 import { BriefedServiceType, toService } from './brief-content.type';
 import { type PlanTarget, type SubmissionContent } from './submission-content';
 

@@ -1,6 +1,5 @@
 import { type PlaceRow } from '../../../../shared/follow/projection/place';
-import { type SubmissionOwnTransaction } from '../context';
-import { type Expecting, expectUnder } from './expectation.commands';
+import { type ExpectationTransaction, type Expecting, expectUnder } from './expectation.commands';
 import { type Posting, arrivalOf } from '../obligation/obligation.rules';
 
 /** A station with its postings of all contractors; null where they are not known. */
@@ -8,7 +7,7 @@ export type Staffed = { place: PlaceRow; postings: readonly (Posting & { contrac
 
 /** What is due after the arrival of the staff moves with it, as somebody comes to a station or it turns out that they never did. */
 export async function expectOfArrivals(
-  tx: SubmissionOwnTransaction,
+  tx: ExpectationTransaction,
   stations: readonly Staffed[],
   expecting: Expecting,
 ): Promise<void> {

@@ -2,12 +2,18 @@ import { type PlaceLotRow, type PlaceRow } from '../../../../shared/follow/proje
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
-import { type SubmissionOwnTransaction } from '../context';
+import { type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { basisOf } from './basis';
 import { type ExpectationRow } from './expectation.row';
 import { horizonOf, reconciled } from './expectation.rules';
 import { type Owner, newObligation, ownerOfDistrict } from '../obligation/new-obligation';
 import { type Expected, filingsOf, obligationsOfLot } from '../obligation/obligation.rules';
+import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
+import { type ExpectationSlice } from './expectation.repository';
+import { type ExpectedObligationSlice } from './expected-obligation.repository';
+
+/** What the commands of this file work with. */
+export type ExpectationTransaction = OwnTransaction<LotSlice & PlaceSlice & ExpectationSlice & ExpectedObligationSlice>;
 
 /** By which standard, and on which day, it is worked out what is to be sent. */
 export type Expecting = { today: PlainDate; policies: readonly Policy[] };
@@ -15,7 +21,7 @@ export type Expecting = { today: PlainDate; policies: readonly Policy[] };
 const OWNERS_A_RUN = 100;
 
 /** A lot as it is now. While the place of its station is not known here, it stays behind until it is. */
-export async function expectOfLot(tx: SubmissionOwnTransaction, lotId: string, expecting: Expecting): Promise<void> {
+export async function expectOfLot(tx: ExpectationTransaction, lotId: string, expecting: Expecting): Promise<void> {
   const [lot] = await tx.lots.findByKeys('lotId', [lotId]);
   if (lot === undefined || lot.stationId === null) return;
   await tx.expectations.lock({ ownerId: lotId, stationId: lot.stationId });
@@ -25,7 +31,7 @@ export async function expectOfLot(tx: SubmissionOwnTransaction, lotId: string, e
 
 /** A station at its place of now: its lots where they have waited for it, its district, and those that it has left. */
 export async function expectAtStation(
-  tx: SubmissionOwnTransaction,
+  tx: ExpectationTransaction,
   stationId: string,
   expecting: Expecting,
 ): Promise<void> {
@@ -42,7 +48,7 @@ export async function expectAtStation(
 }
 
 /** Some of whatever rests on another year or policy, a few owners a run: done often, it comes to an end. */
-export async function expectFurther(tx: SubmissionOwnTransaction, expecting: Expecting): Promise<void> {
+export async function expectFurther(tx: ExpectationTransaction, expecting: Expecting): Promise<void> {
   const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);
   for (const { ownerId, stationId } of await tx.expectations.behind(basis, OWNERS_A_RUN)) {
     if (stationId === null) await expectOfDistrict(tx, ownerId as DivisionCode, expecting);
@@ -52,7 +58,7 @@ export async function expectFurther(tx: SubmissionOwnTransaction, expecting: Exp
 
 /** One that has no station, or none any more, owes nothing. */
 async function expectOfDistrict(
-  tx: SubmissionOwnTransaction,
+  tx: ExpectationTransaction,
   district: DivisionCode,
   expecting: Expecting,
 ): Promise<void> {
@@ -66,14 +72,14 @@ async function expectOfDistrict(
 type At = { lot: PlaceLotRow; place: PlaceRow };
 
 /** With the arrival of its staff as it is known. */
-async function expectAt(tx: SubmissionOwnTransaction, at: At, expecting: Expecting): Promise<void> {
+async function expectAt(tx: ExpectationTransaction, at: At, expecting: Expecting): Promise<void> {
   const known = await tx.expectations.lock(ownerOfLot(at));
   await expectUnder(tx, { ...at, arrivedOn: known.arrivedOn }, expecting);
 }
 
 /** The same for an arrival that is given; null where nobody has come. */
 export async function expectUnder(
-  tx: SubmissionOwnTransaction,
+  tx: ExpectationTransaction,
   { arrivedOn, ...at }: At & { arrivedOn: PlainDate | null },
   expecting: Expecting,
 ): Promise<void> {
@@ -85,7 +91,7 @@ export async function expectUnder(
 
 /** Its expectation is locked: of two that work out the same owner's obligations the second waits. */
 async function expectOf(
-  tx: SubmissionOwnTransaction,
+  tx: ExpectationTransaction,
   { owner, known, schedule }: { owner: Owner; known: ExpectationRow; schedule: readonly Expected[] },
   { today, policies }: Expecting,
 ): Promise<void> {
@@ -106,7 +112,7 @@ function ownerOfLot({ lot: { lotId, contractorId }, place }: At): Owner {
  * @returns the districts that it has left
  */
 async function followStation(
-  tx: SubmissionOwnTransaction,
+  tx: ExpectationTransaction,
   { stationId, districtCode, divisionCode }: PlaceRow,
 ): Promise<ReadonlySet<DivisionCode>> {
   const stray = await tx.expected.strayLocked(stationId, { districtCode, divisionCode });

@@ -23,3 +23,6 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
     return rows;
   }
 }
+
+/** The slice of a transaction that holds on what obligations were worked out. */
+export type ExpectationSlice = { expectations: ExpectationRepository };

@@ -27,3 +27,6 @@ export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
     return this.putMissing(rows);
   }
 }
+
+/** The slice of a transaction that holds obligations as the Hub works them out. */
+export type ExpectedObligationSlice = { expected: ExpectedObligationRepository };

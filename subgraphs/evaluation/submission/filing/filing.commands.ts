@@ -3,12 +3,15 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { notFound } from '../../../../shared/kernel/errors';
 import { POLICIES } from '../../../../shared/policy/policy';
 import { governs } from '../../../../shared/access/scope';
-import { type SubmissionTransaction } from '../context';
 import { horizonOf, keyOf } from '../expectation/expectation.rules';
 import { newObligation, ownerOfDistrict } from '../obligation/new-obligation';
 import { filingsOf } from '../obligation/obligation.rules';
-import { type Sent, send } from '../submission/submission.commands';
+import { type Sent, type SubmissionTransaction, send } from '../submission/submission.commands';
 import { wantedOf } from '../submission/submission.rules';
+import { type BeyondObligations } from '../obligation/obligation.repository';
+
+/** What the commands of this file work with. */
+export type FilingTransaction = SubmissionTransaction & BeyondObligations;
 
 type Filing = Sent & { division: DivisionCode; year: number };
 
@@ -16,7 +19,7 @@ type Filing = Sent & { division: DivisionCode; year: number };
  * By a district's bureau, to the city. It files even where it owes nothing, as it has no station yet, or none any more.
  * @returns the submission's id
  */
-export async function file(tx: SubmissionTransaction, kind: SubmissionKind, { division, year, ...sent }: Filing) {
+export async function file(tx: FilingTransaction, kind: SubmissionKind, { division, year, ...sent }: Filing) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
   const known = await tx.beyond.obligations.ofDistrict(division);
   const expected = filingsOf({ policies: POLICIES, division }, horizonOf(tx.today).years);

@@ -7,7 +7,7 @@ import { districtCode, line, optional, prose } from '../../../../shared/graphql/
 import { DivisionCodeScalar, FenScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { FILER } from '../../ground/writers';
+import { FILER } from '../../ground/roles/writers';
 import { PlanTargetKindEnum } from '../content/submission-content.type';
 
 /** A part of a filing holds so many characters at most: all together fit a column of text. */

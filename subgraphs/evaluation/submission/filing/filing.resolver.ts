@@ -2,17 +2,20 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { withFiles } from '../../ground/attachment/attachment.rules';
-import { FILER } from '../../ground/writers';
-import { type SubmissionContext } from '../context';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type WithReceipts, withFiles } from '../../ground/attachment/attachment.rules';
+import { FILER } from '../../ground/roles/writers';
 import { SubmissionType, toSubmission } from '../submission/submission.type';
-import { file } from './filing.commands';
+import { type FilingTransaction, file } from './filing.commands';
 import {
   AnnualPlanInput,
   ImplementationReportInput,
   annualPlanSchema,
   implementationReportSchema,
 } from './filing.input';
+import { type SubmissionLoaders } from '../submission/submission.loader';
+
+type Context = Writing<FilingTransaction, SubmissionLoaders> & WithReceipts;
 
 type Answer = Promise<SubmissionType | null>;
 const AGAIN = 'Sent again, it is one more revision: the last is authoritative, all are kept.';
@@ -22,10 +25,7 @@ const AGAIN = 'Sent again, it is one more revision: the last is authoritative, a
 export class FilingResolver {
   @Mutation(() => SubmissionType, { nullable: true, description: `备案 with the city (FI-1). ${AGAIN}` })
   @VisibleTo(...FILER)
-  async fileAnnualPlan(
-    @Arg('input', () => AnnualPlanInput) input: AnnualPlanInput,
-    @Ctx() context: SubmissionContext,
-  ): Answer {
+  async fileAnnualPlan(@Arg('input', () => AnnualPlanInput) input: AnnualPlanInput, @Ctx() context: Context): Answer {
     const given = withFiles(context.readReceipts, parseInput(annualPlanSchema, input));
     return answer(await context.write('fileAnnualPlan', input, (tx) => file(tx, 'ANNUAL_PLAN', given)), context);
   }
@@ -34,7 +34,7 @@ export class FilingResolver {
   @VisibleTo(...FILER)
   async fileImplementationReport(
     @Arg('input', () => ImplementationReportInput) input: ImplementationReportInput,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     const given = withFiles(context.readReceipts, parseInput(implementationReportSchema, input));
     return answer(
@@ -44,6 +44,6 @@ export class FilingResolver {
   }
 }
 
-function answer(ids: readonly string[], { load, today }: SubmissionContext): Answer {
+function answer(ids: readonly string[], { load, today }: Context): Answer {
   return written(ids, load.submission, (row) => toSubmission(row, today));
 }

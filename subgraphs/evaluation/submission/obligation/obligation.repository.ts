@@ -106,3 +106,8 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     }
   }
 }
+
+/** The slice of a context or transaction that holds what is to be sent. */
+export type ObligationSlice = { obligations: ObligationRepository };
+/** The same past the caller's scope: what a district has to file even after it was cancelled. No answer shows it. */
+export type BeyondObligations = { beyond: ObligationSlice };

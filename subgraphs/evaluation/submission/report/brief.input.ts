@@ -7,7 +7,7 @@ import { line, optional, prose } from '../../../../shared/graphql/input/input-sc
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { CONTRACTED } from '../../ground/writers';
+import { CONTRACTED } from '../../ground/roles/writers';
 import { ServiceFormEnum, ServiceRecipientsEnum } from '../content/brief-content.type';
 
 @InputType('ServiceOutputInput')

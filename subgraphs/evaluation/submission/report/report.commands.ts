@@ -1,7 +1,6 @@
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { notFound } from '../../../../shared/kernel/errors';
-import { type SubmissionTransaction } from '../context';
-import { type Sent, send } from '../submission/submission.commands';
+import { type Sent, type SubmissionTransaction, send } from '../submission/submission.commands';
 import { wantedOf } from '../submission/submission.rules';
 
 type Report = Sent & { stationId: string; period: string };

@@ -8,7 +8,7 @@ import {
 import { optional, prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
-import { CONTRACTED } from '../../ground/writers';
+import { CONTRACTED } from '../../ground/roles/writers';
 
 const PART = 4000;
 

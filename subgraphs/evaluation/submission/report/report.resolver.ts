@@ -2,9 +2,9 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { withFiles } from '../../ground/attachment/attachment.rules';
-import { CONTRACTED } from '../../ground/writers';
-import { type SubmissionContext } from '../context';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { type WithReceipts, withFiles } from '../../ground/attachment/attachment.rules';
+import { CONTRACTED } from '../../ground/roles/writers';
 import { SubmissionType, toSubmission } from '../submission/submission.type';
 import { MonthlyBriefInput, monthlyBriefSchema } from './brief.input';
 import { report } from './report.commands';
@@ -16,6 +16,10 @@ import {
   projectReportSchema,
   servicePlanSchema,
 } from './report.input';
+import { type SubmissionTransaction } from '../submission/submission.commands';
+import { type SubmissionLoaders } from '../submission/submission.loader';
+
+type Context = Writing<SubmissionTransaction, SubmissionLoaders> & WithReceipts;
 
 type Answer = Promise<SubmissionType | null>;
 const AGAIN = 'Sent again, it is one more revision: the last is authoritative, all are kept.';
@@ -27,7 +31,7 @@ export class ReportResolver {
   @VisibleTo(...CONTRACTED)
   async submitNeedsSurvey(
     @Arg('input', () => NeedsSurveyInput) input: NeedsSurveyInput,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     const given = withFiles(context.readReceipts, parseInput(needsSurveySchema, input));
     return answer(await context.write('submitNeedsSurvey', input, (tx) => report(tx, 'NEEDS_SURVEY', given)), context);
@@ -37,7 +41,7 @@ export class ReportResolver {
   @VisibleTo(...CONTRACTED)
   async submitServicePlan(
     @Arg('input', () => ServicePlanInput) input: ServicePlanInput,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     const given = withFiles(context.readReceipts, parseInput(servicePlanSchema, input));
     return answer(await context.write('submitServicePlan', input, (tx) => report(tx, 'SERVICE_PLAN', given)), context);
@@ -47,7 +51,7 @@ export class ReportResolver {
   @VisibleTo(...CONTRACTED)
   async submitMonthlyBrief(
     @Arg('input', () => MonthlyBriefInput) input: MonthlyBriefInput,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     const given = withFiles(context.readReceipts, parseInput(monthlyBriefSchema, input));
     return answer(
@@ -60,7 +64,7 @@ export class ReportResolver {
   @VisibleTo(...CONTRACTED)
   async submitMidTermReport(
     @Arg('input', () => ProjectReportInput) input: ProjectReportInput,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     const given = withFiles(context.readReceipts, parseInput(projectReportSchema, input));
     return answer(
@@ -73,13 +77,13 @@ export class ReportResolver {
   @VisibleTo(...CONTRACTED)
   async submitFinalReport(
     @Arg('input', () => ProjectReportInput) input: ProjectReportInput,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     const given = withFiles(context.readReceipts, parseInput(projectReportSchema, input));
     return answer(await context.write('submitFinalReport', input, (tx) => report(tx, 'FINAL_REPORT', given)), context);
   }
 }
 
-function answer(ids: readonly string[], { load, today }: SubmissionContext): Answer {
+function answer(ids: readonly string[], { load, today }: Context): Answer {
   return written(ids, load.submission, (row) => toSubmission(row, today));
 }

@@ -1,11 +1,16 @@
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
-import { type SubmissionTransaction } from '../context';
+import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { recordSubmission } from '../submission/submission.commands';
 import { type Review, returned, verified } from './review.rules';
+import { type ObligationSlice } from '../obligation/obligation.repository';
+import { type SubmissionSlice } from '../submission/submission.repository';
+
+/** What the commands of this file work with. */
+export type ReviewTransaction = Transaction<ObligationSlice & SubmissionSlice>;
 
 /** By the district's hub. @returns the submission's id */
-export async function returnSubmission(tx: SubmissionTransaction, { id, reason }: { id: string; reason: string }) {
+export async function returnSubmission(tx: ReviewTransaction, { id, reason }: { id: string; reason: string }) {
   const before = await tx.obligations.getLocked('id', id);
   const after = returned(before, await reviewOf(tx, before), reason);
   await tx.obligations.update(after);
@@ -14,7 +19,7 @@ export async function returnSubmission(tx: SubmissionTransaction, { id, reason }
 }
 
 /** By the district's hub. @returns the submission's id */
-export async function verifySubmission(tx: SubmissionTransaction, id: string) {
+export async function verifySubmission(tx: ReviewTransaction, id: string) {
   const before = await tx.obligations.getLocked('id', id);
   const after = verified(before, await reviewOf(tx, before));
   await tx.obligations.update(after);
@@ -22,7 +27,7 @@ export async function verifySubmission(tx: SubmissionTransaction, id: string) {
   return [id];
 }
 
-async function reviewOf(tx: SubmissionTransaction, { id, contractorId }: ObligationRow): Promise<Review> {
+async function reviewOf(tx: ReviewTransaction, { id, contractorId }: ObligationRow): Promise<Review> {
   const last = (await tx.submissions.ofObligations([id])).at(-1);
   const sender = { subject: last?.submittedBy ?? null, contractorId };
   return { sender, author: entryAuthorOf(tx.caller), today: tx.today };

@@ -2,11 +2,14 @@ import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
-import { REPORT_READER } from '../../ground/writers';
-import { type SubmissionContext } from '../context';
+import { type Writing } from '../../../../shared/graphql/request-context';
+import { REPORT_READER } from '../../ground/roles/writers';
 import { SubmissionType, toSubmission } from '../submission/submission.type';
-import { returnSubmission, verifySubmission } from './review.commands';
+import { type ReviewTransaction, returnSubmission, verifySubmission } from './review.commands';
 import { ReturnSubmissionArgs, VerifySubmissionArgs, returnReasonSchema } from './review.input';
+import { type SubmissionLoaders } from '../submission/submission.loader';
+
+type Context = Writing<ReviewTransaction, SubmissionLoaders>;
 
 type Answer = Promise<SubmissionType | null>;
 
@@ -20,7 +23,7 @@ export class ReviewResolver {
   @VisibleTo(...REPORT_READER)
   async returnSubmission(
     @Args(() => ReturnSubmissionArgs) args: ReturnSubmissionArgs,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     const change = { id: args.id, reason: parseInput(returnReasonSchema, args.reason, 'reason') };
     return answer(await context.write('returnSubmission', args, (tx) => returnSubmission(tx, change)), context);
@@ -30,12 +33,12 @@ export class ReviewResolver {
   @VisibleTo(...REPORT_READER)
   async verifySubmission(
     @Args(() => VerifySubmissionArgs) args: VerifySubmissionArgs,
-    @Ctx() context: SubmissionContext,
+    @Ctx() context: Context,
   ): Answer {
     return answer(await context.write('verifySubmission', args, (tx) => verifySubmission(tx, args.id)), context);
   }
 }
 
-function answer(ids: readonly string[], { load, today }: SubmissionContext): Answer {
+function answer(ids: readonly string[], { load, today }: Context): Answer {
   return written(ids, load.submission, (row) => toSubmission(row, today));
 }

@@ -1,11 +1,14 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { REPORTS } from '../../ground/readers';
+import { type Reading } from '../../../../shared/graphql/request-context';
+import { REPORTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { type SubmissionContext } from '../context';
 import { StationSubmissionsArgs } from './submission-list.type';
 import { SubmissionConnectionType, type SubmissionType, toSubmission } from './submission.type';
+import { type SubmissionLoaders } from './submission.loader';
+
+type Context = Reading<SubmissionLoaders>;
 
 /** The submissions of a station. */
 @Resolver(() => StationType)
@@ -18,7 +21,7 @@ export class StationSubmissionsResolver {
   async submissions(
     @Root() { id: stationId }: StationType,
     @Args(() => StationSubmissionsArgs) { first, after, kind = null, period = null }: StationSubmissionsArgs,
-    @Ctx() { load, today }: SubmissionContext,
+    @Ctx() { load, today }: Context,
   ): Promise<ConnectionOf<SubmissionType> | null> {
     const asked = { filter: { kind, period }, request: pageRequest(first, after) };
     const page = await load.submissionsAtStation.load({ parent: stationId, asked });

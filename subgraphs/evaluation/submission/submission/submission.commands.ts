@@ -2,11 +2,17 @@ import { type NewAttachment } from '../../../../shared/store/attached-file';
 import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { newId } from '../../../../shared/kernel/ids/ulid';
+import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
 import { attach } from '../../ground/attachment/attachment.commands';
 import { type SubmissionContent } from '../content/submission-content';
-import { type SubmissionTransaction } from '../context';
 import { type ObligationRow, RECORDED_OBLIGATION } from '../obligation/obligation.row';
 import { sentAgain, submittedOn } from './submission.rules';
+import { type ObligationSlice } from '../obligation/obligation.repository';
+import { type SubmissionSlice } from './submission.repository';
+import { type AttachmentSlice } from '../../ground/attachment/attachment.repository';
+
+/** What the commands of this file work with. */
+export type SubmissionTransaction = Transaction<ObligationSlice & SubmissionSlice & AttachmentSlice>;
 
 /** What was sent: its parts, and the files with it. */
 export type Sent = { content: SubmissionContent; files: readonly NewAttachment[] };
@@ -35,7 +41,7 @@ export async function send(
 
 /** The event of a change of what is due, or of what was sent. */
 export function recordSubmission(
-  { write }: SubmissionTransaction,
+  { write }: Recording,
   action: string,
   { before, after }: { before: ObligationRow; after: ObligationRow },
 ): void {

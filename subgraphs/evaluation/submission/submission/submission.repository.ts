@@ -16,3 +16,6 @@ export class SubmissionRepository extends ScopedRepository<SubmissionRow> {
     return this.findAll(this.anyOf('obligationId', obligationIds), IN_ORDER);
   }
 }
+
+/** The slice of a context or transaction that holds what was sent. */
+export type SubmissionSlice = { submissions: SubmissionRepository };

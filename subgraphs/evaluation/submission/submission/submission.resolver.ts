@@ -2,10 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
 import { type ConnectionOf, pageRequest } from '../../../../shared/graphql/types/paging';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { type SubmissionContext } from '../context';
+import { type Reading } from '../../../../shared/graphql/request-context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
-import { REPORTS } from '../../ground/readers';
+import { REPORTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
 import { SubmissionContentType, toContent } from '../content/submission-content.type';
 import { SubmissionsArgs } from './submission-list.type';
@@ -16,12 +16,18 @@ import {
   toRevision,
   toSubmission,
 } from './submission.type';
+import { type SubmissionLoaders } from './submission.loader';
+import { type AttachmentLoaders } from '../../ground/attachment/attachment.loader';
+import { type PlaceLoaders } from '../../ground/station/station.loader';
+import { type ObligationSlice } from '../obligation/obligation.repository';
+
+type Context = Reading<SubmissionLoaders & AttachmentLoaders & PlaceLoaders, ObligationSlice>;
 
 @Resolver(() => SubmissionType)
 export class SubmissionResolver {
   @Query(() => SubmissionType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
   @VisibleTo(...REPORTS)
-  async submission(@Arg('id', () => ID) id: string, @Ctx() context: SubmissionContext): Promise<SubmissionType | null> {
+  async submission(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<SubmissionType | null> {
     const row = await context.load.submission.load(id);
     return row && toSubmission(row, context.today);
   }
@@ -33,7 +39,7 @@ export class SubmissionResolver {
   @VisibleTo(...REPORTS)
   async submissions(
     @Args(() => SubmissionsArgs) { first, after, ...filter }: SubmissionsArgs,
-    @Ctx() { obligations, today }: SubmissionContext,
+    @Ctx() { obligations, today }: Context,
   ): Promise<ConnectionOf<SubmissionType>> {
     const { division = null, kind = null, period = null, status = null, dueBefore = null } = filter;
     const page = await obligations.page({ division, kind, period, status, dueBefore }, pageRequest(first, after));
@@ -42,26 +48,20 @@ export class SubmissionResolver {
 
   @FieldResolver(() => SubmissionContentType, { nullable: true, description: 'Of the last revision.' })
   @VisibleTo(...REPORTS)
-  async content(
-    @Root() { id }: SubmissionType,
-    @Ctx() { load }: SubmissionContext,
-  ): Promise<SubmissionContentType | null> {
+  async content(@Root() { id }: SubmissionType, @Ctx() { load }: Context): Promise<SubmissionContentType | null> {
     const last = (await load.revisions.load(id)).at(-1);
     return last === undefined ? null : toContent(last.content);
   }
 
   @FieldResolver(() => [SubmissionRevisionType], { description: 'All that was sent, the authoritative one last.' })
   @VisibleTo(...REPORTS)
-  async revisions(
-    @Root() { id }: SubmissionType,
-    @Ctx() { load }: SubmissionContext,
-  ): Promise<SubmissionRevisionType[]> {
+  async revisions(@Root() { id }: SubmissionType, @Ctx() { load }: Context): Promise<SubmissionRevisionType[]> {
     return (await load.revisions.load(id)).map(toRevision);
   }
 
   @FieldResolver(() => [AttachmentType], { description: 'Of the last revision.' })
   @VisibleTo(...REPORTS)
-  async attachments(@Root() { id }: SubmissionType, @Ctx() { load }: SubmissionContext): Promise<AttachmentType[]> {
+  async attachments(@Root() { id }: SubmissionType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
     const last = (await load.revisions.load(id)).at(-1);
     return last === undefined ? [] : (await load.attachmentsOfOwner.load(last.id)).map(toAttachment);
   }
@@ -71,7 +71,7 @@ export class SubmissionResolver {
     description: 'The district that files it, or the street of the station; null where you do not govern all of it.',
   })
   @VisibleTo(...REPORTS)
-  division(@Root() { placeCode }: SubmissionType, @Ctx() { load }: SubmissionContext): Promise<DivisionType | null> {
+  division(@Root() { placeCode }: SubmissionType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(placeCode);
   }
 
@@ -80,10 +80,7 @@ export class SubmissionResolver {
     description: 'Null of a district’s, or where it is no longer yours.',
   })
   @VisibleTo(...REPORTS)
-  async station(
-    @Root() { stationId }: SubmissionType,
-    @Ctx() { load }: SubmissionContext,
-  ): Promise<StationType | null> {
+  async station(@Root() { stationId }: SubmissionType, @Ctx() { load }: Context): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
   }
 
@@ -98,10 +95,7 @@ export class SubmissionResolver {
 export class SubmissionRevisionResolver {
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...REPORTS)
-  async attachments(
-    @Root() { id }: SubmissionRevisionType,
-    @Ctx() { load }: SubmissionContext,
-  ): Promise<AttachmentType[]> {
+  async attachments(@Root() { id }: SubmissionRevisionType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
     return (await load.attachmentsOfOwner.load(id)).map(toAttachment);
   }
 }

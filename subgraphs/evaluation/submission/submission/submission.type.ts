@@ -9,7 +9,7 @@ import { domainEnum } from '../../../../shared/graphql/types/enums';
 import { connectionType } from '../../../../shared/graphql/types/paging';
 import { DateScalar, DateTimeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { REPORTS } from '../../ground/readers';
+import { REPORTS } from '../../ground/roles/readers';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { SubmissionContentType, toContent } from '../content/submission-content.type';
 import { type SubmissionRow } from './submission.row';

@@ -1,14 +1,12 @@
 import { groupLoader } from '../../../../shared/store/load-rows';
-import { type ObligationRepository } from '../obligation/obligation.repository';
-import { type SubmissionRepository } from '../submission/submission.repository';
+import { type ObligationSlice } from '../obligation/obligation.repository';
+import { type SubmissionSlice } from '../submission/submission.repository';
 import { type Brief, volumesOf } from './volume.rules';
-
-type BriefSources = { obligations: ObligationRepository; submissions: SubmissionRepository };
 
 export type YearAtStation = { stationId: string; projectYear: number };
 
 /** Stations and project years to what their briefs add up to: two statements a year, of a dozen rows a station. */
-export function volumesLoader({ obligations, submissions }: BriefSources) {
+function volumesLoader({ obligations, submissions }: ObligationSlice & SubmissionSlice) {
   const groupOf = ({ projectYear }: YearAtStation) => String(projectYear);
   const keyOf = ({ stationId, projectYear }: YearAtStation) => `${stationId} ${projectYear}`;
   return groupLoader({ groupOf, keyOf }, async (keys: readonly [YearAtStation, ...YearAtStation[]]) => {
@@ -23,3 +21,9 @@ export function volumesLoader({ obligations, submissions }: BriefSources) {
     });
   });
 }
+
+/** What the briefs of a station add up to, by project year. */
+export function volumeLoaders(sources: ObligationSlice & SubmissionSlice) {
+  return { serviceVolumes: volumesLoader(sources) };
+}
+export type VolumeLoaders = ReturnType<typeof volumeLoaders>;

@@ -1,10 +1,13 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
+import { type Reading } from '../../../../shared/graphql/request-context';
 import { ContractorType } from '../../ground/contractor/contractor.type';
-import { REPORTS } from '../../ground/readers';
+import { REPORTS } from '../../ground/roles/readers';
 import { StationType } from '../../ground/station/station.type';
-import { type SubmissionContext } from '../context';
 import { ServiceVolumeType, toVolume } from './volume.type';
+import { type VolumeLoaders } from './volume.loader';
+
+type Context = Reading<VolumeLoaders>;
 
 /** What the briefs of a station add up to. */
 @Resolver(() => StationType)
@@ -14,7 +17,7 @@ export class StationVolumesResolver {
   async serviceVolumes(
     @Root() { id: stationId }: StationType,
     @Arg('projectYear', () => Int) projectYear: number,
-    @Ctx() { load }: SubmissionContext,
+    @Ctx() { load }: Context,
   ): Promise<ServiceVolumeType[]> {
     return (await load.serviceVolumes.load({ stationId, projectYear })).map(toVolume);
   }

@@ -3,7 +3,7 @@ import { type ServiceKind } from '../../../../shared/domain/stations';
 import { type ServiceForm } from '../../../../shared/domain/submissions';
 import { ServiceKindEnum } from '../../../../shared/graphql/types/service-kind';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { REPORTS } from '../../ground/readers';
+import { REPORTS } from '../../ground/roles/readers';
 import { ServiceFormEnum, ServiceOutputType } from '../content/brief-content.type';
 import { type Volume } from './volume.rules';
 

@@ -1,7 +1,7 @@
 import { readingConnection } from '../../../../shared/store/connection/connection';
 import { Write } from '../../../../shared/store/write';
 import { type Caller } from '../../../../shared/access/caller';
-import { checksAt } from '../../../../subgraphs/evaluation/oversight/observation/checks.commands';
+import { checksAt } from '../../../../subgraphs/evaluation/oversight/check/checks.commands';
 import { evaluation } from '../../../../subgraphs/evaluation/schema';
 import { onTransaction } from '../../../../subgraphs/evaluation/transaction';
 import { contractor, hub, office } from '../../../support/city/callers';

@@ -1,4 +1,4 @@
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5';
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5.rules';
 import { type WeekFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { type IsoWeek, lastFullWeeks, weekStart, addDays } from '../../../../shared/kernel/dates/period';
 import { isShortWeek } from '../../../../subgraphs/evaluation/assessment/rules/personnel/working-week.rules';

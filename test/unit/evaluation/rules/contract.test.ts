@@ -1,10 +1,10 @@
 import { JINAN_2021 } from '../../../../shared/policy/cities/jinan-2021';
-import { term } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-1';
-import { noAssignment } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-5';
-import { noConflict } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-3';
-import { eligibility } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-4';
-import { disclosure } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-6';
-import { clauses } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-2';
+import { term } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-1.rules';
+import { noAssignment } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-5.rules';
+import { noConflict } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-3.rules';
+import { eligibility } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-4.rules';
+import { disclosure } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-6.rules';
+import { clauses } from '../../../../subgraphs/evaluation/assessment/rules/contract/co-2.rules';
 import { lotInForce } from '../../../../subgraphs/evaluation/assessment/judging/lot-in-force.rules';
 import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
 import { type LotRule } from '../../../../subgraphs/evaluation/assessment/judging/applicability.rules';

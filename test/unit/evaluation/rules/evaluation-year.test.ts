@@ -1,6 +1,9 @@
-import { inspectedCity, inspectedDistrict } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3';
-import { consequence } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-2';
-import { annualEvaluation } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-1';
+import {
+  inspectedCity,
+  inspectedDistrict,
+} from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-3.rules';
+import { consequence } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-2.rules';
+import { annualEvaluation } from '../../../../subgraphs/evaluation/assessment/rules/evaluation/ev-1.rules';
 import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
 import { type EvaluationFacts } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';

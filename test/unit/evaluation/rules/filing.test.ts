@@ -1,8 +1,8 @@
-import { projectReports } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-4';
-import { needsAndPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-2';
-import { implementationReport } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-5';
-import { briefs } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-3';
-import { annualPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-1';
+import { projectReports } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-4.rules';
+import { needsAndPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-2.rules';
+import { implementationReport } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-5.rules';
+import { briefs } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-3.rules';
+import { annualPlan } from '../../../../subgraphs/evaluation/assessment/rules/filing/fi-1.rules';
 import { type ObligationFacts } from '../../../../subgraphs/evaluation/assessment/facts/filing-facts';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import {

@@ -1,6 +1,6 @@
-import { twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-1';
-import { sources } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-2';
-import { disbursement } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-3';
+import { twoLevels } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-1.rules';
+import { sources } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-2.rules';
+import { disbursement } from '../../../../subgraphs/evaluation/assessment/rules/money/fn-3.rules';
 import { type LotFacts } from '../../../../subgraphs/evaluation/assessment/facts/lot-facts';
 import { type LotRule } from '../../../../subgraphs/evaluation/assessment/judging/applicability.rules';
 import {

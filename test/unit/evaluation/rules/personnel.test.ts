@@ -1,8 +1,8 @@
-import { trainedOnPost } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-6';
-import { qualification } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-4';
-import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-1';
-import { education } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-3';
-import { age } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-2';
+import { trainedOnPost } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-6.rules';
+import { qualification } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-4.rules';
+import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-1.rules';
+import { education } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-3.rules';
+import { age } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-2.rules';
 import { type PostingFacts, type WorkerFacts } from '../../../../subgraphs/evaluation/assessment/facts/staff-facts';
 import { ageOn } from '../../../../shared/kernel/dates/period';
 import {

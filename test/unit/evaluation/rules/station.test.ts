@@ -1,8 +1,8 @@
-import { venueAndEquipment } from '../../../../subgraphs/evaluation/assessment/rules/station/st-2';
-import { signage } from '../../../../subgraphs/evaluation/assessment/rules/station/st-3';
-import { serviceContent } from '../../../../subgraphs/evaluation/assessment/rules/station/st-5';
-import { regulations } from '../../../../subgraphs/evaluation/assessment/rules/station/st-4';
-import { oneInEachStreet } from '../../../../subgraphs/evaluation/assessment/rules/station/st-1';
+import { venueAndEquipment } from '../../../../subgraphs/evaluation/assessment/rules/station/st-2.rules';
+import { signage } from '../../../../subgraphs/evaluation/assessment/rules/station/st-3.rules';
+import { serviceContent } from '../../../../subgraphs/evaluation/assessment/rules/station/st-5.rules';
+import { regulations } from '../../../../subgraphs/evaluation/assessment/rules/station/st-4.rules';
+import { oneInEachStreet } from '../../../../subgraphs/evaluation/assessment/rules/station/st-1.rules';
 import { type ObservedCheck } from '../../../../subgraphs/evaluation/oversight/observation/observed-check';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import {

@@ -1,6 +1,6 @@
 import { judgeBy } from '../../../../subgraphs/evaluation/assessment/judging/judge-by.rules';
-import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-1';
-import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5';
+import { enoughStaff } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-1.rules';
+import { communityTime } from '../../../../subgraphs/evaluation/assessment/rules/personnel/pe-5.rules';
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { POLICIES, policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { scoreFaults } from '../../../../subgraphs/evaluation/scoring/joint-scoring/joint-scoring.rules';

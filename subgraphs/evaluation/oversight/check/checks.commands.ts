@@ -1,15 +1,20 @@
-import { type ObservedCheck } from './observed-check';
+import { type ObservedCheck } from '../observation/observed-check';
 import { grouped } from '../../../../shared/kernel/grouped';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
-import { type OversightOwnTransaction } from '../context';
-import { type ObservationRow } from './observation.row';
-import { checksOf } from './observation.rules';
+import { type OwnTransaction } from '../../../../shared/graphql/request-context';
+import { type ObservationRow } from '../observation/observation.row';
+import { checksOf } from '../observation/observation.rules';
+import { type VisitSlice } from '../visit/visit.repository';
+import { type InspectionSlice } from '../inspection/inspection.repository';
+
+/** What the commands of this file work with. */
+export type ChecksTransaction = OwnTransaction<VisitSlice & InspectionSlice>;
 
 type Check = { id: string; stationId: string; checkedOn: PlainDate };
 
 /** Stations to what the hub's visits and the platform's inspections up to a day say of rules, the earliest first (ST-5). */
 export async function checksAt(
-  tx: OversightOwnTransaction,
+  tx: ChecksTransaction,
   stationIds: readonly string[],
   until: PlainDate,
 ): Promise<Map<string, ObservedCheck[]>> {

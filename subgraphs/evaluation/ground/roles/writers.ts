@@ -1,5 +1,5 @@
-import { RECTIFICATION_OPENER } from '../../../shared/domain/oversight';
-import { EVALUATING_OFFICE, type Role } from '../../../shared/domain/roles';
+import { RECTIFICATION_OPENER } from '../../../../shared/domain/oversight';
+import { EVALUATING_OFFICE, type Role } from '../../../../shared/domain/roles';
 
 /** Files plans and reports with the city (FI-1, FI-5). */
 export const FILER: readonly Role[] = ['DISTRICT_BUREAU'];

@@ -1,5 +1,5 @@
-import { type Role } from '../../../shared/domain/roles';
-import { CITY, OFFICES, STATION_WORK } from '../../../shared/graphql/audience/visible-to';
+import { type Role } from '../../../../shared/domain/roles';
+import { CITY, OFFICES, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
 
 /** Who reads the files that are attached to the papers of a station or a district, where they see these papers. */
 export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];

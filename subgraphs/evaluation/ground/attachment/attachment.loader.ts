@@ -1,0 +1,11 @@
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type AttachmentSlice } from './attachment.repository';
+
+/** Files by id, and those of what they are attached to. */
+export function attachmentLoaders({ attachments }: AttachmentSlice) {
+  return {
+    attachment: rowLoader(attachments, 'id'),
+    attachmentsOfOwner: rowsLoader('ownerId', (ids) => attachments.ofOwners(ids)),
+  };
+}
+export type AttachmentLoaders = ReturnType<typeof attachmentLoaders>;

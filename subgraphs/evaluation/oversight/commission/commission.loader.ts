@@ -1,0 +1,8 @@
+import { rowLoader } from '../../../../shared/store/load-rows';
+import { type CommissionSlice } from './commission.repository';
+
+/** Commissions by id. */
+export function commissionLoaders({ commissions }: CommissionSlice) {
+  return { commission: rowLoader(commissions, 'id') };
+}
+export type CommissionLoaders = ReturnType<typeof commissionLoaders>;

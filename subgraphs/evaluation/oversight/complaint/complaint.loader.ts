@@ -1,0 +1,9 @@
+import { rowLoader } from '../../../../shared/store/load-rows';
+import { type ComplaintSlice } from './complaint.repository';
+import { receiptLoader } from './receipt.loader';
+
+/** Complaints by id, and how far they have come by receipt. */
+export function complaintLoaders({ complaints, receipts }: ComplaintSlice) {
+  return { complaint: rowLoader(complaints, 'id'), receipt: receiptLoader(receipts) };
+}
+export type ComplaintLoaders = ReturnType<typeof complaintLoaders>;

@@ -1,0 +1,11 @@
+import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
+import { type InspectionSlice } from './inspection.repository';
+
+/** Inspections by id, and what was seen on them. */
+export function inspectionLoaders({ inspections, inspectionObservations }: InspectionSlice) {
+  return {
+    inspection: rowLoader(inspections, 'id'),
+    observationsOfInspection: rowsLoader('inspectionId', (ids) => inspectionObservations.ofInspections(ids)),
+  };
+}
+export type InspectionLoaders = ReturnType<typeof inspectionLoaders>;
