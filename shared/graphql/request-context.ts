@@ -76,16 +76,6 @@ export type Reading<Loaders extends object, Repositories extends object = object
 /** What a resolver of mutations is given: how a command runs on the transaction that it names, and the loaders for the answer. */
 export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };
 
-/**
- * What a resolver is given: who asks, the repositories and loaders of its area and of those below, and how a mutation runs. `Tx` is
- * what the commands of the area work with, where that is more than the repositories.
- */
-export type AreaContext<
-  Repositories extends object,
-  Loaders extends object,
-  Tx = Transaction<Repositories>,
-> = RequestContext & Repositories & { load: Loaders; write: RunMutation<Tx> };
-
 /** Runs, in a transaction of its own, what the hub itself does because of what a caller has just written. */
 export type RunOwn<Tx> = (command: (tx: Tx) => Promise<unknown>) => Promise<void>;
 

@@ -61,9 +61,9 @@ const ARROWS = {
     'writers',
     'part',
   ],
-  commands: ['commands', 'transaction', 'context', 'input', 'rules', 'row', 'repository', 'part'],
-  context: ['context', 'area', 'loader', 'transaction', 'repository', 'row', 'part'],
-  transaction: ['area', 'context', 'attachment-owners', 'repository', 'row', 'part'],
+  commands: ['commands', 'transaction', 'input', 'rules', 'row', 'repository', 'part'],
+  context: ['area', 'loader', 'transaction', 'repository', 'row', 'part'],
+  transaction: ['area', 'attachment-owners', 'repository', 'row', 'part'],
   loader: ['loader', 'repository', 'row', 'rules', 'type', 'part'],
   repository: ['repository', 'row', 'rules', 'part'],
   type: ['type', 'row', 'rules', 'readers', 'part'],
@@ -88,7 +88,6 @@ const TYPES_ONLY: readonly `${Kind} → ${Kind}`[] = [
   'resolver → repository',
   'resolver → part',
   'commands → transaction',
-  'commands → context',
   'commands → repository',
   'commands → input',
   'rules → row',
@@ -140,11 +139,11 @@ function kindOf(path: string): Kind | null {
   const name = inside.at(-1)?.replace(/\.ts$/, '') ?? '';
   if (inside[0] === 'migrations') return /^\d{13}-[a-z-]+$/.test(name) ? 'migration' : null;
   if (inside[0] === 'demo') return 'demo';
-  if (inside.length === 2 && (name === 'area' || name === 'context')) return name;
-  if (['roles', 'readers.ts', 'writers.ts'].includes(inside[1] ?? '') && OF_ROLES.includes(name)) return name as Kind;
+  if (inside.length === 2 && name === 'area') return 'area';
+  if (inside[1] === 'roles' && OF_ROLES.includes(name)) return name as Kind;
   if (inside.length === 1) return AT_THE_TOP.includes(name) ? (name as Kind) : null;
   if (/^[a-z-]+$/.test(name)) return 'part';
-  const kind = /^[a-z-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';
+  const kind = /^[a-z0-9-]+\.([a-z]+)$/.exec(name)?.[1] ?? '';
   return OF_A_NOUN.includes(kind) ? (kind as Kind) : null;
 }
 

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { fileFaults, folderFaults, functionFaults, packedFaults } from '../support/laws/size-laws';
+import { ROOT, parsed, sourceFiles } from '../support/laws/source-files';
+
+const product = sourceFiles('gateway', 'subgraphs', 'shared');
+
+/** Every file of the product and of its tests, generated ones aside. */
+function allFiles(): string[] {
+  const found = execFileSync(
+    'git',
+    ['ls-files', '-co', '--exclude-standard', 'gateway', 'subgraphs', 'shared', 'test'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  return found.split('\n').filter((path) => path !== '');
+}
+
+const lines = (count: number, text: string) => Array.from({ length: count }, () => text).join('\n');
+
+describe('law 14: a folder holds at most 15 files beside its folders', () => {
+  it('holds', () => {
+    expect(folderFaults(allFiles())).toEqual([]);
+  });
+
+  it('notices the sixteenth, and no migration', () => {
+    const sixteen = (folder: string) => Array.from({ length: 16 }, (_, index) => `${folder}/${index}.ts`);
+    expect(folderFaults(sixteen('shared/a'))).toEqual(['shared/a holds 16 files']);
+    expect(folderFaults(sixteen('shared/a').slice(1))).toEqual([]);
+    expect(folderFaults(sixteen('subgraphs/x/migrations'))).toEqual([]);
+  });
+});
+
+describe('law 14: a file has at most 150 lines', () => {
+  it('holds', () => {
+    expect(fileFaults(product)).toEqual([]);
+  });
+
+  it('notices the hundred and fifty-first', () => {
+    expect(fileFaults([parsed('shared/a.ts', lines(151, 'a();'))])).toEqual(['shared/a.ts has 151 lines']);
+    expect(fileFaults([parsed('shared/a.ts', lines(150, 'a();'))])).toEqual([]);
+  });
+});
+
+describe('law 14: a function has at most 40 lines', () => {
+  it('holds', () => {
+    expect(functionFaults(product)).toEqual([]);
+  });
+
+  it('notices the forty-first', () => {
+    const long = (count: number) => parsed('shared/a.ts', `function a() {\n${lines(count - 2, 'b();')}\n}`);
+    expect(functionFaults([long(41)])).toEqual(['shared/a.ts:1 is a function of 41 lines']);
+    expect(functionFaults([long(40)])).toEqual([]);
+  });
+});
+
+describe('writing: no literal is packed into a spread', () => {
+  it('holds', () => {
+    expect(packedFaults(product)).toEqual([]);
+  });
+
+  it.each(['const a = { ...{ b, c } };', 'const a = [...[b, c]];', "const a = [...(['b'] as const)];"])(
+    'notices %s',
+    (text) => {
+      expect(packedFaults([parsed('shared/a.ts', text)])).toHaveLength(1);
+    },
+  );
+
+  it.each(['const a = { ...b, c };', 'const a = [...b, ...c()];', 'const a = [...(b ? [c] : [])];'])(
+    'lets be %s',
+    (text) => {
+      expect(packedFaults([parsed('shared/a.ts', text)])).toEqual([]);
+    },
+  );
+});

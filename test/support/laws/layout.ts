@@ -1,0 +1,74 @@
+/**
+ * Which rooms of a house part there are, and which other rooms each may import. The lists are written from the top down: what
+ * stands first knows all that follows it in its list, and nothing that stands before it.
+ */
+export type Layout = Readonly<Record<string, readonly string[]>>;
+
+/** A chain of rooms in which each may import every later one. */
+function chain(...rooms: string[]): Layout {
+  return Object.fromEntries(rooms.map((room, index) => [room, rooms.slice(index + 1)]));
+}
+
+const SHARED_CHAIN = chain('process', 'graphql', 'follow', 'record', 'store', 'access', 'runtime', 'kernel', 'domain');
+
+/** Rooms beside the chain of shared/, with all that each may import. */
+const SHARED_SIDE: Layout = {
+  attachments: ['tabular', 'store', 'access', 'runtime', 'kernel', 'domain'],
+  cli: ['tabular', 'runtime', 'kernel', 'domain'],
+  container: ['runtime', 'kernel', 'domain'],
+  demo: ['divisions', 'attachments', 'policy', 'follow', 'record', 'store', 'access', 'runtime', 'kernel', 'domain'],
+  divisions: ['kernel', 'domain'],
+  policy: ['kernel', 'domain'],
+  tabular: ['kernel', 'domain'],
+};
+
+/** What the rooms of the chain may import of those beside it. */
+const SIDE_OF_CHAIN: Layout = { process: ['attachments', 'policy', 'divisions'], graphql: ['attachments', 'policy'] };
+
+function shared(): Layout {
+  const withSide = Object.entries(SHARED_CHAIN).map(([room, known]): [string, readonly string[]] => [
+    room,
+    known.concat(SIDE_OF_CHAIN[room] ?? []),
+  ]);
+  return { ...Object.fromEntries(withSide), ...SHARED_SIDE };
+}
+
+/** The rooms of each part of the product, by the folder in which they lie. Files at the root of a part stand above its rooms. */
+export const LAYOUTS: Readonly<Record<string, Layout>> = {
+  gateway: {
+    process: ['files', 'http', 'identity', 'graph', 'transport'],
+    files: ['http', 'identity', 'graph', 'transport'],
+    http: ['identity', 'graph', 'transport'],
+    identity: ['transport'],
+    graph: ['transport'],
+    transport: [],
+  },
+  shared: shared(),
+  'subgraphs/stations': {
+    ...chain('station', 'regulation', 'ground'),
+    facts: ['station', 'regulation', 'ground'],
+    caller: ['station', 'regulation', 'ground'],
+  },
+  'subgraphs/personnel': {
+    facts: ['hours', 'training', 'posting', 'worker', 'ground'],
+    hours: ['posting', 'worker', 'ground'],
+    training: ['posting', 'worker', 'ground'],
+    ...chain('posting', 'worker', 'ground'),
+  },
+  'subgraphs/finance': {
+    facts: ['payment', 'budget', 'contract', 'procurement', 'ground'],
+    integration: ['payment', 'budget', 'contract', 'procurement', 'ground'],
+    ...chain('payment', 'budget', 'contract', 'procurement', 'ground'),
+  },
+  'subgraphs/evaluation': {
+    assessment: ['scoring', 'oversight', 'submission', 'standard', 'ground'],
+    scoring: ['standard', 'ground'],
+    oversight: ['standard', 'ground'],
+    submission: ['standard', 'ground'],
+    standard: ['ground'],
+    ground: [],
+  },
+};
+
+/** Folders of a part that are no rooms of the running product: they see all of it, and no room sees them. */
+export const OUTSIDE_ROOMS: readonly string[] = ['demo', 'migrations'];

@@ -1,0 +1,24 @@
+import { type SourceFile } from './source-files';
+
+/** The arrows between the folders directly inside a part, sorted: `a --> b` where a file below a imports one below b. */
+export function arrowsIn(part: string, files: readonly SourceFile[]): string[] {
+  const folderOf = (path: string): string | null => {
+    if (!path.startsWith(`${part}/`)) return null;
+    const [folder, ...rest] = path.slice(part.length + 1).split('/');
+    return rest.length === 0 ? null : (folder ?? null);
+  };
+  const arrows = files.flatMap(({ path, imports }) =>
+    imports.flatMap(({ to, relative }) => {
+      const [from, target] = [folderOf(path), relative ? folderOf(to) : null];
+      return from === null || target === null || from === target ? [] : [`${from} --> ${target}`];
+    }),
+  );
+  return [...new Set(arrows)].sort();
+}
+
+/** The arrows of the first Mermaid picture in a README, sorted. */
+export function drawnIn(readme: string): string[] {
+  const picture = /```mermaid\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const arrows = picture.split('\n').map((line) => line.trim());
+  return arrows.filter((line) => line.includes('-->')).sort();
+}

@@ -1,0 +1,92 @@
+import { dirname } from 'node:path';
+import { type Faults, importFaults } from './import-laws';
+import { LAYOUTS, type Layout, OUTSIDE_ROOMS } from './layout';
+import { type SourceFile } from './source-files';
+
+type Placed = { part: string; room: string };
+
+/** The part and room of a path; null for a file at the root of its part, and for what lies outside the product. */
+export function placeOf(path: string): Placed | null {
+  const part = Object.keys(LAYOUTS).find((each) => path.startsWith(`${each}/`));
+  if (part === undefined) return null;
+  const [room, ...rest] = path.slice(part.length + 1).split('/');
+  return room === undefined || rest.length === 0 ? null : { part, room };
+}
+
+/** Law 3: imports between the rooms of a part point one way, and a room is one of those that the layout names. */
+export function roomFaults(files: readonly SourceFile[]): Faults {
+  const unknown = files.flatMap(({ path }) => {
+    const place = placeOf(path);
+    if (place === null || isRoom(place)) return [];
+    return [`${path}: ${place.part} has no room ${place.room}`];
+  });
+  const wrong = importFaults(files, (file, { to, relative }) => {
+    if (!relative) return null;
+    const [from, target] = [placeOf(file.path), placeOf(to)];
+    if (from === null) return rootFault(file.path, to);
+    if (target === null) return isRootFile(from.part, to) && !isOutside(from.room) ? 'a room knows no root file' : null;
+    if (from.part !== target.part || from.room === target.room || isOutside(from.room)) return null;
+    if (layoutOf(from.part)[from.room]?.includes(target.room)) return null;
+    return `${from.room} → ${target.room} points back up`;
+  });
+  return [...unknown, ...wrong];
+}
+
+function layoutOf(part: string): Layout {
+  return LAYOUTS[part] ?? {};
+}
+
+function isOutside(room: string): boolean {
+  return OUTSIDE_ROOMS.includes(room);
+}
+
+function isRoom({ part, room }: Placed): boolean {
+  return isOutside(room) || Object.hasOwn(layoutOf(part), room);
+}
+
+function isRootFile(part: string, to: string): boolean {
+  return dirname(to) === part;
+}
+
+/** Root files bring rooms together; only the composition roots and fill functions reach what lies outside them. */
+function rootFault(path: string, to: string): string | null {
+  const target = placeOf(to);
+  const fills = /\/(main|schema|standalone|database)\.ts$/.test(path);
+  return target !== null && isOutside(target.room) && !fills ? `only a composition root imports ${target.room}` : null;
+}
+
+/** Law 3: the demonstration is handed in. Only fill functions and composition roots import it. */
+export function demoFaults(files: readonly SourceFile[]): Faults {
+  return importFaults(files, ({ path }, { to }) => {
+    if (!to.startsWith('shared/demo/')) return null;
+    const may = /^(shared\/demo\/|subgraphs\/[a-z]+\/demo\/|gateway\/standalone\.ts$|subgraphs\/[a-z]+\/main\.ts$)/;
+    return may.test(path) ? null : 'only fill functions and composition roots know the demonstration';
+  });
+}
+
+/** Law 3: no circle of folders, where a folder and one inside it count as two. Each circle is named once. */
+export function folderCircles(files: readonly SourceFile[]): Faults {
+  const known = new Set(files.map(({ path }) => path.replace(/\.ts$/, '')));
+  const edges = new Map<string, Set<string>>();
+  for (const { path, imports } of files) {
+    const from = dirname(path);
+    for (const { to } of imports) {
+      if (!known.has(to) || dirname(to) === from) continue;
+      edges.set(from, (edges.get(from) ?? new Set()).add(dirname(to)));
+    }
+  }
+  return circlesOf(edges);
+}
+
+function circlesOf(edges: ReadonlyMap<string, ReadonlySet<string>>): Faults {
+  const faults: Faults = [];
+  const done = new Set<string>();
+  const visit = (folder: string, trail: readonly string[]): void => {
+    if (trail.includes(folder)) faults.push([...trail.slice(trail.indexOf(folder)), folder].join(' → '));
+    if (trail.includes(folder) || done.has(folder)) return;
+    for (const next of edges.get(folder) ?? []) visit(next, [...trail, folder]);
+    done.add(folder);
+  };
+  for (const folder of edges.keys()) visit(folder, []);
+  return faults;
+}
