@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LAYOUTS } from '../support/laws/layout';
 import { arrowsIn, drawnIn } from '../support/laws/pictures';
 import { demoFaults, folderCircles, roomFaults } from '../support/laws/room-laws';
-import { ROOT, parsed, sourceFiles } from '../support/laws/source-files';
+import { ROOT, parsed, sourceFiles, subgraphNames } from '../support/laws/source-files';
 
 const product = sourceFiles('gateway', 'subgraphs', 'shared');
 
@@ -74,6 +74,19 @@ describe('law 3: the demonstration is handed in', () => {
   it('lets a fill function know the facts', () => {
     const fill = parsed('subgraphs/x/demo/demo.ts', "import { type AFact } from '../../../shared/demo/facts';");
     expect(demoFaults([fill])).toEqual([]);
+  });
+});
+
+describe('law 11: every migration is registered', () => {
+  const registered = (subgraph: string) => product.find(({ path }) => path === `subgraphs/${subgraph}/database.ts`);
+
+  it.each(subgraphNames())('in the ordered list of %s', (subgraph) => {
+    const written = product
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(`subgraphs/${subgraph}/migrations/`));
+    const imported = registered(subgraph)?.imports.map(({ to }) => `${to}.ts`) ?? [];
+    expect(written.length).toBeGreaterThan(0);
+    expect(imported.filter((path) => path.includes('/migrations/'))).toEqual(written.toSorted());
   });
 });
 
