@@ -1,5 +1,10 @@
 import { type BriefedService, type SubmissionContent } from '../facts/evaluation';
-import { SERVICE_RECIPIENTS, type ServiceForm, type ServiceRecipients, type SubmissionKind } from '../../domain/submissions';
+import {
+  SERVICE_RECIPIENTS,
+  type ServiceForm,
+  type ServiceRecipients,
+  type SubmissionKind,
+} from '../../domain/submissions';
 import { int, pick, shuffled, type Random } from '../plan/random';
 
 const FORMS: readonly (readonly [ServiceForm, indicator: string])[] = [
