@@ -60,7 +60,7 @@ async function askAsInExplorer(url: string): Promise<string[]> {
   for (const { variables } of options.initialEnvironments.subEnvironments) {
     const headers = { 'content-type': 'application/json', ...variables.headers };
     const body = JSON.stringify({ query: options.initialQuery });
-    const answer = await (await fetch(url, { method: 'POST', headers, body })).json();
+    const answer: unknown = await (await fetch(url, { method: 'POST', headers, body })).json();
     expect(answer).toMatchObject({ data: { stations: { nodes: expect.any(Array) as unknown[] } } });
     roles.push((answer as { data: { me: { role: string } } }).data.me.role);
   }
