@@ -1,5 +1,5 @@
 import { type GraphQLObjectType } from 'graphql';
-import { MACHINE_CLIENT_ROLES, type MachineClientRole } from '../../shared/process/machine-clients';
+import { MACHINE_CLIENT_ROLES, type MachineClientRole } from '../../shared/domain/roles';
 import { SCALARS } from '../../shared/graphql/types/scalars';
 import { audiences } from './audiences';
 

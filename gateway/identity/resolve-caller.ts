@@ -1,7 +1,6 @@
 import { type JWTPayload } from 'jose';
 import { z } from 'zod';
-import { MACHINE_CLIENT_ROLES } from '../../shared/process/machine-clients';
-import { INTERNAL_ROLES, USER_ROLES } from '../../shared/domain/roles';
+import { INTERNAL_ROLES, USER_ROLES, MACHINE_CLIENT_ROLES } from '../../shared/domain/roles';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
 import { type Message, unauthenticated } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';

@@ -35,6 +35,10 @@ export type UserRole = (typeof USER_ROLES)[number];
 export const INTERNAL_ROLES = ['ASSESSOR', 'FOLLOWER'] as const satisfies readonly Role[];
 export type InternalRole = (typeof INTERNAL_ROLES)[number];
 
+/** Roles that a machine client may have: it moves money, or audits it. Every other role is a person's. */
+export const MACHINE_CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const satisfies readonly Role[];
+export type MachineClientRole = (typeof MACHINE_CLIENT_ROLES)[number];
+
 /** The two offices that evaluate a station together (EV-1). */
 export const EVALUATING_OFFICE = narrowed('EvaluatingOffice', ROLE, ['DISTRICT_BUREAU', 'STREET_OFFICE']);
 export type EvaluatingOffice = ValueOf<typeof EVALUATING_OFFICE>;

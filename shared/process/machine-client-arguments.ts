@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { MACHINE_CLIENT_ROLES, type MachineClientDraft } from './machine-clients';
+import { MACHINE_CLIENT_ROLES } from '../domain/roles';
+import { type MachineClientDraft } from './machine-clients';
 import { type DivisionCode, isDivisionCode } from '../kernel/ids/division-code';
 import { secondsOf } from '../kernel/dates/duration';
 import { type Message } from '../kernel/errors';

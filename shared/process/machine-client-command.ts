@@ -1,9 +1,9 @@
+import { type MachineClientRole } from '../domain/roles';
 import { MachineClientRefusal, type MachineClientCommand, readMachineClientCommand } from './machine-client-arguments';
 import { HubError } from '../kernel/errors';
 import {
   type SecretShown,
   type MachineClientDraft,
-  type MachineClientRole,
   type ListedMachineClient,
   type ManageMachineClients,
   type MachineClientContext,

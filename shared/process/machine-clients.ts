@@ -1,9 +1,6 @@
 import { type JobContext } from './background-jobs';
+import { type MachineClientRole } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
-
-/** Roles that a machine client may have: it moves money, or audits it. Every other role is a person's. */
-export const MACHINE_CLIENT_ROLES = ['FINANCE_BUREAU', 'AUDITOR'] as const;
-export type MachineClientRole = (typeof MACHINE_CLIENT_ROLES)[number];
 
 /** `scopes` names at least one, such as `disbursements:read`; a client may do nothing else. */
 export type MachineClientDraft = {

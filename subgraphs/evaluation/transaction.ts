@@ -36,8 +36,6 @@ export function repositories(access: Access) {
   ]);
 }
 
-export type EvaluationTx = ReturnType<typeof inTransaction>;
-
 /** What a command works with: who asks, the repositories on its transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   return mergeDistinct([asking, onTransaction(access)]);

@@ -11,8 +11,6 @@ export function repositories(access: Access) {
   return mergeDistinct([ground.repositories(access), regulation.repositories(access), station.repositories(access)]);
 }
 
-export type StationsTx = ReturnType<typeof inTransaction>;
-
 /** What a command works with: who asks, the repositories on its transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   return mergeDistinct([asking, { write: access.write }, repositories(access)]);

@@ -1,20 +1,17 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileFaults, folderFaults, functionFaults, packedFaults } from '../support/laws/size-laws';
 import { ROOT, parsed, sourceFiles } from '../support/laws/source-files';
 
 const product = sourceFiles('gateway', 'subgraphs', 'shared');
 
-/** Every file of the product and of its tests, generated ones aside. */
+/** Every file of the product and of its tests. */
 function allFiles(): string[] {
-  const found = execFileSync(
-    'git',
-    ['ls-files', '-co', '--exclude-standard', 'gateway', 'subgraphs', 'shared', 'test'],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-    },
+  return ['gateway', 'subgraphs', 'shared', 'test'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
   );
-  return found.split('\n').filter((path) => path !== '');
 }
 
 const lines = (count: number, text: string) => Array.from({ length: count }, () => text).join('\n');

@@ -1,4 +1,4 @@
-import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
+import { MACHINE_CLIENT_ROLES } from '../../../shared/domain/roles';
 import { type CallerRoute } from '../route';
 import { wrongPath } from '../http-refusal';
 import { grantableTo } from '../../graph/grantable';

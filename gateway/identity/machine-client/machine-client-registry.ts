@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { MACHINE_CLIENT_ROLES } from '../../../shared/domain/roles';
 import { hashOfMachineClientSecret } from '../../../shared/runtime/machine-client-secret';
-import { MACHINE_CLIENT_ROLES } from '../../../shared/process/machine-clients';
 import { isDivisionCode } from '../../../shared/kernel/ids/division-code';
 import { type AskGraph } from '../../../shared/follow/feed';
 import { type Log } from '../../../shared/runtime/log';

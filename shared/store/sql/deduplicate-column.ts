@@ -1,17 +1,20 @@
 import { type QueryRunner } from 'typeorm';
 
 /** A column of words of up to 64 characters that is to be unique within others: it was not, or nobody had asked for it yet. */
-export type Twins = { table: string; column: string; within: readonly string[] };
+export type Duplicates = { table: string; column: string; within: readonly string[] };
 
 const MOST = 64;
 const OWN = 8;
 
 /** Of rows that have the same word the later ones get theirs with the last characters of their id behind it; what is empty stays so. */
-export async function deduplicateColumn(queryRunner: QueryRunner, { table, column, within }: Twins): Promise<void> {
+export async function deduplicateColumn(
+  queryRunner: QueryRunner,
+  { table, column, within }: Duplicates,
+): Promise<void> {
   const same = [...within, column].map((each) => `o.${each} = t.${each}`).join(' AND ');
   const earlier = `SELECT 1 FROM ${table} o WHERE ${same} AND o.id < t.id`;
-  const twins = `SELECT t.id AS id, t.${column} AS word FROM ${table} t WHERE EXISTS (${earlier})`;
-  for (const { id, word } of (await queryRunner.query(twins)) as { id: string; word: string }[]) {
+  const duplicates = `SELECT t.id AS id, t.${column} AS word FROM ${table} t WHERE EXISTS (${earlier})`;
+  for (const { id, word } of (await queryRunner.query(duplicates)) as { id: string; word: string }[]) {
     const own = `${word.slice(0, MOST - OWN - 1)}-${id.slice(-OWN)}`;
     await queryRunner.query(`UPDATE ${table} SET ${column} = ? WHERE id = ?`, [own, id]);
   }

@@ -46,7 +46,14 @@ export function packedFaults(files: readonly SourceFile[]): Faults {
 }
 
 function isFunction(node: ts.Node): boolean {
-  return ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isArrowFunction(node);
+  return (
+    ts.isFunctionDeclaration(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isConstructorDeclaration(node) ||
+    ts.isAccessor(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isArrowFunction(node)
+  );
 }
 
 function isSpread(node: ts.Node): node is ts.SpreadAssignment | ts.SpreadElement {

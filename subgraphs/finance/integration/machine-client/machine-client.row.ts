@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type MachineClientRole } from '../../../../shared/process/machine-clients';
+import { type MachineClientRole } from '../../../../shared/domain/roles';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { nobody } from '../../../../shared/access/scope-sql';
