@@ -25,9 +25,9 @@ export type FollowingSetting = {
 /** One subgraph's following of another, in this process. Other processes of the subgraph may follow at the same time. */
 export class Following {
   private readonly run: SharedRun<Applied>;
-  private readonly begunAt: Date;
+  private readonly startedAt: Date;
   private caughtUpAt: Date | null = null;
-  private isToldLate = false;
+  private isReportedLate = false;
   private stopped = false;
 
   constructor(
@@ -35,7 +35,7 @@ export class Following {
     private readonly setting: FollowingSetting,
   ) {
     this.run = new SharedRun(() => this.toTheEnd());
-    this.begunAt = setting.clock();
+    this.startedAt = setting.clock();
   }
 
   /** For the log. */
@@ -55,8 +55,8 @@ export class Following {
   }
 
   lag(): Lag {
-    const { caughtUpAt, begunAt, setting, follower } = this;
-    const since = caughtUpAt ?? begunAt;
+    const { caughtUpAt, startedAt, setting, follower } = this;
+    const since = caughtUpAt ?? startedAt;
     const behindMilliseconds = Math.max(0, setting.clock().getTime() - since.getTime());
     return { subgraph: follower.follows, behindMilliseconds, at: caughtUpAt?.toISOString() ?? null };
   }
@@ -84,8 +84,8 @@ export class Following {
     const { log } = this.setting;
     const { behindMilliseconds: milliseconds } = this.lag();
     const isLate = milliseconds > REPORTED_LAG_MILLISECONDS;
-    if (isLate === this.isToldLate) return;
-    this.isToldLate = isLate;
+    if (isLate === this.isReportedLate) return;
+    this.isReportedLate = isLate;
     if (isLate) log.warn('A follower is more than a minute behind.', { ...this.about, milliseconds });
     else log.info('A follower has caught up.', this.about);
   }

@@ -7,7 +7,7 @@ const SYSTEM_CLOCK: PollClock = { now: () => performance.now(), pause: (millisec
 /** One poll for all who wait, and at most one in so many milliseconds: what any number of requests can make the hub do. */
 export class PollGate {
   private waiting: Promise<void> | null = null;
-  private begunAt = -Infinity;
+  private startedAt = -Infinity;
 
   constructor(
     private readonly poll: () => Promise<unknown>,
@@ -22,9 +22,9 @@ export class PollGate {
   }
 
   private async wait(): Promise<void> {
-    await this.clock.pause(Math.max(0, this.begunAt + this.leastMilliseconds - this.clock.now()));
+    await this.clock.pause(Math.max(0, this.startedAt + this.leastMilliseconds - this.clock.now()));
     this.waiting = null;
-    this.begunAt = this.clock.now();
+    this.startedAt = this.clock.now();
     await this.poll();
   }
 }

@@ -12,7 +12,7 @@ export type Gathering<Row> = {
   from: string;
   condition: Condition;
   /** Of a row that is there already, the columns that are written again. */
-  anew: readonly Column<Row>[];
+  updated: readonly Column<Row>[];
 };
 
 /** A value for `Gathering`: the same in every row, or a column of the other table. */
@@ -21,15 +21,15 @@ export const gathered = (name: string): Condition => ({ sql: `p.${quoted(name)}`
 
 /**
  * A repository of rows that only the hub itself writes, and of which no event tells: what is due, what was found. They follow from
- * other rows, and can be made anew from them.
+ * other rows, and can be made again from them.
  */
 export class HubRepository<Row extends object> extends FiguresRepository<Row> {
   /** Whole rows: one with the same primary key gives way. */
   async put(rows: readonly Row[]): Promise<void> {
     this.assertHub();
     const { columns } = this.metadata();
-    const anew = columns.filter((each) => !each.isPrimary).map((each) => each.databaseName);
-    await insertRows(this.access.connection, this.table.row, rows, this.onKnown(anew));
+    const updated = columns.filter((each) => !each.isPrimary).map((each) => each.databaseName);
+    await insertRows(this.access.connection, this.table.row, rows, this.onKnown(updated));
   }
 
   /** Rows that each writer needs and only the first has to make: the second waits here for the first's commit. */
@@ -51,21 +51,21 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
   }
 
   /** One statement, however many rows come of it. */
-  protected async gather({ values, from, condition, anew }: Gathering<Row>): Promise<void> {
+  protected async gather({ values, from, condition, updated }: Gathering<Row>): Promise<void> {
     this.assertHub();
     const parts = Object.entries<Condition>(values);
     const columns = parts.map(([name]) => quoted(name)).join(', ');
     const selected = parts.map(([, { sql }]) => sql).join(', ');
     const source = `SELECT DISTINCT ${selected} FROM ${quoted(from)} p WHERE ${condition.sql}`;
     const parameters = [...parts.flatMap(([, each]) => each.parameters), ...condition.parameters];
-    const sql = `INSERT INTO ${quoted(this.table.name)} (${columns}) ${source}${this.onKnown(anew)}`;
+    const sql = `INSERT INTO ${quoted(this.table.name)} (${columns}) ${source}${this.onKnown(updated)}`;
     await this.access.connection.query(sql, parameters.map(sqlValue));
   }
 
-  private onKnown(anew: readonly string[]): string {
+  private onKnown(updated: readonly string[]): string {
     const onSqlite = lockingClause(this.access.connection) === '';
     const fresh = (name: string) => (onSqlite ? `excluded.${quoted(name)}` : `VALUES(${quoted(name)})`);
-    const sets = anew.map((name) => `${quoted(name)} = ${fresh(name)}`).join(', ');
+    const sets = updated.map((name) => `${quoted(name)} = ${fresh(name)}`).join(', ');
     const keys = this.metadata().primaryColumns.map((each) => quoted(each.databaseName));
     return onSqlite ? ` ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${sets}` : ` ON DUPLICATE KEY UPDATE ${sets}`;
   }

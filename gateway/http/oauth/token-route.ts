@@ -42,7 +42,7 @@ export function tokenRoute(parts: TokenRouteParts): OpenRoute {
 async function tokenFor(request: Request, parts: TokenRouteParts): Promise<object> {
   const { clients, log } = parts;
   const form = await formOf(request);
-  const client = await provenClient(form, request, parts);
+  const client = await provenMachineClient(form, request, parts);
   const seconds = clients.count(client.id);
   if (seconds > 0) throw tooManyTries(seconds);
   const scopes = narrowed(client, form.scopes);
@@ -59,7 +59,7 @@ async function formOf(request: Request): Promise<TokenForm> {
   return readTokenForm(body.toString('utf8'), request.raw.headersDistinct.authorization ?? []);
 }
 
-async function provenClient(
+async function provenMachineClient(
   { id, secret }: TokenForm,
   { raw, id: requestId }: Request,
   { clients, tries, addressOf, log }: TokenRouteParts,

@@ -63,7 +63,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
       ['DISTRICT', 'districtCode'],
     ] as const) {
       const values = { kind: same(kind), subjectId: gathered(column), mark: same(mark), byDate: same(true) };
-      await this.gather({ values, from: 'place', condition, anew: ['mark'] });
+      await this.gather({ values, from: 'place', condition, updated: ['mark'] });
     }
     await this.mark([{ kind: 'CITY', subjectId: city, mark, byDate: true }]);
   }
@@ -100,7 +100,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
       byDate: same(false),
     };
     const { from, there } = whereOf(of);
-    await this.gather({ values, from, condition: all(there, OF_A_STATION), anew: ['mark', 'byDate'] });
+    await this.gather({ values, from, condition: all(there, OF_A_STATION), updated: ['mark', 'byDate'] });
   }
 }
 

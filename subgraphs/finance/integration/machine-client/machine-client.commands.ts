@@ -16,7 +16,7 @@ import { type WebhookSlice } from '../webhook/webhook.repository';
 /** What the commands of this file work with. */
 export type MachineClientTransaction = Transaction<MachineClientSlice & WebhookSlice>;
 
-export async function addClient(tx: MachineClientTransaction, draft: MachineClientDraft): Promise<SecretShown> {
+export async function addMachineClient(tx: MachineClientTransaction, draft: MachineClientDraft): Promise<SecretShown> {
   const secret = newMachineClientSecret();
   const row = added(draft, newId(tx.now), { secretHash: hashOfMachineClientSecret(secret), now: tx.now });
   await tx.machineClients.insert(row);
@@ -24,7 +24,7 @@ export async function addClient(tx: MachineClientTransaction, draft: MachineClie
   return { id: row.id, secret };
 }
 
-export async function rotateClient(
+export async function rotateMachineClient(
   tx: MachineClientTransaction,
   { id, overlapMilliseconds }: { id: string; overlapMilliseconds: number },
 ): Promise<SecretShown> {
@@ -36,7 +36,7 @@ export async function rotateClient(
   return { id, secret };
 }
 
-export async function disableClient(tx: MachineClientTransaction, id: string): Promise<void> {
+export async function disableMachineClient(tx: MachineClientTransaction, id: string): Promise<void> {
   const before = await tx.machineClients.getLocked('id', id);
   const after = disabled(before, tx.now);
   await tx.machineClients.update(after);
@@ -57,7 +57,7 @@ function clientEvent(action: string, before: MachineClientRow | null, after: Mac
 }
 
 /** All of them, without anything of their secrets. */
-export async function listClients(tx: MachineClientTransaction): Promise<ListedMachineClient[]> {
+export async function listMachineClients(tx: MachineClientTransaction): Promise<ListedMachineClient[]> {
   return (await tx.machineClients.everyOne()).map(
     ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({
       id,

@@ -9,7 +9,7 @@ export type Conversation = { answers: readonly HttpAnswerRead[]; ending: Ending 
 export type Values = Readonly<Record<string, string>>;
 
 /** A hub that has not answered by then does not answer at all. */
-const TIMEOUT_MILLISECONDS = 5000;
+const TIMEOUT_MILLISECONDS = 20_000;
 const PROBE = 'GET /health/live HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n';
 
 /** Sends the steps of a case over a connection of its own, and reads what comes back. */
