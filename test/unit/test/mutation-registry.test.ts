@@ -8,9 +8,16 @@ import { withoutIndices } from '../../support/registry/paths';
 
 const graph = apiSchema(committedSupergraph(), SCALARS);
 const NAMES = mutationNames(graph);
+const REGISTRY = 'test/support/registry/mutation-registry.ts';
 
 /** test/hub/mutations.test.ts tries what stands in the registry: here it is held to the schema and to domain.md. */
 describe('the registry of mutations', () => {
+  it('knows every mutation', () => {
+    const unknown = NAMES.filter((name) => DOERS[name] === undefined || MUTATIONS[name] === undefined).join(', ');
+    const advice = `Add these mutations to DOERS and MUTATIONS in ${REGISTRY}, with cases in a file of mutations/: `;
+    expect(unknown === '' ? '' : `${advice}${unknown}.`).toBe('');
+  });
+
   it.each(NAMES)('knows who runs %s, and the schemas give it to them alone', (name) => {
     const doers = [...(DOERS[name] ?? [])].sort();
     expect(Object.keys(MUTATIONS[name] ?? {}).sort()).toEqual(doers);

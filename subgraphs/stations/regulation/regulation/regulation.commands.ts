@@ -1,8 +1,7 @@
 import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
-import { placeOf } from '../../ground/station/station-place.rules';
 import { assertNotEnded } from '../../ground/division/division.rules';
-import { assertNotClosed } from '../../ground/station/station-place.rules';
+import { assertNotClosed, placeOf } from '../../ground/station/station-place.rules';
 import { type Adoption } from './regulation.input';
 import { RECORDED_REGULATION } from './regulation.row';
 import { type Adopter, adopted, adopterOf } from './regulation.rules';
