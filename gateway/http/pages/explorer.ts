@@ -80,8 +80,15 @@ function startRoute(findTokens: FindTokens): OpenRoute {
   };
 }
 
-/** Whether the browser knows the hub by a name of its own machine: a foreign name may have been led here by a foreign page. */
+/** What a proxy adds on behalf of a client, who may be on another machine. */
+const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+
+/**
+ * Whether the browser knows the hub by a name of its own machine: a foreign name may have been led here by a foreign page.
+ * A proxy may write the hub's own name in its place, so nobody who comes by one counts.
+ */
 function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
+  if (FORWARDING.some((name) => headers[name] !== undefined)) return false;
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
 }
 

@@ -166,6 +166,14 @@ describe('the explorer', () => {
     expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `localhost:${port}`)).text)).toHaveLength(2);
   });
 
+  it.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
+    'gives no token to who comes by a proxy that names the hub itself and adds %s',
+    async (name) => {
+      const address = `${await serve(opened())}/explorer/start.js`;
+      expect(rolesIn(await (await fetch(address, { headers: { [name]: '192.0.2.1' } })).text())).toEqual([]);
+    },
+  );
+
   it.each([
     '../../package.json',
     '..%2f..%2fpackage.json',
