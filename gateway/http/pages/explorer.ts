@@ -18,7 +18,7 @@ export type FindTokens = () => Promise<readonly DevelopmentToken[]>;
 
 /**
  * Opens the explorer.
- * @param findTokens the tokens that it offers; called at each visit, so that none has expired
+ * @param findTokens the tokens that it offers; called again for visits after a minute, so that none has expired
  * @returns null where the package is not installed
  */
 export function openExplorer(findTokens: FindTokens): Explorer | null {
@@ -26,7 +26,10 @@ export function openExplorer(findTokens: FindTokens): Explorer | null {
   if (found === null) return null;
   const base = `/explorer/${found.version}/`;
   const page = pageOf(found, base);
-  return { page: (reply) => sendPage(reply, page), routes: [fileRoute(found, base), startRoute(findTokens)] };
+  return {
+    page: (reply) => sendPage(reply, page),
+    routes: [fileRoute(found, base), startRoute(keptForAMinute(findTokens))],
+  };
 }
 
 const START = '/explorer/start.js';
@@ -77,6 +80,20 @@ function startRoute(findTokens: FindTokens): OpenRoute {
       reply.headers(OWN_PAGES_ALONE).type('text/javascript; charset=utf-8');
       return reply.send(`AltairGraphQL.init(${JSON.stringify(optionsWith(tokens))});\n`);
     },
+  };
+}
+
+/** Making tokens takes long, and any page that a developer opens may call for as many as it likes. */
+function keptForAMinute(findTokens: FindTokens): FindTokens {
+  let kept: ReturnType<FindTokens> | null = null;
+  let until = 0;
+  return () => {
+    if (kept !== null && Date.now() < until) return kept;
+    const found = findTokens();
+    kept = found;
+    until = Date.now() + 60_000;
+    found.catch(() => (kept = null));
+    return found;
   };
 }
 

@@ -160,6 +160,26 @@ describe('the explorer', () => {
     ]);
   });
 
+  it('makes tokens once a minute, as any page that a developer opens may call for as many as it likes', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'queueMicrotask'] });
+    try {
+      const find = jest.fn(() => Promise.resolve(TOKENS));
+      find.mockRejectedValueOnce(new Error('The database is not there yet.'));
+      const address = `${await serve(openExplorer(find))}/explorer/start.js`;
+      const ask = async () => (await fetch(address)).status;
+      expect(await ask()).toBe(500);
+      expect(await Promise.all([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+      jest.setSystemTime(Date.now() + 59_000);
+      await ask();
+      expect(find).toHaveBeenCalledTimes(2);
+      jest.setSystemTime(Date.now() + 2000);
+      await ask();
+      expect(find).toHaveBeenCalledTimes(3);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('gives no token to a page that reaches the hub under another name', async () => {
     const { port } = new URL(await serve(opened()));
     expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `evil.example:${port}`)).text)).toEqual([]);
