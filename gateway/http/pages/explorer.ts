@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { ROLE } from '../../../shared/domain/roles';
 import { type DevelopmentToken } from '../../identity/development-tokens';
 import { wrongPath } from '../http-refusal';
@@ -63,7 +62,7 @@ function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
     handle: async ({ params }, reply) => {
       const file = files.get(params['*'] ?? '');
       if (file === undefined) throw wrongPath();
-      const content = await readFile(file.path);
+      const content = await file.content();
       reply.headers(OWN_PAGES_ALONE).header('cache-control', 'public, max-age=31536000, immutable');
       return reply.type(file.type).send(content);
     },

@@ -1,3 +1,4 @@
+import files from 'node:fs/promises';
 import { request } from 'node:http';
 import { type ApolloServer } from '@apollo/server';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
@@ -149,6 +150,17 @@ describe('the explorer', () => {
       const isStart = name.endsWith('/start.js');
       expect(answer.headers.get('cache-control')).toBe(isStart ? 'no-store' : 'public, max-age=31536000, immutable');
     }
+  });
+
+  it('has each file once in memory, however many ask for it and do not take it', async () => {
+    const read = jest.spyOn(files, 'readFile');
+    const address = await serve(opened());
+    const html = await (await visit(`${address}/graphql`)).text();
+    const [, base = ''] = /<base href="([^"]+)"/.exec(html) ?? [];
+    const ask = async () => (await fetch(`${address}${base}styles.css`)).text();
+    const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
+    expect([...others, await ask()]).toEqual([first, first, first]);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it('offers each role with its token', async () => {
