@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 
-export type ExplorerFile = { path: string; type: string };
+export type ExplorerFile = { content: () => Promise<Buffer>; type: string };
 export type ExplorerFiles = {
   /** Of the package. */
   version: string;
@@ -38,9 +39,16 @@ export function findExplorerFiles(): ExplorerFiles | null {
   const files = new Map<string, ExplorerFile>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const type = TYPES[extname(name)];
-    if (type !== undefined && !name.startsWith(SANDBOX)) files.set(name, { path: join(folder, name), type });
+    if (type !== undefined && !name.startsWith(SANDBOX))
+      files.set(name, { content: readOnce(join(folder, name)), type });
   }
   return { version, html: readFileSync(join(folder, 'index.html'), 'utf8'), files };
+}
+
+/** Every answer goes out of the same memory: clients that ask much and take little would fill the process else. */
+function readOnce(path: string): () => Promise<Buffer> {
+  let content: Promise<Buffer> | null = null;
+  return () => (content ??= readFile(path));
 }
 
 function manifestPath(): string | null {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { ROLE } from '../../../shared/domain/roles';
 import { type DevelopmentToken } from '../../identity/development-tokens';
 import { wrongPath } from '../http-refusal';
@@ -18,7 +17,7 @@ export type FindTokens = () => Promise<readonly DevelopmentToken[]>;
 
 /**
  * Opens the explorer.
- * @param findTokens the tokens that it offers; called at each visit, so that none has expired
+ * @param findTokens the tokens that it offers; called again for visits after a minute, so that none has expired
  * @returns null where the package is not installed
  */
 export function openExplorer(findTokens: FindTokens): Explorer | null {
@@ -26,7 +25,10 @@ export function openExplorer(findTokens: FindTokens): Explorer | null {
   if (found === null) return null;
   const base = `/explorer/${found.version}/`;
   const page = pageOf(found, base);
-  return { page: (reply) => sendPage(reply, page), routes: [fileRoute(found, base), startRoute(findTokens)] };
+  return {
+    page: (reply) => sendPage(reply, page),
+    routes: [fileRoute(found, base), startRoute(keptForAMinute(findTokens))],
+  };
 }
 
 const START = '/explorer/start.js';
@@ -60,7 +62,7 @@ function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
     handle: async ({ params }, reply) => {
       const file = files.get(params['*'] ?? '');
       if (file === undefined) throw wrongPath();
-      const content = await readFile(file.path);
+      const content = await file.content();
       reply.headers(OWN_PAGES_ALONE).header('cache-control', 'public, max-age=31536000, immutable');
       return reply.type(file.type).send(content);
     },
@@ -80,8 +82,29 @@ function startRoute(findTokens: FindTokens): OpenRoute {
   };
 }
 
-/** Whether the browser knows the hub by a name of its own machine: a foreign name may have been led here by a foreign page. */
+/** Making tokens takes long, and any page that a developer opens may call for as many as it likes. */
+function keptForAMinute(findTokens: FindTokens): FindTokens {
+  let kept: ReturnType<FindTokens> | null = null;
+  let until = 0;
+  return () => {
+    if (kept !== null && Date.now() < until) return kept;
+    const found = findTokens();
+    kept = found;
+    until = Date.now() + 60_000;
+    found.catch(() => (kept = null));
+    return found;
+  };
+}
+
+/** What a proxy adds on behalf of a client, who may be on another machine. */
+const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+
+/**
+ * Whether the browser knows the hub by a name of its own machine: a foreign name may have been led here by a foreign page.
+ * A proxy may write the hub's own name in its place, so nobody who comes by one counts.
+ */
 function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
+  if (FORWARDING.some((name) => headers[name] !== undefined)) return false;
   return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(headers.host ?? '');
 }
 

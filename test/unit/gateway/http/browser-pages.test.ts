@@ -1,3 +1,4 @@
+import files from 'node:fs/promises';
 import { request } from 'node:http';
 import { type ApolloServer } from '@apollo/server';
 import { type GatewayContext } from '../../../../gateway/transport/gateway-context';
@@ -151,6 +152,17 @@ describe('the explorer', () => {
     }
   });
 
+  it('has each file once in memory, however many ask for it and do not take it', async () => {
+    const read = jest.spyOn(files, 'readFile');
+    const address = await serve(opened());
+    const html = await (await visit(`${address}/graphql`)).text();
+    const [, base = ''] = /<base href="([^"]+)"/.exec(html) ?? [];
+    const ask = async () => (await fetch(`${address}${base}styles.css`)).text();
+    const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
+    expect([...others, await ask()]).toEqual([first, first, first]);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
   it('offers each role with its token', async () => {
     const address = await serve(opened());
     const script = await (await fetch(`${address}/explorer/start.js`)).text();
@@ -160,11 +172,39 @@ describe('the explorer', () => {
     ]);
   });
 
+  it('makes tokens once a minute, as any page that a developer opens may call for as many as it likes', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'queueMicrotask'] });
+    try {
+      const find = jest.fn(() => Promise.resolve(TOKENS));
+      find.mockRejectedValueOnce(new Error('The database is not there yet.'));
+      const address = `${await serve(openExplorer(find))}/explorer/start.js`;
+      const ask = async () => (await fetch(address)).status;
+      expect(await ask()).toBe(500);
+      expect(await Promise.all([ask(), ask(), ask()])).toEqual([200, 200, 200]);
+      jest.setSystemTime(Date.now() + 59_000);
+      await ask();
+      expect(find).toHaveBeenCalledTimes(2);
+      jest.setSystemTime(Date.now() + 2000);
+      await ask();
+      expect(find).toHaveBeenCalledTimes(3);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('gives no token to a page that reaches the hub under another name', async () => {
     const { port } = new URL(await serve(opened()));
     expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `evil.example:${port}`)).text)).toEqual([]);
     expect(rolesIn((await sendAsIs(port, '/explorer/start.js', `localhost:${port}`)).text)).toHaveLength(2);
   });
+
+  it.each(['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'])(
+    'gives no token to who comes by a proxy that names the hub itself and adds %s',
+    async (name) => {
+      const address = `${await serve(opened())}/explorer/start.js`;
+      expect(rolesIn(await (await fetch(address, { headers: { [name]: '192.0.2.1' } })).text())).toEqual([]);
+    },
+  );
 
   it.each([
     '../../package.json',
