@@ -3,6 +3,7 @@ import {
   decoratorFaults,
   environmentFaults,
   globFaults,
+  jsonFaults,
   nameFaults,
   ruleFaults,
   sqlFaults,
@@ -73,6 +74,15 @@ const LAWS: Law[] = [
       ['subgraphs/x/area/a/a.repository.ts', "const sql = 'SELECT 1';"],
       ['subgraphs/x/area/a/a.resolver.ts', "const description = 'Where the station is.';"],
     ],
+  },
+  {
+    title: 'law 5: no JSON function in a statement',
+    faults: jsonFaults,
+    broken: [
+      ['subgraphs/x/area/a/a.repository.ts', "const sql = 'SELECT JSON_EXTRACT(a, b) FROM t';"],
+      ['shared/store/sql/a.ts', 'const sql = `SELECT json_each(a) FROM ${table}`;'],
+    ],
+    kept: [['shared/store/sql/a.ts', "const type = 'simple-json';"]],
   },
   {
     title: 'laws 7 and 10: no relations, and no decorator but the known ones',

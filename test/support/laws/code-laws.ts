@@ -71,6 +71,15 @@ export function sqlFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
+/** Law 5: no JSON function in a statement. SQLite makes text of them that its driver cannot read, and MariaDB names them otherwise. */
+export function jsonFaults(files: readonly SourceFile[]): Faults {
+  const others = files.filter(({ path }) => !path.includes('/migrations/'));
+  return nodeFaults(others, (node) => {
+    if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node)) return null;
+    return /\bjson_[a-z]+\s*\(|->>/i.test(node.text) ? 'a JSON function in a statement' : null;
+  });
+}
+
 const RELATIONS = ['ManyToOne', 'OneToMany', 'OneToOne', 'ManyToMany', 'JoinColumn', 'JoinTable', 'RelationId', 'Tree'];
 const TYPE_GRAPHQL = [
   ...['Arg', 'Args', 'ArgsType', 'Ctx', 'Directive', 'Field', 'FieldResolver', 'InputType', 'Mutation', 'ObjectType'],
