@@ -23,11 +23,12 @@ type Distinct<Parts extends readonly object[]> = [Clash<Parts>] extends [never]
  * what another one brings. @throws where the types hide a key that occurs twice
  */
 export function mergeDistinct<const Parts extends readonly object[]>(parts: Parts & Distinct<Parts>): Merged<Parts> {
-  const merged: Record<PropertyKey, unknown> = {};
-  for (const part of parts) {
-    for (const [key, value] of Object.entries(part)) {
+  const merged: Record<string, unknown> = {};
+  // Every request merges its context: a loop over keys makes no array of pairs.
+  for (const part of parts as readonly Readonly<Record<string, unknown>>[]) {
+    for (const key in part) {
       if (Object.hasOwn(merged, key)) throw new Error(`Two parts bring the key ${key}.`);
-      merged[key] = value;
+      merged[key] = part[key];
     }
   }
   return merged as Merged<Parts>;
