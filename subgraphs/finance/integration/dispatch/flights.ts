@@ -37,10 +37,12 @@ export class Flights {
     return (this.underWay.get(webhookId) ?? []).map(({ ordinal }) => ordinal);
   }
 
+  /** A try that has ended counts until its outcome is taken: the webhook may be failing, and nothing says so yet. */
   freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();
+    const ended = this.landed.get(id)?.length ?? 0;
     const left = [
-      { taking: MOST_OF_ONE - this.ordinalsOf(id).length, failing: MOST_OF_ONE },
+      { taking: MOST_OF_ONE - this.ordinalsOf(id).length - ended, failing: MOST_OF_ONE },
       leftOf(MOST_OF_ALL, all),
       leftOf(
         MOST_OF_BUREAU,
@@ -66,11 +68,6 @@ export class Flights {
     return tried;
   }
 
-  /** Where what they came to could not be written down: it is known, and written down next time. */
-  putBack(webhookId: string, tried: readonly Tried[]): void {
-    if (tried.length > 0) this.landed.set(webhookId, [...tried, ...(this.landed.get(webhookId) ?? [])]);
-  }
-
   /** `sent` null: it was broken off, and is as if it had not been tried. */
   start(webhookId: string, flight: Flight & { startedAt: Date }, sent: Promise<Outcome | null>): void {
     const { startedAt, ...own } = flight;
@@ -80,7 +77,8 @@ export class Flights {
       const left = (this.underWay.get(webhookId) ?? []).filter((each) => each.ordinal !== ordinal);
       if (left.length > 0) this.underWay.set(webhookId, left);
       else this.underWay.delete(webhookId);
-      if (outcome !== null) this.putBack(webhookId, [{ ordinal, startedAt, outcome }]);
+      if (outcome !== null)
+        this.landed.set(webhookId, [{ ordinal, startedAt, outcome }, ...this.takeLanded(webhookId)]);
       this.ended.dispatchEvent(new Event('landed'));
     };
     sent.then(land, () => land({ kind: 'FAILED', word: 'UNREACHABLE' }));
