@@ -7,9 +7,11 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
  */
 export class ClientAddresses {
   private readonly proxies = new BlockList();
+  private readonly hasProxies: boolean;
 
   /** @param trusted addresses, or ranges such as 10.0.0.0/8 */
   constructor(trusted: readonly string[]) {
+    this.hasProxies = trusted.length > 0;
     for (const each of trusted) {
       const [address = '', digits] = each.split('/');
       const family = isIPv6(address) ? 'ipv6' : 'ipv4';
@@ -27,6 +29,7 @@ export class ClientAddresses {
   }
 
   private isProxy(address: string): boolean {
+    if (!this.hasProxies) return false;
     const version = isIP(address);
     return version !== 0 && this.proxies.check(address, version === 6 ? 'ipv6' : 'ipv4');
   }

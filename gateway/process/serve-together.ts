@@ -49,7 +49,7 @@ export async function serveTogether(hosted: readonly HostedSubgraph[], setting: 
     const own = { afterWrite: () => afterWrite(name), catchUp: () => followers.pollOnce(name) };
     servers.push(await serveSubgraph(subgraph, { ...serving, ...own }));
   }
-  const inProcess = inProcessTransport(servers, passport.privateKey, clock);
+  const inProcess = inProcessTransport(servers, clock);
   return { servers, transport, followers, endedDivisions, jobs, afterWrite, notReady: () => notReadyOf(servers) };
 }
 

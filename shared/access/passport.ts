@@ -1,72 +1,54 @@
 import { createHash, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
 import { z } from 'zod';
-import { INTERNAL_ROLES } from '../domain/roles';
-import { isDivisionCode } from '../kernel/ids/division-code';
 import { jsonOrNull } from '../kernel/json-or-null';
-import { isUlid } from '../kernel/ids/ulid';
-import { type Caller, JURISDICTION_DIGITS } from './caller';
+import { type Caller } from './caller';
+import { callerSchema } from './caller-schema';
 
 /** A passport is valid for a minute at most: long enough for a slow request, too short to be worth stealing. */
 export const PASSPORT_SECONDS = 60;
 /** How far the gateway's clock may be ahead of the subgraph's. */
 const CLOCK_TOLERANCE_SECONDS = 5;
 
-const divisionSchema = z.string().refine(isDivisionCode);
-const subjectSchema = z.string().min(1).max(256);
-const issuerSchema = z.string().min(1).max(512);
-const grantsSchema = z.array(z.string()).nullable();
-const contractorSchema = z.string().refine(isUlid);
-
-const anyCaller = z.discriminatedUnion('role', [
-  z.strictObject({
-    role: z.enum(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'STREET_OFFICE', 'FINANCE_BUREAU', 'AUDITOR']),
-    issuer: issuerSchema,
-    subject: subjectSchema,
-    division: divisionSchema,
-    grants: grantsSchema,
-  }),
-  z.strictObject({
-    role: z.literal('DISTRICT_HUB'),
-    issuer: issuerSchema,
-    subject: subjectSchema,
-    division: divisionSchema,
-    contractorId: contractorSchema,
-    grants: grantsSchema,
-  }),
-  z.strictObject({
-    role: z.literal('CONTRACTOR'),
-    issuer: issuerSchema,
-    subject: subjectSchema,
-    contractorId: contractorSchema,
-    grants: grantsSchema,
-  }),
-  z.strictObject({ role: z.literal('PUBLIC') }),
-  z.strictObject({ role: z.enum(INTERNAL_ROLES), subject: subjectSchema }),
-]);
-const callerSchema: z.ZodType<Caller> = anyCaller.refine(
-  (caller) => !('division' in caller) || JURISDICTION_DIGITS[caller.role].includes(caller.division.length),
-);
-
-const passportSchema = z.strictObject({
+/** What the gateway says of a caller to one subgraph, for one request. */
+export type Passport = {
   /** The one subgraph that this passport is for. */
+  aud: string;
+  caller: Caller;
+  requestId: string;
+  jti: string;
+  /** Milliseconds since the epoch. */
+  issuedAt: number;
+  expiresAt: number;
+};
+
+const signedPassportSchema = z.strictObject({
   aud: z.string(),
   caller: callerSchema,
   requestId: z.string().max(64),
   /** SHA-256 of the request that it travels with, base64url. */
   digest: z.string(),
   jti: z.string().max(64),
-  /** Milliseconds since the epoch. */
   issuedAt: z.int(),
   expiresAt: z.int(),
 });
-export type Passport = z.infer<typeof passportSchema>;
 
-export type PassportContent = { aud: string; caller: Caller; requestId: string; digest: string };
+export type PassportContent = Pick<Passport, 'aud' | 'caller' | 'requestId'>;
+
+/** A passport with an id of its own, valid from now on. */
+export function newPassport({ aud, caller, requestId }: PassportContent, now: Date): Passport {
+  const issuedAt = now.getTime();
+  return { aud, caller, requestId, jti: randomUUID(), issuedAt, expiresAt: issuedAt + PASSPORT_SECONDS * 1000 };
+}
+
+/** Whether a passport may be shown now. */
+export function isTimely({ issuedAt, expiresAt }: Passport, now: Date): boolean {
+  const begun = issuedAt <= now.getTime() + CLOCK_TOLERANCE_SECONDS * 1000;
+  return begun && expiresAt > now.getTime() && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
+}
 
 /** Signs who asks, for one subgraph and one request. @returns `payload.signature`, both base64url (Ed25519, RFC 8032). */
-export function mintPassport(content: PassportContent, key: KeyObject, now: Date): string {
-  const issuedAt = now.getTime();
-  const passport: Passport = { ...content, jti: randomUUID(), issuedAt, expiresAt: issuedAt + PASSPORT_SECONDS * 1000 };
+export function mintPassport(content: PassportContent & { digest: string }, key: KeyObject, now: Date): string {
+  const passport = { ...newPassport(content, now), digest: content.digest };
   const payload = Buffer.from(JSON.stringify(passport)).toString('base64url');
   return `${payload}.${sign(null, Buffer.from(payload), key).toString('base64url')}`;
 }
@@ -78,13 +60,11 @@ export function verifyPassport(text: string, key: KeyObject, expected: Expectati
   const [payload, signature, ...rest] = text.split('.');
   if (payload === undefined || signature === undefined || rest.length > 0) return null;
   if (!verify(null, Buffer.from(payload), key, Buffer.from(signature, 'base64url'))) return null;
-  const parsed = passportSchema.safeParse(jsonOrNull(Buffer.from(payload, 'base64url').toString('utf8')));
+  const parsed = signedPassportSchema.safeParse(jsonOrNull(Buffer.from(payload, 'base64url').toString('utf8')));
   if (!parsed.success) return null;
-  const { aud, digest, issuedAt, expiresAt } = parsed.data;
-  const now = expected.now.getTime();
-  const issued = issuedAt <= now + CLOCK_TOLERANCE_SECONDS * 1000;
-  const timely = issued && expiresAt > now && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
-  return aud === expected.aud && digest === expected.digest && timely ? parsed.data : null;
+  const { digest, ...passport } = parsed.data;
+  const meant = passport.aud === expected.aud && digest === expected.digest;
+  return meant && isTimely(passport, expected.now) ? passport : null;
 }
 
 /** SHA-256, base64url: what binds a passport to the request it travels with. */

@@ -9,20 +9,20 @@ import { type Log } from '../runtime/log';
 import { shanghaiToday } from '../kernel/dates/period';
 import { ChainVerifier } from '../record/chain/chain-verifier';
 import { type Passport, PassportRegister, digestOf, verifyPassport } from '../access/passport';
+import { HandedPassport, type HandedRequest, openPassport } from '../access/handed-passport';
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { audienceSchema } from './audience/audience-schema';
 import { type SubgraphApi, buildSubgraph } from './build-subgraph';
 import { formatForSubgraph } from './errors/format-error';
 import { OperationCache } from './operation-cache';
 
-/** One call of the gateway. `body` is what it was read from where it came over HTTP, and null in-process. */
-export type SubgraphCall = SubgraphRequest & { passport: string | null; body: string | null };
+/**
+ * One call of the gateway. `body` is what it was read from where it came over HTTP, and null in-process. Only a gateway in the same
+ * process can hand a passport over; every other caller has to show a signed one.
+ */
+export type SubgraphCall = SubgraphRequest & { passport: string | HandedPassport | null; body: string | null };
 
-export type SubgraphRequest = {
-  source: string;
-  operationName: string | undefined;
-  variables: Readonly<Record<string, unknown>>;
-};
+export type SubgraphRequest = HandedRequest;
 
 /** What a passport is bound to: the bytes of the body, or in-process the document, the operation's name and the variables. */
 export function digestOfCall({ body, source, operationName, variables }: Omit<SubgraphCall, 'passport'>): string {
@@ -97,11 +97,17 @@ async function isReady({ database, log }: Serving): Promise<boolean> {
 
 type Admission = { subgraph: SubgraphName; register: PassportRegister; serving: Serving; now: Date };
 
-function admit(call: SubgraphCall, { subgraph, register, serving, now }: Admission): Passport {
-  const expected = { aud: subgraph, digest: digestOfCall(call), now };
-  const passport = call.passport === null ? null : verifyPassport(call.passport, serving.passportKey, expected);
+function admit(call: SubgraphCall, { register, now, ...of }: Admission): Passport {
+  const passport = passportOf(call, { ...of, now });
   if (passport === null || !register.admit(passport, now)) throw unauthenticated();
   return passport;
+}
+
+function passportOf(call: SubgraphCall, { subgraph: aud, serving, now }: Omit<Admission, 'register'>): Passport | null {
+  const { passport } = call;
+  if (passport === null) return null;
+  if (passport instanceof HandedPassport) return openPassport(passport, call, { aud, now });
+  return verifyPassport(passport, serving.passportKey, { aud, digest: digestOfCall(call), now });
 }
 
 function audienceOf(audiences: ReadonlyMap<Role, OperationCache>, role: Role): OperationCache {
