@@ -6,6 +6,7 @@ import { type BuildSchemaOptions, buildSchema, createResolversMap } from 'type-g
 import { type SubgraphName } from '../kernel/ids/subgraph-names';
 import { directiveUses } from './audience/audience-tag';
 import { type Area } from './area';
+import { describeSchema } from './describe-schema';
 import { type Request } from './request';
 
 /** Entities by type name: from the key that another subgraph knows to the row, or null where the caller may not see it. */
@@ -36,6 +37,7 @@ export async function buildSubgraph<Context extends object>(
   if (first === undefined) throw new Error(`The subgraph ${subgraph.name} has no resolver.`);
   const resolvers: BuildSchemaOptions['resolvers'] = [first, ...others];
   const plain = await buildSchema({ resolvers, orphanedTypes, validate: false, skipCheck: true });
+  describeSchema(plain);
   const sdl = `${FEDERATION}\n\n${printSchemaWithDirectives(plain)}`;
   const module = { typeDefs: parse(sdl), resolvers: { ...createResolversMap(plain) } };
   const schema = buildSubgraphSchema([module as never]);

@@ -1,18 +1,14 @@
 import { registerEnumType } from 'type-graphql';
+import { descriptionOf } from '../../domain/schema-texts/text';
 import { type Vocabulary } from '../../domain/vocabulary';
 
-/** A GraphQL enum from the list of its values, each standing for itself. */
-export function stringEnum<Value extends string>(
-  name: string,
-  values: readonly Value[],
-  description?: string,
-): Record<Value, Value> {
-  const byName = Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;
-  registerEnumType(byName, { name, ...(description === undefined ? {} : { description }) });
-  return byName;
-}
-
-/** The GraphQL enum of a vocabulary of the domain, under the vocabulary's name and in its order. */
+/** The GraphQL enum of a vocabulary of the domain, under the vocabulary's name and in its order; each value is described by its label. */
 export function domainEnum<Value extends string>(words: Vocabulary<Value>, description?: string): Record<Value, Value> {
-  return stringEnum(words.name, words.values, description);
+  const { name, values, labels } = words;
+  const byName = Object.fromEntries(values.map((value) => [value, value])) as Record<Value, Value>;
+  const valuesConfig = Object.fromEntries(
+    values.map((value) => [value, { description: descriptionOf([labels[value].zh, labels[value].en]) }]),
+  ) as Record<Value, { description: string }>;
+  registerEnumType(byName, { name, valuesConfig, ...(description === undefined ? {} : { description }) });
+  return byName;
 }
