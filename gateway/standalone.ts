@@ -19,6 +19,7 @@ import { personnel } from '../subgraphs/personnel/schema';
 import { IdentityNumberVault } from '../subgraphs/personnel/worker/worker/identity-number-vault';
 import { stations } from '../subgraphs/stations/schema';
 import { assembleGateway } from './process/assemble-gateway';
+import { assertCanStart } from './process/check-start';
 import { explorerFor } from './process/explorer-for';
 import { openUploading } from './files/attachments/attachment-upload';
 import { openMachineClients } from './process/open-machine-clients';
@@ -66,6 +67,8 @@ function fillDatabaseWith(keys: KeyFolder): FillDatabase {
 /** Starts the whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
+  await assertCanStart(config);
+  const users = userIssuer(config);
   const keys = new KeyFolder(config.dataFolder);
   const hosted = await hostSubgraphs(subgraphsOf(config, keys), {
     config,
@@ -82,7 +85,7 @@ export async function startStandalone(config: Config, log: Log): Promise<Standal
   const clients = openMachineClients({ config, keys: keys.pair('clients'), transport, clock, log });
   const gateway = await assembleGateway({
     limits: config.limits,
-    issuers: [userIssuer(config), ...internalIssuers(internalKeys(keys))],
+    issuers: [users, ...internalIssuers(internalKeys(keys))],
     transport,
     endedDivisions,
     clients,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ApiClient } from './api-client';
 import { isIsoWeek } from '../kernel/dates/period';
+import { readConfigWith } from '../runtime/settings/config';
 import { secureUrl } from '../runtime/settings/setting-kinds';
 import { isUlid } from '../kernel/ids/ulid';
 import { refuse } from './cli-refusal';
@@ -9,7 +10,7 @@ import { refuse } from './cli-refusal';
 const OPTIONS = {
   token: { type: 'string' },
   'token-file': { type: 'string' },
-  url: { type: 'string', default: 'http://127.0.0.1:4000' },
+  url: { type: 'string' },
   station: { type: 'string' },
   week: { type: 'string' },
   division: { type: 'string' },
@@ -78,7 +79,7 @@ export function stationAndWeek({ station, week }: Arguments): { stationId: strin
  * @throws CliRefusal where address or token is missing or unfit
  */
 export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments): ApiClient {
-  const address = secureUrl.safeParse(url);
+  const address = secureUrl.safeParse(url ?? defaultAddress());
   if (!address.success)
     throw refuse(
       '--url 应为 https 地址,或本机的 http 地址。',
@@ -89,6 +90,12 @@ export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments):
     throw refuse('请用 --token-file 或 --token 给出凭证。', 'Give a token with --token-file or --token.');
   if (!/^[\w.~+/=-]+$/.test(given)) throw refuse('凭证的格式不对。', 'This is no token.');
   return new ApiClient(address.data, given);
+}
+
+/** Without --url a command asks the hub of this machine, at the port that the environment names. */
+function defaultAddress(): string {
+  const { publicUrl, port } = readConfigWith({});
+  return publicUrl ?? `http://127.0.0.1:${port}`;
 }
 
 /** What stands on a command line can be read by every user of the machine: a file need not be. */

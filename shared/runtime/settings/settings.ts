@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMIT_SETTINGS } from './limit-settings';
 import { databaseUrl, filePath, flag, hosts, originUrl, port, publicOrigin, secureUrl, whole } from './setting-kinds';
+import { unknownVariables } from './unknown-variables';
 
 /**
  * Every variable that the hub reads, with its default and what it is for: the table in the README is made of this list.
@@ -128,10 +129,10 @@ export class ConfigurationError extends Error {
 export function parseEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
-  if (parsed.success) return parsed.data;
-  throw new ConfigurationError(
-    parsed.error.issues.map((issue) => `${issue.path.join('.')} ${inWords(issue)}`).join('; '),
-  );
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${inWords(issue)}`);
+  faults.push(...unknownVariables(Object.keys(given), Object.keys(SETTINGS)));
+  if (parsed.success && faults.length === 0) return parsed.data;
+  throw new ConfigurationError(faults.join('; '));
 }
 
 function inWords(issue: z.core.$ZodIssue): string {

@@ -20,10 +20,10 @@ import { blockOf, blocksIn, transcriptOf } from '../../../support/drivers/http-t
  * What the gateway answers to bytes over a socket, held against a recorded transcript. Where an answer changes on purpose, the
  * transcript is recorded again, and the change is read in its diff:
  *
- *     HUB_RECORD_TRANSCRIPT=1 npx jest --selectProjects pure test/unit/gateway/http/http-transcript.test.ts
+ *     HUB_TEST_RECORD_TRANSCRIPT=1 npx jest --selectProjects pure test/unit/gateway/http/http-transcript.test.ts
  */
 const TRANSCRIPT = join(__dirname, 'fixtures/http-transcript.txt');
-const isRecording = process.env['HUB_RECORD_TRANSCRIPT'] === '1';
+const isRecording = process.env['HUB_TEST_RECORD_TRANSCRIPT'] === '1';
 
 const CASES: readonly TranscriptCase[] = [
   ADDRESS_CASES,

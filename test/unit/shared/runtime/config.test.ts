@@ -37,6 +37,22 @@ describe('the configuration', () => {
     expect(readConfig({ HUB_PORT: '', HUB_OIDC_ISSUER: '', HUB_DATABASE_URL: '' })).toEqual(readConfig({}));
   });
 
+  it.each([
+    ['HUB_PROT', 'HUB_PROT is not a variable of the Hub: did you mean HUB_PORT?'],
+    ['HUB_WEBHOOK_KEYFILE', 'HUB_WEBHOOK_KEYFILE is not a variable of the Hub: did you mean HUB_WEBHOOK_KEY_FILE?'],
+    ['HUB_ELEPHANT_COLOUR', 'HUB_ELEPHANT_COLOUR is not a variable of the Hub'],
+  ])('refuses the unknown variable %s and names the near one', (name, message) => {
+    expect(refusalOf({ [name]: '4000' })).toBe(message);
+  });
+
+  it('names everything that is wrong at once', () => {
+    expect(refusalOf({ HUB_PROT: '1', HUB_SEED: 'x' })).toMatch(/HUB_SEED .*; HUB_PROT /);
+  });
+
+  it('leaves the variables of the tests and of other programs alone', () => {
+    expect(refusalOf({ HUB_TEST_MYSQL_URL: 'x', HUBBLE: '1', PATH: '/bin' })).toBe('accepted');
+  });
+
   it('knows under which address clients find it, but in production only what it was told', () => {
     expect(readConfig({}).publicUrl).toBe('http://127.0.0.1:4000');
     expect(readConfig({ HUB_HOST: '::1', HUB_PORT: '4100' }).publicUrl).toBe('http://[::1]:4100');

@@ -1,0 +1,43 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { ConfigurationError } from '../../shared/runtime/settings/settings';
+import { type Config } from '../../shared/runtime/settings/config';
+
+type Place = Pick<Config, 'host' | 'port' | 'dataFolder' | 'checkpointFolder'>;
+
+/**
+ * Checks what would stop the start later on, before any database is made: the folders can be written, and the port is free.
+ * @throws ConfigurationError that says what to change
+ */
+export async function assertCanStart({ host, port, dataFolder, checkpointFolder }: Place): Promise<void> {
+  assertWritable(dataFolder, 'HUB_DATA');
+  assertWritable(checkpointFolder, 'HUB_CHECKPOINTS');
+  await assertFree(host, port);
+}
+
+function assertWritable(folder: string, variable: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new ConfigurationError(
+      `The folder ${folder} cannot be written: give this user the right to write there, or name another folder in ${variable}.`,
+    );
+  }
+}
+
+function assertFree(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(new ConfigurationError(portFault(error, host, port))));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function portFault({ code }: NodeJS.ErrnoException, host: string, port: number): string {
+  if (code === 'EADDRINUSE') {
+    return `The port ${port} at ${host} is in use: stop the process that listens there, or set HUB_PORT to another port.`;
+  }
+  if (code === 'EACCES') return `This user may not listen at port ${port}: set HUB_PORT to a port above 1023.`;
+  return `The Hub cannot listen at ${host} (${code ?? 'unknown error'}): set HUB_HOST to an address of this machine.`;
+}

@@ -1,0 +1,22 @@
+/** Loaded before the product (`node -r`): builds what is missing or older than its sources, so that no command runs stale code. */
+const { build, buildState, compiler } = require('./build.cjs');
+
+const WHY = {
+  missing: ['尚未构建,正在构建(约半分钟)。', 'There is no build yet: building, which takes about half a minute.'],
+  stale: ['源代码已更新,正在重新构建。', 'The sources are newer than the build: building again.'],
+};
+const NO_COMPILER = [
+  '尚未构建或构建已过期,且未安装 TypeScript:请运行 npm ci(不加 --omit=dev)。',
+  'The build is missing or stale, and TypeScript is not installed: run `npm ci` without --omit=dev.',
+];
+const FAILED = ['构建失败,原因见上。', 'The build failed for the reasons above.'];
+
+const print = (lines) => process.stderr.write(`${lines.join('\n')}\n`);
+const state = buildState();
+if (state !== 'fresh') {
+  print(compiler() === null ? NO_COMPILER : WHY[state]);
+  if (compiler() === null || !build()) {
+    if (compiler() !== null) print(FAILED);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,16 @@
+import { nearestName } from '../../kernel/nearest-name';
+
+/** Returns a sentence for each variable that looks like one of the Hub's and is none: a misspelt one would have no effect. */
+export function unknownVariables(given: readonly string[], known: readonly string[]): string[] {
+  return given.filter((name) => isOurs(name) && !known.includes(name)).map((name) => inWords(name, known));
+}
+
+/** The tests have variables of their own. */
+function isOurs(name: string): boolean {
+  return name.startsWith('HUB_') && !name.startsWith('HUB_TEST_');
+}
+
+function inWords(name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return `${name} is not a variable of the Hub${near === null ? '' : `: did you mean ${near}?`}`;
+}

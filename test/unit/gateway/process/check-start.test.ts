@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, type Server, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStandalone } from '../../../../gateway/standalone';
+import { readConfig } from '../../../../shared/runtime/settings/config';
+import { SILENT_LOG } from '../../../../shared/runtime/log';
+
+const parent = mkdtempSync(join(tmpdir(), 'hub-start-'));
+let taken: Server;
+
+beforeAll(async () => {
+  taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await new Promise((resolve) => taken.close(resolve));
+  rmSync(parent, { recursive: true });
+});
+
+/** What the start says, and what it has left in the data folder. */
+async function refusalOf(env: Record<string, string>, folder: string): Promise<{ message: string; left: string[] }> {
+  const config = readConfig({ HUB_DATA: join(parent, folder), HUB_PORT: '0', ...env });
+  const message = await startStandalone(config, SILENT_LOG).then(
+    () => 'started',
+    (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
+  );
+  return {
+    message,
+    left: readdirSync(parent, { recursive: true }).filter((name) => String(name).endsWith('.sqlite')) as string[],
+  };
+}
+
+describe('what would stop the start is said before any database is made', () => {
+  it('names the port that is taken, and the variable', async () => {
+    const { port } = taken.address() as AddressInfo;
+    const { message, left } = await refusalOf({ HUB_PORT: String(port) }, 'port');
+    expect(message).toBe(
+      `The port ${port} at 127.0.0.1 is in use: stop the process that listens there, or set HUB_PORT to another port.`,
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('names the folder that cannot be written', async () => {
+    writeFileSync(join(parent, 'file'), '');
+    const { message, left } = await refusalOf({}, 'file/data');
+    expect(message).toMatch(/^The folder .*file\/data cannot be written: .* HUB_DATA\.$/);
+    expect(left).toEqual([]);
+  });
+
+  it('names the issuer that production needs', async () => {
+    const { message, left } = await refusalOf({ NODE_ENV: 'production' }, 'issuer');
+    expect(message).toContain('HUB_OIDC_ISSUER');
+    expect(left).toEqual([]);
+  });
+});
