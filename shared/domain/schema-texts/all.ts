@@ -1,5 +1,8 @@
 import { COMMON_TEXTS } from './common';
+import { PERSONNEL_TEXTS } from './personnel/all';
+import { SHARED_TEXTS } from './shared/all';
+import { STATIONS_TEXTS } from './stations/all';
 import { type Texts } from './text';
 
 /** Every text of the schema. */
-export const SCHEMA_TEXTS: Texts = { ...COMMON_TEXTS };
+export const SCHEMA_TEXTS: Texts = { ...COMMON_TEXTS, ...PERSONNEL_TEXTS, ...SHARED_TEXTS, ...STATIONS_TEXTS };

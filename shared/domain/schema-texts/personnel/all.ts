@@ -1,0 +1,23 @@
+import { type Texts } from '../text';
+import { HOURS_TEXTS } from './hours';
+import { IMPORT_TEXTS } from './import';
+import { PERSONNEL_QUERY_TEXTS } from './queries';
+import { PERSON_TEXTS } from './person';
+import { POSTING_TEXTS } from './posting';
+import { ROSTER_TEXTS } from './roster';
+import { STAFF_FACTS_TEXTS } from './facts';
+import { TRAINING_TEXTS } from './training';
+import { WORKER_TEXTS } from './worker';
+
+/** Every text of the personnel subgraph. */
+export const PERSONNEL_TEXTS: Texts = {
+  ...HOURS_TEXTS,
+  ...IMPORT_TEXTS,
+  ...PERSONNEL_QUERY_TEXTS,
+  ...PERSON_TEXTS,
+  ...POSTING_TEXTS,
+  ...ROSTER_TEXTS,
+  ...STAFF_FACTS_TEXTS,
+  ...TRAINING_TEXTS,
+  ...WORKER_TEXTS,
+};

@@ -1,0 +1,61 @@
+import { type Texts } from '../text';
+
+/** The facts that the rules of personnel are assessed by: ids and figures, no names. */
+export const STAFF_FACTS_TEXTS = {
+  'Station.staffFacts': [
+    '该日在岗的全部人员,及此前最近若干个整周的情况,供评定 PE-1 至 PE-5。',
+    'Everybody on post on the date, with the last full weeks before it. PE-1 to PE-5 are assessed by these.',
+  ],
+  'Station.staffFacts(on)': ['评定日期,不早于 2000-01-01。', 'The date of the assessment, from 2000-01-01 on.'],
+  'Station.staffFacts(weeks)': ['整周数,1 至 12。', 'The number of full weeks, 1 to 12.'],
+  'Station.postingFacts': [
+    '截至该日已开始的全部派驻,含已结束的,最早的在前,供评定 PE-6。',
+    'All postings that had begun by the date, also ended ones, earliest first. PE-6 is assessed by these.',
+  ],
+  'Station.postingFacts(on)': ['评定日期。', 'The date of the assessment.'],
+  StaffFacts: [
+    '一名在岗人员供评定 PE-1 至 PE-5 的情况,只含编号和年龄,不含姓名。',
+    'What PE-1 to PE-5 are assessed by, for one worker on post: an id and an age, no name.',
+  ],
+  'StaffFacts.workerId': ['人员编号。', 'The id of the worker.'],
+  'StaffFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],
+  'StaffFacts.age': ['评定日期的周岁年龄。', 'The age in full years on the date of the assessment.'],
+  'StaffFacts.ageOnPosting': ['派驻开始日期的周岁年龄。', 'The age in full years on the first day of the posting.'],
+  'StaffFacts.education': ['学历。', 'The level of education.'],
+  'StaffFacts.qualified': ['是否具备专业资质。', 'Whether the worker is professionally qualified (PE-4).'],
+  'StaffFacts.startsOn': ['派驻开始日期。', 'The first day of the posting.'],
+  'StaffFacts.weeks': [
+    '评定日期之前最近若干个整周的情况,最早的在前。',
+    'The last full weeks before the date, oldest first.',
+  ],
+  WeekFacts: ['一名人员在该站一个整周的情况(PE-5)。', 'One full week of a worker at the station (PE-5).'],
+  'WeekFacts.week': ['周次。', 'The ISO week.'],
+  'WeekFacts.isOnPostThroughout': [
+    '是否全周每天在该站在岗。',
+    'Whether the worker was on post at this station on every day of the week.',
+  ],
+  'WeekFacts.hasLeave': ['当周是否有请假。', 'Whether a day of leave lies in the week.'],
+  'WeekFacts.confirmedMinutes': [
+    '已确认或已核实的工时,单位:分钟;没有的为 0。',
+    'The confirmed or verified time in minutes. It is 0 if there is none.',
+  ],
+  'WeekFacts.isOpen': [
+    '是否尚有待确认的工时:未填报,或有已填报、已退回而未确认的。',
+    'Whether hours are outstanding: none are logged, or some are logged or returned and not confirmed.',
+  ],
+  PostingFacts: [
+    '截至该日已开始的一次派驻,供评定 PE-6。',
+    'A posting that had begun by the date, by which PE-6 is assessed.',
+  ],
+  'PostingFacts.workerId': ['人员编号。', 'The id of the worker.'],
+  'PostingFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],
+  'PostingFacts.startsOn': ['派驻开始日期,含当日。', 'The first day of the posting.'],
+  'PostingFacts.endsOn': [
+    '派驻的最后一天,含当日;尚未确定的为空。',
+    'The last day of the posting, included. Null if no end is set.',
+  ],
+  'PostingFacts.trainingVerifiedOn': [
+    '截至该日,合格培训最早的核验日期;没有的为空。',
+    'The earliest date, by the assessment, on which a training that the worker passed was verified. Null if none was.',
+  ],
+} as const satisfies Texts;

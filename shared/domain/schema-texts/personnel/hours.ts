@@ -1,0 +1,88 @@
+import { type Text, type Texts } from '../text';
+
+/** What is said of one entry, whether in a call or in a sheet. */
+const MINUTES: Text = [
+  '分钟数,0 至 10080;各站合计不得超过一周 168 小时。',
+  'Minutes, 0 to 10,080. All stations together may not exceed the 168 hours of a week.',
+];
+const COMMUNITY: Text = [
+  '服务的社区或村,1 至 64 个字符;可留空。',
+  'The community or village that was served, 1 to 64 characters. It may be omitted.',
+];
+const SERVICE_KIND: Text = ['服务类别;可留空。', 'The kind of service. It may be omitted.'];
+const WORKER_ID: Text = [
+  '人员编号,须当周派驻在该站。',
+  'The id of a worker who was posted at the station in that week.',
+];
+const IDS: Text = ['工时编号,1 至 200 个。', 'The ids of the hours, 1 to 200.'];
+
+/** Service hours: logged by the contractor, confirmed by the street office, verified by the district hub. */
+export const HOURS_TEXTS = {
+  ServiceHours: [
+    '一名驻站人员一周内从一个社工站进入社区、村开展服务的时间(PE-5)。',
+    'The time of a worker in communities and villages in one week, from one station (PE-5).',
+  ],
+  'ServiceHours.id': ['工时编号。', 'The id of the service hours.'],
+  'ServiceHours.week': ['周次。', 'The ISO week of the hours.'],
+  'ServiceHours.hours': ['小时数,即分钟数除以 60。', 'The time in hours: minutes divided by 60.'],
+  'ServiceHours.minutes': ['分钟数。', 'The time in minutes.'],
+  'ServiceHours.community': ['服务的社区或村;未填写的为空。', 'The community or village. Null if not given.'],
+  'ServiceHours.serviceKind': ['服务类别;未填写的为空。', 'The kind of service. Null if not given.'],
+  'ServiceHours.status': ['工时状态。', 'The status of the hours.'],
+  'ServiceHours.returnReason': [
+    '退回原因;未退回的为空。',
+    'Why an office returned the hours. Null unless they are returned.',
+  ],
+  'ServiceHours.revision': [
+    '修订次数,从 1 起;确认后再修改的加一,重新办理。',
+    'The revision, from 1. A change after confirmation makes the next one, which starts over.',
+  ],
+  'ServiceHours.worker': ['驻站人员;无权查看的为空。', 'The worker. Null if the caller may not read them.'],
+  'ServiceHours.station': ['社工站;已无权查看的为空。', 'The station. Null if the caller may no longer read it.'],
+  ServiceHoursStatus: ['工时状态。', 'The status of service hours.'],
+  'Mutation.logHours': [
+    '填报一个社工站一周的工时,整批填报;已填报或退回的直接修改,已确认的另成一次修订,重新办理。',
+    'Logs the hours of a station for a week, all or none. A change to confirmed hours is a revision that starts over.',
+  ],
+  LogHoursInput: [
+    '填报工时的内容:一个社工站一周内在岗本单位人员的工时,整批填报。',
+    'The week of a station, for workers of the caller on post there in it. All is logged, or nothing.',
+  ],
+  'LogHoursInput.stationId': ['社工站编号。', 'The id of the station.'],
+  'LogHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current one or one before it.'],
+  'LogHoursInput.entries': ['工时明细,1 至 500 项,每人一项。', 'The entries, 1 to 500. Each worker appears once.'],
+  HoursEntryInput: ['一名人员一周的工时。', 'The hours of one worker for the week.'],
+  'HoursEntryInput.workerId': WORKER_ID,
+  'HoursEntryInput.minutes': MINUTES,
+  'HoursEntryInput.community': COMMUNITY,
+  'HoursEntryInput.serviceKind': SERVICE_KIND,
+  HoursRowInput: ['工时表的一行。', 'One row of a sheet of hours.'],
+  'HoursRowInput.workerId': WORKER_ID,
+  'HoursRowInput.minutes': MINUTES,
+  'HoursRowInput.community': COMMUNITY,
+  'HoursRowInput.serviceKind': SERVICE_KIND,
+  'HoursRowInput.line': [
+    '表格中的行号;错误按行号列出。',
+    'The number of the row in the sheet. Its faults are reported under this number.',
+  ],
+  'HoursRowInput.name': [
+    '姓名;填写的须与该编号人员一致,以防表格排序错位,否则该行不予接受。',
+    'The name of the worker. If given, it must match the id: this catches a sheet that was sorted in part.',
+  ],
+  'Mutation.confirmHours': [
+    '街道办事处(镇政府)确认已填报的工时,整批办理;不得确认本人登记的内容。',
+    'The street office confirms logged hours, all or none. FORBIDDEN for entries of its own.',
+  ],
+  'Mutation.confirmHours(ids)': IDS,
+  'Mutation.verifyHours': [
+    '社工总站核实已确认的工时,整批办理;不得核实本人或本单位登记的内容。',
+    'The district hub verifies confirmed hours, all or none. FORBIDDEN for entries of its own.',
+  ],
+  'Mutation.verifyHours(ids)': IDS,
+  'Mutation.returnHours': [
+    '退回工时,整批办理:街道办事处(镇政府)退回已填报的,社工总站退回已确认的。',
+    'Returns hours to the contractor, all or none: the street office logged ones, the district hub confirmed ones.',
+  ],
+  'Mutation.returnHours(ids)': IDS,
+  'Mutation.returnHours(reason)': ['退回原因,一行,1 至 200 个字符。', 'The reason, one line of 1 to 200 characters.'],
+} as const satisfies Texts;

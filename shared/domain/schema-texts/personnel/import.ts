@@ -1,0 +1,41 @@
+import { type Texts } from '../text';
+
+/** Sheets of workers and of hours that are imported whole. */
+export const IMPORT_TEXTS = {
+  'Mutation.importWorkers': [
+    '按人员登记表批量登记人员;全部登记,或有一行有误即全部不登记。',
+    'Registers all persons of a sheet. One faulty row leaves all of them out.',
+  ],
+  ImportWorkersInput: [
+    '人员登记表,各行要求与 RegisterWorkerInput 相同。',
+    'A sheet of persons to register. Each row follows the rules of RegisterWorkerInput.',
+  ],
+  'ImportWorkersInput.rows': ['登记表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
+  'Mutation.importHours': [
+    '按工时表批量填报工时;全部填报,或有一行有误即全部不填报;与已有登记一致的保持原状态。',
+    'Logs all hours of a sheet, or none if a row is faulty. Hours that are recorded the same already stay as they are.',
+  ],
+  ImportHoursInput: [
+    '一个社工站一周的工时表,各行要求与 LogHoursInput 相同。',
+    'A sheet for the week of a station. Each row follows the rules of LogHoursInput.',
+  ],
+  'ImportHoursInput.stationId': ['社工站编号。', 'The id of the station.'],
+  'ImportHoursInput.week': ['周次,本周或以前的周次。', 'The ISO week: the current one or one before it.'],
+  'ImportHoursInput.rows': ['工时表各行,1 至 2000 行。', 'The rows of the sheet, 1 to 2,000.'],
+  ImportResult: [
+    '导入结果:全部导入,或全部不导入并列出有误的行。',
+    'The outcome of an import: all rows are taken, or none and the faulty ones are listed.',
+  ],
+  'ImportResult.imported': ['导入的行数:全部,或 0。', 'The number of rows that were taken: all, or 0.'],
+  'ImportResult.faults': [
+    '各行的错误,自上而下;全部导入的为空列表。',
+    'The faults of the rows, from the top down. Empty if all rows were taken.',
+  ],
+  ImportFault: ['表格一行的一处错误。', 'A fault in one row of a sheet.'],
+  'ImportFault.line': ['行号,与提交的一致。', 'The number of the row, as the call gave it.'],
+  'ImportFault.column': [
+    '有误的列的标题;整行有误的为空。',
+    'The title of the faulty column. Null if it is the row as a whole.',
+  ],
+  'ImportFault.reason': ['错误原因,以中文说明。', 'What is wrong, in Chinese like the sheet.'],
+} as const satisfies Texts;

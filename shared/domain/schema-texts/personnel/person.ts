@@ -1,0 +1,57 @@
+import { type Text, type Texts } from '../text';
+
+/** What is said of a person, whether alone or in a sheet. */
+const NAME: Text = ['姓名,1 至 64 个字符。', 'The name of the worker, 1 to 64 characters.'];
+const BIRTH_DATE: Text = [
+  '出生日期,须与身份证号码一致,年满 16 周岁。',
+  'The birth date. It must be the one in the identity number, and the worker at least 16 years old.',
+];
+const IDENTITY_NUMBER: Text = [
+  '18 位公民身份号码(GB 11643);加密保存。',
+  'The identity number of 18 characters (GB 11643). It is stored encrypted.',
+];
+const PHONE: Text = ['手机号码,或带区号的固定电话号码。', 'A mobile number, or a landline with its area code.'];
+const EDUCATION: Text = ['学历(PE-3)。', 'The level of education (PE-3).'];
+const MAJOR: Text = ['所学专业,1 至 64 个字符。', 'The major that the worker studied, 1 to 64 characters.'];
+const MAJOR_KIND: Text = ['专业类别(PE-4)。', 'Whether the major counts for PE-4.'];
+
+/** The roster of an employer: persons who are registered, one by one or by a sheet, and corrected. */
+export const PERSON_TEXTS = {
+  'Mutation.registerWorker': [
+    '登记本单位一名人员,登记后待派驻;已登记的不予重复登记。',
+    'Registers a person on the roster, not yet posted. CONFLICT if the employer has registered them already.',
+  ],
+  RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
+  'RegisterWorkerInput.name': NAME,
+  'RegisterWorkerInput.birthDate': BIRTH_DATE,
+  'RegisterWorkerInput.identityNumber': IDENTITY_NUMBER,
+  'RegisterWorkerInput.phone': PHONE,
+  'RegisterWorkerInput.education': EDUCATION,
+  'RegisterWorkerInput.major': MAJOR,
+  'RegisterWorkerInput.majorKind': MAJOR_KIND,
+  WorkerRowInput: ['人员登记表的一行。', 'One row of a sheet of persons.'],
+  'WorkerRowInput.name': NAME,
+  'WorkerRowInput.birthDate': BIRTH_DATE,
+  'WorkerRowInput.identityNumber': IDENTITY_NUMBER,
+  'WorkerRowInput.phone': PHONE,
+  'WorkerRowInput.education': EDUCATION,
+  'WorkerRowInput.major': MAJOR,
+  'WorkerRowInput.majorKind': MAJOR_KIND,
+  'WorkerRowInput.line': [
+    '表格中的行号;错误按行号列出。',
+    'The number of the row in the sheet. Its faults are reported under this number.',
+  ],
+  'Mutation.correctWorker': [
+    '更正人员登记信息;更正后的身份证号码不得与本单位其他人员相同,也不得造成重复派驻。',
+    'Corrects the record of a worker. CONFLICT if a new identity number names a person registered or posted already.',
+  ],
+  CorrectWorkerInput: ['更正的内容,至少一项;留空的项目不变。', 'The corrections, at least one. What is omitted stays.'],
+  'CorrectWorkerInput.workerId': ['人员编号。', 'The id of the worker.'],
+  'CorrectWorkerInput.name': NAME,
+  'CorrectWorkerInput.birthDate': BIRTH_DATE,
+  'CorrectWorkerInput.identityNumber': IDENTITY_NUMBER,
+  'CorrectWorkerInput.phone': PHONE,
+  'CorrectWorkerInput.education': EDUCATION,
+  'CorrectWorkerInput.major': MAJOR,
+  'CorrectWorkerInput.majorKind': MAJOR_KIND,
+} as const satisfies Texts;

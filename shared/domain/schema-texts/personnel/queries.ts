@@ -1,0 +1,78 @@
+import { type Texts } from '../text';
+
+/** Queries of the personnel subgraph, and the pages that they return. */
+export const PERSONNEL_QUERY_TEXTS = {
+  IsoWeek: ['ISO 8601 周次,如 2026-W14;每周从周一开始。', 'An ISO 8601 week such as 2026-W14. It begins on Monday.'],
+  'Query.personnelEvents': [
+    '人员业务的操作记录,按市逐链、按先后排列,从 after 之后开始。',
+    'The events of the personnel subgraph after the cursor. They come city by city, each city in order of time.',
+  ],
+  'Query.personnelEvents(first)': [
+    '每页条数,1 至 100;系统同步程序最多 500。',
+    'The number of items a page, 1 to 100. A follower may ask for up to 500.',
+  ],
+  'Query.personnelEvents(division)': [
+    '区划代码:只列发生在该区划的事件,以及现属该区划的社工站的事件;留空不限。',
+    'Only events that happened in this division, or that concern stations located there now. Omit it for all.',
+  ],
+  'Query.verifyPersonnelChains': [
+    '立即校验本市人员业务记录的完整性;尚无记录的,返回空列表。',
+    'Verifies the record of personnel of the city now, from its first event. Empty if the city has no record yet.',
+  ],
+  'Query.serviceHours': [
+    '有权查看的社区服务工时,最近的周次在前。',
+    'The service hours that the caller may read, newest week first.',
+  ],
+  'Query.serviceHours(first)': ['每页条数,1 至 200。', 'The number of items a page, 1 to 200.'],
+  'Query.serviceHours(division)': [
+    '区划代码:只列现属该区划的社工站的工时;留空不限。',
+    'Only hours at stations that are in this division now. Omit it for all.',
+  ],
+  'Query.serviceHours(week)': ['只列该周的工时;留空不限。', 'Only hours of this week. Omit it for all.'],
+  'Query.serviceHours(status)': ['只列处于该状态的工时;留空不限。', 'Only hours in this status. Omit it for all.'],
+  ServiceHoursConnection: ['社区服务工时列表的一页。', 'A page of service hours.'],
+  'Query.personalDataReads': [
+    '所辖社工站驻站人员个人信息的查看记录,最近的在前。',
+    'The reads of personal data of workers at the stations that the caller audits, newest first.',
+  ],
+  'Query.personalDataReads(division)': [
+    '区划代码:只列现在或曾经派驻现属该区划社工站的人员;留空不限。',
+    'Only reads about workers who are or were posted at stations that are in this division now. Omit it for all.',
+  ],
+  PersonalDataReadConnection: ['个人信息查看记录列表的一页。', 'A page of reads of personal data.'],
+  PersonalDataRead: [
+    '一次未隐去的个人信息查看记录;同一请求对同一人员只记一条。',
+    'One read of unmasked personal data. A request makes one entry for each worker.',
+  ],
+  'PersonalDataRead.id': ['查看记录编号。', 'The id of the entry.'],
+  'PersonalDataRead.occurredAt': ['查看时间。', 'The instant of the read.'],
+  'PersonalDataRead.actor': ['查看人。', 'Who read the data.'],
+  'PersonalDataRead.subject': ['被查看的驻站人员。', 'The worker whose data was read.'],
+  'PersonalDataRead.fields': [
+    '查看的字段,如 StationWorker.phone。',
+    'The fields that were shown, such as StationWorker.phone.',
+  ],
+  'Query.trainings': [
+    '培训记录,最近的在前;未指明区划的,市、区县只列本辖区举办的培训。',
+    'Trainings, newest first. Without a division, a city or district office sees those of its own jurisdiction.',
+  ],
+  'Query.trainings(division)': [
+    '市或区县的代码;留空的,街道和承接主体列出所见人员参加的全部培训。',
+    'A city or district. If omitted, street offices and contractors see all trainings of the workers they may read.',
+  ],
+  TrainingConnection: ['培训记录列表的一页。', 'A page of trainings.'],
+  'Query.worker': [
+    '一名驻站人员;不存在或无权查看的,返回空值。',
+    'One worker. Null if they do not exist or the caller may not read them.',
+  ],
+  'Query.worker(id)': ['人员编号。', 'The id of the worker.'],
+  'Query.workers': [
+    '有权查看的驻站人员;承接主体还包括尚未派驻的本单位人员。',
+    'The workers that the caller may read. A contractor also sees its own workers who are not posted.',
+  ],
+  'Query.workers(division)': [
+    '区划代码:只列今天在该区划社工站在岗的人员;留空不限。',
+    'Only workers on post today at stations of this division. Omit it for all.',
+  ],
+  StationWorkerConnection: ['驻站人员列表的一页。', 'A page of workers.'],
+} as const satisfies Texts;

@@ -1,0 +1,39 @@
+import { type Texts } from '../text';
+
+/** What an employer records of a worker beside the person: certificates and leaves. */
+export const ROSTER_TEXTS = {
+  'Mutation.addCertificate': [
+    '登记人员的社会工作者职业资格证书,该人员即具备专业资质(PE-4);同级别、同编号的证书不予重复登记。',
+    'Records a certificate of a worker, who then is qualified (PE-4). CONFLICT if it is recorded already.',
+  ],
+  AddCertificateInput: [
+    '登记证书的内容:本单位人员持有的社会工作者职业资格证书(PE-4)。',
+    'A national certificate of social work that a worker of the caller holds (PE-4).',
+  ],
+  'AddCertificateInput.workerId': ['人员编号。', 'The id of the worker.'],
+  'AddCertificateInput.level': ['证书级别。', 'The level of the certificate.'],
+  'AddCertificateInput.number': ['证书编号,1 至 64 个字符。', 'The number of the certificate, 1 to 64 characters.'],
+  'AddCertificateInput.obtainedOn': [
+    '取得日期,不得晚于今天。',
+    'The date on which the worker obtained it, today at the latest.',
+  ],
+  'AddCertificateInput.registeredUntil': [
+    '登记有效期截止日期,不得早于取得日期;登记会到期,资格长期有效。',
+    'The last day of its registration. The registration lapses but the qualification does not.',
+  ],
+  'Mutation.recordLeave': [
+    '登记人员请假;所涉各周不计入 PE-5,日期不得与已登记的请假重叠。',
+    'Records a leave; PE-5 leaves out the weeks that it touches. CONFLICT if it overlaps another leave.',
+  ],
+  RecordLeaveInput: [
+    '登记请假的内容;起止两日均计入,最长一年。',
+    'A leave of a worker of the caller. Both dates are included; it lasts a year at most.',
+  ],
+  'RecordLeaveInput.workerId': ['人员编号。', 'The id of the worker.'],
+  'RecordLeaveInput.from': ['请假开始日期,含当日。', 'The first day of the leave.'],
+  'RecordLeaveInput.until': ['请假结束日期,含当日。', 'The last day of the leave.'],
+  'RecordLeaveInput.kind': [
+    '假别,如年休假、病假,1 至 32 个字符。',
+    'The kind of leave, such as sick leave, 1 to 32 characters.',
+  ],
+} as const satisfies Texts;

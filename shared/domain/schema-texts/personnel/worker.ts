@@ -1,0 +1,78 @@
+import { type Texts } from '../text';
+
+/** A worker, their certificates and their leaves. */
+export const WORKER_TEXTS = {
+  StationWorker: ['驻站人员,含尚未派驻的。', 'A person who works at a station, or whom a contractor may post there.'],
+  'StationWorker.id': ['人员编号。', 'The id of the worker.'],
+  'StationWorker.name': ['姓名。', 'The name of the worker.'],
+  'StationWorker.age': ['截至今天的周岁年龄(PE-2)。', 'The age in full years today (PE-2).'],
+  'StationWorker.education': ['学历(PE-3)。', 'The level of education (PE-3).'],
+  'StationWorker.major': ['所学专业。', 'The major that the worker studied.'],
+  'StationWorker.majorKind': ['专业类别(PE-4)。', 'Whether the major counts for PE-4.'],
+  'StationWorker.qualified': [
+    '是否具备专业资质:社会工作或相关专业毕业,或持有社会工作者职业资格证书(PE-4)。',
+    'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
+  ],
+  'StationWorker.maskedPhone': [
+    '隐去中间数字的电话,只显示前三位和后四位;不足 11 位的全部隐去。',
+    'The phone number with only its first three and last four digits. Under 11 digits, all are masked.',
+  ],
+  'StationWorker.contractor': ['用人单位。', 'The contractor that employs the worker.'],
+  'StationWorker.version': [
+    '版本号,每次变更加一;修改时填入 expectedVersion。',
+    'The version number, which grows with each change. Send it as expectedVersion.',
+  ],
+  'StationWorker.birthDate': [
+    '出生日期,仅供核查 PE-2;其他人员只见年龄。查看留有记录。',
+    'The birth date, for those who check PE-2. Others see the age. Each read is recorded.',
+  ],
+  'StationWorker.phone': [
+    '完整电话号码,仅用人单位、区县民政部门和街道办事处(镇政府)可见。查看留有记录。',
+    'The whole phone number, for the employer, the district bureau and the street office. Each read is recorded.',
+  ],
+  'StationWorker.identityNumberTail': [
+    '身份证号码后四位;任何人不得查看更多。查看留有记录。',
+    'The last four characters of the identity number. Nobody is shown more. Each read is recorded.',
+  ],
+  'StationWorker.certificates': [
+    '社会工作者职业资格证书,按取得日期排列。',
+    'The national certificates of the worker, by the date on which they were obtained.',
+  ],
+  'StationWorker.posting': [
+    '未结束的派驻:现行的,没有则为将要开始的;不在有权查看的社工站的为空。',
+    'The open posting: the current one, or else the next. Null if none is at a station the caller may read.',
+  ],
+  'StationWorker.weeklyCommunityHours': [
+    '本周之前最近若干个整周的社区服务工时,最早的在前。',
+    'The service hours of the last full ISO weeks before this one, oldest first.',
+  ],
+  'StationWorker.weeklyCommunityHours(weeks)': ['周数,1 至 53。', 'The number of weeks, 1 to 53.'],
+  'StationWorker.leaves': ['请假记录,最早的在前。', 'The leaves of the worker, oldest first.'],
+  'Station.staff': [
+    '今天在岗的驻站人员;承接主体只见本单位人员。',
+    'The workers on post today. A contractor sees only its own.',
+  ],
+  Education: ['学历。', 'The level of education of a worker.'],
+  MajorKind: ['专业类别(PE-4)。', 'Whether a major counts for PE-4.'],
+  Certificate: ['社会工作者职业资格证书(PE-4)。', 'A national certificate of social work (PE-4).'],
+  'Certificate.id': ['证书登记编号。', 'The id of the certificate in the Hub.'],
+  'Certificate.level': ['证书级别。', 'The level of the certificate.'],
+  'Certificate.obtainedOn': ['取得日期。', 'The date on which the worker obtained the certificate.'],
+  'Certificate.registeredUntil': [
+    '登记有效期截止日期,未登记的为空;登记会到期,资格长期有效。',
+    'The last day of its registration, or null. The registration lapses but the qualification does not.',
+  ],
+  'Certificate.number': ['证书编号。查看留有记录。', 'The number of the certificate. Each read is recorded.'],
+  CertificateLevel: [
+    '社会工作者职业资格级别:助理社会工作师、社会工作师、高级社会工作师。',
+    'The level of a national certificate: assistant, social worker or senior social worker.',
+  ],
+  Leave: [
+    '一次请假,起止两日均计入;所涉各周不计入 PE-5。',
+    'Days on which a worker is away, both dates included. PE-5 leaves out the weeks that they touch.',
+  ],
+  'Leave.id': ['请假记录编号。', 'The id of the leave.'],
+  'Leave.from': ['请假开始日期,含当日。', 'The first day of the leave.'],
+  'Leave.until': ['请假结束日期,含当日。', 'The last day of the leave.'],
+  'Leave.kind': ['假别,如年休假、病假。', 'The kind of leave in the words of the employer, such as sick leave.'],
+} as const satisfies Texts;

@@ -1,0 +1,7 @@
+import { type Texts } from '../text';
+import { ATTACHMENT_TEXTS } from './attachment';
+import { RECORD_TEXTS } from './record';
+import { SCALAR_TEXTS } from './scalars';
+
+/** Every text of what more than one subgraph defines. */
+export const SHARED_TEXTS: Texts = { ...ATTACHMENT_TEXTS, ...RECORD_TEXTS, ...SCALAR_TEXTS };

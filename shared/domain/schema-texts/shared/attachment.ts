@@ -1,0 +1,26 @@
+import { type Texts } from '../text';
+
+/** Attached files. */
+export const ATTACHMENT_TEXTS = {
+  Attachment: [
+    '附件;有权查看的人可从 /attachments/ 加附件编号的地址下载。',
+    'An attached file. Whoever may read it can download it from /attachments/ followed by its id.',
+  ],
+  'Attachment.id': ['附件编号。', 'The id of the file.'],
+  'Attachment.name': ['文件名称,由提交人填写。', 'The name that the author gave the file.'],
+  'Attachment.kind': ['附件类别。', 'The kind of file.'],
+  'Attachment.mediaType': [
+    '文件格式,按内容识别,如 application/pdf。',
+    'The media type, found from the content, such as application/pdf.',
+  ],
+  'Attachment.bytes': ['文件大小,单位:字节。', 'The size of the file in bytes.'],
+  'Attachment.sha256': ['文件内容的 SHA-256,十六进制。', 'The SHA-256 of the content, in hexadecimal digits.'],
+  AttachmentKind: ['附件类别。', 'The kind of an attached file.'],
+  AttachmentInput: ['提交的一个附件,文件须先上传。', 'A file to attach. Upload it first.'],
+  'AttachmentInput.receipt': [
+    '上传回执,即 POST /attachments 返回的内容;一天内由同一人使用有效。',
+    'The receipt that POST /attachments returned. It is valid for the same caller within a day.',
+  ],
+  'AttachmentInput.name': ['文件名称,一行,1 至 200 个字符。', 'The name of the file, one line of 1 to 200 characters.'],
+  'AttachmentInput.kind': ['附件类别。', 'The kind of file.'],
+} as const satisfies Texts;

@@ -1,0 +1,19 @@
+import { type Texts } from '../text';
+import { DIVISION_TEXTS } from './division';
+import { FACILITIES_TEXTS } from './facilities';
+import { LIFECYCLE_TEXTS } from './lifecycle';
+import { PREMISES_TEXTS } from './facts';
+import { REDISTRICTING_TEXTS } from './redistricting';
+import { STATIONS_QUERY_TEXTS } from './queries';
+import { STATION_TEXTS } from './station';
+
+/** Every text of the stations subgraph. */
+export const STATIONS_TEXTS: Texts = {
+  ...DIVISION_TEXTS,
+  ...FACILITIES_TEXTS,
+  ...LIFECYCLE_TEXTS,
+  ...PREMISES_TEXTS,
+  ...REDISTRICTING_TEXTS,
+  ...STATIONS_QUERY_TEXTS,
+  ...STATION_TEXTS,
+};

@@ -1,0 +1,52 @@
+import { type Texts } from '../text';
+
+/** What a station needs before it opens: venue, equipment and plaques. */
+export const FACILITIES_TEXTS = {
+  'Mutation.recordVenue': [
+    '登记社工站场所(ST-2),取代原登记;社工站已关闭的不予登记。',
+    'Records the venue of a station (ST-2) and replaces the one recorded before. INVALID_STATE for a closed station.',
+  ],
+  'Mutation.listEquipment': [
+    '登记完整的设备清单(ST-2),取代原清单;重新登记后须由承接主体重新确认。',
+    'Lists all equipment of a station (ST-2). A new list must be acknowledged by the contractor again.',
+  ],
+  'Mutation.acknowledgeEquipment': [
+    '承接主体确认设备清单(ST-2);尚无清单或已确认的不予办理。',
+    'The contractor acknowledges the listed equipment (ST-2). INVALID_STATE if there is no list or it is acknowledged.',
+  ],
+  'Mutation.acknowledgeEquipment(stationId)': ['社工站编号。', 'The id of the station.'],
+  'Mutation.recordSignage': [
+    '登记一块标牌(ST-3),取代同一位置的原登记。',
+    'Records one plaque, outdoor or indoor (ST-3). It replaces the plaque recorded at the same placement.',
+  ],
+  RecordVenueInput: ['登记场所的内容。', 'The venue to record.'],
+  'RecordVenueInput.stationId': ['社工站编号。', 'The id of the station.'],
+  'RecordVenueInput.address': ['场所地址,1 至 200 个字符。', 'The address of the venue, 1 to 200 characters.'],
+  'RecordVenueInput.source': ['场所来源。', 'The kind of building that houses the station.'],
+  'RecordVenueInput.areaSquareMetres': [
+    '场所面积,单位:平方米,1 至 100000;不详的留空。',
+    'The area of the venue in square metres, 1 to 100,000. Omit it if unknown.',
+  ],
+  ListEquipmentInput: ['登记设备清单的内容。', 'The equipment to list.'],
+  'ListEquipmentInput.stationId': ['社工站编号。', 'The id of the station.'],
+  'ListEquipmentInput.items': ['全部设备,1 至 100 项。', 'All items of equipment, 1 to 100.'],
+  EquipmentItemInput: ['一项设备。', 'One item of equipment.'],
+  'EquipmentItemInput.name': ['设备名称,1 至 50 个字符。', 'The name of the item, 1 to 50 characters.'],
+  'EquipmentItemInput.quantity': ['数量,1 至 10000。', 'The quantity, 1 to 10,000.'],
+  RecordSignageInput: ['登记标牌的内容。', 'The plaque to record.'],
+  'RecordSignageInput.stationId': ['社工站编号。', 'The id of the station.'],
+  'RecordSignageInput.placement': ['标牌位置。', 'Where the plaque hangs.'],
+  'RecordSignageInput.text': [
+    '标牌文字,照实填写,1 至 128 个字符。',
+    'The text exactly as it appears on the plaque, 1 to 128 characters.',
+  ],
+  'RecordSignageInput.hasEmblem': [
+    '是否有中国社会工作标识。',
+    'Whether the plaque shows the emblem of China social work.',
+  ],
+  'RecordSignageInput.prominent': ['是否设在显著位置。', 'Whether the plaque hangs in a prominent place.'],
+  'RecordSignageInput.installedOn': [
+    '安装日期,不得晚于今天。',
+    'The date on which the plaque was installed, today at the latest.',
+  ],
+} as const satisfies Texts;

@@ -1,0 +1,80 @@
+import { type Texts } from '../text';
+
+/** A station from its plan to its closure, and its regulations. */
+export const LIFECYCLE_TEXTS = {
+  'Mutation.planStation': [
+    '为尚无社工站的街道(镇)规划设站(ST-1);已有未关闭社工站的不予规划。',
+    'Plans a station for a street or town that has none (ST-1). RULE_VIOLATION if one is there that is not closed.',
+  ],
+  'Mutation.openStation': [
+    '启用筹建中的社工站;ST-2、ST-3、ST-4 须已达到或经特殊情况核准,否则不予启用。',
+    'Opens a station in preparation today. RULE_VIOLATION unless ST-2, ST-3 and ST-4 are met or waived.',
+  ],
+  'Mutation.openStation(id)': ['社工站编号。', 'The id of the station.'],
+  'Mutation.suspendStation': [
+    '暂停运营中的社工站;所在街道(镇)和合同标段不变。',
+    'Suspends a station in operation for a time. It keeps its street and its lot.',
+  ],
+  'Mutation.suspendStation(id)': ['社工站编号。', 'The id of the station.'],
+  'Mutation.suspendStation(reason)': [
+    '暂停原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
+    'The reason, one line of 1 to 200 characters. Those who may read the work of the station can see it.',
+  ],
+  'Mutation.resumeStation': ['恢复已暂停的社工站。', 'Puts a suspended station back into operation.'],
+  'Mutation.resumeStation(id)': ['社工站编号。', 'The id of the station.'],
+  'Mutation.resumeStation(reason)': [
+    '恢复原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
+    'The reason, one line of 1 to 200 characters. Those who may read the work of the station can see it.',
+  ],
+  'Mutation.closeStation': [
+    '关闭已暂停的社工站,不可恢复;等待其关闭的街道(镇)撤并随即生效。',
+    'Closes a suspended station for good. A merge of streets that waited for this is carried out now.',
+  ],
+  'Mutation.closeStation(id)': ['社工站编号。', 'The id of the station.'],
+  'Mutation.closeStation(reason)': [
+    '关闭原因,一行,1 至 200 个字符;有权查看该站工作的人员可见。',
+    'The reason, one line of 1 to 200 characters. Those who may read the work of the station can see it.',
+  ],
+  PlanStationInput: ['规划设站的内容。', 'The station to plan.'],
+  'PlanStationInput.division': [
+    '拟设站的街道(镇、乡),9 位区划代码。',
+    'The street, town or township, by its 9-digit code.',
+  ],
+  'PlanStationInput.serviceKinds': ['拟开展的服务类别,至少一类。', 'The kinds of service to give, at least one.'],
+  'Mutation.adoptRegulation': [
+    '登记一项规章制度(ST-4):区县制定的由所辖各站执行,也可由一站自订。',
+    'Adopts a regulation (ST-4). Every station inherits those of its district, and one station may have its own.',
+  ],
+  Regulation: ['社工站执行的一项规章制度(ST-4)。', 'A regulation that applies to a station (ST-4).'],
+  'Regulation.kind': ['制度类别。', 'The kind of regulation.'],
+  'Regulation.title': ['制度名称。', 'The title of the regulation.'],
+  'Regulation.inForceFrom': ['生效日期。', 'The first day on which the regulation is in force.'],
+  'Regulation.inForceUntil': [
+    '有效期的最后一天;长期有效的为空。',
+    'The last day on which the regulation is in force. Null if it has no end.',
+  ],
+  'Regulation.inherited': [
+    '是否为区县制定、由各站执行的制度。',
+    'Whether the district made the regulation and the station inherits it.',
+  ],
+  RegulationKind: ['制度类别。', 'The kind of a regulation.'],
+  AdoptRegulationInput: [
+    '登记规章制度的内容;区县与社工站须填写其一,且只能填写其一。',
+    'The regulation to adopt. Give either a district or a station, and not both.',
+  ],
+  'AdoptRegulationInput.division': [
+    '制定制度的区县,6 位区划代码;所辖各站均执行。',
+    'The district that adopts it for all its stations, by its 6-digit code.',
+  ],
+  'AdoptRegulationInput.stationId': [
+    '自订制度的社工站编号;可严于区县制度。',
+    'The id of the one station that adopts it. A station may have stricter regulations than its district.',
+  ],
+  'AdoptRegulationInput.kind': ['制度类别。', 'The kind of regulation.'],
+  'AdoptRegulationInput.title': ['制度名称,1 至 200 个字符。', 'The title of the regulation, 1 to 200 characters.'],
+  'AdoptRegulationInput.inForceFrom': ['生效日期。', 'The first day on which the regulation is in force.'],
+  'AdoptRegulationInput.inForceUntil': [
+    '有效期的最后一天,不得早于生效日期;长期有效的留空。',
+    'The last day on which it is in force, not before the first. Omit it if there is no end.',
+  ],
+} as const satisfies Texts;
