@@ -1,5 +1,6 @@
 import { COMMON_TEXTS } from './common';
+import { EVALUATION_TEXTS } from './evaluation/all';
 import { type Texts } from './text';
 
 /** Every text of the schema. */
-export const SCHEMA_TEXTS: Texts = { ...COMMON_TEXTS };
+export const SCHEMA_TEXTS: Texts = { ...COMMON_TEXTS, ...EVALUATION_TEXTS };
