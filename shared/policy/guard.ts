@@ -6,7 +6,10 @@ import { type Policy } from './schema/policy-schema';
 /** Returns the standard in force. @throws HubError INVALID_STATE where there is none: then nothing says what is lawful */
 export function standardInForce(policy: Policy | null): Policy {
   if (policy !== null) return policy;
-  throw invalidState('NO_POLICY', { zh: '此地尚无现行标准。', en: 'No standard is in force here yet.' });
+  throw invalidState('NO_POLICY', {
+    zh: '此地尚无现行标准,不能办理。请联系系统管理人员启用标准。',
+    en: 'No standard is in force here yet. Ask the operator of the Hub to put one into effect.',
+  });
 }
 
 /**
@@ -15,6 +18,7 @@ export function standardInForce(policy: Policy | null): Policy {
  */
 export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubError {
   const rule = ruleOf(policy, id);
-  if (rule === null) throw new Error(`Policy ${policy.version} has no rule ${id}: no command is refused by it.`);
+  if (rule === null)
+    throw new Error(`Policy ${policy.version} has no rule ${id} and cannot refuse by it. Call ruleOf first.`);
   return ruleViolation({ rule: id, clause: rule.clause }, text);
 }

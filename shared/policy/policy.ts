@@ -14,10 +14,13 @@ export function readPolicies(sources: readonly unknown[]): Policy[] {
   const policies = sources.map(read);
   for (const { version, division, effectiveFrom } of policies) {
     const alike = policies.filter((each) => each.version === version);
-    if (alike.length > 1) throw new Error(`Policy ${version}: another has the same version.`);
+    if (alike.length > 1)
+      throw new Error(`Policy ${version}: another policy has the same version. Give each its own version.`);
     const rivals = policies.filter((each) => each.division === division && each.effectiveFrom === effectiveFrom);
     if (rivals.length > 1)
-      throw new Error(`Policy ${version}: another takes effect in the same place on the same day.`);
+      throw new Error(
+        `Policy ${version}: another policy takes effect in the same place on the same day. Change one of the dates.`,
+      );
   }
   return policies;
 }

@@ -78,7 +78,7 @@ export function isRuleId(text: string): text is RuleId {
 /** Returns the shared half of a rule. */
 export function definitionOf(id: RuleId): RuleDefinition {
   const found = BY_ID.get(id);
-  if (found === undefined) throw new Error(`The registry has no rule ${id}.`);
+  if (found === undefined) throw new Error(`The registry has no rule ${id}. Add its definition to RULES.`);
   return found;
 }
 

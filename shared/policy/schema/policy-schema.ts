@@ -26,7 +26,12 @@ const rulesSchema = z.strictObject(Object.fromEntries(shapes)) as unknown as z.Z
 /** The standard of a place from a date on (domain.md §2). Another city changes the data, not the code. */
 export const policySchema = z.strictObject({
   /** Divisions whose code begins with this; the longest that fits is chosen. */
-  division: z.string().regex(/^(?:\d{2}|\d{4}|\d{6}|\d{9})?$/, 'A code has 2, 4, 6 or 9 digits; none is everywhere.'),
+  division: z
+    .string()
+    .regex(
+      /^(?:\d{2}|\d{4}|\d{6}|\d{9})?$/,
+      'A division code has 2, 4, 6 or 9 digits. Leave it empty for all divisions.',
+    ),
   version: z.string().min(1),
   effectiveFrom: day,
   rules: rulesSchema,

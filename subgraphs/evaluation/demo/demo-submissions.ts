@@ -66,7 +66,7 @@ function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: r
   const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
   const started = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);
   const party = started.sort((one, other) => (other.startsOn ?? '').localeCompare(one.startsOn ?? ''))[0] ?? own[0];
-  if (party === undefined) throw new Error('A submission is a district’s, or of a lot.');
+  if (party === undefined) throw new Error(`No district or lot in the demo data owes the submission of ${period}.`);
   return party;
 }
 

@@ -14,7 +14,10 @@ const weightsTenths = z
     SOCIAL_APPRAISAL: points,
     PUBLICITY_AND_INNOVATION: points,
   } satisfies Record<Dimension, z.ZodType>)
-  .refine((weights) => Object.values(weights).reduce((sum, each) => sum + each, 0) === 1000, 'Weights sum to 1000.');
+  .refine(
+    (weights) => Object.values(weights).reduce((sum, each) => sum + each, 0) === 1000,
+    'The weights must sum to 1000.',
+  );
 
 /** The lower bound of each grade, which belongs to the grade; a score below the last bound is UNQUALIFIED. */
 const gradeBoundsTenths = z
@@ -23,7 +26,10 @@ const gradeBoundsTenths = z
     GOOD: z.int(),
     QUALIFIED: z.int().min(0),
   } satisfies Record<Exclude<Grade, 'UNQUALIFIED'>, z.ZodType>)
-  .refine(({ EXCELLENT, GOOD, QUALIFIED }) => EXCELLENT > GOOD && GOOD > QUALIFIED, 'Bounds descend.');
+  .refine(
+    ({ EXCELLENT, GOOD, QUALIFIED }) => EXCELLENT > GOOD && GOOD > QUALIFIED,
+    'The bounds must descend from EXCELLENT to QUALIFIED.',
+  );
 
 /** Annual evaluation. Both offices must have signed within `days` of the end of a project year. */
 export const EV_1 = defineRule({

@@ -15,7 +15,7 @@ export const FN_1 = defineRule({
   subjects: ['DISTRICT'],
   parameters: z
     .strictObject({ cityFrom: share, cityUntil: share })
-    .refine(({ cityFrom, cityUntil }) => cityFrom <= cityUntil, 'The bounds ascend.'),
+    .refine(({ cityFrom, cityUntil }) => cityFrom <= cityUntil, 'The lower bound cityFrom must not exceed cityUntil.'),
   units: { cityFrom: '0.01%', cityUntil: '0.01%' },
   figures: {
     cityShareHundredthsOfPercent: { zh: '市级占比(万分之)', en: 'Share of the city (hundredths of a per cent)' },

@@ -10,7 +10,7 @@ export const PE_4 = defineRule({
   subjects: ['STATION'],
   parameters: z
     .strictObject({ numerator: z.int().min(0), denominator: z.int().min(1).max(1000) })
-    .refine(({ numerator, denominator }) => numerator <= denominator, 'The share is at most the whole.'),
+    .refine(({ numerator, denominator }) => numerator <= denominator, 'The numerator must not exceed the denominator.'),
   units: {},
   figures: {
     qualified: { zh: '专业人员', en: 'Qualified staff' },

@@ -48,7 +48,7 @@ type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities
 /** @throws Error where the graph knows no such place */
 async function subjectsOf(working: Assessor, { division, date }: AssessmentRequest): Promise<Subjects> {
   if (!(await isPlaceKnown(working.ask, division))) {
-    throw new Error(`没有代码为 ${division} 的区划 · There is no division ${division}.`);
+    throw new Error(`没有代码为 ${division} 的区划,请核对代码 · There is no division ${division}. Check its code.`);
   }
   const stations = await working.transaction((tx) => tx.places.stationsAt(division));
   if (division.length > 6) return { stations, districts: [], cities: [] };

@@ -56,7 +56,7 @@ export class DueProgress {
   finish(): void {
     const milliseconds = Math.round(performance.now() - this.startedAt);
     const { done: count } = this;
-    if (count >= WORTH_REPORTING) this.working.log.info('All that was due is assessed.', { count, milliseconds });
+    if (count >= WORTH_REPORTING) this.working.log.info('Assessment finished', { count, milliseconds });
     if (this.left.size > 0) throw this.firstFailure;
   }
 
@@ -68,7 +68,7 @@ export class DueProgress {
     const now = performance.now();
     if (this.done < WORTH_REPORTING || now - this.reportedAt < REPORT_INTERVAL_MILLISECONDS) return;
     this.reportedAt = now;
-    this.working.log.info('Assessing what is due.', { count: this.done });
+    this.working.log.info('Assessment progressed', { count: this.done });
   }
 
   private failed(page: readonly AssessmentDueRow[], error: unknown): void {

@@ -40,14 +40,14 @@ export function assertMonths({ from, until }: { from: string; until: string }): 
     if (isPlainDate(`${month}-01`)) continue;
     throw badInput(field, {
       zh: `参数 ${field} 须为月份,例如 2026-03。`,
-      en: `The argument ${field} is a month, such as 2026-03.`,
+      en: `The argument ${field} must be a month, such as 2026-03.`,
     });
   }
   const count = monthNumber(until) - monthNumber(from) + 1;
   if (count >= 1 && count <= MOST_MONTHS) return;
   throw badInput('until', {
-    zh: `须为 1 到 ${MOST_MONTHS} 个月。`,
-    en: `Ask for 1 to ${MOST_MONTHS} months.`,
+    zh: `查询范围须为 1 至 ${MOST_MONTHS} 个月,请调整 from 或 until。`,
+    en: `The range must cover 1 to ${MOST_MONTHS} months. Change from or until.`,
   });
 }
 

@@ -6,15 +6,19 @@ type Status = Pick<PlaceRow, 'status'>;
 
 /** @throws HubError INVALID_STATE: a closed station is history */
 export function assertNotClosed({ status }: Status): void {
-  if (status === 'CLOSED') throw invalidState(status, { zh: '站点已关闭。', en: 'The station is closed.' });
+  if (status !== 'CLOSED') return;
+  throw invalidState(status, {
+    zh: '该社工站已关闭,不能为其办理此事项。请核对社工站。',
+    en: 'The station is closed, so this is no longer possible for it. Check the station.',
+  });
 }
 
 /** @throws HubError INVALID_STATE unless it has opened, and is not closed */
 export function assertOpened({ status }: Status): void {
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
   throw invalidState(status, {
-    zh: '站点须已开放且未关闭。',
-    en: 'The station must have opened, and not be closed.',
+    zh: '该社工站尚未启用或者已关闭,不能办理此事项。请核对社工站。',
+    en: 'The station has not opened yet or is closed, so this is not possible for it. Check the station.',
   });
 }
 

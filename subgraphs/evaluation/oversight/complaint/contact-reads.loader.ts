@@ -31,7 +31,7 @@ export class ContactReads {
       const placeOf = await new PlaceRepository(access, places).eventPlaces(rows.map(({ stationId }) => stationId));
       for (const row of rows) {
         const place = placeOf.get(row.stationId);
-        if (place === undefined) throw new Error('A complaint in scope is of a station in scope.');
+        if (place === undefined) throw new Error(`Complaint ${row.id} is in scope, but its station is not.`);
         const shown = recorded(row, RECORDED_COMPLAINT);
         const subject = { type: 'Complaint', id: row.id };
         access.write.record({ action: 'COMPLAINT_CONTACT_READ', subject, place, before: shown, after: shown });

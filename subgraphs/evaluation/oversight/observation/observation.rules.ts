@@ -7,7 +7,10 @@ import { type ObservationRow } from './observation.row';
 /** @throws HubError BAD_USER_INPUT: what is seen was seen today or before */
 export function assertNotAhead(field: string, day: PlainDate, today: PlainDate): void {
   if (day <= today) return;
-  throw badInput(field, { zh: '日期不得晚于今日。', en: 'The day cannot be after today.' });
+  throw badInput(field, {
+    zh: `日期(${day})不得晚于今日(${today})。`,
+    en: `The date (${day}) must not be later than today (${today}).`,
+  });
 }
 
 /** What a check, a visit of the district hub or an inspection of the city, says of a rule. */

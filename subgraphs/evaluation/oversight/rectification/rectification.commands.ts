@@ -20,8 +20,10 @@ export async function openRectification(tx: RectificationTransaction, demand: De
   assertDemandable(demand, tx.today);
   const lot = await servedBy(tx, stationId);
   if (lot === null) {
-    const text = { zh: '站点当前没有承接主体。', en: 'No contractor serves the station today.' };
-    throw invalidState('NO_CONTRACTOR', text);
+    throw invalidState('NO_CONTRACTOR', {
+      zh: '该社工站当前没有承接主体,待承接主体确定后方可提出整改。',
+      en: 'No contractor serves the station today. Open the rectification once there is one.',
+    });
   }
   const row: RectificationRow = {
     id: newId(tx.now),

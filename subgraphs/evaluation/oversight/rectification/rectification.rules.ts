@@ -19,15 +19,22 @@ export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate):
 /** @throws HubError BAD_USER_INPUT unless the rule is one that a station is judged by, and the date today or later, within a year */
 export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDate }, today: PlainDate): void {
   if (!isRuleId(rule)) {
-    throw badInput('input.rule', { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' });
+    throw badInput('input.rule', {
+      zh: '标准中没有这条规则,请填写规则编号,例如 ST-2。',
+      en: 'The standard has no such rule. Name a rule by its id, such as ST-2.',
+    });
   }
   if (!isJudgedOf(rule, 'STATION')) {
-    throw badInput('input.rule', { zh: '站点不按此项规则考核。', en: 'No station is judged by this rule.' });
+    throw badInput('input.rule', {
+      zh: `规则 ${rule} 不适用于社工站,请选择适用的规则,例如 ST-2。`,
+      en: `Rule ${rule} does not apply to stations. Name a rule that does, such as ST-2.`,
+    });
   }
-  if (dueOn >= today && dueOn <= addYears(today, 1)) return;
+  const latest = addYears(today, 1);
+  if (dueOn >= today && dueOn <= latest) return;
   throw badInput('input.dueOn', {
-    zh: '期限不得早于今日,也不得晚于一年之后。',
-    en: 'The date is today or later, within a year.',
+    zh: `整改期限(${dueOn})不得早于今日(${today}),也不得晚于一年之后(${latest})。`,
+    en: `The due date (${dueOn}) must lie between today (${today}) and one year from now (${latest}).`,
   });
 }
 
@@ -59,7 +66,7 @@ const LEVELS: Record<RectificationOpener, 'CITY' | 'DISTRICT'> = {
 /** @throws Error for a role that has no such mutation */
 export function openerOf(role: Role): RectificationOpener {
   const opener = RECTIFICATION_OPENER.values.find((each) => each === role);
-  if (opener === undefined) throw new Error(`The role ${role} opens and closes no rectification.`);
+  if (opener === undefined) throw new Error(`The role ${role} can neither open nor close a rectification.`);
   return opener;
 }
 
@@ -67,8 +74,8 @@ export function openerOf(role: Role): RectificationOpener {
 export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): void {
   if (LEVELS[openerOf(role)] === LEVELS[openedBy]) return;
   throw new HubError('FORBIDDEN', {
-    zh: '整改须由提出的一级办结。',
-    en: 'A rectification is closed by the level that opened it.',
+    zh: '该整改由另一级提出,须由提出整改的一级办结。',
+    en: 'Another level opened this rectification. Only the level that opened it can close it.',
   });
 }
 
@@ -83,7 +90,7 @@ const STATE_LABELS: Record<RectificationStatus, string> = {
 
 function wrongState(status: RectificationStatus): HubError {
   return invalidState(status, {
-    zh: `整改现为“${STATE_LABELS[status]}”状态,不能如此办理。`,
-    en: `The rectification is ${status}: that cannot be done now.`,
+    zh: `该整改当前状态为“${STATE_LABELS[status]}”,不能办理此步骤。请刷新后查看可办理的事项。`,
+    en: `The rectification is ${status}, so this step is not possible. Reload it to see what is.`,
   });
 }

@@ -11,7 +11,7 @@ type Change = { action: string; before: EvaluationRow | null; after: EvaluationR
 export async function recordEvaluation(tx: EvaluationTransaction, { action, before, after }: Change): Promise<void> {
   const { id, stationId } = after;
   const place = (await tx.beyond.places.eventPlaces([stationId])).get(stationId);
-  if (place === undefined) throw new Error('An evaluation is of a station that has a place.');
+  if (place === undefined) throw new Error(`Station ${stationId} of evaluation ${id} has no recorded place.`);
   tx.write.record({
     action,
     subject: { type: 'Evaluation', id },

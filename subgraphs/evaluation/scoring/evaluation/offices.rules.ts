@@ -51,7 +51,7 @@ export type Evaluator = { office: EvaluatingOffice; person: Person };
 /** @throws Error for a caller of another role, who has no such field */
 export function evaluatorOf(caller: Caller): Evaluator {
   if (caller.role !== 'DISTRICT_BUREAU' && caller.role !== 'STREET_OFFICE')
-    throw new Error('Not an evaluating office.');
+    throw new Error(`The role ${caller.role} does not evaluate stations.`);
   return { office: caller.role, person: personOf(caller) };
 }
 
@@ -63,7 +63,7 @@ export function assertOneOffice(evaluation: EvaluationRow, { office, person }: E
   const { scoredBy, signedBy } = partOf(evaluation, otherOffice(office));
   if (!isSamePerson(scoredBy, person) && !isSamePerson(signedBy, person)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '同一人不得在同一次评估中代表两个单位。',
-    en: 'Nobody acts for both offices in one evaluation.',
+    zh: '同一人不得在同一次评估中代表两个单位,请由其他人员办理。',
+    en: 'You cannot act for both offices in one evaluation. Another person must act for this office.',
   });
 }

@@ -60,7 +60,7 @@ const scoreSchema = z.object({
     .number()
     .min(0)
     .max(100)
-    .refine(isOfTenths, { params: { zh: '至多一位小数', en: 'has at most one decimal' } }),
+    .refine(isOfTenths, { params: { zh: '至多保留一位小数', en: 'must have at most one decimal place' } }),
   remark: optional(line(500)),
 });
 

@@ -25,8 +25,8 @@ export function rubricOf(
   const rule = ruleOf(policyFor(policies, { division, on }), 'EV-1');
   if (rule !== null) return rule.parameters;
   throw invalidState('NO_POLICY', {
-    zh: '该项目年度开始时没有适用的评估标准。',
-    en: 'No policy was in force when the project year began.',
+    zh: '该项目年度开始时没有现行评估标准,不能评分。请联系系统管理人员补充标准。',
+    en: 'No standard was in force when the project year began. Ask the operator of the Hub to add one.',
   });
 }
 
@@ -37,12 +37,18 @@ export function scoreFaults(
 ): Fault[] {
   return scores.flatMap(({ dimension, pointsTenths }, index): Fault[] => {
     if (scores.findIndex((each) => each.dimension === dimension) !== index) {
-      const text = { zh: '同一评估维度重复出现。', en: 'This dimension is scored twice.' };
+      const text = {
+        zh: '同一评估维度只能评分一次,请删除重复项。',
+        en: 'This dimension is scored twice. Remove one of the scores.',
+      };
       return [{ field: `scores.${index}.dimension`, text }];
     }
     const weight = weightsTenths[dimension] / 10;
     if (pointsTenths <= weightsTenths[dimension]) return [];
-    const text = { zh: `该维度至多 ${weight} 分。`, en: `This dimension has at most ${weight} points.` };
+    const text = {
+      zh: `该维度最高 ${weight} 分,请调低分数。`,
+      en: `This dimension allows at most ${weight} points. Enter fewer.`,
+    };
     return [{ field: `scores.${index}.points`, text }];
   });
 }
@@ -87,7 +93,10 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
   if (partOf(evaluation, office).scoredOn !== null) {
-    const text = { zh: '本单位已评分,分数不可更改。', en: 'Your office has scored it: its points are final.' };
+    const text = {
+      zh: '本单位已评分,分数不得更改。',
+      en: 'Your office has already scored this evaluation. Its points are final.',
+    };
     throw invalidState(evaluation.status, text);
   }
   const next = withPart(evaluation, office, { scoredOn: today, scoredBy: person });
@@ -102,6 +111,6 @@ export function withResult(
   parameters: EvaluationParameters,
 ): EvaluationRow {
   const result = resultOf(scores, parameters);
-  if (result === null) throw new Error('Both offices have scored, and not all points are there.');
+  if (result === null) throw new Error(`Evaluation ${evaluation.id} lacks points although both offices have scored.`);
   return { ...evaluation, ...result };
 }

@@ -33,8 +33,8 @@ export function servedYears(lots: readonly ServedLot[], { projectYear, contracto
   const years = meant.flatMap((lot) => servedYear(lot, projectYear) ?? []);
   if (years.length > 0) return years;
   throw badInput('input.projectYear', {
-    zh: '该站点没有在这一年开始的项目年度。',
-    en: 'The station has no project year that begins in this year.',
+    zh: `该社工站没有在 ${projectYear} 年开始的项目年度,请核对年份。`,
+    en: `The station has no project year that begins in ${projectYear}. Check the year.`,
   });
 }
 
@@ -47,11 +47,14 @@ export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Mea
   const started = servedYears(lots, meant).filter(({ beginsOn }) => beginsOn <= today);
   const last = started.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn)).at(-1);
   if (last === undefined) {
-    throw badInput('input.projectYear', { zh: '该项目年度尚未开始。', en: 'This project year has not begun.' });
+    throw badInput('input.projectYear', {
+      zh: '该项目年度尚未开始,请在开始后评分。',
+      en: 'This project year has not begun yet. Score it once it has.',
+    });
   }
   if (started.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
   throw badInput('input.contractorId', {
-    zh: '该站点在这一年有多个承接主体,须指明是哪一个。',
-    en: 'Several contractors began a project year there in this year: say whose it is.',
+    zh: `该社工站在 ${meant.projectYear} 年有多个承接主体,须指明承接主体(contractorId)。`,
+    en: `Several contractors began a project year at the station in ${meant.projectYear}. Name one in contractorId.`,
   });
 }

@@ -9,8 +9,8 @@ type Recused = { person: Person };
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '您已回避该站点本项目年度的评估。',
-    en: 'You have recused yourself from the evaluation of this project year.',
+    zh: '您已回避该社工站本项目年度的评估,请由本单位其他人员办理。',
+    en: 'You have recused yourself from the evaluation of this project year. A colleague must act instead.',
   });
 }
 
@@ -31,11 +31,17 @@ export function assertRecusable(
   person: Person,
 ): void {
   if (recusals.some((each) => isSamePerson(each.person, person))) {
-    throw invalidState('RECUSED', { zh: '您已回避。', en: 'You have recused yourself already.' });
+    throw invalidState('RECUSED', {
+      zh: '您已回避该项目年度的评估,无须重复办理。',
+      en: 'You have already recused yourself from this evaluation. There is nothing more to do.',
+    });
   }
   const isSigned = (lotId: string) => evaluations.some((each) => each.lotId === lotId && each.status === 'SIGNED');
   if (!lots.every(({ lotId }) => isSigned(lotId))) return;
-  throw invalidState('SIGNED', { zh: '评估已签署。', en: 'The evaluation is signed.' });
+  throw invalidState('SIGNED', {
+    zh: '双方均已签署评估,不能再办理回避。',
+    en: 'Both offices have signed the evaluation, so you can no longer recuse yourself from it.',
+  });
 }
 
 /**

@@ -19,16 +19,16 @@ export function granteeOf(named: { division: DivisionCode | null; stationId: str
   if (stationId !== null && division === null) return { stationId };
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };
   throw badInput('input.stationId', {
-    zh: '须指明站点(stationId)或区县(division),且只能指明其一。',
-    en: 'Name a station (stationId) or a district (division), one of the two.',
+    zh: '须指明社工站(stationId)或者区县(division),且只能指明其一。',
+    en: 'Name either a station (stationId) or a district (division), but not both.',
   });
 }
 
 function assertedDistrict(division: DivisionCode): DivisionCode {
   if (division.length === 6) return division;
   throw badInput('input.division', {
-    zh: '例外只能批给站点或区县:须为六位区划代码。',
-    en: 'A waiver is a station’s or a district’s: its code has six digits.',
+    zh: '特殊情况核准只适用于社工站或者区县:区划代码须为六位区县代码。',
+    en: 'A waiver applies to a station or a district. The division must be a six-digit district code.',
   });
 }
 
@@ -40,8 +40,8 @@ function assertedDistrict(division: DivisionCode): DivisionCode {
 export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
   if (role === (of === 'STATION' ? 'DISTRICT_BUREAU' : 'CITY_BUREAU')) return;
   throw new HubError('FORBIDDEN', {
-    zh: '例外须由上一级批准:站点由区县批准,区县由市批准。',
-    en: 'A waiver is granted one level above: to a station by its district, to a district by its city.',
+    zh: '特殊情况须由上一级核准:社工站由区县民政部门核准,区县由市民政局核准。',
+    en: 'The level above decides on waivers: the district bureau for a station, the city bureau for a district.',
   });
 }
 
@@ -57,18 +57,24 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
   if (force === 'MUST') {
     throw ruleViolation(
       { rule, clause },
-      { zh: '此项为强制要求,不得例外。', en: 'This is a must: it takes no waiver.' },
+      {
+        zh: `规则 ${rule} 为强制要求,不得办理特殊情况核准。`,
+        en: `Rule ${rule} is mandatory and cannot be waived. It must be met.`,
+      },
     );
   }
   if (!isJudgedOf(rule, of)) {
     throw badInput('input.rule', {
-      zh: '此项规则不在这一级考核。',
-      en: 'This rule is not judged at that level.',
+      zh: `规则 ${rule} 不考核${of === 'STATION' ? '社工站' : '区县'},请核对规则。`,
+      en: `Rule ${rule} does not apply to a ${of === 'STATION' ? 'station' : 'district'}. Check the rule.`,
     });
   }
 }
 
-const NO_SUCH_RULE = { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' };
+const NO_SUCH_RULE = {
+  zh: '标准中没有这条规则,请填写规则编号,例如 ST-2。',
+  en: 'The standard has no such rule. Name a rule by its id, such as ST-2.',
+};
 
 /** Returns whether a subject of that level is judged by the rule. The lot of a district's hub counts as the district's. */
 export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
@@ -78,10 +84,11 @@ export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
 
 /** @throws HubError BAD_USER_INPUT unless its last day is today or later, and no more than three years ahead */
 export function assertLasts(until: PlainDate, today: PlainDate): void {
-  if (until >= today && until <= addYears(today, LONGEST_YEARS)) return;
+  const latest = addYears(today, LONGEST_YEARS);
+  if (until >= today && until <= latest) return;
   throw badInput('input.until', {
-    zh: '最后一日不得早于今日,也不得晚于三年之后。',
-    en: 'The last day is today or later, within three years.',
+    zh: `最后一日(${until})不得早于今日(${today}),也不得晚于三年之后(${latest})。`,
+    en: `The last day (${until}) must lie between today (${today}) and three years from now (${latest}).`,
   });
 }
 
@@ -93,7 +100,10 @@ export function isInForce({ grantedOn, until }: Pick<WaiverRow, 'grantedOn' | 'u
 export function withdrawn(waiver: WaiverRow, reason: string, today: PlainDate): WaiverRow {
   if (waiver.until < today) {
     const state = waiver.withdrawnOn === null ? 'EXPIRED' : 'WITHDRAWN';
-    throw invalidState(state, { zh: '该例外已失效。', en: 'The waiver is over already.' });
+    throw invalidState(state, {
+      zh: '该特殊情况核准已失效,无须撤回。',
+      en: 'The waiver has already ended, so there is nothing to withdraw.',
+    });
   }
   return { ...waiver, until: addDays(today, -1), withdrawnOn: today, withdrawalReason: reason };
 }

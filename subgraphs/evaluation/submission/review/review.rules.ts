@@ -25,21 +25,27 @@ export function verified(row: ObligationRow, review: Review): ObligationRow {
 function assertReviewable(row: ObligationRow, { sender, author, today }: Review): void {
   if (row.stationId === null) {
     throw new HubError('FORBIDDEN', {
-      zh: '总站只核验、退回站点承接主体的材料。',
-      en: 'A hub verifies or returns only what a station’s contractor has sent.',
+      zh: '社工总站只能核验或者退回社工站承接主体报送的材料。',
+      en: 'A district hub can verify or return only what a station’s contractor has submitted.',
     });
   }
   if (row.revision === 0) {
-    throw invalidState(statusOf(row, today), { zh: '该材料尚未报送。', en: 'Nothing was sent yet.' });
+    throw invalidState(statusOf(row, today), {
+      zh: '该材料尚未报送,请在报送后办理。',
+      en: 'This report has not been submitted yet. Review it once it has.',
+    });
   }
   assertNoOwnEntry([sender], author);
   if (row.returnedOn !== null) {
     throw invalidState('RETURNED', {
-      zh: '该材料已退回,等待重新报送。',
-      en: 'It was returned, and waits for a revision.',
+      zh: '该材料已退回,请等待重新报送。',
+      en: 'This report has already been returned. Wait until the contractor submits it again.',
     });
   }
   if (row.verifiedOn !== null) {
-    throw invalidState('VERIFIED', { zh: '该材料已核验。', en: 'It was verified already.' });
+    throw invalidState('VERIFIED', {
+      zh: '该材料已核验,无须再次办理。',
+      en: 'This report has already been verified. There is nothing more to do.',
+    });
   }
 }

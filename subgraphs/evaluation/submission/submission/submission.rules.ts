@@ -39,7 +39,10 @@ export function wantedOf<Row extends Expected>(rows: readonly Row[], wanted: Wan
   const found = fits.sort((one, other) => other.beginsOn.localeCompare(one.beginsOn))[0];
   if (found === undefined) throw nothingToSend(wanted.field);
   if (found.beginsOn > today && !LOOKS_AHEAD.includes(found.kind)) {
-    throw badInput(wanted.field, { zh: '该期间尚未开始。', en: 'That period has not begun.' });
+    throw badInput(wanted.field, {
+      zh: '该期间尚未开始,请在开始后报送。',
+      en: 'That period has not begun yet. Submit the report once it has.',
+    });
   }
   return found;
 }
@@ -51,7 +54,10 @@ function coversPeriod({ kind, period, dueOn }: Expected, wanted: string): boolea
 }
 
 export function nothingToSend(field: string): HubError {
-  return badInput(field, { zh: '该期间没有应报送的材料。', en: 'Nothing is to be sent of that period.' });
+  return badInput(field, {
+    zh: '该期间没有应报送的材料,请核对期间。',
+    en: 'Nothing is due for that period. Check the period.',
+  });
 }
 
 /** The obligation once one more revision was sent. What was returned is answered by it; what was verified was another. */
