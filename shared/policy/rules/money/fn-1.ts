@@ -4,8 +4,8 @@ import { defineRule } from '../../rule/definition';
 const share = z.int().min(0).max(10_000);
 
 /**
- * Two-level funding: the city's share of the year's general budget, between two bounds in hundredths of a per cent, which are
- * themselves allowed.
+ * FN-1 sets bounds for the city's share of the year's general budget, in hundredths of a per cent. A share that equals
+ * a bound is allowed.
  */
 export const FN_1 = defineRule({
   id: 'FN-1',

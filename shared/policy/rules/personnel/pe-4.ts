@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
-/** Professional qualification. At least `numerator` of each `denominator` workers must be qualified. */
+/** PE-4 sets the share of qualified staff: at least `numerator` of every `denominator` workers. */
 export const PE_4 = defineRule({
   id: 'PE-4',
   title: { zh: '专业资格', en: 'Professionally qualified' },

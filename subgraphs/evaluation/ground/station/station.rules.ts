@@ -4,7 +4,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
 type Status = Pick<PlaceRow, 'status'>;
 
-/** @throws HubError INVALID_STATE: a closed station is history */
+/** @throws HubError INVALID_STATE if the station is closed */
 export function assertNotClosed({ status }: Status): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {
@@ -13,7 +13,7 @@ export function assertNotClosed({ status }: Status): void {
   });
 }
 
-/** @throws HubError INVALID_STATE unless it has opened, and is not closed */
+/** @throws HubError INVALID_STATE unless the station has opened and is not closed */
 export function assertOpened({ status }: Status): void {
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
   throw invalidState(status, {
@@ -22,14 +22,14 @@ export function assertOpened({ status }: Status): void {
   });
 }
 
-/** The lots in force on a day: signed, not over, the contractor not gone. */
+/** Returns the lots in force on a day: they are signed, their term has not ended, and the contractor has not left. */
 export function allInForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow[] {
   return lots.filter(
     ({ signedOn, endsOn, endedOn }) => signedOn <= day && endsOn >= day && (endedOn === null || endedOn > day),
   );
 }
 
-/** The last signed of those that overlap. */
+/** Returns the lot in force on a day. Where several overlap, it is the one that was signed last. */
 export function inForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow | null {
   return (
     allInForceOn(lots, day)

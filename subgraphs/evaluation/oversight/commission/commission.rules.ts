@@ -1,7 +1,7 @@
 import { HubError, badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** @throws HubError BAD_USER_INPUT unless it is this year, or the next */
+/** @throws HubError BAD_USER_INPUT unless the year is this one or the next */
 export function assertTimely(year: number, today: PlainDate): void {
   const thisYear = Number(today.slice(0, 4));
   if (year === thisYear || year === thisYear + 1) return;
@@ -11,7 +11,7 @@ export function assertTimely(year: number, today: PlainDate): void {
   });
 }
 
-/** Once a year and city. */
+/** Returns the error for a second commission of one city in one year. */
 export function alreadyCommissioned(): HubError {
   return new HubError('CONFLICT', {
     zh: '该年度的督导检查已经委托,无须重复办理。',

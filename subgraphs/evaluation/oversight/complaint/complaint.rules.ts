@@ -3,7 +3,7 @@ import { HubError, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ComplaintRow } from './complaint.row';
 
-/** @throws HubError RATE_LIMITED where a station has had as many on one day as it may */
+/** @throws HubError RATE_LIMITED if the station has reached its limit of complaints for the day */
 export function assertNotTooMany(onTheDay: number, mostADay: number): void {
   if (onTheDay < mostADay) return;
   throw new HubError('RATE_LIMITED', {
@@ -14,7 +14,7 @@ export function assertNotTooMany(onTheDay: number, mostADay: number): void {
 
 export type Answer = { outcome: ComplaintOutcome; remark: string | null };
 
-/** @throws HubError INVALID_STATE where it is answered already */
+/** Returns the complaint as answered. @throws HubError INVALID_STATE if it already is */
 export function answered(complaint: ComplaintRow, answer: Answer, today: PlainDate): ComplaintRow {
   if (complaint.status !== 'RECEIVED') {
     throw invalidState(complaint.status, {

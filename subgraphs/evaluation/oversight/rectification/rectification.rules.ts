@@ -11,12 +11,15 @@ import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period
 import { isJudgedOf } from '../../standard/waiver/waiver.rules';
 import { type RectificationRow } from './rectification.row';
 
-/** The status as it is shown: an open rectification is overdue from the day after its date. */
+/** Returns the status to show. An open rectification is overdue from the day after its due date. */
 export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate): RectificationStatus {
   return status === 'OPEN' && dueOn < today ? 'OVERDUE' : status;
 }
 
-/** @throws HubError BAD_USER_INPUT unless the rule is one that a station is judged by, and the date today or later, within a year */
+/**
+ * @throws HubError BAD_USER_INPUT unless the rule judges stations and the due date is between today and one year from
+ * now
+ */
 export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDate }, today: PlainDate): void {
   if (!isRuleId(rule)) {
     throw badInput('input.rule', {
@@ -38,7 +41,10 @@ export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDa
   });
 }
 
-/** @throws HubError INVALID_STATE unless it waits for an answer, in time or late */
+/**
+ * Returns the rectification as answered.
+ * @throws HubError INVALID_STATE unless it still waits for an answer, in time or late
+ */
 export function answered(row: RectificationRow, answer: string, today: PlainDate): RectificationRow {
   if (row.status !== 'OPEN') throw wrongState(row.status);
   return { ...row, status: 'ANSWERED', answer, answeredOn: today };
@@ -47,7 +53,8 @@ export function answered(row: RectificationRow, answer: string, today: PlainDate
 export type Closing = { outcome: RectificationOutcome; remark: string | null; today: PlainDate };
 
 /**
- * Closed once it is answered; failed after an answer, or where none came in time.
+ * Returns the rectification with its outcome. It can be closed after an answer. It can fail after an answer, or once it
+ * is overdue.
  * @throws HubError INVALID_STATE
  */
 export function closed(row: RectificationRow, { outcome, remark, today }: Closing): RectificationRow {
@@ -63,14 +70,17 @@ const LEVELS: Record<RectificationOpener, 'CITY' | 'DISTRICT'> = {
   DISTRICT_HUB: 'DISTRICT',
 };
 
-/** @throws Error for a role that has no such mutation */
+/**
+ * Returns the role as one that may open and close rectifications.
+ * @throws Error for any other role, which has no such mutation
+ */
 export function openerOf(role: Role): RectificationOpener {
   const opener = RECTIFICATION_OPENER.values.find((each) => each === role);
   if (opener === undefined) throw new Error(`The role ${role} can neither open nor close a rectification.`);
   return opener;
 }
 
-/** @throws HubError FORBIDDEN for another level than that which opened it */
+/** Requires a role of the level that opened the rectification. @throws HubError FORBIDDEN */
 export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): void {
   if (LEVELS[openerOf(role)] === LEVELS[openedBy]) return;
   throw new HubError('FORBIDDEN', {
@@ -79,7 +89,7 @@ export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): vo
   });
 }
 
-/** How a refusal names the states. */
+/** The names of the statuses in Chinese error messages. */
 const STATE_LABELS: Record<RectificationStatus, string> = {
   OPEN: '待整改',
   OVERDUE: '已逾期',

@@ -51,7 +51,7 @@ export class ScoreEvaluationInput extends WriteInput {
 
 const FIVE = 5;
 
-/** 12.3 is the number nearest to 123 tenths: whatever else was meant is not. */
+/** Accepts numbers such as 12.3 that have at most one decimal place. */
 const isOfTenths = (points: number) => Math.round(points * 10) / 10 === points;
 
 const scoreSchema = z.object({

@@ -10,13 +10,14 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 import { type ServedYear } from '../project-year/project-year.rules';
 
-/** Points are integers of tenths. */
+/** The points that an office gives in one dimension, in tenths. */
 export type GivenScore = { dimension: Dimension; pointsTenths: number };
 
 /**
- * The rubric of the day on which the project year began: known to whoever worked under it, and the same for both offices
- * whenever each scores, so that no change of it tells one what the other has done.
- * @throws HubError INVALID_STATE where no policy with the rule EV-1 was in force
+ * Returns the weights and grade bounds of the day on which the project year began. The contractor worked under them,
+ * and they are the same for both offices whenever each of them scores. A later change therefore reveals nothing about
+ * the other office.
+ * @throws HubError INVALID_STATE if no policy with EV-1 was in force that day
  */
 export function rubricOf(
   policies: readonly Policy[],
@@ -30,7 +31,7 @@ export function rubricOf(
   });
 }
 
-/** Each dimension once, and none above its weight. */
+/** Returns the faults of a scoring form. Each dimension must occur once, with no more points than its weight. */
 export function scoreFaults(
   scores: readonly GivenScore[],
   weightsTenths: EvaluationParameters['weightsTenths'],
@@ -55,7 +56,7 @@ export function scoreFaults(
 
 type Opening = { id: string; stationId: string; projectYear: number; served: ServedYear };
 
-/** Stamped with contractor, lot and rubric: neither follows what comes later. */
+/** Returns a new evaluation. Its contractor, lot and weights are fixed and do not follow later changes. */
 export function opened(
   { id, stationId, projectYear, served }: Opening,
   weightsTenths: EvaluationRow['weightsTenths'],
@@ -88,7 +89,10 @@ export function opened(
   };
 }
 
-/** @throws HubError FORBIDDEN, INVALID_STATE where the office has scored already: its points are final */
+/**
+ * Returns the evaluation as scored by the office.
+ * @throws HubError FORBIDDEN, INVALID_STATE if the office has already scored, because its points are final
+ */
 export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
@@ -104,7 +108,10 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   return { ...next, status: isComplete ? 'SCORED' : 'DRAFT' };
 }
 
-/** EV-1: what both offices' points come to. @throws Error where points of one are missing */
+/**
+ * EV-1: returns the evaluation with the result of both offices' points.
+ * @throws Error if points are missing
+ */
 export function withResult(
   evaluation: EvaluationRow,
   scores: readonly Score[],

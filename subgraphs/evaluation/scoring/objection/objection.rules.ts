@@ -2,7 +2,11 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { assertStatus } from '../evaluation/evaluation.rules';
 
-/** Once, from both scores to the second signature. @throws HubError INVALID_STATE */
+/**
+ * Returns the evaluation with an objection. It can be made once, after both offices have scored and before both have
+ * signed.
+ * @throws HubError INVALID_STATE
+ */
 export function objected(evaluation: EvaluationRow, objectionReason: string, today: string): EvaluationRow {
   assertStatus(evaluation, 'SCORED', {
     zh: '异议须在双方均评分之后、双方均签署之前提出。',

@@ -5,7 +5,7 @@ import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
 
 type Recused = { person: Person };
 
-/** @throws HubError FORBIDDEN for a person who has recused themselves */
+/** @throws HubError FORBIDDEN if the person has recused themselves */
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {
@@ -14,15 +14,15 @@ export function assertNotRecused(recusals: readonly Recused[], person: Person): 
   });
 }
 
-/** What there is of a project year at a station: the lots under which it was begun, and what counts of their evaluations. */
+/** The lots with this project year at a station, and their current evaluations. */
 export type YearEvaluated = {
   lots: readonly { lotId: string }[];
   evaluations: readonly Pick<EvaluationRow, 'lotId' | 'status'>[];
 };
 
 /**
- * Once, and while a lot is left whose evaluation is not signed. What is not there yet and what is a draft are the same here: a
- * draft may be one that the caller must not know of, also beside another lot's that is signed.
+ * Requires that the person is not recused yet and that at least one evaluation is not signed. A missing evaluation
+ * counts like a draft, because the caller may not be allowed to know that a draft exists.
  * @throws HubError INVALID_STATE
  */
 export function assertRecusable(
@@ -45,8 +45,8 @@ export function assertRecusable(
 }
 
 /**
- * What the person has done for their office no longer counts, as long as it can be done again: their points until both offices
- * have scored, their signature until both have signed. Null where nothing changes.
+ * Returns the evaluation without what the person did for their office, where it can still be repeated: their points
+ * until both offices have scored, their signature until both have signed. Null where nothing changes.
  */
 export function withdrawn(evaluation: EvaluationRow, { office, person }: Evaluator): EvaluationRow | null {
   const { scoredBy, signedBy } = partOf(evaluation, office);

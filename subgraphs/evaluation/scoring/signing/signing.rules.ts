@@ -13,7 +13,10 @@ const SIGNED_ALREADY: Message = {
   en: 'Both offices have already signed the evaluation. There is nothing more to do.',
 };
 
-/** SCORED → SIGNED with the second office's signature. @throws HubError INVALID_STATE, FORBIDDEN */
+/**
+ * Returns the evaluation as signed by the office. The second signature changes SCORED to SIGNED.
+ * @throws HubError INVALID_STATE, FORBIDDEN
+ */
 export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_SCORED : SIGNED_ALREADY);
   assertOneOffice(evaluation, evaluator);
@@ -29,7 +32,10 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   return { ...next, status: isComplete ? 'SIGNED' : 'SCORED' };
 }
 
-/** SIGNED → SUPERSEDED: what was signed stays as it is, and another may be made. @throws HubError INVALID_STATE */
+/**
+ * Returns the evaluation as superseded (SIGNED → SUPERSEDED). Its content stays, and a new evaluation can be made.
+ * @throws HubError INVALID_STATE
+ */
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
   assertStatus(evaluation, 'SIGNED', {
     zh: '只能替换双方均已签署的评估。',

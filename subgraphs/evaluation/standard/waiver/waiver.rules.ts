@@ -8,12 +8,15 @@ import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type WaiverRow } from './waiver.row';
 
-/** A station, or a district by 6 digits. */
+/** The station or the district (six digits) that gets a waiver. */
 export type Grantee = { stationId: string } | { division: DivisionCode };
 
 const LONGEST_YEARS = 3;
 
-/** @throws HubError BAD_USER_INPUT unless one of the two is named, and one only; a division must be a district */
+/**
+ * Returns who gets the waiver.
+ * @throws HubError BAD_USER_INPUT unless exactly one of the two is named, and the division is a district
+ */
 export function granteeOf(named: { division: DivisionCode | null; stationId: string | null }): Grantee {
   const { division, stationId } = named;
   if (stationId !== null && division === null) return { stationId };
@@ -33,7 +36,7 @@ function assertedDistrict(division: DivisionCode): DivisionCode {
 }
 
 /**
- * A waiver is granted one level above, and ended by the level that granted it: by the district for a station, by the city for a
+ * Requires the role that may grant or withdraw a waiver: the district bureau for a station, the city bureau for a
  * district.
  * @throws HubError FORBIDDEN
  */
@@ -46,8 +49,9 @@ export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
 }
 
 /**
- * Only a rule of the standard in force that is judged at that level and is no must.
- * @throws HubError BAD_USER_INPUT, INVALID_STATE where no standard is in force, RULE_VIOLATION where the rule takes no waiver
+ * Requires a rule of the policy in force that judges this level and is not mandatory.
+ * @throws HubError BAD_USER_INPUT, INVALID_STATE where no policy is in force, RULE_VIOLATION where the rule is
+ * mandatory
  */
 export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy: Policy | null): void {
   if (!isRuleId(rule)) throw badInput('input.rule', NO_SUCH_RULE);
@@ -76,13 +80,15 @@ const NO_SUCH_RULE = {
   en: 'The standard has no such rule. Name a rule by its id, such as ST-2.',
 };
 
-/** Returns whether a subject of that level is judged by the rule. The lot of a district's hub counts as the district's. */
+/**
+ * Returns whether the rule judges subjects of that level. The lot of a district's hub counts as part of the district.
+ */
 export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
   const { subjects } = definitionOf(rule);
   return subjects.includes(of) || (of === 'DISTRICT' && subjects.includes('HUB_LOT'));
 }
 
-/** @throws HubError BAD_USER_INPUT unless its last day is today or later, and no more than three years ahead */
+/** @throws HubError BAD_USER_INPUT unless the last day of the waiver is between today and three years from now */
 export function assertLasts(until: PlainDate, today: PlainDate): void {
   const latest = addYears(today, LONGEST_YEARS);
   if (until >= today && until <= latest) return;
@@ -96,7 +102,10 @@ export function isInForce({ grantedOn, until }: Pick<WaiverRow, 'grantedOn' | 'u
   return grantedOn <= today && until >= today;
 }
 
-/** In force no more from today on: its last day was yesterday. @throws HubError INVALID_STATE where it is over already */
+/**
+ * Returns the waiver as withdrawn: its last day becomes yesterday.
+ * @throws HubError INVALID_STATE if the waiver has already ended
+ */
 export function withdrawn(waiver: WaiverRow, reason: string, today: PlainDate): WaiverRow {
   if (waiver.until < today) {
     const state = waiver.withdrawnOn === null ? 'EXPIRED' : 'WITHDRAWN';

@@ -4,19 +4,19 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type ObligationRow } from '../obligation/obligation.row';
 import { statusOf } from '../submission/submission.rules';
 
-/** What the district hub needs to review a report: who sent the last revision, and who reads it. */
+/** What is needed to review a report: the person who sent the last revision, the reviewer, and the day. */
 export type Review = { sender: EntryAuthor; author: EntryAuthor; today: PlainDate };
 
 /**
- * A station's report that awaits a revision. It counts as sent all the same: the clock is not turned back.
- * @throws HubError FORBIDDEN for a district's filing or a report of one's own, INVALID_STATE
+ * Returns the report as returned for a new revision. It still counts as submitted on its original day.
+ * @throws HubError FORBIDDEN for a district's filing or the reviewer's own report, INVALID_STATE
  */
 export function returned(row: ObligationRow, review: Review, reason: string): ObligationRow {
   assertReviewable(row, review);
   return { ...row, returnedOn: review.today, returnReason: reason };
 }
 
-/** A station's report that is taken for good. @throws HubError as for a return */
+/** Returns the report as verified. @throws HubError as `returned` does */
 export function verified(row: ObligationRow, review: Review): ObligationRow {
   assertReviewable(row, review);
   return { ...row, verifiedOn: review.today };
