@@ -54,8 +54,8 @@ const TABLES: readonly TableShape[] = [
 ];
 
 /**
- * Selects the lot to which a report belongs: the last one that had begun by the report's period. Comparing the same
- * number of digits fits both years and months.
+ * Selects the lot to which a report belongs: the last one that had begun by the report's period. The start of the lot
+ * is cut to the length of the period, which is a year or a month.
  */
 const LOT =
   'SELECT MAX(l.lotId) FROM place_lot l WHERE l.stationId = s.stationId AND l.contractorId = s.contractorId AND SUBSTR(l.startsOn, 1, LENGTH(s.period)) <= s.period';

@@ -34,7 +34,7 @@ export async function assessPlace(
   for (const [index, ids] of pagesOf(stations).entries()) {
     await keep(await assessStations(assessing, ids));
     const done = index * SUBJECTS_A_PAGE + ids.length;
-    report(`已评估站点 ${done}/${stations.length} · ${done} of ${stations.length} stations are assessed`);
+    report(`已评估社工站 ${done}/${stations.length} · ${done} of ${stations.length} stations assessed`);
   }
   for (const codes of pagesOf(districts)) await keep(await assessDistricts(assessing, codes));
   await keep((await assessCities(assessing, cities)).found);
@@ -97,10 +97,10 @@ function summaryOf({ division, date }: AssessmentRequest, { found, kept, isWaive
   const lines = [
     `${division} ${date}`,
     `符合 · met: ${met}`,
-    `不符合 · not met: ${notMet} (例外批准 · waived: ${waived})`,
+    `不符合 · not met: ${notMet} (特殊情况核准 · waived: ${waived})`,
     `不适用 · not applicable: ${notApplicable}`,
-    `未知 · unknown: ${unknown}`,
+    `待核实 · unknown: ${unknown}`,
   ];
-  if (later > 0) lines.push(`已有更晚的结论,未改 · of a later day, and left as they are: ${later}`);
+  if (later > 0) lines.push(`已有更晚日期的评定结果,保持不变 · kept findings of a later day: ${later}`);
   return lines;
 }

@@ -43,7 +43,7 @@ export class ComplianceMonthRow {
   asOf: string;
 }
 
-/** A district's figures are read by the district and its city. */
+/** A district and its city read the district's figures. */
 export const complianceMonthTable: Table<ComplianceMonthRow> = {
   name: 'compliance_month',
   row: ComplianceMonthRow,

@@ -34,12 +34,12 @@ const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRAC
   Webhook: 'NOBODY',
   /** A reconciliation does not change any payment. */
   Reconciliation: 'NOBODY',
-  /** A ledger entry comes with an event of its budget line or payment, which concerns the rules. */
+  /** Every ledger entry comes with an event about its budget line or its payment. That event marks the subjects. */
   LedgerEntry: 'NOBODY',
   /** No rule judges a notice before there is a contract. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',
-  /** An acceptance comes with an event of its instalment, which concerns the rules. */
+  /** Every acceptance comes with an event about its instalment. That event marks the subjects. */
   Acceptance: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',

@@ -83,8 +83,8 @@ const ofItsPlace = through('stationId', places, 'stationId');
 const ofItsDistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * A station's finding is read by the offices of its current place and by its contractor in force. A finding about a
- * district or its hub is read by the district, its hub and the city. A finding about a city is read by the city.
+ * The offices of the station's current place and its contractor in force read a station's finding. The district, its
+ * hub and the city read a finding about the district or its hub. The city reads a finding about itself.
  */
 export const findingTable: Table<FindingRow> = {
   name: 'finding',
@@ -95,7 +95,7 @@ export const findingTable: Table<FindingRow> = {
   published: nobody,
 };
 
-/** A contractor reads the past findings of the time in which its own lot was in force. */
+/** A contractor reads past findings only of the time in which its own lot was in force. */
 export const pastFindingTable: Table<PastFindingRow> = {
   name: 'finding_past',
   row: PastFindingRow,

@@ -14,7 +14,7 @@ export function assertNotRecused(recusals: readonly Recused[], person: Person): 
   });
 }
 
-/** The lots with this project year at a station, and their current evaluations. */
+/** The lots under which a project year began at a station, and their current evaluations. */
 export type YearEvaluated = {
   lots: readonly { lotId: string }[];
   evaluations: readonly Pick<EvaluationRow, 'lotId' | 'status'>[];

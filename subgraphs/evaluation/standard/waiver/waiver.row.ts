@@ -5,8 +5,8 @@ import { any, both, column, nobody, through, where } from '../../../../shared/ac
 import { places } from '../../ground/station/place.row';
 
 /**
- * A waiver permits a subject not to meet a rule that is not mandatory. A district grants it to a station, and a city
- * grants it to a district.
+ * A waiver allows a subject to miss a rule that is not mandatory. A district grants it to a station, and a city grants
+ * it to a district.
  */
 @Entity('waiver')
 export class WaiverRow {
@@ -59,8 +59,8 @@ const ofAStation = through('stationId', places, 'stationId');
 const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * A station's waiver is read by the offices of its current place and by its contractor in force. A district's waiver is
- * read by the district and the city.
+ * The offices of the station's current place and its contractor in force read a station's waiver. The district and the
+ * city read a district's waiver.
  */
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',

@@ -77,7 +77,7 @@ export class ObligationRow {
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
 
-  /** True if the lot ended before the document was due. Nobody waits for it any more. */
+  /** True if the document is no longer required, for example because its lot ended before it was due. */
   @Column({ type: 'boolean' })
   isCancelled: boolean;
 }
@@ -101,7 +101,7 @@ export const RECORDED_OBLIGATION = [
 const awaited = where('t.isCancelled = 0');
 
 /**
- * A district's filings are read by the district and the city. A street reads only what its own station's contractor
+ * The district and the city read the district's filings. A street reads only what the contractor of its own station
  * submits.
  */
 export const obligationTable: Table<ObligationRow> = {

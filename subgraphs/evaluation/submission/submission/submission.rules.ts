@@ -69,7 +69,7 @@ export function nothingToSend(field: string): HubError {
   });
 }
 
-/** Returns the obligation after another revision. The revision answers an earlier return and is not verified yet. */
+/** Returns the obligation after another revision. The new revision is neither returned nor verified yet. */
 export function sentAgain(row: ObligationRow, at: string): ObligationRow {
   return {
     ...row,

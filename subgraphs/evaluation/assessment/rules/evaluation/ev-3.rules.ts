@@ -14,7 +14,7 @@ function lacking({ inspectedStations, openStations }: Inspected, wanted: number)
 }
 
 /**
- * Missing inspections count from the first day of the year, so that the city sees from then on which districts are
+ * Inspections are missing from the first day of the year until they are made, so that the city sees which districts are
  * left.
  */
 function firstDayOfYear(asOf: PlainDate): PlainDate {
