@@ -32,11 +32,11 @@ export function isFiling(kind: SubmissionKind): boolean {
  */
 const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
 
-/** The kind and period of a document that a client wants to submit. `field` names the input field of the period. */
+/** The kind and period of a document that the caller wants to submit. `field` names the input field of the period. */
 export type Wanted = { kind: SubmissionKind; period: string; field: string };
 
 /**
- * Returns the obligation that the client means, among those of one station or district. A brief is found by any month
+ * Returns the obligation that the caller means, among those of one station or district. A brief is found by any month
  * that it covers. If a station has two lots, the lot that began last counts.
  * @throws HubError BAD_USER_INPUT if nothing is due for the period, or the period has not begun
  */
