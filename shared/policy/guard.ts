@@ -3,18 +3,25 @@ import { ruleOf } from './policy';
 import { type RuleId } from './rules/registry';
 import { type Policy } from './schema/policy-schema';
 
-/** Returns the standard in force. @throws HubError INVALID_STATE where there is none: then nothing says what is lawful */
+/**
+ * Returns the policy in force.
+ * @throws HubError INVALID_STATE where no policy is in force, because then nothing says what is lawful
+ */
 export function standardInForce(policy: Policy | null): Policy {
   if (policy !== null) return policy;
-  throw invalidState('NO_POLICY', { zh: '此地尚无现行标准。', en: 'No standard is in force here yet.' });
+  throw invalidState('NO_POLICY', {
+    zh: '此地尚无现行标准,不能办理。请联系系统管理人员启用标准。',
+    en: 'No standard is in force here yet. Ask the operator of the Hub to put one into effect.',
+  });
 }
 
 /**
- * Returns the refusal of a command by a rule, with the clause that the standard in force cites.
- * @throws Error where the standard does not have the rule: a guard asks `ruleOf` first
+ * Returns the error that refuses a command by a rule. It cites the clause of the policy in force.
+ * @throws Error where the policy does not have the rule. Callers must check that with `ruleOf` first
  */
 export function refusedByRule(policy: Policy, id: RuleId, text: Message): HubError {
   const rule = ruleOf(policy, id);
-  if (rule === null) throw new Error(`Policy ${policy.version} has no rule ${id}: no command is refused by it.`);
+  if (rule === null)
+    throw new Error(`Policy ${policy.version} has no rule ${id} and cannot refuse by it. Call ruleOf first.`);
   return ruleViolation({ rule: id, clause: rule.clause }, text);
 }

@@ -7,17 +7,21 @@ import { type ParametersOf, RULE_IDS, type RuleId, definitionOf } from './rules/
 import { type Policy, policySchema } from './schema/policy-schema';
 
 /**
- * Reads every version of every place. A later version takes effect on its date; the earlier one stays for what it has judged.
- * @throws Error that names the version, the place in it and the fault, so that the Hub does not start on a faulty standard
+ * Reads the policies of all places, in all versions. A later version applies from its effective date. Earlier versions
+ * stay, because older findings refer to them.
+ * @throws Error that names the version, the field and the fault, so that the Hub does not start with a faulty policy
  */
 export function readPolicies(sources: readonly unknown[]): Policy[] {
   const policies = sources.map(read);
   for (const { version, division, effectiveFrom } of policies) {
     const alike = policies.filter((each) => each.version === version);
-    if (alike.length > 1) throw new Error(`Policy ${version}: another has the same version.`);
+    if (alike.length > 1)
+      throw new Error(`Policy ${version}: another policy has the same version. Give each its own version.`);
     const rivals = policies.filter((each) => each.division === division && each.effectiveFrom === effectiveFrom);
     if (rivals.length > 1)
-      throw new Error(`Policy ${version}: another takes effect in the same place on the same day.`);
+      throw new Error(
+        `Policy ${version}: another policy takes effect in the same place on the same day. Change one of the dates.`,
+      );
   }
   return policies;
 }
@@ -36,7 +40,10 @@ function versionOf(source: unknown): string {
 
 export const POLICIES: readonly Policy[] = readPolicies([JINAN_2021]);
 
-/** Returns the policy in force at a place on a day, or null: then whatever rests on it is unknown, never met. */
+/**
+ * Returns the policy in force at a place on a day. Null means that there is none: verdicts that need a policy are then
+ * UNKNOWN, never MET.
+ */
 export function policyFor(
   policies: readonly Policy[],
   { division, on }: { division: string; on: PlainDate },
@@ -47,7 +54,10 @@ export function policyFor(
   return inForce.toSorted(byFit)[0] ?? null;
 }
 
-/** A rule as a policy has it: the shared half of the rule with the clause, the force and the parameters of that version. */
+/**
+ * A rule as one policy states it: the definition that all cities share, with the policy's own clause, force and
+ * parameters.
+ */
 export type RuleInForce<Id extends RuleId = RuleId> = {
   id: Id;
   title: Label;
@@ -58,9 +68,9 @@ export type RuleInForce<Id extends RuleId = RuleId> = {
 };
 
 /**
- * Returns a rule of a policy. Every reader of a policy's rules comes through here.
- * @returns null without a policy, and where the policy does not have the rule: then nothing is judged by it and no command is
- * refused by it. Null never means that the rule is met.
+ * Returns a rule of a policy. All code that reads a rule of a policy calls this function.
+ * @returns null without a policy, or where the policy does not have the rule. Then nothing is judged by the rule and no
+ * command is refused by it. Null never means that the rule is met.
  */
 export function ruleOf<Id extends RuleId>(policy: Policy | null, id: Id): RuleInForce<Id> | null {
   const own = policy?.rules[id];

@@ -7,5 +7,5 @@ import { scoring } from './scoring/area';
 import { standard } from './standard/area';
 import { submission } from './submission/area';
 
-/** The areas of the subgraph, from the ground up. */
+/** The areas of the subgraph. Each area may use those before it. */
 export const areas = areasFor<EvaluationContext>()([ground, standard, submission, scoring, oversight, assessment]);

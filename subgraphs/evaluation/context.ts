@@ -15,10 +15,10 @@ import { inTransaction, repositories } from './transaction';
 
 export type EvaluationContext = ReturnType<typeof createContext>;
 
-/** What the subgraph's work takes from settings: how many complaints about a station are taken a day. */
+/** The settings of the subgraph. `mostComplaintsADay` limits how many complaints a station receives in a day. */
 export type EvaluationSettings = { mostComplaintsADay: number };
 
-/** What every resolver is given, merged from what the areas bring. */
+/** Creates the context of a request for all resolvers. It merges the loaders and repositories of the areas. */
 export function createContext(request: Request, { mostComplaintsADay }: EvaluationSettings) {
   const base = requestContext(request);
   const all = repositories(base.access);

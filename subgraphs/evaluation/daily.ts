@@ -4,7 +4,10 @@ import { markDay } from './assessment/due/day.commands';
 import { expectFurther } from './submission/expectation/expectation.commands';
 import { onTransaction } from './transaction';
 
-/** A new day changes ages, weeks, due dates and terms: everything is assessed again. With a new year more is to be sent. */
+/**
+ * Marks everything for assessment once a day, because ages, weeks, due dates and terms change with the day. It also
+ * works out new obligations when a year begins.
+ */
 export const daily: DailyJob = async ({ access }, today) => {
   const tx = onTransaction(access);
   await expectFurther(tx, { today, policies: POLICIES });

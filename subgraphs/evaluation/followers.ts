@@ -8,8 +8,8 @@ import { expectAtStation, expectOfLot } from './submission/expectation/expectati
 import { onTransaction } from './transaction';
 
 /**
- * Where a station is and who serves it: what its contractor and its district have to send follows from it. The subjects that an
- * event of another subgraph concerns are assessed again.
+ * Follows the events of the other subgraphs. Events about stations and lots change what contractors and districts must
+ * submit. Every event marks the subjects that it concerns for assessment.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces], apply },

@@ -10,7 +10,10 @@ import { followers } from './followers';
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns evaluations, submissions, inspections and their attachments; shows how a station was judged. */
+/**
+ * The evaluation subgraph. It owns evaluations, submissions, inspections and their files, and shows how stations were
+ * judged.
+ */
 export function evaluationWith(settings: EvaluationSettings): Subgraph<EvaluationContext> {
   return {
     name: 'evaluation',
@@ -31,5 +34,5 @@ export function evaluationWith(settings: EvaluationSettings): Subgraph<Evaluatio
   };
 }
 
-/** As it runs where nothing else is set. */
+/** The subgraph with the default settings. */
 export const evaluation = evaluationWith({ mostComplaintsADay: 20 });

@@ -23,7 +23,10 @@ import { standard } from './standard/area';
 import { submission } from './submission/area';
 import { ObligationRepository } from './submission/obligation/obligation.repository';
 
-/** The repositories of all areas, on a request or on a transaction. The scope of files is that of what they are attached to. */
+/**
+ * The repositories of all areas, for a request or a transaction. The scope of files follows from the scope of their
+ * owners.
+ */
 export function repositories(access: Access) {
   return mergeDistinct([
     ground.repositories(access),
@@ -36,15 +39,18 @@ export function repositories(access: Access) {
   ]);
 }
 
-/** What a command works with: who asks, the repositories on its transaction, and the record. */
+/** Everything that a command uses: the caller, the repositories on its transaction, and the record of events. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   return mergeDistinct([asking, onTransaction(access)]);
 }
 
-/** The same without a caller: what the Hub does of itself, each day or when another subgraph reports an event. */
+/** The same without a caller, for work of the Hub itself: each day, or when another subgraph reports an event. */
 export type HubTx = ReturnType<typeof onTransaction>;
 
-/** Every event of this subgraph marks the subjects that it concerns, whatever command caused it: they are assessed again. */
+/**
+ * Makes the repositories of a transaction. Every event that it records marks the subjects concerned, which are then
+ * assessed again.
+ */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);
   const accounts = assessmentAccounts(everywhere);
@@ -53,7 +59,10 @@ export function onTransaction(access: WriteAccess) {
   return mergeDistinct([{ write: access.write }, repositories(access), past]);
 }
 
-/** The one place past the caller's scope: what decides something, whoever asks. The slice of each says why. No answer shows it. */
+/**
+ * The only repositories without the caller's scope, for decisions that must not depend on who asks. The type of each
+ * slice says why. No response shows what they read.
+ */
 function beyondScope(everywhere: WriteAccess) {
   return {
     places: new PlaceRepository(everywhere, places),
@@ -66,7 +75,7 @@ function beyondScope(everywhere: WriteAccess) {
   };
 }
 
-/** The assessor's own accounts, past any caller's scope. No answer shows them. */
+/** The tables of the assessor. They have no caller's scope, and no response shows them. */
 function assessmentAccounts(everywhere: WriteAccess) {
   return {
     due: new DueRepository(everywhere),

@@ -4,7 +4,10 @@ import { type Calendar } from '../schema/calendar-schema';
 const days = (from: PlainDate, count: number): PlainDate[] =>
   Array.from({ length: count }, (_, index) => addDays(from, index));
 
-/** Public holidays as the State Council's office announces them each autumn for the next year. A year that is missing is not known yet. */
+/**
+ * Public holidays by year. The State Council's office announces them each autumn for the next year. The holidays of a
+ * year that is missing here are not known yet.
+ */
 export const CHINA_HOLIDAYS: Calendar = {
   2025: {
     source: '国办发明电〔2024〕12号',

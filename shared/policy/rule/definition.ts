@@ -11,12 +11,15 @@ export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
  */
 export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'ID';
 
-/** One figure that a finding of the rule rests on: its label, and how its value is shown. */
+/** One figure that a finding of the rule rests on: its label, and how reports show its value. */
 export type FigureDefinition = Label & { readonly values?: FigureValues };
 
 type ParameterNameOf<Parameters extends z.ZodType> = keyof z.infer<Parameters> & string;
 
-/** The half of a rule that every city and every subgraph shares. A city's policy adds the clause, the force and the parameters. */
+/**
+ * The part of a rule that all cities and subgraphs share. A city's policy adds the clause, the force and the
+ * parameters.
+ */
 export type RuleDefinition<
   Id extends string = string,
   Parameters extends z.ZodType = z.ZodType,
@@ -25,12 +28,12 @@ export type RuleDefinition<
   readonly id: Id;
   readonly title: Label;
   readonly owner: RuleOwner;
-  /** Holds where the policy of a city does not set another. */
+  /** The force of the rule, unless the policy of a city sets another. */
   readonly force: RuleForce;
-  /** What the rule is judged of. */
+  /** The kinds of subjects that the rule judges. */
   readonly subjects: readonly FindingSubject[];
   readonly parameters: Parameters;
-  /** What a numeric parameter counts, in Chinese. A ratio has no unit. */
+  /** The unit of each numeric parameter, in Chinese. A ratio has no unit. */
   readonly units: Readonly<Partial<Record<ParameterNameOf<Parameters>, string>>>;
   readonly figures: Readonly<Record<FigureName, FigureDefinition>>;
 };

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { isPlainDate } from '../../kernel/dates/period';
 
-/** Any of these values, each at most once. */
+/** Makes a schema for a list of these values, each at most once. */
 export const someOf = <Value extends string>(values: readonly Value[]) =>
-  z.array(z.enum(values)).refine((each) => new Set(each).size === each.length, 'Each is named once.');
+  z.array(z.enum(values)).refine((each) => new Set(each).size === each.length, 'List each value once.');
 
-/** At least one of these values, each at most once. */
+/** Makes a schema for a list of at least one of these values, each at most once. */
 export const oneOrMoreOf = <Value extends string>(values: readonly Value[]) =>
-  someOf(values).refine((each) => each.length > 0, 'One at least is named.');
+  someOf(values).refine((each) => each.length > 0, 'List at least one value.');
 
-export const day = z.string().refine(isPlainDate, 'A real day is written YYYY-MM-DD.');
+export const day = z.string().refine(isPlainDate, 'Must be an existing day, written YYYY-MM-DD.');
 
-/** A day of every year. 29 February is refused: it would be due in leap years only. */
+/** A day that every year has, written MM-DD. The schema refuses 29 February, which only leap years have. */
 export const monthAndDay = z
   .string()
-  .refine((text) => isPlainDate(`2001-${text}`), 'A day of every year is written MM-DD.');
+  .refine((text) => isPlainDate(`2001-${text}`), 'Must be a day that every year has, written MM-DD.');
 
 export const days = (least: number) => z.int().min(least).max(366);
 export const months = (least: number) => z.int().min(least).max(120);
 
-/** The parameters of a rule that has none. */
+/** The parameters of a rule that takes none. */
 export const noParameters = z.strictObject({});

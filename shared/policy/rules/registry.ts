@@ -29,7 +29,7 @@ import { FN_1 } from './money/fn-1';
 import { FN_2 } from './money/fn-2';
 import { FN_3 } from './money/fn-3';
 
-/** Every rule that a standard can have, in the order of the standard. A new rule is listed here. */
+/** All rules that a policy can have, in the order of the standard. List every new rule here. */
 export const RULES = [
   ST_1,
   ST_2,
@@ -64,7 +64,7 @@ export const RULES = [
 export type RuleId = (typeof RULES)[number]['id'];
 export type DefinitionOf<Id extends RuleId> = Extract<(typeof RULES)[number], { id: Id }>;
 export type ParametersOf<Id extends RuleId> = z.infer<DefinitionOf<Id>['parameters']>;
-/** The names of the figures that a finding of the rule may have. */
+/** The names of the figures that a finding of the rule may contain. */
 export type FigureNameOf<Id extends RuleId> = keyof DefinitionOf<Id>['figures'] & string;
 
 export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
@@ -75,14 +75,14 @@ export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }
 
-/** Returns the shared half of a rule. */
+/** Returns the part of a rule that all cities share. */
 export function definitionOf(id: RuleId): RuleDefinition {
   const found = BY_ID.get(id);
-  if (found === undefined) throw new Error(`The registry has no rule ${id}.`);
+  if (found === undefined) throw new Error(`The registry has no rule ${id}. Add its definition to RULES.`);
   return found;
 }
 
-/** Returns a figure of a rule by its name; null where the rule, or a figure of that name, is unknown. */
+/** Returns a figure of a rule by its name, or null where the rule or the figure is unknown. */
 export function figureOf(rule: string, name: string): FigureDefinition | null {
   const figures = BY_ID.get(rule)?.figures ?? {};
   return Object.hasOwn(figures, name) ? (figures[name] ?? null) : null;

@@ -6,25 +6,32 @@ function isEachOnce(days: readonly string[]): boolean {
   return new Set(days).size === days.length;
 }
 
-/** A text that is no date is refused by `day` already, and is not reported again here. */
+/** Returns true for a text that is not a date: the schema `day` already reports it. */
 function isOnWeekend(date: string): boolean {
   if (!isPlainDate(date)) return true;
   const sunday = weekEnd(isoWeekOf(date));
   return date === sunday || date === addDays(sunday, -1);
 }
 
-/** A year's public holidays, and the weekend days that are worked in their place. */
+/** The public holidays of a year, and the weekend days that are working days in exchange. */
 const yearSchema = z
   .strictObject({ source: z.string().min(1), holidays: z.array(day), workdays: z.array(day) })
-  .refine(({ holidays, workdays }) => isEachOnce([...holidays, ...workdays]), 'A day is named once, as one of the two.')
-  .refine(({ workdays }) => workdays.every(isOnWeekend), 'What is worked in the place of a holiday is a weekend day.');
+  .refine(
+    ({ holidays, workdays }) => isEachOnce([...holidays, ...workdays]),
+    'List each day once, as a holiday or as a workday.',
+  )
+  .refine(({ workdays }) => workdays.every(isOnWeekend), 'A workday that replaces a holiday must fall on a weekend.');
 
-/** By year, '2026'. The working days of a year that is missing here are not known. */
+/** Holidays by year, such as '2026'. The working days of a year that is missing here are not known. */
 export const calendarSchema = z.record(z.string().regex(/^\d{4}$/), yearSchema).superRefine((calendar, context) => {
   for (const [year, { holidays, workdays }] of Object.entries(calendar)) {
     const strange = [...holidays, ...workdays].filter((each) => !each.startsWith(`${year}-`));
     for (const each of strange)
-      context.addIssue({ code: 'custom', path: [year], message: `${each} lies in another year.` });
+      context.addIssue({
+        code: 'custom',
+        path: [year],
+        message: `${each} lies outside ${year}. Move it to its own year.`,
+      });
   }
 });
 export type Calendar = z.infer<typeof calendarSchema>;

@@ -14,7 +14,7 @@ import { findingLoaders } from './finding/finding.loader';
 import { complianceLoaders } from './compliance/compliance.loader';
 import { ComplianceMonthRepository } from './compliance/compliance-month.repository';
 
-/** The judging of every subject by the standard, what was found, and how far divisions comply. */
+/** The area that judges every subject by the standard, keeps the findings, and counts how far divisions comply. */
 export const assessment = {
   resolvers: [FindingResolver, StationFindingsResolver, ComplianceResolver, DivisionComplianceResolver],
   tables: [findingTable, pastFindingTable, assessmentDueTable, assessmentDayTable, complianceMonthTable],

@@ -21,7 +21,7 @@ export async function fillCommissions(manager: EntityManager, { city, commission
   await insertRows(manager, CommissionRow, rows);
 }
 
-/** What the offices have recorded of a district's stations. */
+/** Inserts what the offices have recorded about the stations of a district. */
 export async function fillOversight(manager: EntityManager, facts: DistrictFacts): Promise<void> {
   const { inspections, visits, rectifications, waivers, complaints } = facts;
   await insertRows(manager, InspectionRow, inspections.map(inspectionRow));
@@ -34,7 +34,7 @@ export async function fillOversight(manager: EntityManager, facts: DistrictFacts
   await insertRows(manager, ComplaintReceiptRow, complaints.map(receiptRow));
 }
 
-/** The events of a district's waivers, from which other subgraphs can rebuild their projections. */
+/** Returns the events of a district's waivers. Other subgraphs can rebuild their projections from them. */
 export function waiverEvents({ waivers, stations }: DistrictFacts): EventDraft[] {
   const streets = new Map(stations.map(({ id, divisionCode }) => [id, divisionCode]));
   return waivers.map(waiverRow).map((row) => ({

@@ -13,14 +13,16 @@ import { type ObligationRow } from '../submission/obligation/obligation.row';
 import { type Expected, arrivalOf, filingsOf, obligationsOfLot } from '../submission/obligation/obligation.rules';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
-/** What a district and its lots have to send as of a day, by the rules of the hub itself, with what they have sent. */
+/** What a district and its lots must submit as of a day, by the Hub's own rules, and what they have submitted. */
 export type DemoSubmissions = {
   obligations: ObligationRow[];
   submissions: SubmissionRow[];
   expectations: ExpectationRow[];
 };
 type On = { today: PlainDate; policies: readonly Policy[] };
-/** Who owes, what the rules ask of them, since when their project years are counted, and when their staff came. */
+/**
+ * An owner of obligations, what the rules require of it, the start of its project years, and the arrival of its staff.
+ */
 type Party = { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null; arrivedOn: PlainDate | null };
 
 export function demoSubmissions(facts: DistrictFacts, on: On): DemoSubmissions {
@@ -61,16 +63,19 @@ function postingsUnder({ postings }: DistrictFacts, { stationId, contractorId }:
   return postings.filter((each) => each.stationId === stationId && each.contractorId === contractorId);
 }
 
-/** The party that sent it: the district, or the contractor's last lot at the station that had started by its period. */
+/**
+ * Returns the party that made a submission: the district, or the contractor's last lot at the station that had started
+ * by the period.
+ */
 function partyOf({ stationId, contractorId, period }: SubmissionFact, parties: readonly Party[]): Party {
   const own = parties.filter(({ owner }) => owner.stationId === stationId && owner.contractorId === contractorId);
   const started = own.filter(({ startsOn }) => (startsOn ?? '').slice(0, period.length) <= period);
   const party = started.sort((one, other) => (other.startsOn ?? '').localeCompare(one.startsOn ?? ''))[0] ?? own[0];
-  if (party === undefined) throw new Error('A submission is a district’s, or of a lot.');
+  if (party === undefined) throw new Error(`No district or lot in the demo data owes the submission of ${period}.`);
   return party;
 }
 
-/** What the rules ask for within the hub's horizon; and what was sent beyond it. */
+/** Returns the obligations within the Hub's horizon, and those beyond it for which something was submitted. */
 function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }: On): ObligationRow[] {
   const horizon = horizonOf(today);
   const sent = grouped(facts, keyOf);
@@ -82,14 +87,19 @@ function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }
   return [...asked, ...beyond].map((each) => obligation(party.owner, each, sent.get(keyOf(each)) ?? []));
 }
 
-/** What no rule asks for and was sent all the same: of a place without a policy, or of a year long past. */
+/**
+ * Returns an obligation for a submission that no rule requires: one at a place without a policy, or of a year long
+ * past.
+ */
 function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
   const beginsOn = `${period}-01-01`.slice(0, 10);
   const projectYear = startsOn === null ? null : (projectYearOf(startsOn, beginsOn)?.projectYear ?? null);
   return { kind, period, dueOn, beginsOn, projectYear };
 }
 
-/** It bears the id of its first revision, as one that was sent before the hub knew of obligations. */
+/**
+ * Returns an obligation with the id of its first revision, like the rows from before obligations had ids of their own.
+ */
 function obligation(owner: Owner, expected: Expected, facts: readonly SubmissionFact[]): ObligationRow {
   const [first, last] = [facts[0], facts.at(-1)];
   const unsent = newObligation(owner, expected);

@@ -17,7 +17,7 @@ import { ExpectationRow } from '../submission/expectation/expectation.row';
 import { ObligationRow } from '../submission/obligation/obligation.row';
 import { SubmissionRow } from '../submission/submission/submission.row';
 
-/** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
+/** Inserts the rows of a demonstration city in batches, so that memory does not grow with the number of districts. */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
   const today = shanghaiToday(now);
   const events = await fillEvents(manager, { subgraph: 'evaluation', now });

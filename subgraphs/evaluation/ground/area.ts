@@ -14,7 +14,7 @@ import { placeLoaders } from './station/station.loader';
 import { attachmentLoaders } from './attachment/attachment.loader';
 import { contractorLoaders } from './contractor/contractor.loader';
 
-/** What everything else stands on: stations, divisions and contractors as others own them, attached files, and the record. */
+/** The area on which all others build: stations, divisions, contractors, attached files, and the record of events. */
 export const ground = {
   resolvers: [AttachmentResolver, EventResolver],
   tables: [places, lotsInForce, ...recordTables(record)],

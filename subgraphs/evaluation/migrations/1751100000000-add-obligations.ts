@@ -53,14 +53,20 @@ const TABLES: readonly TableShape[] = [
   },
 ];
 
-/** The lot that a report was of: the last that had begun by its period. Of a period both hold the same digits. */
+/**
+ * Selects the lot to which a report belongs: the last one that had begun by the report's period. The start of the lot
+ * is cut to the length of the period, which is a year or a month.
+ */
 const LOT =
   'SELECT MAX(l.lotId) FROM place_lot l WHERE l.stationId = s.stationId AND l.contractorId = s.contractorId AND SUBSTR(l.startsOn, 1, LENGTH(s.period)) <= s.period';
 const SENT =
   'SELECT MIN(id) AS id, kind, period, MIN(districtCode) AS districtCode, stationId, contractorId, MIN(dueOn) AS dueOn, MAX(revision) AS revision, MIN(submittedAt) AS firstAt, MAX(submittedAt) AS lastAt FROM submission GROUP BY kind, period, stationId, contractorId, CASE WHEN stationId IS NULL THEN districtCode END';
 const BEGINS =
   "CASE WHEN LENGTH(s.period) = 7 THEN REPLACE('#-01', '#', s.period) ELSE REPLACE('#-01-01', '#', s.period) END";
-/** A month before the anniversary of the contract's start lies in the project year that began a year earlier. */
+/**
+ * Matches months before the anniversary of the contract's start. They belong to the project year that began a year
+ * earlier.
+ */
 const BEFORE_ANNIVERSARY =
   "LENGTH(s.period) = 7 AND (SUBSTR(s.period, 6, 2) < SUBSTR(l.startsOn, 6, 2) OR (SUBSTR(s.period, 6, 2) = SUBSTR(l.startsOn, 6, 2) AND SUBSTR(l.startsOn, 9, 2) > '01'))";
 const PROJECT_YEAR = `CASE WHEN s.stationId IS NOT NULL THEN SUBSTR(s.period, 1, 4) - CASE WHEN ${BEFORE_ANNIVERSARY} THEN 1 ELSE 0 END END`;
@@ -77,12 +83,15 @@ const STATEMENTS: readonly string[] = [
   'DROP TABLE submission',
   'ALTER TABLE submission_revision RENAME TO submission',
   'CREATE UNIQUE INDEX uq_submission_obligationId_revision ON submission (obligationId, revision)',
-  // Worked out by the daily work: what is to be sent of every lot and district that is known here.
+  // The daily job works out the obligations of every lot and district that is known here.
   "INSERT INTO expectation (ownerId, stationId, basis) SELECT l.lotId, l.stationId, '' FROM place_lot l JOIN place p ON p.stationId = l.stationId",
   "INSERT INTO expectation (ownerId, stationId, basis) SELECT DISTINCT p.districtCode, NULL, '' FROM place p",
 ];
 
-/** What is to be sent gets rows of its own, those that were sent the first of them; a submission becomes a revision of one. */
+/**
+ * Gives obligations rows of their own, first those for which something was submitted. A submission becomes a revision
+ * of one.
+ */
 export class AddObligations1751100000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));

@@ -4,7 +4,7 @@ import { ForwardMigration, tableOf } from '../../../shared/store/sql/table-colum
 const firstScore = (office: string) =>
   `(SELECT MIN(s.scoredOn) FROM evaluation_score s WHERE s.evaluationId = evaluation.id AND s.office = '${office}')`;
 
-/** What it takes to score, sign, object and supersede: the same statements on both databases. */
+/** Adds the columns for scoring, signing, objecting and superseding. Both databases run the same statements. */
 const STATEMENTS: readonly string[] = [
   ...['districtScoredOn', 'streetScoredOn', 'supersededOn'].map(
     (column) => `ALTER TABLE evaluation ADD COLUMN ${column} date`,
@@ -16,7 +16,7 @@ const STATEMENTS: readonly string[] = [
   'ALTER TABLE evaluation_score ADD COLUMN remark text',
   `UPDATE evaluation SET districtScoredOn = ${firstScore('DISTRICT_BUREAU')}, streetScoredOn = ${firstScore('STREET_OFFICE')}`,
   "UPDATE evaluation SET isCurrent = 1 WHERE status <> 'SUPERSEDED'",
-  // NULL is equal to nothing: of those that were replaced there may be any number.
+  // NULL equals nothing in a unique index, so any number of superseded evaluations may exist.
   'CREATE UNIQUE INDEX uq_evaluation_lotId_yearOrdinal_isCurrent ON evaluation (lotId, yearOrdinal, isCurrent)',
 ];
 

@@ -58,7 +58,7 @@ const TABLES: readonly TableShape[] = [
   },
 ];
 
-/** Visits, rectifications and complaints; an inspection may observe what is about no rule. */
+/** Adds visits, rectifications and complaints. An observation of an inspection no longer needs a rule. */
 export class AddOversight1751410000000 extends CreateTables {
   protected readonly tables = TABLES;
 

@@ -30,7 +30,10 @@ import { rectificationLoaders } from './rectification/rectification.loader';
 import { complaintLoaders } from './complaint/complaint.loader';
 import { InspectionCoverageRepository } from './inspection-coverage/coverage.repository';
 
-/** What the offices see at stations, what has to be rectified there, and what citizens complain of. */
+/**
+ * The area of oversight: what offices observe at stations, what must be rectified there, and what citizens complain
+ * about.
+ */
 export const oversight = {
   resolvers: [
     VisitResolver,

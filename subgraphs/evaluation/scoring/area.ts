@@ -25,7 +25,7 @@ import { objectionLoaders } from './objection/objection.loader';
 import { recusalLoaders } from './recusal/recusal.loader';
 import { trackRecordLoaders } from './track-record/track-record.loader';
 
-/** The yearly evaluation of a station, by district and street together (EV-1). */
+/** The area of annual evaluations, which the district bureau and the street office make together (EV-1). */
 export const scoring = {
   resolvers: [
     EvaluationResolver,

@@ -17,7 +17,7 @@ import { volumeLoaders } from './volume/volume.loader';
 import { ExpectationRepository } from './expectation/expectation.repository';
 import { ExpectedObligationRepository } from './expectation/expected-obligation.repository';
 
-/** What districts and contractors have to send, and what they have sent (FI-1 to FI-5). */
+/** The area of submissions: what districts and contractors must submit, and what they have submitted (FI-1 to FI-5). */
 export const submission = {
   resolvers: [
     SubmissionResolver,

@@ -21,7 +21,7 @@ const isStationOf = (code: string) =>
 it('assesses the whole city, says how far it has come, and what came of it', async () => {
   bench.told.staff.set(STATION.zone, 2);
   const { lines, told } = await bench.byHand({ division: CITY, date: TODAY });
-  expect(told).toEqual(['已评估站点 5/5 · 5 of 5 stations are assessed']);
+  expect(told).toEqual(['已评估社工站 5/5 · 5 of 5 stations assessed']);
   expect(lines[0]).toBe(`3701 ${TODAY}`);
   expect(lines).toHaveLength(5);
   expect(await bench.finding(STATION.zone, 'PE-1')).toMatchObject({ verdict: 'NOT_MET', asOf: TODAY });
@@ -47,7 +47,7 @@ it('of an earlier day tells that month’s figures, and takes back nothing that 
     [STATION.lixiaFirst, LIXIA],
   );
   const { lines } = await bench.byHand({ division: LIXIA, date: '2026-03-15' });
-  expect(lines.at(-1)).toContain('of a later day, and left as they are: ');
+  expect(lines.at(-1)).toContain('kept findings of a later day: ');
   expect(await bench.finding(STATION.lixiaFirst, 'PE-1')).toMatchObject({ verdict: 'MET', asOf: TODAY });
   expect(await months(LIXIA)).toMatchObject([
     { month: '2026-03', met: 1, notMet: 1, waived: 1, asOf: '2026-03-15' },

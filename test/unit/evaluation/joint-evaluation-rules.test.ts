@@ -209,7 +209,7 @@ describe('scoring', () => {
     expect(withResult(both, scores, rubric)).toMatchObject({ scoreTenths: 900, grade: 'EXCELLENT', status: 'SCORED' });
     const bounds = { ...rubric.gradeBoundsTenths, EXCELLENT: 901 };
     expect(withResult(both, scores, { ...rubric, gradeBoundsTenths: bounds }).grade).toBe('GOOD');
-    expect(() => withResult(both, scores.slice(1), rubric)).toThrow('not all points');
+    expect(() => withResult(both, scores.slice(1), rubric)).toThrow('lacks points');
   });
 });
 

@@ -194,7 +194,9 @@ describe('a rectification', () => {
       forbidden,
       forbidden,
     ]);
-    expect(() => rectifications.assertOfItsLevel(open, 'CONTRACTOR')).toThrow('opens and closes no rectification');
+    expect(() => rectifications.assertOfItsLevel(open, 'CONTRACTOR')).toThrow(
+      'can neither open nor close a rectification',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
-/** Term of a contract, in whole years. */
+/** CO-1 sets how many whole `years` a contract must run. */
 export const CO_1 = defineRule({
   id: 'CO-1',
   title: { zh: '合同期限', en: 'Contract term' },

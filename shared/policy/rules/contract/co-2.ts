@@ -3,7 +3,7 @@ import { CONTRACT_CLAUSE } from '../../../domain/contracts';
 import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf } from '../../rule/parameters';
 
-/** Clauses that a contract must have. */
+/** CO-2 lists the `clauses` that a contract must have. */
 export const CO_2 = defineRule({
   id: 'CO-2',
   title: { zh: '合同条款', en: 'Contract clauses' },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule/definition';
 import { noParameters } from '../../rule/parameters';
 
-/** A district's hub and its stations never have the same contractor. */
+/** CO-3 forbids a contractor to serve both a district's hub and one of that district's stations. */
 export const CO_3 = defineRule({
   id: 'CO-3',
   title: { zh: '总站与站点承接主体不得相同', en: 'No conflict of interest' },

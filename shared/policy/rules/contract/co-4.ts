@@ -3,7 +3,9 @@ import { CONTRACTOR_KIND } from '../../../domain/contracts';
 import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf, someOf } from '../../rule/parameters';
 
-/** Eligibility of a contractor: its kind, and a credit check by the day of the award. */
+/**
+ * CO-4 sets which kinds of bodies may be contractors, and requires a credit check no later than the day of the award.
+ */
 export const CO_4 = defineRule({
   id: 'CO-4',
   title: { zh: '承接主体资格', en: 'Eligibility' },

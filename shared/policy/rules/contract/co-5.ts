@@ -1,7 +1,7 @@
 import { defineRule } from '../../rule/definition';
 import { noParameters } from '../../rule/parameters';
 
-/** No contract assignment (转包). */
+/** CO-5 forbids a contractor to assign its contract to others (转包). */
 export const CO_5 = defineRule({
   id: 'CO-5',
   title: { zh: '不得转包', en: 'No wholesale subcontracting' },

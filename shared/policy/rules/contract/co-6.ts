@@ -3,7 +3,9 @@ import { NOTICE_PART } from '../../../domain/contracts';
 import { defineRule } from '../../rule/definition';
 import { days, oneOrMoreOf } from '../../rule/parameters';
 
-/** Disclosure: these parts of the notice are public at least `daysBeforeAward` days before the award. */
+/**
+ * CO-6 requires that these parts of the procurement notice are public at least `daysBeforeAward` days before the award.
+ */
 export const CO_6 = defineRule({
   id: 'CO-6',
   title: { zh: '购买信息公开', en: 'Disclosure' },

@@ -5,7 +5,7 @@ import { days } from '../../rule/parameters';
 
 const points = z.int().min(0);
 
-/** The highest score of each dimension, in tenths of a point: together 100.0. */
+/** The highest score of each dimension, in tenths of a point. The sum must be 100.0 points. */
 const weightsTenths = z
   .strictObject({
     ADMINISTRATION: points,
@@ -14,18 +14,24 @@ const weightsTenths = z
     SOCIAL_APPRAISAL: points,
     PUBLICITY_AND_INNOVATION: points,
   } satisfies Record<Dimension, z.ZodType>)
-  .refine((weights) => Object.values(weights).reduce((sum, each) => sum + each, 0) === 1000, 'Weights sum to 1000.');
+  .refine(
+    (weights) => Object.values(weights).reduce((sum, each) => sum + each, 0) === 1000,
+    'The weights must sum to 1000.',
+  );
 
-/** The lower bound of each grade, which belongs to the grade; a score below the last bound is UNQUALIFIED. */
+/** The lowest score of each grade, in tenths of a point. A score below the bound of QUALIFIED is UNQUALIFIED. */
 const gradeBoundsTenths = z
   .strictObject({
     EXCELLENT: z.int().max(1000),
     GOOD: z.int(),
     QUALIFIED: z.int().min(0),
   } satisfies Record<Exclude<Grade, 'UNQUALIFIED'>, z.ZodType>)
-  .refine(({ EXCELLENT, GOOD, QUALIFIED }) => EXCELLENT > GOOD && GOOD > QUALIFIED, 'Bounds descend.');
+  .refine(
+    ({ EXCELLENT, GOOD, QUALIFIED }) => EXCELLENT > GOOD && GOOD > QUALIFIED,
+    'The bounds must descend from EXCELLENT to QUALIFIED.',
+  );
 
-/** Annual evaluation. Both offices must have signed within `days` of the end of a project year. */
+/** EV-1 requires an annual evaluation. Both offices must sign within `days` days after the end of a project year. */
 export const EV_1 = defineRule({
   id: 'EV-1',
   title: { zh: '年度评估', en: 'Annual evaluation' },

@@ -4,12 +4,12 @@ import { type Grade } from '../../../domain/evaluations';
 import { defineRule } from '../../rule/definition';
 import { days } from '../../rule/parameters';
 
-/** Grades that a standard can ask for: the lowest grade is always too low. */
+/** The grades that a policy may require. The lowest grade is missing, because every lot would reach it. */
 const SUFFICIENT = ['EXCELLENT', 'GOOD', 'QUALIFIED'] as const satisfies readonly Grade[];
 
 /**
- * Consequence of an evaluation. A lot goes on with the grade `goesOnWith` or a better one; otherwise it is terminated within
- * `terminationDays` of the second signature.
+ * EV-2 sets the consequence of an evaluation. A lot with the grade `goesOnWith` or better continues. Any other lot must
+ * be terminated within `terminationDays` days of the second signature.
  */
 export const EV_2 = defineRule({
   id: 'EV-2',

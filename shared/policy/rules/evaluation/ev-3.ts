@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
-/** City inspection: `stationsADistrict` stations of each district each year, together with the finance bureau where `withFinance`. */
+/**
+ * EV-3 requires the city to inspect `stationsADistrict` stations of each district in each year. `withFinance` says
+ * whether the finance bureau must take part.
+ */
 export const EV_3 = defineRule({
   id: 'EV-3',
   title: { zh: '市级督导检查', en: 'City inspection' },

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule/definition';
 import { monthAndDay } from '../../rule/parameters';
 import { FILING_FIGURES } from './filing-figures';
 
-/** The annual plan of a district, due on a day of the year. */
+/** FI-1 sets the day of the year by which a district must file its annual plan. */
 export const FI_1 = defineRule({
   id: 'FI-1',
   title: { zh: '年度计划备案', en: 'Annual plan' },

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule/definition';
 import { months } from '../../rule/parameters';
 import { FILING_FIGURES } from './filing-figures';
 
-/** Needs survey and service plan, within `months` of the arrival of the staff. */
+/** FI-2 requires the needs survey and the service plan within `months` months after the staff arrive. */
 export const FI_2 = defineRule({
   id: 'FI-2',
   title: { zh: '需求调研和服务方案', en: 'Needs survey and service plan' },

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 import { FILING_FIGURES } from './filing-figures';
 
-/** A brief covers `everyMonths` full calendar months and is due on `dueDay` of the month that follows. */
+/**
+ * FI-3 requires monthly briefs. A brief covers `everyMonths` full calendar months and is due on day `dueDay` of the
+ * month that follows.
+ */
 export const FI_3 = defineRule({
   id: 'FI-3',
   title: { zh: '月度简报', en: 'Monthly brief' },

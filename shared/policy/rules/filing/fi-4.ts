@@ -3,7 +3,10 @@ import { defineRule } from '../../rule/definition';
 import { days } from '../../rule/parameters';
 import { FILING_FIGURES } from './filing-figures';
 
-/** Mid-term report, months from the beginning of the project year; final report, days from its end. */
+/**
+ * FI-4 requires a mid-term report, due a number of months after the project year begins, and a final report, due a
+ * number of days after it ends.
+ */
 export const FI_4 = defineRule({
   id: 'FI-4',
   title: { zh: '中期和末期报告', en: 'Mid-term and final report' },

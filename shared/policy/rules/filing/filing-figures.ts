@@ -1,6 +1,6 @@
 import { type FigureDefinition } from '../../rule/definition';
 
-/** The figures of each rule about filings (FI). */
+/** The figures that all five rules about filings (FI-1 to FI-5) have in common. */
 export const FILING_FIGURES = {
   overdue: { zh: '逾期未报', en: 'Overdue' },
   overdueSince: { zh: '逾期始于', en: 'Overdue since' },

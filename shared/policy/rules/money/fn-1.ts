@@ -4,8 +4,8 @@ import { defineRule } from '../../rule/definition';
 const share = z.int().min(0).max(10_000);
 
 /**
- * Two-level funding: the city's share of the year's general budget, between two bounds in hundredths of a per cent, which are
- * themselves allowed.
+ * FN-1 sets bounds for the city's share of the year's general budget, in hundredths of a per cent. A share that equals
+ * a bound is allowed.
  */
 export const FN_1 = defineRule({
   id: 'FN-1',
@@ -15,7 +15,7 @@ export const FN_1 = defineRule({
   subjects: ['DISTRICT'],
   parameters: z
     .strictObject({ cityFrom: share, cityUntil: share })
-    .refine(({ cityFrom, cityUntil }) => cityFrom <= cityUntil, 'The bounds ascend.'),
+    .refine(({ cityFrom, cityUntil }) => cityFrom <= cityUntil, 'The lower bound cityFrom must not exceed cityUntil.'),
   units: { cityFrom: '0.01%', cityUntil: '0.01%' },
   figures: {
     cityShareHundredthsOfPercent: { zh: '市级占比(万分之)', en: 'Share of the city (hundredths of a per cent)' },

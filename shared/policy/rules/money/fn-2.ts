@@ -3,7 +3,7 @@ import { FUNDING_SOURCE } from '../../../domain/money';
 import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf } from '../../rule/parameters';
 
-/** Sources of money that may pay for a contract. */
+/** FN-2 lists the funding sources that may pay for a contract. */
 export const FN_2 = defineRule({
   id: 'FN-2',
   title: { zh: '资金来源', en: 'Sources' },

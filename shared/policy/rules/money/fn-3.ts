@@ -1,7 +1,10 @@
 import { defineRule } from '../../rule/definition';
 import { noParameters } from '../../rule/parameters';
 
-/** Disbursement: never above the price, and nothing while a lot is held or after its end but the settlement. */
+/**
+ * FN-3 limits payments. They must never exceed the price. While a lot is held nothing may be paid, and after its end
+ * only the settlement.
+ */
 export const FN_3 = defineRule({
   id: 'FN-3',
   title: { zh: '资金拨付', en: 'Disbursement' },

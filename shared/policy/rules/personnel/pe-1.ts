@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
-/** Staff. `minimum` is the number of workers that a station must have on post. */
+/** PE-1 sets the `minimum` number of workers that a station must have on post. */
 export const PE_1 = defineRule({
   id: 'PE-1',
   title: { zh: '驻站人员', en: 'Staff' },

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
-/** Age. `measured` says on which day a worker's age counts: the day of the assessment or the first day of the posting. */
+/**
+ * PE-2 sets the highest age. `measured` says on which day the age counts: the day of the assessment or the first day of
+ * the posting.
+ */
 export const PE_2 = defineRule({
   id: 'PE-2',
   title: { zh: '年龄', en: 'Age' },

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { EDUCATION, type Education } from '../../../domain/personnel';
 import { defineRule } from '../../rule/definition';
 
-/** Levels that a standard can require: everybody has at least the lowest level. */
+/** The levels of education that a policy may require. The lowest level is missing, because everybody has it. */
 const REQUIRABLE = ['JUNIOR_COLLEGE', 'BACHELOR', 'MASTER', 'DOCTORATE'] as const satisfies readonly Education[];
 
-/** Education. `minimum` is the level that each worker must have reached. */
+/** PE-3 sets the `minimum` level of education of each worker. */
 export const PE_3 = defineRule({
   id: 'PE-3',
   title: { zh: '学历', en: 'Education' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
-/** Professional qualification. At least `numerator` of each `denominator` workers must be qualified. */
+/** PE-4 sets the share of qualified staff: at least `numerator` of every `denominator` workers. */
 export const PE_4 = defineRule({
   id: 'PE-4',
   title: { zh: '专业资格', en: 'Professionally qualified' },
@@ -10,7 +10,7 @@ export const PE_4 = defineRule({
   subjects: ['STATION'],
   parameters: z
     .strictObject({ numerator: z.int().min(0), denominator: z.int().min(1).max(1000) })
-    .refine(({ numerator, denominator }) => numerator <= denominator, 'The share is at most the whole.'),
+    .refine(({ numerator, denominator }) => numerator <= denominator, 'The numerator must not exceed the denominator.'),
   units: {},
   figures: {
     qualified: { zh: '专业人员', en: 'Qualified staff' },

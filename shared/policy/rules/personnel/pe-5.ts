@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 
-/** Time in the community: `hours` in each full week on post, over the last `weeks`. */
+/**
+ * PE-5 sets how many `hours` a worker must spend in the community in each full week on post. It judges the last `weeks`
+ * weeks.
+ */
 export const PE_5 = defineRule({
   id: 'PE-5',
   title: { zh: '社区(村)服务时间', en: 'Time in the community' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 import { months } from '../../rule/parameters';
 
-/** On post and trained within `months` of the signing of the contract. */
+/** PE-6 requires trained staff on post within `months` months after the contract is signed. */
 export const PE_6 = defineRule({
   id: 'PE-6',
   title: { zh: '人员到岗', en: 'On post' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRule } from '../../rule/definition';
 import { day } from '../../rule/parameters';
 
-/** One station in every street and town. `dueOn` is the last day on which a street or town may still be without its station. */
+/** ST-1 requires one station in every street and town. Until the end of `dueOn` a station may still be missing. */
 export const ST_1 = defineRule({
   id: 'ST-1',
   title: { zh: '每个街道(镇)一个站点', en: 'One station in every street and town' },

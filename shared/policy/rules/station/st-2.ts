@@ -3,7 +3,7 @@ import { VENUE_SOURCE } from '../../../domain/stations';
 import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf } from '../../rule/parameters';
 
-/** Venue and office equipment. `sources` are the sources from which a venue may come. */
+/** ST-2 requires a venue and office equipment. `sources` lists the kinds of buildings in which the venue may be. */
 export const ST_2 = defineRule({
   id: 'ST-2',
   title: { zh: '场所和办公设备', en: 'Venue and office equipment' },

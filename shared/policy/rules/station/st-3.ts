@@ -3,7 +3,7 @@ import { SIGNAGE_PLACEMENT } from '../../../domain/stations';
 import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf } from '../../rule/parameters';
 
-/** Signage. `nameSuffix` ends the name of the station, which is the text of its plaques. */
+/** ST-3 requires plaques. A plaque shows the name of the station, which ends with `nameSuffix`. */
 export const ST_3 = defineRule({
   id: 'ST-3',
   title: { zh: '统一标识', en: 'Signage' },

@@ -3,7 +3,7 @@ import { REGULATION_KIND, type RegulationKind } from '../../../domain/stations';
 import { defineRule } from '../../rule/definition';
 import { oneOrMoreOf } from '../../rule/parameters';
 
-/** The kinds that a standard can require; the other kinds are a district's own choice. */
+/** The kinds of regulations that a policy can require. A district may add other kinds. */
 const REQUIRABLE = [
   'PERSONNEL',
   'FINANCE',
@@ -13,7 +13,7 @@ const REQUIRABLE = [
   'RECIPIENT_DATABASE',
 ] as const satisfies readonly RegulationKind[];
 
-/** Regulations in force. `kinds` are the kinds that a station must have. */
+/** ST-4 lists the `kinds` of regulations that must be in force at a station. */
 export const ST_4 = defineRule({
   id: 'ST-4',
   title: { zh: '六项制度', en: 'Six regulations in force' },

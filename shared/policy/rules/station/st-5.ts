@@ -4,7 +4,7 @@ import { VERDICT } from '../../../domain/standard';
 import { defineRule } from '../../rule/definition';
 import { months, oneOrMoreOf } from '../../rule/parameters';
 
-/** Service content. `kinds` are the kinds of service that a station may give. A check holds for `months`. */
+/** ST-5 lists the `kinds` of service that a station may give. A check of the service counts for `months` months. */
 export const ST_5 = defineRule({
   id: 'ST-5',
   title: { zh: '服务内容', en: 'Service content' },

@@ -9,17 +9,17 @@ import { keepFindings } from './keep-findings.commands';
 import { DueProgress, type Stuck } from './due-progress';
 
 const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
-/** Bounds memory and the time of one answer, however much is due. */
+/** Bounds the memory and the time of one query, however many subjects are due. */
 const SUBJECTS_A_PAGE = 100;
 
-/** `stuck` is handed from one run of a process to the next. */
+/** `stuck` is kept from run to run of one process. */
 type Due = { working: Assessor; policies: readonly Policy[]; stuck: Stuck };
 
 /**
- * Assesses what is due, a page at a time, and then counts the months, until nothing is left or the process stops. A page that fails is
- * tried again in smaller pages, so that one subject holds up no other. A subject that fails alone is left to the next run, which tries
- * it last.
- * @throws the first failure, after everything else was tried, or when one subject after the other fails
+ * Assesses the subjects that are due, one page at a time, and then counts the months, until nothing is left or the
+ * process stops. If a page fails, its subjects are tried again in smaller pages, so that one subject does not hold up
+ * the others. A subject that fails alone waits for the next run, which tries it last.
+ * @throws the first failure, after every other subject was tried, or as soon as several subjects in a row have failed
  */
 export async function assessDue(due: Due): Promise<void> {
   const { working, stuck } = due;

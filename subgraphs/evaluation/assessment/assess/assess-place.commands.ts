@@ -8,13 +8,13 @@ import { isPlaceKnown } from '../facts/graph-facts';
 import { keepRequested } from './keep-findings.commands';
 import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
 
-/** As many as the background job takes at a time. */
+/** The page size of the background job. */
 const SUBJECTS_A_PAGE = 100;
 
 /**
- * Assesses a whole place as of a day, past or present, whether it is due or not: an assessment request. Findings of a later day stay
- * as they are. Where the place is at least a district, the month of the day is counted again. Facts are as they stood on that day, as
- * far as they are dated.
+ * Assesses all subjects of a place as of a day, past or present, whether they are due or not. This answers an
+ * assessment request. Findings of a later day stay unchanged. If the place is a district or larger, its month is
+ * counted again. Dated facts are those of that day; undated facts are those of today.
  * @param report receives one line for each step
  * @returns the summary, line by line
  */
@@ -34,7 +34,7 @@ export async function assessPlace(
   for (const [index, ids] of pagesOf(stations).entries()) {
     await keep(await assessStations(assessing, ids));
     const done = index * SUBJECTS_A_PAGE + ids.length;
-    report(`已评估站点 ${done}/${stations.length} · ${done} of ${stations.length} stations are assessed`);
+    report(`已评估社工站 ${done}/${stations.length} · ${done} of ${stations.length} stations assessed`);
   }
   for (const codes of pagesOf(districts)) await keep(await assessDistricts(assessing, codes));
   await keep((await assessCities(assessing, cities)).found);
@@ -45,10 +45,10 @@ export async function assessPlace(
 
 type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities: readonly DivisionCode[] };
 
-/** @throws Error where the graph knows no such place */
+/** Returns the subjects of a place. @throws Error if the graph has no such place */
 async function subjectsOf(working: Assessor, { division, date }: AssessmentRequest): Promise<Subjects> {
   if (!(await isPlaceKnown(working.ask, division))) {
-    throw new Error(`没有代码为 ${division} 的区划 · There is no division ${division}.`);
+    throw new Error(`没有代码为 ${division} 的区划,请核对代码 · There is no division ${division}. Check its code.`);
   }
   const stations = await working.transaction((tx) => tx.places.stationsAt(division));
   if (division.length > 6) return { stations, districts: [], cities: [] };
@@ -61,7 +61,10 @@ function keepPage(working: Assessor, assessed: ReadonlyMap<string, Found[]>): Pr
   return working.transaction((tx, { now }) => keepRequested(tx, [...assessed.values()].flat(), now));
 }
 
-/** Reads the waivers in force on the day: a station's by its id, those of a district and of its hub's lots by the district's code. */
+/**
+ * Reads the waivers in force on the day. A station's waiver is found by the station's id. A waiver of a district or of
+ * its hub's lots is found by the district's code.
+ */
 async function waiversOf({ working, asOf }: Assessing, all: readonly Found[]): Promise<IsWaived> {
   const stationIds = [...new Set(all.flatMap(({ stationId }) => stationId ?? []))];
   const districts = [...new Set(all.map(({ districtCode }) => districtCode))];
@@ -94,10 +97,10 @@ function summaryOf({ division, date }: AssessmentRequest, { found, kept, isWaive
   const lines = [
     `${division} ${date}`,
     `符合 · met: ${met}`,
-    `不符合 · not met: ${notMet} (例外批准 · waived: ${waived})`,
+    `不符合 · not met: ${notMet} (特殊情况核准 · waived: ${waived})`,
     `不适用 · not applicable: ${notApplicable}`,
-    `未知 · unknown: ${unknown}`,
+    `待核实 · unknown: ${unknown}`,
   ];
-  if (later > 0) lines.push(`已有更晚的结论,未改 · of a later day, and left as they are: ${later}`);
+  if (later > 0) lines.push(`已有更晚日期的评定结果,保持不变 · kept findings of a later day: ${later}`);
   return lines;
 }

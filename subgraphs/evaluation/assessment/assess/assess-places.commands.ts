@@ -8,7 +8,7 @@ import { type CurrentDistrict } from './keep-findings.commands';
 import { filingsOfDistricts, inspectedInYear, commissionsInYear } from '../facts/own-facts.commands';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from '../standard/standard.rules';
 
-/** Judges these districts, and the lots of their hubs, by every rule. */
+/** Judges these districts and the lots of their hubs by every rule. */
 export async function assessDistricts(
   { working, policies, asOf }: Assessing,
   codes: readonly DivisionCode[],
@@ -46,7 +46,7 @@ function lotSubject(districtCode: DivisionCode, { lotId, contractorId }: LotFact
 
 export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
-/** Judges these cities, and returns their districts: a district without stations is known by that alone. */
+/** Judges these cities and returns their districts. A district without stations is found in no other way. */
 export async function assessCities(
   { working, policies, asOf }: Assessing,
   codes: readonly DivisionCode[],

@@ -16,14 +16,14 @@ import { type KeepTransaction } from './keep-findings.commands';
 import { type MonthTransaction } from '../compliance/compliance-month.commands';
 import { type WaiverSlice } from '../../standard/waiver/waiver.repository';
 
-/** What the assessor reads and writes on a transaction of its own. */
+/** What the assessor reads and writes in a transaction of its own. */
 export type AssessmentTransaction = ExpectationTransaction &
   OwnFactsTransaction &
   KeepTransaction &
   MonthTransaction &
   WaiverSlice;
 
-/** What the assessor works with: transactions of the Hub itself, with the repositories on them. */
+/** The tools of the assessor. Its transactions belong to the Hub, and carry the repositories. */
 export type Assessor = Omit<JobContext, 'transaction'> & {
   transaction<T>(work: (tx: AssessmentTransaction, at: { now: Date; today: PlainDate }) => Promise<T>): Promise<T>;
 };
@@ -31,7 +31,7 @@ export type Assessor = Omit<JobContext, 'transaction'> & {
 /** The policies and the day of an assessment. */
 export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: PlainDate };
 
-/** Judges these stations by every rule. A station that is not known here has no findings. */
+/** Judges these stations by every rule. A station that is unknown here gets no findings. */
 export async function assessStations(assessing: Assessing, ids: readonly string[]): Promise<Map<string, Found[]>> {
   if (ids.length === 0) return new Map();
   const { working, policies, asOf } = assessing;
@@ -50,7 +50,10 @@ export async function assessStations(assessing: Assessing, ids: readonly string[
   return found;
 }
 
-/** Reads this subgraph's own facts, after the arrivals of staff are recorded. As of an earlier day no arrival is recorded. */
+/**
+ * Reads the facts that this subgraph owns. It first records when staff arrived, unless the assessment is as of an
+ * earlier day.
+ */
 function ownFacts(
   { working, policies, asOf }: Assessing,
   places: readonly PlaceRow[],
@@ -63,7 +66,7 @@ function ownFacts(
   });
 }
 
-/** Groups stations by the number of weeks for which their policy judges the hours of their staff (PE-5). */
+/** Groups stations by the number of weeks for which their policy judges service hours (PE-5). */
 function byWeeks({ policies, asOf }: Assessing, places: readonly PlaceRow[]): Map<number, PlaceRow[]> {
   return grouped(places, ({ districtCode }) => {
     const policy = policyFor(policies, { division: districtCode, on: asOf });

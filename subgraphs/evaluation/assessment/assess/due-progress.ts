@@ -1,18 +1,18 @@
 import { type JobContext } from '../../../../shared/process/background-jobs';
 import { type AssessmentDueRow } from '../due/due.row';
 
-/** After so many failures of single subjects in a row the fault is not theirs. */
+/** If this many single subjects fail in a row, the cause lies outside them and the run stops. */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
-/** A shorter run is not logged. */
+/** A run with fewer subjects than this is not logged. */
 const WORTH_REPORTING = 100;
 
-/** Keys of subjects that failed alone when they were last tried, from run to run of one process. */
+/** The keys of subjects that failed alone at the last attempt. They are kept between the runs of one process. */
 export type Stuck = Set<string>;
 
 /**
- * The progress of one run: the size of its pages, the subjects that it leaves out, and what it logs. Subjects that failed alone in an
- * earlier run come last, so that they hold up no other subject.
+ * Tracks one run: the size of its pages, the subjects that it skips, and what it logs. Subjects that failed alone in an
+ * earlier run come last, so that they do not hold up the others.
  */
 export class DueProgress {
   private size: number;
@@ -31,7 +31,7 @@ export class DueProgress {
     this.size = mostSize;
   }
 
-  /** The number of marks to read so that a page is full. */
+  /** How many marks must be read to fill a page, since some of them may be skipped or postponed. */
   get most(): number {
     return this.size + this.left.size + this.stuck.size;
   }
@@ -42,7 +42,10 @@ export class DueProgress {
     return (fresh.length > 0 ? fresh : open).slice(0, this.size);
   }
 
-  /** @throws the first failure where several subjects in a row fail alone for the first time */
+  /**
+   * Runs `work` for a page and notes the outcome.
+   * @throws the first failure of the run, once several subjects in a row have failed alone for the first time
+   */
   async attempt(page: readonly AssessmentDueRow[], work: () => Promise<void>): Promise<void> {
     try {
       await work();
@@ -52,11 +55,11 @@ export class DueProgress {
     }
   }
 
-  /** @throws the first failure where a subject was left out */
+  /** Logs the end of the run. @throws the first failure of the run, if any subject was skipped */
   finish(): void {
     const milliseconds = Math.round(performance.now() - this.startedAt);
     const { done: count } = this;
-    if (count >= WORTH_REPORTING) this.working.log.info('All that was due is assessed.', { count, milliseconds });
+    if (count >= WORTH_REPORTING) this.working.log.info('Assessment finished', { count, milliseconds });
     if (this.left.size > 0) throw this.firstFailure;
   }
 
@@ -68,7 +71,7 @@ export class DueProgress {
     const now = performance.now();
     if (this.done < WORTH_REPORTING || now - this.reportedAt < REPORT_INTERVAL_MILLISECONDS) return;
     this.reportedAt = now;
-    this.working.log.info('Assessing what is due.', { count: this.done });
+    this.working.log.info('Assessment progressed', { count: this.done });
   }
 
   private failed(page: readonly AssessmentDueRow[], error: unknown): void {

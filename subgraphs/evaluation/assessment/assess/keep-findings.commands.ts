@@ -9,19 +9,20 @@ import { newMark } from '../due/mark';
 import { type FindingAccounts } from '../finding/finding.repository';
 import { type DueAccounts } from '../due/due.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type KeepTransaction = OwnTransaction<FindingAccounts & DueAccounts>;
 
-/** The findings for one mark. Those for a district include the lots of its hub. */
+/** The findings for one mark. The findings for a district include those for the lots of its hub. */
 export type Assessed = { due: AssessmentDueRow; found: readonly Found[] };
 
-/** A district that exists on the day. */
+/** A district that exists on the day of the assessment. */
 export type CurrentDistrict = { code: DivisionCode; asOf: PlainDate };
 
 /**
- * Keeps the findings of each subject that is still due, and removes the marks that were read. A subject whose mark is gone was assessed
- * elsewhere, perhaps by later facts. A mark that was set again stays, and its subject is assessed again.
- * @param districts districts that must have findings of the day: one that has none is marked
+ * Stores the findings of each subject that is still due, and removes the marks that were read. If a subject's mark is
+ * gone, another process has assessed it, perhaps with later facts, and its findings are dropped. If the mark was set
+ * again, it stays, and the subject is assessed again.
+ * @param districts districts that need findings of the day. A district without any is marked as due
  */
 export async function keepFindings(
   tx: KeepTransaction,
@@ -37,14 +38,20 @@ export async function keepFindings(
   await due.settle(seen);
 }
 
-/** Keeps the findings of an assessment request, due or not. @returns how many are kept: for the rest there is a finding of a later day */
+/**
+ * Stores the findings of an assessment request, whether the subjects are due or not.
+ * @returns how many findings were stored. The others have a finding of a later day
+ */
 export async function keepRequested(tx: KeepTransaction, found: readonly Found[], now: Date): Promise<number> {
   return (await writeFindings(tx, found, now)).written;
 }
 
 type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
 
-/** Returns how many findings were written, the districts with changed figures, and the districts that a station has left. */
+/**
+ * Writes the findings.
+ * @returns how many were written, the districts whose figures changed, and the districts that a station has left
+ */
 async function writeFindings({ assessment }: KeepTransaction, found: readonly Found[], now: Date): Promise<Written> {
   const subjects = [...new Set(found.map(({ subjectId }) => subjectId))];
   const rows = await assessment.findings.lockOf(subjects);

@@ -12,7 +12,7 @@ const COUNTED = {
 
 export type IsWaived = (found: Found) => boolean;
 
-/** Counts the findings of each district, or of a city alone, by rule. */
+/** Counts findings by district and rule. Findings about a city count for the city alone. */
 export function countsByDistrict(
   all: readonly Found[],
   isWaived: IsWaived,

@@ -7,10 +7,13 @@ import { type FindingAccounts } from '../finding/finding.repository';
 import { type DueAccounts } from '../due/due.repository';
 import { type MonthAccounts } from './compliance-month.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type MonthTransaction = OwnTransaction<FindingAccounts & DueAccounts & MonthAccounts>;
 
-/** Counts the month of each district that is due, from its current findings. Of two processes that count at once the second waits. */
+/**
+ * Counts the month of each district that is due, from its current findings. If two processes count a district at once,
+ * the second waits.
+ */
 export async function countMonths(
   tx: MonthTransaction,
   seen: readonly AssessmentDueRow[],

@@ -16,7 +16,10 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
     super(access, complianceMonthTable);
   }
 
-  /** Returns the months from `from` to `until`, both included. `asOf` is the oldest day on which a part of the figures was counted. */
+  /**
+   * Returns the months from `from` to `until`, both included. `asOf` is the oldest day on which any part of a month was
+   * counted.
+   */
   async ofMonths(division: DivisionCode, { from, until }: { from: string; until: string }): Promise<MonthCounts[]> {
     const inTime = { sql: 't.month >= ? AND t.month <= ?', parameters: [from, until] };
     const sum = (column: keyof Counts) => ({ sum: column, where: null });
@@ -41,5 +44,5 @@ export class ComplianceMonthRepository extends HubRepository<ComplianceMonthRow>
 
 /** The slice of a context that holds the figures of months. */
 export type ComplianceMonthSlice = { complianceMonths: ComplianceMonthRepository };
-/** The assessor's own account of months, past any caller's scope. No answer shows it. */
+/** The slice that holds the monthly figures for the assessor, without a caller's scope. No response shows it. */
 export type MonthAccounts = { assessment: { months: ComplianceMonthRepository } };

@@ -3,14 +3,20 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** How many subjects of a district met a rule, as last assessed in a month: figures that stay when the findings change. */
+/**
+ * How many subjects of a district met a rule at their last assessment in a month. The figures stay when findings change
+ * later.
+ */
 @Entity('compliance_month')
 export class ComplianceMonthRow {
-  /** A district's code, for its stations, its hub and itself; a city's 4 digits for what is found of the city alone. */
+  /**
+   * The district's code for the figures of its stations, its hub and itself. The city's four digits for findings about
+   * the city alone.
+   */
   @PrimaryColumn({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** 2026-03 */
+  /** Such as 2026-03. */
   @PrimaryColumn({ type: 'varchar', length: 7 })
   month: string;
 
@@ -29,7 +35,7 @@ export class ComplianceMonthRow {
   @Column({ type: 'int' })
   unknown: number;
 
-  /** Of those not met, the ones with a waiver in force. */
+  /** How many of the unmet findings had a waiver in force. */
   @Column({ type: 'int' })
   waived: number;
 
@@ -37,7 +43,7 @@ export class ComplianceMonthRow {
   asOf: string;
 }
 
-/** A district's figures are its own and its city's. */
+/** A district and its city read the district's figures. */
 export const complianceMonthTable: Table<ComplianceMonthRow> = {
   name: 'compliance_month',
   row: ComplianceMonthRow,

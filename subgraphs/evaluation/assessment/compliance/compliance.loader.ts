@@ -7,7 +7,7 @@ import { type ComplianceType } from './compliance.type';
 
 export type ComplianceSources = Pick<FindingSlice, 'findings'> & { policies: readonly Policy[]; today: string };
 
-/** Loads the figures of divisions, one statement a level of divisions; null where there is no finding yet. */
+/** Loads the figures of divisions, with one query for each level of divisions. Null where no finding exists yet. */
 function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, ComplianceType | null> {
   const { findings, policies, today } = sources;
   return new DataLoader(async (codes) => {
@@ -21,7 +21,7 @@ function complianceLoader(sources: ComplianceSources): DataLoader<DivisionCode, 
   });
 }
 
-/** How far divisions comply with the standard. */
+/** Loads how far divisions comply with the standard. */
 export function complianceLoaders(sources: ComplianceSources) {
   return { compliance: complianceLoader(sources) };
 }

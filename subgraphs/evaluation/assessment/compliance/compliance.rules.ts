@@ -4,7 +4,7 @@ import { isPlainDate } from '../../../../shared/kernel/dates/period';
 
 export type ComplianceGroup = 'DISTRICT' | 'CONTRACTOR' | 'RULE';
 
-/** The column of a finding by which each groups. */
+/** The column of a finding by which each kind of group is formed. */
 export const GROUPED_BY = {
   DISTRICT: 'districtCode',
   CONTRACTOR: 'contractorId',
@@ -19,7 +19,7 @@ export type NotMet = {
   waived: number;
 };
 
-/** Returns the groups with the most unmet rules first. A group without any is left out. */
+/** Returns the groups, those with the most unmet rules first. Groups without unmet rules are left out. */
 export function notMetRows(
   by: ComplianceGroup,
   counts: ReadonlyMap<string, { notMet: number; waived: number }>,
@@ -34,20 +34,22 @@ export function notMetRows(
 
 const MOST_MONTHS = 60;
 
-/** @throws HubError BAD_USER_INPUT (field `from` or `until`) where a value is no month, or the range exceeds 60 months */
+/**
+ * @throws HubError BAD_USER_INPUT (field `from` or `until`) if a value is not a month, or the range exceeds 60 months
+ */
 export function assertMonths({ from, until }: { from: string; until: string }): void {
   for (const [field, month] of Object.entries({ from, until })) {
     if (isPlainDate(`${month}-01`)) continue;
     throw badInput(field, {
       zh: `参数 ${field} 须为月份,例如 2026-03。`,
-      en: `The argument ${field} is a month, such as 2026-03.`,
+      en: `The argument ${field} must be a month, such as 2026-03.`,
     });
   }
   const count = monthNumber(until) - monthNumber(from) + 1;
   if (count >= 1 && count <= MOST_MONTHS) return;
   throw badInput('until', {
-    zh: `须为 1 到 ${MOST_MONTHS} 个月。`,
-    en: `Ask for 1 to ${MOST_MONTHS} months.`,
+    zh: `查询范围须为 1 至 ${MOST_MONTHS} 个月,请调整 from 或 until。`,
+    en: `The range must cover 1 to ${MOST_MONTHS} months. Change from or until.`,
   });
 }
 

@@ -8,7 +8,7 @@ import { COMPLIANCE } from '../../ground/roles/readers';
 
 export const ComplianceGroupEnum = domainEnum(COMPLIANCE_GROUP);
 
-/** How many findings have which verdict. */
+/** The number of findings with each verdict. */
 @ObjectType({ simpleResolvers: true })
 class CountsType {
   @Field(() => DateScalar, { description: 'The oldest day of the facts that they rest on.' })
@@ -70,7 +70,7 @@ export class NotMetByType {
   @VisibleTo(...COMPLIANCE)
   waived: number;
 
-  /** Resolved to the district and the contractor. Not part of the graph. */
+  /** Resolvers load the district and the contractor by these. They are not fields of the GraphQL type. */
   districtCode: DivisionCode | null;
   contractorId: string | null;
 }

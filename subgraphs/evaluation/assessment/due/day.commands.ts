@@ -5,10 +5,13 @@ import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type DueAccounts } from './due.repository';
 import { type DayAccounts } from './day.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type DayTransaction = OwnTransaction<PlaceSlice & DueAccounts & DayAccounts>;
 
-/** Marks every city for assessment once a day, because time alone changes verdicts. Among several processes one marks a city; the others find it done. */
+/**
+ * Marks every city for assessment once a day, because verdicts can change with time alone. Only one of several
+ * processes marks a city. The others find it already marked.
+ */
 export async function markDay({ places, assessment }: DayTransaction, today: PlainDate): Promise<void> {
   const missing = await assessment.days.unmarked(await places.cities(), today);
   if (missing.length === 0) return;

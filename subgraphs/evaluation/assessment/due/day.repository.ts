@@ -3,21 +3,24 @@ import { type Access } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type AssessmentDayRow, assessmentDayTable } from './due.row';
 
-/** Before any day on which something is assessed. */
+/** A day before any assessment. */
 const NEVER = '1970-01-01';
 
-/** The day for which each city was marked last. */
+/** The last day for which each city was marked. */
 export class AssessmentDayRepository extends HubRepository<AssessmentDayRow> {
   constructor(access: Access) {
     super(access, assessmentDayTable);
   }
 
-  /** Returns the cities that are not marked for that day yet. */
+  /** Returns the cities that are not marked for the day yet. */
   async unmarked(cities: readonly DivisionCode[], day: string): Promise<DivisionCode[]> {
     return withoutMarked(cities, await this.findByKeys('city', cities), day);
   }
 
-  /** Does the same and locks the cities, so that nobody else marks them before the transaction ends. */
+  /**
+   * Returns the cities that are not marked for the day yet, and locks all given cities until the transaction ends, so
+   * that no other process marks them.
+   */
   async lockUnmarked(cities: readonly DivisionCode[], day: string): Promise<DivisionCode[]> {
     await this.putMissing(cities.map((city) => ({ city, markedOn: NEVER })));
     const rows = await this.findLocked(this.anyOf('city', cities), [{ column: 'city', direction: 'ASC' }]);
@@ -34,5 +37,5 @@ function withoutMarked(
   return cities.filter((city) => !marked.has(city));
 }
 
-/** The assessor's own account of days, past any caller's scope. No answer shows it. */
+/** The slice that holds the marked days for the assessor, without a caller's scope. No response shows it. */
 export type DayAccounts = { assessment: { days: AssessmentDayRepository } };

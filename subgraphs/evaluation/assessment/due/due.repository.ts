@@ -12,23 +12,29 @@ const CHANGED_FIRST: Order<AssessmentDueRow> = [
   { column: 'kind', direction: 'ASC' },
   { column: 'subjectId', direction: 'ASC' },
 ];
-/** The order in which marks are locked and set, so that two transactions wait for each other and do not deadlock. */
+/** All transactions lock and set marks in this order. They may wait for each other, but they do not deadlock. */
 const BY_KEY: Order<AssessmentDueRow> = [
   { column: 'kind', direction: 'ASC' },
   { column: 'subjectId', direction: 'ASC' },
 ];
 const OF_A_STATION = { sql: 'p.stationId IS NOT NULL', parameters: [] };
 
-/** What one transaction has marked already: all thousand rows of a sheet may concern the same station. */
+/**
+ * The subjects that a transaction has already marked. A sheet may have a thousand rows about one station, which is then
+ * marked once.
+ */
 const markedIn = new WeakMap<Connection, Set<string>>();
 
-/** Which subjects are to be assessed. */
+/** The marks of subjects that must be assessed. */
 export class DueRepository extends HubRepository<AssessmentDueRow> {
   constructor(access: Access) {
     super(access, assessmentDueTable);
   }
 
-  /** Returns at most so many marks of these kinds: changed subjects before those for which only a day has passed. */
+  /**
+   * Returns at most `most` marks of these kinds. Subjects that changed come before those for which only a day has
+   * passed.
+   */
   async page(kinds: readonly DueKind[], most: number): Promise<AssessmentDueRow[]> {
     return (await this.findPage(this.anyOf('kind', kinds), CHANGED_FIRST, { first: most, after: null })).rows;
   }
@@ -37,7 +43,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     return this.count({ sql: '1 = 1', parameters: [] });
   }
 
-  /** Marks the subjects that these events concern. @param mark new with each call */
+  /** Marks the subjects that these events concern. @param mark a new value for each call */
   async markConcerned(events: readonly Happened[], mark: string): Promise<void> {
     const concerned = events.map(concernedBy);
     await this.mark(marksOf(concerned, mark).filter((row) => this.isNew(keyOf(row))));
@@ -55,7 +61,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     await this.putMissing(rows);
   }
 
-  /** All stations, districts and the city itself, in a statement each. */
+  /** Marks all stations and districts of the city and the city itself, with one statement each. */
   async markCity(city: DivisionCode, mark: string): Promise<void> {
     const condition = prefixCondition('p.districtCode', city);
     for (const [kind, column] of [
@@ -68,7 +74,10 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     await this.mark([{ kind: 'CITY', subjectId: city, mark, byDate: true }]);
   }
 
-  /** Locks the marks that still exist for the subjects of these, the same or newer ones, until the transaction ends. */
+  /**
+   * Locks the marks of the same subjects until the transaction ends, and returns them. A mark that was set again since
+   * is locked as well.
+   */
   async lock(seen: readonly AssessmentDueRow[]): Promise<AssessmentDueRow[]> {
     const locked: AssessmentDueRow[] = [];
     for (const kind of new Set(seen.map((each) => each.kind))) {
@@ -78,7 +87,7 @@ export class DueRepository extends HubRepository<AssessmentDueRow> {
     return locked;
   }
 
-  /** Removes these marks. A mark that was set again since is another mark, and stays. */
+  /** Removes exactly these marks. A mark that was set again since differs from them and stays. */
   settle(seen: readonly AssessmentDueRow[]): Promise<void> {
     return this.remove(seen, ['kind', 'subjectId', 'mark']);
   }
@@ -124,5 +133,5 @@ function keyOf({ kind, subjectId }: AssessmentDueRow): string {
   return `${kind} ${subjectId}`;
 }
 
-/** The assessor's own account of what is due, past any caller's scope. No answer shows it. */
+/** The slice that holds the marks for the assessor, without a caller's scope. No response shows it. */
 export type DueAccounts = { assessment: { due: DueRepository } };

@@ -2,23 +2,29 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** What is due: to assess a station, a district with the lots of its hub, or a city; or to count the month of a district. */
+/**
+ * The kind of work that is due: to assess a station, a district with the lots of its hub, or a city, or to count the
+ * month of a district.
+ */
 export type DueKind = 'STATION' | 'DISTRICT' | 'CITY' | 'MONTH';
 
-/** A mark is set where something changed and removed once the subject is assessed. A mark that is set meanwhile is another, and stays. */
+/**
+ * A mark says that a subject must be assessed. It is set when something changes and removed after the assessment. If it
+ * is set again meanwhile, the new mark differs from the old one and stays.
+ */
 @Entity('assessment_due')
 export class AssessmentDueRow {
   @PrimaryColumn({ type: 'varchar', length: 8 })
   kind: DueKind;
 
-  /** A station's id, a district's or city's code. */
+  /** The id of a station, or the code of a district or city. */
   @PrimaryColumn({ type: 'varchar', length: 26 })
   subjectId: string;
 
   @Column({ type: 'varchar', length: 26 })
   mark: string;
 
-  /** Only a day has passed. Changed subjects are assessed before these. */
+  /** True if only a day has passed. Subjects that changed are assessed before these. */
   @Column({ type: 'boolean' })
   byDate: boolean;
 }
@@ -33,7 +39,7 @@ export class AssessmentDayRow {
   markedOn: string;
 }
 
-/** Read and written by the Hub itself alone. */
+/** Only the Hub itself reads and writes these tables. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
 export const assessmentDueTable: Table<AssessmentDueRow> = {

@@ -1,16 +1,19 @@
 import { type Recorded } from '../../../../shared/store/write';
 import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids/division-code';
 
-/** An event of any subgraph: its subject and its place. */
+/** An event of any subgraph, reduced to its subject and its place. */
 export type Happened = {
   subject: { type: string; id: string };
   stationId: string | null;
-  /** 4 digits where the event concerns the city alone. */
+  /** Six digits of a district, or four where the event concerns only the city. */
   districtCode: DivisionCode;
   after: Recorded | null;
 };
 
-/** The subjects whose findings may have changed. `stationsOf`: all stations of the district, or all with a lot of the contractor. */
+/**
+ * The subjects whose findings may have changed. `stationsOf` stands for all stations of a district, or all with a lot
+ * of a contractor.
+ */
 export type Concerned = {
   stationIds: readonly string[];
   districts: readonly DivisionCode[];
@@ -20,22 +23,23 @@ export type Concerned = {
 export type StationsOf = { districtCode: DivisionCode } | { contractorId: string };
 
 /**
- * How far an event reaches, by the type of its subject. STATION: its station, and nobody where it has none, such as a worker without a
- * posting. SUBJECT: its station, or its district where it has none. A type that is missing here reaches farthest, so that a new type is
- * not forgotten: the station with its district and city, or all stations of the district.
+ * How far an event reaches, by the type of its subject. STATION: the event's station. An event without a station, such
+ * as one about a worker without a posting, concerns nobody. SUBJECT: the event's station, or its district if it has no
+ * station. A type that is missing here reaches farthest, so that nobody forgets a new type: the station with its
+ * district and city, or all stations of the district.
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
   MachineClient: 'NOBODY',
   Webhook: 'NOBODY',
-  /** A reconciliation changes no payment. */
+  /** A reconciliation does not change any payment. */
   Reconciliation: 'NOBODY',
-  /** The event of its budget line, or of its payment, shows what it changes for a rule. */
+  /** Every ledger entry comes with an event about its budget line or its payment. That event marks the subjects. */
   LedgerEntry: 'NOBODY',
-  /** No lot is judged by a notice before its contract. */
+  /** No rule judges a notice before there is a contract. */
   ProcurementNotice: 'NOBODY',
   KnownContractor: 'NOBODY',
-  /** The event of the instalment shows what it makes due. */
+  /** Every acceptance comes with an event about its instalment. That event marks the subjects. */
   Acceptance: 'NOBODY',
   StationWorker: 'STATION',
   Posting: 'STATION',
@@ -77,7 +81,7 @@ export function concernedBy(happened: Happened): Concerned {
   }
 }
 
-/** No rule asks for drafts, and an assessment because of a draft would show one office that the other has scored. */
+/** No rule looks at drafts. An assessment after a draft would also reveal to one office that the other has scored. */
 function isDraft({ subject, after }: Happened): boolean {
   return subject.type === 'Evaluation' && after?.['status'] === 'DRAFT';
 }
@@ -86,7 +90,7 @@ function placeOf(code: DivisionCode): Concerned {
   return code.length === 6 ? { ...NOBODY, districts: [code] } : { ...NOBODY, cities: [code] };
 }
 
-/** Where a subject has moved, its new district as well. */
+/** Returns the widest reach. If the subject has moved, its new district is included. */
 function widely({ stationId, districtCode, after }: Happened): Concerned {
   const now = after?.['districtCode'];
   const codes = [...new Set([districtCode, ...(isDivisionCode(now) ? [now] : [])])];

@@ -3,20 +3,20 @@ import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type SubmissionKind } from '../../../../shared/domain/submissions';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** What an owner has to file, as it stood on the day. */
+/** Something that an owner must file, as it stood on the day. */
 export type ObligationFacts = {
   kind: SubmissionKind;
   period: string;
   lotId: string | null;
   dueOn: PlainDate;
-  /** The day of the first revision, in Shanghai; null before it. */
+  /** The day of the first revision, in Shanghai. Null while nothing is submitted. */
   submittedOn: PlainDate | null;
 };
 
 /** An evaluation as it stood on the day. Superseded evaluations are left out. */
 export type EvaluationFacts = {
   lotId: string;
-  /** 1…3: the project year of the lot. */
+  /** Which project year of the lot it is: 1, 2 or 3. */
   yearOrdinal: number;
   status: Exclude<EvaluationStatus, 'SUPERSEDED'>;
   grade: Grade | null;

@@ -4,13 +4,14 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type AskFacts } from '../../../../shared/process/background-jobs';
 
-// Facts of the other subgraphs, queried from the whole graph as ASSESSOR. A field of another subgraph is null where that subgraph knows nothing.
+// Queries the facts of the other subgraphs from the whole graph with the role ASSESSOR. A subgraph that knows nothing
+// about a subject returns null in its fields.
 
 const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn heldOn terminatedOn settledOn missingClauses
   contractorKind treasuryFunded awardedOn creditCheckedOn noticePublishedOn missingNoticeParts isInConflict subcontractedOn
   priceFen paidFen paidSources untracedFen wronglyPaidOn`;
 
-/** The assessor's documents; a test validates them against its schema. */
+/** The query documents of the assessor. A test validates them against the schema that the assessor sees. */
 export const STATIONS_QUERY = `query AssessedStations($ids: [ID!]!, $on: Date!, $weeks: Int!) {
   assessedStations(ids: $ids) {
     id
@@ -37,12 +38,12 @@ export const DISTRICTS_QUERY = `query AssessedDistricts($codes: [DivisionCode!]!
   }
 }`;
 
-/** A city has no more districts than a page holds. */
+/** One page holds all districts of a city. */
 export const CITIES_QUERY = `query AssessedCities($codes: [DivisionCode!]!, $on: Date!) {
   assessedDivisions(codes: $codes) { code children(first: 100) { nodes { code openStations(on: $on) } } }
 }`;
 
-/** The facts of one station without those of evaluation itself. */
+/** The facts of a station from other subgraphs. */
 export type StationFromGraph = Pick<StationFacts, 'premises' | 'staff' | 'postings' | 'lots'>;
 const NOTHING_KNOWN: StationFromGraph = { premises: null, staff: null, postings: null, lots: null };
 

@@ -2,7 +2,7 @@ import { type ContractKind, type ContractorKind, type LotStatus } from '../../..
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Fen } from '../../../../shared/kernel/money';
 
-/** From finance: a lot, its contract, and how it was paid. */
+/** The facts of finance about a lot, its contract and its payments. */
 export type LotFacts = {
   lotId: string;
   contractId: string;
@@ -12,11 +12,14 @@ export type LotFacts = {
   signedOn: PlainDate;
   startsOn: PlainDate;
   endsOn: PlainDate;
-  /** When an evaluation had the lot held (EV-2), also where it was terminated since; null once the lot goes on. */
+  /**
+   * The day on which an evaluation caused the lot to be held (EV-2). It stays after a termination. It becomes null once
+   * the lot may continue.
+   */
   heldOn: PlainDate | null;
   terminatedOn: PlainDate | null;
   settledOn: PlainDate | null;
-  /** The clauses (CO-2) on which the contract is silent. */
+  /** The required clauses (CO-2) that the contract lacks. */
   missingClauses: readonly string[];
   contractorKind: ContractorKind;
   treasuryFunded: boolean;
@@ -24,22 +27,24 @@ export type LotFacts = {
   awardedOn: PlainDate | null;
   creditCheckedOn: PlainDate | null;
   noticePublishedOn: PlainDate | null;
-  /** The parts (CO-6) on which the notice is silent. */
+  /** The required parts (CO-6) that the notice lacks. */
   missingNoticeParts: readonly string[];
   /**
-   * At the same time the contractor of a station's lot serves the district's hub, or the contractor of a hub's lot serves one of
-   * the district's stations (CO-3).
+   * True if a conflict of interest (CO-3) exists: the contractor of a station's lot also serves the district's hub, or
+   * the contractor of a hub's lot also serves one of the district's stations.
    */
   isInConflict: boolean;
-  /** When it was found that the contract was assigned to others (CO-5). */
+  /** The day on which it was found that the contractor had assigned the contract to others (CO-5). */
   subcontractedOn: PlainDate | null;
   priceFen: Fen;
-  /** Paid and not returned. */
+  /** The amount that was paid and not returned. */
   paidFen: Fen;
-  /** The sources that paid. */
+  /** The funding sources of the payments. */
   paidSources: readonly string[];
   /** The part of the payments that no budget line covers (FN-2). */
   untracedFen: Fen;
-  /** Days of payments that were made while the lot was held, or after its end and not as its settlement (FN-3). */
+  /**
+   * The days of payments that were made while the lot was held, or after its end without being its settlement (FN-3).
+   */
   wronglyPaidOn: readonly PlainDate[];
 };

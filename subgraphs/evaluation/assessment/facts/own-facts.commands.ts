@@ -14,15 +14,18 @@ import { type CoverageSlice } from '../../oversight/inspection-coverage/coverage
 import { type VisitSlice } from '../../oversight/visit/visit.repository';
 import { type InspectionSlice } from '../../oversight/inspection/inspection.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type OwnFactsTransaction = OwnTransaction<
   ObligationSlice & EvaluationSlice & CommissionSlice & CoverageSlice & VisitSlice & InspectionSlice
 >;
 
-/** The facts of a station that evaluation has itself. */
+/** The facts of a station that the evaluation subgraph owns. */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
-/** Reads the own facts of these stations as of a day, in a fixed number of statements. */
+/**
+ * Reads this subgraph's facts of these stations as of a day. The number of queries does not depend on the number of
+ * stations.
+ */
 export async function ownStationFacts(
   tx: OwnFactsTransaction,
   places: readonly PlaceRow[],
@@ -41,7 +44,7 @@ export async function ownStationFacts(
   }));
 }
 
-/** Reads what these districts have to file with the city, as of a day. */
+/** Reads what these districts must file with the city, as of a day. */
 export async function filingsOfDistricts(
   { obligations }: OwnFactsTransaction,
   codes: readonly DivisionCode[],
@@ -51,7 +54,7 @@ export async function filingsOfDistricts(
   return new Map(codes.map((code) => [code, obligationFacts(rows.get(code) ?? [], on)]));
 }
 
-/** Reads the year's commissions of these cities, by city. */
+/** Reads this year's inspection commissions of these cities, by city. */
 export async function commissionsInYear(
   { commissions }: OwnFactsTransaction,
   cities: readonly DivisionCode[],
@@ -61,7 +64,7 @@ export async function commissionsInYear(
   return new Map(rows.filter((row) => row.commissionedOn <= on).map((row) => [row.cityCode, row]));
 }
 
-/** Counts the stations of each district that were inspected in the year, up to the day. */
+/** Counts the stations of each district that were inspected in the year up to the day. */
 export async function inspectedInYear(
   { inspectionCoverage }: OwnFactsTransaction,
   districts: readonly DivisionCode[],

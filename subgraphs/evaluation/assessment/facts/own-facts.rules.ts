@@ -4,7 +4,7 @@ import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { type ObligationRow } from '../../submission/obligation/obligation.row';
 import { submittedOn } from '../../submission/submission/submission.rules';
 
-/** Returns evaluations as they stood on a day: signed by then, or not yet. */
+/** Returns evaluations as they stood on a day. A signature of a later day is ignored. */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
   return rows.flatMap(({ lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {
     if (status === 'SUPERSEDED') return [];
@@ -16,7 +16,7 @@ export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): 
   });
 }
 
-/** Returns obligations as they stood on a day: fulfilled by then, or not yet. */
+/** Returns obligations as they stood on a day. A submission of a later day is ignored. */
 export function obligationFacts(rows: readonly ObligationRow[], on: PlainDate): ObligationFacts[] {
   return rows.map(({ kind, period, lotId, dueOn, firstSubmittedAt }) => {
     const day = firstSubmittedAt === null ? null : submittedOn(firstSubmittedAt);

@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/domain/stations';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** A plaque. `textMatches`: its text is the name of the station, to the letter. */
+/** The facts about a plaque. `textMatches` is true if its text is exactly the name of the station. */
 export type PlaqueFacts = {
   placement: SignagePlacement;
   textMatches: boolean;
@@ -14,7 +14,7 @@ export type PlaqueFacts = {
   prominent: boolean;
 };
 
-/** What the stations subgraph knows of a station. */
+/** The facts of the stations subgraph about a station. */
 export type PremisesFacts = {
   name: string;
   status: StationStatus;
@@ -24,6 +24,6 @@ export type PremisesFacts = {
   equipmentListedOn: PlainDate | null;
   equipmentAcknowledgedOn: PlainDate | null;
   plaques: readonly PlaqueFacts[];
-  /** Kinds of regulations in force on the day, the district's included. */
+  /** The kinds of regulations in force on the day, including those of the district. */
   regulationKinds: readonly string[];
 };

@@ -1,12 +1,15 @@
 import { type Education } from '../../../../shared/domain/personnel';
 import { type IsoWeek, type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** From personnel: a worker on post at the station on the day. Nobody is named: a worker is an id with an age and no date of birth. */
+/**
+ * The facts of personnel about a worker who is on post at the station on the day. A worker is only an id and an age,
+ * without a name or a date of birth.
+ */
 export type WorkerFacts = {
   workerId: string;
   contractorId: string;
   age: number;
-  /** In full years, on the first day of the posting. */
+  /** The age in full years on the first day of the posting. */
   ageOnPosting: number;
   education: Education;
   qualified: boolean;
@@ -15,8 +18,8 @@ export type WorkerFacts = {
 };
 
 /**
- * From personnel: a posting at the station, past or present. PE-6 asks who was on post a month after the signing; whoever came or
- * left since does not count.
+ * The facts of personnel about a posting at the station, past or present. PE-6 asks who was on post a month after the
+ * signing, and ignores who came or left later.
  */
 export type PostingFacts = {
   workerId: string;
@@ -24,19 +27,19 @@ export type PostingFacts = {
   startsOn: PlainDate;
   /** The last day on post. */
   endsOn: PlainDate | null;
-  /** The earliest day on which a training that the worker passed was verified. */
+  /** The earliest day on which a passed training of the worker was verified. */
   trainingVerifiedOn: PlainDate | null;
 };
 
-/** One of the full ISO weeks before the day, oldest first. */
+/** The facts about one of the full ISO weeks before the day. The oldest week comes first. */
 export type WeekFacts = {
   week: IsoWeek;
-  /** On post at this station on each of its days. */
+  /** True if the worker was on post at this station on every day of the week. */
   isOnPostThroughout: boolean;
-  /** A day of leave lies in it. */
+  /** True if the week includes a day of leave. */
   hasLeave: boolean;
-  /** Confirmed or verified; 0 where nothing is. */
+  /** The minutes that are confirmed or verified. 0 where none are. */
   confirmedMinutes: number;
-  /** Something was logged or returned and is not confirmed, or nothing was logged at all. */
+  /** True if hours were logged or returned and are not confirmed yet, or if no hours were logged at all. */
   isOpen: boolean;
 };

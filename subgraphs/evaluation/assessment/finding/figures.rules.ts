@@ -2,14 +2,14 @@ import { type Role } from '../../../../shared/domain/roles';
 import { type Figure } from '../judging/judgement';
 import { type FindingRow } from './finding.row';
 
-/** The figures of the rules about money (FN) are amounts; a station's are those of all its contractors together. */
+/** The figures of the rules about money (FN) are amounts. A station's amounts are the sums over all its contractors. */
 const MONEY = /^FN-/;
 
 type FiguresOfFinding = Pick<FindingRow, 'rule' | 'subjectKind' | 'figures'>;
 
 /**
- * Returns the figures that a reader may see. Everybody who sees a finding sees its verdict, but not the amounts: a district's hub sees
- * none (domain.md §4), and a contractor sees none that another contractor was paid.
+ * Returns the figures that a reader may see. Whoever sees a finding sees its verdict, but not always the amounts. A
+ * district hub sees no amounts. A contractor does not see amounts that other contractors received.
  */
 export function shownFigures({ rule, subjectKind, figures }: FiguresOfFinding, role: Role): readonly Figure[] {
   if (!MONEY.test(rule)) return figures;

@@ -7,10 +7,15 @@ import { type PastFindingRow } from './finding.row';
 import { type WaiverRepository, type WaiverSlice } from '../../standard/waiver/waiver.repository';
 import { type WaiverRow } from '../../standard/waiver/waiver.row';
 
-/** Of whom a waiver is asked: a station, or where it is none the district. */
+/**
+ * The subject of which a waiver is looked up: the station, or the district where the finding is not about a station.
+ */
 export type Waivable = { stationId: string | null; districtCode: DivisionCode; rule: string };
 
-/** Findings to the waiver in force beside them, the one that lasts longest: two statements, however many findings. */
+/**
+ * Loads the waiver in force beside each finding, with two queries for any number of findings. Of several waivers it is
+ * the one that lasts longest.
+ */
 export function waiverLoader(waivers: WaiverRepository, today: string): DataLoader<Waivable, WaiverRow | null, string> {
   const findAll = async (findings: readonly Waivable[]) => {
     const stationIds = [...new Set(findings.flatMap(({ stationId }) => stationId ?? []))];
@@ -29,7 +34,7 @@ function keyOf({ stationId, districtCode, rule }: Waivable): string {
 
 export type HistoryKey = { stationId: string; rule: string };
 
-/** Stations to what was found of them by a rule before, the newest first: one statement a rule, however many stations. */
+/** Loads the past findings of stations by one rule, the newest first, with one query for each rule. */
 export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKey, PastFindingRow[], string> {
   const groupOf = ({ rule }: HistoryKey) => rule;
   const keyOfHistory = ({ stationId, rule }: HistoryKey) => `${stationId} ${rule}`;
@@ -40,7 +45,7 @@ export function historyLoader(past: PastFindingRepository): DataLoader<HistoryKe
   });
 }
 
-/** The findings of a station, current and past, and the waivers beside them. */
+/** Loads the current and past findings of a station, and the waivers beside findings. */
 export function findingLoaders({
   findings,
   pastFindings,

@@ -12,10 +12,10 @@ import { type FindingRow, type PastFindingRow, findingTable, pastFindingTable } 
 
 export type FindingFilter = { division: DivisionCode | null; rule: string | null; verdict: Verdict | null };
 
-/** How many subjects met a rule, and so on; `waived`: of those not met, the ones with a waiver in force. */
+/** The number of findings with each verdict. `waived` counts the unmet findings that have a waiver in force. */
 export type Counts = { met: number; notMet: number; notApplicable: number; unknown: number; waived: number };
 
-/** `asOf`: the oldest day that any of them is of. */
+/** `asOf` is the oldest day of any finding that was counted. */
 export type DatedCounts = Counts & { asOf: PlainDate };
 const OLDEST = { earliest: 'asOf' } as const;
 
@@ -49,7 +49,7 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.findAll(this.anyOf('stationId', stationIds), BY_RULE);
   }
 
-  /** Removes findings that no longer hold. Their past is kept by `PastFindingRepository`. */
+  /** Removes findings that no longer hold. `PastFindingRepository` keeps them as past findings. */
   drop(rows: readonly FindingRow[]): Promise<void> {
     return this.remove(rows, ['subjectId', 'rule']);
   }
@@ -62,14 +62,16 @@ export class FindingRepository extends HubRepository<FindingRow> {
     ]);
   }
 
-  /** Of each division, with the oldest day that any of its findings is of; a division without findings is left out. */
+  /**
+   * Counts the findings of each division, with the oldest day of any of them. Divisions without findings are left out.
+   */
   async countsOf(codes: readonly DivisionCode[], today: string): Promise<Map<string, DatedCounts>> {
     const figures = { ...this.counted(today), asOf: OLDEST };
     const found = await this.figuresByDivision(codes, figures, { source: WHERE, condition: this.atHome() });
     return new Map([...found].map(([code, { asOf, ...counts }]) => [code, { ...counts, asOf: dateOf(asOf) }]));
   }
 
-  /** How many rules are not met at a place, by the value of a column, of those findings that have one. */
+  /** Counts the unmet findings at a place, grouped by a column. Findings without a value in it are left out. */
   notMetBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
     const hasOne = { sql: `t.${column} IS NOT NULL`, parameters: [] };
     const there = all(divisionFilter(PLACED, division), this.equals('verdict', 'NOT_MET'), hasOne);
@@ -77,7 +79,7 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.figuresBy(column, { notMet, waived }, there);
   }
 
-  /** By rule, of a district's stations, its hub and itself, or of a city alone. */
+  /** Counts findings by rule: of a district with its stations and its hub, or of a city alone. */
   countsWithin(districtCode: DivisionCode, today: string): Promise<Map<string, Counts>> {
     return this.figuresBy('rule', this.counted(today), this.equals('districtCode', districtCode));
   }
@@ -93,7 +95,10 @@ export class FindingRepository extends HubRepository<FindingRow> {
     };
   }
 
-  /** A station's waiver is its own; a district's is for itself and the lots of its hub. */
+  /**
+   * Matches findings with a waiver in force. A station's waiver covers the station. A district's waiver covers the
+   * district and the lots of its hub.
+   */
   private isWaived(today: string): Condition {
     const inForce = { sql: 'c.rule = t.rule AND c.grantedOn <= ? AND c.until >= ?', parameters: [today, today] };
     const ofStation = this.countIn({ table: waiverTable, key: 'stationId' }, 'stationId', inForce);
@@ -102,7 +107,10 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return { sql, parameters: [...ofDistrict.parameters, ...ofStation.parameters] };
   }
 
-  /** What the scope keeps to in any case, said by the finding's own columns, of which there are indices. */
+  /**
+   * Repeats the caller's scope on the finding's own columns. They have indexes, so the query becomes faster. The result
+   * is the same.
+   */
   private atHome(): Condition {
     const { scope } = this.access.reading;
     switch (scope.kind) {
@@ -123,14 +131,14 @@ export class PastFindingRepository extends HubRepository<PastFindingRow> {
     super(access, pastFindingTable);
   }
 
-  /** The newest first. */
+  /** Returns the past findings of stations by a rule, the newest first. */
   async atStations(stationIds: readonly string[], rule: string): Promise<PastFindingRow[]> {
     if (stationIds.length === 0) return [];
     return this.findAll(all(this.anyOf('stationId', stationIds), this.equals('rule', rule)), NEWEST);
   }
 }
 
-/** The slice of a context that holds findings, current and past. */
+/** The slice of a context that holds current and past findings. */
 export type FindingSlice = { findings: FindingRepository; pastFindings: PastFindingRepository };
-/** The assessor's own account of findings, past any caller's scope. No answer shows it. */
+/** The slice that holds findings for the assessor, without a caller's scope. No response shows it. */
 export type FindingAccounts = { assessment: { findings: FindingRepository; past: PastFindingRepository } };

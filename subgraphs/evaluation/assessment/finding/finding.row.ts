@@ -6,12 +6,12 @@ import { any, both, column, nobody, through, where } from '../../../../shared/ac
 import { type Figure } from '../judging/judgement';
 import { places } from '../../ground/station/place.row';
 
-/** What a rule is judged of: a station, the lot of a district's hub, a district, a city. */
+/** What a rule can judge: a station, the lot of a district's hub, a district, or a city. */
 export type SubjectKind = 'STATION' | 'HUB_LOT' | 'DISTRICT' | 'CITY';
 
-/** What was found about one subject by one rule, with everything that it rests on. */
+/** The result of judging one subject by one rule, with everything that it rests on. */
 export class FoundRow {
-  /** The id of a station or lot; the code of a district or city. */
+  /** The id of a station or lot, or the code of a district or city. */
   @PrimaryColumn({ type: 'varchar', length: 26 })
   subjectId: string;
 
@@ -21,23 +21,23 @@ export class FoundRow {
   @Column({ type: 'varchar', length: 8 })
   subjectKind: SubjectKind;
 
-  /** Null where the subject is no station. */
+  /** Null where the subject is not a station. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** A hub's lot, or the lot that was in force at the station. */
+  /** The hub's lot, or the lot that was in force at the station. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** The station's street or town as it was assessed; null where the subject is no station. */
+  /** The station's street or town at the assessment. Null where the subject is not a station. */
   @Column({ type: 'varchar', length: 9, nullable: true })
   divisionCode: DivisionCode | null;
 
-  /** The supervising district at the assessment; the city's 4 digits where the subject is a city. */
+  /** The supervising district at the assessment. The city's four digits where the subject is a city. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** The contractor of that lot. */
+  /** The contractor of the lot. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
 
@@ -51,7 +51,7 @@ export class FoundRow {
   @Column({ type: 'date' })
   since: string;
 
-  /** The day of the facts. */
+  /** The day for which the facts were read. */
   @Column({ type: 'date' })
   asOf: string;
 
@@ -63,17 +63,17 @@ export class FoundRow {
   clause: string | null;
 }
 
-/** What holds now: one row a subject and rule. */
+/** A current finding. Each subject has one row for each rule. */
 @Entity('finding')
 export class FindingRow extends FoundRow {}
 
-/** What held before the verdict or the policy changed. It never changes again. */
+/** A finding that held until the verdict or the policy changed. It never changes again. */
 @Entity('finding_past')
 export class PastFindingRow extends FoundRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The day on which another was found. */
+  /** The day on which the next finding replaced it. */
   @Column({ type: 'date' })
   until: string;
 }
@@ -82,7 +82,10 @@ const OF_A_STATION = where('t.stationId IS NOT NULL');
 const ofItsPlace = through('stationId', places, 'stationId');
 const ofItsDistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
-/** A station's go where it goes, with the contractor in force; a district's are between it, its hub and the city, a city's its own. */
+/**
+ * The offices of the station's current place and its contractor in force read a station's finding. The district, its
+ * hub and the city read a finding about the district or its hub. The city reads a finding about itself.
+ */
 export const findingTable: Table<FindingRow> = {
   name: 'finding',
   row: FindingRow,
@@ -92,7 +95,7 @@ export const findingTable: Table<FindingRow> = {
   published: nobody,
 };
 
-/** A contractor reads of the time in which its own lot was in force. */
+/** A contractor reads past findings only of the time in which its own lot was in force. */
 export const pastFindingTable: Table<PastFindingRow> = {
   name: 'finding_past',
   row: PastFindingRow,

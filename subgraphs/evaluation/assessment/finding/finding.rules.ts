@@ -16,12 +16,12 @@ export type Subject = Pick<
 /** What one assessment finds about a subject by one rule. `since` is null where the facts do not show it. */
 export type Found = Omit<FindingRow, 'since'> & { since: PlainDate | null };
 
-/** The standard and the day of an assessment. `policy` is null where none was in force. */
+/** The policy and the day of an assessment. `policy` is null where none was in force. */
 export type Standing = { policy: Policy | null; asOf: PlainDate };
 
 /**
- * Judges one subject by these rules. Without a policy each finding is UNKNOWN. By a rule that the policy does not have the subject is
- * not judged: there is no finding.
+ * Judges one subject by these rules. Without a policy every finding is UNKNOWN. A rule that the policy does not have
+ * yields no finding.
  */
 export function findingsOf<Facts>(
   subject: Subject,
@@ -40,8 +40,9 @@ export function findingsOf<Facts>(
 export type Settled = { row: FindingRow; past: Omit<PastFindingRow, 'id'> | null };
 
 /**
- * Returns the finding that holds from now on and, where the verdict or the policy has changed, the earlier finding, closed as it was.
- * @returns null where the earlier finding is of a later day: an assessment of an earlier day changes nothing
+ * Returns the finding that holds from now on. If the verdict or the policy has changed, it also returns the earlier
+ * finding as a closed one.
+ * @returns null if the earlier finding is of a later day, because an assessment of an earlier day changes nothing
  */
 export function settled(earlier: FindingRow | null, found: Found): Settled | null {
   if (earlier === null) return { row: { ...found, since: found.since ?? found.asOf }, past: null };
@@ -53,8 +54,9 @@ export function settled(earlier: FindingRow | null, found: Found): Settled | nul
 }
 
 /**
- * Returns the earlier findings of the assessed subjects by rules that the standard no longer has, closed on the day of the assessment.
- * Nothing is judged by such a rule any more, so none of its findings may stand. A subject without any finding was not assessed.
+ * Returns the earlier findings by rules that the policy no longer has, closed on the day of the assessment. Nothing is
+ * judged by such a rule any more, so its findings must not remain. Subjects without new findings were not assessed and
+ * keep theirs.
  */
 export function lapsed(earlier: readonly FindingRow[], found: readonly Found[]): Omit<PastFindingRow, 'id'>[] {
   const assessedOn = new Map(found.map(({ subjectId, asOf }) => [subjectId, asOf]));
@@ -66,12 +68,12 @@ export function lapsed(earlier: readonly FindingRow[], found: readonly Found[]):
   });
 }
 
-/** A subject has one finding a rule. */
+/** Returns a key for the subject and rule. Each subject has one finding for each rule. */
 export function findingKey({ subjectId, rule }: Pick<FindingRow, 'subjectId' | 'rule'>): string {
   return `${subjectId} ${rule}`;
 }
 
-/** Returns a subject that is a place: its code is its id. */
+/** Returns a subject that is a place. Its code is its id. */
 export function placeSubject(subjectKind: Extract<FindingSubject, 'DISTRICT' | 'CITY'>, code: DivisionCode): Subject {
   const nothing = { stationId: null, lotId: null, divisionCode: null, contractorId: null };
   return { subjectKind, subjectId: code, districtCode: code, ...nothing };

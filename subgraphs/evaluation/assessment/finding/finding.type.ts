@@ -42,7 +42,7 @@ export class FindingWaiverType {
   reason: string;
 }
 
-/** What a finding and one that is past have in common. */
+/** The fields that current and past findings share. */
 @ObjectType({ simpleResolvers: true })
 class FoundType {
   @Field(() => RuleIdScalar)
@@ -84,7 +84,7 @@ export class FindingType extends FoundType {
   @VisibleTo(...STATION_WORK)
   subject: FindingSubject;
 
-  /** Resolved to the station, the division and the waiver. Not part of the graph. */
+  /** Resolvers load the station, the division and the waiver by these. They are not fields of the GraphQL type. */
   stationId: string | null;
   divisionCode: FindingRow['divisionCode'];
   districtCode: FindingRow['districtCode'];
@@ -100,7 +100,7 @@ export class PastFindingType extends FoundType {
   until: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toFinding(row: FindingRow, role: Role): FindingType {
   const { subjectId, subjectKind, stationId, divisionCode, districtCode } = row;
   const own = { id: `${subjectId}:${row.rule}`, subject: subjectKind, stationId, divisionCode, districtCode };

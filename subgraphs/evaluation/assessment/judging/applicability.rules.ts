@@ -7,23 +7,25 @@ import { type Rule } from './judgement';
 import { lotInForce } from './lot-in-force.rules';
 import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from './verdict.rules';
 
-/** What only a station in service must do. */
+/** The states in which the rules about a station in operation apply. */
 export const SERVING: readonly StationStatus[] = ['OPERATING'];
-/** What a station must have while it is open, also while it is suspended. */
+/** The states in which the rules about an open station apply. A suspended station counts as open. */
 export const OPEN: readonly StationStatus[] = ['OPERATING', 'SUSPENDED'];
-/** While staff come on post, and while they serve. */
+/** The states in which staff are coming on post or are serving. */
 export const STAFFED: readonly StationStatus[] = ['PREPARING', 'OPERATING'];
-/** From the signing of its first contract until it is closed. */
+/** The states from the signing of a station's first contract until it is closed. */
 export const ALIVE: readonly StationStatus[] = ['PREPARING', 'OPERATING', 'SUSPENDED'];
 
 type StationJudge<Id extends RuleId> = {
   id: Id;
-  /** The states of a station's life in which the rule applies to it. */
+  /** The states of a station in which the rule applies to it. */
   states: readonly StationStatus[];
   judge: (station: StationFacts, given: Given<Id>, premises: PremisesFacts) => JudgementOf<Id>;
 };
 
-/** A rule that applies to a station in some states of its life. Where the state is not known, the verdict is not known. */
+/**
+ * Makes a rule that applies to a station only in some of its states. If the state is not known, the verdict is UNKNOWN.
+ */
 export function stationRule<Id extends RuleId>({ id, states, judge }: StationJudge<Id>): Rule<StationFacts> {
   return rule(id, (station: StationFacts, given): JudgementOf<Id> => {
     const { premises } = station;
@@ -32,10 +34,10 @@ export function stationRule<Id extends RuleId>({ id, states, judge }: StationJud
   });
 }
 
-/** The same rule for a station's lots and for the lot of a district's hub. */
+/** One rule in two forms: for a station's lots and for the lot of a district's hub. */
 export type LotRule = { ofStation: Rule<StationFacts>; ofHub: Rule<HubLotFacts> };
 
-/** Judges all lots of a station, past and present. */
+/** Makes a rule that judges all lots of a station, past and present. */
 export function ruleOfAllLots<Id extends RuleId>(
   id: Id,
   judge: (lots: readonly LotFacts[], given: Given<Id>) => JudgementOf<Id>,
@@ -49,7 +51,10 @@ export function ruleOfAllLots<Id extends RuleId>(
   };
 }
 
-/** Judges the lot in force at a station, else its last lot: the faults of an older contract are over. */
+/**
+ * Makes a rule that judges the lot in force at a station, or else its last lot. Faults of older contracts no longer
+ * count.
+ */
 export function ruleOfLotInForce<Id extends RuleId>(
   id: Id,
   judge: (lot: LotFacts, given: Given<Id>) => JudgementOf<Id>,

@@ -6,8 +6,8 @@ import { UNKNOWN } from './verdict.rules';
 type Case<Facts> = { facts: Facts; policy: Policy | null; asOf: PlainDate };
 
 /**
- * Judges a subject by a rule on a day. Where no policy is in force, the verdict of every rule is UNKNOWN.
- * @returns null where the policy in force does not have the rule: then there is no finding
+ * Judges a subject by a rule as of a day. If no policy is in force, the verdict is UNKNOWN.
+ * @returns null if the policy in force does not have the rule. Then there is no finding
  */
 export function judgeBy<Facts>(rule: Rule<Facts>, { facts, policy, asOf }: Case<Facts>): Judgement | null {
   return policy === null ? UNKNOWN : rule.judge(facts, policy, asOf);

@@ -1,7 +1,10 @@
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type LotFacts } from '../facts/lot-facts';
 
-/** Returns the lot under which the station is served on the day, else the signed lot that begins later; null where there is none. */
+/**
+ * Returns the lot under which the station is served on the day, or else a signed lot that begins later. Null where
+ * there is neither.
+ */
 export function lotInForce(lots: readonly LotFacts[], asOf: PlainDate): LotFacts | null {
   const notOver = lots.filter((lot) => !isOver(lot, asOf));
   return notOver.findLast(({ startsOn }) => startsOn <= asOf) ?? notOver.at(-1) ?? null;

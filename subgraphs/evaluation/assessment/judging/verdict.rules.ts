@@ -5,13 +5,13 @@ import { type FigureNameOf, type ParametersOf, type RuleId } from '../../../../s
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Figure, type Judgement, type Rule } from './judgement';
 
-/** What a rule judges by beside the facts: its own parameters, the whole policy, and the day. */
+/** What a rule uses besides the facts: its own parameters, the whole policy, and the day. */
 export type Given<Id extends RuleId> = { parameters: ParametersOf<Id>; policy: Policy; asOf: PlainDate };
 
-/** A judgement with the figures that the shared half of the rule declares, and no others. */
+/** A judgement that has only figures which the definition of the rule declares. */
 export type JudgementOf<Id extends RuleId> = Judgement<FigureNameOf<Id>>;
 
-/** Makes the judging half of a rule. `judge` is called only with a policy that has the rule. */
+/** Makes the judging part of a rule. `judge` is called only if the policy has the rule. */
 export function rule<Facts, Id extends RuleId>(
   id: Id,
   judge: (facts: Facts, given: Given<Id>) => JudgementOf<Id>,
@@ -33,9 +33,9 @@ export function judged<Name extends string = never>(
   return { verdict, figures, since };
 }
 
-/** A required fact is not known. */
+/** The judgement if a required fact is not known. */
 export const UNKNOWN = judged('UNKNOWN');
-/** There is nothing that the rule could be applied to. */
+/** The judgement if there is nothing to which the rule could apply. */
 export const NOT_APPLICABLE = judged('NOT_APPLICABLE');
 
 export function metIf(isMet: boolean): 'MET' | 'NOT_MET' {
@@ -52,23 +52,23 @@ function textOf(value: Value): string | null {
   return value === null ? null : String(value);
 }
 
-/** Several values in one figure, in the order of the standard; null where there is none. */
+/** Joins several values into one figure, in the order of the standard. Null where there are none. */
 export function listed(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(' ');
 }
 
-/** One verdict for many: NOT_MET outweighs UNKNOWN, and UNKNOWN outweighs MET. */
+/** Returns one verdict for several: NOT_MET outweighs UNKNOWN, and UNKNOWN outweighs MET. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   const order: readonly Verdict[] = ['NOT_MET', 'UNKNOWN', 'MET'];
   return order.find((each) => verdicts.includes(each)) ?? 'NOT_APPLICABLE';
 }
 
-/** The earliest day; null where there is none. */
+/** Returns the earliest day, or null where there is none. */
 export function earliest(days: readonly PlainDate[]): PlainDate | null {
   return days.toSorted()[0] ?? null;
 }
 
-/** The latest day; null where there is none. */
+/** Returns the latest day, or null where there is none. */
 export function latest(days: readonly PlainDate[]): PlainDate | null {
   return days.toSorted().at(-1) ?? null;
 }

@@ -30,7 +30,7 @@ import { signage } from '../rules/station/st-3.rules';
 import { regulations } from '../rules/station/st-4.rules';
 import { serviceContent } from '../rules/station/st-5.rules';
 
-// The judging halves of the whole standard (domain.md §2), by the kind of subject. A new rule is listed here.
+// The judging parts of all rules, by the kind of subject. List every new rule here.
 
 const LOT_RULES: readonly LotRule[] = [
   term,

@@ -4,13 +4,15 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';
 import { type AttachmentSlice } from './attachment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type AttachmentTransaction = Transaction<AttachmentSlice>;
 
-/** What a file is attached to: it is recorded already, at this place. */
+/** The submission or inspection that owns a file, and its place. It is stored before its files. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
 
-/** The record holds the hash of each: a file cannot be exchanged for another. */
+/**
+ * Attaches files to their owner. Each event records the hash of a file, so that nobody can exchange the file unnoticed.
+ */
 export async function attach(
   tx: AttachmentTransaction,
   { kind: ownerKind, id: ownerId, place }: AttachmentOwner,

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type AttachmentSlice } from './attachment.repository';
 
-/** Files by id, and those of what they are attached to. */
+/** Loads files by id or by owner. */
 export function attachmentLoaders({ attachments }: AttachmentSlice) {
   return {
     attachment: rowLoader(attachments, 'id'),

@@ -11,11 +11,11 @@ export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
     super(access, table);
   }
 
-  /** As they were attached. */
+  /** Returns the files of these owners in the order in which they were attached. */
   ofOwners(ownerIds: readonly string[]): Promise<AttachmentRow[]> {
     return this.findAll(this.anyOf('ownerId', ownerIds), ORDER);
   }
 }
 
-/** The slice of a context or transaction that holds the files that are attached. */
+/** The slice of a context or transaction that holds attached files. */
 export type AttachmentSlice = { attachments: AttachmentRepository };

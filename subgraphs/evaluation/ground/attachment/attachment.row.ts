@@ -3,10 +3,10 @@ import { AttachedFileRow, RECORDED_FILE } from '../../../../shared/store/attache
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, any, both, through, where } from '../../../../shared/access/scope-sql';
 
-/** What files are attached to. */
+/** The kinds of records that own files. */
 export type AttachmentOwnerKind = 'INSPECTION' | 'SUBMISSION';
 
-/** A file of a submission or an inspection. */
+/** A file that belongs to a submission or an inspection. */
 @Entity('attachment')
 export class AttachmentRow extends AttachedFileRow {
   @Column({ type: 'varchar', length: 16 })
@@ -17,8 +17,8 @@ export class AttachmentRow extends AttachedFileRow {
 }
 
 /**
- * The table of files, by the tables of what they are attached to. A file is found exactly where its owner is, whoever asks; the
- * owners belong to higher areas, and so their tables are handed in.
+ * Builds the table of files. Every caller can read a file exactly if they can read its owner. The caller passes the
+ * owners' tables in, because they belong to areas that build on this one.
  */
 export function attachmentTableOf(owners: Record<AttachmentOwnerKind, ScopedTable>): Table<AttachmentRow> {
   const withOwner = any(
@@ -36,5 +36,5 @@ export function attachmentTableOf(owners: Record<AttachmentOwnerKind, ScopedTabl
   };
 }
 
-/** What the record shows of it. */
+/** The fields of a file that events record. */
 export const RECORDED_ATTACHMENT = ['ownerKind', 'ownerId', ...RECORDED_FILE] as const;

@@ -1,9 +1,9 @@
 import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
 
-/** The slice of a context that exchanges the receipts of uploaded files for what they stand for. */
+/** The slice of a context that turns the receipts of uploaded files into the files. */
 export type WithReceipts = { readReceipts: ReadReceipts };
 
-/** An input with its files in place of the receipts: `read` says what a receipt stands for. */
+/** Returns an input with the files in place of their receipts. `read` turns receipts into files. */
 export function withFiles<Given extends { attachments: readonly unknown[] }, Files>(
   read: (attachments: Given['attachments']) => Files,
   { attachments, ...given }: Given,

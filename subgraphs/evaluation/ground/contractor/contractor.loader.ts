@@ -1,7 +1,10 @@
 import DataLoader from 'dataloader';
 import { type ContractorRepository, type ContractorSlice } from './contractor.repository';
 
-/** Ids to references, in order; null where the caller sees no station that it serves or served. */
+/**
+ * Loads references to contractors by id. A reference is null where the caller can see no station that the contractor
+ * serves or served.
+ */
 export function contractorLoader(contractors: ContractorRepository): DataLoader<string, { id: string } | null> {
   return new DataLoader(async (ids) => {
     const known = await contractors.known(ids);
@@ -9,7 +12,7 @@ export function contractorLoader(contractors: ContractorRepository): DataLoader<
   });
 }
 
-/** References to contractors that the caller may see. */
+/** Loads references to the contractors that the caller may see. */
 export function contractorLoaders({ contractors }: ContractorSlice) {
   return { contractor: contractorLoader(contractors) };
 }

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POINTS } from '../roles/readers';
 
-/** The finance subgraph's entity, with what evaluation adds to it. */
+/** An entity of the finance subgraph. Evaluation adds fields to it. */
 @Directive('@key(fields: "id")')
 @ObjectType('Contractor', { simpleResolvers: true })
 export class ContractorType {

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
-/** The stations subgraph's entity, with what evaluation adds to it. */
+/** An entity of the stations subgraph. Evaluation adds fields to it. */
 @Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {

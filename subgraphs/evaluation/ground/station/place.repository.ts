@@ -1,10 +1,16 @@
 import { type PlaceLotRepository, type PlaceRepository } from '../../../../shared/follow/projection/place-repository';
 
-/** The slice of a transaction that holds where stations are. */
+/** The slice of a transaction that holds the places of stations. */
 export type PlaceSlice = { places: PlaceRepository };
-/** The same past the caller's scope: where an event belongs. No answer shows it. */
+/**
+ * The same repository without the caller's scope. It says at which place an event is recorded. No response shows what
+ * it reads.
+ */
 export type BeyondPlaces = { beyond: PlaceSlice };
 /** The slice of a transaction that holds the lots of stations. */
 export type LotSlice = { lots: PlaceLotRepository };
-/** The same past the caller's scope: which lots a station has had. No answer shows it. */
+/**
+ * The same repository without the caller's scope. It says which lots a station has had. No response shows what it
+ * reads.
+ */
 export type BeyondLots = { beyond: LotSlice };

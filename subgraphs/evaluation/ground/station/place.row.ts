@@ -2,10 +2,13 @@ import { type PlaceLotRow, lotsInForce, ofStation, placeTable } from '../../../.
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column } from '../../../../shared/access/scope-sql';
 
-/** Where each station is now; a contractor's are those of its lots in force. */
+/** The current place of each station. A contractor sees the stations of its lots in force. */
 export const places = placeTable(lotsInForce);
 
-/** Who serves and served where: the offices by the station's place now, a contractor its own for good. */
+/**
+ * All lots of stations, past and present. An office sees those at the stations that are in its area now. A contractor
+ * sees all lots of its own.
+ */
 export const servedLots: Table<PlaceLotRow> = {
   ...lotsInForce,
   ...ofStation('stationId', places),

@@ -5,20 +5,23 @@ import { type Asking } from '../../../../shared/graphql/request-context';
 import { allInForceOn, inForceOn } from './station.rules';
 import { type BeyondLots } from './place.repository';
 
-/** Where an event of a station belongs. */
+/** Returns the place at which an event of the station is recorded. */
 export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow): EventPlace {
   return { stationId, divisionCode, districtCode };
 }
 
-/** Who serves a station is known past the caller's scope. */
+/** Reads the lots of a station without the caller's scope, because every command must know who serves the station. */
 export type ServedTransaction = Pick<Asking, 'today'> & BeyondLots;
 
-/** The lot under which a contractor serves a station today, whoever asks; null where nobody does. */
+/**
+ * Returns the lot under which a contractor serves a station today, whoever the caller is. Null where no contractor
+ * serves it.
+ */
 export async function servedBy(tx: ServedTransaction, stationId: string): Promise<PlaceLotRow | null> {
   return inForceOn(await tx.beyond.lots.findByKeys('stationId', [stationId]), tx.today);
 }
 
-/** All contractors with a lot in force at a station on one of these days. */
+/** Returns all contractors that had a lot in force at a station on one of these days. */
 export async function contractorsOn(tx: BeyondLots, stationId: string, days: readonly PlainDate[]): Promise<string[]> {
   const lots = await tx.beyond.lots.findByKeys('stationId', [stationId]);
   return days.flatMap((day) => allInForceOn(lots, day).map(({ contractorId }) => contractorId));

@@ -4,28 +4,32 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
 type Status = Pick<PlaceRow, 'status'>;
 
-/** @throws HubError INVALID_STATE: a closed station is history */
+/** @throws HubError INVALID_STATE if the station is closed */
 export function assertNotClosed({ status }: Status): void {
-  if (status === 'CLOSED') throw invalidState(status, { zh: '站点已关闭。', en: 'The station is closed.' });
-}
-
-/** @throws HubError INVALID_STATE unless it has opened, and is not closed */
-export function assertOpened({ status }: Status): void {
-  if (status === 'OPERATING' || status === 'SUSPENDED') return;
+  if (status !== 'CLOSED') return;
   throw invalidState(status, {
-    zh: '站点须已开放且未关闭。',
-    en: 'The station must have opened, and not be closed.',
+    zh: '该社工站已关闭,不能为其办理此事项。请核对社工站。',
+    en: 'The station is closed, so this is no longer possible for it. Check the station.',
   });
 }
 
-/** The lots in force on a day: signed, not over, the contractor not gone. */
+/** @throws HubError INVALID_STATE unless the station has opened and is not closed */
+export function assertOpened({ status }: Status): void {
+  if (status === 'OPERATING' || status === 'SUSPENDED') return;
+  throw invalidState(status, {
+    zh: '该社工站尚未启用或者已关闭,不能办理此事项。请核对社工站。',
+    en: 'The station has not opened yet or is closed, so this is not possible for it. Check the station.',
+  });
+}
+
+/** Returns the lots in force on a day: they are signed, their term has not ended, and the contractor has not left. */
 export function allInForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow[] {
   return lots.filter(
     ({ signedOn, endsOn, endedOn }) => signedOn <= day && endsOn >= day && (endedOn === null || endedOn > day),
   );
 }
 
-/** The last signed of those that overlap. */
+/** Returns the lot in force on a day. Where several overlap, it is the one that was signed last. */
 export function inForceOn(lots: readonly PlaceLotRow[], day: PlainDate): PlaceLotRow | null {
   return (
     allInForceOn(lots, day)

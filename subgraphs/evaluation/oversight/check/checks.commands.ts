@@ -7,12 +7,12 @@ import { checksOf } from '../observation/observation.rules';
 import { type VisitSlice } from '../visit/visit.repository';
 import { type InspectionSlice } from '../inspection/inspection.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type ChecksTransaction = OwnTransaction<VisitSlice & InspectionSlice>;
 
 type Check = { id: string; stationId: string; checkedOn: PlainDate };
 
-/** Stations to what the hub's visits and the platform's inspections up to a day say of rules, the earliest first (ST-5). */
+/** Returns for each station what visits and inspections up to a day found about rules, the earliest first (ST-5). */
 export async function checksAt(
   tx: ChecksTransaction,
   stationIds: readonly string[],

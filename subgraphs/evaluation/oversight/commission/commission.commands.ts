@@ -8,10 +8,14 @@ import { RECORDED_COMMISSION } from './commission.row';
 import { alreadyCommissioned, assertTimely } from './commission.rules';
 import { type CommissionSlice } from './commission.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type CommissionTransaction = Transaction<CommissionSlice>;
 
-/** EV-3: once a year and city. @returns the commission's id */
+/**
+ * Commissions the inspection of a year for the caller's city (EV-3).
+ * @returns the id of the commission
+ * @throws HubError CONFLICT if the year already has one
+ */
 export async function commissionInspection(tx: CommissionTransaction, given: NewCommission): Promise<string[]> {
   if (tx.scope.kind !== 'division') throw notFound();
   const cityCode = tx.scope.code;

@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type CommissionSlice } from './commission.repository';
 
-/** Commissions by id. */
+/** Loads commissions by id. */
 export function commissionLoaders({ commissions }: CommissionSlice) {
   return { commission: rowLoader(commissions, 'id') };
 }

@@ -18,7 +18,7 @@ export class CommissionRepository extends ScopedRepository<CommissionRow> {
     return this.findPage(EVERYTHING, LATEST_FIRST, page);
   }
 
-  /** Of these cities, as far as one was commissioned in that year. */
+  /** Returns the commissions of these cities for a year. A city without one is left out. */
   ofYear(cities: readonly DivisionCode[], year: number): Promise<CommissionRow[]> {
     return this.findByKeys('cityCode', cities, this.equals('year', year));
   }

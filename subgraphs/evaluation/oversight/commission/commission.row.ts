@@ -3,7 +3,9 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, nobody } from '../../../../shared/access/scope-sql';
 
-/** That the city bureau has had the platform inspect the station projects of a year (EV-3): once a year and city. */
+/**
+ * A commission of the city bureau to the platform to inspect the stations in a year (EV-3). Each city has one a year.
+ */
 @Entity('inspection_commission')
 export class CommissionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -15,11 +17,11 @@ export class CommissionRow {
   @Column({ type: 'int' })
   year: number;
 
-  /** Whether city finance takes part. */
+  /** Whether the city's finance bureau takes part. */
   @Column({ type: 'boolean' })
   withFinance: boolean;
 
-  /** What is inspected, in words. */
+  /** A description of what is inspected. */
   @Column({ type: 'text' })
   scope: string;
 
@@ -29,7 +31,7 @@ export class CommissionRow {
 
 export const RECORDED_COMMISSION = ['cityCode', 'year', 'withFinance', 'commissionedOn'] as const;
 
-/** The city's own, and its districts', which are inspected. */
+/** The city and its districts, which are inspected, read the commission. */
 export const commissionTable: Table<CommissionRow> = {
   name: 'inspection_commission',
   row: CommissionRow,

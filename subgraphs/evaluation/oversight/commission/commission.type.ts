@@ -31,7 +31,7 @@ export class CommissionType {
   commissionedOn: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toCommission({ id, year, withFinance, scope, commissionedOn }: CommissionRow): CommissionType {
   return { id, year, withFinance, scope, commissionedOn };
 }

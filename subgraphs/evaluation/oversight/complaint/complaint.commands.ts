@@ -10,13 +10,13 @@ import { newSeed } from './receipt';
 import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type BeyondComplaints, type ComplaintSlice } from './complaint.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type ComplaintTransaction = Transaction<PlaceSlice & ComplaintSlice & BeyondComplaints>;
 
 /**
- * Files a complaint about a station that the public may know of. Whoever complains never reads it again: they get a receipt, and no
- * row of the record bears it.
- * @returns the receipt's seed
+ * Files a complaint about a station that the public can see. The citizen cannot read it again, but gets a receipt to
+ * ask for its status. No event contains the receipt.
+ * @returns the seed of the receipt
  */
 export async function complain(
   tx: ComplaintTransaction,
@@ -43,7 +43,7 @@ export async function complain(
   return [seed];
 }
 
-/** @returns the complaint's id */
+/** Answers a complaint and updates the status of its receipt. @returns the id of the complaint */
 export async function answerComplaint(tx: ComplaintTransaction, id: string, answer: Answer): Promise<string[]> {
   const before = await tx.complaints.getLocked('id', id);
   const after = answered(before, answer, tx.today);

@@ -2,7 +2,7 @@ import { rowLoader } from '../../../../shared/store/load-rows';
 import { type ComplaintSlice } from './complaint.repository';
 import { receiptLoader } from './receipt.loader';
 
-/** Complaints by id, and how far they have come by receipt. */
+/** Loads complaints by id, and the status of complaints by receipt. */
 export function complaintLoaders({ complaints, receipts }: ComplaintSlice) {
   return { complaint: rowLoader(complaints, 'id'), receipt: receiptLoader(receipts) };
 }

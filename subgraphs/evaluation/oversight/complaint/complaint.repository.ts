@@ -8,7 +8,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { places } from '../../ground/station/place.row';
 import { type ComplaintReceiptRow, type ComplaintRow, complaintReceiptTable, complaintTable } from './complaint.row';
 
-/** Null: not asked for. An empty list of states asks for none. */
+/** A null field leaves its filter out. An empty list of states matches nothing. */
 export type ComplaintFilter = { division: DivisionCode | null; status: readonly ComplaintStatus[] | null };
 
 const NEWEST_FIRST: Order<ComplaintRow> = [
@@ -42,5 +42,8 @@ export class ComplaintReceiptRepository extends ScopedRepository<ComplaintReceip
 
 /** The slice of a context or transaction that holds complaints and their receipts. */
 export type ComplaintSlice = { complaints: ComplaintRepository; receipts: ComplaintReceiptRepository };
-/** The same past the caller's scope: the complaints that the public leaves behind. No answer shows them to it. */
+/**
+ * The same repositories without the caller's scope. The public files complaints through them. No response shows
+ * complaints to the public.
+ */
 export type BeyondComplaints = { beyond: ComplaintSlice };

@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** What a citizen has to say of a station, for the district's bureau. */
+/** A complaint of a citizen about a station, addressed to the district bureau. */
 @Entity('complaint')
 export class ComplaintRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -19,7 +19,9 @@ export class ComplaintRow {
   @Column({ type: 'text' })
   text: string;
 
-  /** How the citizen can be reached, where given: personal data, for the district's bureau alone. */
+  /**
+   * The citizen's phone, address or the like, if given. This is personal data that only the district bureau may read.
+   */
   @Column({ type: 'varchar', length: 200, nullable: true })
   contact: string | null;
 
@@ -36,13 +38,13 @@ export class ComplaintRow {
   answeredOn: string | null;
 }
 
-/** Neither a word of what was written, nor by whom. */
+/** The fields that events record. The text and the citizen's contact are left out. */
 export const RECORDED_COMPLAINT = ['stationId', 'receivedOn', 'status', 'outcome', 'answeredOn'] as const;
 
-/** How far a complaint has come, for whoever holds its receipt: it names the complaint to nobody else. */
+/** The status of a complaint for whoever holds its receipt. To others the row does not reveal the complaint. */
 @Entity('complaint_receipt')
 export class ComplaintReceiptRow {
-  /** SHA-256 of the receipt, as hex: the receipt itself is the citizen's alone. */
+  /** The SHA-256 hash of the receipt in hex. Only the citizen has the receipt itself. */
   @PrimaryColumn({ type: 'varchar', length: 64 })
   receiptHash: string;
 
@@ -58,7 +60,10 @@ export class ComplaintReceiptRow {
 
 const ofItsDistrict = through('stationId', places, 'stationId');
 
-/** The district's bureau and those above it; no street office, whose own station it is about, and no contractor. */
+/**
+ * The district bureau and the offices above it read complaints. The street office does not, because its own station is
+ * concerned, and neither does the contractor.
+ */
 export const complaintTable: Table<ComplaintRow> = {
   name: 'complaint',
   row: ComplaintRow,
@@ -68,7 +73,7 @@ export const complaintTable: Table<ComplaintRow> = {
   published: nobody,
 };
 
-/** The public asks by the receipt alone. */
+/** The public reads the row by the receipt only. */
 export const complaintReceiptTable: Table<ComplaintReceiptRow> = {
   name: 'complaint_receipt',
   row: ComplaintReceiptRow,

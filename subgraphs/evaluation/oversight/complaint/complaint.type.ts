@@ -48,13 +48,13 @@ export class ComplaintType {
   @VisibleTo(...COMPLAINT_READERS)
   remark: string | null;
 
-  /** Shown by a field that notes it first. Not part of the graph as it stands. */
+  /** A field resolver returns it after it has noted who reads it. It is not a field of the GraphQL type itself. */
   contactOnFile: string | null;
-  /** Resolved to the station. Not part of the graph. */
+  /** Resolvers load the station by this. It is not a field of the GraphQL type. */
   stationId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toComplaint(row: ComplaintRow): ComplaintType {
   const { id, receivedOn, status, outcome, answeredOn, text, remark, contact, stationId } = row;
   return { id, receivedOn, status, outcome, answeredOn, text, remark, contactOnFile: contact, stationId };

@@ -10,7 +10,7 @@ import { RECORDED_COMPLAINT } from './complaint.row';
 
 type Reader = Pick<Request, 'subgraph' | 'database' | 'caller' | 'passport' | 'now' | 'today' | 'afterWrite'>;
 
-/** How citizens can be reached is personal data: the record holds who read it before the answer leaves. */
+/** Records who reads the contact of a citizen, which is personal data, before the response is sent. */
 export class ContactReads {
   private readonly shown = new Set<string>();
 
@@ -20,7 +20,7 @@ export class ContactReads {
     this.shown.add(complaint.id);
   }
 
-  /** One event a complaint, all in one transaction. */
+  /** Records one event for each complaint, all in one transaction. */
   async keep(): Promise<void> {
     if (this.shown.size === 0) return;
     const { subgraph, database: source, caller, passport, now, today, afterWrite } = this.reader;
@@ -31,7 +31,7 @@ export class ContactReads {
       const placeOf = await new PlaceRepository(access, places).eventPlaces(rows.map(({ stationId }) => stationId));
       for (const row of rows) {
         const place = placeOf.get(row.stationId);
-        if (place === undefined) throw new Error('A complaint in scope is of a station in scope.');
+        if (place === undefined) throw new Error(`Complaint ${row.id} is in scope, but its station is not.`);
         const shown = recorded(row, RECORDED_COMPLAINT);
         const subject = { type: 'Complaint', id: row.id };
         access.write.record({ action: 'COMPLAINT_CONTACT_READ', subject, place, before: shown, after: shown });
@@ -41,5 +41,5 @@ export class ContactReads {
   }
 }
 
-/** The slice of a context that notes who reads how a citizen can be reached. */
+/** The slice of a context that notes who reads the contact of a citizen. */
 export type ContactReadsSlice = { contactReads: ContactReads };

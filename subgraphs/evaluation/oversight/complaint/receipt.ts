@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** 128 random bits as hex: the Hub's part of a receipt, and all of it that is ever stored. */
+/** Returns 128 random bits in hex. They are the Hub's part of a receipt, and the only part that the Hub stores. */
 export function newSeed(): string {
   return randomBytes(16).toString('hex');
 }

@@ -8,24 +8,30 @@ import { places } from '../../ground/station/place.row';
 import { inspectionTable } from '../inspection/inspection.row';
 import { inYear, inYearUntil } from '../inspection/year';
 
-/** Of a district's stations: how many have opened and are not closed, and how many were inspected in a year, since closed or not. */
+/**
+ * The figures of a district: how many of its stations are open, and how many were inspected in a year. A station that
+ * was closed since its inspection counts as inspected.
+ */
 export type InspectionFigures = { openStations: number; inspectedStations: number };
 
 const INSPECTED_ON = 'c.inspectedOn';
 const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 
-/** How far the year's inspection has come (EV-3), by where the stations are now. */
+/** How far the year's inspection has come (EV-3), counted by the current places of stations. */
 export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
   constructor(access: Access) {
     super(access, places);
   }
 
-  /** Of every district in scope that has a station. */
+  /** Returns the figures of every district in scope that has a station. */
   ofYear(year: number): Promise<Map<string, InspectionFigures>> {
     return this.figuresBy('districtCode', this.wanted(inYear(INSPECTED_ON, year)), EVERYTHING);
   }
 
-  /** Of these districts, as far as they have stations, from the first day of a year to one in it. */
+  /**
+   * Returns the figures of these districts from the start of the year to a day in it. Districts without stations are
+   * left out.
+   */
   ofYearUntil(day: PlainDate, districts: readonly DivisionCode[]): Promise<Map<string, InspectionFigures>> {
     const wanted = this.wanted(inYearUntil(INSPECTED_ON, day));
     return this.figuresBy('districtCode', wanted, this.anyOf('districtCode', districts));

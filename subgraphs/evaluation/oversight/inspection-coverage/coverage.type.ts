@@ -23,6 +23,6 @@ export class InspectionCoverageType {
   @VisibleTo(...COVERAGE)
   lacking: boolean | null;
 
-  /** Resolved to the district. Not part of the graph. */
+  /** Resolvers load the district by this. It is not a field of the GraphQL type. */
   districtCode: DivisionCode;
 }

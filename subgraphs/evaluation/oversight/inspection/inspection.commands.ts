@@ -12,10 +12,13 @@ import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type InspectionSlice } from './inspection.repository';
 import { type AttachmentSlice } from '../../ground/attachment/attachment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type InspectionTransaction = Transaction<PlaceSlice & InspectionSlice & AttachmentSlice>;
 
-/** EV-3. @returns the inspection's id */
+/**
+ * Records an inspection of a station with its observations and files (EV-3).
+ * @returns the id of the inspection
+ */
 export async function inspectStation(
   tx: InspectionTransaction,
   { observations, ...given }: NewInspection,

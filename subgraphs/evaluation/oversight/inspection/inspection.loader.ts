@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type InspectionSlice } from './inspection.repository';
 
-/** Inspections by id, and what was seen on them. */
+/** Loads inspections by id, and their observations. */
 export function inspectionLoaders({ inspections, inspectionObservations }: InspectionSlice) {
   return {
     inspection: rowLoader(inspections, 'id'),

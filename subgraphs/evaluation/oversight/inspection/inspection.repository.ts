@@ -12,7 +12,7 @@ import {
 } from './inspection.row';
 import { inYear } from './year';
 
-/** Null: not asked for. */
+/** A null field leaves its filter out. */
 export type InspectionFilter = { division: DivisionCode | null; year: number | null };
 
 const NEWEST_FIRST: Order<InspectionRow> = [
@@ -48,7 +48,7 @@ export class InspectionObservationRepository extends ScopedRepository<Inspection
   }
 }
 
-/** The slice of a context or transaction that holds inspections and what was seen on them. */
+/** The slice of a context or transaction that holds inspections and their observations. */
 export type InspectionSlice = {
   inspections: InspectionRepository;
   inspectionObservations: InspectionObservationRepository;

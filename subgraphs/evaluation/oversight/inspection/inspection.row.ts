@@ -6,7 +6,7 @@ import { inherits, nobody } from '../../../../shared/access/scope-sql';
 import { ObservationRow } from '../observation/observation.row';
 import { places } from '../../ground/station/place.row';
 
-/** The platform's visit to a station (EV-3): a fact that never changes. */
+/** An inspection of a station by the platform (EV-3). It never changes. */
 @Entity('inspection')
 export class InspectionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -28,10 +28,16 @@ export class InspectionObservationRow extends ObservationRow {
   inspectionId: string;
 }
 
-/** Where, when and how it came out; what was seen is recorded with it by rule and verdict, as a person wrote its text. */
+/**
+ * The fields that events record. The observations are recorded beside them by rule and verdict, without their free
+ * text.
+ */
 export const RECORDED_INSPECTION = ['stationId', 'inspectedOn', 'conclusion'] as const;
 
-/** Offices by the station's place. What a contractor has to mend reaches it as a rectification, not as the inspection. */
+/**
+ * The offices of the station's place read inspections. A contractor learns what it must correct from a rectification
+ * instead.
+ */
 export const inspectionTable: Table<InspectionRow> = {
   name: 'inspection',
   row: InspectionRow,

@@ -26,11 +26,11 @@ export class InspectionType {
   @VisibleTo(...CHECKS)
   conclusion: InspectionRow['conclusion'];
 
-  /** Resolved to the station. Not part of the graph. */
+  /** Resolvers load the station by this. It is not a field of the GraphQL type. */
   stationId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toInspection({ id, inspectedOn, conclusion, stationId }: InspectionRow): InspectionType {
   return { id, inspectedOn, conclusion, stationId };
 }

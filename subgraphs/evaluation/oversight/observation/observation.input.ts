@@ -26,7 +26,7 @@ const observation = z
   .object({
     rule: optional(
       z.string().refine(isRuleId, {
-        params: { zh: '不是标准中的规则', en: 'is no rule of the standard' },
+        params: { zh: '须为标准中的规则编号,例如 ST-2', en: 'must be a rule of the standard, such as ST-2' },
       }),
     ),
     verdict: optional(z.custom<NonNullable<ObservationType['verdict']>>()),
@@ -34,9 +34,9 @@ const observation = z
   })
   .refine(({ rule, verdict }) => verdict === null || rule !== null, {
     path: ['rule'],
-    params: { zh: '须与结论一同填写', en: 'is needed for a verdict' },
+    params: { zh: '在填写结论时必填', en: 'is required when a verdict is given' },
   });
 
-/** Of one check: 1 to 100. */
+/** The observations of one check, 1 to 100 of them. */
 export const observationsSchema = z.array(observation).min(1).max(100);
 export type Observed = z.output<typeof observation>;

@@ -1,9 +1,11 @@
 import { Column, PrimaryColumn } from 'typeorm';
 import { type ObservedVerdict } from '../../../../shared/domain/standard';
 
-/** What district hub or city platform saw at a station: of one rule or of none, with a verdict or without. It never changes. */
+/**
+ * What a district hub or the city platform observed at a station. It may name a rule and a verdict. It never changes.
+ */
 export abstract class ObservationRow {
-  /** From 1, as noted down. */
+  /** The position in the check, from 1, in the order of the input. */
   @PrimaryColumn({ type: 'int' })
   ordinal: number;
 

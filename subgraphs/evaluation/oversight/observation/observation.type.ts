@@ -23,7 +23,7 @@ export class ObservationType {
   text: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toObservation({ rule, verdict, text }: ObservationRow): ObservationType {
   return { rule, verdict, text };
 }

@@ -11,17 +11,22 @@ import { answered, assertDemandable, assertOfItsLevel, closed, openerOf } from '
 import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.repository';
 import { type RectificationSlice } from './rectification.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type RectificationTransaction = Transaction<PlaceSlice & RectificationSlice & BeyondPlaces & BeyondLots>;
 
-/** @returns the rectification's id */
+/**
+ * Opens a rectification and addresses it to the contractor that serves the station today.
+ * @returns the id of the rectification
+ */
 export async function openRectification(tx: RectificationTransaction, demand: Demand): Promise<string[]> {
   const { stationId } = await tx.places.get(demand.stationId);
   assertDemandable(demand, tx.today);
   const lot = await servedBy(tx, stationId);
   if (lot === null) {
-    const text = { zh: '站点当前没有承接主体。', en: 'No contractor serves the station today.' };
-    throw invalidState('NO_CONTRACTOR', text);
+    throw invalidState('NO_CONTRACTOR', {
+      zh: '该社工站当前没有承接主体,待承接主体确定后方可提出整改。',
+      en: 'No contractor serves the station today. Open the rectification once there is one.',
+    });
   }
   const row: RectificationRow = {
     id: newId(tx.now),
@@ -41,7 +46,10 @@ export async function openRectification(tx: RectificationTransaction, demand: De
   return [row.id];
 }
 
-/** By the contractor to whom it was stamped, in time or late. @returns the rectification's id */
+/**
+ * Answers a rectification for the contractor to which it is addressed, in time or late.
+ * @returns the id of the rectification
+ */
 export async function answerRectification(tx: RectificationTransaction, id: string, text: string): Promise<string[]> {
   const before = await tx.rectifications.getLocked('id', id);
   const after = answered(before, text, tx.today);
@@ -52,7 +60,11 @@ export async function answerRectification(tx: RectificationTransaction, id: stri
 
 export type Close = { id: string; outcome: RectificationOutcome; remark: string | null };
 
-/** By the level that opened it, and by nobody of the contractor that answered. @returns the rectification's id */
+/**
+ * Closes a rectification. Only the level that opened it may do so, and nobody who works for the contractor that
+ * answered.
+ * @returns the id of the rectification
+ */
 export async function closeRectification(
   tx: RectificationTransaction,
   { id, outcome, remark }: Close,
@@ -69,7 +81,8 @@ export async function closeRectification(
 type Change = { before: RectificationRow | null; after: RectificationRow };
 
 async function record(tx: RectificationTransaction, action: string, { before, after }: Change): Promise<void> {
-  // Whoever answers may have left the station, and does not see where it is.
+  // The contractor may have left the station since and no longer see its place, so this reads without the caller's
+  // scope.
   const place = await tx.beyond.places.get(after.stationId);
   const event: EventDraft = {
     action,

@@ -2,7 +2,7 @@ import { pagesLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type RectificationSlice } from './rectification.repository';
 
-/** Rectifications by id, and those of a station. */
+/** Loads rectifications by id or by station. */
 export function rectificationLoaders({ rectifications }: RectificationSlice) {
   return {
     rectification: rowLoader(rectifications, 'id'),

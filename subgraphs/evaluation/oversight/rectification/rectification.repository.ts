@@ -9,7 +9,7 @@ import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql'
 import { places } from '../../ground/station/place.row';
 import { type RectificationRow, rectificationTable } from './rectification.row';
 
-/** Null: not asked for. An empty list of states asks for none. */
+/** A null field leaves its filter out. An empty list of states matches nothing. */
 export type RectificationFilter = { division: DivisionCode | null; status: readonly RectificationStatus[] | null };
 
 const NEWEST_FIRST: Order<RectificationRow> = [
@@ -30,7 +30,7 @@ export class RectificationRepository extends NestedRepository<RectificationRow> 
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  /** The list beneath each of these stations. */
+  /** Returns a page of rectifications for each of these stations. */
   atStations(stationIds: readonly string[], request: PageRequest): Promise<Map<string, Page<RectificationRow>>> {
     return this.findPages(stationIds, { column: 'stationId', condition: EVERYTHING, order: NEWEST_FIRST, request });
   }

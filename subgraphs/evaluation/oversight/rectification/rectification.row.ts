@@ -5,10 +5,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** What is stored; that an open one is overdue follows from its date. */
+/** The statuses that are stored. OVERDUE is not, because it follows from the due date. */
 export type StoredRectificationStatus = Exclude<RectificationStatus, 'OVERDUE'>;
 
-/** What a station's contractor has to mend (整改), by whose demand, and how it answered. */
+/** A demand (整改) that a station's contractor correct something, with who opened it and how the contractor answered. */
 @Entity('rectification')
 export class RectificationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -17,7 +17,7 @@ export class RectificationRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** Stamped at opening, as is the lot: whoever served then has to answer. */
+  /** The contractor and the lot are set at opening. The contractor that served the station then must answer. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
@@ -30,14 +30,14 @@ export class RectificationRow {
   @Column({ type: 'text' })
   demand: string;
 
-  /** The role: whoever closes it is of the same level. */
+  /** The role that opened it. Only a role of the same level may close it. */
   @Column({ type: 'varchar', length: 16 })
   openedBy: RectificationOpener;
 
   @Column({ type: 'date' })
   openedOn: string;
 
-  /** The last day for the answer. */
+  /** The last day on which an answer is in time. */
   @Column({ type: 'date' })
   dueOn: string;
 
@@ -57,7 +57,7 @@ export class RectificationRow {
   closedOn: string | null;
 }
 
-/** Demand, answer and remark are text that a person wrote. */
+/** The fields that events record. Demand, answer and remark are left out, because they are free text. */
 export const RECORDED_RECTIFICATION = [
   'stationId',
   'contractorId',
@@ -71,7 +71,9 @@ export const RECORDED_RECTIFICATION = [
   'closedOn',
 ] as const;
 
-/** Offices by the station's place now; its contractor for good, even after it has left. */
+/**
+ * The offices of the station's current place read rectifications. The contractor reads its own, even after it has left.
+ */
 export const rectificationTable: Table<RectificationRow> = {
   name: 'rectification',
   row: RectificationRow,

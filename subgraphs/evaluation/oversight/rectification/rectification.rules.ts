@@ -11,27 +11,40 @@ import { addYears, type PlainDate } from '../../../../shared/kernel/dates/period
 import { isJudgedOf } from '../../standard/waiver/waiver.rules';
 import { type RectificationRow } from './rectification.row';
 
-/** The status as it is shown: an open rectification is overdue from the day after its date. */
+/** Returns the status to show. An open rectification is overdue from the day after its due date. */
 export function statusOf({ status, dueOn }: RectificationRow, today: PlainDate): RectificationStatus {
   return status === 'OPEN' && dueOn < today ? 'OVERDUE' : status;
 }
 
-/** @throws HubError BAD_USER_INPUT unless the rule is one that a station is judged by, and the date today or later, within a year */
+/**
+ * @throws HubError BAD_USER_INPUT unless the rule judges stations and the due date is between today and one year from
+ * now
+ */
 export function assertDemandable({ rule, dueOn }: { rule: string; dueOn: PlainDate }, today: PlainDate): void {
   if (!isRuleId(rule)) {
-    throw badInput('input.rule', { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' });
+    throw badInput('input.rule', {
+      zh: '标准中没有这条规则,请填写规则编号,例如 ST-2。',
+      en: 'The standard has no such rule. Name a rule by its id, such as ST-2.',
+    });
   }
   if (!isJudgedOf(rule, 'STATION')) {
-    throw badInput('input.rule', { zh: '站点不按此项规则考核。', en: 'No station is judged by this rule.' });
+    throw badInput('input.rule', {
+      zh: `规则 ${rule} 不适用于社工站,请选择适用的规则,例如 ST-2。`,
+      en: `Rule ${rule} does not apply to stations. Name a rule that does, such as ST-2.`,
+    });
   }
-  if (dueOn >= today && dueOn <= addYears(today, 1)) return;
+  const latest = addYears(today, 1);
+  if (dueOn >= today && dueOn <= latest) return;
   throw badInput('input.dueOn', {
-    zh: '期限不得早于今日,也不得晚于一年之后。',
-    en: 'The date is today or later, within a year.',
+    zh: `整改期限(${dueOn})不得早于今日(${today}),也不得晚于一年之后(${latest})。`,
+    en: `The due date (${dueOn}) must lie between today (${today}) and one year from now (${latest}).`,
   });
 }
 
-/** @throws HubError INVALID_STATE unless it waits for an answer, in time or late */
+/**
+ * Returns the rectification as answered.
+ * @throws HubError INVALID_STATE unless it still waits for an answer, in time or late
+ */
 export function answered(row: RectificationRow, answer: string, today: PlainDate): RectificationRow {
   if (row.status !== 'OPEN') throw wrongState(row.status);
   return { ...row, status: 'ANSWERED', answer, answeredOn: today };
@@ -40,7 +53,8 @@ export function answered(row: RectificationRow, answer: string, today: PlainDate
 export type Closing = { outcome: RectificationOutcome; remark: string | null; today: PlainDate };
 
 /**
- * Closed once it is answered; failed after an answer, or where none came in time.
+ * Returns the rectification with its outcome. It can be closed after an answer. It can fail after an answer, or once it
+ * is overdue.
  * @throws HubError INVALID_STATE
  */
 export function closed(row: RectificationRow, { outcome, remark, today }: Closing): RectificationRow {
@@ -56,23 +70,26 @@ const LEVELS: Record<RectificationOpener, 'CITY' | 'DISTRICT'> = {
   DISTRICT_HUB: 'DISTRICT',
 };
 
-/** @throws Error for a role that has no such mutation */
+/**
+ * Returns the role as one that may open and close rectifications.
+ * @throws Error for any other role, which has no such mutation
+ */
 export function openerOf(role: Role): RectificationOpener {
   const opener = RECTIFICATION_OPENER.values.find((each) => each === role);
-  if (opener === undefined) throw new Error(`The role ${role} opens and closes no rectification.`);
+  if (opener === undefined) throw new Error(`The role ${role} can neither open nor close a rectification.`);
   return opener;
 }
 
-/** @throws HubError FORBIDDEN for another level than that which opened it */
+/** Requires a role of the level that opened the rectification. @throws HubError FORBIDDEN */
 export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): void {
   if (LEVELS[openerOf(role)] === LEVELS[openedBy]) return;
   throw new HubError('FORBIDDEN', {
-    zh: '整改须由提出的一级办结。',
-    en: 'A rectification is closed by the level that opened it.',
+    zh: '该整改由另一级提出,须由提出整改的一级办结。',
+    en: 'Another level opened this rectification. Only the level that opened it can close it.',
   });
 }
 
-/** How a refusal names the states. */
+/** The names of the statuses in Chinese error messages. */
 const STATE_LABELS: Record<RectificationStatus, string> = {
   OPEN: '待整改',
   OVERDUE: '已逾期',
@@ -83,7 +100,7 @@ const STATE_LABELS: Record<RectificationStatus, string> = {
 
 function wrongState(status: RectificationStatus): HubError {
   return invalidState(status, {
-    zh: `整改现为“${STATE_LABELS[status]}”状态,不能如此办理。`,
-    en: `The rectification is ${status}: that cannot be done now.`,
+    zh: `该整改当前状态为“${STATE_LABELS[status]}”,不能办理此步骤。请刷新后查看可办理的事项。`,
+    en: `The rectification is ${status}, so this step is not possible. Reload it to see what is.`,
   });
 }

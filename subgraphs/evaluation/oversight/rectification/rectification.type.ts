@@ -71,12 +71,12 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   closedOn: string | null;
 
-  /** Resolved to the station and the contractor. Not part of the graph. */
+  /** Resolvers load the station and the contractor by these. They are not fields of the GraphQL type. */
   stationId: string;
   contractorId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toRectification(row: RectificationRow, today: PlainDate): RectificationType {
   const { id, rule, demand, openedBy, openedOn, dueOn, answer, answeredOn, remark, closedOn } = row;
   const { stationId, contractorId } = row;

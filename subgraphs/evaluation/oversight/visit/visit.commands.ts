@@ -10,12 +10,13 @@ import { RECORDED_VISIT } from './visit.row';
 import { type BeyondLots, type PlaceSlice } from '../../ground/station/place.repository';
 import { type VisitSlice } from './visit.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type VisitTransaction = Transaction<PlaceSlice & VisitSlice & BeyondLots>;
 
 /**
- * Nobody checks their own work: a hub of the contractor that serves the station, or did so on the day of the visit, cannot be its
- * visitor. @returns the visit's id
+ * Records a visit of the district hub. Nobody checks their own work: a hub whose contractor serves the station today,
+ * or served it on the day of the visit, is refused.
+ * @returns the id of the visit
  */
 export async function recordVisit(tx: VisitTransaction, { observations, ...given }: NewVisit): Promise<string[]> {
   const place = await tx.places.get(given.stationId);

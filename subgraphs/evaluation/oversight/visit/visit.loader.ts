@@ -2,7 +2,7 @@ import { pagesLoader, rowLoader, rowsLoader } from '../../../../shared/store/loa
 import { type PageRequest } from '../../../../shared/store/sql/page';
 import { type VisitSlice } from './visit.repository';
 
-/** Visits by id and by station, and what was seen on them. */
+/** Loads visits by id and by station, and their observations. */
 export function visitLoaders({ visits, visitObservations }: VisitSlice) {
   return {
     visit: rowLoader(visits, 'id'),

@@ -27,7 +27,7 @@ export class VisitRepository extends NestedRepository<VisitRow> {
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  /** The list beneath each of these stations. */
+  /** Returns a page of visits for each of these stations. */
   atStations(stationIds: readonly string[], request: PageRequest): Promise<Map<string, Page<VisitRow>>> {
     return this.findPages(stationIds, { column: 'stationId', condition: EVERYTHING, order: NEWEST_FIRST, request });
   }
@@ -43,5 +43,5 @@ export class VisitObservationRepository extends ScopedRepository<VisitObservatio
   }
 }
 
-/** The slice of a context or transaction that holds visits and what was seen on them. */
+/** The slice of a context or transaction that holds visits and their observations. */
 export type VisitSlice = { visits: VisitRepository; visitObservations: VisitObservationRepository };

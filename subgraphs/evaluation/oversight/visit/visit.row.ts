@@ -5,7 +5,7 @@ import { inherits, nobody } from '../../../../shared/access/scope-sql';
 import { ObservationRow } from '../observation/observation.row';
 import { places } from '../../ground/station/place.row';
 
-/** The district hub's visit to a station: a fact that never changes. */
+/** A visit of the district hub to a station. It never changes. */
 @Entity('visit')
 export class VisitRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -24,10 +24,13 @@ export class VisitObservationRow extends ObservationRow {
   visitId: string;
 }
 
-/** Where and when; what was seen is recorded with it by rule and verdict, as a person wrote its text. */
+/**
+ * The fields that events record. The observations are recorded beside them by rule and verdict, without their free
+ * text.
+ */
 export const RECORDED_VISIT = ['stationId', 'visitedOn'] as const;
 
-/** Offices by the station's place. */
+/** The offices of the station's place read visits. */
 export const visitTable: Table<VisitRow> = {
   name: 'visit',
   row: VisitRow,

@@ -15,11 +15,11 @@ export class VisitType {
   @VisibleTo(...CHECKS)
   visitedOn: string;
 
-  /** Resolved to the station. Not part of the graph. */
+  /** Resolvers load the station by this. It is not a field of the GraphQL type. */
   stationId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toVisit({ id, visitedOn, stationId }: VisitRow): VisitType {
   return { id, visitedOn, stationId };
 }

@@ -83,7 +83,7 @@ export class EvaluationSupersessionType {
   reason: string;
 }
 
-/** In the order of the form, the district's first. */
+/** Returns the scores in the order of the form, those of the district first. */
 export function toScores(scores: readonly EvaluationScoreRow[]): EvaluationScoreType[] {
   return EVALUATING_OFFICE.values.flatMap((role) =>
     DIMENSION.values.flatMap((dimension) =>
@@ -94,7 +94,7 @@ export function toScores(scores: readonly EvaluationScoreRow[]): EvaluationScore
   );
 }
 
-/** All five, whatever is known of each. */
+/** Returns all five dimensions, even where their points are not known yet. */
 export function toDimensions(
   { status, weightsTenths }: Pick<EvaluationRow, 'status' | 'weightsTenths'>,
   scores: readonly EvaluationScoreRow[],

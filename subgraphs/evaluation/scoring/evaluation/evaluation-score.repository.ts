@@ -8,19 +8,19 @@ export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreR
     super(access, evaluationScoreTable);
   }
 
-  /** Of both offices; none before both have scored. */
+  /** Returns the scores of both offices. There are none until both have scored. */
   ofEvaluations(evaluationIds: readonly string[]): Promise<EvaluationScoreRow[]> {
     return this.findByKeys('evaluationId', evaluationIds);
   }
 
-  /** What an office has given, also where it was withdrawn since: nobody else's to change. */
+  /** Returns the scores of an office and locks them, including those that a recusal has withdrawn. */
   ofOfficeLocked(evaluationId: string, office: EvaluatingOffice): Promise<EvaluationScoreRow[]> {
     const given = all(this.equals('evaluationId', evaluationId), this.equals('office', office));
     return this.findLocked(given, [{ column: 'dimension', direction: 'ASC' }]);
   }
 }
 
-/** An office's own, of the drafts too. */
+/** The scores of the caller's own office, even while the evaluation is a draft. */
 export class OwnScoreRepository extends ScopedRepository<EvaluationScoreRow> {
   constructor(access: Access) {
     super(access, ownScores);
@@ -33,5 +33,8 @@ export class OwnScoreRepository extends ScopedRepository<EvaluationScoreRow> {
 
 /** The slice of a context or transaction that holds the scores of both offices, and those of the caller's own office. */
 export type ScoreSlice = { scores: EvaluationScoreRepository; ownScores: OwnScoreRepository };
-/** The same past the caller's scope: an office learns of the other one's draft once it has scored itself. */
+/**
+ * The same repository without the caller's scope. It finds the scores of a draft, including withdrawn ones. No response
+ * shows them.
+ */
 export type BeyondScores = { beyond: { scores: EvaluationScoreRepository } };

@@ -13,7 +13,7 @@ import {
 } from '../../../../shared/access/scope-sql';
 import { evaluationTable } from './evaluation.row';
 
-/** What one office gives in one dimension. Final once submitted. */
+/** The points that one office gives in one dimension. They are final once submitted. */
 @Entity('evaluation_score')
 export class EvaluationScoreRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -35,7 +35,10 @@ export class EvaluationScoreRow {
   remark: string | null;
 }
 
-/** Until both have scored, one office's points would sway the other's: no reader finds them (api.md, States). */
+/**
+ * Hides the scores from every reader until both offices have scored. Otherwise one office's points could influence the
+ * other's.
+ */
 const scored = (path: Path) => both(where("t.status IN ('SCORED', 'SIGNED', 'SUPERSEDED')"), path);
 const scoredEvaluations: ScopedTable = {
   name: evaluationTable.name,
@@ -54,7 +57,7 @@ export const evaluationScoreTable: Table<EvaluationScoreRow> = {
 const own = (office: EvaluatingOffice) =>
   both(where(`t.office = '${office}'`), through('evaluationId', evaluationTable, 'id'));
 
-/** What an office has given itself, from the moment on that it did. */
+/** The scores that an office has given itself. The office can read them as soon as it has scored. */
 export const ownScores: Table<EvaluationScoreRow> = {
   name: 'evaluation_score',
   row: EvaluationScoreRow,

@@ -2,16 +2,16 @@ import { type OwnTransaction } from '../../../../shared/graphql/request-context'
 import { type EvaluationRow, recordedEvaluation } from './evaluation.row';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type EvaluationTransaction = OwnTransaction<BeyondPlaces>;
 
 type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
 
-/** The event of a change: where the station is now, whoever made it. */
+/** Records the event of a change. Its place is where the station is now, whoever made the change. */
 export async function recordEvaluation(tx: EvaluationTransaction, { action, before, after }: Change): Promise<void> {
   const { id, stationId } = after;
   const place = (await tx.beyond.places.eventPlaces([stationId])).get(stationId);
-  if (place === undefined) throw new Error('An evaluation is of a station that has a place.');
+  if (place === undefined) throw new Error(`Station ${stationId} of evaluation ${id} has no recorded place.`);
   tx.write.record({
     action,
     subject: { type: 'Evaluation', id },

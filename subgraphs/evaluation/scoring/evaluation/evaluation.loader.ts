@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type EvaluationSlice } from './evaluation.repository';
 import { type ScoreSlice } from './evaluation-score.repository';
 
-/** Evaluations by id, the signed ones of a station, and the scores of an evaluation. */
+/** Loads evaluations by id, the signed evaluations of stations, and the scores of evaluations. */
 export function evaluationLoaders({ evaluations, scores, ownScores }: EvaluationSlice & ScoreSlice) {
   return {
     evaluation: rowLoader(evaluations, 'id'),

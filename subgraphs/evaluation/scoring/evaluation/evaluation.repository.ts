@@ -8,7 +8,7 @@ import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type EvaluationRow, evaluationTable } from './evaluation.row';
 
-/** Null: not asked for. An empty list of states asks for none. */
+/** A null field leaves its filter out. An empty list of states matches nothing. */
 export type EvaluationFilter = {
   division: DivisionCode | null;
   projectYear: number | null;
@@ -34,7 +34,10 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findPage(this.wanted(filter), NEWEST_FIRST, page);
   }
 
-  /** Of the signed ones alone, for everybody: a ranking would reveal what may not be seen yet. */
+  /**
+   * Returns signed evaluations, the best first. Others are left out for every caller, because a ranking would reveal
+   * results that are not public yet.
+   */
   ranking(filter: EvaluationFilter, page: PageRequest): Promise<Page<EvaluationRow>> {
     return this.findPage(all(this.signed(), this.wanted(filter)), BEST_FIRST, page);
   }
@@ -43,17 +46,17 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findByKeys('stationId', stationIds, this.signed());
   }
 
-  /** All that count, signed or not. */
+  /** Returns the current evaluations at these stations, signed or not. Superseded ones are left out. */
   currentAt(stationIds: readonly string[]): Promise<EvaluationRow[]> {
     return this.findByKeys('stationId', stationIds, this.current());
   }
 
-  /** The signed ones of a contractor's work, wherever it was. */
+  /** Returns the signed evaluations of a contractor's work at any station. */
   ofContractor(contractorId: string, page: PageRequest): Promise<Page<EvaluationRow>> {
     return this.findPage(all(this.signed(), this.equals('contractorId', contractorId)), NEWEST_FIRST, page);
   }
 
-  /** What counts of a project year at a station: of each lot one, nobody else's to change. */
+  /** Returns the current evaluations of a project year at a station, one for each lot, and locks them. */
   ofYearLocked({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<EvaluationRow[]> {
     const ofYear = all(this.equals('stationId', stationId), this.equals('projectYear', projectYear));
     return this.findLocked(all(ofYear, this.current()), BY_ID);
@@ -78,5 +81,8 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
 
 /** The slice of a context or transaction that holds evaluations. */
 export type EvaluationSlice = { evaluations: EvaluationRepository };
-/** The same past the caller's scope: what the other office has done in an evaluation. No answer shows it. */
+/**
+ * The same repository without the caller's scope. It shows commands what the other office has done. No response shows
+ * it.
+ */
 export type BeyondEvaluations = { beyond: EvaluationSlice };

@@ -7,7 +7,9 @@ import { type Person } from '../../../../shared/access/person';
 import { type Path, both, column, through, where } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** The yearly evaluation of a station, by district and street together (EV-1). Points are integers of tenths. */
+/**
+ * The annual evaluation of a station, made by the district and the street together (EV-1). Points are stored in tenths.
+ */
 @Entity('evaluation')
 export class EvaluationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -16,40 +18,49 @@ export class EvaluationRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** Stamped at creation, as is the lot: the work stays that of the contractor who did it. */
+  /** The contractor and the lot are set at creation. The evaluation stays with the contractor that did the work. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** 1…3 within the contract. */
+  /** Which year of the contract it is: 1, 2 or 3. */
   @Column({ type: 'int' })
   yearOrdinal: number;
 
-  /** The calendar year in which that project year begins. */
+  /** The calendar year in which the project year begins. */
   @Column({ type: 'int' })
   projectYear: number;
 
   @Column({ type: 'varchar', length: 16 })
   status: EvaluationStatus;
 
-  /** One a lot and project year, but for those that were replaced: true, and null once it is superseded. */
+  /**
+   * True for the current evaluation of a lot and project year. Null once it is superseded, so that the unique index
+   * allows several.
+   */
   @Column({ type: 'boolean', nullable: true })
   isCurrent: true | null;
 
-  /** The rubric of the policy under which it is made: a later policy does not reweigh it. Null where none was in force. */
+  /**
+   * The weights of the policy under which the evaluation was opened. A later policy does not change them. Null where
+   * none was in force.
+   */
   @Column({ type: 'simple-json', nullable: true })
   weightsTenths: Record<Dimension, number> | null;
 
-  /** With `grade`, null until both offices have scored. */
+  /** This and `grade` are null until both offices have scored. */
   @Column({ type: 'int', nullable: true })
   scoreTenths: number | null;
 
   @Column({ type: 'varchar', length: 16, nullable: true })
   grade: Grade | null;
 
-  /** When the office gave its points; null while it has not. Whoever did it is null where it came with the installation. */
+  /**
+   * The day on which the office scored. Null until then. `districtScoredBy` stays null for data that came with the
+   * installation.
+   */
   @Column({ type: 'date', nullable: true })
   districtScoredOn: string | null;
 
@@ -87,14 +98,17 @@ export class EvaluationRow {
   supersededReason: string | null;
 }
 
-/** No points, and no grade before both have signed: the record is read before that too. */
+/**
+ * Returns the fields that events record. Points are left out, and so is the grade until both have signed, because
+ * events can be read earlier.
+ */
 export function recordedEvaluation(row: EvaluationRow): Recorded {
   const own = recorded(row, ['stationId', 'lotId', 'contractorId', 'yearOrdinal', 'projectYear', 'status']);
   const isSigned = row.status === 'SIGNED' || row.status === 'SUPERSEDED';
   return { ...own, objectedOn: row.objectedOn, grade: isSigned ? row.grade : null, signedOn: signedOn(row) };
 }
 
-/** The day of the later signature; null while one is missing. */
+/** Returns the day of the later signature. Null while one is missing. */
 function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string | null {
   if (districtSignedOn === null || streetSignedOn === null) return null;
   return districtSignedOn > streetSignedOn ? districtSignedOn : streetSignedOn;
@@ -103,14 +117,18 @@ function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string |
 const signed = where("t.status = 'SIGNED'");
 
 /**
- * Nobody learns whether the other office has scored before both have. A street finds a draft that it has scored; a district and
- * the offices above it find a draft that the district has scored. To anyone else the evaluation has not started.
+ * Hides a draft from an office that has not scored it, so that nobody learns whether the other office has. The street
+ * sees a draft once it has scored. The district and the offices above it see a draft once the district has scored. For
+ * everybody else the evaluation has not started.
  */
 const onceScoredBy = (scoredOn: 'districtScoredOn' | 'streetScoredOn', path: Path) =>
   both(where(`t.status <> 'DRAFT' OR t.${scoredOn} IS NOT NULL`), path);
 const atStation = ofStation('stationId', places);
 
-/** Offices by the station's place now; its contractor, even after it has left, and the public once both have signed. */
+/**
+ * The offices of the station's current place read an evaluation. Once both offices have signed, so do its contractor,
+ * even after it has left, and the public.
+ */
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',
   row: EvaluationRow,

@@ -3,10 +3,10 @@ import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/dom
 import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { type EvaluationParameters } from '../../../../shared/policy/schema/policy-schema';
 
-/** Points are integers of tenths. */
+/** The points of an office in one dimension, in tenths. */
 export type Score = { office: EvaluatingOffice; dimension: Dimension; pointsTenths: number };
 
-/** Whether both offices have scored. Before that no score is shown to anybody but the office that gave it. */
+/** Returns whether both offices have scored. Until then only the office that gave a score can read it. */
 export function isScored(status: EvaluationStatus): boolean {
   switch (status) {
     case 'DRAFT':
@@ -19,8 +19,9 @@ export function isScored(status: EvaluationStatus): boolean {
 }
 
 /**
- * The mean of both offices in one dimension, in hundredths of a point: exact, as the mean of two tenths may end in .05.
- * @returns null unless both have scored it.
+ * Returns the mean of both offices in one dimension, in hundredths of a point. The unit keeps the mean exact, because
+ * the mean of two tenths may end in .05.
+ * @returns null unless both have scored the dimension
  */
 export function meanHundredths(scores: readonly Score[], dimension: Dimension): number | null {
   const points = EVALUATING_OFFICE.values.map((office) =>
@@ -32,8 +33,9 @@ export function meanHundredths(scores: readonly Score[], dimension: Dimension): 
 }
 
 /**
- * EV-1 (四(五)): the mean of both offices in each dimension, summed, half up to a tenth; and its grade.
- * @returns null until both offices have scored every dimension.
+ * EV-1 (四(五)): adds up the means of both offices in all dimensions, rounds half up to a tenth, and determines the
+ * grade.
+ * @returns null until both offices have scored every dimension
  */
 export function resultOf(
   scores: readonly Score[],
@@ -49,7 +51,7 @@ export function resultOf(
   return { scoreTenths, grade: gradeOf(scoreTenths, gradeBoundsTenths) };
 }
 
-/** The best grade whose lower bound is reached: the bound itself belongs to it (民法典 1259). */
+/** Returns the best grade whose lower bound the score reaches. The bound itself belongs to the grade (民法典 1259). */
 export function gradeOf(scoreTenths: number, bounds: EvaluationParameters['gradeBoundsTenths']): Grade {
   if (scoreTenths >= bounds.EXCELLENT) return 'EXCELLENT';
   if (scoreTenths >= bounds.GOOD) return 'GOOD';
@@ -58,13 +60,16 @@ export function gradeOf(scoreTenths: number, bounds: EvaluationParameters['grade
 
 type Dated = { id: string; projectYear: number };
 
-/** The one of the last project year; after a handover within the year the one that was opened last, as ids ascend with time. */
+/**
+ * Returns the evaluation of the latest project year. After a handover within a year it is the one that was opened last,
+ * because ids ascend with time.
+ */
 export function latestOf<Evaluation extends Dated>(evaluations: readonly Evaluation[]): Evaluation | null {
   const later = (a: Evaluation, b: Evaluation) => a.projectYear - b.projectYear || (a.id < b.id ? -1 : 1);
   return evaluations.toSorted(later).at(-1) ?? null;
 }
 
-/** @throws HubError INVALID_STATE with this message unless the evaluation is in the state that is needed */
+/** @throws HubError INVALID_STATE with this message unless the evaluation has the needed status */
 export function assertStatus(
   { status }: { status: EvaluationStatus },
   needed: EvaluationStatus,

@@ -64,13 +64,15 @@ export class EvaluationType {
   @VisibleTo(...OFFICES)
   superseded: EvaluationSupersessionType | null;
 
-  /** Resolved to the station, the contractor and the dimensions. Not part of the graph. */
+  /**
+   * Resolvers load the station, the contractor and the dimensions by these. They are not fields of the GraphQL type.
+   */
   stationId: string;
   contractorId: string;
   weightsTenths: EvaluationRow['weightsTenths'];
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toEvaluation(row: EvaluationRow): EvaluationType {
   const { id, projectYear, status, stationId, contractorId, weightsTenths } = row;
   const own = { id, projectYear, status, stationId, contractorId, weightsTenths };

@@ -45,25 +45,26 @@ export function otherOffice(office: EvaluatingOffice): EvaluatingOffice {
   return office === 'DISTRICT_BUREAU' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';
 }
 
-/** Who acts, and for which of the two offices. */
+/** The office that acts, and the person who acts for it. */
 export type Evaluator = { office: EvaluatingOffice; person: Person };
 
-/** @throws Error for a caller of another role, who has no such field */
+/** @throws Error for a caller of any other role. Such a caller cannot reach the mutations that use this */
 export function evaluatorOf(caller: Caller): Evaluator {
   if (caller.role !== 'DISTRICT_BUREAU' && caller.role !== 'STREET_OFFICE')
-    throw new Error('Not an evaluating office.');
+    throw new Error(`The role ${caller.role} does not evaluate stations.`);
   return { office: caller.role, person: personOf(caller) };
 }
 
 /**
- * Two offices are two persons: who acted for the other one knows its points, or has signed for it.
+ * Requires that one person does not act for both offices, because that person would know the other office's points or
+ * has signed for it.
  * @throws HubError FORBIDDEN
  */
 export function assertOneOffice(evaluation: EvaluationRow, { office, person }: Evaluator): void {
   const { scoredBy, signedBy } = partOf(evaluation, otherOffice(office));
   if (!isSamePerson(scoredBy, person) && !isSamePerson(signedBy, person)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '同一人不得在同一次评估中代表两个单位。',
-    en: 'Nobody acts for both offices in one evaluation.',
+    zh: '同一人不得在同一次评估中代表两个单位,请由其他人员办理。',
+    en: 'You cannot act for both offices in one evaluation. Another person must act for this office.',
   });
 }

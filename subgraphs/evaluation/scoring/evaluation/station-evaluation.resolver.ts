@@ -8,7 +8,7 @@ import { type EvaluationLoaders } from './evaluation.loader';
 
 type Context = Reading<EvaluationLoaders>;
 
-/** The evaluation that a station is known by. */
+/** The latest signed evaluation of a station. */
 @Resolver(() => StationType)
 export class StationEvaluationResolver {
   @FieldResolver(() => EvaluationType, { nullable: true, description: 'The last one that both offices have signed.' })

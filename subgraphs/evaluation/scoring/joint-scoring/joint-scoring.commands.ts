@@ -15,7 +15,7 @@ import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/eval
 import { type BeyondScores, type ScoreSlice } from '../evaluation/evaluation-score.repository';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type JointScoringTransaction = Transaction<
   PlaceSlice &
     EvaluationSlice &
@@ -28,8 +28,10 @@ export type JointScoringTransaction = Transaction<
 >;
 
 /**
- * Both offices hold the station's lots while they score, so that there is one evaluation however they meet. What the other has
- * done is found past the scope, and decides only whether both have scored. @returns the evaluation's id
+ * Scores an evaluation for the caller's office. It locks the station's lots, so that both offices share one evaluation
+ * even if they score at once. It reads what the other office did without the caller's scope, only to decide whether
+ * both have scored.
+ * @returns the id of the evaluation
  */
 export async function scoreEvaluation(
   tx: JointScoringTransaction,
@@ -53,7 +55,7 @@ export async function scoreEvaluation(
   return [settled.id];
 }
 
-/** The result, once the scope shows the points of both. */
+/** Stores the result. Both offices have scored now, so the caller's scope includes all points. */
 async function settle(
   tx: JointScoringTransaction,
   evaluation: EvaluationRow,
@@ -70,7 +72,7 @@ type Given = {
   scores: readonly (GivenScore & { remark: string | null })[];
 };
 
-/** Points that were withdrawn by a recusal make room for those that take their place. */
+/** Stores the scores. New scores replace those that a recusal has withdrawn. */
 async function keepScores(
   tx: JointScoringTransaction,
   { evaluationId, evaluator: { office }, scores }: Given,

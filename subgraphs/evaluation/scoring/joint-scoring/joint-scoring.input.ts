@@ -51,7 +51,7 @@ export class ScoreEvaluationInput extends WriteInput {
 
 const FIVE = 5;
 
-/** 12.3 is the number nearest to 123 tenths: whatever else was meant is not. */
+/** Accepts numbers such as 12.3 that have at most one decimal place. */
 const isOfTenths = (points: number) => Math.round(points * 10) / 10 === points;
 
 const scoreSchema = z.object({
@@ -60,7 +60,7 @@ const scoreSchema = z.object({
     .number()
     .min(0)
     .max(100)
-    .refine(isOfTenths, { params: { zh: '至多一位小数', en: 'has at most one decimal' } }),
+    .refine(isOfTenths, { params: { zh: '至多保留一位小数', en: 'must have at most one decimal place' } }),
   remark: optional(line(500)),
 });
 

@@ -11,7 +11,7 @@ import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
 
 type Context = Writing<JointScoringTransaction, EvaluationLoaders>;
 
-/** District and street score together (EV-1), each without knowing the points of the other. */
+/** The district and the street score together (EV-1). Neither knows the points of the other. */
 @Resolver()
 export class JointScoringResolver {
   @Mutation(() => EvaluationType, {

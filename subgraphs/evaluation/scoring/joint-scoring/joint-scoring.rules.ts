@@ -10,13 +10,14 @@ import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 import { type ServedYear } from '../project-year/project-year.rules';
 
-/** Points are integers of tenths. */
+/** The points that an office gives in one dimension, in tenths. */
 export type GivenScore = { dimension: Dimension; pointsTenths: number };
 
 /**
- * The rubric of the day on which the project year began: known to whoever worked under it, and the same for both offices
- * whenever each scores, so that no change of it tells one what the other has done.
- * @throws HubError INVALID_STATE where no policy with the rule EV-1 was in force
+ * Returns the weights and grade bounds of the day on which the project year began. The contractor worked under them,
+ * and they are the same for both offices whenever each of them scores. A later change therefore reveals nothing about
+ * the other office.
+ * @throws HubError INVALID_STATE if no policy with EV-1 was in force that day
  */
 export function rubricOf(
   policies: readonly Policy[],
@@ -25,31 +26,37 @@ export function rubricOf(
   const rule = ruleOf(policyFor(policies, { division, on }), 'EV-1');
   if (rule !== null) return rule.parameters;
   throw invalidState('NO_POLICY', {
-    zh: '该项目年度开始时没有适用的评估标准。',
-    en: 'No policy was in force when the project year began.',
+    zh: '该项目年度开始时没有现行评估标准,不能评分。请联系系统管理人员补充标准。',
+    en: 'No standard was in force when the project year began. Ask the operator of the Hub to add one.',
   });
 }
 
-/** Each dimension once, and none above its weight. */
+/** Returns the faults of a scoring form. Each dimension must occur once, with no more points than its weight. */
 export function scoreFaults(
   scores: readonly GivenScore[],
   weightsTenths: EvaluationParameters['weightsTenths'],
 ): Fault[] {
   return scores.flatMap(({ dimension, pointsTenths }, index): Fault[] => {
     if (scores.findIndex((each) => each.dimension === dimension) !== index) {
-      const text = { zh: '同一评估维度重复出现。', en: 'This dimension is scored twice.' };
+      const text = {
+        zh: '同一评估维度只能评分一次,请删除重复项。',
+        en: 'This dimension is scored twice. Remove one of the scores.',
+      };
       return [{ field: `scores.${index}.dimension`, text }];
     }
     const weight = weightsTenths[dimension] / 10;
     if (pointsTenths <= weightsTenths[dimension]) return [];
-    const text = { zh: `该维度至多 ${weight} 分。`, en: `This dimension has at most ${weight} points.` };
+    const text = {
+      zh: `该维度最高 ${weight} 分,请调低分数。`,
+      en: `This dimension allows at most ${weight} points. Enter fewer.`,
+    };
     return [{ field: `scores.${index}.points`, text }];
   });
 }
 
 type Opening = { id: string; stationId: string; projectYear: number; served: ServedYear };
 
-/** Stamped with contractor, lot and rubric: neither follows what comes later. */
+/** Returns a new evaluation. Its contractor, lot and weights are fixed and do not follow later changes. */
 export function opened(
   { id, stationId, projectYear, served }: Opening,
   weightsTenths: EvaluationRow['weightsTenths'],
@@ -82,12 +89,18 @@ export function opened(
   };
 }
 
-/** @throws HubError FORBIDDEN, INVALID_STATE where the office has scored already: its points are final */
+/**
+ * Returns the evaluation as scored by the office.
+ * @throws HubError FORBIDDEN, INVALID_STATE if the office has already scored, because its points are final
+ */
 export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
   if (partOf(evaluation, office).scoredOn !== null) {
-    const text = { zh: '本单位已评分,分数不可更改。', en: 'Your office has scored it: its points are final.' };
+    const text = {
+      zh: '本单位已评分,分数不得更改。',
+      en: 'Your office has already scored this evaluation. Its points are final.',
+    };
     throw invalidState(evaluation.status, text);
   }
   const next = withPart(evaluation, office, { scoredOn: today, scoredBy: person });
@@ -95,13 +108,16 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   return { ...next, status: isComplete ? 'SCORED' : 'DRAFT' };
 }
 
-/** EV-1: what both offices' points come to. @throws Error where points of one are missing */
+/**
+ * EV-1: returns the evaluation with the result of both offices' points.
+ * @throws Error if points are missing
+ */
 export function withResult(
   evaluation: EvaluationRow,
   scores: readonly Score[],
   parameters: EvaluationParameters,
 ): EvaluationRow {
   const result = resultOf(scores, parameters);
-  if (result === null) throw new Error('Both offices have scored, and not all points are there.');
+  if (result === null) throw new Error(`Evaluation ${evaluation.id} lacks points although both offices have scored.`);
   return { ...evaluation, ...result };
 }

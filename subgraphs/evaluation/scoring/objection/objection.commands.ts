@@ -4,12 +4,12 @@ import { objected } from './objection.rules';
 import { type ContestedSlice } from './objection.repository';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type ObjectionTransaction = Transaction<ContestedSlice & BeyondPlaces>;
 
 export type Objection = { evaluationId: string; reason: string };
 
-/** @returns the evaluation's id */
+/** Objects to an evaluation for its contractor. @returns the id of the evaluation */
 export async function objectToEvaluation(
   tx: ObjectionTransaction,
   { evaluationId, reason }: Objection,

@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type ContestedSlice } from './objection.repository';
 
-/** Evaluations by id, as their contractor knows of them. */
+/** Loads evaluations by id, in the form that their contractor may see before they are signed. */
 export function objectionLoaders({ contested }: ContestedSlice) {
   return { contested: rowLoader(contested, 'id') };
 }

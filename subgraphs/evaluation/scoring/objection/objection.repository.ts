@@ -9,18 +9,18 @@ const NEWEST_FIRST: Order<EvaluationRow> = [
   { column: 'id', direction: 'DESC' },
 ];
 
-/** Evaluations as their contractor knows of them before they are signed. */
+/** Evaluations in the form that their contractor may see before they are signed. */
 export class ContestedRepository extends ScopedRepository<EvaluationRow> {
   constructor(access: Access) {
     super(access, contestedTable);
   }
 
-  /** Those to which it may still object. */
+  /** Returns the evaluations to which the contractor may still object. */
   open(page: PageRequest): Promise<Page<EvaluationRow>> {
     const scored = this.equals('status', 'SCORED');
     return this.findPage(all(scored, { sql: 't.objectedOn IS NULL', parameters: [] }), NEWEST_FIRST, page);
   }
 }
 
-/** The slice of a context or transaction that holds evaluations as their contractor knows of them. */
+/** The slice of a context or transaction that holds evaluations as their contractor may see them. */
 export type ContestedSlice = { contested: ContestedRepository };

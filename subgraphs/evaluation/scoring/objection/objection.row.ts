@@ -3,8 +3,8 @@ import { both, column, nobody, where } from '../../../../shared/access/scope-sql
 import { EvaluationRow } from '../evaluation/evaluation.row';
 
 /**
- * What a contractor may object to: evaluations of its work that both offices have scored. It finds them without
- * points; those that are signed are here too, so that it learns why its objection comes too late.
+ * The evaluations to which a contractor may object: those of its work that both offices have scored. It sees no points.
+ * Signed evaluations are included, so that a late objection gets a message that explains why it is too late.
  */
 export const contestedTable: Table<EvaluationRow> = {
   name: 'evaluation',

@@ -24,11 +24,11 @@ export class ScoredEvaluationType {
   @VisibleTo(...CONTESTED)
   objection: EvaluationObjectionType | null;
 
-  /** Resolved to the station. Not part of the graph. */
+  /** Resolvers load the station by this. It is not a field of the GraphQL type. */
   stationId: string;
 }
 
-/** The whitelist of what leaves a row: no score, no grade, no signature. */
+/** Returns the fields that the contractor may read: no score, no grade and no signature. */
 export function toScored(row: EvaluationRow): ScoredEvaluationType {
   const { id, projectYear, stationId } = row;
   return { id, projectYear, stationId, objection: objectionOf(row) };

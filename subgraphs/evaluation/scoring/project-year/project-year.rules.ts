@@ -1,7 +1,7 @@
 import { badInput, notFound } from '../../../../shared/kernel/errors';
 import { addYears } from '../../../../shared/kernel/dates/period';
 
-/** A lot of the station, as `place_lot` keeps it. `endedOn` is the day from which the contractor has left. */
+/** A lot of the station, as the table `place_lot` stores it. `endedOn` is the first day after the contractor left. */
 export type ServedLot = {
   lotId: string;
   contractorId: string;
@@ -9,10 +9,13 @@ export type ServedLot = {
   endsOn: string;
   endedOn: string | null;
 };
-/** One project year of one lot. */
+/** A project year of a lot. */
 export type ServedYear = { lot: ServedLot; ordinal: number; beginsOn: string };
 
-/** The project year of the lot that begins in a calendar year; null where it has none that begins before the contractor left. */
+/**
+ * Returns the project year of the lot that begins in a calendar year. Null if there is none that begins before the
+ * contractor left.
+ */
 export function servedYear(lot: ServedLot, projectYear: number): ServedYear | null {
   const ordinal = projectYear - Number(lot.startsOn.slice(0, 4)) + 1;
   if (ordinal < 1 || ordinal > LONGEST_TERM) return null;
@@ -21,37 +24,43 @@ export function servedYear(lot: ServedLot, projectYear: number): ServedYear | nu
   return isOver ? null : { lot, ordinal, beginsOn };
 }
 
-/** Far beyond any contract: years that no calendar has are none of a lot. */
+/** Longer than any contract, so that no lot has absurdly distant project years. */
 const LONGEST_TERM = 100;
 
 type Meant = { projectYear: number; contractorId: string | null };
 
-/** Every lot's project year of that name. @throws HubError NOT_FOUND for a contractor that never served there, BAD_USER_INPUT where there is none */
+/**
+ * Returns the project years of all lots that begin in a calendar year.
+ * @throws HubError NOT_FOUND for a contractor that never served there, BAD_USER_INPUT if there is no such year
+ */
 export function servedYears(lots: readonly ServedLot[], { projectYear, contractorId }: Meant): ServedYear[] {
   const meant = lots.filter((lot) => contractorId === null || lot.contractorId === contractorId);
   if (contractorId !== null && meant.length === 0) throw notFound();
   const years = meant.flatMap((lot) => servedYear(lot, projectYear) ?? []);
   if (years.length > 0) return years;
   throw badInput('input.projectYear', {
-    zh: '该站点没有在这一年开始的项目年度。',
-    en: 'The station has no project year that begins in this year.',
+    zh: `该社工站没有在 ${projectYear} 年开始的项目年度,请核对年份。`,
+    en: `The station has no project year that begins in ${projectYear}. Check the year.`,
   });
 }
 
 /**
- * The one that is evaluated: it has begun. Two contractors may have begun one in the same calendar year; of one contractor's own
- * the last.
+ * Returns the project year to evaluate, which must have begun. Of one contractor's years it is the last. If two
+ * contractors began one in the same calendar year, the caller must name the contractor.
  * @throws HubError NOT_FOUND, BAD_USER_INPUT
  */
 export function yearToScore(lots: readonly ServedLot[], { today, ...meant }: Meant & { today: string }): ServedYear {
   const started = servedYears(lots, meant).filter(({ beginsOn }) => beginsOn <= today);
   const last = started.toSorted((one, other) => one.beginsOn.localeCompare(other.beginsOn)).at(-1);
   if (last === undefined) {
-    throw badInput('input.projectYear', { zh: '该项目年度尚未开始。', en: 'This project year has not begun.' });
+    throw badInput('input.projectYear', {
+      zh: '该项目年度尚未开始,请在开始后评分。',
+      en: 'This project year has not begun yet. Score it once it has.',
+    });
   }
   if (started.every(({ lot }) => lot.contractorId === last.lot.contractorId)) return last;
   throw badInput('input.contractorId', {
-    zh: '该站点在这一年有多个承接主体,须指明是哪一个。',
-    en: 'Several contractors began a project year there in this year: say whose it is.',
+    zh: `该社工站在 ${meant.projectYear} 年有多个承接主体,须指明承接主体(contractorId)。`,
+    en: `Several contractors began a project year at the station in ${meant.projectYear}. Name one in contractorId.`,
   });
 }

@@ -13,12 +13,16 @@ import { type BeyondLots, type BeyondPlaces, type PlaceSlice } from '../../groun
 import { type BeyondEvaluations, type EvaluationSlice } from '../evaluation/evaluation.repository';
 import { type RecusalSlice } from './recusal.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type RecusalTransaction = Transaction<
   PlaceSlice & EvaluationSlice & RecusalSlice & BeyondPlaces & BeyondLots & BeyondEvaluations
 >;
 
-/** From now on the caller neither scores nor signs it; a colleague repeats what the caller has done. @returns the recusal's id */
+/**
+ * Recuses the caller from an evaluation. From now on they neither score nor sign it, and a colleague repeats what they
+ * did.
+ * @returns the id of the recusal
+ */
 export async function recuse(tx: RecusalTransaction, { reason, ...named }: RecusalInput): Promise<string[]> {
   const evaluator = evaluatorOf(tx.caller);
   const year = await yearMeant(tx, named);
@@ -61,7 +65,10 @@ function recordRecusal(
   });
 }
 
-/** An office does not find a draft that it no longer scores until a colleague scores it: it is changed past the scope. */
+/**
+ * Withdraws the caller's score or signature. It updates the evaluation without the caller's scope, because an office
+ * cannot see a draft that it has not scored.
+ */
 async function withdraw(tx: RecusalTransaction, before: EvaluationRow, after: EvaluationRow): Promise<void> {
   await tx.beyond.evaluations.update(after);
   const action = before.status === 'DRAFT' ? 'EVALUATION_SCORE_WITHDRAWN' : 'EVALUATION_SIGNATURE_WITHDRAWN';

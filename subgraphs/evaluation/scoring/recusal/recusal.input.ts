@@ -27,7 +27,10 @@ export class RecuseInput extends WriteInput {
 }
 
 const either = {
-  params: { zh: '须指明评估,或站点和项目年度,二者择一', en: 'or a station with its project year: one of both' },
+  params: {
+    zh: '与社工站及项目年度(stationId、projectYear)须且只能填写其一',
+    en: 'must be given, or else stationId together with projectYear, but not both',
+  },
 };
 
 export const recuseSchema = z

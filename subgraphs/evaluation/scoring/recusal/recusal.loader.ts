@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type RecusalSlice } from './recusal.repository';
 
-/** Recusals by id, and those of a station. */
+/** Loads recusals by id or by station. */
 export function recusalLoaders({ recusals }: RecusalSlice) {
   return {
     recusal: rowLoader(recusals, 'id'),

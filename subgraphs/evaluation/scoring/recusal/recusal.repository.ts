@@ -7,7 +7,7 @@ export class RecusalRepository extends ScopedRepository<RecusalRow> {
     super(access, recusalTable);
   }
 
-  /** Who takes no part in the evaluation of this project year. */
+  /** Returns the recusals from the evaluation of this project year. */
   ofYear({ stationId, projectYear }: { stationId: string; projectYear: number }): Promise<RecusalRow[]> {
     return this.findByKeys('stationId', [stationId], this.equals('projectYear', projectYear));
   }

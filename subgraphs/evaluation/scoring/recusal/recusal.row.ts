@@ -6,7 +6,10 @@ import { nobody } from '../../../../shared/access/scope-sql';
 import { type Person } from '../../../../shared/access/person';
 import { places } from '../../ground/station/place.row';
 
-/** Somebody with an interest takes no part in the evaluation of a project year at a station, however often it is made. */
+/**
+ * A person with an interest takes no part in the evaluation of a project year at a station. This includes any later
+ * evaluation that replaces it.
+ */
 @Entity('recusal')
 export class RecusalRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -32,10 +35,10 @@ export class RecusalRow {
   reason: string;
 }
 
-/** The reason is text that a person wrote, and the person stands as the event's author. */
+/** The fields that events record. The reason is free text, and the person is the author of the event. */
 export const RECORDED_RECUSAL = ['stationId', 'projectYear', 'office', 'recusedOn'] as const;
 
-/** Between the offices: whom they have work for them is nothing to the contractor. */
+/** Only the offices may read recusals. A contractor must not learn which persons the offices assign. */
 export const recusalTable: Table<RecusalRow> = {
   name: 'recusal',
   row: RecusalRow,

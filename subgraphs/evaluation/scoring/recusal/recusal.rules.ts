@@ -5,24 +5,24 @@ import { type Evaluator, partOf, withPart } from '../evaluation/offices.rules';
 
 type Recused = { person: Person };
 
-/** @throws HubError FORBIDDEN for a person who has recused themselves */
+/** @throws HubError FORBIDDEN if the person has recused themselves */
 export function assertNotRecused(recusals: readonly Recused[], person: Person): void {
   if (!recusals.some((each) => isSamePerson(each.person, person))) return;
   throw new HubError('FORBIDDEN', {
-    zh: '您已回避该站点本项目年度的评估。',
-    en: 'You have recused yourself from the evaluation of this project year.',
+    zh: '您已回避该社工站本项目年度的评估,请由本单位其他人员办理。',
+    en: 'You have recused yourself from the evaluation of this project year. A colleague must act instead.',
   });
 }
 
-/** What there is of a project year at a station: the lots under which it was begun, and what counts of their evaluations. */
+/** The lots under which a project year began at a station, and their current evaluations. */
 export type YearEvaluated = {
   lots: readonly { lotId: string }[];
   evaluations: readonly Pick<EvaluationRow, 'lotId' | 'status'>[];
 };
 
 /**
- * Once, and while a lot is left whose evaluation is not signed. What is not there yet and what is a draft are the same here: a
- * draft may be one that the caller must not know of, also beside another lot's that is signed.
+ * Requires that the person is not recused yet and that at least one evaluation is not signed. A missing evaluation
+ * counts like a draft, because the caller may not be allowed to know that a draft exists.
  * @throws HubError INVALID_STATE
  */
 export function assertRecusable(
@@ -31,16 +31,22 @@ export function assertRecusable(
   person: Person,
 ): void {
   if (recusals.some((each) => isSamePerson(each.person, person))) {
-    throw invalidState('RECUSED', { zh: '您已回避。', en: 'You have recused yourself already.' });
+    throw invalidState('RECUSED', {
+      zh: '您已回避该项目年度的评估,无须重复办理。',
+      en: 'You have already recused yourself from this evaluation. There is nothing more to do.',
+    });
   }
   const isSigned = (lotId: string) => evaluations.some((each) => each.lotId === lotId && each.status === 'SIGNED');
   if (!lots.every(({ lotId }) => isSigned(lotId))) return;
-  throw invalidState('SIGNED', { zh: '评估已签署。', en: 'The evaluation is signed.' });
+  throw invalidState('SIGNED', {
+    zh: '双方均已签署评估,不能再办理回避。',
+    en: 'Both offices have signed the evaluation, so you can no longer recuse yourself from it.',
+  });
 }
 
 /**
- * What the person has done for their office no longer counts, as long as it can be done again: their points until both offices
- * have scored, their signature until both have signed. Null where nothing changes.
+ * Returns the evaluation without what the person did for their office, where it can still be repeated: their points
+ * until both offices have scored, their signature until both have signed. Null where nothing changes.
  */
 export function withdrawn(evaluation: EvaluationRow, { office, person }: Evaluator): EvaluationRow | null {
   const { scoredBy, signedBy } = partOf(evaluation, office);

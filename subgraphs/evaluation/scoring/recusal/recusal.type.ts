@@ -32,7 +32,7 @@ export class RecusalType {
   reason: string;
 }
 
-/** The whitelist of what leaves a row: not who it is, which the record alone shows. */
+/** Returns the fields that clients may read. The person is left out. Only the record of events names them. */
 export function toRecusal({ id, office: role, projectYear, recusedOn: on, reason }: RecusalRow): RecusalType {
   return { id, role, projectYear, on, reason };
 }

@@ -8,10 +8,14 @@ import { type EvaluationSlice } from '../evaluation/evaluation.repository';
 import { type RecusalSlice } from '../recusal/recusal.repository';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type SigningTransaction = Transaction<EvaluationSlice & RecusalSlice & BeyondPlaces>;
 
-/** EVALUATION_SIGNED once both have: from then on finance acts on it (EV-2). @returns the evaluation's id */
+/**
+ * Signs an evaluation for the caller's office. Once both have signed, the event is EVALUATION_SIGNED, and finance acts
+ * on it (EV-2).
+ * @returns the id of the evaluation
+ */
 export async function signEvaluation(tx: SigningTransaction, id: string): Promise<string[]> {
   const evaluation = await tx.evaluations.getLocked('id', id);
   const after = signed(evaluation, evaluatorOf(tx.caller), tx.today);
@@ -21,13 +25,19 @@ export async function signEvaluation(tx: SigningTransaction, id: string): Promis
 
 export type Supersession = { id: string; reason: string };
 
-/** What was signed stays recorded; another evaluation of the same project year may be scored. @returns the replaced one's id */
+/**
+ * Supersedes a signed evaluation. It stays recorded, and the project year can be scored again.
+ * @returns the id of the superseded evaluation
+ */
 export async function supersedeEvaluation(tx: SigningTransaction, { id, reason }: Supersession): Promise<string[]> {
   const evaluation = await tx.evaluations.getLocked('id', id);
   return changed(tx, 'EVALUATION_SUPERSEDED', evaluation, superseded(evaluation, reason, tx.today));
 }
 
-/** Nobody who has an interest in it has a hand in it. */
+/**
+ * Stores the change and its event.
+ * @throws HubError FORBIDDEN if the caller has recused themselves
+ */
 async function changed(
   tx: SigningTransaction,
   action: string,

@@ -11,7 +11,7 @@ import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
 
 type Context = Writing<SigningTransaction, EvaluationLoaders>;
 
-/** Both offices sign what they have scored; the district may replace it (EV-1). */
+/** Both offices sign what they have scored. The district bureau may supersede it (EV-1). */
 @Resolver()
 export class SigningResolver {
   @Mutation(() => EvaluationType, {

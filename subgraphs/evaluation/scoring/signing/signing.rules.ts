@@ -4,24 +4,42 @@ import { assertStatus } from '../evaluation/evaluation.rules';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
 import { type Evaluator, assertOneOffice, partOf, withPart } from '../evaluation/offices.rules';
 
-const NOT_SCORED: Message = { zh: '双方均评分后方可签署。', en: 'It is signed once both offices have scored.' };
-const SIGNED_ALREADY: Message = { zh: '双方均已签署。', en: 'Both offices have signed it already.' };
+const NOT_SCORED: Message = {
+  zh: '双方均评分后方可签署。',
+  en: 'The evaluation can be signed only after both offices have scored it.',
+};
+const SIGNED_ALREADY: Message = {
+  zh: '双方均已签署该评估,无须再次签署。',
+  en: 'Both offices have already signed the evaluation. There is nothing more to do.',
+};
 
-/** SCORED → SIGNED with the second office's signature. @throws HubError INVALID_STATE, FORBIDDEN */
+/**
+ * Returns the evaluation as signed by the office. The second signature changes SCORED to SIGNED.
+ * @throws HubError INVALID_STATE, FORBIDDEN
+ */
 export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: string): EvaluationRow {
   assertStatus(evaluation, 'SCORED', evaluation.status === 'DRAFT' ? NOT_SCORED : SIGNED_ALREADY);
   assertOneOffice(evaluation, evaluator);
   const { office, person } = evaluator;
   if (partOf(evaluation, office).signedOn !== null) {
-    throw invalidState('SCORED', { zh: '本单位已签署。', en: 'Your office has signed it already.' });
+    throw invalidState('SCORED', {
+      zh: '本单位已签署,请等待另一单位签署。',
+      en: 'Your office has already signed the evaluation. Wait for the other office to sign.',
+    });
   }
   const next = withPart(evaluation, office, { signedOn: today, signedBy: person });
   const isComplete = EVALUATING_OFFICE.values.every((each) => partOf(next, each).signedOn !== null);
   return { ...next, status: isComplete ? 'SIGNED' : 'SCORED' };
 }
 
-/** SIGNED → SUPERSEDED: what was signed stays as it is, and another may be made. @throws HubError INVALID_STATE */
+/**
+ * Returns the evaluation as superseded (SIGNED → SUPERSEDED). Its content stays, and a new evaluation can be made.
+ * @throws HubError INVALID_STATE
+ */
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
-  assertStatus(evaluation, 'SIGNED', { zh: '只能替换已签署的评估。', en: 'Only a signed evaluation is superseded.' });
+  assertStatus(evaluation, 'SIGNED', {
+    zh: '只能替换双方均已签署的评估。',
+    en: 'Only an evaluation that both offices have signed can be superseded.',
+  });
   return { ...evaluation, status: 'SUPERSEDED', isCurrent: null, supersededOn: today, supersededReason };
 }

@@ -12,7 +12,7 @@ import { type EvaluationSlice } from '../evaluation/evaluation.repository';
 
 type Context = Reading<TrackRecordLoaders, EvaluationSlice>;
 
-/** Its record over all of its contracts, as far as they are at the caller's stations. */
+/** The evaluations of a contractor over all its contracts, limited to the stations that the caller may see. */
 @Resolver(() => ContractorType)
 export class TrackRecordResolver {
   @FieldResolver(() => EvaluationConnectionType, {

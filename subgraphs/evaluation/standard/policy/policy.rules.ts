@@ -8,8 +8,9 @@ import { type Caller } from '../../../../shared/access/caller';
 type Asked = { division: DivisionCode | null; on: PlainDate };
 
 /**
- * Returns the policy of the division that is named, else of the caller's own division. A caller without a division (a contractor, the
- * public) gets the only policy there is, and null where several places each have their own: then the caller must name a division.
+ * Returns the policy of the division that the caller names, or else of the caller's own division. A caller without a
+ * division (a contractor, the public) gets the only policy that exists. The result is null where several places have
+ * policies of their own. Then the caller must name a division.
  */
 export function policyAsked(policies: readonly Policy[], caller: Caller, { division, on }: Asked): Policy | null {
   const own = division ?? ('division' in caller ? caller.division : onlyPlaceOf(policies));
@@ -23,7 +24,10 @@ function onlyPlaceOf(policies: readonly Policy[]): string | null {
 
 export type FlatParameter = { name: string; value: string; unit: string | null };
 
-/** Returns the parameters of a rule as text, one a line. A part of a parameter is named after it (`weightsTenths.FINANCE`); a list is spaced. */
+/**
+ * Returns the parameters of a rule as text, one parameter a line. A part of a parameter carries both names
+ * (`weightsTenths.FINANCE`). The values of a list are separated by spaces.
+ */
 export function flatParameters(id: RuleId, parameters: ParametersOf<RuleId>): FlatParameter[] {
   const units: Readonly<Record<string, string | undefined>> = definitionOf(id).units;
   return Object.entries(parameters).flatMap(([name, value]: [string, unknown]) =>

@@ -11,10 +11,10 @@ import { type Grantee, assertGranter, assertLasts, assertWaivable, granteeOf, wi
 import { type WaiverSlice } from './waiver.repository';
 import { type PlaceSlice } from '../../ground/station/place.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type WaiverTransaction = Transaction<WaiverSlice & PlaceSlice>;
 
-/** @returns the waiver's id */
+/** Grants a waiver. @returns the id of the waiver */
 export async function grantWaiver(tx: WaiverTransaction, { rule, reason, until, ...named }: Grant): Promise<string[]> {
   const grantee = granteeOf(named);
   const level = 'stationId' in grantee ? 'STATION' : 'DISTRICT';
@@ -41,7 +41,10 @@ export async function grantWaiver(tx: WaiverTransaction, { rule, reason, until, 
   return [waiver.id];
 }
 
-/** It ends today, by the level that granted it. @returns the waiver's id */
+/**
+ * Withdraws a waiver from today on. Only the level that granted it may do so.
+ * @returns the id of the waiver
+ */
 export async function withdrawWaiver(tx: WaiverTransaction, id: string, reason: string): Promise<string[]> {
   const before = await tx.waivers.getLocked('id', id);
   assertGranter(before.stationId === null ? 'DISTRICT' : 'STATION', tx.caller.role);
@@ -53,7 +56,10 @@ export async function withdrawWaiver(tx: WaiverTransaction, id: string, reason: 
   return [id];
 }
 
-/** @throws HubError NOT_FOUND: a district is known here by its stations; INVALID_STATE for a station that is closed */
+/**
+ * Returns the place of the station or district that gets the waiver.
+ * @throws HubError NOT_FOUND for a district without any station here, INVALID_STATE for a closed station
+ */
 async function placeOf(tx: WaiverTransaction, grantee: Grantee): Promise<EventPlace> {
   if ('stationId' in grantee) {
     const place = await tx.places.get(grantee.stationId);

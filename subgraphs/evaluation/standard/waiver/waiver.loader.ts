@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type WaiverSlice } from './waiver.repository';
 
-/** Waivers by id, and those in force at a station today. */
+/** Loads waivers by id, and the waivers that are in force at a station today. */
 export function waiverLoaders({ waivers, today }: WaiverSlice & { today: PlainDate }) {
   return {
     waiver: rowLoader(waivers, 'id'),

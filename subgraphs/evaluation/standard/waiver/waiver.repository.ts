@@ -8,13 +8,13 @@ import { type Condition } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 import { type WaiverRow, waiverTable } from './waiver.row';
 
-/** Those of whom a waiver can be: none of a kind, an empty list. */
+/** The stations and districts for which waivers are searched. An empty list means none of that kind. */
 export type WaivedSubjects = { stationIds: readonly string[]; districts: readonly DivisionCode[] };
 
-/** Null: not asked for. */
+/** A null field leaves its filter out. */
 export type WaiverFilter = { division: DivisionCode | null; rule: string | null; inForce: boolean | null };
 
-/** The one that lasts longest comes last. */
+/** Sorts the waiver that lasts longest to the end. */
 const BY_END: Order<WaiverRow> = [
   { column: 'until', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
@@ -39,7 +39,10 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  /** On that day, which may be its first or its last; of one rule there may be several, the one that lasts longest last. */
+  /**
+   * Returns the waivers in force on a day. Their first and last days count. A rule may have several waivers: the one
+   * that lasts longest comes last.
+   */
   async inForce({ stationIds, districts }: WaivedSubjects, day: PlainDate): Promise<WaiverRow[]> {
     const found = [this.onDayOf('stationId', stationIds, day), this.onDayOf('divisionCode', districts, day)];
     return (await Promise.all(found)).flat();
@@ -53,7 +56,7 @@ export class WaiverRepository extends ScopedRepository<WaiverRow> {
     return keys.length === 0 ? [] : this.findAll(all(this.anyOf(column, keys), onDay(day)), BY_END);
   }
 
-  /** Of the stations that are there now, and of the districts themselves. */
+  /** Matches waivers of the stations that are in the division now, and waivers of districts in it. */
   private at(code: DivisionCode): Condition {
     const ofStations = atDivision('stationId', code, { places, access: this.access });
     const ofDistricts = divisionFilter({ district: 'divisionCode', division: null }, code);

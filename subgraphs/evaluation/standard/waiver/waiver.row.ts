@@ -4,7 +4,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** The lawful way out of a rule that is not a must: of one station, granted by its district, or of a district, granted by its city. */
+/**
+ * A waiver allows a subject to miss a rule that is not mandatory. A district grants it to a station, and a city grants
+ * it to a district.
+ */
 @Entity('waiver')
 export class WaiverRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -13,29 +16,32 @@ export class WaiverRow {
   @Column({ type: 'varchar', length: 8 })
   rule: string;
 
-  /** Null for a district's. */
+  /** Null where the waiver belongs to a district. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** The district that it is granted to, by 6 digits; null for a station's. */
+  /** The six-digit code of the district that has the waiver. Null where it belongs to a station. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   divisionCode: DivisionCode | null;
 
-  /** Who supervised then. Of a station's waiver the place decides, which may have moved. */
+  /**
+   * The supervising district when the waiver was granted. For a station's waiver the current place of the station
+   * decides who may read it.
+   */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
   @Column({ type: 'date' })
   grantedOn: string;
 
-  /** Its last day: on the day after it stands beside no verdict any more. */
+  /** The last day of the waiver. From the next day on it no longer appears beside findings. */
   @Column({ type: 'date' })
   until: string;
 
   @Column({ type: 'text' })
   reason: string;
 
-  /** The subject who granted it. */
+  /** The login (subject claim) of the person who granted it. */
   @Column({ type: 'varchar', length: 255 })
   grantedBy: string;
 
@@ -46,13 +52,16 @@ export class WaiverRow {
   withdrawalReason: string | null;
 }
 
-/** What others keep of it; why it was granted is text that a person wrote. */
+/** The fields that events record. The reason is left out, because it is free text that a person wrote. */
 export const RECORDED_WAIVER = ['rule', 'stationId', 'divisionCode', 'grantedOn', 'until'] as const;
 
 const ofAStation = through('stationId', places, 'stationId');
 const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
-/** A station's goes with the station, for its offices and its contractor in force; a district's is between it and the city. */
+/**
+ * The offices of the station's current place and its contractor in force read a station's waiver. The district and the
+ * city read a district's waiver.
+ */
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',
   row: WaiverRow,

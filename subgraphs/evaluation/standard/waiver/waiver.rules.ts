@@ -8,46 +8,50 @@ import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type WaiverRow } from './waiver.row';
 
-/** A station, or a district by 6 digits. */
+/** The station or the district (six digits) that gets a waiver. */
 export type Grantee = { stationId: string } | { division: DivisionCode };
 
 const LONGEST_YEARS = 3;
 
-/** @throws HubError BAD_USER_INPUT unless one of the two is named, and one only; a division must be a district */
+/**
+ * Returns who gets the waiver.
+ * @throws HubError BAD_USER_INPUT unless exactly one of the two is named, and the division is a district
+ */
 export function granteeOf(named: { division: DivisionCode | null; stationId: string | null }): Grantee {
   const { division, stationId } = named;
   if (stationId !== null && division === null) return { stationId };
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };
   throw badInput('input.stationId', {
-    zh: '须指明站点(stationId)或区县(division),且只能指明其一。',
-    en: 'Name a station (stationId) or a district (division), one of the two.',
+    zh: '须指明社工站(stationId)或者区县(division),且只能指明其一。',
+    en: 'Name either a station (stationId) or a district (division), but not both.',
   });
 }
 
 function assertedDistrict(division: DivisionCode): DivisionCode {
   if (division.length === 6) return division;
   throw badInput('input.division', {
-    zh: '例外只能批给站点或区县:须为六位区划代码。',
-    en: 'A waiver is a station’s or a district’s: its code has six digits.',
+    zh: '特殊情况核准只适用于社工站或者区县:区划代码须为六位区县代码。',
+    en: 'A waiver applies to a station or a district. The division must be a six-digit district code.',
   });
 }
 
 /**
- * A waiver is granted one level above, and ended by the level that granted it: by the district for a station, by the city for a
+ * Requires the role that may grant or withdraw a waiver: the district bureau for a station, the city bureau for a
  * district.
  * @throws HubError FORBIDDEN
  */
 export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
   if (role === (of === 'STATION' ? 'DISTRICT_BUREAU' : 'CITY_BUREAU')) return;
   throw new HubError('FORBIDDEN', {
-    zh: '例外须由上一级批准:站点由区县批准,区县由市批准。',
-    en: 'A waiver is granted one level above: to a station by its district, to a district by its city.',
+    zh: '特殊情况须由上一级核准:社工站由区县民政部门核准,区县由市民政局核准。',
+    en: 'The level above decides on waivers: the district bureau for a station, the city bureau for a district.',
   });
 }
 
 /**
- * Only a rule of the standard in force that is judged at that level and is no must.
- * @throws HubError BAD_USER_INPUT, INVALID_STATE where no standard is in force, RULE_VIOLATION where the rule takes no waiver
+ * Requires a rule of the policy in force that judges this level and is not mandatory.
+ * @throws HubError BAD_USER_INPUT, INVALID_STATE where no policy is in force, RULE_VIOLATION where the rule is
+ * mandatory
  */
 export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy: Policy | null): void {
   if (!isRuleId(rule)) throw badInput('input.rule', NO_SUCH_RULE);
@@ -57,31 +61,40 @@ export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy:
   if (force === 'MUST') {
     throw ruleViolation(
       { rule, clause },
-      { zh: '此项为强制要求,不得例外。', en: 'This is a must: it takes no waiver.' },
+      {
+        zh: `规则 ${rule} 为强制要求,不得办理特殊情况核准。`,
+        en: `Rule ${rule} is mandatory and cannot be waived. It must be met.`,
+      },
     );
   }
   if (!isJudgedOf(rule, of)) {
     throw badInput('input.rule', {
-      zh: '此项规则不在这一级考核。',
-      en: 'This rule is not judged at that level.',
+      zh: `规则 ${rule} 不考核${of === 'STATION' ? '社工站' : '区县'},请核对规则。`,
+      en: `Rule ${rule} does not apply to a ${of === 'STATION' ? 'station' : 'district'}. Check the rule.`,
     });
   }
 }
 
-const NO_SUCH_RULE = { zh: '标准中没有这条规则。', en: 'The standard has no such rule.' };
+const NO_SUCH_RULE = {
+  zh: '标准中没有这条规则,请填写规则编号,例如 ST-2。',
+  en: 'The standard has no such rule. Name a rule by its id, such as ST-2.',
+};
 
-/** Returns whether a subject of that level is judged by the rule. The lot of a district's hub counts as the district's. */
+/**
+ * Returns whether the rule judges subjects of that level. The lot of a district's hub counts as part of the district.
+ */
 export function isJudgedOf(rule: RuleId, of: 'STATION' | 'DISTRICT'): boolean {
   const { subjects } = definitionOf(rule);
   return subjects.includes(of) || (of === 'DISTRICT' && subjects.includes('HUB_LOT'));
 }
 
-/** @throws HubError BAD_USER_INPUT unless its last day is today or later, and no more than three years ahead */
+/** @throws HubError BAD_USER_INPUT unless the last day of the waiver is between today and three years from now */
 export function assertLasts(until: PlainDate, today: PlainDate): void {
-  if (until >= today && until <= addYears(today, LONGEST_YEARS)) return;
+  const latest = addYears(today, LONGEST_YEARS);
+  if (until >= today && until <= latest) return;
   throw badInput('input.until', {
-    zh: '最后一日不得早于今日,也不得晚于三年之后。',
-    en: 'The last day is today or later, within three years.',
+    zh: `最后一日(${until})不得早于今日(${today}),也不得晚于三年之后(${latest})。`,
+    en: `The last day (${until}) must lie between today (${today}) and three years from now (${latest}).`,
   });
 }
 
@@ -89,11 +102,17 @@ export function isInForce({ grantedOn, until }: Pick<WaiverRow, 'grantedOn' | 'u
   return grantedOn <= today && until >= today;
 }
 
-/** In force no more from today on: its last day was yesterday. @throws HubError INVALID_STATE where it is over already */
+/**
+ * Returns the waiver as withdrawn: its last day becomes yesterday.
+ * @throws HubError INVALID_STATE if the waiver has already ended
+ */
 export function withdrawn(waiver: WaiverRow, reason: string, today: PlainDate): WaiverRow {
   if (waiver.until < today) {
     const state = waiver.withdrawnOn === null ? 'EXPIRED' : 'WITHDRAWN';
-    throw invalidState(state, { zh: '该例外已失效。', en: 'The waiver is over already.' });
+    throw invalidState(state, {
+      zh: '该特殊情况核准已失效,无须撤回。',
+      en: 'The waiver has already ended, so there is nothing to withdraw.',
+    });
   }
   return { ...waiver, until: addDays(today, -1), withdrawnOn: today, withdrawalReason: reason };
 }

@@ -49,12 +49,12 @@ export class WaiverType {
   @VisibleTo(...WAIVED)
   withdrawalReason: string | null;
 
-  /** Resolved to the station or the district. Not part of the graph. */
+  /** Resolvers load the station or the district by these. They are not fields of the GraphQL type. */
   stationId: string | null;
   divisionCode: DivisionCode | null;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a row that clients may read, and no others. */
 export function toWaiver(row: WaiverRow, today: PlainDate): WaiverType {
   const { id, rule, grantedOn, until, reason, grantedBy, withdrawnOn, withdrawalReason, stationId, divisionCode } = row;
   const own = { id, rule, grantedOn, until, inForce: isInForce(row, today), reason, grantedBy };

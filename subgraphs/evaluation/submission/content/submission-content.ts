@@ -1,18 +1,18 @@
 import { type ServiceKind } from '../../../../shared/domain/stations';
 import { type PlanTargetKind, type ServiceForm, type ServiceRecipients } from '../../../../shared/domain/submissions';
 
-/** What was done of one service in the time of a brief: whole numbers of people reached, of sessions, and of each output. */
+/** The work on one service in the period of a brief. People reached, sessions and outputs are whole numbers. */
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
-  /** Given for every professional service. */
+  /** Required for every professional service. */
   recipients: ServiceRecipients | null;
   people: number;
   sessions: number;
   outputs: { indicator: string; quantity: number }[];
 };
 
-/** What an annual plan means to reach. */
+/** A target of an annual plan. */
 export type PlanTarget = {
   kind: PlanTargetKind;
   indicator: string;
@@ -20,7 +20,7 @@ export type PlanTarget = {
   unit: string | null;
 };
 
-/** The parts of all kinds of submissions; which of them a submission has follows from its kind. */
+/** The parts of a submission. Its kind decides which of them it has. */
 export type SubmissionContent = {
   summary?: string;
   goals?: string;

@@ -90,7 +90,7 @@ export class SubmissionContentType {
   services: BriefedServiceType[] | null;
 }
 
-/** The whitelist of what leaves a revision. */
+/** Returns the fields of a revision that clients may read, and no others. */
 export function toContent(content: SubmissionContent): SubmissionContentType {
   return { ...texts(content), budgetFen: content.budgetFen ?? null, ...lists(content) };
 }

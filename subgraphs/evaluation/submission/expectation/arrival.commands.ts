@@ -2,10 +2,13 @@ import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type ExpectationTransaction, type Expecting, expectUnder } from './expectation.commands';
 import { type Posting, arrivalOf } from '../obligation/obligation.rules';
 
-/** A station with its postings of all contractors; null where they are not known. */
+/** A station with the postings of all contractors. `postings` is null where they are not known. */
 export type Staffed = { place: PlaceRow; postings: readonly (Posting & { contractorId: string })[] | null };
 
-/** What is due after the arrival of the staff moves with it, as somebody comes to a station or it turns out that they never did. */
+/**
+ * Works out again what is due after the arrival of staff. The due dates move if staff arrive at a station, or if it
+ * turns out that they never did.
+ */
 export async function expectOfArrivals(
   tx: ExpectationTransaction,
   stations: readonly Staffed[],

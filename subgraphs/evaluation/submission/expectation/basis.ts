@@ -5,12 +5,12 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
 
-/** The rules whose parameters say what an owner has to report, and by when. */
+/** The rules whose parameters decide what an owner must report and by when. */
 const REPORTING_RULES = ['PE-6', 'FI-1', 'FI-2', 'FI-3', 'FI-4', 'FI-5'] as const satisfies readonly RuleId[];
 
 /**
- * On what an owner's obligations were worked out: the end of the horizon, and the policies by a hash of what they say of reports.
- * With a new year or a new policy it is another, and the obligations are worked out again.
+ * Returns a text that identifies what an owner's obligations were derived from: the end of the horizon, and a hash of
+ * the reporting rules of the policies. A new year or policy changes it, and the obligations are then worked out again.
  */
 export function basisOf(policies: readonly Policy[], until: PlainDate): string {
   const said = policies.map((policy) => {
@@ -21,5 +21,5 @@ export function basisOf(policies: readonly Policy[], until: PlainDate): string {
   return `${until} ${createHash('sha256').update(canonicalJson(said)).digest('hex').slice(0, 16)}`;
 }
 
-/** Not worked out yet. */
+/** The basis of an owner whose obligations are not worked out yet. */
 export const UNKNOWN_BASIS = '';

@@ -12,15 +12,15 @@ import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repos
 import { type ExpectationSlice } from './expectation.repository';
 import { type ExpectedObligationSlice } from './expected-obligation.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type ExpectationTransaction = OwnTransaction<LotSlice & PlaceSlice & ExpectationSlice & ExpectedObligationSlice>;
 
-/** By which standard, and on which day, it is worked out what is to be sent. */
+/** The policies and the day by which obligations are worked out. */
 export type Expecting = { today: PlainDate; policies: readonly Policy[] };
 
 const OWNERS_A_RUN = 100;
 
-/** A lot as it is now. While the place of its station is not known here, it stays behind until it is. */
+/** Works out the obligations of a lot. If the place of its station is not known yet, the lot waits until it is. */
 export async function expectOfLot(tx: ExpectationTransaction, lotId: string, expecting: Expecting): Promise<void> {
   const [lot] = await tx.lots.findByKeys('lotId', [lotId]);
   if (lot === undefined || lot.stationId === null) return;
@@ -29,7 +29,10 @@ export async function expectOfLot(tx: ExpectationTransaction, lotId: string, exp
   if (place !== undefined) await expectAt(tx, { lot, place }, expecting);
 }
 
-/** A station at its place of now: its lots where they have waited for it, its district, and those that it has left. */
+/**
+ * Works out the obligations at a station from its current place: those of its lots that were waiting, of its district,
+ * and of districts that the station has left.
+ */
 export async function expectAtStation(
   tx: ExpectationTransaction,
   stationId: string,
@@ -47,7 +50,10 @@ export async function expectAtStation(
   for (const lot of lots) if (!done.has(lot.lotId)) await expectAt(tx, { lot, place }, expecting);
 }
 
-/** Some of whatever rests on another year or policy, a few owners a run: done often, it comes to an end. */
+/**
+ * Works out the obligations of some owners whose year or policy is outdated, up to `OWNERS_A_RUN` of them. Repeated
+ * calls reach all owners.
+ */
 export async function expectFurther(tx: ExpectationTransaction, expecting: Expecting): Promise<void> {
   const basis = basisOf(expecting.policies, horizonOf(expecting.today).until);
   for (const { ownerId, stationId } of await tx.expectations.behind(basis, OWNERS_A_RUN)) {
@@ -56,7 +62,7 @@ export async function expectFurther(tx: ExpectationTransaction, expecting: Expec
   }
 }
 
-/** One that has no station, or none any more, owes nothing. */
+/** Works out the filings of a district. A district without any station owes none. */
 async function expectOfDistrict(
   tx: ExpectationTransaction,
   district: DivisionCode,
@@ -71,13 +77,15 @@ async function expectOfDistrict(
 
 type At = { lot: PlaceLotRow; place: PlaceRow };
 
-/** With the arrival of its staff as it is known. */
+/** Works out the obligations of a lot, with the arrival of its staff that is already recorded. */
 async function expectAt(tx: ExpectationTransaction, at: At, expecting: Expecting): Promise<void> {
   const known = await tx.expectations.lock(ownerOfLot(at));
   await expectUnder(tx, { ...at, arrivedOn: known.arrivedOn }, expecting);
 }
 
-/** The same for an arrival that is given; null where nobody has come. */
+/**
+ * Works out the obligations of a lot for the given arrival of its staff. `arrivedOn` is null where nobody has arrived.
+ */
 export async function expectUnder(
   tx: ExpectationTransaction,
   { arrivedOn, ...at }: At & { arrivedOn: PlainDate | null },
@@ -89,7 +97,10 @@ export async function expectUnder(
   await expectOf(tx, { owner, known, schedule: obligationsOfLot(at.lot, arrivedOn, standard) }, expecting);
 }
 
-/** Its expectation is locked: of two that work out the same owner's obligations the second waits. */
+/**
+ * Stores the obligations of an owner. Callers hold the lock on the owner's expectation, so that two processes never
+ * work on one owner at once.
+ */
 async function expectOf(
   tx: ExpectationTransaction,
   { owner, known, schedule }: { owner: Owner; known: ExpectationRow; schedule: readonly Expected[] },
@@ -108,8 +119,8 @@ function ownerOfLot({ lot: { lotId, contractorId }, place }: At): Owner {
 }
 
 /**
- * Jurisdiction follows the station: what is due of it, and what was sent, goes with it to another street or district.
- * @returns the districts that it has left
+ * Moves the obligations of a station to its current place, submitted or not, because jurisdiction follows the station.
+ * @returns the districts that the station has left
  */
 async function followStation(
   tx: ExpectationTransaction,

@@ -10,13 +10,16 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
     super(access, expectationTable);
   }
 
-  /** The owner's row, made where there is none yet: whoever works out the same owner's obligations waits here. */
+  /**
+   * Returns and locks the row of an owner, and creates it if it is missing. Others that work out obligations of this
+   * owner wait here.
+   */
   async lock({ ownerId, stationId }: Pick<ExpectationRow, 'ownerId' | 'stationId'>): Promise<ExpectationRow> {
     await this.putMissing([{ ownerId, stationId, arrivedOn: null, basis: UNKNOWN_BASIS }]);
     return this.getLocked('ownerId', ownerId);
   }
 
-  /** Some of those that rest on another basis, by an index on it; `most` of them. */
+  /** Returns up to `most` rows with a different basis. Two comparisons instead of <> let the query use an index. */
   async behind(basis: string, most: number): Promise<ExpectationRow[]> {
     const other = { sql: 't.basis < ? OR t.basis > ?', parameters: [basis, basis] };
     const { rows } = await this.findPage(other, BY_OWNER, { first: most, after: null });
@@ -24,5 +27,5 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
   }
 }
 
-/** The slice of a transaction that holds on what obligations were worked out. */
+/** The slice of a transaction that holds the basis of each owner's obligations. */
 export type ExpectationSlice = { expectations: ExpectationRepository };

@@ -2,10 +2,13 @@ import { addMonths, type PlainDate } from '../../../../shared/kernel/dates/perio
 import { type ObligationRow } from '../obligation/obligation.row';
 import { type Expected } from '../obligation/obligation.rules';
 
-/** How far the Hub looks: back, for whoever becomes known late, and ahead. */
+/** The time for which the Hub works out obligations. It reaches back, for owners that become known late, and ahead. */
 export type Horizon = { years: readonly number[]; briefsFrom: PlainDate; until: PlainDate };
 
-/** From last year's filings and twelve months of briefs to the end of next year. A lot's few other reports are all asked for. */
+/**
+ * Returns the horizon of a day: filings from last year, briefs from twelve months ago, both until the end of next year.
+ * A lot's other reports are few and have no earliest day.
+ */
 export function horizonOf(today: PlainDate): Horizon {
   const year = Number(today.slice(0, 4));
   return {
@@ -21,12 +24,13 @@ export function isWithin({ kind, beginsOn, dueOn }: Expected, { briefsFrom, unti
 
 type Kept = Pick<ObligationRow, 'kind' | 'period' | 'dueOn' | 'revision' | 'isCancelled'>;
 
-/** What a change of lot, arrival or policy makes of an owner's obligations. */
+/** The changes to an owner's obligations after a change of its lot, arrival or policy. */
 export type Reconciled<Row> = { added: Expected[]; changed: Row[] };
 
 /**
- * `schedule` is all that the owner has ever to send. What was sent stays as it is; of what was not, dates move, and what is not
- * asked for any more is cancelled, or asked for again.
+ * Compares the existing obligations with `schedule`, which holds everything that the owner must ever submit. Submitted
+ * obligations stay unchanged. Of the others, due dates move. Those that are no longer required are cancelled, and those
+ * that are required again are restored.
  */
 export function reconciled<Row extends Kept>(
   existing: readonly Row[],

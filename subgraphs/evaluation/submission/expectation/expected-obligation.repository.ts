@@ -5,7 +5,10 @@ import { type ObligationRow, obligationTable } from '../obligation/obligation.ro
 
 const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** Obligations as the hub works them out, the cancelled too. They follow from lots, places and policies: no event tells of them. */
+/**
+ * Obligations as the Hub works them out, including cancelled ones. They follow from lots, places and policies, so their
+ * changes have no events.
+ */
 export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
   constructor(access: Access) {
     super(access, obligationTable);
@@ -15,14 +18,14 @@ export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
     return this.findLocked(this.equals('ownerId', ownerId), BY_ID);
   }
 
-  /** Those of a station that are kept under another place. */
+  /** Returns and locks the obligations of a station that are stored under another place. */
   strayLocked(stationId: string, place: { districtCode: string; divisionCode: string }): Promise<ObligationRow[]> {
     const { districtCode, divisionCode } = place;
     const stray = { sql: 't.districtCode <> ? OR t.divisionCode <> ?', parameters: [districtCode, divisionCode] };
     return this.findLocked(all(this.equals('stationId', stationId), stray), BY_ID);
   }
 
-  /** One that a district has filed in the meantime stays as it is. */
+  /** Adds obligations. A row that a district has filed in the meantime stays unchanged. */
   add(rows: readonly ObligationRow[]): Promise<void> {
     return this.putMissing(rows);
   }

@@ -10,14 +10,15 @@ import { type Sent, type SubmissionTransaction, send } from '../submission/submi
 import { wantedOf } from '../submission/submission.rules';
 import { type BeyondObligations } from '../obligation/obligation.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type FilingTransaction = SubmissionTransaction & BeyondObligations;
 
 type Filing = Sent & { division: DivisionCode; year: number };
 
 /**
- * By a district's bureau, to the city. It files even where it owes nothing, as it has no station yet, or none any more.
- * @returns the submission's id
+ * Files a document of a district with the city. A district may file even if nothing is due, because it has no station
+ * yet or none any more.
+ * @returns the id of the submission
  */
 export async function file(tx: FilingTransaction, kind: SubmissionKind, { division, year, ...sent }: Filing) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();

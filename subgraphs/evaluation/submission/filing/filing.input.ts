@@ -10,7 +10,7 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { FILER } from '../../ground/roles/writers';
 import { PlanTargetKindEnum } from '../content/submission-content.type';
 
-/** A part of a filing holds so many characters at most: all together fit a column of text. */
+/** The most characters of one part of a filing. All parts together fit a column of type text. */
 const PART = 2000;
 const REPORT_PART = 4000;
 
@@ -114,7 +114,7 @@ const target = z.object({
   unit: optional(line(20)),
 });
 
-/** What to send of a district's year: `content` is kept as it is read here. */
+/** Reads an annual plan. `content` is stored as it results here. */
 export const annualPlanSchema = z
   .object({
     ...filing,

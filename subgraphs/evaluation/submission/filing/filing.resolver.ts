@@ -20,7 +20,7 @@ type Context = Writing<FilingTransaction, SubmissionLoaders> & WithReceipts;
 type Answer = Promise<SubmissionType | null>;
 const AGAIN = 'Sent again, it is one more revision: the last is authoritative, all are kept.';
 
-/** What a district's bureau files with the city (FI-1, FI-5). */
+/** Mutations by which a district bureau files documents with the city (FI-1, FI-5). */
 @Resolver()
 export class FilingResolver {
   @Mutation(() => SubmissionType, { nullable: true, description: `备案 with the city (FI-1). ${AGAIN}` })

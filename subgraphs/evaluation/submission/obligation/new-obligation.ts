@@ -2,7 +2,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { obligationId } from './obligation-id';
 import { type ObligationRow } from './obligation.row';
 
-/** What an obligation has of its owner, a lot or a district. */
+/** The fields that an obligation takes from its owner, a lot or a district. */
 export type Owner = Pick<
   ObligationRow,
   'ownerId' | 'districtCode' | 'divisionCode' | 'stationId' | 'lotId' | 'contractorId'
@@ -14,7 +14,7 @@ export function ownerOfDistrict(districtCode: DivisionCode): Owner {
   return { ownerId: districtCode, districtCode, ...none };
 }
 
-/** Nothing sent yet. */
+/** Returns an obligation for which nothing is submitted yet. */
 export function newObligation(owner: Owner, expected: Expected): ObligationRow {
   const id = obligationId({ ...expected, ownerId: owner.ownerId });
   const nothing = { firstSubmittedAt: null, lastSubmittedAt: null, returnedOn: null, returnReason: null };

@@ -7,7 +7,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Condition } from '../../../../shared/access/scope-sql';
 import { type ObligationRow, obligationTable } from './obligation.row';
 
-/** Null: not asked for. An empty list of states or kinds asks for none. */
+/** A null field leaves its filter out. An empty list of states or kinds matches nothing. */
 export type SubmissionFilter = {
   division: DivisionCode | null;
   kind: readonly SubmissionKind[] | null;
@@ -27,7 +27,7 @@ const NEWEST_FIRST: Order<ObligationRow> = [
 
 const AWAITED: Condition = { sql: 't.isCancelled = 0', parameters: [] };
 const NOT_SENT = 't.revision = 0';
-/** Shanghai is eight hours ahead: the due day ends at 16 o'clock UTC. */
+/** Shanghai is eight hours ahead of UTC, so the due day ends at 16:00 UTC. */
 const IN_TIME =
   "(SUBSTR(t.firstSubmittedAt, 1, 10) < t.dueOn OR (SUBSTR(t.firstSubmittedAt, 1, 10) = t.dueOn AND SUBSTR(t.firstSubmittedAt, 12, 2) < '16'))";
 
@@ -40,7 +40,10 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findPage(this.wanted(filter), SOONEST_FIRST, page);
   }
 
-  /** Of each station what has begun by today, the newest first: what lies ahead would hide it. */
+  /**
+   * Returns a page of submissions for each station, the newest first. Periods that begin after today are left out,
+   * because they would fill the page.
+   */
   pagesAt(
     stationIds: readonly string[],
     filter: Pick<SubmissionFilter, 'kind' | 'period'>,
@@ -56,7 +59,7 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     });
   }
 
-  /** The briefs of a project year that were sent. */
+  /** Returns the submitted briefs of a project year. */
   briefsAt(stationIds: readonly string[], projectYear: number): Promise<ObligationRow[]> {
     const sent = { sql: 't.revision > 0', parameters: [] };
     const ofYear = all(this.equals('kind', 'MONTHLY_BRIEF'), this.equals('projectYear', projectYear), sent);
@@ -67,17 +70,17 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
     return this.findByKeys('stationId', [stationId]);
   }
 
-  /** A district's own filings, and no station's. */
+  /** Returns the district's own filings, without those of its stations. */
   ofDistrict(districtCode: DivisionCode): Promise<ObligationRow[]> {
     return this.findByKeys('ownerId', [districtCode]);
   }
 
-  /** For the rules: what stations have to send. */
+  /** Returns what stations must submit, as the rules need it. */
   awaitedOfStations(stationIds: readonly string[]): Promise<ObligationRow[]> {
     return this.findAll(all(this.anyOf('stationId', stationIds), AWAITED), SOONEST_FIRST);
   }
 
-  /** The same of what districts file with the city. */
+  /** Returns what districts must file with the city, as the rules need it. */
   awaitedOfDistricts(codes: readonly DivisionCode[]): Promise<ObligationRow[]> {
     return this.findAll(all(this.anyOf('ownerId', codes), AWAITED), SOONEST_FIRST);
   }
@@ -107,7 +110,10 @@ export class ObligationRepository extends NestedRepository<ObligationRow> {
   }
 }
 
-/** The slice of a context or transaction that holds what is to be sent. */
+/** The slice of a context or transaction that holds obligations. */
 export type ObligationSlice = { obligations: ObligationRepository };
-/** The same past the caller's scope: what a district has to file even after it was cancelled. No answer shows it. */
+/**
+ * The same repository without the caller's scope. It finds the obligations of a district even after they were
+ * cancelled. No response shows them.
+ */
 export type BeyondObligations = { beyond: ObligationSlice };

@@ -4,32 +4,38 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { both, column, nobody, where } from '../../../../shared/access/scope-sql';
 
-/** What a district or a station's contractor has to send of a period (FI-1…FI-5), known ahead, with what became of it. */
+/**
+ * A document that a district or a station's contractor must submit for a period (FI-1…FI-5), with what became of it. It
+ * exists before anything is submitted.
+ */
 @Entity('obligation')
 export class ObligationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The lot, or the district of a filing: of each, one row a kind and period. */
+  /** The lot, or the district for a filing. Each owner has one row for each kind and period. */
   @Column({ type: 'varchar', length: 26 })
   ownerId: string;
 
   @Column({ type: 'varchar', length: 32 })
   kind: SubmissionKind;
 
-  /** '2026' for a year, '2026-03' for a month: that in which the time that it covers begins. */
+  /** The year ('2026') or the month ('2026-03') in which the covered time begins. */
   @Column({ type: 'varchar', length: 7 })
   period: string;
 
-  /** The first day of the time that it covers. */
+  /** The first day of the covered time. */
   @Column({ type: 'date' })
   beginsOn: string;
 
-  /** The project year of a station's; null for a district's. */
+  /** The project year of a station's report. Null for a district's filing. */
   @Column({ type: 'int', nullable: true })
   projectYear: number | null;
 
-  /** Who supervises, and where the station is: both of now, as they follow the station. Null: a district's filing is no street's. */
+  /**
+   * The supervising district and the place of the station, both current, because they follow the station.
+   * `divisionCode` is null for a district's filing, which belongs to no street.
+   */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -42,41 +48,41 @@ export class ObligationRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
-  /** Stamped from the lot: what was sent stays that of the contractor who sent it. */
+  /** Copied from the lot at creation. A submission stays with the contractor that made it. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   contractorId: string | null;
 
   @Column({ type: 'date' })
   dueOn: string;
 
-  /** The number of the last revision; 0 while nothing was sent. */
+  /** The number of the last revision. 0 while nothing is submitted. */
   @Column({ type: 'int' })
   revision: number;
 
-  /** It decides whether it came in time. */
+  /** This time decides whether the submission was in time. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   firstSubmittedAt: string | null;
 
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastSubmittedAt: string | null;
 
-  /** Since when the hub waits for a better one; null while it does not. */
+  /** The day on which the district hub returned the last revision. Null unless it waits for a new one. */
   @Column({ type: 'date', nullable: true })
   returnedOn: string | null;
 
   @Column({ type: 'text', nullable: true })
   returnReason: string | null;
 
-  /** When the hub took the last revision for good; null while it has not. */
+  /** The day on which the district hub verified the last revision. Null until then. */
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
 
-  /** Its lot ended before: nobody waits for it any more. */
+  /** True if the document is no longer required, for example because its lot ended before it was due. */
   @Column({ type: 'boolean' })
   isCancelled: boolean;
 }
 
-/** The reason of a return is text that a person wrote. */
+/** The fields that events record. The reason of a return is left out, because it is free text. */
 export const RECORDED_OBLIGATION = [
   'kind',
   'period',
@@ -94,7 +100,10 @@ export const RECORDED_OBLIGATION = [
 
 const awaited = where('t.isCancelled = 0');
 
-/** A district's filings are between it and the city: its streets read only what their own station's contractor sends. */
+/**
+ * The district and the city read the district's filings. A street reads only what the contractor of its own station
+ * submits.
+ */
 export const obligationTable: Table<ObligationRow> = {
   name: 'obligation',
   row: ObligationRow,

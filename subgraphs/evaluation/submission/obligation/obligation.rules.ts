@@ -5,7 +5,7 @@ import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type RuleId } from '../../../../shared/policy/rules/registry';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
-/** What has to be sent of one period, and by when: the due date itself is in time until its end in Shanghai. */
+/** A document that must be submitted for one period, with its due date. The due date ends at midnight in Shanghai. */
 export type Expected = {
   kind: SubmissionKind;
   period: string;
@@ -14,23 +14,25 @@ export type Expected = {
   dueOn: PlainDate;
 };
 
-/** The policies, and the division that they apply to. Of a day without a policy nothing is expected. */
+/** The policies, and the division to which they apply. On a day without a policy nothing is due. */
 export type Standard = { policies: readonly Policy[]; division: DivisionCode };
 
 export type Lot = { signedOn: PlainDate; startsOn: PlainDate; endsOn: PlainDate; endedOn: PlainDate | null };
 export type Posting = { startsOn: PlainDate; endsOn: PlainDate | null };
 
-/** Returns the parameters of a rule on a day; null where no policy with the rule was in force: then nothing is expected. */
+/**
+ * Returns the parameters of a rule on a day. Null where no policy with the rule was in force, and then nothing is due.
+ */
 function parametersOn<Id extends RuleId>({ policies, division }: Standard, id: Id, on: PlainDate) {
   return ruleOf(policyFor(policies, { division, on }), id)?.parameters ?? null;
 }
 
-/** The last day of the service: the day before the termination, if one came first. */
+/** Returns the last day of the service: the end of the term, or the day before an earlier termination. */
 export function lastDayOf({ endsOn, endedOn }: Pick<Lot, 'endsOn' | 'endedOn'>): PlainDate {
   return endedOn !== null && endedOn <= endsOn ? addDays(endedOn, -1) : endsOn;
 }
 
-/** FI-1, FI-5: what the district files with the city for each of the calendar years. */
+/** FI-1, FI-5: returns what the district must file with the city for these calendar years. */
 export function filingsOf(standard: Standard, years: readonly number[]): Expected[] {
   return years.flatMap((year) => {
     const beginsOn = `${year}-01-01`;
@@ -45,8 +47,9 @@ export function filingsOf(standard: Standard, years: readonly number[]): Expecte
 }
 
 /**
- * When the staff came under the lot: the first day on post from its signing on, or its own first day where somebody was there
- * before it. A posting that ends before it begins never began.
+ * Returns the day on which staff arrived under the lot: the first day of the earliest posting that began on or after
+ * the signing, or the first day of the lot if a worker was already there before the signing. A posting that ends before
+ * it begins does not count.
  */
 export function arrivalOf(lot: Lot, postings: readonly Posting[]): PlainDate | null {
   const last = lastDayOf(lot);
@@ -57,12 +60,18 @@ export function arrivalOf(lot: Lot, postings: readonly Posting[]): PlainDate | n
   return days.sort()[0] ?? null;
 }
 
-/** FI-2, FI-3, FI-4: all that a lot asks for, from its first day to its last; none of what a lot that ended early cut short. */
+/**
+ * FI-2, FI-3, FI-4: returns everything that a lot must submit from its first day to its last. Periods that an early end
+ * cuts short are left out.
+ */
 export function obligationsOfLot(lot: Lot, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
   return [...entryReports(lot, arrivedOn, standard), ...briefs(lot, standard), ...projectReports(lot, standard)];
 }
 
-/** FI-2: months after the arrival; while nobody has arrived, after the day by which somebody has to be on post (PE-6). */
+/**
+ * FI-2: due a number of months after the staff arrived. While nobody has arrived, the months count from the day by
+ * which staff must be on post (PE-6).
+ */
 function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard): Expected[] {
   const { startsOn } = lot;
   const reports = parametersOn(standard, 'FI-2', startsOn);
@@ -79,7 +88,10 @@ function entryReports(lot: Lot, arrivedOn: PlainDate | null, standard: Standard)
   ];
 }
 
-/** FI-3: of every full calendar month, quarter, half-year or year of the service, by the frequency in force when it begins. */
+/**
+ * FI-3: one brief for every full calendar month, quarter, half-year or year of the service. The policy at its beginning
+ * decides how often.
+ */
 function briefs(lot: Lot, standard: Standard): Expected[] {
   const last = lastDayOf(lot);
   const found: Expected[] = [];
@@ -97,7 +109,7 @@ function briefs(lot: Lot, standard: Standard): Expected[] {
   return found;
 }
 
-/** FI-4: of every project year that gets so far, one at its middle and one after its end. */
+/** FI-4: one report in the middle and one after the end of every project year that lasts long enough. */
 function projectReports(lot: Lot, standard: Standard): Expected[] {
   const last = lastDayOf(lot);
   const found: Expected[] = [];

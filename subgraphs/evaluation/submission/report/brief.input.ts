@@ -85,14 +85,14 @@ const service = z
   })
   .refine(({ kind, recipients }) => kind !== 'PROFESSIONAL_SERVICE' || recipients !== null, {
     path: ['recipients'],
-    params: { zh: '专业服务须写明服务对象', en: 'must be told of a professional service' },
+    params: { zh: '在填报专业服务时必填', en: 'is required for a professional service' },
   });
 
 export const monthlyBriefSchema = z
   .object({
     stationId: z.string(),
     month: z.string().refine((month) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month), {
-      params: { zh: '须写作 2026-03', en: 'must be a month such as 2026-03' },
+      params: { zh: '须为月份,例如 2026-03', en: 'must be a month such as 2026-03' },
     }),
     summary: prose(2000),
     services: z.array(service).max(30),

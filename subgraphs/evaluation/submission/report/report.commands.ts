@@ -5,7 +5,11 @@ import { wantedOf } from '../submission/submission.rules';
 
 type Report = Sent & { stationId: string; period: string };
 
-/** By a station's contractor, to district and street; of its own term, and after that too. @returns the submission's id */
+/**
+ * Submits a report of a station's contractor to the district and the street. It covers the contractor's own term and
+ * may come after that term.
+ * @returns the id of the submission
+ */
 export async function report(tx: SubmissionTransaction, kind: SubmissionKind, { stationId, period, ...sent }: Report) {
   const rows = await tx.obligations.ofStation(stationId);
   if (rows.length === 0) throw notFound();

@@ -72,7 +72,7 @@ export class ProjectReportInput extends YearReportInput {
 }
 
 const ofYear = { stationId: z.string(), projectYear: z.int(), summary: prose(PART), attachments: attachmentsSchema };
-/** A part that was left out is no part of the content. */
+/** Leaves an omitted part out of the content. */
 const part = optional(prose(PART)).transform((text) => text ?? undefined);
 
 type OfYear = { stationId: string; projectYear: number; attachments: GivenAttachment[] };

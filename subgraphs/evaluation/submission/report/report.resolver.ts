@@ -24,7 +24,7 @@ type Context = Writing<SubmissionTransaction, SubmissionLoaders> & WithReceipts;
 type Answer = Promise<SubmissionType | null>;
 const AGAIN = 'Sent again, it is one more revision: the last is authoritative, all are kept.';
 
-/** What a station's contractor reports to its district and its street (FI-2, FI-3, FI-4). */
+/** Mutations by which a station's contractor reports to its district and street (FI-2, FI-3, FI-4). */
 @Resolver()
 export class ReportResolver {
   @Mutation(() => SubmissionType, { nullable: true, description: `FI-2. ${AGAIN}` })

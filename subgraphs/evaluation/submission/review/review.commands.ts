@@ -6,10 +6,13 @@ import { type Review, returned, verified } from './review.rules';
 import { type ObligationSlice } from '../obligation/obligation.repository';
 import { type SubmissionSlice } from '../submission/submission.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type ReviewTransaction = Transaction<ObligationSlice & SubmissionSlice>;
 
-/** By the district's hub. @returns the submission's id */
+/**
+ * Returns a report to its contractor, on behalf of the district hub.
+ * @returns the id of the submission
+ */
 export async function returnSubmission(tx: ReviewTransaction, { id, reason }: { id: string; reason: string }) {
   const before = await tx.obligations.getLocked('id', id);
   const after = returned(before, await reviewOf(tx, before), reason);
@@ -18,7 +21,7 @@ export async function returnSubmission(tx: ReviewTransaction, { id, reason }: { 
   return [id];
 }
 
-/** By the district's hub. @returns the submission's id */
+/** Verifies a report, on behalf of the district hub. @returns the id of the submission */
 export async function verifySubmission(tx: ReviewTransaction, id: string) {
   const before = await tx.obligations.getLocked('id', id);
   const after = verified(before, await reviewOf(tx, before));

@@ -14,5 +14,5 @@ export class ReturnSubmissionArgs extends VerifySubmissionArgs {
   reason: string;
 }
 
-/** What the contractor has to mend. */
+/** What the contractor must correct. */
 export const returnReasonSchema = line(500);

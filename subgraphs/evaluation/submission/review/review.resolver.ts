@@ -13,7 +13,7 @@ type Context = Writing<ReviewTransaction, SubmissionLoaders>;
 
 type Answer = Promise<SubmissionType | null>;
 
-/** The district's hub verifies what a station's contractor has sent, or returns it. */
+/** Mutations by which a district hub verifies or returns what a station's contractor has submitted. */
 @Resolver()
 export class ReviewResolver {
   @Mutation(() => SubmissionType, {

@@ -4,7 +4,7 @@ import { PageArgs, PlacedPageArgs } from '../../../../shared/graphql/types/page-
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { SubmissionKindEnum, SubmissionStatusEnum } from './submission.type';
 
-/** Which submissions are listed. */
+/** The filter of a list of submissions. */
 @ArgsType()
 export class SubmissionsArgs extends PlacedPageArgs {
   @Field(() => [SubmissionKindEnum], { nullable: true })

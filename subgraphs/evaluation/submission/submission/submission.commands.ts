@@ -11,15 +11,15 @@ import { type ObligationSlice } from '../obligation/obligation.repository';
 import { type SubmissionSlice } from './submission.repository';
 import { type AttachmentSlice } from '../../ground/attachment/attachment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file run in. */
 export type SubmissionTransaction = Transaction<ObligationSlice & SubmissionSlice & AttachmentSlice>;
 
-/** What was sent: its parts, and the files with it. */
+/** The content and the files of a submission. */
 export type Sent = { content: SubmissionContent; files: readonly NewAttachment[] };
 
 /**
- * Keeps what is sent as one more revision: two that are sent at once are two revisions, one after the other.
- * @returns the submission's id
+ * Stores a submission as a new revision. Two submissions at the same time become two revisions, one after the other.
+ * @returns the id of the submission
  */
 export async function send(
   tx: SubmissionTransaction,
@@ -39,7 +39,7 @@ export async function send(
   return [id];
 }
 
-/** The event of a change of what is due, or of what was sent. */
+/** Records the event of a change of an obligation or of a submission. */
 export function recordSubmission(
   { write }: Recording,
   action: string,

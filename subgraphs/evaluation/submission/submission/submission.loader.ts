@@ -7,15 +7,15 @@ import {
 } from '../obligation/obligation.repository';
 import { type SubmissionSlice } from './submission.repository';
 
-/** Which of a station's submissions, and which page of them. */
+/** The filter and the page of a list of submissions at a station. */
 export type ListAtStation = { filter: Pick<SubmissionFilter, 'kind' | 'period'>; request: PageRequest };
 
-/** Stations to a page of their submissions. */
+/** Loads a page of submissions for each station. */
 export function stationSubmissionsLoader(obligations: ObligationRepository) {
   return pagesLoader((ids, { filter, request }: ListAtStation) => obligations.pagesAt(ids, filter, request));
 }
 
-/** What is to be sent by id and by station, and all that was sent of it. */
+/** Loads obligations by id and by station, and the revisions of an obligation. */
 export function submissionLoaders({ obligations, submissions }: ObligationSlice & SubmissionSlice) {
   return {
     submission: rowLoader(obligations, 'id'),

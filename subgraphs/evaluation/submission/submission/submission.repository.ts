@@ -11,11 +11,11 @@ export class SubmissionRepository extends ScopedRepository<SubmissionRow> {
     super(access, submissionTable);
   }
 
-  /** All revisions, the authoritative one last. */
+  /** Returns all revisions. The last one is authoritative. */
   ofObligations(obligationIds: readonly string[]): Promise<SubmissionRow[]> {
     return this.findAll(this.anyOf('obligationId', obligationIds), IN_ORDER);
   }
 }
 
-/** The slice of a context or transaction that holds what was sent. */
+/** The slice of a context or transaction that holds the submitted revisions. */
 export type SubmissionSlice = { submissions: SubmissionRepository };

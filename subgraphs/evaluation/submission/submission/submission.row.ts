@@ -4,7 +4,7 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { type SubmissionContent } from '../content/submission-content';
 import { obligationTable } from '../obligation/obligation.row';
 
-/** What was sent, once or again: the last revision is authoritative, all are kept as they came. */
+/** One revision of a submission. The last revision is authoritative. All are kept as they were submitted. */
 @Entity('submission')
 export class SubmissionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -13,14 +13,17 @@ export class SubmissionRow {
   @Column({ type: 'varchar', length: 26 })
   obligationId: string;
 
-  /** From 1. */
+  /** The number of the revision, from 1. */
   @Column({ type: 'int' })
   revision: number;
 
   @Column({ type: 'varchar', length: 24 })
   submittedAt: string;
 
-  /** The subject who sent it, and who may not review it. Null where it came with the installation. */
+  /**
+   * The login (subject claim) of the person who submitted it. That person may not review it. Null for data that came
+   * with the installation.
+   */
   @Column({ type: 'varchar', length: 255, nullable: true })
   submittedBy: string | null;
 

@@ -4,7 +4,10 @@ import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/p
 import { type ObligationRow } from '../obligation/obligation.row';
 import { type Expected } from '../obligation/obligation.rules';
 
-/** By date alone, never stored: it is overdue from the day after the due one, and in time when the first revision came by then. */
+/**
+ * Returns the status, which follows from the dates and is never stored. A submission is overdue from the day after its
+ * due date. It was in time if its first revision came by the due date.
+ */
 export function statusOf(
   { dueOn, firstSubmittedAt }: Pick<ObligationRow, 'dueOn' | 'firstSubmittedAt'>,
   today: PlainDate,
@@ -13,48 +16,60 @@ export function statusOf(
   return submittedOn(firstSubmittedAt) <= dueOn ? 'SUBMITTED' : 'SUBMITTED_LATE';
 }
 
-/** The day in Shanghai: what comes at 23:59:59 there comes on that day. */
+/** Returns the day in Shanghai on which a submission arrived. 23:59:59 there still belongs to the day. */
 export function submittedOn(at: string): PlainDate {
   return shanghaiToday(new Date(at));
 }
 
-/** 备案: the annual plan alone is filed for the record (四(一)); the others are reports. */
+/** Returns whether a kind is filed for the record (备案). Only the annual plan is (四(一)). The others are reports. */
 export function isFiling(kind: SubmissionKind): boolean {
   return kind === 'ANNUAL_PLAN';
 }
 
-/** Plans look ahead; a report on a period is written once the period has begun. */
+/**
+ * The kinds that look ahead and may come before their period begins. A report on a period may come once the period has
+ * begun.
+ */
 const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
 
-/** What a client wants to send: of which kind and period; `field` of the input names the period. */
+/** The kind and period of a document that the caller wants to submit. `field` names the input field of the period. */
 export type Wanted = { kind: SubmissionKind; period: string; field: string };
 
 /**
- * The obligation that is meant, among those of one station or district. A brief is found by any month that it covers. Where a
- * station has two lots, the one that began last.
- * @throws HubError BAD_USER_INPUT where nothing is to be sent of that period, or it has not begun
+ * Returns the obligation that the caller means, among those of one station or district. A brief is found by any month
+ * that it covers. If a station has two lots, the lot that began last counts.
+ * @throws HubError BAD_USER_INPUT if nothing is due for the period, or the period has not begun
  */
 export function wantedOf<Row extends Expected>(rows: readonly Row[], wanted: Wanted, today: PlainDate): Row {
   const fits = rows.filter((row) => row.kind === wanted.kind && coversPeriod(row, wanted.period));
   const found = fits.sort((one, other) => other.beginsOn.localeCompare(one.beginsOn))[0];
   if (found === undefined) throw nothingToSend(wanted.field);
   if (found.beginsOn > today && !LOOKS_AHEAD.includes(found.kind)) {
-    throw badInput(wanted.field, { zh: '该期间尚未开始。', en: 'That period has not begun.' });
+    throw badInput(wanted.field, {
+      zh: '该期间尚未开始,请在开始后报送。',
+      en: 'That period has not begun yet. Submit the report once it has.',
+    });
   }
   return found;
 }
 
-/** A brief is due in the month after the last that it covers. */
+/**
+ * Returns whether an obligation covers a period. A brief covers the months from its own period to the last month before
+ * it is due.
+ */
 function coversPeriod({ kind, period, dueOn }: Expected, wanted: string): boolean {
   if (kind !== 'MONTHLY_BRIEF') return period === wanted;
   return period <= wanted && wanted < dueOn.slice(0, 7);
 }
 
 export function nothingToSend(field: string): HubError {
-  return badInput(field, { zh: '该期间没有应报送的材料。', en: 'Nothing is to be sent of that period.' });
+  return badInput(field, {
+    zh: '该期间没有应报送的材料,请核对期间。',
+    en: 'Nothing is due for that period. Check the period.',
+  });
 }
 
-/** The obligation once one more revision was sent. What was returned is answered by it; what was verified was another. */
+/** Returns the obligation after another revision. The new revision is neither returned nor verified yet. */
 export function sentAgain(row: ObligationRow, at: string): ObligationRow {
   return {
     ...row,

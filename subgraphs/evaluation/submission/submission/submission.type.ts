@@ -46,11 +46,11 @@ export class SubmissionRevisionType {
   @VisibleTo(...REPORTS)
   content: SubmissionContentType;
 
-  /** By which its files are found. Not part of the graph. */
+  /** The files of the revision are found by this id. It is not a field of the GraphQL type. */
   id: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Returns the fields of a revision that clients may read, and no others. */
 export function toRevision({ id, revision, submittedAt, content }: SubmissionRow): SubmissionRevisionType {
   return { id, revision, submittedAt, content: toContent(content) };
 }
@@ -112,13 +112,13 @@ export class SubmissionType {
   @VisibleTo(...REPORTS)
   verifiedOn: string | null;
 
-  /** Whose and where; resolved to more. Not part of the graph. */
+  /** Resolvers load the station, the contractor and the district by these. They are not fields of the GraphQL type. */
   stationId: string | null;
   contractorId: string | null;
   placeCode: ObligationRow['districtCode'];
 }
 
-/** The whitelist of what leaves a row, as of today. */
+/** Returns the fields of a row that clients may read, with the status as of today. */
 export function toSubmission(row: ObligationRow, today: string): SubmissionType {
   const { id, kind, period, projectYear, dueOn, revision, stationId, contractorId } = row;
   const { returnedOn, returnReason, verifiedOn } = row;

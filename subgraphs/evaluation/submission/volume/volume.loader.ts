@@ -5,7 +5,10 @@ import { type Brief, volumesOf } from './volume.rules';
 
 export type YearAtStation = { stationId: string; projectYear: number };
 
-/** Stations and project years to what their briefs add up to: two statements a year, of a dozen rows a station. */
+/**
+ * Loads the totals of briefs by station and project year, with two queries for each year. A station has about a dozen
+ * briefs a year.
+ */
 function volumesLoader({ obligations, submissions }: ObligationSlice & SubmissionSlice) {
   const groupOf = ({ projectYear }: YearAtStation) => String(projectYear);
   const keyOf = ({ stationId, projectYear }: YearAtStation) => `${stationId} ${projectYear}`;
@@ -22,7 +25,7 @@ function volumesLoader({ obligations, submissions }: ObligationSlice & Submissio
   });
 }
 
-/** What the briefs of a station add up to, by project year. */
+/** Loads the totals of a station's briefs by project year. */
 export function volumeLoaders(sources: ObligationSlice & SubmissionSlice) {
   return { serviceVolumes: volumesLoader(sources) };
 }

@@ -9,7 +9,7 @@ import { type VolumeLoaders } from './volume.loader';
 
 type Context = Reading<VolumeLoaders>;
 
-/** What the briefs of a station add up to. */
+/** The totals of a station's briefs. */
 @Resolver(() => StationType)
 export class StationVolumesResolver {
   @FieldResolver(() => [ServiceVolumeType], { nullable: true, description: 'One for each contractor of that year.' })

@@ -2,19 +2,22 @@ import { type ServiceKind } from '../../../../shared/domain/stations';
 import { type ServiceForm } from '../../../../shared/domain/submissions';
 import { type BriefedService, type SubmissionContent } from '../content/submission-content';
 
-/** What the briefs of one contractor's project year add up to. */
+/** The totals of all briefs of one contractor in a project year. */
 export type Volume = {
   contractorId: string | null;
-  /** How many briefs it is the sum of. */
+  /** The number of briefs that were added up. */
   briefs: number;
   services: { kind: ServiceKind; form: ServiceForm | null; people: number; sessions: number }[];
   outputs: { indicator: string; quantity: number }[];
 };
 
-/** A brief's authoritative revision. */
+/** The authoritative revision of a brief. */
 export type Brief = { contractorId: string | null; content: SubmissionContent };
 
-/** One for each contractor who had the station in that year, the sums in the order in which their names first appear. */
+/**
+ * Returns the totals for each contractor that had the station in that year. Services and outputs keep the order in
+ * which they first appear.
+ */
 export function volumesOf(briefs: readonly Brief[]): Volume[] {
   const contractors = [...new Set(briefs.map(({ contractorId }) => contractorId))];
   return contractors.map((contractorId) => {

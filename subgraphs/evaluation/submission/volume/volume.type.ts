@@ -44,11 +44,11 @@ export class ServiceVolumeType {
   @VisibleTo(...REPORTS)
   outputs: ServiceOutputType[];
 
-  /** Resolved to the contractor. Not part of the graph. */
+  /** Resolvers load the contractor by this. It is not a field of the GraphQL type. */
   contractorId: string | null;
 }
 
-/** The whitelist of what leaves a sum. */
+/** Returns the fields of a total that clients may read, and no others. */
 export function toVolume({ contractorId, briefs, services, outputs }: Volume): ServiceVolumeType {
   return { contractorId, briefs, services, outputs };
 }

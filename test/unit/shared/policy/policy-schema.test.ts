@@ -62,9 +62,9 @@ it('finds no rule without a policy', () => {
 const WEIGHTS = JINAN_2021.rules['EV-1'].parameters.weightsTenths;
 
 it.each<[RuleId, object, string]>([
-  ['ST-1', { dueOn: '2021-02-29' }, 'rules.ST-1.parameters.dueOn: A real day is written YYYY-MM-DD.'],
-  ['ST-2', { sources: [] }, 'rules.ST-2.parameters.sources: One at least is named.'],
-  ['ST-3', { placements: ['INDOOR', 'INDOOR'] }, 'rules.ST-3.parameters.placements: Each is named once.'],
+  ['ST-1', { dueOn: '2021-02-29' }, 'rules.ST-1.parameters.dueOn: Must be an existing day, written YYYY-MM-DD.'],
+  ['ST-2', { sources: [] }, 'rules.ST-2.parameters.sources: List at least one value.'],
+  ['ST-3', { placements: ['INDOOR', 'INDOOR'] }, 'rules.ST-3.parameters.placements: List each value once.'],
   ['ST-3', { nameSuffix: '' }, 'rules.ST-3.parameters.nameSuffix: '],
   ['ST-4', { kinds: ['UNHEARD_OF'] }, 'rules.ST-4.parameters.kinds.0: '],
   ['ST-5', { months: 0 }, 'rules.ST-5.parameters.months: '],
@@ -72,29 +72,33 @@ it.each<[RuleId, object, string]>([
   ['PE-1', { minimum: '3' }, 'rules.PE-1.parameters.minimum: '],
   ['PE-2', { maximumAge: 17 }, 'rules.PE-2.parameters.maximumAge: '],
   ['PE-3', { minimum: 'BELOW_COLLEGE' }, 'rules.PE-3.parameters.minimum: '],
-  ['PE-4', { numerator: 4 }, 'rules.PE-4.parameters: The share is at most the whole.'],
+  ['PE-4', { numerator: 4 }, 'rules.PE-4.parameters: The numerator must not exceed the denominator.'],
   ['PE-4', { denominator: 0 }, 'rules.PE-4.parameters.denominator: '],
   ['PE-5', { hours: 169 }, 'rules.PE-5.parameters.hours: '],
   ['PE-5', { weeks: 13 }, 'rules.PE-5.parameters.weeks: '],
   ['CO-1', { years: 0 }, 'rules.CO-1.parameters.years: '],
   ['CO-6', { daysBeforeAward: -1 }, 'rules.CO-6.parameters.daysBeforeAward: '],
-  ['FI-1', { dueOn: '02-29' }, 'rules.FI-1.parameters.dueOn: A day of every year is written MM-DD.'],
-  ['FI-5', { dueOn: '11-31' }, 'rules.FI-5.parameters.dueOn: A day of every year is written MM-DD.'],
+  ['FI-1', { dueOn: '02-29' }, 'rules.FI-1.parameters.dueOn: Must be a day that every year has, written MM-DD.'],
+  ['FI-5', { dueOn: '11-31' }, 'rules.FI-5.parameters.dueOn: Must be a day that every year has, written MM-DD.'],
   ['FI-3', { everyMonths: 5 }, 'rules.FI-3.parameters.everyMonths: '],
   ['FI-3', { dueDay: 29 }, 'rules.FI-3.parameters.dueDay: '],
   ['FI-4', { midTermMonths: 12 }, 'rules.FI-4.parameters.midTermMonths: '],
   [
     'EV-1',
     { weightsTenths: { ...WEIGHTS, FINANCE: 201 } },
-    'rules.EV-1.parameters.weightsTenths: Weights sum to 1000.',
+    'rules.EV-1.parameters.weightsTenths: The weights must sum to 1000.',
   ],
   [
     'EV-1',
     { gradeBoundsTenths: { EXCELLENT: 900, GOOD: 900, QUALIFIED: 600 } },
-    'rules.EV-1.parameters.gradeBoundsTenths: Bounds descend.',
+    'rules.EV-1.parameters.gradeBoundsTenths: The bounds must descend from EXCELLENT to QUALIFIED.',
   ],
   ['EV-2', { goesOnWith: 'UNQUALIFIED' }, 'rules.EV-2.parameters.goesOnWith: '],
-  ['FN-1', { cityFrom: 5_000, cityUntil: 4_999 }, 'rules.FN-1.parameters: The bounds ascend.'],
+  [
+    'FN-1',
+    { cityFrom: 5_000, cityUntil: 4_999 },
+    'rules.FN-1.parameters: The lower bound cityFrom must not exceed cityUntil.',
+  ],
   ['FN-1', { cityUntil: 10_001 }, 'rules.FN-1.parameters.cityUntil: '],
 ])('refuses %s with %j', (id, parameters, message) => {
   expect(read(bad(id, parameters))).toThrow(`Policy jinan-2021: ${message}`);
@@ -104,20 +108,24 @@ it.each([
   [
     'a day that is none',
     calendar('2026', { holidays: ['2026-02-30'] }),
-    'calendar.2026.holidays.0: A real day is written',
+    'calendar.2026.holidays.0: Must be an existing day',
   ],
   [
     'a day of another year',
     calendar('2026', { holidays: ['2027-01-01'] }),
-    'calendar.2026: 2027-01-01 lies in another year.',
+    'calendar.2026: 2027-01-01 lies outside 2026. Move it to its own year.',
   ],
-  ['a day twice', calendar('2026', { holidays: ['2026-06-19', '2026-06-19'] }), 'calendar.2026: A day is named once'],
+  ['a day twice', calendar('2026', { holidays: ['2026-06-19', '2026-06-19'] }), 'calendar.2026: List each day once'],
   [
     'a day as both',
     calendar('2026', { holidays: ['2026-06-20'], workdays: ['2026-06-20'] }),
-    'calendar.2026: A day is named once',
+    'calendar.2026: List each day once',
   ],
-  ['a Friday worked in the place of a holiday', calendar('2026', { workdays: ['2026-06-19'] }), 'is a weekend day.'],
+  [
+    'a Friday worked in the place of a holiday',
+    calendar('2026', { workdays: ['2026-06-19'] }),
+    'must fall on a weekend.',
+  ],
   ['a year that is none', calendar('26', {}), 'calendar.26: '],
   ['no source', calendar('2026', { source: '' }), 'calendar.2026.source: '],
 ])('refuses a calendar with %s', (_, told, message) => {
@@ -135,7 +143,7 @@ it.each([
   [
     'a code that no division begins with',
     { ...JINAN_2021, division: '370' },
-    'Policy jinan-2021: division: A code has 2, 4, 6',
+    'Policy jinan-2021: division: A division code has 2, 4, 6',
   ],
   ['a day that is none', { ...JINAN_2021, effectiveFrom: '2021-13-01' }, 'Policy jinan-2021: effectiveFrom: '],
   ['no version', { ...JINAN_2021, version: undefined }, 'Policy without a version: version: '],
@@ -147,7 +155,7 @@ it.each([
 
 it('refuses a version twice, and two that take effect in one place on one day', () => {
   expect(read(JINAN_2021, { ...QINGDAO_2025, version: 'jinan-2021' })).toThrow(
-    'Policy jinan-2021: another has the same version.',
+    'Policy jinan-2021: another policy has the same version.',
   );
   expect(read(JINAN_2021, { ...JINAN_2021, version: 'other' })).toThrow(
     'takes effect in the same place on the same day.',

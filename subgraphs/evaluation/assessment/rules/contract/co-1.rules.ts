@@ -2,7 +2,7 @@ import { addDays, addYears } from '../../../../../shared/kernel/dates/period';
 import { ruleOfLotInForce } from '../../judging/applicability.rules';
 import { figure, judged, metIf } from '../../judging/verdict.rules';
 
-/** CO-1 (方案 四(三)): the term has the wanted length, to the day. */
+/** CO-1 (方案 四(三)): the contract runs for the required term, to the day. */
 export const term = ruleOfLotInForce('CO-1', ({ startsOn, endsOn, signedOn }, { parameters: { years } }) => {
   const wanted = addDays(addYears(startsOn, years), -1);
   return judged(metIf(endsOn === wanted), [figure('endsOn', endsOn, wanted)], signedOn);

@@ -1,7 +1,7 @@
 import { ruleOfLotInForce } from '../../judging/applicability.rules';
 import { figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
-/** CO-2 (方案 四(三)): the contract has each of the clauses. */
+/** CO-2 (方案 四(三)): the contract has all required clauses. */
 export const clauses = ruleOfLotInForce('CO-2', ({ missingClauses, signedOn }, { parameters }) => {
   const missing = parameters.clauses.filter((clause) => missingClauses.includes(clause));
   const figures = [

@@ -2,8 +2,8 @@ import { ruleOfLotInForce } from '../../judging/applicability.rules';
 import { figure, judged, metIf } from '../../judging/verdict.rules';
 
 /**
- * CO-4 (方案 二(二)): a lawful body, and no mass organisation that the treasury funds. Its credit was checked by the day of the award.
- * Without an award the verdict is not known.
+ * CO-4 (方案 二(二)): the contractor is a lawful body, and not a mass organisation that the treasury funds. Its credit was
+ * checked by the day of the award. Without a recorded award the verdict is UNKNOWN.
  */
 export const eligibility = ruleOfLotInForce('CO-4', (lot, { parameters }) => {
   const { contractorKind, treasuryFunded, awardedOn, creditCheckedOn } = lot;

@@ -2,7 +2,10 @@ import { addDays } from '../../../../../shared/kernel/dates/period';
 import { ruleOfLotInForce } from '../../judging/applicability.rules';
 import { UNKNOWN, figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
-/** CO-6 (方案 四(二), 五(四)): every part of the notice was public long enough before the award. Without an award it is not known. */
+/**
+ * CO-6 (方案 四(二), 五(四)): every part of the notice was public long enough before the award. Without a recorded award the
+ * verdict is UNKNOWN.
+ */
 export const disclosure = ruleOfLotInForce('CO-6', (lot, { parameters }) => {
   const { awardedOn, noticePublishedOn, missingNoticeParts } = lot;
   if (awardedOn === null) return UNKNOWN;

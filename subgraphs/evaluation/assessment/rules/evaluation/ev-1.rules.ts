@@ -4,7 +4,7 @@ import { type LotFacts } from '../../facts/lot-facts';
 import { ALIVE, stationRule } from '../../judging/applicability.rules';
 import { UNKNOWN, earliest, figure, judged, metIf } from '../../judging/verdict.rules';
 
-/** EV-1 (方案 四(五)): both offices have signed within so many days after the end of each project year. */
+/** EV-1 (方案 四(五)): both offices have signed within the allowed days after the end of each project year. */
 export const annualEvaluation = stationRule({
   id: 'EV-1',
   states: ALIVE,
@@ -28,8 +28,8 @@ function isSignedFor({ lotId, yearOrdinal, status }: EvaluationFacts, year: Year
 }
 
 /**
- * Returns the project years of the lot that have ended. The last one is shorter where the term ends before it. A year that a
- * termination cut off is left out.
+ * Returns the project years of the lot that have ended. The last one is shorter if the term ends before it does. A year
+ * that a termination cut short is left out.
  */
 function endedYears({ lotId, startsOn, endsOn: term, terminatedOn }: LotFacts, asOf: PlainDate): Year[] {
   const years: Year[] = [];

@@ -18,14 +18,14 @@ import {
   worst,
 } from '../../judging/verdict.rules';
 
-/** From the lowest to the highest. */
+/** The grades from the lowest to the highest. */
 const GRADES: readonly Grade[] = GRADE.values.toReversed();
 
 type Failure = { verdict: Verdict; lotStatus: LotStatus | null; since: PlainDate | null };
 
 /**
- * EV-2 (方案 四(五)): a lot below the grade with which it goes on is terminated and settled; until both are done the rule is not met.
- * To supersede the evaluation does neither: the lot that it held stays held until another evaluation is signed in its place.
+ * EV-2 (方案 四(五)): a lot whose grade is too low must be terminated and settled. The rule is not met until both are done.
+ * Superseding the evaluation does not change that: the lot stays held until a new evaluation is signed.
  */
 export const consequence = rule('EV-2', ({ lots, evaluations }: StationFacts, { parameters, asOf }) => {
   if (lots === null) return UNKNOWN;
@@ -52,7 +52,7 @@ function withoutEvaluation({ status, heldOn }: LotFacts): Failure {
   return { verdict: metIf(status === 'SETTLED'), lotStatus: status, since: heldOn };
 }
 
-/** A lot that is terminated only is not settled yet. Where the facts lack the lot, its state is not known. */
+/** A lot that is terminated still has to be settled. If the facts lack the lot, its state is not known. */
 function failureOf({ lotId, signedOn }: EvaluationFacts, lots: readonly LotFacts[]): Failure {
   const lot = lots.find((each) => each.lotId === lotId);
   const verdict = lot === undefined ? 'UNKNOWN' : metIf(lot.status === 'SETTLED');

@@ -4,13 +4,19 @@ import { NOT_APPLICABLE, figure, judged, listed, metIf, rule } from '../../judgi
 
 type Inspected = { inspectedStations: number; openStations: number | null };
 
-/** Returns how many more stations must be inspected; 0 where none is open; null where the number of open stations is not known. */
+/**
+ * Returns how many more stations must be inspected: 0 where none is open, null where the number of open stations is not
+ * known.
+ */
 function lacking({ inspectedStations, openStations }: Inspected, wanted: number): number | null {
   if (inspectedStations >= wanted) return 0;
   return openStations === null ? null : Math.max(0, Math.min(wanted, openStations) - inspectedStations);
 }
 
-/** Inspections are lacking from the first day of the year on, so that the city sees where it still has to go. */
+/**
+ * Inspections are missing from the first day of the year until they are made, so that the city sees which districts are
+ * left.
+ */
 function firstDayOfYear(asOf: PlainDate): PlainDate {
   return `${asOf.slice(0, 4)}-01-01`;
 }
@@ -30,8 +36,8 @@ export const inspectedDistrict = rule('EV-3', (district: DistrictFacts, { parame
 });
 
 /**
- * EV-3 (方案 四(五)) for the city: it has commissioned this year's inspection, with finance, and the inspection has reached every
- * district with a station.
+ * EV-3 (方案 四(五)) for the city: it has commissioned this year's inspection together with finance, and the inspection has
+ * reached every district that has a station.
  */
 export const inspectedCity = rule('EV-3', ({ commission, districts }: CityFacts, { parameters, asOf }) => {
   const served = districts.filter(({ openStations }) => openStations !== 0);

@@ -4,9 +4,9 @@ import { type ObligationFacts } from '../../facts/filing-facts';
 import { earliest, figure, judged, metIf } from '../../judging/verdict.rules';
 
 /**
- * Judges whether filings of these kinds were sent. The due dates are the obligations' own, from the policy under which they arose. A
- * filing is not met from the day after its due date, which ends at midnight in Shanghai, until it is sent: then it was late, and the
- * rule is met. The rule does not apply before anything is due or sent.
+ * Judges whether filings of these kinds were submitted. Each obligation has its own due date, from the policy under
+ * which it arose. The due date ends at midnight in Shanghai. From the next day the rule is not met until the filing is
+ * submitted. A late filing then meets the rule. The rule does not apply before anything is due or submitted.
  */
 export function filed(obligations: readonly ObligationFacts[], kinds: readonly SubmissionKind[], asOf: PlainDate) {
   const owed = obligations.filter(({ kind }) => kinds.includes(kind));

@@ -5,8 +5,8 @@ import { UNKNOWN, figure, judged, metIf, rule } from '../../judging/verdict.rule
 const WHOLE = 10_000n;
 
 /**
- * FN-1 (方案 五(三)): the city's share of the year's general budget lies between two bounds: the share that is set for the year where
- * one is set, else the policy's bounds. Without any budget the share is not known. Amounts are in fen.
+ * FN-1 (方案 五(三)): the city's share of the year's general budget lies within bounds. The bounds are the share that is
+ * set for the year, or else those of the policy. Without any budget the share is not known. Amounts are in fen.
  */
 export const twoLevels = rule('FN-1', ({ generalBudgetFen, cityPercent }: DistrictFacts, { parameters }) => {
   if (generalBudgetFen === null) return UNKNOWN;
@@ -24,12 +24,17 @@ export const twoLevels = rule('FN-1', ({ generalBudgetFen, cityPercent }: Distri
   return judged(metIf(isAbove && part <= BigInt(cityUntil) * BigInt(total)), figures);
 });
 
-/** A share is set in whole per cent. A share that rounds to it keeps it, as no budget meets it to the fen. */
+/**
+ * A share is set in whole per cent, but a budget in fen rarely matches it exactly. So every share that rounds to the
+ * set one is accepted.
+ */
 function roundingTo(percent: number): { cityFrom: number; cityUntil: number } {
   return { cityFrom: Math.max(0, percent * 100 - 50), cityUntil: Math.min(Number(WHOLE), percent * 100 + 50) };
 }
 
-/** Rounded down. The verdict rests on the amounts themselves. */
+/**
+ * Returns the share in hundredths of a per cent, rounded down, for display. The verdict uses the amounts themselves.
+ */
 function shareOf(part: Fen, total: Fen): string | null {
   return total === 0 ? null : String((BigInt(part) * WHOLE) / BigInt(total));
 }

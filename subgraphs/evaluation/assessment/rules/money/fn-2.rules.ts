@@ -4,7 +4,7 @@ import { ruleOfAllLots } from '../../judging/applicability.rules';
 import { NOT_APPLICABLE, figure, judged, listed, metIf } from '../../judging/verdict.rules';
 import { isPaid } from './paid.rules';
 
-/** FN-2 (方案 五(三)): every fen that was paid comes from a budget line, and from a source that may pay. */
+/** FN-2 (方案 五(三)): every fen that was paid comes from a budget line, and from a source that is allowed to pay. */
 export const sources = ruleOfAllLots('FN-2', (lots, { parameters }) => {
   if (!lots.some(isPaid)) return NOT_APPLICABLE;
   const paid = [...new Set(lots.flatMap(({ paidSources }) => paidSources))].sort();

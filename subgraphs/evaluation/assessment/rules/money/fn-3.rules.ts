@@ -3,7 +3,10 @@ import { ruleOfAllLots } from '../../judging/applicability.rules';
 import { NOT_APPLICABLE, earliest, figure, judged, metIf } from '../../judging/verdict.rules';
 import { isPaid } from './paid.rules';
 
-/** FN-3 (方案 五(二)): never paid above the price, not while the lot is held, and after its end nothing but the settlement. */
+/**
+ * FN-3 (方案 五(二)): payments never exceed the price. None is made while the lot is held, and after its end only the
+ * settlement is paid.
+ */
 export const disbursement = ruleOfAllLots('FN-3', (lots) => {
   if (!lots.some(isPaid)) return NOT_APPLICABLE;
   const wrong = lots.flatMap(({ wronglyPaidOn }) => wronglyPaidOn);

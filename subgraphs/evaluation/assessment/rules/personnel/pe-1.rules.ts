@@ -1,7 +1,7 @@
 import { SERVING, stationRule } from '../../judging/applicability.rules';
 import { UNKNOWN, figure, judged, metIf } from '../../judging/verdict.rules';
 
-/** PE-1 (方案 三(二)): enough staff on post. A station without any staff does not meet the rule. */
+/** PE-1 (方案 三(二)): enough staff are on post. A station without any staff does not meet the rule. */
 export const enoughStaff = stationRule({
   id: 'PE-1',
   states: SERVING,

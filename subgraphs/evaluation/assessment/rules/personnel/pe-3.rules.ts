@@ -2,10 +2,10 @@ import { EDUCATION } from '../../../../../shared/domain/personnel';
 import { figure, judged, metIf } from '../../judging/verdict.rules';
 import { staffRule } from './staff.rules';
 
-/** From the lowest to the highest. */
+/** The levels of education from the lowest to the highest. */
 const LEVELS = EDUCATION.values;
 
-/** PE-3 (方案 三(二)): nobody is below the level. */
+/** PE-3 (方案 三(二)): no worker is below the required level. */
 export const education = staffRule('PE-3', (staff, { parameters: { minimum } }) => {
   const levels = staff.map((worker) => LEVELS.indexOf(worker.education));
   const below = levels.filter((level) => level < LEVELS.indexOf(minimum)).length;

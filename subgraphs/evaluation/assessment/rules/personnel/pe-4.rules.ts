@@ -1,7 +1,7 @@
 import { figure, judged, metIf } from '../../judging/verdict.rules';
 import { staffRule } from './staff.rules';
 
-/** PE-4 (方案 三(二)): the share of qualified staff, compared in integers. */
+/** PE-4 (方案 三(二)): enough of the staff are qualified. The share is compared in integers. */
 export const qualification = staffRule('PE-4', (staff, { parameters: { numerator, denominator } }) => {
   const qualified = staff.filter((worker) => worker.qualified).length;
   const wanted = Math.floor((numerator * staff.length + denominator - 1) / denominator);

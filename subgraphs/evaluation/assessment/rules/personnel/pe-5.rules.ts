@@ -5,12 +5,14 @@ import { SERVING, stationRule } from '../../judging/applicability.rules';
 import { type Given, UNKNOWN, figure, judged, worst } from '../../judging/verdict.rules';
 import { isShortWeek } from './working-week.rules';
 
-/** One worker's week. `minutes` are the confirmed ones, null where the week does not count or is not known. */
+/**
+ * One week of one worker. `minutes` are the confirmed minutes, or null where the week does not count or is not known.
+ */
 type Week = { verdict: Verdict; minutes: number | null };
 
 /**
- * PE-5 (方案 三(五)): in each of the last full weeks each worker has the hours in communities and villages, confirmed. A week does not
- * count where the posting covers it in part only, and where it has leave or a public holiday.
+ * PE-5 (方案 三(五)): in each of the last full weeks each worker has enough confirmed hours in communities and villages. A
+ * week does not count if the posting covers only a part of it, or if it includes leave or a public holiday.
  */
 export const communityTime = stationRule({
   id: 'PE-5',
@@ -32,7 +34,7 @@ export const communityTime = stationRule({
   },
 });
 
-/** A week without facts is not known. Open hours may yet be confirmed: until then such a week is not below the minimum. */
+/** A week without facts is UNKNOWN. So is a week with too few hours as long as open hours may still be confirmed. */
 function judgeWeek({ weeks }: WorkerFacts, week: IsoWeek, { parameters, policy }: Given<'PE-5'>): Week {
   const facts = weeks.find((each) => each.week === week);
   if (facts === undefined) return { verdict: 'UNKNOWN', minutes: null };
@@ -44,7 +46,10 @@ function judgeWeek({ weeks }: WorkerFacts, week: IsoWeek, { parameters, policy }
   return facts.isOpen ? { verdict: 'UNKNOWN', minutes: null } : { verdict: 'NOT_MET', minutes };
 }
 
-/** In hours, rounded down to hundredths, so that a week below the minimum never looks as if it reached it. Only weeks that count. */
+/**
+ * Returns the fewest hours of the weeks that count. They are rounded down to hundredths, so that a week below the
+ * minimum never seems to reach it.
+ */
 function fewestHours(weeks: readonly Week[]): number | null {
   const minutes = weeks.flatMap((week) => week.minutes ?? []);
   return minutes.length === 0 ? null : Math.floor((Math.min(...minutes) * 100) / 60) / 100;

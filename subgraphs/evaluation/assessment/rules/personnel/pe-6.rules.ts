@@ -6,8 +6,9 @@ import { lotInForce } from '../../judging/lot-in-force.rules';
 import { NOT_APPLICABLE, UNKNOWN, figure, judged, latest } from '../../judging/verdict.rules';
 
 /**
- * PE-6 (方案 四(四)): months after the signing, somebody was on post for the contractor, and each of them had passed a training that was
- * verified by then. Until that day the rule is met or does not apply yet. After it, arrivals and departures change nothing.
+ * PE-6 (方案 四(四)): a number of months after the signing, the contractor had staff on post, and all of them had passed a
+ * training that was verified by then. Until that day the rule is met or does not apply yet. After it, arrivals and
+ * departures change nothing.
  */
 export const trainedOnPost = stationRule({
   id: 'PE-6',
@@ -36,7 +37,7 @@ function onPost(postings: readonly PostingFacts[], { contractorId }: LotFacts, o
   );
 }
 
-/** Returns the day on which the last of them was both on post and trained. */
+/** Returns the first day on which all of them were on post and trained. */
 function readyOn(trained: readonly PostingFacts[]): PlainDate | null {
   return latest(trained.flatMap(({ startsOn, trainingVerifiedOn }) => [startsOn, trainingVerifiedOn ?? startsOn]));
 }

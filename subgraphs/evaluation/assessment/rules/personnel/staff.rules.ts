@@ -5,7 +5,7 @@ import { SERVING, stationRule } from '../../judging/applicability.rules';
 import { type Rule } from '../../judging/judgement';
 import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN } from '../../judging/verdict.rules';
 
-/** A rule about the staff of a station in service. Where nobody is on post, it does not apply. */
+/** Makes a rule about the staff of a station in operation. If nobody is on post, the rule does not apply. */
 export function staffRule<Id extends RuleId>(
   id: Id,
   judge: (staff: readonly WorkerFacts[], given: Given<Id>) => JudgementOf<Id>,

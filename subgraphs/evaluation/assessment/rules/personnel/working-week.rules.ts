@@ -4,8 +4,9 @@ import { type Calendar } from '../../../../../shared/policy/schema/calendar-sche
 const WORKING_DAYS = 5;
 
 /**
- * Returns whether public holidays leave a week with less than five working days: a Monday to Friday is a holiday, and no Saturday or
- * Sunday of the same week is worked in its place. Null where the policy has no calendar for one of its days.
+ * Returns whether public holidays leave a week with fewer than five working days: a day from Monday to Friday is a
+ * holiday, and no Saturday or Sunday of the week is worked instead. Null where the policy has no calendar for one of
+ * the days.
  */
 export function isShortWeek(week: IsoWeek, calendar: Calendar): boolean | null {
   const monday = weekStart(week);

@@ -2,7 +2,10 @@ import { type PlainDate } from '../../../../../shared/kernel/dates/period';
 import { OPEN, stationRule } from '../../judging/applicability.rules';
 import { figure, judged, metIf } from '../../judging/verdict.rules';
 
-/** ST-2 (方案 三(一)): a venue of a source that the policy names; equipment that the street has listed and the contractor acknowledged. */
+/**
+ * ST-2 (方案 三(一)): the venue comes from a source that the policy lists. The street has listed the equipment, and the
+ * contractor has acknowledged it.
+ */
 export const venueAndEquipment = stationRule({
   id: 'ST-2',
   states: OPEN,

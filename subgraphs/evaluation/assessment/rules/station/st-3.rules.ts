@@ -2,7 +2,10 @@ import { type PlaqueFacts } from '../../facts/premises-facts';
 import { OPEN, stationRule } from '../../judging/applicability.rules';
 import { figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
-/** ST-3 (方案 三(四)): at each of the placements a plaque with the station's whole name, with emblem and in a prominent place. */
+/**
+ * ST-3 (方案 三(四)): each required placement has a plaque in a prominent place, with the emblem and the station's full
+ * name.
+ */
 export const signage = stationRule({
   id: 'ST-3',
   states: OPEN,

@@ -1,7 +1,7 @@
 import { OPEN, stationRule } from '../../judging/applicability.rules';
 import { figure, judged, listed, metIf } from '../../judging/verdict.rules';
 
-/** ST-4 (方案 三(三)): the regulations of the district and of the station together cover every kind. */
+/** ST-4 (方案 三(三)): the regulations of the district and the station together cover every required kind. */
 export const regulations = stationRule({
   id: 'ST-4',
   states: OPEN,

@@ -3,7 +3,10 @@ import { type ObservedCheck } from '../../../oversight/observation/observed-chec
 import { SERVING, stationRule } from '../../judging/applicability.rules';
 import { figure, judged, listed } from '../../judging/verdict.rules';
 
-/** ST-5 (方案 三(五)): met only by a recorded check that is not too old. A check that found excluded work, or an excluded kind, breaks it. */
+/**
+ * ST-5 (方案 三(五)): only a recorded check that is recent enough meets the rule. A check that found excluded work, or a
+ * kind of service that is not allowed, breaks it.
+ */
 export const serviceContent = stationRule({
   id: 'ST-5',
   states: SERVING,
@@ -24,8 +27,8 @@ export const serviceContent = stationRule({
 type Run = { verdict: ObservedCheck['verdict']; from: PlainDate; until: PlainDate };
 
 /**
- * Returns the last series of checks with the same verdict, each made before the one before it was too old; null where the last check
- * is too old itself.
+ * Returns the latest series of checks with the same verdict. Each check of the series was made before the previous one
+ * became too old. Null if the last check is too old itself.
  */
 function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDate): Run | null {
   const made = checks
@@ -39,7 +42,9 @@ function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDa
   return run !== null && holds(run.until, asOf) ? run : null;
 }
 
-/** Where two checks were made on one day, the one that found excluded work comes last and stands. */
+/**
+ * Returns the sort weight of a check. Of the checks of one day, one that found excluded work comes last and decides.
+ */
 function weight({ verdict }: ObservedCheck): number {
   return verdict === 'MET' ? 0 : 1;
 }
