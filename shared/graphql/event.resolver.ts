@@ -21,7 +21,6 @@ export function eventResolver({ feed, verification, readers = [] }: Named): Clas
     @Query(() => EventConnectionType, {
       name: feed,
       nullable: true,
-      description: 'What was put on record since `after`, chain by chain; with a division, of what is or was there.',
     })
     @VisibleTo(...RECORD_READERS, ...readers)
     async events(
@@ -35,7 +34,6 @@ export function eventResolver({ feed, verification, readers = [] }: Named): Clas
     @Query(() => [ChainVerificationType], {
       name: verification,
       nullable: true,
-      description: 'The chain of your city, verified now from its first event; empty where it has none yet.',
     })
     @VisibleTo('AUDITOR')
     async chains(@Ctx() { verifyChains }: RecordContext): Promise<ChainVerificationType[]> {

@@ -1,13 +1,10 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { EVERYONE, VisibleTo } from '../audience/visible-to';
 
-export const IDEMPOTENCY_KEY =
-  'A name of your own for this call: sent again, it changes nothing and gives the same answer.';
-
 /** What every input of a mutation takes. */
 @InputType()
 export abstract class WriteInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
+  @Field(() => ID, { nullable: true })
   @VisibleTo(...EVERYONE)
   idempotencyKey?: string | null;
 }
@@ -15,6 +12,6 @@ export abstract class WriteInput {
 /** The same of a mutation without an input. */
 @ArgsType()
 export abstract class WriteArgs {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
+  @Field(() => ID, { nullable: true })
   idempotencyKey?: string | null;
 }

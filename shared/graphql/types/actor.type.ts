@@ -9,19 +9,19 @@ export const RECORD_READERS: readonly Role[] = ['AUDITOR', 'FOLLOWER'];
 export const EVENT_READERS: readonly Role[] = [...RECORD_READERS, 'FINANCE_BUREAU'];
 
 @Directive('@shareable')
-@ObjectType('Actor', { simpleResolvers: true, description: 'Who did it.' })
+@ObjectType('Actor', { simpleResolvers: true })
 export class ActorType {
-  @Field(() => String, { description: 'As the token names him; `hub:` and a subgraph where the hub itself acted.' })
+  @Field(() => String)
   @VisibleTo(...RECORD_READERS)
   subject: string;
 
-  @Field(() => RoleEnum, { nullable: true, description: 'Null where the hub itself acted.' })
+  @Field(() => RoleEnum, { nullable: true })
   @VisibleTo(...EVENT_READERS)
   role: Role | null;
 }
 
 @Directive('@shareable')
-@ObjectType('Subject', { simpleResolvers: true, description: 'What it was done to.' })
+@ObjectType('Subject', { simpleResolvers: true })
 export class SubjectType {
   @Field(() => String)
   @VisibleTo(...EVENT_READERS)

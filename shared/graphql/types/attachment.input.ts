@@ -11,11 +11,11 @@ const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFOR
 
 @InputType('AttachmentInput')
 export class AttachmentInput {
-  @Field(() => ID, { description: 'What POST /attachments answered, to the same caller within a day.' })
+  @Field(() => ID)
   @VisibleTo(...AUTHORS)
   receipt: string;
 
-  @Field(() => String, { description: 'The file’s name, in one line of up to 200 characters.' })
+  @Field(() => String)
   @VisibleTo(...AUTHORS)
   name: string;
 

@@ -14,14 +14,13 @@ export const AttachmentKindEnum = domainEnum(ATTACHMENT_KIND);
 @Directive('@shareable')
 @ObjectType('Attachment', {
   simpleResolvers: true,
-  description: 'A file. Its content is at /attachments/ and its id, for whom this is visible to.',
 })
 export class AttachmentType {
   @Field(() => ID)
   @VisibleTo(...FILE_READERS)
   id: string;
 
-  @Field(() => String, { description: 'As its author called it.' })
+  @Field(() => String)
   @VisibleTo(...FILE_READERS)
   name: string;
 
@@ -29,7 +28,7 @@ export class AttachmentType {
   @VisibleTo(...FILE_READERS)
   kind: AttachmentKind;
 
-  @Field(() => String, { description: 'By its content, such as application/pdf.' })
+  @Field(() => String)
   @VisibleTo(...FILE_READERS)
   mediaType: MediaType;
 
@@ -37,7 +36,7 @@ export class AttachmentType {
   @VisibleTo(...FILE_READERS)
   bytes: number;
 
-  @Field(() => String, { description: 'Of the content, in hexadecimal digits.' })
+  @Field(() => String)
   @VisibleTo(...FILE_READERS)
   sha256: string;
 }

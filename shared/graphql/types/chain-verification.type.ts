@@ -5,15 +5,13 @@ import { VisibleTo } from '../audience/visible-to';
 @Directive('@shareable')
 @ObjectType('ChainVerification', {
   simpleResolvers: true,
-  description:
-    'Whether the record of a city is what was written: its events by their hashes, and its signed checkpoints.',
 })
 export class ChainVerificationType {
-  @Field(() => String, { description: 'The city, by four digits.' })
+  @Field(() => String)
   @VisibleTo('AUDITOR')
   chain: string;
 
-  @Field(() => Int, { description: 'How many events it has.' })
+  @Field(() => Int)
   @VisibleTo('AUDITOR')
   length: number;
 
@@ -23,7 +21,6 @@ export class ChainVerificationType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The first sequence that does not hold; null too where the checkpoints themselves were tampered with.',
   })
   @VisibleTo('AUDITOR')
   brokenAt: number | null;

@@ -8,17 +8,17 @@ import { DateTimeScalar, DivisionCodeScalar } from './scalars';
 import { VisibleTo } from '../audience/visible-to';
 
 @Directive('@shareable')
-@ObjectType('Event', { simpleResolvers: true, description: 'One change on record.' })
+@ObjectType('Event', { simpleResolvers: true })
 export class EventType {
   @Field(() => ID)
   @VisibleTo(...EVENT_READERS)
   id: string;
 
-  @Field(() => String, { description: 'The city whose chain it is in, by four digits.' })
+  @Field(() => String)
   @VisibleTo(...EVENT_READERS)
   chain: string;
 
-  @Field(() => Int, { description: 'Its place in the chain, from 1.' })
+  @Field(() => Int)
   @VisibleTo(...EVENT_READERS)
   sequence: number;
 
@@ -26,7 +26,7 @@ export class EventType {
   @VisibleTo(...EVENT_READERS)
   occurredAt: string;
 
-  @Field(() => String, { description: 'In the past tense: VENUE_RECORDED.' })
+  @Field(() => String)
   @VisibleTo(...EVENT_READERS)
   action: string;
 
@@ -34,11 +34,11 @@ export class EventType {
   @VisibleTo(...EVENT_READERS)
   subject: SubjectType;
 
-  @Field(() => ID, { nullable: true, description: 'The station that it is about; null for none.' })
+  @Field(() => ID, { nullable: true })
   @VisibleTo('FOLLOWER')
   stationId: string | null;
 
-  @Field(() => DivisionCodeScalar, { description: 'The district that supervised its subject then.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo('FOLLOWER')
   districtCode: DivisionCode;
 
@@ -46,23 +46,23 @@ export class EventType {
   @VisibleTo(...EVENT_READERS)
   actor: ActorType;
 
-  @Field(() => ID, { nullable: true, description: 'The request that it came of.' })
+  @Field(() => ID, { nullable: true })
   @VisibleTo(...RECORD_READERS)
   requestId: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What was on record before, as JSON; null where it is new.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...RECORD_READERS)
   before: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What is on record since, as JSON.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...RECORD_READERS)
   after: string | null;
 
-  @Field(() => String, { description: 'The hash of the event before it in the chain.' })
+  @Field(() => String)
   @VisibleTo(...EVENT_READERS)
   previousHash: string;
 
-  @Field(() => String, { description: 'SHA-256 over it and the hash before it.' })
+  @Field(() => String)
   @VisibleTo(...EVENT_READERS)
   hash: string;
 }
@@ -95,7 +95,7 @@ export class EventConnectionType implements ConnectionOf<EventType> {
   @VisibleTo(...EVENT_READERS)
   nodes: EventType[];
 
-  @Field(() => PageInfoType, { description: '`endCursor` is given on an empty page too: where to go on from.' })
+  @Field(() => PageInfoType)
   @VisibleTo(...EVENT_READERS)
   pageInfo: PageInfoType;
 

@@ -2,17 +2,20 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDivisionCode } from '../../kernel/ids/division-code';
 import { isIsoWeek, isPlainDate } from '../../kernel/dates/period';
 
-type ScalarRule = { name: string; description: string; expected: string; accepts: (value: unknown) => boolean };
+type ScalarRule = { name: string; expected: string; accepts: (value: unknown) => boolean };
+
+/** The page of the hub that specifies its scalars, one section a scalar. */
+export const SCALARS_PATH = '/scalars';
 
 /** A scalar whose value inside is its value on the wire: checked on the way in, so that the gateway can forward it as it is. */
-function checkedScalar({ name, description, expected, accepts }: ScalarRule): GraphQLScalarType<unknown, unknown> {
+function checkedScalar({ name, expected, accepts }: ScalarRule): GraphQLScalarType<unknown, unknown> {
   const check = (value: unknown): unknown => {
     if (accepts(value)) return value;
     throw new GraphQLError(`Expected ${expected}.`);
   };
   return new GraphQLScalarType<unknown, unknown>({
     name,
-    description,
+    specifiedByURL: `${SCALARS_PATH}#${name}`,
     parseValue: check,
     serialize: check,
     parseLiteral: (node: ValueNode) => check(literalOf(node)),
@@ -28,14 +31,12 @@ const matches = (pattern: RegExp) => (value: unknown) => typeof value === 'strin
 
 export const DateScalar = checkedScalar({
   name: 'Date',
-  description: 'A calendar date, 2026-03-31. "Today" is the date in Asia/Shanghai.',
   expected: 'a calendar date such as 2026-03-31',
   accepts: isPlainDate,
 });
 
 export const DateTimeScalar = checkedScalar({
   name: 'DateTime',
-  description: 'An instant, RFC 3339 in UTC: 2026-03-31T15:59:59.000Z.',
   expected: 'an RFC 3339 instant in UTC such as 2026-03-31T15:59:59.000Z',
   accepts: (value) =>
     matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/)(value) && !isNaN(Date.parse(value as string)),
@@ -43,35 +44,30 @@ export const DateTimeScalar = checkedScalar({
 
 export const FenScalar = checkedScalar({
   name: 'Fen',
-  description: 'Money as an integer of fen (分), within ±(2^53 − 1); never rounded, refused beyond.',
   expected: 'an integer of fen within ±9007199254740991',
   accepts: (value) => Number.isSafeInteger(value),
 });
 
 export const DivisionCodeScalar = checkedScalar({
   name: 'DivisionCode',
-  description: 'A statistical division code (统计用区划代码) of 2, 4, 6, 9 or 12 digits.',
   expected: 'a division code of 2, 4, 6, 9 or 12 digits',
   accepts: isDivisionCode,
 });
 
 export const IsoWeekScalar = checkedScalar({
   name: 'IsoWeek',
-  description: 'An ISO 8601 week, 2026-W14.',
   expected: 'an ISO week such as 2026-W14',
   accepts: isIsoWeek,
 });
 
 export const RuleIdScalar = checkedScalar({
   name: 'RuleId',
-  description: 'A rule of the standard, such as CO-3.',
   expected: 'a rule id such as CO-3',
   accepts: matches(/^(ST|PE|CO|FI|EV|FN)-[1-9]$/),
 });
 
 export const CursorScalar = checkedScalar({
   name: 'Cursor',
-  description: 'An opaque position in a list.',
   expected: 'a cursor that a list has returned',
   // As long as a feed's position gets, of a chain a city; other lists take far less (shared/store/sql/cursor.ts).
   accepts: matches(/^[A-Za-z0-9_-]{1,8192}$/),

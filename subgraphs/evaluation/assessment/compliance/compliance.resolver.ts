@@ -17,7 +17,6 @@ type Context = Reading<ComplianceLoaders & PlaceLoaders, FindingSlice & Complian
 export class DivisionComplianceResolver {
   @FieldResolver(() => ComplianceType, {
     nullable: true,
-    description: 'Null where the division is not yours, or nothing was assessed there yet.',
   })
   @VisibleTo(...COMPLIANCE)
   async compliance(@Root() { code }: DivisionType, @Ctx() { load }: Context): Promise<ComplianceType | null> {
@@ -27,7 +26,7 @@ export class DivisionComplianceResolver {
 
 @Resolver(() => NotMetByType)
 export class ComplianceResolver {
-  @Query(() => [NotMetByType], { nullable: true, description: 'The most first. Null where the division is not yours.' })
+  @Query(() => [NotMetByType], { nullable: true })
   @VisibleTo(...QUESTIONERS)
   async notMetBy(
     @Args(() => NotMetByArgs) { division, by }: NotMetByArgs,
@@ -39,7 +38,6 @@ export class ComplianceResolver {
 
   @Query(() => [ComplianceMonthType], {
     nullable: true,
-    description: 'Month by month, of a city or a district. Null where it is not yours.',
   })
   @VisibleTo(...QUESTIONERS)
   async complianceTrend(
@@ -51,13 +49,13 @@ export class ComplianceResolver {
     return complianceMonths.ofMonths(division, { from, until });
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it was asked for by district.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...QUESTIONERS)
   async division(@Root() row: NotMetByType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return row.districtCode === null ? null : load.division.load(row.districtCode);
   }
 
-  @FieldResolver(() => ContractorType, { nullable: true, description: 'Where it was asked for by contractor.' })
+  @FieldResolver(() => ContractorType, { nullable: true })
   @VisibleTo(...QUESTIONERS)
   contractor(@Root() { contractorId }: NotMetByType): ContractorType | null {
     return contractorId === null ? null : { id: contractorId };

@@ -11,7 +11,7 @@ export const ComplianceGroupEnum = domainEnum(COMPLIANCE_GROUP);
 /** The number of findings with each verdict. */
 @ObjectType({ simpleResolvers: true })
 class CountsType {
-  @Field(() => DateScalar, { description: 'The oldest day of the facts that they rest on.' })
+  @Field(() => DateScalar)
   @VisibleTo(...COMPLIANCE)
   asOf: string;
 
@@ -19,7 +19,7 @@ class CountsType {
   @VisibleTo(...COMPLIANCE)
   met: number;
 
-  @Field(() => Int, { description: 'Those with a waiver included.' })
+  @Field(() => Int)
   @VisibleTo(...COMPLIANCE)
   notMet: number;
 
@@ -27,36 +27,34 @@ class CountsType {
   @VisibleTo(...COMPLIANCE)
   notApplicable: number;
 
-  @Field(() => Int, { description: 'A fact is missing.' })
+  @Field(() => Int)
   @VisibleTo(...COMPLIANCE)
   unknown: number;
 
-  @Field(() => Int, { description: 'Of those not met, the ones with a waiver in force.' })
+  @Field(() => Int)
   @VisibleTo(...COMPLIANCE)
   waived: number;
 }
 
 @ObjectType('Compliance', {
   simpleResolvers: true,
-  description: 'The findings of a division: of its stations, the hubs and the districts in it, and of itself.',
 })
 export class ComplianceType extends CountsType {
-  @Field(() => String, { nullable: true, description: 'In force here on that day; null where none was.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...COMPLIANCE)
   policyVersion: string | null;
 }
 
 @ObjectType('ComplianceMonth', {
   simpleResolvers: true,
-  description: 'The figures of a month as they were counted last.',
 })
 export class ComplianceMonthType extends CountsType {
-  @Field(() => String, { description: '2026-03' })
+  @Field(() => String)
   @VisibleTo(...COMPLIANCE)
   month: string;
 }
 
-@ObjectType('NotMetBy', { simpleResolvers: true, description: 'Rules not met, by what was asked for.' })
+@ObjectType('NotMetBy', { simpleResolvers: true })
 export class NotMetByType {
   @Field(() => RuleIdScalar, { nullable: true })
   @VisibleTo(...COMPLIANCE)
@@ -66,7 +64,7 @@ export class NotMetByType {
   @VisibleTo(...COMPLIANCE)
   notMet: number;
 
-  @Field(() => Int, { description: 'Of those, the ones with a waiver in force.' })
+  @Field(() => Int)
   @VisibleTo(...COMPLIANCE)
   waived: number;
 
@@ -89,9 +87,9 @@ export class TrendArgs {
   @Field(() => DivisionCodeScalar)
   division: DivisionCode;
 
-  @Field(() => String, { description: 'The first month, 2026-01.' })
+  @Field(() => String)
   from: string;
 
-  @Field(() => String, { description: 'The last month; at most 60 of them.' })
+  @Field(() => String)
   until: string;
 }

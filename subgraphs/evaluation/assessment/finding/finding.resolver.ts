@@ -22,7 +22,7 @@ type Context = Reading<FindingLoaders & PlaceLoaders, FindingSlice>;
 
 @Resolver(() => FindingType)
 export class FindingResolver {
-  @Query(() => FindingConnectionType, { nullable: true, description: 'By district, subject and rule.' })
+  @Query(() => FindingConnectionType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async findings(
     @Args(() => FindingsArgs) { first, after, division = null, rule = null, verdict = null }: FindingsArgs,
@@ -32,7 +32,7 @@ export class FindingResolver {
     return new FindingConnectionType(page, (row) => toFinding(row, caller.role));
   }
 
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null where it is of no station.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async station(@Root() { stationId }: FindingType, @Ctx() { load }: Context): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
@@ -40,7 +40,6 @@ export class FindingResolver {
 
   @FieldResolver(() => DivisionType, {
     nullable: true,
-    description: 'The station’s street or town; else the district or city that it is of.',
   })
   @VisibleTo(...STATION_WORK)
   division(@Root() finding: FindingType, @Ctx() { load }: Context): Promise<DivisionType | null> {
@@ -57,7 +56,7 @@ export class FindingResolver {
 
 @Resolver(() => StationType)
 export class StationFindingsResolver {
-  @FieldResolver(() => [FindingType], { nullable: true, description: 'One a rule, sorted by it.' })
+  @FieldResolver(() => [FindingType], { nullable: true })
   @VisibleTo(...STATION_WORK)
   async findings(@Root() { id }: StationType, @Ctx() { load, caller }: Context): Promise<FindingType[]> {
     return (await load.findingsAtStation.load(id)).map((row) => toFinding(row, caller.role));
@@ -65,7 +64,6 @@ export class StationFindingsResolver {
 
   @FieldResolver(() => [PastFindingType], {
     nullable: true,
-    description: 'What was found before, the newest first; a contractor’s own time there alone.',
   })
   @VisibleTo(...STATION_WORK)
   async findingHistory(

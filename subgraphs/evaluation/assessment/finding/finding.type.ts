@@ -10,30 +10,29 @@ import { type Figure } from '../judging/judgement';
 import { shownFigures } from './figures.rules';
 import { type FindingRow, type PastFindingRow } from './finding.row';
 
-export const VerdictEnum = domainEnum(VERDICT, 'UNKNOWN where a fact is missing: what is not known is never met.');
+export const VerdictEnum = domainEnum(VERDICT);
 const SubjectKindEnum = domainEnum(FINDING_SUBJECT);
 
-@ObjectType('FindingFigure', { simpleResolvers: true, description: 'What a verdict rests on.' })
+@ObjectType('FindingFigure', { simpleResolvers: true })
 export class FindingFigureType {
   @Field(() => String)
   @VisibleTo(...STATION_WORK)
   name: string;
 
-  @Field(() => String, { nullable: true, description: 'Null where it is not known.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...STATION_WORK)
   value: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Null where the figure only explains another.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...STATION_WORK)
   required: string | null;
 }
 
 @ObjectType('FindingWaiver', {
   simpleResolvers: true,
-  description: 'A waiver in force today. It stands beside the verdict, and does not replace it.',
 })
 export class FindingWaiverType {
-  @Field(() => DateScalar, { description: 'Its last day.' })
+  @Field(() => DateScalar)
   @VisibleTo(...STATION_WORK)
   until: string;
 
@@ -53,34 +52,34 @@ class FoundType {
   @VisibleTo(...STATION_WORK)
   verdict: Verdict;
 
-  @Field(() => DateScalar, { description: 'The day of the facts that it rests on.' })
+  @Field(() => DateScalar)
   @VisibleTo(...STATION_WORK)
   asOf: string;
 
-  @Field(() => DateScalar, { description: 'The first day on which it held.' })
+  @Field(() => DateScalar)
   @VisibleTo(...STATION_WORK)
   since: string;
 
-  @Field(() => String, { nullable: true, description: 'Null where no policy was in force.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...STATION_WORK)
   policyVersion: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of the standard, as the policy cites it.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...STATION_WORK)
   clause: string | null;
 
-  @Field(() => [FindingFigureType], { description: 'None of FN-1…FN-3 for whom the amounts are not.' })
+  @Field(() => [FindingFigureType])
   @VisibleTo(...STATION_WORK)
   figures: readonly Figure[];
 }
 
-@ObjectType('Finding', { simpleResolvers: true, description: 'Whether a subject meets a rule of the standard.' })
+@ObjectType('Finding', { simpleResolvers: true })
 export class FindingType extends FoundType {
   @Field(() => ID)
   @VisibleTo(...STATION_WORK)
   id: string;
 
-  @Field(() => SubjectKindEnum, { description: 'Of whom: a station, the lot of a district’s hub, a district, a city.' })
+  @Field(() => SubjectKindEnum)
   @VisibleTo(...STATION_WORK)
   subject: FindingSubject;
 
@@ -92,10 +91,9 @@ export class FindingType extends FoundType {
 
 @ObjectType('PastFinding', {
   simpleResolvers: true,
-  description: 'What held before the verdict or the policy changed. It never changes again.',
 })
 export class PastFindingType extends FoundType {
-  @Field(() => DateScalar, { description: 'The day on which another was found.' })
+  @Field(() => DateScalar)
   @VisibleTo(...STATION_WORK)
   until: string;
 }

@@ -9,7 +9,7 @@ type Context = Reading<AttachmentLoaders>;
 
 @Resolver(() => AttachmentType)
 export class AttachmentResolver {
-  @Query(() => AttachmentType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @Query(() => AttachmentType, { nullable: true })
   @VisibleTo(...DOCUMENTS)
   async attachment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<AttachmentType | null> {
     const row = await context.load.attachment.load(id);

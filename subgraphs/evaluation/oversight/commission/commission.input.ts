@@ -5,17 +5,17 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { COMMISSIONER } from '../../ground/roles/writers';
 
-@InputType('CommissionInspectionInput', { description: 'Once a year and city.' })
+@InputType('CommissionInspectionInput')
 export class CommissionInspectionInput extends WriteInput {
-  @Field(() => Int, { description: 'This year or the next.' })
+  @Field(() => Int)
   @VisibleTo(...COMMISSIONER)
   year: number;
 
-  @Field(() => Boolean, { description: 'Whether city finance takes part.' })
+  @Field(() => Boolean)
   @VisibleTo(...COMMISSIONER)
   withFinance: boolean;
 
-  @Field(() => String, { description: 'What is inspected, in up to 2000 characters.' })
+  @Field(() => String)
   @VisibleTo(...COMMISSIONER)
   scope: string;
 }

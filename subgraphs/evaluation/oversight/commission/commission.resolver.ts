@@ -17,7 +17,7 @@ type Context = Writing<CommissionTransaction, CommissionLoaders> & CommissionSli
 
 @Resolver()
 export class CommissionResolver {
-  @Query(() => CommissionConnectionType, { nullable: true, description: 'Of your city, the latest year first.' })
+  @Query(() => CommissionConnectionType, { nullable: true })
   @VisibleTo(...COMMISSIONED)
   async inspectionCommissions(
     @Args(() => PageArgs) { first, after }: PageArgs,
@@ -26,7 +26,7 @@ export class CommissionResolver {
     return new CommissionConnectionType(await commissions.page(pageRequest(first, after)), toCommission);
   }
 
-  @Mutation(() => CommissionType, { nullable: true, description: 'Once a year and city (EV-3).' })
+  @Mutation(() => CommissionType, { nullable: true })
   @VisibleTo(...COMMISSIONER)
   async commissionInspection(
     @Arg('input', () => CommissionInspectionInput) input: CommissionInspectionInput,

@@ -7,7 +7,6 @@ import { type CommissionRow } from './commission.row';
 
 @ObjectType('InspectionCommission', {
   simpleResolvers: true,
-  description: 'That the city bureau has the platform inspect the station projects of a year (EV-3).',
 })
 export class CommissionType {
   @Field(() => ID)
@@ -18,11 +17,11 @@ export class CommissionType {
   @VisibleTo(...COMMISSIONED)
   year: number;
 
-  @Field(() => Boolean, { description: 'Whether city finance takes part.' })
+  @Field(() => Boolean)
   @VisibleTo(...COMMISSIONED)
   withFinance: boolean;
 
-  @Field(() => String, { description: 'What is inspected.' })
+  @Field(() => String)
   @VisibleTo(...COMMISSIONED)
   scope: string;
 

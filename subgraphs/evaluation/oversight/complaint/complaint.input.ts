@@ -7,17 +7,17 @@ import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-in
 import { COMPLAINANT } from '../../ground/roles/writers';
 import { ComplaintOutcomeEnum, ComplaintStatusEnum, type ComplaintType } from './complaint.type';
 
-@InputType('ComplainInput', { description: 'For the bureau of the station’s district, and for nobody else’s eyes.' })
+@InputType('ComplainInput')
 export class ComplainInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...COMPLAINANT)
   stationId: string;
 
-  @Field(() => String, { description: 'Up to 2000 characters.' })
+  @Field(() => String)
   @VisibleTo(...COMPLAINANT)
   text: string;
 
-  @Field(() => String, { nullable: true, description: 'How you can be reached, if you like: up to 200 characters.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...COMPLAINANT)
   contact?: string | null;
 }
@@ -38,7 +38,7 @@ export class AnswerComplaintArgs extends WriteArgs {
   @Field(() => ComplaintOutcomeEnum)
   outcome: NonNullable<ComplaintType['outcome']>;
 
-  @Field(() => String, { nullable: true, description: 'Up to 2000 characters.' })
+  @Field(() => String, { nullable: true })
   remark?: string | null;
 }
 export const complaintRemarkSchema = optional(prose(2000));

@@ -35,7 +35,7 @@ type Context = Writing<ComplaintTransaction, ComplaintLoaders & PlaceLoaders> &
 
 @Resolver(() => ComplaintType)
 export class ComplaintResolver {
-  @Query(() => ComplaintConnectionType, { nullable: true, description: 'About your stations, the last first.' })
+  @Query(() => ComplaintConnectionType, { nullable: true })
   @VisibleTo(...COMPLAINTS)
   async complaints(
     @Args(() => ComplaintsArgs) { first, after, division = null, status = null }: ComplaintsArgs,
@@ -45,7 +45,7 @@ export class ComplaintResolver {
     return new ComplaintConnectionType(page, toComplaint);
   }
 
-  @Query(() => ComplaintStatusEnum, { nullable: true, description: 'How far it has come; null for no such receipt.' })
+  @Query(() => ComplaintStatusEnum, { nullable: true })
   @VisibleTo(...COMPLAINANT)
   async complaintStatus(
     @Arg('receipt', () => ID) receipt: string,
@@ -56,8 +56,6 @@ export class ComplaintResolver {
 
   @Mutation(() => ComplaintReceiptType, {
     nullable: true,
-    description:
-      'For the bureau of the station’s district. Only so many an hour from one address, and a day of one station.',
   })
   @VisibleTo(...COMPLAINANT)
   async complain(
@@ -69,7 +67,7 @@ export class ComplaintResolver {
     return seed === undefined ? null : { receipt: receiptOf(seed, complaint.idempotencyKey) };
   }
 
-  @Mutation(() => ComplaintType, { nullable: true, description: 'Once.' })
+  @Mutation(() => ComplaintType, { nullable: true })
   @VisibleTo(...COMPLAINT_ANSWERERS)
   async answerComplaint(
     @Args(() => AnswerComplaintArgs) args: AnswerComplaintArgs,
@@ -83,7 +81,6 @@ export class ComplaintResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'How he can be reached: it is put on record who reads it.',
   })
   @VisibleTo(...COMPLAINT_READERS)
   contact(@Root() complaint: ComplaintType, @Ctx() { contactReads }: Context): string | null {

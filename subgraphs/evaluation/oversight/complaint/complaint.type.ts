@@ -17,7 +17,6 @@ export const ComplaintOutcomeEnum = domainEnum(COMPLAINT_OUTCOME);
 
 @ObjectType('Complaint', {
   simpleResolvers: true,
-  description: 'What a citizen has to say of a station: its words are for the district’s bureau alone.',
 })
 export class ComplaintType {
   @Field(() => ID)
@@ -44,7 +43,7 @@ export class ComplaintType {
   @VisibleTo(...COMPLAINT_READERS)
   text: string;
 
-  @Field(() => String, { nullable: true, description: 'The bureau’s own, of how it dealt with it.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...COMPLAINT_READERS)
   remark: string | null;
 
@@ -64,7 +63,7 @@ export const ComplaintConnectionType = connectionType('ComplaintConnection', () 
 
 @ObjectType('ComplaintReceipt', { simpleResolvers: true })
 export class ComplaintReceiptType {
-  @Field(() => ID, { description: 'For `complaintStatus`: it is shown once, and known to nobody else.' })
+  @Field(() => ID)
   @VisibleTo('PUBLIC')
   receipt: string;
 }

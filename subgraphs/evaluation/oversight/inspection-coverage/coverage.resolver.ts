@@ -17,7 +17,6 @@ type Context = Reading<PlaceLoaders, CoverageSlice>;
 export class CoverageResolver {
   @Query(() => [InspectionCoverageType], {
     nullable: true,
-    description: 'Your districts that have stations, by code: which of them still lack the year’s inspection (EV-3).',
   })
   @VisibleTo(...COVERAGE)
   async inspectionCoverage(

@@ -5,20 +5,18 @@ import { COVERAGE } from '../../ground/roles/readers';
 
 @ObjectType('InspectionCoverage', {
   simpleResolvers: true,
-  description: 'How far a district has come with a year’s inspection (EV-3).',
 })
 export class InspectionCoverageType {
-  @Field(() => Int, { description: 'Stations that were inspected in the year.' })
+  @Field(() => Int)
   @VisibleTo(...COVERAGE)
   inspectedStations: number;
 
-  @Field(() => Int, { description: 'Stations that have opened and are not closed.' })
+  @Field(() => Int)
   @VisibleTo(...COVERAGE)
   openStations: number;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it still lacks inspections; null where no standard says how many it needs.',
   })
   @VisibleTo(...COVERAGE)
   lacking: boolean | null;

@@ -15,19 +15,19 @@ export class InspectStationInput extends WriteInput {
   @VisibleTo(...INSPECTOR)
   stationId: string;
 
-  @Field(() => DateScalar, { description: 'Today or before.' })
+  @Field(() => DateScalar)
   @VisibleTo(...INSPECTOR)
   inspectedOn: string;
 
-  @Field(() => ConclusionEnum, { description: 'RECTIFY opens no rectification by itself.' })
+  @Field(() => ConclusionEnum)
   @VisibleTo(...INSPECTOR)
   conclusion: InspectionType['conclusion'];
 
-  @Field(() => [ObservationInput], { description: '1 to 100.' })
+  @Field(() => [ObservationInput])
   @VisibleTo(...INSPECTOR)
   observations: ObservationInput[];
 
-  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20.' })
+  @Field(() => [AttachmentInput], { nullable: true })
   @VisibleTo(...INSPECTOR)
   attachments?: AttachmentInput[] | null;
 }
@@ -43,6 +43,6 @@ export type NewInspection = Omit<z.output<typeof inspectStationSchema>, 'attachm
 
 @ArgsType()
 export class InspectionsArgs extends PlacedPageArgs {
-  @Field(() => Int, { nullable: true, description: 'The calendar year.' })
+  @Field(() => Int, { nullable: true })
   year?: number | null;
 }

@@ -24,7 +24,7 @@ type Context = Writing<InspectionTransaction, InspectionLoaders & AttachmentLoad
 
 @Resolver(() => InspectionType)
 export class InspectionResolver {
-  @Query(() => InspectionConnectionType, { nullable: true, description: 'Of your stations, the last first.' })
+  @Query(() => InspectionConnectionType, { nullable: true })
   @VisibleTo(...CHECKS)
   async inspections(
     @Args(() => InspectionsArgs) { first, after, division = null, year = null }: InspectionsArgs,
@@ -34,7 +34,7 @@ export class InspectionResolver {
     return new InspectionConnectionType(page, toInspection);
   }
 
-  @Mutation(() => InspectionType, { nullable: true, description: 'A fact: what was recorded is never changed (EV-3).' })
+  @Mutation(() => InspectionType, { nullable: true })
   @VisibleTo(...INSPECTOR)
   async inspectStation(
     @Arg('input', () => InspectStationInput) input: InspectStationInput,

@@ -11,7 +11,6 @@ export const ConclusionEnum = domainEnum(INSPECTION_CONCLUSION);
 
 @ObjectType('Inspection', {
   simpleResolvers: true,
-  description: 'The city platform’s inspection of a station (EV-3): it never changes.',
 })
 export class InspectionType {
   @Field(() => ID)

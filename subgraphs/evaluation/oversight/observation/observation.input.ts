@@ -7,7 +7,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { INSPECTOR, VISITOR } from '../../ground/roles/writers';
 import { type ObservationType, ObservedVerdictEnum } from './observation.type';
 
-@InputType('ObservationInput', { description: 'A verdict is one of a rule; what is about no rule has none.' })
+@InputType('ObservationInput')
 export class ObservationInput {
   @Field(() => RuleIdScalar, { nullable: true })
   @VisibleTo(...INSPECTOR, ...VISITOR)
@@ -17,7 +17,7 @@ export class ObservationInput {
   @VisibleTo(...INSPECTOR, ...VISITOR)
   verdict?: ObservationType['verdict'];
 
-  @Field(() => String, { description: 'Up to 2000 characters.' })
+  @Field(() => String)
   @VisibleTo(...INSPECTOR, ...VISITOR)
   text: string;
 }

@@ -8,9 +8,9 @@ import { type ObservationRow } from './observation.row';
 
 export const ObservedVerdictEnum = domainEnum(OBSERVED_VERDICT);
 
-@ObjectType('Observation', { simpleResolvers: true, description: 'What was seen at a visit or an inspection.' })
+@ObjectType('Observation', { simpleResolvers: true })
 export class ObservationType {
-  @Field(() => RuleIdScalar, { nullable: true, description: 'Null where it is about no rule.' })
+  @Field(() => RuleIdScalar, { nullable: true })
   @VisibleTo(...CHECKS)
   rule: string | null;
 

@@ -9,7 +9,7 @@ import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-in
 import { RECTIFIERS } from '../../ground/roles/writers';
 import { RectificationOutcomeEnum, RectificationStatusEnum } from './rectification.type';
 
-@InputType('OpenRectificationInput', { description: 'For the contractor that serves the station today.' })
+@InputType('OpenRectificationInput')
 export class OpenRectificationInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...RECTIFIERS)
@@ -19,11 +19,11 @@ export class OpenRectificationInput extends WriteInput {
   @VisibleTo(...RECTIFIERS)
   rule: string;
 
-  @Field(() => String, { description: 'What is to be mended, in up to 2000 characters.' })
+  @Field(() => String)
   @VisibleTo(...RECTIFIERS)
   demand: string;
 
-  @Field(() => DateScalar, { description: 'Today or later, within a year.' })
+  @Field(() => DateScalar)
   @VisibleTo(...RECTIFIERS)
   dueOn: string;
 }
@@ -41,7 +41,7 @@ export class AnswerRectificationArgs extends WriteArgs {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: 'What was done, in up to 2000 characters.' })
+  @Field(() => String)
   text: string;
 }
 export const answerSchema = prose(2000);
@@ -54,7 +54,7 @@ export class CloseRectificationArgs extends WriteArgs {
   @Field(() => RectificationOutcomeEnum)
   outcome: RectificationOutcome;
 
-  @Field(() => String, { nullable: true, description: 'Up to 2000 characters.' })
+  @Field(() => String, { nullable: true })
   remark?: string | null;
 }
 export const remarkSchema = optional(prose(2000));

@@ -32,7 +32,7 @@ type Context = Writing<RectificationTransaction, RectificationLoaders & PlaceLoa
 
 @Resolver(() => RectificationType)
 export class RectificationResolver {
-  @Query(() => RectificationConnectionType, { nullable: true, description: 'The last opened first.' })
+  @Query(() => RectificationConnectionType, { nullable: true })
   @VisibleTo(...MENDING)
   async rectifications(
     @Args(() => RectificationsArgs) { first, after, division = null, status = null }: RectificationsArgs,
@@ -53,7 +53,7 @@ export class RectificationResolver {
     return written(ids, load.rectification, (row) => toRectification(row, today));
   }
 
-  @Mutation(() => RectificationType, { nullable: true, description: 'Once, in time or late.' })
+  @Mutation(() => RectificationType, { nullable: true })
   @VisibleTo(...CONTRACTED)
   async answerRectification(
     @Args(() => AnswerRectificationArgs) args: AnswerRectificationArgs,
@@ -66,8 +66,6 @@ export class RectificationResolver {
 
   @Mutation(() => RectificationType, {
     nullable: true,
-    description:
-      'By the level that opened it: CLOSED once it is answered; FAILED after an answer, or where none came in time.',
   })
   @VisibleTo(...RECTIFIERS)
   async closeRectification(
@@ -80,13 +78,13 @@ export class RectificationResolver {
     return written(ids, load.rectification, (row) => toRectification(row, today));
   }
 
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...MENDING)
   station(@Root() { stationId }: RectificationType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 
-  @FieldResolver(() => ContractorType, { nullable: true, description: 'Who has to mend it.' })
+  @FieldResolver(() => ContractorType, { nullable: true })
   @VisibleTo(...MENDING)
   contractor(@Root() { contractorId }: RectificationType): ContractorType {
     return { id: contractorId };

@@ -15,16 +15,12 @@ import { MENDING } from '../../ground/roles/readers';
 import { type RectificationRow } from './rectification.row';
 import { statusOf } from './rectification.rules';
 
-export const RectificationStatusEnum = domainEnum(
-  RECTIFICATION_STATUS,
-  'An open one is overdue from the day after its date.',
-);
+export const RectificationStatusEnum = domainEnum(RECTIFICATION_STATUS);
 export const RectificationOutcomeEnum = domainEnum(RECTIFICATION_OUTCOME);
 const OpenerEnum = domainEnum(RECTIFICATION_OPENER);
 
 @ObjectType('Rectification', {
   simpleResolvers: true,
-  description: 'What a station’s contractor has to mend (整改), and how it answered.',
 })
 export class RectificationType {
   @Field(() => ID)
@@ -47,7 +43,7 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   openedOn: string;
 
-  @Field(() => DateScalar, { description: 'The last day for the answer.' })
+  @Field(() => DateScalar)
   @VisibleTo(...MENDING)
   dueOn: string;
 
@@ -55,7 +51,7 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   status: RectificationStatus;
 
-  @Field(() => String, { nullable: true, description: 'The contractor’s.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...MENDING)
   answer: string | null;
 
@@ -63,7 +59,7 @@ export class RectificationType {
   @VisibleTo(...MENDING)
   answeredOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of whoever closed it.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...MENDING)
   remark: string | null;
 

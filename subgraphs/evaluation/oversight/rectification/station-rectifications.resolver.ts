@@ -13,7 +13,7 @@ type Context = Reading<RectificationLoaders>;
 /** The rectifications of a station. */
 @Resolver(() => StationType)
 export class StationRectificationsResolver {
-  @FieldResolver(() => RectificationConnectionType, { nullable: true, description: 'The last opened first.' })
+  @FieldResolver(() => RectificationConnectionType, { nullable: true })
   @VisibleTo(...MENDING)
   async rectifications(
     @Root() { id }: StationType,

@@ -13,7 +13,7 @@ type Context = Reading<VisitLoaders>;
 /** The visits to a station. */
 @Resolver(() => StationType)
 export class StationVisitsResolver {
-  @FieldResolver(() => VisitConnectionType, { nullable: true, description: 'The hub’s, the last first.' })
+  @FieldResolver(() => VisitConnectionType, { nullable: true })
   @VisibleTo(...CHECKS)
   async visits(
     @Root() { id }: StationType,

@@ -12,11 +12,11 @@ export class RecordVisitInput extends WriteInput {
   @VisibleTo(...VISITOR)
   stationId: string;
 
-  @Field(() => DateScalar, { description: 'Today or before.' })
+  @Field(() => DateScalar)
   @VisibleTo(...VISITOR)
   visitedOn: string;
 
-  @Field(() => [ObservationInput], { description: '1 to 100.' })
+  @Field(() => [ObservationInput])
   @VisibleTo(...VISITOR)
   observations: ObservationInput[];
 }

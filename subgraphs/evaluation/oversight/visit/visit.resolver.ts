@@ -20,7 +20,7 @@ type Context = Writing<VisitTransaction, VisitLoaders & PlaceLoaders> & VisitSli
 
 @Resolver(() => VisitType)
 export class VisitResolver {
-  @Query(() => VisitConnectionType, { nullable: true, description: 'At your stations, the last first.' })
+  @Query(() => VisitConnectionType, { nullable: true })
   @VisibleTo(...CHECKS)
   async visits(
     @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
@@ -29,7 +29,7 @@ export class VisitResolver {
     return new VisitConnectionType(await visits.page(division, pageRequest(first, after)), toVisit);
   }
 
-  @Mutation(() => VisitType, { nullable: true, description: 'A fact: what was recorded is never changed.' })
+  @Mutation(() => VisitType, { nullable: true })
   @VisibleTo(...VISITOR)
   async recordVisit(
     @Arg('input', () => RecordVisitInput) input: RecordVisitInput,

@@ -5,7 +5,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CHECKS } from '../../ground/roles/readers';
 import { type VisitRow } from './visit.row';
 
-@ObjectType('Visit', { simpleResolvers: true, description: 'The district hub’s visit to a station: it never changes.' })
+@ObjectType('Visit', { simpleResolvers: true })
 export class VisitType {
   @Field(() => ID)
   @VisibleTo(...CHECKS)

@@ -21,17 +21,16 @@ export class EvaluationDimensionType {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'The most points it can have. Null where no policy was in force.',
   })
   @VisibleTo(...POINTS)
   weight: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The mean of both offices. Null until both have scored.' })
+  @Field(() => Float, { nullable: true })
   @VisibleTo(...POINTS)
   points: number | null;
 }
 
-@ObjectType('EvaluationScore', { simpleResolvers: true, description: 'What one office gives in one dimension.' })
+@ObjectType('EvaluationScore', { simpleResolvers: true })
 export class EvaluationScoreType {
   @Field(() => OfficeEnum)
   @VisibleTo(...OFFICES)
@@ -61,7 +60,7 @@ export class EvaluationSignatureType {
   on: string;
 }
 
-@ObjectType('EvaluationObjection', { simpleResolvers: true, description: 'The contractor may object once.' })
+@ObjectType('EvaluationObjection', { simpleResolvers: true })
 export class EvaluationObjectionType {
   @Field(() => DateScalar)
   @VisibleTo(...POINTS)
@@ -72,7 +71,7 @@ export class EvaluationObjectionType {
   reason: string;
 }
 
-@ObjectType('EvaluationSupersession', { simpleResolvers: true, description: 'It was signed, and replaced.' })
+@ObjectType('EvaluationSupersession', { simpleResolvers: true })
 export class EvaluationSupersessionType {
   @Field(() => DateScalar)
   @VisibleTo(...OFFICES)

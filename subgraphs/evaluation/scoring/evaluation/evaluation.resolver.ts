@@ -16,14 +16,14 @@ type Context = Reading<EvaluationLoaders & PlaceLoaders, EvaluationSlice>;
 
 @Resolver(() => EvaluationType)
 export class EvaluationResolver {
-  @Query(() => EvaluationType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @Query(() => EvaluationType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async evaluation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<EvaluationType | null> {
     const row = await context.load.evaluation.load(id);
     return row && toEvaluation(row);
   }
 
-  @Query(() => EvaluationConnectionType, { nullable: true, description: 'Newest project year first, or a ranking.' })
+  @Query(() => EvaluationConnectionType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async evaluations(
     @Args(() => EvaluationsArgs) { first, after, orderBy, ...filter }: EvaluationsArgs,
@@ -43,25 +43,25 @@ export class EvaluationResolver {
     return toDimensions(evaluation, await load.scoresOfEvaluation.load(evaluation.id));
   }
 
-  @FieldResolver(() => [EvaluationScoreType], { description: 'Of both offices; none before both have scored.' })
+  @FieldResolver(() => [EvaluationScoreType])
   @VisibleTo(...OFFICES)
   async scores(@Root() { id }: EvaluationType, @Ctx() { load }: Context): Promise<EvaluationScoreType[]> {
     return toScores(await load.scoresOfEvaluation.load(id));
   }
 
-  @FieldResolver(() => [EvaluationScoreType], { description: 'What your own office has given.' })
+  @FieldResolver(() => [EvaluationScoreType])
   @VisibleTo(...EVALUATORS)
   async ownScores(@Root() { id }: EvaluationType, @Ctx() { load }: Context): Promise<EvaluationScoreType[]> {
     return toScores(await load.ownScoresOfEvaluation.load(id));
   }
 
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   station(@Root() { stationId }: EvaluationType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);
   }
 
-  @FieldResolver(() => ContractorType, { nullable: true, description: 'Whose work it is.' })
+  @FieldResolver(() => ContractorType, { nullable: true })
   @VisibleTo(...POINTS)
   contractor(@Root() { contractorId }: EvaluationType): ContractorType {
     return { id: contractorId };

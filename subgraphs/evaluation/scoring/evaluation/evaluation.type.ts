@@ -22,21 +22,17 @@ import { type EvaluationRow } from './evaluation.row';
 import { isScored } from './evaluation.rules';
 
 const EvaluationStatusEnum = domainEnum(EVALUATION_STATUS);
-const EvaluationOrderEnum = domainEnum(
-  EVALUATION_ORDER,
-  'A ranking: the best first, of those alone that both offices have signed.',
-);
+const EvaluationOrderEnum = domainEnum(EVALUATION_ORDER);
 
 @ObjectType('Evaluation', {
   simpleResolvers: true,
-  description: 'The yearly evaluation of a station, by district and street together (EV-1).',
 })
 export class EvaluationType {
   @Field(() => ID)
   @VisibleTo(...READERS)
   id: string;
 
-  @Field(() => Int, { description: 'The calendar year in which the project year begins.' })
+  @Field(() => Int)
   @VisibleTo(...READERS)
   projectYear: number;
 
@@ -44,11 +40,11 @@ export class EvaluationType {
   @VisibleTo(...STATION_WORK)
   status: EvaluationStatus;
 
-  @Field(() => Float, { nullable: true, description: 'Of 100, to a tenth. Null until both offices have scored.' })
+  @Field(() => Float, { nullable: true })
   @VisibleTo(...POINTS)
   score: number | null;
 
-  @Field(() => GradeEnum, { nullable: true, description: 'Null until both offices have scored.' })
+  @Field(() => GradeEnum, { nullable: true })
   @VisibleTo(...READERS)
   grade: Grade | null;
 

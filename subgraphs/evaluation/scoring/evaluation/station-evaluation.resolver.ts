@@ -11,7 +11,7 @@ type Context = Reading<EvaluationLoaders>;
 /** The latest signed evaluation of a station. */
 @Resolver(() => StationType)
 export class StationEvaluationResolver {
-  @FieldResolver(() => EvaluationType, { nullable: true, description: 'The last one that both offices have signed.' })
+  @FieldResolver(() => EvaluationType, { nullable: true })
   @VisibleTo(...READERS)
   async latestEvaluation(@Root() station: StationType, @Ctx() { load }: Context): Promise<EvaluationType | null> {
     const latest = latestOf(await load.signedAtStation.load(station.id));

@@ -13,38 +13,34 @@ export class EvaluationScoreInput {
   @VisibleTo(...EVALUATORS)
   dimension: Dimension;
 
-  @Field(() => Float, { description: 'From 0 to the weight of the dimension, to a tenth.' })
+  @Field(() => Float)
   @VisibleTo(...EVALUATORS)
   points: number;
 
   @Field(() => String, {
     nullable: true,
-    description: '1 to 500 characters, for the two offices and those above them.',
   })
   @VisibleTo(...EVALUATORS)
   remark?: string | null;
 }
 
-@InputType('ScoreEvaluationInput', {
-  description: 'What your office gives for a project year at a station, for good: it cannot be changed (EV-1).',
-})
+@InputType('ScoreEvaluationInput')
 export class ScoreEvaluationInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EVALUATORS)
   stationId: string;
 
-  @Field(() => Int, { description: 'The calendar year in which the project year begins. It must have begun.' })
+  @Field(() => Int)
   @VisibleTo(...EVALUATORS)
   projectYear: number;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Whose work: to be said where two began a project year in one year.',
   })
   @VisibleTo(...EVALUATORS)
   contractorId?: string | null;
 
-  @Field(() => [EvaluationScoreInput], { description: 'All five dimensions, each once.' })
+  @Field(() => [EvaluationScoreInput])
   @VisibleTo(...EVALUATORS)
   scores: EvaluationScoreInput[];
 }

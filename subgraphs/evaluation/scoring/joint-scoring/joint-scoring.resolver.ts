@@ -16,7 +16,6 @@ type Context = Writing<JointScoringTransaction, EvaluationLoaders>;
 export class JointScoringResolver {
   @Mutation(() => EvaluationType, {
     nullable: true,
-    description: 'A draft, which you alone see, until the other office has scored too.',
   })
   @VisibleTo(...EVALUATORS)
   async scoreEvaluation(

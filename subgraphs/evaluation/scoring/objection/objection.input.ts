@@ -7,7 +7,7 @@ export class ObjectionArgs extends WriteArgs {
   @Field(() => ID)
   evaluationId: string;
 
-  @Field(() => String, { description: '1 to 500 characters, for the offices.' })
+  @Field(() => String)
   reason: string;
 }
 

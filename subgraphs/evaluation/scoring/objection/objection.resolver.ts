@@ -21,7 +21,6 @@ type Context = Writing<ObjectionTransaction, ObjectionLoaders & PlaceLoaders> & 
 export class ObjectionResolver {
   @Query(() => ScoredEvaluationConnectionType, {
     nullable: true,
-    description: 'Those that both offices have scored and not both signed, and to which you have not objected.',
   })
   @VisibleTo(...CONTESTED)
   async evaluationsToObject(
@@ -31,7 +30,7 @@ export class ObjectionResolver {
     return new ScoredEvaluationConnectionType(await contested.open(pageRequest(first, after)), toScored);
   }
 
-  @Mutation(() => ScoredEvaluationType, { nullable: true, description: 'Once, before both offices have signed.' })
+  @Mutation(() => ScoredEvaluationType, { nullable: true })
   @VisibleTo(...CONTRACTED)
   async objectToEvaluation(
     @Args(() => ObjectionArgs) args: ObjectionArgs,
@@ -42,7 +41,7 @@ export class ObjectionResolver {
     return written(ids, load.contested, toScored);
   }
 
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...CONTESTED)
   station(@Root() { stationId }: ScoredEvaluationType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(stationId);

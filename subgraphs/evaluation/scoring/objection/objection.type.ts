@@ -8,15 +8,13 @@ import { CONTESTED } from '../../ground/roles/readers';
 
 @ObjectType('ScoredEvaluation', {
   simpleResolvers: true,
-  description:
-    'An evaluation of your work that both offices have scored: its points are yours to read once both have signed.',
 })
 export class ScoredEvaluationType {
-  @Field(() => ID, { description: 'The evaluation’s.' })
+  @Field(() => ID)
   @VisibleTo(...CONTESTED)
   id: string;
 
-  @Field(() => Int, { description: 'The calendar year in which the project year begins.' })
+  @Field(() => Int)
   @VisibleTo(...CONTESTED)
   projectYear: number;
 

@@ -5,9 +5,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EVALUATORS } from '../../ground/roles/writers';
 
-@InputType('RecuseInput', {
-  description: 'You have an interest in it. Name an evaluation, or the station and its project year.',
-})
+@InputType('RecuseInput')
 export class RecuseInput extends WriteInput {
   @Field(() => ID, { nullable: true })
   @VisibleTo(...EVALUATORS)
@@ -17,11 +15,11 @@ export class RecuseInput extends WriteInput {
   @VisibleTo(...EVALUATORS)
   stationId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'The calendar year in which the project year begins.' })
+  @Field(() => Int, { nullable: true })
   @VisibleTo(...EVALUATORS)
   projectYear?: number | null;
 
-  @Field(() => String, { description: '1 to 500 characters.' })
+  @Field(() => String)
   @VisibleTo(...EVALUATORS)
   reason: string;
 }

@@ -17,8 +17,6 @@ type Context = Writing<RecusalTransaction, RecusalLoaders>;
 export class RecusalResolver {
   @Mutation(() => RecusalType, {
     nullable: true,
-    description:
-      'You neither score nor sign it from now on. Your points are withdrawn unless both offices have scored.',
   })
   @VisibleTo(...EVALUATORS)
   async recuse(
@@ -33,7 +31,7 @@ export class RecusalResolver {
 /** The recusals from an evaluation. */
 @Resolver(() => EvaluationType)
 export class EvaluationRecusalsResolver {
-  @FieldResolver(() => [RecusalType], { description: 'Who takes no part in it.' })
+  @FieldResolver(() => [RecusalType])
   @VisibleTo(...RECUSALS)
   async recusals(@Root() { stationId, projectYear }: EvaluationType, @Ctx() { load }: Context): Promise<RecusalType[]> {
     const atStation = await load.recusalsAtStation.load(stationId);

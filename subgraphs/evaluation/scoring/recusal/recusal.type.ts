@@ -8,7 +8,6 @@ import { type RecusalRow } from './recusal.row';
 
 @ObjectType('Recusal', {
   simpleResolvers: true,
-  description: 'Somebody of an office takes no part in the evaluation of a project year; another of his office does.',
 })
 export class RecusalType {
   @Field(() => ID)
@@ -19,7 +18,7 @@ export class RecusalType {
   @VisibleTo(...RECUSALS)
   role: EvaluatingOffice;
 
-  @Field(() => Int, { description: 'The calendar year in which the project year begins.' })
+  @Field(() => Int)
   @VisibleTo(...RECUSALS)
   projectYear: number;
 

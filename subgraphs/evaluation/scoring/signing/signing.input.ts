@@ -10,7 +10,7 @@ export class EvaluationArgs extends WriteArgs {
 
 @ArgsType()
 export class SupersedeEvaluationArgs extends EvaluationArgs {
-  @Field(() => String, { description: 'In one line of up to 200 characters, for the offices.' })
+  @Field(() => String)
   reason: string;
 }
 

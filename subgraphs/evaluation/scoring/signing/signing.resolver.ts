@@ -16,7 +16,6 @@ type Context = Writing<SigningTransaction, EvaluationLoaders>;
 export class SigningResolver {
   @Mutation(() => EvaluationType, {
     nullable: true,
-    description: 'Once both offices have scored. The same person does not sign for both.',
   })
   @VisibleTo(...EVALUATORS)
   async signEvaluation(
@@ -29,7 +28,6 @@ export class SigningResolver {
 
   @Mutation(() => EvaluationType, {
     nullable: true,
-    description: 'A signed one is replaced and never edited; a lot that was terminated stays so.',
   })
   @VisibleTo(...PURCHASER)
   async supersedeEvaluation(

@@ -17,7 +17,6 @@ type Context = Reading<TrackRecordLoaders, EvaluationSlice>;
 export class TrackRecordResolver {
   @FieldResolver(() => EvaluationConnectionType, {
     nullable: true,
-    description: 'The signed evaluations of its work, of all contracts; newest project year first.',
   })
   @VisibleTo(...POINTS)
   async evaluations(

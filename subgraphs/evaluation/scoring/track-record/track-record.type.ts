@@ -4,10 +4,9 @@ import { POINTS } from '../../ground/roles/readers';
 
 @ObjectType('TrackRecord', {
   simpleResolvers: true,
-  description: 'How often its work was judged how, over all of its contracts that are yours to see.',
 })
 export class TrackRecordType {
-  @Field(() => Int, { description: 'Evaluations that both offices have signed, those aside that were replaced.' })
+  @Field(() => Int)
   @VisibleTo(...POINTS)
   evaluations: number;
 

@@ -12,8 +12,6 @@ import { PolicyType, toPolicy } from './policy.type';
 export class PolicyResolver {
   @Query(() => PolicyType, {
     nullable: true,
-    description:
-      'The standard in force: of a division, yours where none is named; on a day, today where none is named.',
   })
   @VisibleTo(...READERS)
   policy(

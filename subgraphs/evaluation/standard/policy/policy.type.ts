@@ -7,38 +7,38 @@ import { READERS, VisibleTo } from '../../../../shared/graphql/audience/visible-
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { flatParameters } from './policy.rules';
 
-const ForceEnum = domainEnum(RULE_FORCE, 'MUST takes no waiver; IN_PRINCIPLE is 原则上.');
+const ForceEnum = domainEnum(RULE_FORCE);
 
-@ObjectType('PolicyParameter', { simpleResolvers: true, description: 'What a rule is measured with.' })
+@ObjectType('PolicyParameter', { simpleResolvers: true })
 export class PolicyParameterType {
-  @Field(() => String, { description: 'A part of a parameter is named after it: weightsTenths.FINANCE.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   name: string;
 
-  @Field(() => String, { description: 'As text; of a list its values, spaced.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   value: string;
 
-  @Field(() => String, { nullable: true, description: 'In Chinese. Null of what is no number, and of a ratio.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...READERS)
   unit: string | null;
 }
 
-@ObjectType('PolicyRule', { simpleResolvers: true, description: 'One rule of the standard.' })
+@ObjectType('PolicyRule', { simpleResolvers: true })
 export class PolicyRuleType {
   @Field(() => RuleIdScalar)
   @VisibleTo(...READERS)
   id: string;
 
-  @Field(() => String, { description: 'In Chinese.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   title: string;
 
-  @Field(() => String, { description: 'Of the document that the standard is.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   clause: string;
 
-  @Field(() => String, { description: 'The subgraph that owns the facts.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   owner: string;
 
@@ -46,7 +46,7 @@ export class PolicyRuleType {
   @VisibleTo(...READERS)
   force: RuleForce;
 
-  @Field(() => Boolean, { description: 'Whether a waiver can be granted.' })
+  @Field(() => Boolean)
   @VisibleTo(...READERS)
   waivable: boolean;
 
@@ -55,13 +55,13 @@ export class PolicyRuleType {
   parameters: PolicyParameterType[];
 }
 
-@ObjectType('PolicyCalendar', { simpleResolvers: true, description: 'The public holidays of a year (PE-5).' })
+@ObjectType('PolicyCalendar', { simpleResolvers: true })
 export class PolicyCalendarType {
   @Field(() => Int)
   @VisibleTo(...READERS)
   year: number;
 
-  @Field(() => String, { description: 'The announcement.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   source: string;
 
@@ -69,14 +69,14 @@ export class PolicyCalendarType {
   @VisibleTo(...READERS)
   holidays: string[];
 
-  @Field(() => [DateScalar], { description: 'Days of a weekend that are worked in their place.' })
+  @Field(() => [DateScalar])
   @VisibleTo(...READERS)
   workdays: string[];
 }
 
-@ObjectType('Policy', { simpleResolvers: true, description: 'The standard of a place, from a date on.' })
+@ObjectType('Policy', { simpleResolvers: true })
 export class PolicyType {
-  @Field(() => String, { description: 'It is the standard of divisions whose code begins with this.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   division: string;
 
@@ -88,11 +88,11 @@ export class PolicyType {
   @VisibleTo(...READERS)
   effectiveFrom: string;
 
-  @Field(() => [PolicyRuleType], { description: 'In the order of the standard.' })
+  @Field(() => [PolicyRuleType])
   @VisibleTo(...READERS)
   rules: PolicyRuleType[];
 
-  @Field(() => [PolicyCalendarType], { description: 'Of a year that is not here the weeks are not known.' })
+  @Field(() => [PolicyCalendarType])
   @VisibleTo(...READERS)
   calendar: PolicyCalendarType[];
 }

@@ -11,7 +11,7 @@ type Context = Reading<WaiverLoaders>;
 /** The waivers of a station. */
 @Resolver(() => StationType)
 export class StationWaiversResolver {
-  @FieldResolver(() => [WaiverType], { nullable: true, description: 'In force today.' })
+  @FieldResolver(() => [WaiverType], { nullable: true })
   @VisibleTo(...WAIVED)
   async waivers(@Root() { id }: StationType, @Ctx() { load, today }: Context): Promise<WaiverType[]> {
     return (await load.waiversInForceAt.load(id)).map((row) => toWaiver(row, today));

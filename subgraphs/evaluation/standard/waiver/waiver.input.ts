@@ -8,25 +8,25 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
 import { WAIVER_GRANTERS } from '../../ground/roles/writers';
 
-@InputType('GrantWaiverInput', { description: 'For a station by its district, or for a district by its city.' })
+@InputType('GrantWaiverInput')
 export class GrantWaiverInput extends WriteInput {
-  @Field(() => RuleIdScalar, { description: 'One that is judged at that level, and is no must.' })
+  @Field(() => RuleIdScalar)
   @VisibleTo(...WAIVER_GRANTERS)
   rule: string;
 
-  @Field(() => ID, { nullable: true, description: 'Of your district; or else a division.' })
+  @Field(() => ID, { nullable: true })
   @VisibleTo(...WAIVER_GRANTERS)
   stationId?: string | null;
 
-  @Field(() => DivisionCodeScalar, { nullable: true, description: 'A district of your city, by 6 digits.' })
+  @Field(() => DivisionCodeScalar, { nullable: true })
   @VisibleTo(...WAIVER_GRANTERS)
   division?: DivisionCode | null;
 
-  @Field(() => String, { description: 'Up to 1000 characters.' })
+  @Field(() => String)
   @VisibleTo(...WAIVER_GRANTERS)
   reason: string;
 
-  @Field(() => DateScalar, { description: 'Its last day: today or later, within three years.' })
+  @Field(() => DateScalar)
   @VisibleTo(...WAIVER_GRANTERS)
   until: string;
 }
@@ -45,7 +45,7 @@ export class WithdrawWaiverArgs extends WriteArgs {
   @Field(() => ID)
   id: string;
 
-  @Field(() => String, { description: 'Up to 1000 characters.' })
+  @Field(() => String)
   reason: string;
 }
 export const withdrawalReasonSchema = prose(1000);
@@ -55,6 +55,6 @@ export class WaiversArgs extends PlacedPageArgs {
   @Field(() => RuleIdScalar, { nullable: true })
   rule?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Those in force today, or those that are over.' })
+  @Field(() => Boolean, { nullable: true })
   inForce?: boolean | null;
 }

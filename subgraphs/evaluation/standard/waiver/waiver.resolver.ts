@@ -27,7 +27,6 @@ type Context = Writing<WaiverTransaction, WaiverLoaders & PlaceLoaders> & Waiver
 export class WaiverResolver {
   @Query(() => WaiverConnectionType, {
     nullable: true,
-    description: 'Of your stations and districts, the last granted first.',
   })
   @VisibleTo(...WAIVED)
   async waivers(
@@ -40,7 +39,6 @@ export class WaiverResolver {
 
   @Mutation(() => WaiverType, {
     nullable: true,
-    description: 'One level above: to a station by its district, to a district by its city. None for a must.',
   })
   @VisibleTo(...WAIVER_GRANTERS)
   async grantWaiver(
@@ -52,7 +50,7 @@ export class WaiverResolver {
     return written(ids, load.waiver, (row) => toWaiver(row, today));
   }
 
-  @Mutation(() => WaiverType, { nullable: true, description: 'Ends today, by the level that granted it.' })
+  @Mutation(() => WaiverType, { nullable: true })
   @VisibleTo(...WAIVER_GRANTERS)
   async withdrawWaiver(
     @Args(() => WithdrawWaiverArgs) args: WithdrawWaiverArgs,
@@ -63,13 +61,13 @@ export class WaiverResolver {
     return written(ids, load.waiver, (row) => toWaiver(row, today));
   }
 
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null for a district’s.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...WAIVED)
   station(@Root() { stationId }: WaiverType, @Ctx() { load }: Context): Promise<StationType | null> | null {
     return stationId === null ? null : load.station.load(stationId);
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district; null for a station’s.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...WAIVED)
   division(@Root() { divisionCode }: WaiverType, @Ctx() { load }: Context): Promise<DivisionType | null> | null {
     return divisionCode === null ? null : load.division.load(divisionCode);

@@ -10,7 +10,6 @@ import { isInForce } from './waiver.rules';
 
 @ObjectType('Waiver', {
   simpleResolvers: true,
-  description: 'The lawful way out of a rule that is no must: it stands beside the verdict and never replaces it.',
 })
 export class WaiverType {
   @Field(() => ID)
@@ -25,11 +24,11 @@ export class WaiverType {
   @VisibleTo(...WAIVED)
   grantedOn: string;
 
-  @Field(() => DateScalar, { description: 'Its last day.' })
+  @Field(() => DateScalar)
   @VisibleTo(...WAIVED)
   until: string;
 
-  @Field(() => Boolean, { description: 'Today.' })
+  @Field(() => Boolean)
   @VisibleTo(...WAIVED)
   inForce: boolean;
 
@@ -37,11 +36,11 @@ export class WaiverType {
   @VisibleTo(...WAIVED)
   reason: string;
 
-  @Field(() => String, { description: 'Who granted it, as his token names him.' })
+  @Field(() => String)
   @VisibleTo(...OFFICES)
   grantedBy: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was ended before its time.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...WAIVED)
   withdrawnOn: string | null;
 

@@ -26,7 +26,7 @@ export class ServiceOutputType {
   quantity: number;
 }
 
-@ObjectType('BriefedService', { simpleResolvers: true, description: 'What was done of one service in the time.' })
+@ObjectType('BriefedService', { simpleResolvers: true })
 export class BriefedServiceType {
   @Field(() => ServiceKindEnum)
   @VisibleTo(...REPORTS)
@@ -36,7 +36,7 @@ export class BriefedServiceType {
   @VisibleTo(...REPORTS)
   form: ServiceForm | null;
 
-  @Field(() => ServiceRecipientsEnum, { nullable: true, description: 'Told of every professional service.' })
+  @Field(() => ServiceRecipientsEnum, { nullable: true })
   @VisibleTo(...REPORTS)
   recipients: ServiceRecipients | null;
 

@@ -30,7 +30,6 @@ export class PlanTargetType {
 
 @ObjectType('SubmissionContent', {
   simpleResolvers: true,
-  description: 'Of all kinds; a part that a kind has not is null.',
 })
 export class SubmissionContentType {
   @Field(() => String, { nullable: true })
@@ -49,7 +48,7 @@ export class SubmissionContentType {
   @VisibleTo(...REPORTS)
   purchaseMethod: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of the services that an annual plan would buy.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...REPORTS)
   content: string | null;
 

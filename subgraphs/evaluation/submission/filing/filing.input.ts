@@ -33,7 +33,7 @@ export class PlanTargetInput {
   unit?: string | null;
 }
 
-@InputType({ description: 'Of a district, by 6 digits, and a calendar year.' })
+@InputType()
 abstract class FilingInput extends WriteInput {
   @Field(() => DivisionCodeScalar)
   @VisibleTo(...FILER)
@@ -43,14 +43,14 @@ abstract class FilingInput extends WriteInput {
   @VisibleTo(...FILER)
   year: number;
 
-  @Field(() => [AttachmentInput], { nullable: true, description: 'At most 20.' })
+  @Field(() => [AttachmentInput], { nullable: true })
   @VisibleTo(...FILER)
   attachments?: AttachmentInput[] | null;
 }
 
-@InputType('AnnualPlanInput', { description: 'All eight parts that FI-1 asks for, none of them empty.' })
+@InputType('AnnualPlanInput')
 export class AnnualPlanInput extends FilingInput {
-  @Field(() => String, { description: '1 to 2,000 characters, as every part.' })
+  @Field(() => String)
   @VisibleTo(...FILER)
   goals: string;
 
@@ -82,14 +82,14 @@ export class AnnualPlanInput extends FilingInput {
   @VisibleTo(...FILER)
   performanceEvaluation: string;
 
-  @Field(() => [PlanTargetInput], { nullable: true, description: 'At most 20.' })
+  @Field(() => [PlanTargetInput], { nullable: true })
   @VisibleTo(...FILER)
   targets?: PlanTargetInput[] | null;
 }
 
 @InputType('ImplementationReportInput')
 export class ImplementationReportInput extends FilingInput {
-  @Field(() => String, { description: '1 to 4,000 characters, as every part.' })
+  @Field(() => String)
   @VisibleTo(...FILER)
   summary: string;
 

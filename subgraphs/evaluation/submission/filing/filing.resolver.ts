@@ -18,19 +18,18 @@ import { type SubmissionLoaders } from '../submission/submission.loader';
 type Context = Writing<FilingTransaction, SubmissionLoaders> & WithReceipts;
 
 type Answer = Promise<SubmissionType | null>;
-const AGAIN = 'Sent again, it is one more revision: the last is authoritative, all are kept.';
 
 /** Mutations by which a district bureau files documents with the city (FI-1, FI-5). */
 @Resolver()
 export class FilingResolver {
-  @Mutation(() => SubmissionType, { nullable: true, description: `备案 with the city (FI-1). ${AGAIN}` })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...FILER)
   async fileAnnualPlan(@Arg('input', () => AnnualPlanInput) input: AnnualPlanInput, @Ctx() context: Context): Answer {
     const given = withFiles(context.readReceipts, parseInput(annualPlanSchema, input));
     return answer(await context.write('fileAnnualPlan', input, (tx) => file(tx, 'ANNUAL_PLAN', given)), context);
   }
 
-  @Mutation(() => SubmissionType, { nullable: true, description: `To the city (FI-5). ${AGAIN}` })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...FILER)
   async fileImplementationReport(
     @Arg('input', () => ImplementationReportInput) input: ImplementationReportInput,

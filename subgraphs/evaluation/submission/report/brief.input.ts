@@ -12,11 +12,11 @@ import { ServiceFormEnum, ServiceRecipientsEnum } from '../content/brief-content
 
 @InputType('ServiceOutputInput')
 export class ServiceOutputInput {
-  @Field(() => String, { description: '1 to 40 characters: the same words each month are summed.' })
+  @Field(() => String)
   @VisibleTo(...CONTRACTED)
   indicator: string;
 
-  @Field(() => Int, { description: '0 or more.' })
+  @Field(() => Int)
   @VisibleTo(...CONTRACTED)
   quantity: number;
 }
@@ -31,19 +31,19 @@ export class BriefedServiceInput {
   @VisibleTo(...CONTRACTED)
   form?: ServiceForm | null;
 
-  @Field(() => ServiceRecipientsEnum, { nullable: true, description: 'Required for PROFESSIONAL_SERVICE.' })
+  @Field(() => ServiceRecipientsEnum, { nullable: true })
   @VisibleTo(...CONTRACTED)
   recipients?: ServiceRecipients | null;
 
-  @Field(() => Int, { description: 'Reached, 0 or more.' })
+  @Field(() => Int)
   @VisibleTo(...CONTRACTED)
   people: number;
 
-  @Field(() => Int, { description: '0 or more.' })
+  @Field(() => Int)
   @VisibleTo(...CONTRACTED)
   sessions: number;
 
-  @Field(() => [ServiceOutputInput], { nullable: true, description: 'At most 10.' })
+  @Field(() => [ServiceOutputInput], { nullable: true })
   @VisibleTo(...CONTRACTED)
   outputs?: ServiceOutputInput[] | null;
 }
@@ -54,19 +54,19 @@ export class MonthlyBriefInput extends WriteInput {
   @VisibleTo(...CONTRACTED)
   stationId: string;
 
-  @Field(() => String, { description: '2026-03: any month that the brief tells of.' })
+  @Field(() => String)
   @VisibleTo(...CONTRACTED)
   month: string;
 
-  @Field(() => String, { description: '1 to 2,000 characters.' })
+  @Field(() => String)
   @VisibleTo(...CONTRACTED)
   summary: string;
 
-  @Field(() => [BriefedServiceInput], { description: 'At most 30; none in a month without service.' })
+  @Field(() => [BriefedServiceInput])
   @VisibleTo(...CONTRACTED)
   services: BriefedServiceInput[];
 
-  @Field(() => [AttachmentInput], { nullable: true, description: 'At most 20.' })
+  @Field(() => [AttachmentInput], { nullable: true })
   @VisibleTo(...CONTRACTED)
   attachments?: AttachmentInput[] | null;
 }

@@ -12,22 +12,22 @@ import { CONTRACTED } from '../../ground/roles/writers';
 
 const PART = 4000;
 
-@InputType({ description: 'Of a station of yours.' })
+@InputType()
 abstract class StationReportInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...CONTRACTED)
   stationId: string;
 
-  @Field(() => String, { description: '1 to 4,000 characters, as every part.' })
+  @Field(() => String)
   @VisibleTo(...CONTRACTED)
   summary: string;
 
-  @Field(() => [AttachmentInput], { nullable: true, description: 'At most 20.' })
+  @Field(() => [AttachmentInput], { nullable: true })
   @VisibleTo(...CONTRACTED)
   attachments?: AttachmentInput[] | null;
 }
 
-@InputType({ description: 'Of a project year, named by the calendar year in which it begins.' })
+@InputType()
 abstract class YearReportInput extends StationReportInput {
   @Field(() => Int)
   @VisibleTo(...CONTRACTED)
@@ -56,7 +56,7 @@ export class ServicePlanInput extends YearReportInput {
   schedule?: string | null;
 }
 
-@InputType('ProjectReportInput', { description: 'The mid-term or the final report.' })
+@InputType('ProjectReportInput')
 export class ProjectReportInput extends YearReportInput {
   @Field(() => String)
   @VisibleTo(...CONTRACTED)

@@ -22,12 +22,11 @@ import { type SubmissionLoaders } from '../submission/submission.loader';
 type Context = Writing<SubmissionTransaction, SubmissionLoaders> & WithReceipts;
 
 type Answer = Promise<SubmissionType | null>;
-const AGAIN = 'Sent again, it is one more revision: the last is authoritative, all are kept.';
 
 /** Mutations by which a station's contractor reports to its district and street (FI-2, FI-3, FI-4). */
 @Resolver()
 export class ReportResolver {
-  @Mutation(() => SubmissionType, { nullable: true, description: `FI-2. ${AGAIN}` })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...CONTRACTED)
   async submitNeedsSurvey(
     @Arg('input', () => NeedsSurveyInput) input: NeedsSurveyInput,
@@ -37,7 +36,7 @@ export class ReportResolver {
     return answer(await context.write('submitNeedsSurvey', input, (tx) => report(tx, 'NEEDS_SURVEY', given)), context);
   }
 
-  @Mutation(() => SubmissionType, { nullable: true, description: `FI-2. ${AGAIN}` })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...CONTRACTED)
   async submitServicePlan(
     @Arg('input', () => ServicePlanInput) input: ServicePlanInput,
@@ -47,7 +46,7 @@ export class ReportResolver {
     return answer(await context.write('submitServicePlan', input, (tx) => report(tx, 'SERVICE_PLAN', given)), context);
   }
 
-  @Mutation(() => SubmissionType, { nullable: true, description: `To district and street (FI-3). ${AGAIN}` })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...CONTRACTED)
   async submitMonthlyBrief(
     @Arg('input', () => MonthlyBriefInput) input: MonthlyBriefInput,
@@ -60,7 +59,7 @@ export class ReportResolver {
     );
   }
 
-  @Mutation(() => SubmissionType, { nullable: true, description: `FI-4. ${AGAIN}` })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...CONTRACTED)
   async submitMidTermReport(
     @Arg('input', () => ProjectReportInput) input: ProjectReportInput,
@@ -73,7 +72,7 @@ export class ReportResolver {
     );
   }
 
-  @Mutation(() => SubmissionType, { nullable: true, description: `FI-4. ${AGAIN}` })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...CONTRACTED)
   async submitFinalReport(
     @Arg('input', () => ProjectReportInput) input: ProjectReportInput,

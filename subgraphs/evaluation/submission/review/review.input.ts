@@ -10,7 +10,7 @@ export class VerifySubmissionArgs extends WriteArgs {
 
 @ArgsType()
 export class ReturnSubmissionArgs extends VerifySubmissionArgs {
-  @Field(() => String, { description: '1 to 500 characters.' })
+  @Field(() => String)
   reason: string;
 }
 

@@ -18,7 +18,6 @@ type Answer = Promise<SubmissionType | null>;
 export class ReviewResolver {
   @Mutation(() => SubmissionType, {
     nullable: true,
-    description: 'Sends a station’s report back for a better one; it counts as sent all the same.',
   })
   @VisibleTo(...REPORT_READER)
   async returnSubmission(
@@ -29,7 +28,7 @@ export class ReviewResolver {
     return answer(await context.write('returnSubmission', args, (tx) => returnSubmission(tx, change)), context);
   }
 
-  @Mutation(() => SubmissionType, { nullable: true, description: 'Takes a station’s report as it was last sent.' })
+  @Mutation(() => SubmissionType, { nullable: true })
   @VisibleTo(...REPORT_READER)
   async verifySubmission(
     @Args(() => VerifySubmissionArgs) args: VerifySubmissionArgs,

@@ -15,7 +15,6 @@ type Context = Reading<SubmissionLoaders>;
 export class StationSubmissionsResolver {
   @FieldResolver(() => SubmissionConnectionType, {
     nullable: true,
-    description: 'What has begun by today, the latest due day first.',
   })
   @VisibleTo(...REPORTS)
   async submissions(

@@ -10,13 +10,13 @@ export class SubmissionsArgs extends PlacedPageArgs {
   @Field(() => [SubmissionKindEnum], { nullable: true })
   kind?: SubmissionKind[] | null;
 
-  @Field(() => String, { nullable: true, description: '2026 or 2026-03.' })
+  @Field(() => String, { nullable: true })
   period?: string | null;
 
   @Field(() => [SubmissionStatusEnum], { nullable: true })
   status?: SubmissionStatus[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day itself is left out.' })
+  @Field(() => DateScalar, { nullable: true })
   dueBefore?: string | null;
 }
 

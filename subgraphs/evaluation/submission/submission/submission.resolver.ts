@@ -25,7 +25,7 @@ type Context = Reading<SubmissionLoaders & AttachmentLoaders & PlaceLoaders, Obl
 
 @Resolver(() => SubmissionType)
 export class SubmissionResolver {
-  @Query(() => SubmissionType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @Query(() => SubmissionType, { nullable: true })
   @VisibleTo(...REPORTS)
   async submission(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<SubmissionType | null> {
     const row = await context.load.submission.load(id);
@@ -34,7 +34,6 @@ export class SubmissionResolver {
 
   @Query(() => SubmissionConnectionType, {
     nullable: true,
-    description: 'What is due and what was sent, the earliest due day first; known to the end of next year.',
   })
   @VisibleTo(...REPORTS)
   async submissions(
@@ -46,20 +45,20 @@ export class SubmissionResolver {
     return new SubmissionConnectionType(page, (row) => toSubmission(row, today));
   }
 
-  @FieldResolver(() => SubmissionContentType, { nullable: true, description: 'Of the last revision.' })
+  @FieldResolver(() => SubmissionContentType, { nullable: true })
   @VisibleTo(...REPORTS)
   async content(@Root() { id }: SubmissionType, @Ctx() { load }: Context): Promise<SubmissionContentType | null> {
     const last = (await load.revisions.load(id)).at(-1);
     return last === undefined ? null : toContent(last.content);
   }
 
-  @FieldResolver(() => [SubmissionRevisionType], { description: 'All that was sent, the authoritative one last.' })
+  @FieldResolver(() => [SubmissionRevisionType])
   @VisibleTo(...REPORTS)
   async revisions(@Root() { id }: SubmissionType, @Ctx() { load }: Context): Promise<SubmissionRevisionType[]> {
     return (await load.revisions.load(id)).map(toRevision);
   }
 
-  @FieldResolver(() => [AttachmentType], { description: 'Of the last revision.' })
+  @FieldResolver(() => [AttachmentType])
   @VisibleTo(...REPORTS)
   async attachments(@Root() { id }: SubmissionType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
     const last = (await load.revisions.load(id)).at(-1);
@@ -68,7 +67,6 @@ export class SubmissionResolver {
 
   @FieldResolver(() => DivisionType, {
     nullable: true,
-    description: 'The district that files it, or the street of the station; null where you do not govern all of it.',
   })
   @VisibleTo(...REPORTS)
   division(@Root() { placeCode }: SubmissionType, @Ctx() { load }: Context): Promise<DivisionType | null> {
@@ -77,14 +75,13 @@ export class SubmissionResolver {
 
   @FieldResolver(() => StationType, {
     nullable: true,
-    description: 'Null of a district’s, or where it is no longer yours.',
   })
   @VisibleTo(...REPORTS)
   async station(@Root() { stationId }: SubmissionType, @Ctx() { load }: Context): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
   }
 
-  @FieldResolver(() => ContractorType, { nullable: true, description: 'Who has to send it; null of a district’s.' })
+  @FieldResolver(() => ContractorType, { nullable: true })
   @VisibleTo(...REPORTS)
   contractor(@Root() { contractorId }: SubmissionType): ContractorType | null {
     return contractorId === null ? null : { id: contractorId };

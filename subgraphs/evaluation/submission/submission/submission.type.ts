@@ -16,12 +16,9 @@ import { type SubmissionRow } from './submission.row';
 import { isFiling, statusOf } from './submission.rules';
 
 export const SubmissionKindEnum = domainEnum(SUBMISSION_KIND);
-export const SubmissionStatusEnum = domainEnum(
-  SUBMISSION_STATUS,
-  'By date alone: what was returned counts as sent, and says so in `returned`.',
-);
+export const SubmissionStatusEnum = domainEnum(SUBMISSION_STATUS);
 
-@ObjectType('SubmissionReturn', { simpleResolvers: true, description: 'The hub waits for a better one.' })
+@ObjectType('SubmissionReturn', { simpleResolvers: true })
 export class SubmissionReturnType {
   @Field(() => DateScalar)
   @VisibleTo(...REPORTS)
@@ -32,7 +29,7 @@ export class SubmissionReturnType {
   reason: string;
 }
 
-@ObjectType('SubmissionRevision', { simpleResolvers: true, description: 'As it was sent: never changed.' })
+@ObjectType('SubmissionRevision', { simpleResolvers: true })
 export class SubmissionRevisionType {
   @Field(() => Int)
   @VisibleTo(...REPORTS)
@@ -57,8 +54,6 @@ export function toRevision({ id, revision, submittedAt, content }: SubmissionRow
 
 @ObjectType('Submission', {
   simpleResolvers: true,
-  description:
-    'What a district or a station’s contractor has to send of a period, known ahead; and what was sent of it.',
 })
 export class SubmissionType {
   @Field(() => ID)
@@ -69,15 +64,15 @@ export class SubmissionType {
   @VisibleTo(...REPORTS)
   kind: SubmissionKind;
 
-  @Field(() => String, { description: '2026 of a year, 2026-03 of a month: in which the time it tells of begins.' })
+  @Field(() => String)
   @VisibleTo(...REPORTS)
   period: string;
 
-  @Field(() => Int, { nullable: true, description: 'Of a station’s: the project year.' })
+  @Field(() => Int, { nullable: true })
   @VisibleTo(...REPORTS)
   projectYear: number | null;
 
-  @Field(() => DateScalar, { description: 'In time until its end, Asia/Shanghai.' })
+  @Field(() => DateScalar)
   @VisibleTo(...REPORTS)
   dueOn: string;
 
@@ -87,28 +82,27 @@ export class SubmissionType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it first came: that decides whether it was in time.',
   })
   @VisibleTo(...REPORTS)
   submittedAt: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the last revision came, which is authoritative.' })
+  @Field(() => DateTimeScalar, { nullable: true })
   @VisibleTo(...REPORTS)
   revisedAt: string | null;
 
-  @Field(() => Int, { description: 'The number of the last revision; 0 while nothing was sent.' })
+  @Field(() => Int)
   @VisibleTo(...REPORTS)
   revision: number;
 
-  @Field(() => Boolean, { description: '备案: filed for the record, as the annual plan alone is.' })
+  @Field(() => Boolean)
   @VisibleTo(...REPORTS)
   filing: boolean;
 
-  @Field(() => SubmissionReturnType, { nullable: true, description: 'Null where the hub has not sent it back.' })
+  @Field(() => SubmissionReturnType, { nullable: true })
   @VisibleTo(...REPORTS)
   returned: SubmissionReturnType | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When the hub verified the last revision; null before.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...REPORTS)
   verifiedOn: string | null;
 

@@ -12,7 +12,7 @@ type Context = Reading<VolumeLoaders>;
 /** The totals of a station's briefs. */
 @Resolver(() => StationType)
 export class StationVolumesResolver {
-  @FieldResolver(() => [ServiceVolumeType], { nullable: true, description: 'One for each contractor of that year.' })
+  @FieldResolver(() => [ServiceVolumeType], { nullable: true })
   @VisibleTo(...REPORTS)
   async serviceVolumes(
     @Root() { id: stationId }: StationType,

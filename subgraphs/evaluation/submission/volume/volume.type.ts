@@ -28,11 +28,9 @@ export class ServiceSumType {
 
 @ObjectType('ServiceVolume', {
   simpleResolvers: true,
-  description:
-    'What a contractor’s briefs of a project year add up to, to lie beside the quantity clause of its contract.',
 })
 export class ServiceVolumeType {
-  @Field(() => Int, { description: 'How many briefs it is the sum of: of each its last revision.' })
+  @Field(() => Int)
   @VisibleTo(...REPORTS)
   briefs: number;
 

@@ -12,13 +12,11 @@ import { budgetYear } from '../budget-line/budget-year.input';
 
 @InputType('OpenBudgetLineInput')
 export class OpenBudgetLineInput extends WriteInput {
-  @Field(() => DivisionCodeScalar, {
-    description: 'The district that the money is for, by 6 digits, also of the city’s.',
-  })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...TREASURER)
   division: DivisionCode;
 
-  @Field(() => BudgetLevelEnum, { description: 'Whose money it is: the city’s is opened by the city’s bureau.' })
+  @Field(() => BudgetLevelEnum)
   @VisibleTo(...TREASURER)
   level: BudgetLevel;
 
@@ -36,7 +34,6 @@ export class OpenBudgetLineInput extends WriteInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its number in the budget system: up to 64 characters, once a year and district.',
   })
   @VisibleTo(...TREASURER)
   externalCode?: string | null;
@@ -60,11 +57,11 @@ export class AdjustBudgetLineInput extends WriteInput {
   @VisibleTo(...TREASURER)
   id: string;
 
-  @Field(() => FenScalar, { description: 'What is added; below 0 what is taken back, never more than is available.' })
+  @Field(() => FenScalar)
   @VisibleTo(...TREASURER)
   changeFen: number;
 
-  @Field(() => String, { description: 'In one line of up to 200 characters.' })
+  @Field(() => String)
   @VisibleTo(...TREASURER)
   reason: string;
 }

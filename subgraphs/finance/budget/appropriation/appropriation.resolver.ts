@@ -22,8 +22,6 @@ type Context = Writing<AppropriationTransaction, BudgetLineLoaders>;
 export class AppropriationResolver {
   @Mutation(() => BudgetLineType, {
     nullable: true,
-    description:
-      'A line of the city’s by its finance bureau, for a district in it; one of a district or its streets by the district’s. It needs an idempotencyKey.',
   })
   @VisibleTo(...TREASURER)
   async openBudgetLine(
@@ -41,7 +39,6 @@ export class AppropriationResolver {
 
   @Mutation(() => BudgetLineType, {
     nullable: true,
-    description: 'By whose bureau opened it; never below what contracts bind of it. It needs an idempotencyKey.',
   })
   @VisibleTo(...TREASURER)
   async adjustBudgetLine(

@@ -9,7 +9,7 @@ type Context = Reading<BudgetAdjustmentLoaders>;
 
 @Resolver(() => BudgetLineType)
 export class BudgetAdjustmentResolver {
-  @FieldResolver(() => [BudgetAdjustmentType], { description: 'Since it was opened, the earliest first.' })
+  @FieldResolver(() => [BudgetAdjustmentType])
   @VisibleTo(...MONEY)
   async adjustments(@Root() { id }: BudgetLineType, @Ctx() { load }: Context): Promise<BudgetAdjustmentType[]> {
     return (await load.adjustmentsOfLine.load(id)).map(toBudgetAdjustment);

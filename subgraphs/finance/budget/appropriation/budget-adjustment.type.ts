@@ -3,9 +3,9 @@ import { DateScalar, FenScalar } from '../../../../shared/graphql/types/scalars'
 import { MONEY, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type BudgetAdjustmentRow } from './budget-adjustment.row';
 
-@ObjectType('BudgetAdjustment', { simpleResolvers: true, description: 'A change of a budget line, and why.' })
+@ObjectType('BudgetAdjustment', { simpleResolvers: true })
 export class BudgetAdjustmentType {
-  @Field(() => FenScalar, { description: 'Below 0 where it was taken back.' })
+  @Field(() => FenScalar)
   @VisibleTo(...MONEY)
   changeFen: number;
 

@@ -14,8 +14,6 @@ type Context = Reading<PlaceLoaders, LedgerSlice>;
 export class BudgetExecutionResolver {
   @Query(() => [BudgetExecutionType], {
     nullable: true,
-    description:
-      'Of the lines of a year, by month and source; months in which nothing moved are left out. Null where the division is not yours, and of a street or town, which has no lines.',
   })
   @VisibleTo(...MONEY)
   async budgetExecution(

@@ -6,10 +6,9 @@ import { FundingSourceEnum } from '../budget-line/budget-line.type';
 
 @ObjectType('BudgetExecution', {
   simpleResolvers: true,
-  description: 'What was paid of the lines of a year in one month, from one source.',
 })
 export class BudgetExecutionType {
-  @Field(() => String, { description: '2026-03: the month in which it was paid, which may be after the year.' })
+  @Field(() => String)
   @VisibleTo(...MONEY)
   month: string;
 
@@ -17,11 +16,11 @@ export class BudgetExecutionType {
   @VisibleTo(...MONEY)
   source: FundingSource;
 
-  @Field(() => FenScalar, { description: 'Less what came back in the month: below 0 where more came back.' })
+  @Field(() => FenScalar)
   @VisibleTo(...MONEY)
   disbursedFen: number;
 
-  @Field(() => FenScalar, { description: 'Of the source, until the end of the month.' })
+  @Field(() => FenScalar)
   @VisibleTo(...MONEY)
   cumulativeFen: number;
 }

@@ -16,7 +16,6 @@ type Context = Reading<PlaceLoaders, BudgetLineSlice>;
 export class BudgetLineResolver {
   @Query(() => BudgetLineConnectionType, {
     nullable: true,
-    description: 'The lines of a year, by district. A street or town has none of its own.',
   })
   @VisibleTo(...BUDGET)
   async budgetLines(
@@ -29,15 +28,13 @@ export class BudgetLineResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description:
-      'Whether the standard in force lets money of its source pay station contracts (FN-2); null without one.',
   })
   @VisibleTo(...MONEY)
   mayPayContracts(@Root() line: BudgetLineType, @Ctx() { today }: Context): boolean | null {
     return mayPayContracts(line.source, policyFor(POLICIES, { division: line.districtCode, on: today }));
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that the money is for.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...BUDGET)
   division(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(line.districtCode);

@@ -14,7 +14,6 @@ export const FundingSourceEnum = domainEnum(FUNDING_SOURCE);
 
 @ObjectType('BudgetLine', {
   simpleResolvers: true,
-  description: 'A year’s money of one origin, for one district (FN-2).',
 })
 export class BudgetLineType {
   @Field(() => ID)
@@ -33,7 +32,7 @@ export class BudgetLineType {
   @VisibleTo(...BUDGET)
   source: FundingSource;
 
-  @Field(() => String, { nullable: true, description: 'Its number in the budget system.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...BUDGET)
   externalCode: string | null;
 

@@ -24,9 +24,7 @@ export class CommitBudgetInput extends WriteInput {
   @VisibleTo(...TREASURER)
   contractId: string;
 
-  @Field(() => [CommitmentPostingInput], {
-    description: 'Up to 100 lines of the contract’s district, also of the city’s money for it; each at most once.',
-  })
+  @Field(() => [CommitmentPostingInput])
   @VisibleTo(...TREASURER)
   postings: CommitmentPostingInput[];
 }

@@ -22,8 +22,6 @@ type Context = Writing<CommitmentTransaction, BudgetLineLoaders & CommitmentLoad
 export class CommitmentResolver {
   @Mutation(() => ContractType, {
     nullable: true,
-    description:
-      'By the finance bureau of the contract’s own district: within the price of its lots, and what the lines have available. It needs an idempotencyKey.',
   })
   @VisibleTo(...TREASURER)
   async commitBudget(
@@ -35,10 +33,7 @@ export class CommitmentResolver {
     const ids = await write('commitBudget', input, (tx) => commitBudget(tx, commitment));
     return written(ids, load.contract, toContract);
   }
-  @FieldResolver(() => [CommitmentType], {
-    description:
-      'What it binds of each budget line, and what of that is paid: the lines that a payment of it may draw on.',
-  })
+  @FieldResolver(() => [CommitmentType])
   @VisibleTo(...LEDGER)
   async commitments(@Root() { id }: ContractType, @Ctx() { load }: Context): Promise<CommitmentType[]> {
     return (await load.commitmentsOfContract.load(id)).map(toCommitment);

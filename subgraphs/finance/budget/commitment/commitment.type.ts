@@ -6,14 +6,13 @@ import { LEDGER } from '../../ground/roles/readers';
 
 @ObjectType('Commitment', {
   simpleResolvers: true,
-  description: 'What a contract binds of a budget line: it is paid from that alone (FN-3).',
 })
 export class CommitmentType {
-  @Field(() => FenScalar, { description: 'With what was paid from it.' })
+  @Field(() => FenScalar)
   @VisibleTo(...LEDGER)
   committedFen: number;
 
-  @Field(() => FenScalar, { description: 'What was paid and has not come back: the rest is left to pay from.' })
+  @Field(() => FenScalar)
   @VisibleTo(...LEDGER)
   disbursedFen: number;
 

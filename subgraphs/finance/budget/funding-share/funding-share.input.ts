@@ -9,7 +9,7 @@ import { TREASURER } from '../../ground/roles/writers';
 
 @InputType('SetFundingShareInput')
 export class SetFundingShareInput extends WriteInput {
-  @Field(() => DivisionCodeScalar, { description: 'The city, for all its districts, or one of them.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...TREASURER)
   division: DivisionCode;
 
@@ -17,11 +17,11 @@ export class SetFundingShareInput extends WriteInput {
   @VisibleTo(...TREASURER)
   year: number;
 
-  @Field(() => Int, { description: '0…100: what the city bears of the general budget; its districts bear the rest.' })
+  @Field(() => Int)
   @VisibleTo(...TREASURER)
   cityPercent: number;
 
-  @Field(() => Int, { description: '0 where none is set for that division and year yet.' })
+  @Field(() => Int)
   @VisibleTo(...TREASURER)
   expectedVersion: number;
 }

@@ -17,8 +17,6 @@ type Context = Writing<FundingShareTransaction, FundingShareLoaders & PlaceLoade
 export class FundingShareResolver {
   @Query(() => FundingShareType, {
     nullable: true,
-    description:
-      'What is in force for a district: its own share, or else its city’s. Null where none is set, and the standard’s bounds hold; and where the division is not yours.',
   })
   @VisibleTo(...MONEY)
   async fundingShare(
@@ -30,7 +28,7 @@ export class FundingShareResolver {
     return row && toFundingShare(row);
   }
 
-  @Mutation(() => FundingShareType, { nullable: true, description: 'By the city’s finance bureau.' })
+  @Mutation(() => FundingShareType, { nullable: true })
   @VisibleTo(...TREASURER)
   async setFundingShare(
     @Arg('input', () => SetFundingShareInput) input: SetFundingShareInput,

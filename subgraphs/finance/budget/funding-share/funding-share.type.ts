@@ -6,16 +6,13 @@ import { type FundingShareRow } from './funding-share.row';
 
 @ObjectType('FundingShare', {
   simpleResolvers: true,
-  description: 'How much of a year’s general budget the city bears; its districts bear the rest (FN-1).',
 })
 export class FundingShareType {
   @Field(() => ID)
   @VisibleTo(...MONEY)
   id: string;
 
-  @Field(() => DivisionCodeScalar, {
-    description: 'Of all districts of a city, by 4 digits, or of one district, by 6.',
-  })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...MONEY)
   divisionCode: DivisionCode;
 
@@ -23,7 +20,7 @@ export class FundingShareType {
   @VisibleTo(...MONEY)
   year: number;
 
-  @Field(() => Int, { description: '0…100.' })
+  @Field(() => Int)
   @VisibleTo(...MONEY)
   cityPercent: number;
 
@@ -31,7 +28,7 @@ export class FundingShareType {
   @VisibleTo(...MONEY)
   setOn: string;
 
-  @Field(() => Int, { description: 'To be told as `expectedVersion` by whoever sets it anew.' })
+  @Field(() => Int)
   @VisibleTo(...MONEY)
   version: number;
 }

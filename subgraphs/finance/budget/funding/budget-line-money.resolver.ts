@@ -11,27 +11,25 @@ type Context = Reading<LedgerLoaders>;
 /** What a budget line amounts to, and what contracts encumber of it. */
 @Resolver(() => BudgetLineType)
 export class BudgetLineMoneyResolver {
-  @FieldResolver(() => FenScalar, { description: 'What was appropriated, with what was added or taken back since.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   amountFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
     return load.amount.load(line.id);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'What contracts bind of it.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   committedFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.budgetLine.load(line.id);
   }
 
-  @FieldResolver(() => FenScalar, {
-    description: 'What was paid from it and has not come back; part of the committed.',
-  })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   disbursedFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.budgetLine.load(line.id);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'What is not committed yet.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   availableFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
     return load.available.load(line.id);

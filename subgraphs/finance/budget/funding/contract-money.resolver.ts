@@ -12,13 +12,13 @@ type Context = Reading<LedgerLoaders>;
 /** What a contract encumbers of budget lines, and what of that is paid. */
 @Resolver(() => ContractType)
 export class ContractMoneyResolver {
-  @FieldResolver(() => FenScalar, { description: 'What it binds of budget lines.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...CONTRACT_MONEY)
   committedFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.contract.load(contract.id);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'What was paid on it and has not come back.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...CONTRACT_MONEY)
   disbursedFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.contract.load(contract.id);
@@ -28,13 +28,13 @@ export class ContractMoneyResolver {
 /** The same of one lot. */
 @Resolver(() => LotType)
 export class LotMoneyResolver {
-  @FieldResolver(() => FenScalar, { description: 'What it binds of budget lines.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   committedFen(@Root() lot: LotType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.lot.load(lot.id);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'What was paid on it and has not come back.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   disbursedFen(@Root() lot: LotType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.lot.load(lot.id);

@@ -22,20 +22,19 @@ export class FundingOfDivisionResolver {
 export class DivisionFundingResolver {
   @FieldResolver(() => FenScalar, {
     nullable: true,
-    description: 'What the year’s lines amount to; null for a street or town, as lines are kept for districts.',
   })
   @VisibleTo(...BUDGET)
   async budgetFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number | null> {
     return funding.code.length > 6 ? null : load.budgeted.load(funding);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'What contracts bind of these lines.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...DIVISION_MONEY)
   committedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.division.load(funding);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'What was paid from these lines and has not come back.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...DIVISION_MONEY)
   disbursedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.division.load(funding);

@@ -3,8 +3,6 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 
 @ObjectType('DivisionFunding', {
   simpleResolvers: true,
-  description:
-    'The money of one year’s budget lines (FN-1, FN-2): of a district or above by the lines, of a street by the lots.',
 })
 export class DivisionFundingType {
   /** Resolved to sums. Not part of the graph. */

@@ -23,13 +23,13 @@ export class FundingOfStationResolver {
 
 @Resolver(() => StationFundingType)
 export class StationFundingResolver {
-  @FieldResolver(() => FenScalar, { description: 'What contracts bind of budget lines for the station.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   committedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.committed.station.load(stationId);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'What was paid for the station and has not come back.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   disbursedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: Context): Promise<number> {
     return load.disbursed.station.load(stationId);
@@ -37,7 +37,6 @@ export class StationFundingResolver {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: 'Whether no instalment is DUE or REQUESTED after its due date; null where the station has no lot.',
   })
   @VisibleTo(...PUNCTUALITY)
   async instalmentsOnTime(

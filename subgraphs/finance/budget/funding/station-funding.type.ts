@@ -2,7 +2,6 @@ import { ObjectType } from 'type-graphql';
 
 @ObjectType('StationFunding', {
   simpleResolvers: true,
-  description: 'The money of all lots that the station ever had.',
 })
 export class StationFundingType {
   /** Resolved to sums. Not part of the graph. */

@@ -16,8 +16,6 @@ type Context = Reading<BudgetLineLoaders & LotLoaders, LedgerSlice>;
 export class LedgerResolver {
   @Query(() => LedgerPostingConnectionType, {
     nullable: true,
-    description:
-      'What was booked on the lines of a year, by district and day. A street or town has no lines of its own.',
   })
   @VisibleTo(...LEDGER)
   async ledgerPostings(
@@ -35,7 +33,7 @@ export class LedgerResolver {
     return row && toBudgetLine(row);
   }
 
-  @FieldResolver(() => LotType, { nullable: true, description: 'Whose the money is, once it is committed.' })
+  @FieldResolver(() => LotType, { nullable: true })
   @VisibleTo(...LEDGER)
   async lot(@Root() { lotId }: LedgerPostingType, @Ctx() { load }: Context): Promise<LotType | null> {
     const row = lotId === null ? null : await load.lot.load(lotId);

@@ -12,22 +12,18 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { LEDGER } from '../../ground/roles/readers';
 import { type LedgerPostingRow } from './ledger.row';
 
-const AccountEnum = domainEnum(
-  LEDGER_ACCOUNT,
-  'A line’s money comes from APPROPRIATED. What is paid is part of what is committed: that is COMMITTED and PAID together.',
-);
+const AccountEnum = domainEnum(LEDGER_ACCOUNT);
 const EntryKindEnum = domainEnum(LEDGER_ENTRY_KIND);
 
 @ObjectType('LedgerPosting', {
   simpleResolvers: true,
-  description: 'One of the two sides of an entry: what leaves one account of a budget line enters another.',
 })
 export class LedgerPostingType {
   @Field(() => ID)
   @VisibleTo(...LEDGER)
   id: string;
 
-  @Field(() => ID, { description: 'The same of both sides.' })
+  @Field(() => ID)
   @VisibleTo(...LEDGER)
   entryId: string;
 
@@ -39,11 +35,11 @@ export class LedgerPostingType {
   @VisibleTo(...LEDGER)
   account: LedgerAccount;
 
-  @Field(() => FenScalar, { description: 'Below zero where it leaves the account.' })
+  @Field(() => FenScalar)
   @VisibleTo(...LEDGER)
   amountFen: number;
 
-  @Field(() => DateScalar, { description: 'The day that it counts for; of a payment that on which it was made.' })
+  @Field(() => DateScalar)
   @VisibleTo(...LEDGER)
   bookedOn: string;
 

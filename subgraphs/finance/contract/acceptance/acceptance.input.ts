@@ -12,19 +12,19 @@ export class RecordAcceptanceInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   lotId: string;
 
-  @Field(() => Int, { description: 'The calendar year in which the project year begins. It must have begun.' })
+  @Field(() => Int)
   @VisibleTo(...PURCHASER)
   projectYear: number;
 
-  @Field(() => DateScalar, { description: 'Today or earlier.' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   acceptedOn: string;
 
-  @Field(() => Boolean, { description: 'Where it passed, what waits for the acceptance of that year is due.' })
+  @Field(() => Boolean)
   @VisibleTo(...PURCHASER)
   passed: boolean;
 
-  @Field(() => String, { nullable: true, description: 'In up to 2,000 characters, for the parties of the contract.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...PURCHASER)
   remark?: string | null;
 }

@@ -19,7 +19,6 @@ type Context = Writing<AcceptanceTransaction, AcceptanceLoaders & LotLoaders>;
 export class AcceptanceResolver {
   @Mutation(() => AcceptanceType, {
     nullable: true,
-    description: 'Of a lot’s service in a project year; a later one of the same year takes its place.',
   })
   @VisibleTo(...PURCHASER)
   async recordAcceptance(
@@ -36,9 +35,7 @@ export class AcceptanceResolver {
 
 @Resolver(() => LotType)
 export class LotAcceptanceResolver {
-  @FieldResolver(() => [AcceptanceType], {
-    description: 'All that were recorded, by project year; of one year the last counts.',
-  })
+  @FieldResolver(() => [AcceptanceType])
   @VisibleTo(...LOT_MONEY)
   async acceptances(@Root() { id, startsOn }: LotType, @Ctx() { load }: Context): Promise<AcceptanceType[]> {
     return (await load.acceptancesOfLot.load(id)).map((row) => toAcceptance(row, startsOn));
@@ -49,7 +46,6 @@ export class LotAcceptanceResolver {
 export class InstalmentAcceptanceResolver {
   @FieldResolver(() => AcceptanceType, {
     nullable: true,
-    description: 'Of its project year, where it waits for that: the one that counts. Null while there is none.',
   })
   @VisibleTo(...LOT_MONEY)
   async acceptance(

@@ -7,14 +7,13 @@ import { type AcceptanceRow } from './acceptance.row';
 
 @ObjectType('Acceptance', {
   simpleResolvers: true,
-  description: 'The purchaser’s acceptance of a project year’s service (履约验收); a later one takes its place.',
 })
 export class AcceptanceType {
   @Field(() => ID)
   @VisibleTo(...LOT_MONEY)
   id: string;
 
-  @Field(() => Int, { description: 'The calendar year in which its project year begins.' })
+  @Field(() => Int)
   @VisibleTo(...LOT_MONEY)
   projectYear: number;
 

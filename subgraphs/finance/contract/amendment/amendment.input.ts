@@ -8,31 +8,29 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { PURCHASER } from '../../ground/roles/writers';
 import { ContractClausesInput, clausesSchema } from '../contract/contract-clauses.input';
 
-@InputType('AmendContractInput', {
-  description: 'Of its clauses alone: dates, price and lots stay as they were signed.',
-})
+@InputType('AmendContractInput')
 export class AmendContractInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...PURCHASER)
   contractId: string;
 
-  @Field(() => Int, { description: 'The version that you have before you.' })
+  @Field(() => Int)
   @VisibleTo(...PURCHASER)
   expectedVersion: number;
 
-  @Field(() => DateScalar, { description: 'Today or earlier, not before the last revision.' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   signedOn: string;
 
-  @Field(() => String, { description: 'In up to 1,000 characters, for the parties of the contract.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   reason: string;
 
-  @Field(() => ContractClausesInput, { description: 'All eight, as they are from now on.' })
+  @Field(() => ContractClausesInput)
   @VisibleTo(...PURCHASER)
   clauses: ContractClausesInput;
 
-  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20, such as the scan of what was signed.' })
+  @Field(() => [AttachmentInput], { nullable: true })
   @VisibleTo(...PURCHASER)
   attachments?: AttachmentInput[] | null;
 }

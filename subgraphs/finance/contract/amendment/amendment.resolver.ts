@@ -17,7 +17,6 @@ type Context = Writing<AmendmentTransaction, ContractLoaders> & { readReceipts: 
 export class AmendmentResolver {
   @Mutation(() => ContractType, {
     nullable: true,
-    description: 'A revision of its clauses (CO-2); the earlier ones stay. Dates, price and lots do not change.',
   })
   @VisibleTo(...PURCHASER)
   async amendContract(

@@ -11,14 +11,14 @@ type Context = Reading<ContractAttachmentLoaders>;
 
 @Resolver(() => ContractType)
 export class ContractAttachmentResolver {
-  @Query(() => AttachmentType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @Query(() => AttachmentType, { nullable: true })
   @VisibleTo(...CONTRACT_TEXTS)
   async contractAttachment(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<AttachmentType | null> {
     const row = await load.contractAttachment.load(id);
     return row && toAttachment(row);
   }
 
-  @FieldResolver(() => [AttachmentType], { description: 'Of all its revisions, the first one’s first.' })
+  @FieldResolver(() => [AttachmentType])
   @VisibleTo(...CONTRACT_TEXTS)
   async attachments(@Root() { id }: ContractType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
     return (await load.attachmentsOfContract.load(id)).map(toAttachment);
@@ -27,7 +27,7 @@ export class ContractAttachmentResolver {
 
 @Resolver(() => ContractRevisionType)
 export class RevisionAttachmentResolver {
-  @FieldResolver(() => [AttachmentType], { description: 'What was signed then.' })
+  @FieldResolver(() => [AttachmentType])
   @VisibleTo(...CONTRACT_TEXTS)
   async attachments(
     @Root() { contractId, version }: ContractRevisionType,

@@ -12,11 +12,11 @@ export class RecordContractAssignmentInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   contractId: string;
 
-  @Field(() => DateScalar, { description: 'From the signature until today.' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   discoveredOn: string;
 
-  @Field(() => String, { description: 'In up to 2,000 characters, for the parties of the contract.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   description: string;
 }

@@ -18,7 +18,6 @@ type Context = Writing<ContractAssignmentTransaction, ContractAssignmentLoaders 
 export class ContractAssignmentResolver {
   @Mutation(() => ContractAssignmentType, {
     nullable: true,
-    description: 'Any is a violation (CO-5), which is a must.',
   })
   @VisibleTo(...PURCHASER)
   async recordSubcontracting(
@@ -40,7 +39,7 @@ export class ContractAssignmentResolver {
 
 @Resolver(() => ContractType)
 export class AssignmentsOfContractResolver {
-  @FieldResolver(() => [ContractAssignmentType], { description: 'Any is a violation (CO-5).' })
+  @FieldResolver(() => [ContractAssignmentType])
   @VisibleTo(...CONTRACT_MONEY)
   async subcontractings(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<ContractAssignmentType[]> {
     return (await load.assignmentsOfContract.load(contract.id)).map(toContractAssignment);

@@ -4,7 +4,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_MONEY, CONTRACT_TEXTS } from '../../ground/roles/readers';
 import { type ContractAssignmentRow } from './contract-assignment.row';
 
-@ObjectType('WholesaleSubcontracting', { simpleResolvers: true, description: 'A contract handed on wholesale (CO-5).' })
+@ObjectType('WholesaleSubcontracting', { simpleResolvers: true })
 export class ContractAssignmentType {
   @Field(() => ID)
   @VisibleTo(...CONTRACT_MONEY)

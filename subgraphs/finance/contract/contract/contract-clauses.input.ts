@@ -5,7 +5,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PURCHASER } from '../../ground/roles/writers';
 
 /** Left out, null and blank are the same: the contract is silent about it, which only a waiver of CO-2 allows. */
-@InputType('ContractClausesInput', { description: 'The eight clauses of CO-2, each of up to 2,000 characters.' })
+@InputType('ContractClausesInput')
 export class ContractClausesInput {
   @Field(() => String, { nullable: true })
   @VisibleTo(...PURCHASER)

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_TEXTS } from '../../ground/roles/readers';
 
-@ObjectType('ContractClauses', { simpleResolvers: true, description: 'The eight clauses of CO-2; empty where silent.' })
+@ObjectType('ContractClauses', { simpleResolvers: true })
 export class ContractClausesType {
   @Field(() => String)
   @VisibleTo(...CONTRACT_TEXTS)

@@ -23,7 +23,7 @@ type Context = Reading<ContractLoaders & ContractorLoaders & LotLoaders & Notice
 
 @Resolver(() => ContractType)
 export class ContractResolver {
-  @Query(() => ContractType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @Query(() => ContractType, { nullable: true })
   @VisibleTo(...LOT_PRICE)
   async contract(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<ContractType | null> {
     const row = await load.contract.load(id);
@@ -32,7 +32,6 @@ export class ContractResolver {
 
   @Query(() => ContractConnectionType, {
     nullable: true,
-    description: 'By the purchaser’s district; of a street or town, those with a lot there.',
   })
   @VisibleTo(...LOT_PRICE)
   async contracts(
@@ -42,19 +41,19 @@ export class ContractResolver {
     return new ContractConnectionType(await contracts.page(division ?? null, pageRequest(first, after)), toContract);
   }
 
-  @FieldResolver(() => ContractStatusEnum, { description: 'By its dates; TERMINATED with its last lot.' })
+  @FieldResolver(() => ContractStatusEnum)
   @VisibleTo(...CONTRACT_COURSE)
   async status(@Root() contract: ContractType, @Ctx() { load, today }: Context): Promise<ContractStatus> {
     return contractStatus(contract, await load.lotsOfContract.load(contract.id), today);
   }
 
-  @FieldResolver(() => FenScalar, { description: 'The sum of its lots.' })
+  @FieldResolver(() => FenScalar)
   @VisibleTo(...DISCLOSURE)
   async priceFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
     return contractPrice(await load.lotsOfContract.load(contract.id));
   }
 
-  @FieldResolver(() => [LotType], { description: 'One a station; of a street office’s, only its own station’s.' })
+  @FieldResolver(() => [LotType])
   @VisibleTo(...LOT_PRICE)
   async lots(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<LotType[]> {
     return (await load.lotsOfContract.load(contract.id)).map(toLot);
@@ -67,14 +66,14 @@ export class ContractResolver {
     return row && toContractor(row);
   }
 
-  @FieldResolver(() => NoticeType, { nullable: true, description: 'The notice that it was awarded on (CO-6).' })
+  @FieldResolver(() => NoticeType, { nullable: true })
   @VisibleTo(...DISCLOSURE)
   async notice(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<NoticeType | null> {
     const row = await load.notice.load(contract.noticeId);
     return row && toNotice(row);
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'The purchaser’s district.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...BUDGET)
   division(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(contract.districtCode);

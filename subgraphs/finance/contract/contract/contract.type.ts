@@ -23,7 +23,6 @@ export const ClauseEnum = domainEnum(CONTRACT_CLAUSE);
 @Directive('@key(fields: "id")')
 @ObjectType('ServiceContract', {
   simpleResolvers: true,
-  description: 'A signed contract for a hub, or for stations of a district, one lot a station (CO-1 to CO-6).',
 })
 export class ContractType {
   @Field(() => ID)
@@ -42,11 +41,11 @@ export class ContractType {
   @VisibleTo(...READERS)
   startsOn: string;
 
-  @Field(() => DateScalar, { description: 'The last day.' })
+  @Field(() => DateScalar)
   @VisibleTo(...READERS)
   endsOn: string;
 
-  @Field(() => Int, { description: 'Grows with each amendment.' })
+  @Field(() => Int)
   @VisibleTo(...CONTRACT_TEXTS)
   version: number;
 
@@ -54,11 +53,11 @@ export class ContractType {
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
 
-  @Field(() => [ClauseEnum], { description: 'The clauses that it is silent about (CO-2).' })
+  @Field(() => [ClauseEnum])
   @VisibleTo(...CONTRACT_MONEY)
   missingClauses: ContractClauseName[];
 
-  @Field(() => DivisionCodeScalar, { description: 'The purchaser’s district.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
 

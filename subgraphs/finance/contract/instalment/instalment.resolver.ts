@@ -10,7 +10,7 @@ type Context = Reading<InstalmentLoaders>;
 
 @Resolver(() => LotType)
 export class InstalmentsOfLotResolver {
-  @FieldResolver(() => [InstalmentType], { description: 'In the order in which they fall due.' })
+  @FieldResolver(() => [InstalmentType])
   @VisibleTo(...LOT_MONEY)
   async instalments(@Root() lot: LotType, @Ctx() { load }: Context): Promise<InstalmentType[]> {
     return (await load.instalmentsOfLot.load(lot.id)).map((row) => toInstalment(row, lot.startsOn));

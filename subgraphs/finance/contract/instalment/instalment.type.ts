@@ -18,13 +18,13 @@ const InstalmentKindEnum = domainEnum(INSTALMENT_KIND);
 const MilestoneEnum = domainEnum(MILESTONE);
 const InstalmentStatusEnum = domainEnum(INSTALMENT_STATUS);
 
-@ObjectType('Instalment', { simpleResolvers: true, description: 'A lot’s share of an instalment of its contract.' })
+@ObjectType('Instalment', { simpleResolvers: true })
 export class InstalmentType {
   @Field(() => ID)
   @VisibleTo(...LOT_MONEY)
   id: string;
 
-  @Field(() => Int, { description: 'The calendar year in which its project year begins.' })
+  @Field(() => Int)
   @VisibleTo(...LOT_MONEY)
   projectYear: number;
 

@@ -14,14 +14,13 @@ type Context = Reading<LotLoaders & PlaceLoaders>;
 export class LotResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'The calendar year in which the running project year began; null while none runs.',
   })
   @VisibleTo(...LOT_COURSE)
   projectYear(@Root() lot: LotType, @Ctx() { today }: Context): number | null {
     return currentProjectYear(lot, today);
   }
 
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null for a hub, and where it is no longer yours.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...READERS)
   async station(@Root() { stationId }: LotType, @Ctx() { load }: Context): Promise<StationType | null> {
     return stationId === null ? null : load.station.load(stationId);
@@ -30,7 +29,7 @@ export class LotResolver {
 
 @Resolver(() => StationType)
 export class StationLotResolver {
-  @FieldResolver(() => LotType, { nullable: true, description: 'The lot in force; else the latest.' })
+  @FieldResolver(() => LotType, { nullable: true })
   @VisibleTo(...READERS)
   async lot(@Root() { id }: StationType, @Ctx() { load, today }: Context): Promise<LotType | null> {
     const lot = lotAt(await load.lotsOfStation.load(id), today);

@@ -8,13 +8,13 @@ import { type LotRow } from '../../ground/lot/lot.row';
 
 export const LotStatusEnum = domainEnum(LOT_STATUS);
 
-@ObjectType('Settlement', { simpleResolvers: true, description: 'How a terminated lot was settled (EV-2).' })
+@ObjectType('Settlement', { simpleResolvers: true })
 export class SettlementType {
-  @Field(() => FenScalar, { description: 'Owed to the contractor for accepted service.' })
+  @Field(() => FenScalar)
   @VisibleTo(...CONTRACT_MONEY)
   owedFen: number;
 
-  @Field(() => FenScalar, { description: 'Owed by the contractor.' })
+  @Field(() => FenScalar)
   @VisibleTo(...CONTRACT_MONEY)
   claimedFen: number;
 
@@ -30,7 +30,6 @@ export class SettlementType {
 @Directive('@key(fields: "id")')
 @ObjectType('Lot', {
   simpleResolvers: true,
-  description: 'One station’s share of a contract, or the whole of a hub’s.',
 })
 export class LotType {
   @Field(() => ID)
@@ -41,11 +40,11 @@ export class LotType {
   @VisibleTo(...LOT_COURSE)
   status: LotStatus;
 
-  @Field(() => DateScalar, { nullable: true, description: 'From this day on the contractor has left.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...LOT_COURSE)
   terminatedOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Since when nothing of it is paid (EV-2).' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...LOT_COURSE)
   heldOn: string | null;
 

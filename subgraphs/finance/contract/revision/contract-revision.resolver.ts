@@ -10,9 +10,7 @@ type Context = Reading<ContractRevisionLoaders>;
 
 @Resolver(() => ContractType)
 export class RevisionsOfContractResolver {
-  @FieldResolver(() => [ContractRevisionType], {
-    description: 'What it said, from the first signature on; the last is what it says.',
-  })
+  @FieldResolver(() => [ContractRevisionType])
   @VisibleTo(...CONTRACT_TEXTS)
   async revisions(@Root() { id }: ContractType, @Ctx() { load }: Context): Promise<ContractRevisionType[]> {
     return (await load.revisionsOfContract.load(id)).map(toRevision);

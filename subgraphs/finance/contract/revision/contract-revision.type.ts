@@ -8,10 +8,9 @@ import { type ContractRevisionRow } from './contract-revision.row';
 
 @ObjectType('ContractRevision', {
   simpleResolvers: true,
-  description: 'What the contract said from a signature on; its dates, price and lots are of the first.',
 })
 export class ContractRevisionType {
-  @Field(() => Int, { description: 'From 1.' })
+  @Field(() => Int)
   @VisibleTo(...CONTRACT_TEXTS)
   version: number;
 
@@ -19,7 +18,7 @@ export class ContractRevisionType {
   @VisibleTo(...CONTRACT_TEXTS)
   signedOn: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it was amended; null of the first.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...CONTRACT_TEXTS)
   reason: string | null;
 

@@ -28,7 +28,7 @@ const AgreedMilestoneEnum = domainEnum(AGREED_MILESTONE);
 
 @InputType('SignedLotInput')
 export class SignedLotInput {
-  @Field(() => ID, { nullable: true, description: 'Of the district that buys; left out for a hub.' })
+  @Field(() => ID, { nullable: true })
   @VisibleTo(...PURCHASER)
   stationId?: string | null;
 
@@ -37,11 +37,9 @@ export class SignedLotInput {
   priceFen: number;
 }
 
-@InputType('AgreedInstalmentInput', {
-  description: 'Of the whole contract: it is spread over the lots by their prices.',
-})
+@InputType('AgreedInstalmentInput')
 export class AgreedInstalmentInput {
-  @Field(() => Int, { description: 'The calendar year in which its project year begins.' })
+  @Field(() => Int)
   @VisibleTo(...PURCHASER)
   projectYear: number;
 
@@ -57,18 +55,18 @@ export class AgreedInstalmentInput {
   @VisibleTo(...PURCHASER)
   amountFen: number;
 
-  @Field(() => DateScalar, { description: 'From the signature until a year after the term.' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   dueOn: string;
 }
 
 @InputType('SignContractInput')
 export class SignContractInput extends WriteInput {
-  @Field(() => ID, { description: 'On which it was awarded; of each notice one contract comes.' })
+  @Field(() => ID)
   @VisibleTo(...PURCHASER)
   noticeId: string;
 
-  @Field(() => ID, { description: 'Whom it was awarded to.' })
+  @Field(() => ID)
   @VisibleTo(...PURCHASER)
   contractorId: string;
 
@@ -76,15 +74,15 @@ export class SignContractInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   kind: ContractKind;
 
-  @Field(() => [SignedLotInput], { nullable: true, description: 'One a station; of a hub one without, or priceFen.' })
+  @Field(() => [SignedLotInput], { nullable: true })
   @VisibleTo(...PURCHASER)
   lots?: SignedLotInput[] | null;
 
-  @Field(() => FenScalar, { nullable: true, description: 'Of a hub, in place of its one lot.' })
+  @Field(() => FenScalar, { nullable: true })
   @VisibleTo(...PURCHASER)
   priceFen?: number | null;
 
-  @Field(() => DateScalar, { description: 'Today or earlier, not before the award.' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   signedOn: string;
 
@@ -92,7 +90,7 @@ export class SignContractInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   startsOn: string;
 
-  @Field(() => DateScalar, { description: 'The last day: three years after the first, less a day (CO-1).' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   endsOn: string;
 
@@ -100,11 +98,11 @@ export class SignContractInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   clauses: ContractClausesInput;
 
-  @Field(() => [AgreedInstalmentInput], { description: 'They sum to the price of all lots.' })
+  @Field(() => [AgreedInstalmentInput])
   @VisibleTo(...PURCHASER)
   instalments: AgreedInstalmentInput[];
 
-  @Field(() => [AttachmentInput], { nullable: true, description: 'Up to 20, such as the scan.' })
+  @Field(() => [AttachmentInput], { nullable: true })
   @VisibleTo(...PURCHASER)
   attachments?: AttachmentInput[] | null;
 }

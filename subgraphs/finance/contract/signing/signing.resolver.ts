@@ -18,7 +18,6 @@ type Context = Writing<SigningTransaction, ContractLoaders> & { readReceipts: Re
 export class SigningResolver {
   @Mutation(() => ContractType, {
     nullable: true,
-    description: 'By CO-1 to CO-4 and CO-6. Its instalments are spread over its lots; takes an idempotency key.',
   })
   @VisibleTo(...PURCHASER)
   async signContract(

@@ -16,7 +16,6 @@ type Context = Reading<LotLoaders & TerminationCaseLoaders, TerminationCaseSlice
 export class TerminationCaseResolver {
   @Query(() => TerminationCaseConnectionType, {
     nullable: true,
-    description: 'In the order in which they were opened, by the purchaser’s district; of a street, its station’s.',
   })
   @VisibleTo(...MONEY)
   async terminationCases(
@@ -39,7 +38,6 @@ export class TerminationCaseResolver {
 export class CaseOfLotResolver {
   @FieldResolver(() => TerminationCaseType, {
     nullable: true,
-    description: 'The one that is open; else the last. Null where none was opened.',
   })
   @VisibleTo(...LOT_COURSE)
   async terminationCase(@Root() { id }: LotType, @Ctx() { load }: Context): Promise<TerminationCaseType | null> {

@@ -11,7 +11,6 @@ const CaseOutcomeEnum = domainEnum(TERMINATION_OUTCOME);
 
 @ObjectType('TerminationCase', {
   simpleResolvers: true,
-  description: 'A lot that the purchaser has to terminate, as its station was found unqualified (EV-2).',
 })
 export class TerminationCaseType {
   @Field(() => ID)
@@ -22,7 +21,7 @@ export class TerminationCaseType {
   @VisibleTo(...LOT_COURSE)
   openedOn: string;
 
-  @Field(() => DateScalar, { description: 'By this day the lot is to be terminated.' })
+  @Field(() => DateScalar)
   @VisibleTo(...LOT_COURSE)
   dueOn: string;
 
@@ -30,7 +29,7 @@ export class TerminationCaseType {
   @VisibleTo(...LOT_COURSE)
   closedOn: string | null;
 
-  @Field(() => CaseOutcomeEnum, { nullable: true, description: 'Null while it is open.' })
+  @Field(() => CaseOutcomeEnum, { nullable: true })
   @VisibleTo(...LOT_COURSE)
   outcome: TerminationOutcome | null;
 

@@ -10,7 +10,7 @@ type Context = Reading<FundingShareLoaders & GeneralBudgetLoaders>;
 
 @Resolver(() => DivisionType)
 export class GeneralBudgetFactsResolver {
-  @FieldResolver(() => GeneralBudgetFactsType, { nullable: true, description: 'Null of what is no district.' })
+  @FieldResolver(() => GeneralBudgetFactsType, { nullable: true })
   @VisibleTo(...ASSESSOR)
   async generalBudgetFacts(
     @Root() { code }: DivisionType,

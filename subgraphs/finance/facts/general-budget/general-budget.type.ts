@@ -4,7 +4,6 @@ import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible
 
 @ObjectType('GeneralBudgetFacts', {
   simpleResolvers: true,
-  description: 'The lines of a year’s general budget for a district, by whose budget they are of (FN-1).',
 })
 export class GeneralBudgetFactsType {
   @Field(() => FenScalar)
@@ -21,7 +20,6 @@ export class GeneralBudgetFactsType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'What the city is to bear of a hundred, as it is set for the year; null where nothing is set.',
   })
   @VisibleTo(...ASSESSOR)
   cityPercent: number | null;

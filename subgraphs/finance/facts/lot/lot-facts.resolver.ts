@@ -13,7 +13,7 @@ type Context = Reading<LotFactsLoaders & LotLoaders>;
 
 @Resolver(() => StationType)
 export class LotFactsResolver {
-  @FieldResolver(() => [LotFactsType], { nullable: true, description: 'All that it ever had, the earliest first.' })
+  @FieldResolver(() => [LotFactsType], { nullable: true })
   @VisibleTo(...ASSESSOR)
   async lotFacts(
     @Root() { id }: StationType,
@@ -28,7 +28,6 @@ export class LotFactsResolver {
 export class HubLotFactsResolver {
   @FieldResolver(() => [LotFactsType], {
     nullable: true,
-    description: 'All that the hub of a district ever had, the earliest first; null of what is no district.',
   })
   @VisibleTo(...ASSESSOR)
   async hubLotFacts(

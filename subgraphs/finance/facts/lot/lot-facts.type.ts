@@ -23,8 +23,6 @@ const NoticePartEnum = domainEnum(NOTICE_PART);
 
 @ObjectType('LotFacts', {
   simpleResolvers: true,
-  description:
-    'What CO-1 to CO-6, FN-2 and FN-3 are judged by: a lot, with its contract and how it was paid by the day.',
 })
 export class LotFactsType {
   @Field(() => ID)
@@ -55,14 +53,12 @@ export class LotFactsType {
   @VisibleTo(...ASSESSOR)
   startsOn: string;
 
-  @Field(() => DateScalar, { description: 'The last day.' })
+  @Field(() => DateScalar)
   @VisibleTo(...ASSESSOR)
   endsOn: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description:
-      'When an evaluation had it held (EV-2); it stays when the lot is terminated, and is gone once it goes on.',
   })
   @VisibleTo(...ASSESSOR)
   heldOn: string | null;
@@ -75,7 +71,7 @@ export class LotFactsType {
   @VisibleTo(...ASSESSOR)
   settledOn: string | null;
 
-  @Field(() => [ClauseEnum], { description: 'The clauses that the contract is silent about (CO-2).' })
+  @Field(() => [ClauseEnum])
   @VisibleTo(...ASSESSOR)
   missingClauses: ContractClauseName[];
 
@@ -95,22 +91,19 @@ export class LotFactsType {
   @VisibleTo(...ASSESSOR)
   creditCheckedOn: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'In Shanghai.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...ASSESSOR)
   noticePublishedOn: string | null;
 
-  @Field(() => [NoticePartEnum], { description: 'What the notice is silent about (CO-6).' })
+  @Field(() => [NoticePartEnum])
   @VisibleTo(...ASSESSOR)
   missingNoticeParts: NoticePart[];
 
-  @Field(() => Boolean, {
-    description:
-      'On the day its contractor also serves the district’s hub or, of a hub’s lot, one of its stations (CO-3).',
-  })
+  @Field(() => Boolean)
   @VisibleTo(...ASSESSOR)
   isInConflict: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it was first found to have been handed on (CO-5).' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...ASSESSOR)
   subcontractedOn: string | null;
 
@@ -118,21 +111,19 @@ export class LotFactsType {
   @VisibleTo(...ASSESSOR)
   priceFen: number;
 
-  @Field(() => FenScalar, { description: 'Paid and not returned.' })
+  @Field(() => FenScalar)
   @VisibleTo(...ASSESSOR)
   paidFen: number;
 
-  @Field(() => [FundingSourceEnum], { description: 'The sources that paid; each once.' })
+  @Field(() => [FundingSourceEnum])
   @VisibleTo(...ASSESSOR)
   paidSources: FundingSource[];
 
-  @Field(() => FenScalar, { description: 'What of the paid no budget line covers (FN-2).' })
+  @Field(() => FenScalar)
   @VisibleTo(...ASSESSOR)
   untracedFen: number;
 
-  @Field(() => [DateScalar], {
-    description: 'Days of payments made after it was held or terminated, and not as its settlement (FN-3).',
-  })
+  @Field(() => [DateScalar])
   @VisibleTo(...ASSESSOR)
   wronglyPaidOn: string[];
 }

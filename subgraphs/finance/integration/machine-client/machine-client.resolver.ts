@@ -11,8 +11,6 @@ type Context = Reading<object, MachineClientSlice>;
 export class MachineClientResolver {
   @Query(() => MachineClientType, {
     nullable: true,
-    description:
-      'The client of this id whose secret has this SHA-256 (hexadecimal): the secret itself stays with the gateway.',
   })
   @VisibleTo('FOLLOWER')
   async machineClient(
@@ -24,7 +22,7 @@ export class MachineClientResolver {
     return row && toMachineClient(row);
   }
 
-  @Query(() => [ID], { nullable: true, description: 'The ids of all machine clients that are disabled.' })
+  @Query(() => [ID], { nullable: true })
   @VisibleTo('FOLLOWER')
   async disabledMachineClients(@Ctx() { machineClients }: Context): Promise<string[]> {
     return (await machineClients.disabled()).map(({ id }) => id);

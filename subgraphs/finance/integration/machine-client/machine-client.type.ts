@@ -8,7 +8,6 @@ import { type MachineClientRow } from './machine-client.row';
 
 @ObjectType('MachineClient', {
   simpleResolvers: true,
-  description: 'A program that has proven its secret, as the gateway makes a token for it.',
 })
 export class MachineClientType {
   @Field(() => ID)

@@ -11,21 +11,19 @@ type Context = Reading<WebhookStateLoaders>;
 /** How it goes with a webhook. */
 @Resolver(() => WebhookType)
 export class WebhookStateResolver {
-  @FieldResolver(() => Int, {
-    description: 'Events that are queued for it; behind a thousand the feed is read no further.',
-  })
+  @FieldResolver(() => Int)
   @VisibleTo(...SUBSCRIPTIONS)
   waiting(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<number> {
     return load.webhookWaiting.load(id);
   }
 
-  @FieldResolver(() => Int, { description: 'In a row, up to now.' })
+  @FieldResolver(() => Int)
   @VisibleTo(...SUBSCRIPTIONS)
   async failures(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<number> {
     return (await load.webhookProgress.load(id))?.failures ?? 0;
   }
 
-  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Null where the last event was taken.' })
+  @FieldResolver(() => DateTimeScalar, { nullable: true })
   @VisibleTo(...SUBSCRIPTIONS)
   async failingSince(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<string | null> {
     return (await load.webhookProgress.load(id))?.failingSince ?? null;
@@ -33,7 +31,6 @@ export class WebhookStateResolver {
 
   @FieldResolver(() => DateTimeScalar, {
     nullable: true,
-    description: 'Until then it is left in peace after a failure.',
   })
   @VisibleTo(...SUBSCRIPTIONS)
   async nextTryAt(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<string | null> {
@@ -42,7 +39,6 @@ export class WebhookStateResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Of the last try: an HTTP status, or TIMEOUT, UNRESOLVED, ADDRESS_REFUSED, TLS or UNREACHABLE.',
   })
   @VisibleTo(...SUBSCRIPTIONS)
   async lastOutcome(@Root() { id }: WebhookType, @Ctx() { load }: Context): Promise<string | null> {

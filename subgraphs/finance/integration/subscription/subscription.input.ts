@@ -9,11 +9,11 @@ const MOST_EVENTS = 100;
 
 @InputType('SubscribeWebhookInput')
 export class SubscribeWebhookInput extends WriteInput {
-  @Field(() => String, { description: 'https, on the public internet; up to 500 characters.' })
+  @Field(() => String)
   @VisibleTo(...SUBSCRIBER)
   url: string;
 
-  @Field(() => [String], { description: 'Names of actions of this record, such as `LOT_TERMINATED`; one at least.' })
+  @Field(() => [String])
   @VisibleTo(...SUBSCRIBER)
   events: string[];
 }
@@ -32,6 +32,6 @@ export class WebhookArgs extends WriteArgs {
 
 @ArgsType()
 export class ReplayWebhookArgs extends WebhookArgs {
-  @Field(() => CursorScalar, { description: 'Of `financeEvents`, or of an event that was sent; `f` is the beginning.' })
+  @Field(() => CursorScalar)
   after: string;
 }

@@ -33,7 +33,6 @@ type Answer = Promise<WebhookType | null>;
 export class SubscriptionResolver {
   @Mutation(() => WebhookType, {
     nullable: true,
-    description: 'From now on. Keep the secret: it is told here alone, and again where the call is repeated.',
   })
   @VisibleTo(...SUBSCRIBER)
   async subscribeWebhook(
@@ -48,7 +47,6 @@ export class SubscriptionResolver {
 
   @Mutation(() => WebhookType, {
     nullable: true,
-    description: 'Tells once more what was put on record after the cursor, and goes on.',
   })
   @VisibleTo(...SUBSCRIBER)
   async replayWebhook(@Args(() => ReplayWebhookArgs) args: ReplayWebhookArgs, @Ctx() { write, load }: Context): Answer {
@@ -58,7 +56,6 @@ export class SubscriptionResolver {
 
   @Mutation(() => WebhookType, {
     nullable: true,
-    description: 'Nothing is sent until it is resumed, and nothing lost.',
   })
   @VisibleTo(...SUBSCRIBER)
   async pauseWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: Context): Answer {
@@ -67,14 +64,13 @@ export class SubscriptionResolver {
 
   @Mutation(() => WebhookType, {
     nullable: true,
-    description: 'Goes on at once where it stopped, whether it was paused, parked or waits after a failure.',
   })
   @VisibleTo(...SUBSCRIBER)
   async resumeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: Context): Answer {
     return written(await write('resumeWebhook', args, (tx) => resumeWebhook(tx, args.id)), load.webhook, toWebhook);
   }
 
-  @Mutation(() => WebhookType, { nullable: true, description: 'For good.' })
+  @Mutation(() => WebhookType, { nullable: true })
   @VisibleTo(...SUBSCRIBER)
   async removeWebhook(@Args(() => WebhookArgs) args: WebhookArgs, @Ctx() { write, load }: Context): Answer {
     return written(await write('removeWebhook', args, (tx) => removeWebhook(tx, args.id)), load.webhook, toWebhook);

@@ -13,7 +13,7 @@ type Context = Reading<WebhookLoaders, WebhookSlice>;
 
 @Resolver(() => WebhookType)
 export class WebhookResolver {
-  @Query(() => WebhookConnectionType, { nullable: true, description: 'Those that were not removed, the newest first.' })
+  @Query(() => WebhookConnectionType, { nullable: true })
   @VisibleTo(...SUBSCRIPTIONS)
   async webhooks(
     @Args(() => PageArgs) { first, after }: PageArgs,

@@ -8,21 +8,17 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { SUBSCRIPTIONS, WEBHOOK_SECRET } from '../../ground/roles/readers';
 import { type WebhookRow } from './webhook.row';
 
-const WebhookStatusEnum = domainEnum(
-  WEBHOOK_STATUS,
-  'PARKED: it failed for three days, or said that it is gone (410); it goes on by `resumeWebhook` or `replayWebhook`.',
-);
+const WebhookStatusEnum = domainEnum(WEBHOOK_STATUS);
 
 @ObjectType('Webhook', {
   simpleResolvers: true,
-  description: 'An address that is told of what is put on record: at least once, and of each subject in order.',
 })
 export class WebhookType {
   @Field(() => ID)
   @VisibleTo(...SUBSCRIPTIONS)
   id: string;
 
-  @Field(() => DivisionCodeScalar, { description: 'Of the finance bureau that subscribed.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...SUBSCRIPTIONS)
   division: DivisionCode;
 
@@ -44,7 +40,6 @@ export class WebhookType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'With which what is sent is signed (Standard Webhooks); in the answer of `subscribeWebhook` alone.',
   })
   @VisibleTo(...WEBHOOK_SECRET)
   secret: string | null;

@@ -11,7 +11,7 @@ type Context = Reading<DisbursementLoaders>;
 
 @Resolver(() => InstalmentType)
 export class DisbursementsOfInstalmentResolver {
-  @FieldResolver(() => [DisbursementType], { description: 'Each request for its payment, the first one first.' })
+  @FieldResolver(() => [DisbursementType])
   @VisibleTo(...CONTRACT_MONEY)
   async disbursements(@Root() { id }: InstalmentType, @Ctx() { load }: Context): Promise<DisbursementType[]> {
     return (await load.disbursementsOfInstalment.load(id)).map(toDisbursement);
@@ -20,7 +20,7 @@ export class DisbursementsOfInstalmentResolver {
 
 @Resolver(() => LedgerPostingType)
 export class DisbursementOfPostingResolver {
-  @FieldResolver(() => DisbursementType, { nullable: true, description: 'Of a payment, and of its return.' })
+  @FieldResolver(() => DisbursementType, { nullable: true })
   @VisibleTo(...LEDGER)
   async disbursement(
     @Root() { disbursementId }: LedgerPostingType,

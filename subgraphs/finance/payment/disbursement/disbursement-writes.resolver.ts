@@ -34,7 +34,6 @@ type Context = Writing<ApprovalTransaction & PaymentTransaction, DisbursementLoa
 export class DisbursementWritesResolver {
   @Mutation(() => DisbursementType, {
     nullable: true,
-    description: 'Of an instalment that is DUE, in its whole amount. Nothing is asked for while its lot is held.',
   })
   @VisibleTo(...PURCHASER)
   async requestDisbursement(
@@ -49,7 +48,6 @@ export class DisbursementWritesResolver {
 
   @Mutation(() => DisbursementType, {
     nullable: true,
-    description: 'By the finance bureau of the contract’s own district; never by the person who asked for it.',
   })
   @VisibleTo(...PAYER)
   async approveDisbursement(
@@ -63,7 +61,6 @@ export class DisbursementWritesResolver {
 
   @Mutation(() => DisbursementType, {
     nullable: true,
-    description: 'Before it is paid. Its instalment is DUE again, or HELD with its lot.',
   })
   @VisibleTo(...PAYER)
   async rejectDisbursement(
@@ -78,7 +75,6 @@ export class DisbursementWritesResolver {
 
   @Mutation(() => DisbursementType, {
     nullable: true,
-    description: 'From what the contract has committed; by another person than who approved it.',
   })
   @VisibleTo(...PAYER)
   async payDisbursement(
@@ -93,7 +89,6 @@ export class DisbursementWritesResolver {
 
   @Mutation(() => DisbursementType, {
     nullable: true,
-    description: 'The money of a payment is back (退汇): its instalment is DUE again.',
   })
   @VisibleTo(...PAYER)
   async returnPayment(
@@ -106,7 +101,7 @@ export class DisbursementWritesResolver {
     return written(ids, load.disbursement, toDisbursement);
   }
 
-  @Mutation(() => DisbursementType, { nullable: true, description: 'The money has come.' })
+  @Mutation(() => DisbursementType, { nullable: true })
   @VisibleTo(...PAYEE)
   async confirmReceipt(
     @Args(() => DisbursementArgs) args: DisbursementArgs,

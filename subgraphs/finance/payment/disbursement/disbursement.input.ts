@@ -8,18 +8,18 @@ import { PAYER, PURCHASER } from '../../ground/roles/writers';
 
 @InputType('InvoiceInput')
 export class InvoiceInput {
-  @Field(() => String, { description: 'Up to 64 characters.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   number: string;
 
-  @Field(() => FenScalar, { description: 'That of the instalment.' })
+  @Field(() => FenScalar)
   @VisibleTo(...PURCHASER)
   amountFen: number;
 }
 
 @InputType('RequestDisbursementInput')
 export class RequestDisbursementInput extends WriteInput {
-  @Field(() => ID, { description: 'One that is DUE.' })
+  @Field(() => ID)
   @VisibleTo(...PURCHASER)
   instalmentId: string;
 
@@ -42,14 +42,14 @@ export class DisbursementArgs extends WriteArgs {
 
 @ArgsType()
 export class RejectDisbursementArgs extends DisbursementArgs {
-  @Field(() => String, { description: 'In one line of up to 200 characters, for the parties of the contract.' })
+  @Field(() => String)
   reason: string;
 }
 export const reasonSchema = line(200);
 
 @InputType('PaymentPostingInput')
 export class PaymentPostingInput {
-  @Field(() => ID, { description: 'A line on which the contract is committed; each once.' })
+  @Field(() => ID)
   @VisibleTo(...PAYER)
   budgetLineId: string;
 
@@ -64,17 +64,15 @@ export class PayDisbursementInput extends WriteInput {
   @VisibleTo(...PAYER)
   id: string;
 
-  @Field(() => DateScalar, { description: 'Not before its approval, and not to come.' })
+  @Field(() => DateScalar)
   @VisibleTo(...PAYER)
   paidOn: string;
 
-  @Field(() => String, {
-    description: 'The payment’s number in the payment system, up to 64 characters: once a district.',
-  })
+  @Field(() => String)
   @VisibleTo(...PAYER)
   voucher: string;
 
-  @Field(() => [PaymentPostingInput], { description: 'They sum to the amount of the payment.' })
+  @Field(() => [PaymentPostingInput])
   @VisibleTo(...PAYER)
   postings: PaymentPostingInput[];
 }
@@ -100,15 +98,15 @@ export class ReturnPaymentInput extends WriteInput {
   @VisibleTo(...PAYER)
   disbursementId: string;
 
-  @Field(() => DateScalar, { description: 'Not before its payment, and not to come.' })
+  @Field(() => DateScalar)
   @VisibleTo(...PAYER)
   returnedOn: string;
 
-  @Field(() => String, { description: 'The return’s number in the payment system, up to 64 characters.' })
+  @Field(() => String)
   @VisibleTo(...PAYER)
   voucher: string;
 
-  @Field(() => String, { description: 'In one line of up to 200 characters, for the parties of the contract.' })
+  @Field(() => String)
   @VisibleTo(...PAYER)
   reason: string;
 }

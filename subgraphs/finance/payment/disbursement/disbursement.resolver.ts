@@ -23,7 +23,7 @@ type Context = Reading<BudgetLineLoaders & DisbursementLoaders & InstalmentLoade
 
 @Resolver(() => DisbursementType)
 export class DisbursementResolver {
-  @Query(() => DisbursementType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @Query(() => DisbursementType, { nullable: true })
   @VisibleTo(...CONTRACT_MONEY)
   async disbursement(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<DisbursementType | null> {
     const row = await load.disbursement.load(id);
@@ -32,7 +32,6 @@ export class DisbursementResolver {
 
   @Query(() => DisbursementConnectionType, {
     nullable: true,
-    description: 'In the order of their requests, by the purchaser’s district; of a street or town, for its station.',
   })
   @VisibleTo(...CONTRACT_MONEY)
   async disbursements(
@@ -61,7 +60,7 @@ export class DisbursementResolver {
     return row && lot && toInstalment(row, lot.startsOn);
   }
 
-  @FieldResolver(() => [PostingType], { description: 'None before it is paid.' })
+  @FieldResolver(() => [PostingType])
   @VisibleTo(...BUDGET)
   async postings(@Root() { id }: DisbursementType, @Ctx() { load }: Context): Promise<PostingType[]> {
     const rows = await load.postingsOfDisbursement.load(id);

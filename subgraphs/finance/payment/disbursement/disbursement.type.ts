@@ -21,7 +21,7 @@ export class InvoiceType {
   amountFen: number;
 }
 
-@ObjectType('DisbursementPosting', { simpleResolvers: true, description: 'What a payment takes from a budget line.' })
+@ObjectType('DisbursementPosting', { simpleResolvers: true })
 export class PostingType {
   @Field(() => FenScalar)
   @VisibleTo(...BUDGET)
@@ -33,7 +33,6 @@ export class PostingType {
 
 @ObjectType('Disbursement', {
   simpleResolvers: true,
-  description: 'A payment of an instalment, from its request on (FN-3).',
 })
 export class DisbursementType {
   @Field(() => ID)
@@ -60,7 +59,7 @@ export class DisbursementType {
   @VisibleTo(...CONTRACT_MONEY)
   paidOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The payment’s number in the payment system.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...CONTRACT_MONEY)
   voucher: string | null;
 
@@ -68,31 +67,31 @@ export class DisbursementType {
   @VisibleTo(...CONTRACT_MONEY)
   confirmedOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it was rejected or came back.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...CONTRACT_TEXTS)
   reason: string | null;
 
-  @Field(() => InvoiceType, { nullable: true, description: 'Null where none was told with the request.' })
+  @Field(() => InvoiceType, { nullable: true })
   @VisibleTo(...CONTRACT_MONEY)
   invoice: InvoiceType | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When the money came back (退汇).' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...CONTRACT_MONEY)
   returnedOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The number of its return in the payment system.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...CONTRACT_MONEY)
   returnVoucher: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who asked for it, as his token names him.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...TRAIL)
   requestedBy: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who approved it: never who asked for it.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...TRAIL)
   approvedBy: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who paid it: neither of the two.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...TRAIL)
   paidBy: string | null;
 

@@ -10,9 +10,9 @@ import { RECONCILER } from '../../ground/roles/writers';
 /** As many lines as a sheet may have. */
 const MOST_ENTRIES = 2000;
 
-@InputType('ReconcileEntryInput', { description: 'A line of the treasury’s statement.' })
+@InputType('ReconcileEntryInput')
 export class ReconcileEntryInput {
-  @Field(() => String, { description: 'The payment’s number in the payment system: up to 64 characters.' })
+  @Field(() => String)
   @VisibleTo(...RECONCILER)
   voucher: string;
 
@@ -27,15 +27,15 @@ export class ReconcileEntryInput {
 
 @InputType('ReconcileInput')
 export class ReconcileInput extends WriteInput {
-  @Field(() => DivisionCodeScalar, { description: 'The district whose payments the statement is of, by 6 digits.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...RECONCILER)
   division: DivisionCode;
 
-  @Field(() => DateScalar, { description: 'The day that the statement is of: today or before.' })
+  @Field(() => DateScalar)
   @VisibleTo(...RECONCILER)
   date: string;
 
-  @Field(() => [ReconcileEntryInput], { description: 'Up to 2,000; none of a day on which nothing was paid.' })
+  @Field(() => [ReconcileEntryInput])
   @VisibleTo(...RECONCILER)
   entries: ReconcileEntryInput[];
 }

@@ -25,7 +25,7 @@ type Context = Writing<ReconciliationTransaction, PlaceLoaders & ReconciliationL
 
 @Resolver(() => ReconciliationType)
 export class ReconciliationResolver {
-  @Query(() => ReconciliationConnectionType, { nullable: true, description: 'By district, the latest first.' })
+  @Query(() => ReconciliationConnectionType, { nullable: true })
   @VisibleTo(...RECONCILED)
   async reconciliations(
     @Args(() => PlacedPageArgs) { first, after, division = null }: PlacedPageArgs,
@@ -37,8 +37,6 @@ export class ReconciliationResolver {
 
   @Mutation(() => ReconciliationType, {
     nullable: true,
-    description:
-      'Compares a treasury’s statement with the payments on record, and changes none of them. It may be repeated.',
   })
   @VisibleTo(...RECONCILER)
   async reconcile(
@@ -53,13 +51,13 @@ export class ReconciliationResolver {
     );
   }
 
-  @FieldResolver(() => [UnmatchedEntryType], { description: 'Lines of the statement, then what it lacks.' })
+  @FieldResolver(() => [UnmatchedEntryType])
   @VisibleTo(...RECONCILED)
   async unmatched(@Root() { id }: ReconciliationType, @Ctx() { load }: Context): Promise<UnmatchedEntryType[]> {
     return (await load.unmatchedOfReconciliation.load(id)).map(toUnmatched);
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district whose payments they are.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...RECONCILED)
   division(@Root() reconciled: ReconciliationType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(reconciled.districtCode);

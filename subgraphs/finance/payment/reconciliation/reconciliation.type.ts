@@ -8,52 +8,48 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { RECONCILED } from '../../ground/roles/readers';
 import { type ReconciliationRow, type UnmatchedRow } from './reconciliation.row';
 
-const ProblemEnum = domainEnum(
-  RECONCILIATION_PROBLEM,
-  'RETURNED: the money came back. NOT_IN_STATEMENT: paid on that day, and the statement does not say so.',
-);
+const ProblemEnum = domainEnum(RECONCILIATION_PROBLEM);
 
-@ObjectType('UnmatchedEntry', { simpleResolvers: true, description: 'What does not match, and why.' })
+@ObjectType('UnmatchedEntry', { simpleResolvers: true })
 export class UnmatchedEntryType {
   @Field(() => String)
   @VisibleTo(...RECONCILED)
   voucher: string;
 
-  @Field(() => FenScalar, { description: 'As the statement has it.' })
+  @Field(() => FenScalar)
   @VisibleTo(...RECONCILED)
   amountFen: number;
 
-  @Field(() => DateScalar, { description: 'As the statement has it.' })
+  @Field(() => DateScalar)
   @VisibleTo(...RECONCILED)
   paidOn: string;
 
-  @Field(() => ProblemEnum, { description: 'The first that is wrong.' })
+  @Field(() => ProblemEnum)
   @VisibleTo(...RECONCILED)
   problem: ReconciliationProblem;
 
-  @Field(() => FenScalar, { nullable: true, description: 'As it is on record; null where no such payment is.' })
+  @Field(() => FenScalar, { nullable: true })
   @VisibleTo(...RECONCILED)
   recordedFen: number | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'As it is on record; null where no such payment is.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...RECONCILED)
   recordedOn: string | null;
 }
 
 @ObjectType('Reconciliation', {
   simpleResolvers: true,
-  description: 'A treasury’s statement of a day against the payments on record. It changes no payment.',
 })
 export class ReconciliationType {
   @Field(() => ID)
   @VisibleTo(...RECONCILED)
   id: string;
 
-  @Field(() => DateScalar, { description: 'The day that the statement is of.' })
+  @Field(() => DateScalar)
   @VisibleTo(...RECONCILED)
   date: string;
 
-  @Field(() => Int, { description: 'Lines that match a payment by voucher, amount and date.' })
+  @Field(() => Int)
   @VisibleTo(...RECONCILED)
   matched: number;
 
@@ -61,7 +57,7 @@ export class ReconciliationType {
   @VisibleTo(...RECONCILED)
   reconciledAt: string;
 
-  @Field(() => String, { description: 'The subject of the token that it was done with.' })
+  @Field(() => String)
   @VisibleTo('FINANCE_BUREAU', 'AUDITOR')
   reconciledBy: string;
 

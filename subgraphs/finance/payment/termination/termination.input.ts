@@ -12,7 +12,7 @@ export class TerminateLotInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   lotId: string;
 
-  @Field(() => String, { description: 'In one line of up to 200 characters, for the parties of the contract.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   reason: string;
 }
@@ -26,17 +26,15 @@ export class SettleLotInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   lotId: string;
 
-  @Field(() => FenScalar, {
-    description: 'To the contractor, for accepted service: with what was paid within the price.',
-  })
+  @Field(() => FenScalar)
   @VisibleTo(...PURCHASER)
   owedFen: number;
 
-  @Field(() => FenScalar, { description: 'By the contractor.' })
+  @Field(() => FenScalar)
   @VisibleTo(...PURCHASER)
   claimedFen: number;
 
-  @Field(() => String, { nullable: true, description: 'In one line of up to 500 characters.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...PURCHASER)
   remark?: string | null;
 }

@@ -17,7 +17,6 @@ type Context = Writing<TerminationTransaction, LotLoaders>;
 export class TerminationResolver {
   @Mutation(() => LotType, {
     nullable: true,
-    description: 'Of today. Its unpaid instalments are cancelled; what is owed for accepted service is settled.',
   })
   @VisibleTo(...PURCHASER)
   async terminateLot(
@@ -30,7 +29,6 @@ export class TerminationResolver {
 
   @Mutation(() => LotType, {
     nullable: true,
-    description: 'Once, of a terminated lot; never above its price (FN-3). What is owed to the contractor is DUE.',
   })
   @VisibleTo(...PURCHASER)
   async settleLot(

@@ -15,11 +15,11 @@ export class RecordAwardInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   contractorId: string;
 
-  @Field(() => DateScalar, { description: 'Today or earlier, after the notice was published (CO-6).' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   awardedOn: string;
 
-  @Field(() => DateScalar, { description: 'When its credit was checked: by the day of the award (CO-4).' })
+  @Field(() => DateScalar)
   @VisibleTo(...PURCHASER)
   creditCheckedOn: string;
 }

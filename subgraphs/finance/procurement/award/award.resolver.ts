@@ -19,8 +19,6 @@ type Context = Writing<AwardTransaction, ContractorLoaders & NoticeLoaders>;
 export class AwardResolver {
   @Mutation(() => AwardType, {
     nullable: true,
-    description:
-      'Once a notice, after it was published (CO-6), to an eligible contractor whose credit was checked (CO-4).',
   })
   @VisibleTo(...PURCHASER)
   async recordAward(

@@ -12,11 +12,11 @@ import { ContractorKindEnum } from './contractor.type';
 
 @InputType('RegisterContractorInput')
 export class RegisterContractorInput extends WriteInput {
-  @Field(() => String, { description: 'In one line of up to 128 characters.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   name: string;
 
-  @Field(() => String, { description: 'Unified social credit code (GB 32100): 18 characters, the last a check.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   creditCode: string;
 
@@ -24,15 +24,15 @@ export class RegisterContractorInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   kind: ContractorKind;
 
-  @Field(() => Boolean, { description: 'A mass organisation that is funded by the treasury is not eligible (CO-4).' })
+  @Field(() => Boolean)
   @VisibleTo(...PURCHASER)
   treasuryFunded: boolean;
 
-  @Field(() => DivisionCodeScalar, { description: 'Where it is registered, in whichever city: at least 4 digits.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...PURCHASER)
   division: DivisionCode;
 
-  @Field(() => String, { nullable: true, description: 'Up to 32 characters.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...PURCHASER)
   bankAccount?: string | null;
 }

@@ -15,7 +15,7 @@ type Context = Writing<ContractorTransaction, ContractorLoaders & PlaceLoaders>;
 
 @Resolver(() => ContractorType)
 export class ContractorResolver {
-  @Query(() => ContractorType, { nullable: true, description: 'Null where there is none, or it is none of yours.' })
+  @Query(() => ContractorType, { nullable: true })
   @VisibleTo(...READERS)
   async contractor(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<ContractorType | null> {
     const row = await load.contractor.load(id);
@@ -24,7 +24,6 @@ export class ContractorResolver {
 
   @Mutation(() => ContractorType, {
     nullable: true,
-    description: 'Once, under its credit code: a code that is known gives the contractor that has it, as it is.',
   })
   @VisibleTo(...PURCHASER)
   async registerContractor(
@@ -36,7 +35,7 @@ export class ContractorResolver {
     return written(ids, load.contractor, toContractor);
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'Where it is registered, if that is yours.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...MONEY)
   division(@Root() contractor: ContractorType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(contractor.divisionCode);

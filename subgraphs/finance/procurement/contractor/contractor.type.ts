@@ -9,7 +9,7 @@ import { type ContractorRow } from './contractor.row';
 export const ContractorKindEnum = domainEnum(CONTRACTOR_KIND);
 
 @Directive('@key(fields: "id")')
-@ObjectType('Contractor', { simpleResolvers: true, description: 'A body that takes on stations or a hub (CO-4).' })
+@ObjectType('Contractor', { simpleResolvers: true })
 export class ContractorType {
   @Field(() => ID)
   @VisibleTo(...READERS)
@@ -19,7 +19,7 @@ export class ContractorType {
   @VisibleTo(...READERS)
   name: string;
 
-  @Field(() => String, { description: 'Unified social credit code (GB 32100), 18 characters.' })
+  @Field(() => String)
   @VisibleTo(...READERS)
   creditCode: string;
 
@@ -27,11 +27,11 @@ export class ContractorType {
   @VisibleTo(...READERS)
   kind: ContractorKind;
 
-  @Field(() => Boolean, { description: 'Whether it is funded by the treasury: then it is not eligible.' })
+  @Field(() => Boolean)
   @VisibleTo(...CONTRACT_MONEY)
   treasuryFunded: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Null where none was told.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo('FINANCE_BUREAU', 'DISTRICT_BUREAU', 'CONTRACTOR', 'AUDITOR')
   bankAccount: string | null;
 

@@ -9,9 +9,9 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { PURCHASER } from '../../ground/roles/writers';
 import { ContractKindEnum } from './notice.type';
 
-@InputType('ProcurementNoticeInput', { description: 'All that CO-6 asks for, none of it empty.' })
+@InputType('ProcurementNoticeInput')
 export class ProcurementNoticeInput extends WriteInput {
-  @Field(() => DivisionCodeScalar, { description: 'The district that buys: your own.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...PURCHASER)
   division: DivisionCode;
 
@@ -19,11 +19,11 @@ export class ProcurementNoticeInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   kind: ContractKind;
 
-  @Field(() => String, { description: 'In one line of up to 200 characters.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   title: string;
 
-  @Field(() => String, { description: 'Of the service: 1 to 4,000 characters, as every part.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   content: string;
 
@@ -35,11 +35,11 @@ export class ProcurementNoticeInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   requirements: string;
 
-  @Field(() => String, { description: 'How is bought.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   method: string;
 
-  @Field(() => String, { description: 'What a contractor has to be.' })
+  @Field(() => String)
   @VisibleTo(...PURCHASER)
   contractorConditions: string;
 }

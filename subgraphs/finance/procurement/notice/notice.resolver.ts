@@ -19,7 +19,7 @@ type Context = Writing<NoticeTransaction, NoticeLoaders & PlaceLoaders> & Notice
 
 @Resolver(() => NoticeType)
 export class NoticeResolver {
-  @Query(() => NoticeType, { nullable: true, description: 'Null where there is none, or it is not yours to read.' })
+  @Query(() => NoticeType, { nullable: true })
   @VisibleTo(...DISCLOSURE)
   async procurementNotice(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<NoticeType | null> {
     const row = await load.notice.load(id);
@@ -28,7 +28,6 @@ export class NoticeResolver {
 
   @Query(() => NoticeConnectionType, {
     nullable: true,
-    description: 'By district, the latest first; of a street or town, those that led to a contract there.',
   })
   @VisibleTo(...DISCLOSURE)
   async procurementNotices(
@@ -38,13 +37,13 @@ export class NoticeResolver {
     return new NoticeConnectionType(await notices.page(division ?? null, pageRequest(first, after)), toNotice);
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that buys.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...BUDGET)
   division(@Root() notice: NoticeType, @Ctx() { load }: Context): Promise<DivisionType | null> {
     return load.division.load(notice.districtCode);
   }
 
-  @Mutation(() => NoticeType, { nullable: true, description: 'For everybody to read from now on (CO-6).' })
+  @Mutation(() => NoticeType, { nullable: true })
   @VisibleTo(...PURCHASER)
   async publishProcurementNotice(
     @Arg('input', () => ProcurementNoticeInput) input: ProcurementNoticeInput,

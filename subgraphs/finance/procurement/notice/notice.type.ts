@@ -10,9 +10,9 @@ import { type NoticeRow } from './notice.row';
 
 export const ContractKindEnum = domainEnum(CONTRACT_KIND);
 
-@ObjectType('Award', { simpleResolvers: true, description: 'The one award that ends a procurement (CO-4, CO-6).' })
+@ObjectType('Award', { simpleResolvers: true })
 export class AwardType {
-  @Field(() => ID, { description: 'The notice’s: there is one award a notice.' })
+  @Field(() => ID)
   @VisibleTo(...DISCLOSURE)
   id: string;
 
@@ -28,7 +28,7 @@ export class AwardType {
   contractorId: string;
 }
 
-@ObjectType('ProcurementNotice', { simpleResolvers: true, description: 'What a district announces to buy (CO-6).' })
+@ObjectType('ProcurementNotice', { simpleResolvers: true })
 export class NoticeType {
   @Field(() => ID)
   @VisibleTo(...DISCLOSURE)
@@ -62,7 +62,7 @@ export class NoticeType {
   @VisibleTo(...DISCLOSURE)
   contractorConditions: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a draft.' })
+  @Field(() => DateTimeScalar, { nullable: true })
   @VisibleTo(...DISCLOSURE)
   publishedAt: string | null;
 
@@ -70,7 +70,7 @@ export class NoticeType {
   @VisibleTo(...DISCLOSURE)
   award: AwardType | null;
 
-  @Field(() => DivisionCodeScalar, { description: 'The district that buys.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
 }

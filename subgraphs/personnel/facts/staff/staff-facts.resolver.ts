@@ -13,7 +13,6 @@ type Context = Reading<FactsLoaders>;
 export class StaffFactsResolver {
   @FieldResolver(() => [StaffFactsType], {
     nullable: true,
-    description: 'Everybody on post on the day, with the last full weeks before it: 1 to 12.',
   })
   @VisibleTo(...ASSESSOR)
   staffFacts(
@@ -26,7 +25,7 @@ export class StaffFactsResolver {
     return load.staffFacts.load({ stationId, on, weeks });
   }
 
-  @FieldResolver(() => [PostingFactsType], { nullable: true, description: 'The earliest first.' })
+  @FieldResolver(() => [PostingFactsType], { nullable: true })
   @VisibleTo(...ASSESSOR)
   postingFacts(
     @Root() { id: stationId }: StationType,

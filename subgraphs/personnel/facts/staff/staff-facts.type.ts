@@ -4,33 +4,31 @@ import { DateScalar, IsoWeekScalar } from '../../../../shared/graphql/types/scal
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { EducationEnum } from '../../worker/worker/worker.type';
 
-@ObjectType('WeekFacts', { simpleResolvers: true, description: 'A full week of a worker at the station (PE-5).' })
+@ObjectType('WeekFacts', { simpleResolvers: true })
 export class WeekFactsType {
   @Field(() => IsoWeekScalar)
   @VisibleTo(...ASSESSOR)
   week: string;
 
-  @Field(() => Boolean, { description: 'On post at this station on each of its days.' })
+  @Field(() => Boolean)
   @VisibleTo(...ASSESSOR)
   isOnPostThroughout: boolean;
 
-  @Field(() => Boolean, { description: 'A day of leave lies in it.' })
+  @Field(() => Boolean)
   @VisibleTo(...ASSESSOR)
   hasLeave: boolean;
 
-  @Field(() => Int, { description: 'Confirmed or verified; 0 where nothing is.' })
+  @Field(() => Int)
   @VisibleTo(...ASSESSOR)
   confirmedMinutes: number;
 
-  @Field(() => Boolean, { description: 'Something is logged or returned and not confirmed, or nothing was logged.' })
+  @Field(() => Boolean)
   @VisibleTo(...ASSESSOR)
   isOpen: boolean;
 }
 
 @ObjectType('StaffFacts', {
   simpleResolvers: true,
-  description:
-    'What PE-1 to PE-5 are judged by, of one who is on post on the day: an id and an age, and nobody’s name.',
 })
 export class StaffFactsType {
   @Field(() => ID)
@@ -41,11 +39,11 @@ export class StaffFactsType {
   @VisibleTo(...ASSESSOR)
   contractorId: string;
 
-  @Field(() => Int, { description: 'Full years on the day.' })
+  @Field(() => Int)
   @VisibleTo(...ASSESSOR)
   age: number;
 
-  @Field(() => Int, { description: 'Full years on the day that his posting began.' })
+  @Field(() => Int)
   @VisibleTo(...ASSESSOR)
   ageOnPosting: number;
 
@@ -57,18 +55,17 @@ export class StaffFactsType {
   @VisibleTo(...ASSESSOR)
   qualified: boolean;
 
-  @Field(() => DateScalar, { description: 'The first day of his posting.' })
+  @Field(() => DateScalar)
   @VisibleTo(...ASSESSOR)
   startsOn: string;
 
-  @Field(() => [WeekFactsType], { description: 'The last full weeks before the day, oldest first.' })
+  @Field(() => [WeekFactsType])
   @VisibleTo(...ASSESSOR)
   weeks: WeekFactsType[];
 }
 
 @ObjectType('PostingFacts', {
   simpleResolvers: true,
-  description: 'What PE-6 is judged by, of every posting that had begun by the day, those that have ended too.',
 })
 export class PostingFactsType {
   @Field(() => ID)
@@ -83,13 +80,12 @@ export class PostingFactsType {
   @VisibleTo(...ASSESSOR)
   startsOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day on post.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...ASSESSOR)
   endsOn: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'When the first training that he passed was verified: the earliest that is, by the day.',
   })
   @VisibleTo(...ASSESSOR)
   trainingVerifiedOn: string | null;

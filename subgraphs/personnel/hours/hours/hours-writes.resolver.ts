@@ -23,8 +23,6 @@ type Context = Writing<HoursTransaction & ReviewTransaction, HoursLoaders>;
 export class HoursWritesResolver {
   @Mutation(() => [ServiceHoursType], {
     nullable: true,
-    description:
-      'A change is written over what is logged or returned; over what is confirmed as a new revision, which starts over.',
   })
   @VisibleTo(...EMPLOYER)
   async logHours(
@@ -35,7 +33,7 @@ export class HoursWritesResolver {
     return answer(await context.write('logHours', input, (tx) => logHours(tx, week)), context);
   }
 
-  @Mutation(() => [ServiceHoursType], { nullable: true, description: 'What is LOGGED; nobody’s own entry.' })
+  @Mutation(() => [ServiceHoursType], { nullable: true })
   @VisibleTo(...HOURS_CONFIRMERS)
   async confirmHours(
     @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
@@ -45,7 +43,7 @@ export class HoursWritesResolver {
     return answer(await context.write('confirmHours', args, (tx) => confirmHours(tx, ids)), context);
   }
 
-  @Mutation(() => [ServiceHoursType], { nullable: true, description: 'What is CONFIRMED; nobody’s own entry.' })
+  @Mutation(() => [ServiceHoursType], { nullable: true })
   @VisibleTo(...HOURS_VERIFIERS)
   async verifyHours(
     @Args(() => ReviewHoursArgs) args: ReviewHoursArgs,
@@ -57,7 +55,6 @@ export class HoursWritesResolver {
 
   @Mutation(() => [ServiceHoursType], {
     nullable: true,
-    description: 'To the contractor: by the street office what is LOGGED, by the hub what is CONFIRMED.',
   })
   @VisibleTo(...HOURS_RETURNERS)
   async returnHours(

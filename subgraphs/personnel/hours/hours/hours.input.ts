@@ -14,11 +14,11 @@ export class HoursEntryInput {
   @VisibleTo(...EMPLOYER)
   workerId: string;
 
-  @Field(() => Int, { description: '0 to 10,080 in a week, over all stations.' })
+  @Field(() => Int)
   @VisibleTo(...EMPLOYER)
   minutes: number;
 
-  @Field(() => String, { nullable: true, description: '1 to 64 characters.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...EMPLOYER)
   community?: string | null;
 
@@ -27,32 +27,30 @@ export class HoursEntryInput {
   serviceKind?: ServiceKind | null;
 }
 
-@InputType('LogHoursInput', {
-  description: 'A station’s week, for workers of yours on post there in it. All of it is logged, or nothing.',
-})
+@InputType('LogHoursInput')
 export class LogHoursInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
   stationId: string;
 
-  @Field(() => IsoWeekScalar, { description: 'The running week or one before it.' })
+  @Field(() => IsoWeekScalar)
   @VisibleTo(...EMPLOYER)
   week: string;
 
-  @Field(() => [HoursEntryInput], { description: '1 to 500, each worker once.' })
+  @Field(() => [HoursEntryInput])
   @VisibleTo(...EMPLOYER)
   entries: HoursEntryInput[];
 }
 
 @ArgsType()
 export class ReviewHoursArgs extends WriteArgs {
-  @Field(() => [ID], { description: '1 to 200; all of them, or none.' })
+  @Field(() => [ID])
   ids: string[];
 }
 
 @ArgsType()
 export class ReturnHoursArgs extends ReviewHoursArgs {
-  @Field(() => String, { description: '1 to 200 characters.' })
+  @Field(() => String)
   reason: string;
 }
 

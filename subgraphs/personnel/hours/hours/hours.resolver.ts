@@ -16,7 +16,7 @@ const MAX_HOURS = 200;
 
 @Resolver(() => ServiceHoursType)
 export class ServiceHoursResolver {
-  @Query(() => ServiceHoursConnectionType, { nullable: true, description: 'Newest week first.' })
+  @Query(() => ServiceHoursConnectionType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async serviceHours(
     @Args(() => ServiceHoursArgs) { first, after, ...filter }: ServiceHoursArgs,
@@ -34,7 +34,7 @@ export class ServiceHoursResolver {
     return row && toWorker(row, today);
   }
 
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   station(@Root() hours: ServiceHoursType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(hours.stationId);

@@ -16,7 +16,6 @@ const ServiceHoursStatusEnum = domainEnum(SERVICE_HOURS_STATUS);
 
 @ObjectType('ServiceHours', {
   simpleResolvers: true,
-  description: 'A worker’s time in communities and villages in one week, from one station (PE-5).',
 })
 export class ServiceHoursType {
   @Field(() => ID)
@@ -27,7 +26,7 @@ export class ServiceHoursType {
   @VisibleTo(...STATION_WORK)
   week: string;
 
-  @Field(() => Float, { description: 'minutes / 60.' })
+  @Field(() => Float)
   @VisibleTo(...STATION_WORK)
   hours: number;
 
@@ -51,7 +50,7 @@ export class ServiceHoursType {
   @VisibleTo(...STAFF_RECORDS)
   returnReason: string | null;
 
-  @Field(() => Int, { description: 'A change after confirmation is a new revision, which starts over.' })
+  @Field(() => Int)
   @VisibleTo(...STATION_WORK)
   revision: number;
 

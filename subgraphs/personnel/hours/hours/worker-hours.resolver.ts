@@ -12,7 +12,6 @@ type Context = Reading<HoursLoaders>;
 export class WorkerHoursResolver {
   @FieldResolver(() => [ServiceHoursType], {
     nullable: true,
-    description: 'Of the last full ISO weeks before today, oldest first; 1 to 53 weeks.',
   })
   @VisibleTo(...STATION_WORK)
   async weeklyCommunityHours(

@@ -12,37 +12,34 @@ import { PersonInput, type Registration, registerWorkerSchema } from '../../work
 import { EMPLOYER } from '../../ground/roles/writers';
 import { faultsOfRow, type RowFault, type Titles } from './import.rules';
 
-const LINE = 'The row’s number in the sheet: its faults are told by it.';
-
 @InputType('WorkerRowInput')
 export class WorkerRowInput extends PersonInput {
-  @Field(() => Int, { description: LINE })
+  @Field(() => Int)
   @VisibleTo(...EMPLOYER)
   line: number;
 }
 
-@InputType('ImportWorkersInput', { description: 'A sheet of persons to register, each as in RegisterWorkerInput.' })
+@InputType('ImportWorkersInput')
 export class ImportWorkersInput extends WriteInput {
-  @Field(() => [WorkerRowInput], { description: '1 to 2,000.' })
+  @Field(() => [WorkerRowInput])
   @VisibleTo(...EMPLOYER)
   rows: WorkerRowInput[];
 }
 
 @InputType('HoursRowInput')
 export class HoursRowInput extends HoursEntryInput {
-  @Field(() => Int, { description: LINE })
+  @Field(() => Int)
   @VisibleTo(...EMPLOYER)
   line: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where it is there, it is the worker’s, or the row is refused: a sheet may have been sorted by half.',
   })
   @VisibleTo(...EMPLOYER)
   name?: string | null;
 }
 
-@InputType('ImportHoursInput', { description: 'A sheet of a station’s week, each row as in LogHoursInput.' })
+@InputType('ImportHoursInput')
 export class ImportHoursInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
@@ -52,7 +49,7 @@ export class ImportHoursInput extends WriteInput {
   @VisibleTo(...EMPLOYER)
   week: string;
 
-  @Field(() => [HoursRowInput], { description: '1 to 2,000.' })
+  @Field(() => [HoursRowInput])
   @VisibleTo(...EMPLOYER)
   rows: HoursRowInput[];
 }

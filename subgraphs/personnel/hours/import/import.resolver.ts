@@ -24,7 +24,7 @@ type Context = RequestContext & WorkerSlice & HoursSlice & { write: RunMutation<
 
 @Resolver(() => ImportResultType)
 export class ImportResolver {
-  @Mutation(() => ImportResultType, { nullable: true, description: 'Registers all persons of a sheet, or none.' })
+  @Mutation(() => ImportResultType, { nullable: true })
   @VisibleTo(...EMPLOYER)
   importWorkers(
     @Arg('input', () => ImportWorkersInput) input: ImportWorkersInput,
@@ -36,7 +36,6 @@ export class ImportResolver {
 
   @Mutation(() => ImportResultType, {
     nullable: true,
-    description: 'Logs all hours of a sheet, or none. What is on record already as the sheet has it stays confirmed.',
   })
   @VisibleTo(...EMPLOYER)
   importHours(

@@ -13,7 +13,7 @@ type Context = Writing<EndTransaction, WorkerLoaders>;
 /** The employer posts workers and ends postings. Each mutation answers with the worker. */
 @Resolver(() => WorkerType)
 export class PostingWritesResolver {
-  @Mutation(() => WorkerType, { nullable: true, description: 'One open posting a person, whoever employs him.' })
+  @Mutation(() => WorkerType, { nullable: true })
   @VisibleTo(...EMPLOYER)
   async postWorker(
     @Arg('input', () => PostWorkerInput) input: PostWorkerInput,
@@ -23,7 +23,7 @@ export class PostingWritesResolver {
     return workerWritten(await context.write('postWorker', input, (tx) => postWorker(tx, posting)), context);
   }
 
-  @Mutation(() => WorkerType, { nullable: true, description: 'An end that is not past may be set anew.' })
+  @Mutation(() => WorkerType, { nullable: true })
   @VisibleTo(...EMPLOYER)
   async endPosting(
     @Args(() => EndPostingArgs) args: EndPostingArgs,

@@ -6,9 +6,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EMPLOYER } from '../../ground/roles/writers';
 
-@InputType('PostWorkerInput', {
-  description: 'A worker of yours comes to a station of yours, on a day of your contract there.',
-})
+@InputType('PostWorkerInput')
 export class PostWorkerInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
@@ -28,12 +26,10 @@ export class EndPostingArgs extends WriteArgs {
   @Field(() => ID)
   workerId: string;
 
-  @Field(() => DateScalar, {
-    description: 'The last day, which still belongs to it. A day before the first calls off a posting that is to come.',
-  })
+  @Field(() => DateScalar)
   endsOn: string;
 
-  @Field(() => String, { nullable: true, description: '1 to 200 characters.' })
+  @Field(() => String, { nullable: true })
   reason?: string | null;
 }
 

@@ -11,7 +11,7 @@ type Context = Reading<PostingLoaders & PlaceLoaders>;
 
 @Resolver(() => PostingType)
 export class PostingResolver {
-  @FieldResolver(() => StationType, { nullable: true, description: 'Null where the station is no longer yours.' })
+  @FieldResolver(() => StationType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   station(@Root() posting: PostingType, @Ctx() { load }: Context): Promise<StationType | null> {
     return load.station.load(posting.stationId);
@@ -20,7 +20,7 @@ export class PostingResolver {
 
 @Resolver(() => WorkerType)
 export class WorkerPostingResolver {
-  @FieldResolver(() => PostingType, { nullable: true, description: 'The open one, where it is at a station of yours.' })
+  @FieldResolver(() => PostingType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async posting(@Root() worker: WorkerType, @Ctx() { load }: Context): Promise<PostingType | null> {
     const [first] = await load.openPostingsOfWorker.load(worker.id);

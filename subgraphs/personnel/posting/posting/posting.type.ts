@@ -4,17 +4,17 @@ import { DISTRICT, STATION_WORK, VisibleTo } from '../../../../shared/graphql/au
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type PostingRow } from '../../ground/posting/posting.row';
 
-@ObjectType('Posting', { simpleResolvers: true, description: 'A worker’s time at a station.' })
+@ObjectType('Posting', { simpleResolvers: true })
 export class PostingType {
   @Field(() => DateScalar)
   @VisibleTo(...STATION_WORK)
   startsOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day, where it is known.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...STAFF_RECORDS)
   endsOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it ends, as the employer put it.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...DISTRICT, 'CONTRACTOR')
   endReason: string | null;
 

@@ -10,7 +10,7 @@ type Context = Reading<PostingLoaders & WorkerLoaders>;
 
 @Resolver(() => StationType)
 export class StationStaffResolver {
-  @FieldResolver(() => [WorkerType], { nullable: true, description: 'On post today; a contractor sees its own alone.' })
+  @FieldResolver(() => [WorkerType], { nullable: true })
   @VisibleTo(...STATION_WORK)
   async staff(@Root() station: StationType, @Ctx() { load, today }: Context): Promise<WorkerType[]> {
     const postings = await load.postingsAtStation.load(station.id);

@@ -11,7 +11,7 @@ type Context = Reading<StaffingLoaders & PlaceLoaders>;
 
 @Resolver(() => DivisionType)
 export class StaffingResolver {
-  @FieldResolver(() => StaffingType, { nullable: true, description: 'Null where the division is not yours.' })
+  @FieldResolver(() => StaffingType, { nullable: true })
   @VisibleTo(...STAFFING)
   async staffing(@Root() { code }: DivisionType, @Ctx() { load }: Context): Promise<StaffingType | null> {
     return (await load.division.load(code)) ? load.staffing.load(code) : null;

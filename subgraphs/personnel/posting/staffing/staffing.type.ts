@@ -2,17 +2,17 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { STAFFING } from '../../ground/roles/readers';
 
-@ObjectType('Staffing', { simpleResolvers: true, description: 'The staff on post today (PE-1, PE-4).' })
+@ObjectType('Staffing', { simpleResolvers: true })
 export class StaffingType {
   @Field(() => Int)
   @VisibleTo(...STAFFING)
   headcount: number;
 
-  @Field(() => Int, { description: 'Of them, those who are professionally qualified.' })
+  @Field(() => Int)
   @VisibleTo(...STAFFING)
   qualified: number;
 
-  @Field(() => Int, { nullable: true, description: 'Stations in operation; null where no policy is in force.' })
+  @Field(() => Int, { nullable: true })
   @VisibleTo(...STAFFING)
   stationsBelowStaffMinimum: number | null;
 }

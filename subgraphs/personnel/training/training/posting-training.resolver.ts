@@ -8,11 +8,9 @@ import { type TrainingLoaders } from './training.loader';
 
 type Context = Reading<TrainingLoaders>;
 
-const TRAINED_ON = 'The day of the first training that the worker passed and that hub or bureau has verified (PE-6).';
-
 @Resolver(() => PostingType)
 export class PostingTrainingResolver {
-  @FieldResolver(() => DateScalar, { nullable: true, description: TRAINED_ON })
+  @FieldResolver(() => DateScalar, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async trainedOn(@Root() posting: PostingType, @Ctx() { load }: Context): Promise<string | null> {
     return trainedOn(await load.passedTrainings.load(posting.workerId), posting);

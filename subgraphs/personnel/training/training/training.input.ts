@@ -18,11 +18,9 @@ export class TrainingAttendeeInput {
   passed: boolean;
 }
 
-@InputType('RecordTrainingInput', {
-  description: 'A training that was held; it counts once hub or bureau of the district has verified it.',
-})
+@InputType('RecordTrainingInput')
 export class RecordTrainingInput extends WriteInput {
-  @Field(() => DivisionCodeScalar, { description: 'The district, by 6 digits, whose hub or bureau verifies it.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...TRAINERS)
   division: DivisionCode;
 
@@ -30,15 +28,15 @@ export class RecordTrainingInput extends WriteInput {
   @VisibleTo(...TRAINERS)
   heldOn: string;
 
-  @Field(() => String, { description: '1 to 200 characters.' })
+  @Field(() => String)
   @VisibleTo(...TRAINERS)
   topic: string;
 
-  @Field(() => Int, { description: '1 to 200.' })
+  @Field(() => Int)
   @VisibleTo(...TRAINERS)
   hours: number;
 
-  @Field(() => [TrainingAttendeeInput], { description: '1 to 200 workers whom you see, each once.' })
+  @Field(() => [TrainingAttendeeInput])
   @VisibleTo(...TRAINERS)
   attendees: TrainingAttendeeInput[];
 }

@@ -22,7 +22,6 @@ type Context = Writing<TrainingTransaction, TrainingLoaders & WorkerLoaders> & T
 export class TrainingResolver {
   @Query(() => TrainingConnectionType, {
     nullable: true,
-    description: 'Newest first; of your own districts where you name no division.',
   })
   @VisibleTo(...STAFF_RECORDS)
   async trainings(
@@ -33,7 +32,7 @@ export class TrainingResolver {
     return new TrainingConnectionType(page, toTraining);
   }
 
-  @Mutation(() => TrainingType, { nullable: true, description: 'It counts once hub or bureau has verified it.' })
+  @Mutation(() => TrainingType, { nullable: true })
   @VisibleTo(...TRAINERS)
   async recordTraining(
     @Arg('input', () => RecordTrainingInput) input: RecordTrainingInput,
@@ -44,7 +43,7 @@ export class TrainingResolver {
     return written(ids, load.training, toTraining);
   }
 
-  @Mutation(() => TrainingType, { nullable: true, description: 'Nobody verifies what he has recorded himself.' })
+  @Mutation(() => TrainingType, { nullable: true })
   @VisibleTo(...TRAINING_VERIFIERS)
   async verifyTraining(
     @Args(() => VerifyTrainingArgs) args: VerifyTrainingArgs,
@@ -54,7 +53,7 @@ export class TrainingResolver {
     return written(ids, load.training, toTraining);
   }
 
-  @FieldResolver(() => [TrainingAttendeeType], { description: 'Of the workers that you see.' })
+  @FieldResolver(() => [TrainingAttendeeType])
   @VisibleTo(...STAFF_RECORDS)
   async attendees(@Root() training: TrainingType, @Ctx() { load }: Context): Promise<TrainingAttendeeType[]> {
     return (await load.attendeesOfTraining.load(training.id)).map(toAttendee);

@@ -5,7 +5,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type TrainingAttendeeRow, type TrainingRow } from './training.row';
 
-@ObjectType('Training', { simpleResolvers: true, description: 'It counts once hub or bureau has verified it (PE-6).' })
+@ObjectType('Training', { simpleResolvers: true })
 export class TrainingType {
   @Field(() => ID)
   @VisibleTo(...STAFF_RECORDS)
@@ -33,7 +33,7 @@ export function toTraining({ id, heldOn, topic, hours, verifiedOn }: TrainingRow
   return { id, heldOn, topic, hours, verifiedOn };
 }
 
-@ObjectType('TrainingAttendee', { simpleResolvers: true, description: 'A worker’s part in a training.' })
+@ObjectType('TrainingAttendee', { simpleResolvers: true })
 export class TrainingAttendeeType {
   @Field(() => Boolean)
   @VisibleTo(...STAFF_RECORDS)

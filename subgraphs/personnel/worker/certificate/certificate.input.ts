@@ -8,9 +8,7 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EMPLOYER } from '../../ground/roles/writers';
 import { CertificateLevelEnum } from './certificate.type';
 
-@InputType('AddCertificateInput', {
-  description: 'A national certificate of social work that a worker of yours holds (PE-4).',
-})
+@InputType('AddCertificateInput')
 export class AddCertificateInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
@@ -20,7 +18,7 @@ export class AddCertificateInput extends WriteInput {
   @VisibleTo(...EMPLOYER)
   level: CertificateLevel;
 
-  @Field(() => String, { description: '1 to 64 characters.' })
+  @Field(() => String)
   @VisibleTo(...EMPLOYER)
   number: string;
 
@@ -28,7 +26,7 @@ export class AddCertificateInput extends WriteInput {
   @VisibleTo(...EMPLOYER)
   obtainedOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The registration lapses, the qualification does not.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...EMPLOYER)
   registeredUntil?: string | null;
 }

@@ -21,7 +21,7 @@ export class CertificateResolver {
     return (await load.certificatesOfWorker.load(worker.id)).map(toCertificate);
   }
 
-  @Mutation(() => WorkerType, { nullable: true, description: 'PE-4: whoever holds one is qualified.' })
+  @Mutation(() => WorkerType, { nullable: true })
   @VisibleTo(...EMPLOYER)
   async addCertificate(
     @Arg('input', () => AddCertificateInput) input: AddCertificateInput,

@@ -6,9 +6,9 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type CertificateRow } from './certificate.row';
 
-export const CertificateLevelEnum = domainEnum(CERTIFICATE_LEVEL, '助理社会工作师, 社会工作师, 高级社会工作师.');
+export const CertificateLevelEnum = domainEnum(CERTIFICATE_LEVEL);
 
-@ObjectType('Certificate', { simpleResolvers: true, description: 'A national certificate of social work (PE-4).' })
+@ObjectType('Certificate', { simpleResolvers: true })
 export class CertificateType {
   @Field(() => ID)
   @VisibleTo(...STAFF_RECORDS)
@@ -22,7 +22,7 @@ export class CertificateType {
   @VisibleTo(...STAFF_RECORDS)
   obtainedOn: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The registration lapses, the qualification does not.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...STAFF_RECORDS)
   registeredUntil: string | null;
 

@@ -6,9 +6,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EMPLOYER } from '../../ground/roles/writers';
 
-@InputType('RecordLeaveInput', {
-  description: 'Days on which a worker of yours is away, both included; a year at most.',
-})
+@InputType('RecordLeaveInput')
 export class RecordLeaveInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)
@@ -22,7 +20,7 @@ export class RecordLeaveInput extends WriteInput {
   @VisibleTo(...EMPLOYER)
   until: string;
 
-  @Field(() => String, { description: '1 to 32 characters.' })
+  @Field(() => String)
   @VisibleTo(...EMPLOYER)
   kind: string;
 }

@@ -14,7 +14,7 @@ type Context = Writing<LeaveTransaction, LeaveLoaders>;
 
 @Resolver(() => LeaveType)
 export class LeaveResolver {
-  @Mutation(() => LeaveType, { nullable: true, description: 'PE-5 leaves out the weeks of a leave.' })
+  @Mutation(() => LeaveType, { nullable: true })
   @VisibleTo(...EMPLOYER)
   async recordLeave(
     @Arg('input', () => RecordLeaveInput) input: RecordLeaveInput,

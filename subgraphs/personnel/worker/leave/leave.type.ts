@@ -4,7 +4,7 @@ import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/vis
 import { STAFF_RECORDS } from '../../ground/roles/readers';
 import { type LeaveRow } from './leave.row';
 
-@ObjectType('Leave', { simpleResolvers: true, description: 'Days away, both included: PE-5 leaves out their weeks.' })
+@ObjectType('Leave', { simpleResolvers: true })
 export class LeaveType {
   @Field(() => ID)
   @VisibleTo(...STAFF_RECORDS)

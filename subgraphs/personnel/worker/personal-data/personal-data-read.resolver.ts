@@ -16,7 +16,6 @@ type Context = RequestContext & PersonalDataReadSlice;
 export class PersonalDataReadResolver {
   @Query(() => PersonalDataReadConnectionType, {
     nullable: true,
-    description: 'Who was shown personal data of workers at your stations, newest first.',
   })
   @VisibleTo('AUDITOR')
   async personalDataReads(

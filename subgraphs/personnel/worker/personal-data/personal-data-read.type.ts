@@ -8,7 +8,6 @@ import { fieldsRead } from './personal-data-read.rules';
 
 @ObjectType('PersonalDataRead', {
   simpleResolvers: true,
-  description: 'That somebody was shown personal data unmasked; once a request and worker.',
 })
 export class PersonalDataReadType {
   @Field(() => ID)
@@ -23,11 +22,11 @@ export class PersonalDataReadType {
   @VisibleTo('AUDITOR')
   actor: ActorType;
 
-  @Field(() => SubjectType, { description: 'The worker.' })
+  @Field(() => SubjectType)
   @VisibleTo('AUDITOR')
   subject: SubjectType;
 
-  @Field(() => [String], { description: 'Which fields, as `StationWorker.phone`.' })
+  @Field(() => [String])
   @VisibleTo('AUDITOR')
   fields: string[];
 }

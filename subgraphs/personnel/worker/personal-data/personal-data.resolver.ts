@@ -13,18 +13,14 @@ type Context = RequestContext & VaultSlice & { noted: NotedReads };
 /** What is shown unmasked, and so never without being noted. */
 @Resolver(() => WorkerType)
 export class PersonalDataResolver {
-  @FieldResolver(() => DateScalar, {
-    description: 'For those who check PE-2; others see the age. A read is on record.',
-  })
+  @FieldResolver(() => DateScalar)
   @VisibleTo(...DISTRICT, 'CONTRACTOR')
   birthDate(@Root() worker: WorkerType, @Ctx() { noted }: Context): string {
     noted.note(worker.id, 'readBirthDate');
     return worker.birthDate;
   }
 
-  @FieldResolver(() => String, {
-    description: 'Whole for the employer, the district bureau and the street office alone. A read is on record.',
-  })
+  @FieldResolver(() => String)
   @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU', 'STREET_OFFICE')
   phone(@Root() worker: WorkerType, @Ctx() { noted }: Context): string {
     noted.note(worker.id, 'readPhone');
@@ -33,7 +29,6 @@ export class PersonalDataResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The last four characters; nobody is shown more. A read is on record.',
   })
   @VisibleTo('CONTRACTOR', 'DISTRICT_BUREAU')
   identityNumberTail(@Root() worker: WorkerType, @Ctx() { noted, vault }: Context): string {
@@ -44,7 +39,7 @@ export class PersonalDataResolver {
 
 @Resolver(() => CertificateType)
 export class CertificateNumberResolver {
-  @FieldResolver(() => String, { description: 'A read is on record.' })
+  @FieldResolver(() => String)
   @VisibleTo(...DISTRICT, 'CONTRACTOR')
   number(@Root() certificate: CertificateType, @Ctx() { noted }: Context): string {
     noted.note(certificate.workerId, 'readCertificateNumber');

@@ -21,7 +21,6 @@ type Context = Writing<WorkerTransaction & CorrectionTransaction, WorkerLoaders>
 export class RosterResolver {
   @Mutation(() => WorkerType, {
     nullable: true,
-    description: 'A person comes to your roster, on the bench until posted.',
   })
   @VisibleTo(...EMPLOYER)
   async registerWorker(
@@ -32,7 +31,7 @@ export class RosterResolver {
     return workerWritten(await context.write('registerWorker', input, (tx) => registerWorkers(tx, [person])), context);
   }
 
-  @Mutation(() => WorkerType, { nullable: true, description: 'What was wrong of a worker’s record is put right.' })
+  @Mutation(() => WorkerType, { nullable: true })
   @VisibleTo(...EMPLOYER)
   async correctWorker(
     @Arg('input', () => CorrectWorkerInput) input: CorrectWorkerInput,

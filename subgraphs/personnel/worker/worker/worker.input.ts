@@ -4,14 +4,14 @@ import { EDUCATION, MAJOR_KIND, type Education, type MajorKind } from '../../../
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
 import { EVERYONE, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
-import { IDEMPOTENCY_KEY, WriteInput } from '../../../../shared/graphql/input/write-input';
+import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EMPLOYER } from '../../ground/roles/writers';
 import { EducationEnum, MajorKindEnum } from './worker.type';
 
 /** What is on record of a person, whether he comes alone or in a sheet. */
 @InputType()
 export abstract class PersonInput {
-  @Field(() => String, { description: '1 to 64 characters.' })
+  @Field(() => String)
   @VisibleTo(...EMPLOYER)
   name: string;
 
@@ -23,7 +23,7 @@ export abstract class PersonInput {
   @VisibleTo(...EMPLOYER)
   identityNumber: string;
 
-  @Field(() => String, { description: 'A mobile number, or a landline with its area code.' })
+  @Field(() => String)
   @VisibleTo(...EMPLOYER)
   phone: string;
 
@@ -31,7 +31,7 @@ export abstract class PersonInput {
   @VisibleTo(...EMPLOYER)
   education: Education;
 
-  @Field(() => String, { description: '1 to 64 characters.' })
+  @Field(() => String)
   @VisibleTo(...EMPLOYER)
   major: string;
 
@@ -40,16 +40,14 @@ export abstract class PersonInput {
   majorKind: MajorKind;
 }
 
-@InputType('RegisterWorkerInput', {
-  description: 'A person whom you employ. The birth date is that of the identity number (GB 11643).',
-})
+@InputType('RegisterWorkerInput')
 export class RegisterWorkerInput extends PersonInput implements WriteInput {
-  @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
+  @Field(() => ID, { nullable: true })
   @VisibleTo(...EVERYONE)
   idempotencyKey?: string | null;
 }
 
-@InputType('CorrectWorkerInput', { description: 'What was wrong of a worker’s record; what is left out stays.' })
+@InputType('CorrectWorkerInput')
 export class CorrectWorkerInput extends WriteInput {
   @Field(() => ID)
   @VisibleTo(...EMPLOYER)

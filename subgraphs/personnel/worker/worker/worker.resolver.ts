@@ -11,7 +11,7 @@ type Context = Reading<WorkerLoaders, WorkerSlice>;
 
 @Resolver(() => WorkerType)
 export class WorkerResolver {
-  @Query(() => WorkerType, { nullable: true, description: 'Null where there is none, or he is not yours.' })
+  @Query(() => WorkerType, { nullable: true })
   @VisibleTo(...STATION_WORK)
   async worker(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<WorkerType | null> {
     const row = await context.load.worker.load(id);
@@ -20,7 +20,6 @@ export class WorkerResolver {
 
   @Query(() => WorkerConnectionType, {
     nullable: true,
-    description: 'All that you see, or those on post today at the stations of a division.',
   })
   @VisibleTo(...STATION_WORK)
   async workers(

@@ -14,7 +14,7 @@ export const EducationEnum = domainEnum(EDUCATION);
 export const MajorKindEnum = domainEnum(MAJOR_KIND);
 
 @Directive('@key(fields: "id")')
-@ObjectType('StationWorker', { simpleResolvers: true, description: 'Who works at a station (驻站人员), or may.' })
+@ObjectType('StationWorker', { simpleResolvers: true })
 export class WorkerType {
   @Field(() => ID)
   @VisibleTo(...STATION_WORK)
@@ -24,7 +24,7 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   name: string;
 
-  @Field(() => Int, { description: 'Full years today (PE-2).' })
+  @Field(() => Int)
   @VisibleTo(...STATION_WORK)
   age: number;
 
@@ -40,7 +40,7 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   majorKind: MajorKind;
 
-  @Field(() => Boolean, { description: 'Graduated in social work or a related major, or certified (PE-4).' })
+  @Field(() => Boolean)
   @VisibleTo(...STATION_WORK)
   qualified: boolean;
 
@@ -48,11 +48,11 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   maskedPhone: string;
 
-  @Field(() => ContractorType, { nullable: true, description: 'The employer.' })
+  @Field(() => ContractorType, { nullable: true })
   @VisibleTo(...STAFF_RECORDS)
   contractor: ContractorType | null;
 
-  @Field(() => Int, { description: 'For expectedVersion: it grows with each change.' })
+  @Field(() => Int)
   @VisibleTo(...STAFF_RECORDS)
   version: number;
 

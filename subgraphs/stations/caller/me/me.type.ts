@@ -6,7 +6,7 @@ import { ContractorType } from '../../ground/contractor/contractor.type';
 import { DivisionType } from '../../ground/division/division.type';
 import { KNOWN } from '../../ground/roles/readers';
 
-@ObjectType('Me', { simpleResolvers: true, description: 'Who the hub takes you for.' })
+@ObjectType('Me', { simpleResolvers: true })
 export class MeType {
   @Field(() => String)
   @VisibleTo(...KNOWN)

@@ -1,8 +1,5 @@
 import { badInput } from '../../../../shared/kernel/errors';
 
-/** What a query by keys says of its argument. */
-export const UNKNOWN_LEFT_OUT = 'Up to 100; what is not there is left out.';
-
 /** How many the assessor asks for at a time. */
 const MAX_ASSESSED = 100;
 

@@ -3,7 +3,7 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { POLICIES, policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { StationType, toStation } from '../../station/station/station.type';
-import { UNKNOWN_LEFT_OUT, assessedKeys } from '../assessed/assessed.rules';
+import { assessedKeys } from '../assessed/assessed.rules';
 import { PremisesFactsType, toPremisesFacts } from './premises-facts.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type StationLoaders } from '../../ground/station/station.loader';
@@ -13,7 +13,7 @@ type Context = Reading<StationLoaders & RegulationLoaders>;
 
 @Resolver(() => StationType)
 export class PremisesFactsResolver {
-  @Query(() => [StationType], { nullable: true, description: UNKNOWN_LEFT_OUT })
+  @Query(() => [StationType], { nullable: true })
   @VisibleTo(...ASSESSOR)
   async assessedStations(@Arg('ids', () => [ID]) ids: string[], @Ctx() { load }: Context): Promise<StationType[]> {
     const rows = await Promise.all(assessedKeys('ids', ids).map((id) => load.station.load(id)));

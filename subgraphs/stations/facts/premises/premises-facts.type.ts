@@ -13,13 +13,13 @@ import { PlacementEnum, type SignageType, VenueSourceEnum } from '../../station/
 import { StationStatusEnum, type StationType } from '../../station/station/station.type';
 import { plaqueNames } from './premises-facts.rules';
 
-@ObjectType('PlaqueFacts', { simpleResolvers: true, description: 'What ST-3 asks of a plaque; its text is left out.' })
+@ObjectType('PlaqueFacts', { simpleResolvers: true })
 export class PlaqueFactsType {
   @Field(() => PlacementEnum)
   @VisibleTo(...ASSESSOR)
   placement: SignageType['placement'];
 
-  @Field(() => Boolean, { description: 'It says the station’s name to the letter, which ends as the policy asks.' })
+  @Field(() => Boolean)
   @VisibleTo(...ASSESSOR)
   textMatches: boolean;
 
@@ -32,7 +32,7 @@ export class PlaqueFactsType {
   prominent: boolean;
 }
 
-@ObjectType('PremisesFacts', { simpleResolvers: true, description: 'What ST-2, ST-3 and ST-4 are judged by.' })
+@ObjectType('PremisesFacts', { simpleResolvers: true })
 export class PremisesFactsType {
   @Field(() => String)
   @VisibleTo(...ASSESSOR)
@@ -50,7 +50,7 @@ export class PremisesFactsType {
   @VisibleTo(...ASSESSOR)
   serviceKinds: ServiceKind[];
 
-  @Field(() => VenueSourceEnum, { nullable: true, description: 'Null where no venue is recorded, or no source of it.' })
+  @Field(() => VenueSourceEnum, { nullable: true })
   @VisibleTo(...ASSESSOR)
   venueSource: VenueSource | null;
 
@@ -66,7 +66,7 @@ export class PremisesFactsType {
   @VisibleTo(...ASSESSOR)
   plaques: PlaqueFactsType[];
 
-  @Field(() => [RegulationKindEnum], { description: 'In force on the day, the district’s included; each once.' })
+  @Field(() => [RegulationKindEnum])
   @VisibleTo(...ASSESSOR)
   regulationKinds: RegulationKind[];
 }

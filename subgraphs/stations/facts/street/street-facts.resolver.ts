@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { DateScalar, DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { DivisionType } from '../../ground/division/division.type';
-import { UNKNOWN_LEFT_OUT, assessedKeys } from '../assessed/assessed.rules';
+import { assessedKeys } from '../assessed/assessed.rules';
 import { StreetFactsType } from './street-facts.type';
 import { type Reading } from '../../../../shared/graphql/request-context';
 import { type DivisionLoaders } from '../../ground/division/division.loader';
@@ -13,7 +13,7 @@ type Context = Reading<StreetFactsLoaders & DivisionLoaders>;
 
 @Resolver(() => DivisionType)
 export class StreetFactsResolver {
-  @Query(() => [DivisionType], { nullable: true, description: UNKNOWN_LEFT_OUT })
+  @Query(() => [DivisionType], { nullable: true })
   @VisibleTo(...ASSESSOR)
   async assessedDivisions(
     @Arg('codes', () => [DivisionCodeScalar]) codes: DivisionCode[],
@@ -25,8 +25,6 @@ export class StreetFactsResolver {
 
   @FieldResolver(() => [StreetFactsType], {
     nullable: true,
-    description:
-      'The streets and towns that a district supervises and that have not ended; null of what is no district.',
   })
   @VisibleTo(...ASSESSOR)
   streetFacts(
@@ -37,7 +35,7 @@ export class StreetFactsResolver {
     return code.length === 6 ? load.streetFacts.load({ code, on }) : null;
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Stations that had opened and are not closed (EV-3).' })
+  @FieldResolver(() => Int, { nullable: true })
   @VisibleTo(...ASSESSOR)
   openStations(
     @Root() { code }: DivisionType,

@@ -5,14 +5,13 @@ import { ASSESSOR, VisibleTo } from '../../../../shared/graphql/audience/visible
 
 @ObjectType('StreetFacts', {
   simpleResolvers: true,
-  description: 'A street or town that a district supervises (ST-1).',
 })
 export class StreetFactsType {
   @Field(() => DivisionCodeScalar)
   @VisibleTo(...ASSESSOR)
   code: DivisionCode;
 
-  @Field(() => Int, { description: 'Its stations that are not closed.' })
+  @Field(() => Int)
   @VisibleTo(...ASSESSOR)
   stations: number;
 }

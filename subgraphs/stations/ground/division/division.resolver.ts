@@ -16,7 +16,7 @@ type Context = Reading<DivisionLoaders, DivisionSlice>;
 
 @Resolver(() => DivisionType)
 export class DivisionResolver {
-  @Query(() => DivisionType, { nullable: true, description: 'One division of your jurisdiction.' })
+  @Query(() => DivisionType, { nullable: true })
   @VisibleTo(...FIGURES)
   async division(
     @Arg('code', () => DivisionCodeScalar) code: DivisionCode,
@@ -26,13 +26,13 @@ export class DivisionResolver {
     return division !== null && isGoverned(division, context) ? division : null;
   }
 
-  @Query(() => [EndedDivisionType], { nullable: true, description: 'All divisions that are no more.' })
+  @Query(() => [EndedDivisionType], { nullable: true })
   @VisibleTo('FOLLOWER')
   async endedDivisions(@Ctx() { divisions }: Context): Promise<EndedDivisionType[]> {
     return (await divisions.ended()).map(toEnded);
   }
 
-  @FieldResolver(() => DivisionConnectionType, { nullable: true, description: 'What it supervises directly.' })
+  @FieldResolver(() => DivisionConnectionType, { nullable: true })
   @VisibleTo(...FIGURES)
   async children(
     @Root() division: DivisionType,
@@ -44,7 +44,7 @@ export class DivisionResolver {
     return new DivisionConnectionType(page, (row) => row);
   }
 
-  @FieldResolver(() => CoverageType, { nullable: true, description: 'Null where the division is not yours.' })
+  @FieldResolver(() => CoverageType, { nullable: true })
   @VisibleTo(...FIGURES)
   async coverage(@Root() division: DivisionType, @Ctx() context: Context): Promise<CoverageType | null> {
     if (!isGoverned(division, context)) return null;

@@ -10,7 +10,7 @@ import { FIGURES, READERS, VisibleTo } from '../../../../shared/graphql/audience
 const DivisionKindEnum = domainEnum(DIVISION_KIND);
 
 @Directive('@key(fields: "code")')
-@ObjectType('Division', { simpleResolvers: true, description: 'A province, city, district, street or town.' })
+@ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {
   @Field(() => DivisionCodeScalar)
   @VisibleTo(...READERS)
@@ -24,7 +24,7 @@ export class DivisionType {
   @VisibleTo(...READERS)
   kind: DivisionKind;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The first day on which it is no more; null while it is.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...FIGURES)
   endedOn: string | null;
 
@@ -32,30 +32,28 @@ export class DivisionType {
   districtCode: DivisionCode;
 }
 
-@ObjectType('Coverage', { simpleResolvers: true, description: 'How far a place is served (ST-1).' })
+@ObjectType('Coverage', { simpleResolvers: true })
 export class CoverageType {
-  @Field(() => Int, { description: 'Streets and towns.' })
+  @Field(() => Int)
   @VisibleTo(...FIGURES)
   streets: number;
 
-  @Field(() => Int, { description: 'Of them, those with a station in operation.' })
+  @Field(() => Int)
   @VisibleTo(...FIGURES)
   operating: number;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Rounded down to a tenth: 100 is all of them. Null where there is no street.',
   })
   @VisibleTo(...FIGURES)
   percent: number | null;
 
-  @Field(() => DateScalar, { description: 'The day of which it tells.' })
+  @Field(() => DateScalar)
   @VisibleTo(...FIGURES)
   asOf: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'By when all of them were to have their station; null where no policy is in force.',
   })
   @VisibleTo(...FIGURES)
   dueOn: string | null;
@@ -65,7 +63,6 @@ export const DivisionConnectionType = connectionType('DivisionConnection', () =>
 
 @ObjectType('EndedDivision', {
   simpleResolvers: true,
-  description: 'A division that is no more, and so nobody’s to act for.',
 })
 export class EndedDivisionType {
   @Field(() => DivisionCodeScalar)

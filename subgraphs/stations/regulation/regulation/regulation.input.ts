@@ -13,12 +13,11 @@ import { RegulationKindEnum } from './regulation.type';
 export class AdoptRegulationInput extends WriteInput {
   @Field(() => DivisionCodeScalar, {
     nullable: true,
-    description: 'A district, for all its stations; or else a station.',
   })
   @VisibleTo(...PURCHASER)
   division?: DivisionCode | null;
 
-  @Field(() => ID, { nullable: true, description: 'One station, which may have stricter ones.' })
+  @Field(() => ID, { nullable: true })
   @VisibleTo(...PURCHASER)
   stationId?: string | null;
 
@@ -34,7 +33,7 @@ export class AdoptRegulationInput extends WriteInput {
   @VisibleTo(...PURCHASER)
   inForceFrom: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Its last day.' })
+  @Field(() => DateScalar, { nullable: true })
   @VisibleTo(...PURCHASER)
   inForceUntil?: string | null;
 }

@@ -15,7 +15,6 @@ type Context = Writing<AdoptionTransaction, RegulationLoaders>;
 export class RegulationResolver {
   @Mutation(() => RegulationType, {
     nullable: true,
-    description: 'A regulation of the district, which its stations inherit, or of one station (ST-4).',
   })
   @VisibleTo(...PURCHASER)
   async adoptRegulation(

@@ -7,7 +7,7 @@ import { type RegulationRow } from './regulation.row';
 
 export const RegulationKindEnum = domainEnum(REGULATION_KIND);
 
-@ObjectType('Regulation', { simpleResolvers: true, description: 'A regulation in force at a station (ST-4).' })
+@ObjectType('Regulation', { simpleResolvers: true })
 export class RegulationType {
   @Field(() => RegulationKindEnum)
   @VisibleTo(...STATION_WORK)
@@ -25,7 +25,7 @@ export class RegulationType {
   @VisibleTo(...STATION_WORK)
   inForceUntil: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it is the district’s, which its stations inherit.' })
+  @Field(() => Boolean)
   @VisibleTo(...STATION_WORK)
   inherited: boolean;
 }

@@ -75,15 +75,15 @@ export class RecordSignageInput extends StationEditInput {
   @VisibleTo(...HOST)
   placement: Plaque['placement'];
 
-  @Field(() => String, { description: 'As it stands on the plaque.' })
+  @Field(() => String)
   @VisibleTo(...HOST)
   text: string;
 
-  @Field(() => Boolean, { description: 'Whether it shows the China social-work emblem.' })
+  @Field(() => Boolean)
   @VisibleTo(...HOST)
   hasEmblem: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it hangs in a prominent place.' })
+  @Field(() => Boolean)
   @VisibleTo(...HOST)
   prominent: boolean;
 

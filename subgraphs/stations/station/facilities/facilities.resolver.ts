@@ -23,7 +23,7 @@ type Context = Writing<EditTransaction, StationLoaders>;
 /** What a station needs before it opens: its venue, its equipment, its plaques. */
 @Resolver()
 export class FacilitiesResolver {
-  @Mutation(() => StationType, { nullable: true, description: 'Where the station works (ST-2).' })
+  @Mutation(() => StationType, { nullable: true })
   @VisibleTo(...VENUE_PROVIDERS)
   async recordVenue(
     @Arg('input', () => RecordVenueInput) input: RecordVenueInput,
@@ -35,7 +35,6 @@ export class FacilitiesResolver {
 
   @Mutation(() => StationType, {
     nullable: true,
-    description: 'The whole list (ST-2). Listed anew, it waits for the contractor’s acknowledgement anew.',
   })
   @VisibleTo(...HOST)
   async listEquipment(
@@ -46,7 +45,7 @@ export class FacilitiesResolver {
     return written(await write('listEquipment', input, (tx) => listEquipment(tx, list)), load.station, toStation);
   }
 
-  @Mutation(() => StationType, { nullable: true, description: 'The contractor has what is listed (ST-2).' })
+  @Mutation(() => StationType, { nullable: true })
   @VisibleTo(...EQUIPPED)
   async acknowledgeEquipment(
     @Args(() => AcknowledgeEquipmentArgs) args: AcknowledgeEquipmentArgs,
@@ -58,7 +57,6 @@ export class FacilitiesResolver {
 
   @Mutation(() => StationType, {
     nullable: true,
-    description: 'One plaque, outdoors or indoors (ST-3): it takes the place of the one recorded there.',
   })
   @VisibleTo(...HOST)
   async recordSignage(

@@ -11,7 +11,7 @@ import { PURCHASER } from '../../ground/roles/writers';
 
 @InputType('PlanStationInput')
 export class PlanStationInput extends WriteInput {
-  @Field(() => DivisionCodeScalar, { description: 'A street, town or township: 9 digits.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...PURCHASER)
   division: DivisionCode;
 
@@ -41,7 +41,7 @@ export class StationEditArgs extends WriteArgs {
 
 @ArgsType()
 export class ReasonedEditArgs extends StationEditArgs {
-  @Field(() => String, { description: 'In one line of up to 200 characters, for whoever sees the station’s work.' })
+  @Field(() => String)
   reason: string;
 }
 

@@ -32,7 +32,7 @@ type Context = Writing<LifecycleTransaction, StationLoaders> & {
 /** From plan to close, by the district's bureau. */
 @Resolver()
 export class LifecycleResolver {
-  @Mutation(() => StationType, { nullable: true, description: 'For a street or town without a station (ST-1).' })
+  @Mutation(() => StationType, { nullable: true })
   @VisibleTo(...PURCHASER)
   async planStation(
     @Arg('input', () => PlanStationInput) input: PlanStationInput,
@@ -42,7 +42,7 @@ export class LifecycleResolver {
     return written(await write('planStation', input, (tx) => planStation(tx, plan)), load.station, toStation);
   }
 
-  @Mutation(() => StationType, { nullable: true, description: 'Needs ST-2, ST-3 and ST-4 to be met or waived.' })
+  @Mutation(() => StationType, { nullable: true })
   @VisibleTo(...PURCHASER)
   async openStation(
     @Args(() => StationEditArgs) args: StationEditArgs,
@@ -51,7 +51,7 @@ export class LifecycleResolver {
     return written(await write('openStation', args, (tx) => openStation(tx, args)), load.station, toStation);
   }
 
-  @Mutation(() => StationType, { nullable: true, description: 'For a time: it keeps its street and its lot.' })
+  @Mutation(() => StationType, { nullable: true })
   @VisibleTo(...PURCHASER)
   async suspendStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
@@ -61,7 +61,7 @@ export class LifecycleResolver {
     return written(await write('suspendStation', args, (tx) => suspendStation(tx, edit)), load.station, toStation);
   }
 
-  @Mutation(() => StationType, { nullable: true, description: 'A suspended station operates again.' })
+  @Mutation(() => StationType, { nullable: true })
   @VisibleTo(...PURCHASER)
   async resumeStation(
     @Args(() => ReasonedEditArgs) args: ReasonedEditArgs,
@@ -73,7 +73,6 @@ export class LifecycleResolver {
 
   @Mutation(() => StationType, {
     nullable: true,
-    description: 'A suspended station, for good. A merge of streets that waited for it is carried out now.',
   })
   @VisibleTo(...PURCHASER)
   async closeStation(

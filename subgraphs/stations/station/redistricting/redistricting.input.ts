@@ -7,33 +7,32 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { REDISTRICTER } from '../../ground/roles/writers';
 
-@InputType('RedistrictChangeInput', { description: 'What becomes of one station’s street or town.' })
+@InputType('RedistrictChangeInput')
 class RedistrictChangeInput {
   @Field(() => ID)
   @VisibleTo(...REDISTRICTER)
   stationId: string;
 
-  @Field(() => DivisionCodeScalar, { description: 'Its street or town from the day on, 9 digits; its own to keep it.' })
+  @Field(() => DivisionCodeScalar)
   @VisibleTo(...REDISTRICTER)
   newCode: DivisionCode;
 
-  @Field(() => String, { description: 'The street’s or town’s name; a station’s full name is understood too.' })
+  @Field(() => String)
   @VisibleTo(...REDISTRICTER)
   newName: string;
 
   @Field(() => DivisionCodeScalar, {
     nullable: true,
-    description: 'Left out: who supervises that street already, or else the district of its code.',
   })
   @VisibleTo(...REDISTRICTER)
   supervisingDistrict?: DivisionCode | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'A split: the street that it leaves lives on.' })
+  @Field(() => Boolean, { nullable: true })
   @VisibleTo(...REDISTRICTER)
   keepsOldStreet?: boolean | null;
 }
 
-@InputType('NewStreetInput', { description: 'A street or town that has no station yet.' })
+@InputType('NewStreetInput')
 class NewStreetInput {
   @Field(() => DivisionCodeScalar)
   @VisibleTo(...REDISTRICTER)
@@ -43,14 +42,14 @@ class NewStreetInput {
   @VisibleTo(...REDISTRICTER)
   name: string;
 
-  @Field(() => DivisionCodeScalar, { nullable: true, description: 'Left out: the district of its code.' })
+  @Field(() => DivisionCodeScalar, { nullable: true })
   @VisibleTo(...REDISTRICTER)
   supervisingDistrict?: DivisionCode | null;
 }
 
 @InputType('RedistrictInput')
 export class RedistrictInput extends WriteInput {
-  @Field(() => DateScalar, { description: 'Up to 31 days back; one to come is kept until its day.' })
+  @Field(() => DateScalar)
   @VisibleTo(...REDISTRICTER)
   effectiveOn: string;
 
@@ -62,7 +61,7 @@ export class RedistrictInput extends WriteInput {
   @VisibleTo(...REDISTRICTER)
   newStreets?: NewStreetInput[] | null;
 
-  @Field(() => [DivisionCodeScalar], { nullable: true, description: 'Streets and towns without a station that end.' })
+  @Field(() => [DivisionCodeScalar], { nullable: true })
   @VisibleTo(...REDISTRICTER)
   endedStreets?: DivisionCode[] | null;
 }

@@ -17,7 +17,6 @@ type Context = Writing<RedistrictingTransaction, RedistrictingLoaders & StationL
 export class RedistrictingResolver {
   @Mutation(() => RedistrictingType, {
     nullable: true,
-    description: 'Merge, split, rename or newly supervise streets and towns: at once, or on a day to come.',
   })
   @VisibleTo(...REDISTRICTER)
   async redistrict(
@@ -29,7 +28,7 @@ export class RedistrictingResolver {
     return written(ids, load.redistricting, toRedistricting);
   }
 
-  @FieldResolver(() => [StationType], { nullable: true, description: 'Those that were named, as they are now.' })
+  @FieldResolver(() => [StationType], { nullable: true })
   @VisibleTo(...REDISTRICTER)
   async stations(@Root() { stationIds }: RedistrictingType, @Ctx() { load }: Context): Promise<StationType[]> {
     const rows = await Promise.all(stationIds.map((id) => load.station.load(id)));

@@ -5,12 +5,9 @@ import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { type RedistrictingRow } from './redistricting.row';
 
-const RedistrictingStatusEnum = domainEnum(
-  REDISTRICTING_STATUS,
-  'PENDING until its day; WAITING where a merge waits for one of two stations to close; APPLIED as a whole.',
-);
+const RedistrictingStatusEnum = domainEnum(REDISTRICTING_STATUS);
 
-@ObjectType('Redistricting', { simpleResolvers: true, description: 'Streets and towns changed from a day on.' })
+@ObjectType('Redistricting', { simpleResolvers: true })
 export class RedistrictingType {
   @Field(() => ID)
   @VisibleTo('CITY_BUREAU')

@@ -15,7 +15,7 @@ import { plaqueMatches } from './station.rules';
 export const VenueSourceEnum = domainEnum(VENUE_SOURCE);
 export const PlacementEnum = domainEnum(SIGNAGE_PLACEMENT);
 
-@ObjectType('Venue', { simpleResolvers: true, description: 'Where the station works (ST-2).' })
+@ObjectType('Venue', { simpleResolvers: true })
 export class VenueType {
   @Field(() => String)
   @VisibleTo(...DISCLOSED)
@@ -43,7 +43,6 @@ export class EquipmentItemType {
 
 @ObjectType('Equipment', {
   simpleResolvers: true,
-  description: 'Listed by the street office, acknowledged by the contractor.',
 })
 export class EquipmentType {
   @Field(() => [EquipmentItemType])
@@ -59,7 +58,7 @@ export class EquipmentType {
   acknowledgedOn: string | null;
 }
 
-@ObjectType('Signage', { simpleResolvers: true, description: 'A plaque (ST-3).' })
+@ObjectType('Signage', { simpleResolvers: true })
 export class SignageType {
   @Field(() => PlacementEnum)
   @VisibleTo(...STATION_WORK)
@@ -69,7 +68,7 @@ export class SignageType {
   @VisibleTo(...STATION_WORK)
   text: string;
 
-  @Field(() => Boolean, { description: 'Whether the text is the station’s name to the letter.' })
+  @Field(() => Boolean)
   @VisibleTo(...STATION_WORK)
   textMatches: boolean;
 

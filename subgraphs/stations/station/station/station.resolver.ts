@@ -15,14 +15,14 @@ type Context = Reading<StationLoaders & DivisionLoaders & RegulationLoaders, Sta
 
 @Resolver(() => StationType)
 export class StationResolver {
-  @Query(() => StationType, { nullable: true, description: 'Null where there is none, or it is not yours.' })
+  @Query(() => StationType, { nullable: true })
   @VisibleTo(...READERS)
   async station(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<StationType | null> {
     const row = await context.load.station.load(id);
     return row && toStation(row);
   }
 
-  @Query(() => StationConnectionType, { nullable: true, description: 'Your stations, by district and street.' })
+  @Query(() => StationConnectionType, { nullable: true })
   @VisibleTo(...READERS)
   async stations(
     @Args(() => StationsArgs) { first, after, filter }: StationsArgs,
@@ -35,19 +35,19 @@ export class StationResolver {
     return new StationConnectionType(await context.stations.page(wanted, pageRequest(first, after)), toStation);
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'The street or town.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...READERS)
   division(@Root() station: StationType, @Ctx() context: Context): Promise<DivisionType | null> {
     return context.load.division.load(station.divisionCode);
   }
 
-  @FieldResolver(() => DivisionType, { nullable: true, description: 'The district that supervises it.' })
+  @FieldResolver(() => DivisionType, { nullable: true })
   @VisibleTo(...READERS)
   district(@Root() station: StationType, @Ctx() context: Context): Promise<DivisionType | null> {
     return context.load.division.load(station.districtCode);
   }
 
-  @FieldResolver(() => [RegulationType], { nullable: true, description: 'In force today: its own and its district’s.' })
+  @FieldResolver(() => [RegulationType], { nullable: true })
   @VisibleTo(...STATION_WORK)
   async regulations(@Root() station: StationType, @Ctx() context: Context): Promise<RegulationType[]> {
     const { id, districtCode } = station;

@@ -13,7 +13,7 @@ import { type StationRow } from '../../ground/station/station.row';
 
 export const StationStatusEnum = domainEnum(STATION_STATUS);
 @Directive('@key(fields: "id")')
-@ObjectType('Station', { simpleResolvers: true, description: 'A street’s or town’s social-work station.' })
+@ObjectType('Station', { simpleResolvers: true })
 export class StationType {
   @Field(() => ID)
   @VisibleTo(...READERS)
@@ -27,7 +27,7 @@ export class StationType {
   @VisibleTo(...READERS)
   status: StationStatus;
 
-  @Field(() => String, { nullable: true, description: 'Why it was last suspended, resumed or closed.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...OFFICES, 'CONTRACTOR')
   statusReason: string | null;
 
@@ -35,7 +35,7 @@ export class StationType {
   @VisibleTo(...READERS)
   openedOn: string | null;
 
-  @Field(() => Int, { description: 'For expectedVersion: it grows with each change.' })
+  @Field(() => Int)
   @VisibleTo(...OFFICES, 'CONTRACTOR')
   version: number;
 
@@ -79,7 +79,7 @@ class StationFilterInput {
   @VisibleTo(...READERS)
   status?: StationStatus | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of the name; width and case do not matter.' })
+  @Field(() => String, { nullable: true })
   @VisibleTo(...READERS)
   nameContains?: string | null;
 
