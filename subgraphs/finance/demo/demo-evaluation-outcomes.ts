@@ -45,7 +45,9 @@ export function demoCases({ contracts, terminationCases }: DistrictFacts): Termi
   );
   return terminationCases.map((fact) => {
     const stamp = stamps.get(fact.lotId);
-    if (stamp === undefined) throw new Error(`The demo's case names ${fact.lotId}, which its district does not have.`);
+    if (stamp === undefined) {
+      throw new Error(`The demonstration’s case names the lot ${fact.lotId}, which its district does not have.`);
+    }
     return { ...fact, ...stamp, openLotId: fact.closedOn === null ? fact.lotId : null };
   });
 }

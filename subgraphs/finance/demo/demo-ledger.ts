@@ -36,7 +36,8 @@ function lotsOf({ contracts }: DistrictFacts): Map<string, SignedLot> {
 function paymentRows(payment: DisbursementFact, lot: LedgerLot, lines: ReadonlyMap<string, LedgerLine>) {
   const { id: disbursementId, status, paidOn, postings } = payment;
   return postings.flatMap(({ id, budgetLineId, amountFen }) => {
-    if (paidOn === null) throw new Error(`The demo's payment ${disbursementId} has postings, and no day.`);
+    if (paidOn === null)
+      throw new Error(`The demonstration’s payment ${disbursementId} has postings but no payment date.`);
     const entry = { line: known(lines, budgetLineId), lot, disbursementId, amountFen, bookedOn: paidOn };
     const there = postingsOf({ kind: 'PAYMENT', ...entry }, id);
     return status === 'RETURNED' ? [...there, ...postingsOf({ kind: 'RETURN', ...entry }, `7${id.slice(1)}`)] : there;
@@ -45,6 +46,7 @@ function paymentRows(payment: DisbursementFact, lot: LedgerLot, lines: ReadonlyM
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const found = things.get(id);
-  if (found === undefined) throw new Error(`The demo's money names ${id}, which its district does not have.`);
+  if (found === undefined)
+    throw new Error(`The demonstration’s payments name ${id}, which its district does not have.`);
   return found;
 }

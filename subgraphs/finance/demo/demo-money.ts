@@ -89,6 +89,7 @@ function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): Disburseme
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const found = things.get(id);
-  if (found === undefined) throw new Error(`The demo's money names ${id}, which its district does not have.`);
+  if (found === undefined)
+    throw new Error(`The demonstration’s payments name the lot ${id}, which its district does not have.`);
   return found;
 }

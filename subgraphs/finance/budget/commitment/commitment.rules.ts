@@ -1,5 +1,7 @@
+import { FUNDING_SOURCE, type FundingSource } from '../../../../shared/domain/money';
 import { HubError, type Message, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen, parseFen, sumFen } from '../../../../shared/kernel/money';
+import { amountText } from '../../ground/lot/amount-text';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
@@ -9,12 +11,13 @@ import { type LotRow } from '../../ground/lot/lot.row';
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'FN-2');
   if (rule === null || guard.waived.has('FN-2') || rule.parameters.sources.includes(source)) return;
-  throw refusedBy('FN-2', guard, BARRED);
+  throw refusedBy('FN-2', guard, barred(source));
 }
 
 /** api.md, Money: available = amount − committed ≥ 0. @throws HubError INVALID_STATE that names the posting */
 export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string): void {
-  if (amountFen > availableFen) throw new HubError('INVALID_STATE', EXHAUSTED, { state: 'EXHAUSTED', field });
+  if (amountFen <= availableFen) return;
+  throw new HubError('INVALID_STATE', exhausted(availableFen, amountFen), { state: 'EXHAUSTED', field });
 }
 
 /** What is booked for a lot, and what of its instalments is neither paid nor cancelled. */
@@ -34,7 +37,8 @@ export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>
 /** @throws HubError RULE_VIOLATION where the contract would bind more than it costs */
 export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fen[]): void {
   const total = (amounts: readonly Fen[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
-  if (total(amountsFen) > total(rooms)) throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, ABOVE_PRICE);
+  const [wanted, room] = [total(amountsFen), total(rooms)];
+  if (wanted > room) throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, aboveRoom(wanted, room));
 }
 
 /**
@@ -55,7 +59,8 @@ export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): F
 function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
   const total = BigInt(sumFen(rooms));
   const amount = BigInt(parseFen(amountFen));
-  if (amount > total || rooms.some((roomFen) => roomFen < 0)) throw new RangeError('There is not room enough.');
+  if (amount > total || rooms.some((roomFen) => roomFen < 0))
+    throw new RangeError('The amount exceeds what the lots have room for.');
   if (total === 0n) return rooms.map(() => 0);
   let [reached, before] = [0n, 0n];
   return rooms.map((roomFen) => {
@@ -67,15 +72,15 @@ function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
   });
 }
 
-const BARRED: Message = {
-  zh: '现行标准不允许以此来源的资金支付站点合同。',
-  en: 'The standard in force does not let money of this source pay station contracts.',
-};
-const EXHAUSTED: Message = {
-  zh: '预算可用余额不足。',
-  en: 'The line has less available than is to be committed.',
-};
-const ABOVE_PRICE: Message = {
-  zh: '占用金额超过合同未终止标段的价款(已终止的标段以结算应付金额为限)。',
-  en: 'More would be committed than the contract costs: its lots that go on, and what a settlement owes.',
-};
+const barred = (source: FundingSource): Message => ({
+  zh: `现行标准不允许以“${FUNDING_SOURCE.labels[source].zh}”来源的资金支付社工站合同,请改用其他来源的指标。`,
+  en: `Money of the source "${FUNDING_SOURCE.labels[source].en}" may not pay station contracts. Use another line.`,
+});
+const exhausted = (availableFen: Fen, amountFen: Fen): Message => ({
+  zh: `指标可用余额仅 ${amountText(availableFen)} 元,不足 ${amountText(amountFen)} 元,请减少占用金额。`,
+  en: `The line has only ${amountText(availableFen)} available, less than ${amountText(amountFen)}. Commit less.`,
+});
+const aboveRoom = (wanted: bigint, room: bigint): Message => ({
+  zh: `合同各标段尚可占用 ${amountText(room)} 元,不能占用 ${amountText(wanted)} 元,请减少占用金额。`,
+  en: `The lots can take only ${amountText(room)} more, so ${amountText(wanted)} cannot be committed. Commit less.`,
+});

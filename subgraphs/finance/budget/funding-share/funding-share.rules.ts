@@ -6,8 +6,8 @@ import { type Caller } from '../../../../shared/access/caller';
 export function assertSetsShares(caller: Caller): void {
   if ('division' in caller && caller.division.length === 4) return;
   throw new HubError('FORBIDDEN', {
-    zh: '市、区县两级分担比例由市财政部门确定。',
-    en: 'How city and district share the funding is set by the city’s finance bureau.',
+    zh: '市、区县两级分担比例由市财政部门确定,请联系该部门。',
+    en: 'Only the city’s finance bureau can set how city and district share the funding. Ask that bureau.',
   });
 }
 

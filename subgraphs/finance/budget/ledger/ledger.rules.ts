@@ -52,7 +52,9 @@ const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot }
  */
 export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingRow, LedgerPostingRow] {
   const amountFen = parseFen(entry.amountFen);
-  if (amountFen === 0 || (amountFen < 0 && entry.kind !== 'ADJUSTMENT')) throw new RangeError('An entry moves money.');
+  if (amountFen === 0 || (amountFen < 0 && entry.kind !== 'ADJUSTMENT')) {
+    throw new RangeError('The amount of a ledger entry is above 0; only an adjustment may be below 0.');
+  }
   const { from, to } = sidesOf(entry);
   return [
     { ...posting(entry, entryId, from), side: 'FROM', amountFen: -amountFen },

@@ -9,7 +9,7 @@ export function assertDiscovered(
 ): void {
   if (discoveredOn >= signedOn && discoveredOn <= today) return;
   throw badInput('input.discoveredOn', {
-    zh: '发现日期须在合同签订之后,且不得晚于今日。',
-    en: 'It is discovered after the contract was signed, today or earlier.',
+    zh: `发现日期(${discoveredOn})须在合同签订日期(${signedOn})至今日(${today})之间。`,
+    en: `The date of discovery (${discoveredOn}) must be between the signing date (${signedOn}) and today (${today}).`,
   });
 }

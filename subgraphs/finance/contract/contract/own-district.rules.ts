@@ -6,12 +6,12 @@ type Act = 'COMMITMENT' | 'PAYMENT';
 
 const REFUSALS: Readonly<Record<Act, Message>> = {
   COMMITMENT: {
-    zh: '合同由其所在区县的财政部门占用预算。',
-    en: 'Budget is committed to a contract by the finance bureau of its own district.',
+    zh: '占用指标由合同所在区县的财政部门办理,请联系该部门。',
+    en: 'Only the finance bureau of the contract’s district can commit budget to it. Ask that bureau.',
   },
   PAYMENT: {
-    zh: '支付由合同所在区县的财政部门办理。',
-    en: 'Payments are the finance bureau’s of the contract’s own district.',
+    zh: '支付由合同所在区县的财政部门办理,请联系该部门。',
+    en: 'Only the finance bureau of the contract’s district can process its payments. Ask that bureau.',
   },
 };
 

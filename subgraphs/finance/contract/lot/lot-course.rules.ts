@@ -1,6 +1,7 @@
 import { type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { amountText } from '../../ground/lot/amount-text';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 /**
@@ -26,12 +27,18 @@ type Termination = { reason: string; today: PlainDate };
  */
 export function terminated(lot: LotRow, { reason, today }: Termination): LotRow {
   if (lot.status !== 'ACTIVE' && lot.status !== 'HELD') throw invalidState(lot.status, OVER);
-  if (lot.status === 'ACTIVE' && lot.endsOn < today) throw invalidState('EXPIRED', EXPIRED);
+  if (lot.status === 'ACTIVE' && lot.endsOn < today) throw invalidState('EXPIRED', expired(lot.endsOn));
   return { ...lot, status: 'TERMINATED', terminatedOn: today, terminationReason: reason };
 }
 
-const OVER: Message = { zh: '该标段已终止。', en: 'The lot has been terminated already.' };
-const EXPIRED: Message = { zh: '该标段已到期,无需终止。', en: 'The lot has run out: there is nothing to terminate.' };
+const OVER: Message = {
+  zh: '该标段已终止。如尚未结算,请办理结算。',
+  en: 'The lot has already been terminated. If it is not settled yet, settle it.',
+};
+const expired = (endsOn: PlainDate): Message => ({
+  zh: `该标段已于 ${endsOn} 到期,无需终止。`,
+  en: `The lot ended on ${endsOn} and needs no termination.`,
+});
 
 export type Settlement = { owedFen: Fen; claimedFen: Fen; remark: string | null };
 /** What was paid on the lot and has not come back; `today` is the day of the settlement. */
@@ -42,17 +49,27 @@ export type Paid = { paidFen: Fen; today: PlainDate };
  * @throws HubError INVALID_STATE unless it is TERMINATED; RULE_VIOLATION
  */
 export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement, { paidFen, today }: Paid): LotRow {
+  if (lot.status === 'SETTLED') throw invalidState(lot.status, SETTLED_ALREADY);
   if (lot.status !== 'TERMINATED') throw invalidState(lot.status, NOT_TERMINATED);
-  if (owedFen > addFen(lot.priceFen, -paidFen)) throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, ABOVE_PRICE);
+  if (owedFen > addFen(lot.priceFen, -paidFen)) {
+    throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, abovePrice(owedFen, paidFen, lot.priceFen));
+  }
   const settlement = { settlementOwedFen: owedFen, settlementClaimedFen: claimedFen, settlementRemark: remark };
   return { ...lot, ...settlement, status: 'SETTLED', settledOn: today };
 }
 
+const SETTLED_ALREADY: Message = {
+  zh: '该标段已结算,不能再次结算。',
+  en: 'The lot has already been settled and cannot be settled again.',
+};
 const NOT_TERMINATED: Message = {
-  zh: '只有已终止且尚未结算的标段才能结算。',
-  en: 'Only a lot that was terminated, and is not settled yet, is settled.',
+  zh: '该标段尚未终止,请先办理终止。',
+  en: 'The lot has not been terminated. Terminate it before you settle it.',
 };
-const ABOVE_PRICE: Message = {
-  zh: '应付金额与已付金额之和超过标段价款。',
-  en: 'With what was paid, what is owed would exceed the price of the lot.',
-};
+function abovePrice(owedFen: Fen, paidFen: Fen, priceFen: Fen): Message {
+  const [owed, paid, price] = [owedFen, paidFen, priceFen].map(amountText);
+  return {
+    zh: `应付金额(${owed} 元)与已付金额(${paid} 元)之和不得超过标段价款(${price} 元)。`,
+    en: `The amount owed (${owed}) plus the amount paid (${paid}) must not exceed the price of the lot (${price}).`,
+  };
+}

@@ -115,7 +115,7 @@ const MOST_INSTALMENTS = 60;
 const amount = z.int().min(1);
 /** So far that what is counted from a term is still a date; budgets do not go further either. */
 const FARTHEST = '2099-12-31';
-const FAR = { zh: '不得晚于 2099 年', en: 'is in 2099 at the latest' };
+const FAR = { zh: '不得晚于 2099 年', en: 'must not be after 2099' };
 const termDay = z.string().refine((date) => date <= FARTHEST, { params: FAR });
 
 const lot = z.object({ stationId: optional(z.string()), priceFen: amount });

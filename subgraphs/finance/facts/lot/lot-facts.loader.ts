@@ -64,7 +64,9 @@ async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promis
   return (lot) => {
     const contract = contracts.find(({ id }) => id === lot.contractId);
     const contractor = contractors.find(({ id }) => id === lot.contractorId);
-    if (contract === undefined || contractor === undefined) throw new Error(`The lot ${lot.id} has no contract.`);
+    if (contract === undefined || contractor === undefined) {
+      throw new Error(`The lot ${lot.id} has no contract or no contractor.`);
+    }
     const assignments = contractAssignments.filter(({ contractId }) => contractId === lot.contractId);
     return { lot, contract, contractor, notice: notices.get(contract.noticeId) ?? null, assignments };
   };

@@ -108,7 +108,7 @@ export class WebhookDispatch {
       return advanced;
     } catch (error) {
       stuck.add(webhookId);
-      working.log.error('A webhook cannot be told of what is on record.', { subgraph: 'finance', error });
+      working.log.error('Webhook delivery step failed', { subgraph: 'finance', error });
       return null;
     }
   }

@@ -40,5 +40,8 @@ export function validHashes(client: MachineClientRow, now: Date): string[] {
 
 function assertEnabled({ disabledAt }: MachineClientRow): void {
   if (disabledAt === null) return;
-  throw invalidState('DISABLED', { zh: '该客户端已停用。', en: 'The client is disabled.' });
+  throw invalidState('DISABLED', {
+    zh: '该机器客户端已停用,不能恢复。请新增客户端。',
+    en: 'The client is disabled. It cannot be enabled again: add a new client.',
+  });
 }

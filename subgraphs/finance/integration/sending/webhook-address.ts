@@ -79,13 +79,13 @@ export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWithinReach(url, reach)) {
     throw badInput('input.url', {
-      zh: '接收地址须为公网 https 地址。',
-      en: 'The address must be one of the public internet, by https.',
+      zh: '接收地址须为公网 https 地址,请更换地址。',
+      en: 'The address must be an https address on the public internet. Choose another address.',
     });
   }
   if (url.username === '' && url.password === '' && url.hash === '') return url.href;
   throw badInput('input.url', {
-    zh: '接收地址不得含用户名、密码或片段。',
-    en: 'The address must hold no user, password or fragment.',
+    zh: '接收地址不得包含用户名、密码或片段(#),请删除。',
+    en: 'The address must not contain a user name, a password or a fragment (#). Remove it.',
   });
 }

@@ -9,7 +9,7 @@ export class AddressRefused extends Error {
   readonly code = 'ADDRESS_REFUSED';
 
   constructor() {
-    super('The address is not one of the public internet.');
+    super('The address is not on the public internet.');
   }
 }
 
@@ -28,7 +28,7 @@ export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
   const found = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
   const addresses = found.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
   if (addresses.length > 0) return addresses;
-  throw Object.assign(new Error('The name leads to no address.'), { code: 'ENOTFOUND' });
+  throw Object.assign(new Error('The host name resolves to no address.'), { code: 'ENOTFOUND' });
 };
 
 /**
@@ -65,7 +65,8 @@ type LookupCallback = Parameters<LookupFunction>[2];
 function answer(addresses: readonly string[], all: boolean, callback: LookupCallback): void {
   const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
   const [first] = found;
-  if (first === undefined) callback(Object.assign(new Error('No address.'), { code: 'ENOTFOUND' }), '');
+  if (first === undefined)
+    callback(Object.assign(new Error('The host name resolves to no address.'), { code: 'ENOTFOUND' }), '');
   else if (all) callback(null, found);
   else callback(null, first.address, first.family);
 }

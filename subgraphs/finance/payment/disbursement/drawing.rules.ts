@@ -1,5 +1,6 @@
 import { type HubError, badInput, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
+import { amountText } from '../../ground/lot/amount-text';
 
 /** What a payment takes from a budget line. */
 export type Drawing = { budgetLineId: string; amountFen: Fen };
@@ -63,8 +64,8 @@ export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void
   const sum = drawings.reduce((total, each) => total + BigInt(each.amountFen), 0n);
   if (sum === BigInt(amountFen)) return;
   throw badInput('input.postings', {
-    zh: '各预算指标的支付金额之和须等于本笔支付金额。',
-    en: 'The postings sum to the amount of the payment.',
+    zh: `各预算指标的支付金额之和(${amountText(sum)} 元)须等于本笔支付金额(${amountText(amountFen)} 元)。`,
+    en: `The postings (${amountText(sum)}) must sum to the amount of the payment (${amountText(amountFen)}).`,
   });
 }
 
@@ -73,8 +74,8 @@ export function uncommitted(): HubError {
   return ruleViolation(
     { rule: 'FN-3', clause: '五(二)' },
     {
-      zh: '合同在所列预算指标上的承诺余额不足。',
-      en: 'The contract has not so much committed on these budget lines.',
+      zh: '合同在所列指标上的占用余额不足。请先占用指标,或改用其他已占用的指标。',
+      en: 'The contract has too little committed on these budget lines. Commit more budget, or draw on other lines.',
     },
   );
 }

@@ -117,7 +117,7 @@ function lineOf(lines: ReadonlyMap<string, BudgetLineRow>, id: string): BudgetLi
 }
 
 function known<T>(found: T | undefined): T {
-  if (found === undefined) throw new Error('A payment is of a lot and of lines that are locked.');
+  if (found === undefined) throw new Error('A payment names a lot or a budget line that is not locked.');
   return found;
 }
 
@@ -128,8 +128,8 @@ async function updateOnce(tx: PaymentTransaction, row: DisbursementRow): Promise
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     throw new HubError('CONFLICT', {
-      zh: '该凭证号已用于本区县的另一笔支付。',
-      en: 'Another payment of the district has this voucher.',
+      zh: `凭证号“${row.voucher ?? ''}”已用于本区县的另一笔支付,请核对凭证号。`,
+      en: `Another payment of the district already has the voucher "${row.voucher ?? ''}". Check the voucher.`,
     });
   }
 }

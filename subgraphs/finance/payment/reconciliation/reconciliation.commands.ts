@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { recorded } from '../../../../shared/store/write';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { badInput, notFound } from '../../../../shared/kernel/errors';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 import { newId } from '../../../../shared/kernel/ids/ulid';
@@ -25,7 +26,7 @@ export async function reconcile(
   { division, ...statement }: GivenStatement,
 ): Promise<string[]> {
   if (!(await tx.places.isAnyIn(division))) throw notFound();
-  if (statement.date > tx.today) throw tooEarly();
+  if (statement.date > tx.today) throw notYet(statement.date, tx.today);
   const digest = digestOf(division, statement);
   const outcome = reconciled(statement, await paymentsFor(tx, division, statement));
   const last = await tx.reconciliations.lastOf(division, digest);
@@ -95,9 +96,9 @@ function digestOf(division: DivisionCode, statement: Statement): string {
     .digest('hex');
 }
 
-function tooEarly() {
+function notYet(date: PlainDate, today: PlainDate) {
   return badInput('input.date', {
-    zh: '对账单日期不得晚于今天。',
-    en: 'The day of a statement is today or before.',
+    zh: `对账单日期(${date})不得晚于今日(${today})。`,
+    en: `The date of the statement (${date}) must not be after today (${today}).`,
   });
 }

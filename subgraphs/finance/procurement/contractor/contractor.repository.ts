@@ -16,7 +16,7 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
   async registered(row: ContractorRow): Promise<ContractorRow> {
     await insertOrJoin(this.access.connection, ContractorRow, { rows: [row], unique: ['creditCode'], flags: [] });
     const [found] = await this.findLocked(this.equals('creditCode', row.creditCode), BY_ID);
-    if (found === undefined) throw new Error('A contractor that was registered is not there.');
+    if (found === undefined) throw new Error('The contractor was registered but cannot be read.');
     return found;
   }
 }
