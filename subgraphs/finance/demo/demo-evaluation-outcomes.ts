@@ -7,7 +7,10 @@ import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
-/** What was signed before the record begins had its consequence then: of each the ledger knows, so that none is drawn again. */
+/**
+ * Returns the outcomes of evaluations that were signed before the record begins. Their consequences are in the data
+ * already, and these rows keep them from being drawn again.
+ */
 export function demoEvaluationOutcomes(
   { district, evaluations }: DistrictFacts,
   policies: readonly Policy[],
@@ -33,7 +36,10 @@ function lastSignature({ signatures }: EvaluationFact): string | null {
   );
 }
 
-/** The cases of a district, each stamped as its lot is. @throws Error for a case of no lot */
+/**
+ * Returns the termination cases of a district, with the columns of their lots.
+ * @throws Error for a case without a lot
+ */
 export function demoCases({ contracts, terminationCases }: DistrictFacts): TerminationCaseRow[] {
   const stamps = new Map(
     contracts.flatMap(({ id: contractId, contractorId, districtCode, lots }) =>

@@ -6,7 +6,9 @@ type Stored = Readonly<Record<string, unknown>>;
 const PLACE = ['divisionCode', 'districtCode'];
 const OF_LOT = ['stationId', 'contractId', 'contractorId', 'signedOn', 'startsOn', 'endsOn'];
 
-/** The first events of contractors and lots that are older than the record: what the others keep of them. */
+/**
+ * Records the first events of contractors and lots that are older than the record, for the subgraphs that follow them.
+ */
 export class EnterContractorsAndLots1750400000000 extends EnterRows {
   protected readonly subgraph = 'finance';
   protected readonly entered = [

@@ -7,7 +7,8 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../../shared/access/caller';
 
 /**
- * The city's money is the city's finance bureau's to appropriate, a district's and its streets' the district's (api.md, Money).
+ * Checks who may appropriate: the city's finance bureau for city money, a district's finance bureau for the money of
+ * the district and its streets.
  * @throws HubError FORBIDDEN
  */
 export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
@@ -20,7 +21,7 @@ export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
 }
 
 /**
- * What is bound stays covered (api.md, Money: available = amount − committed ≥ 0).
+ * Checks that a change takes back no more than is available, so that commitments stay covered.
  * @throws HubError INVALID_STATE where more is taken back than is available
  */
 export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
@@ -28,10 +29,7 @@ export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
   throw invalidState('COMMITTED', committed(availableFen, changeFen));
 }
 
-/**
- * All lines of a district's year together stay within what an amount can be.
- * @throws HubError BAD_USER_INPUT
- */
+/** Checks that the lines of a district's year sum to an amount that can be recorded. @throws HubError BAD_USER_INPUT */
 export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen): void {
   if (BigInt(districtYearFen) + BigInt(moreFen) > BigInt(Number.MAX_SAFE_INTEGER)) throw badInput(field, TOO_MUCH);
 }
@@ -43,7 +41,10 @@ export function codeIsTaken(): HubError {
   });
 }
 
-/** FN-2: whether the standard lets money of this source pay station contracts; null where no standard in force has the rule. */
+/**
+ * Returns whether the standard lets money of this source pay station contracts (FN-2); null where no standard in force
+ * has the rule.
+ */
 export function mayPayContracts(source: FundingSource, policy: Policy | null): boolean | null {
   return ruleOf(policy, 'FN-2')?.parameters.sources.includes(source) ?? null;
 }

@@ -37,11 +37,11 @@ export class BudgetLineType {
   @VisibleTo(...BUDGET)
   externalCode: string | null;
 
-  /** Resolved to a division. Not part of the graph. */
+  /** The key of the division. Not part of the graph. */
   districtCode: DivisionCode;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
   const { id, year, level, source, externalCode, districtCode } = row;
   return { id, year, level, source, externalCode, districtCode };

@@ -7,25 +7,31 @@ import { type BudgetLineRow } from '../budget-line/budget-line.row';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
 import { type LotRow } from '../../ground/lot/lot.row';
 
-/** FN-2: the standard names the sources that pay station contracts, unless it is waived. @throws HubError RULE_VIOLATION */
+/**
+ * Checks that the standard lets the source of the line pay station contracts (FN-2), unless FN-2 is waived.
+ * @throws HubError RULE_VIOLATION
+ */
 export function assertMayPay({ source }: Pick<BudgetLineRow, 'source'>, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'FN-2');
   if (rule === null || guard.waived.has('FN-2') || rule.parameters.sources.includes(source)) return;
   throw refusedBy('FN-2', guard, barred(source));
 }
 
-/** api.md, Money: available = amount − committed ≥ 0. @throws HubError INVALID_STATE that names the posting */
+/**
+ * Checks that a line has enough available: its amount less what is committed.
+ * @throws HubError INVALID_STATE that names the posting
+ */
 export function assertAvailable(availableFen: Fen, amountFen: Fen, field: string): void {
   if (amountFen <= availableFen) return;
   throw new HubError('INVALID_STATE', exhausted(availableFen, amountFen), { state: 'EXHAUSTED', field });
 }
 
-/** What is booked for a lot, and what of its instalments is neither paid nor cancelled. */
+/** The money of a lot. `openFen` is the sum of its instalments that are neither paid nor cancelled. */
 export type LotMoney = { committedFen: Fen; disbursedFen: Fen; openFen: Fen };
 
 /**
- * What may still be committed for a lot: while it goes on its price, with all that is committed and paid; once it was settled what
- * it is owed and has not been paid; nothing in between (FN-3).
+ * Returns what may still be committed for a lot (FN-3). A lot that goes on can take its price less what is committed. A
+ * settled lot can take what it is owed and has not been paid. A terminated lot that is not settled can take nothing.
  */
 export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;
@@ -34,7 +40,7 @@ export function roomOf({ status, priceFen }: Pick<LotRow, 'status' | 'priceFen'>
   return Math.max(0, roomFen);
 }
 
-/** @throws HubError RULE_VIOLATION where the contract would bind more than it costs */
+/** Checks that the lots have room for the amounts. @throws HubError RULE_VIOLATION */
 export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fen[]): void {
   const total = (amounts: readonly Fen[]) => amounts.reduce((sum, amount) => sum + BigInt(amount), 0n);
   const [wanted, room] = [total(amountsFen), total(rooms)];
@@ -42,9 +48,9 @@ export function assertWithinPrice(rooms: readonly Fen[], amountsFen: readonly Fe
 }
 
 /**
- * What each line bears of each lot: `shares[line][lot]`. A line's amount is spread over the room that the lines before it have left,
- * by cumulative floors as instalments are over lots (api.md, Money): exactly, and never more than a lot has room for.
- * @throws RangeError where there is not room enough
+ * Returns what each line pays of each lot, as `shares[line][lot]`. Each amount is spread in proportion to the room that
+ * the lines before it have left. The shares sum exactly to the amount, and never exceed the room of a lot.
+ * @throws RangeError where there is not enough room
  */
 export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): Fen[][] {
   let left = [...rooms];
@@ -55,7 +61,10 @@ export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): F
   });
 }
 
-/** With R the cumulative rooms: ⌊Rᵢ·a/R⌋ − ⌊Rᵢ₋₁·a/R⌋, which neither falls below 0 nor, as a ≤ R, goes above the room. */
+/**
+ * Computes the share of lot i as ⌊Rᵢ·a/R⌋ − ⌊Rᵢ₋₁·a/R⌋, where Rᵢ is the sum of the first i rooms, R of all rooms, and a
+ * the amount. The share is never below 0 and, as a ≤ R, never above the room.
+ */
 function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
   const total = BigInt(sumFen(rooms));
   const amount = BigInt(parseFen(amountFen));

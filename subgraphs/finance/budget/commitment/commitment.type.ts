@@ -17,11 +17,11 @@ export class CommitmentType {
   @VisibleTo(...LEDGER)
   disbursedFen: number;
 
-  /** Resolved to a budget line. Not part of the graph. */
+  /** The key of the budget line. Not part of the graph. */
   budgetLineId: string;
 }
 
-/** The whitelist of what leaves the sums. */
+/** Selects the fields of the sums that may leave the subgraph. */
 export function toCommitment({ committedFen, disbursedFen, budgetLineId }: Commitment): CommitmentType {
   return { committedFen, disbursedFen, budgetLineId };
 }

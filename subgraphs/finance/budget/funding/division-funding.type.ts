@@ -7,7 +7,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
     'The money of one year’s budget lines (FN-1, FN-2): of a district or above by the lines, of a street by the lots.',
 })
 export class DivisionFundingType {
-  /** Resolved to sums. Not part of the graph. */
+  /** The keys of the sums. Not part of the graph. */
   code: DivisionCode;
   year: number;
 }

@@ -5,6 +5,6 @@ import { ObjectType } from 'type-graphql';
   description: 'The money of all lots that the station ever had.',
 })
 export class StationFundingType {
-  /** Resolved to sums. Not part of the graph. */
+  /** The keys of the sums. Not part of the graph. */
   stationId: string;
 }

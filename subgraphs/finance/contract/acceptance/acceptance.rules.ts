@@ -6,12 +6,12 @@ import { type AcceptanceRow } from './acceptance.row';
 
 export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: boolean; remark: string | null };
 
-/** `known`: those that the lot has already. */
+/** `known` are the acceptances that the lot already has. */
 type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
 
 /**
- * Of a project year that has begun while the contractor was there: also of a lot that is held, or was terminated since, as what is
- * owed for accepted service is still to be settled.
+ * Returns a new acceptance of a project year that began while the contractor was there. A held or terminated lot can be
+ * accepted too, because what is owed for accepted service is still to be settled.
  * @throws HubError BAD_USER_INPUT; INVALID_STATE where the lot was settled, or terminated before that year
  */
 export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }: Made): AcceptanceRow {
@@ -45,7 +45,7 @@ const acceptedOutside = (acceptedOn: PlainDate, beginsOn: PlainDate, today: Plai
   en: `The acceptance date (${acceptedOn}) must be between the year’s first day (${beginsOn}) and today (${today}).`,
 });
 
-/** The acceptance of a project year that counts: the last that was recorded. Null where there is none. */
+/** Returns the valid acceptance of a project year: the last recorded one. Null where there is none. */
 export function standing<Row extends Pick<AcceptanceRow, 'yearOrdinal'>>(
   acceptances: readonly Row[],
   yearOrdinal: number,

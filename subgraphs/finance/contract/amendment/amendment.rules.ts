@@ -6,14 +6,18 @@ import { type ContractRow } from '../../ground/contract/contract.row';
 import { firstRevision } from '../revision/contract-revision.rules';
 import { type ContractRevisionRow } from '../revision/contract-revision.row';
 
-/** The contract, and what is kept of it as it stands. */
+/** A contract and its newest revision. */
 export type Revised = { contract: ContractRow; revision: ContractRevisionRow };
 
 type Amending = { signedOn: PlainDate; reason: string; clauses: ContractClauses };
-/** Of the contract today, and when its last revision was signed. */
+/** The contract's status today, and the signing date of its last revision. */
 type Standing = { status: ContractStatus; lastSignedOn: PlainDate; today: PlainDate };
 
-/** While the contract runs, one after the other. @throws HubError INVALID_STATE, BAD_USER_INPUT */
+/**
+ * Returns the amended contract with its new revision. The contract must not have ended, and amendments are signed in
+ * order.
+ * @throws HubError INVALID_STATE, BAD_USER_INPUT
+ */
 export function amended(contract: ContractRow, amending: Amending, { status, lastSignedOn, today }: Standing): Revised {
   const { signedOn, reason, clauses } = amending;
   if (status === 'EXPIRED' || status === 'TERMINATED') throw invalidState(status, OVER);

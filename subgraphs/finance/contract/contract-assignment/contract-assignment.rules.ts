@@ -1,7 +1,10 @@
 import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** CO-5 (五(四)): no contract is handed on before it is signed. @throws HubError BAD_USER_INPUT */
+/**
+ * Checks that the assignment was discovered between the signing of the contract and today (CO-5, 五(四)).
+ * @throws HubError BAD_USER_INPUT
+ */
 export function assertDiscovered(
   discoveredOn: PlainDate,
   { signedOn }: { signedOn: PlainDate },

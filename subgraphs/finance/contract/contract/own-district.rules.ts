@@ -16,7 +16,8 @@ const REFUSALS: Readonly<Record<Act, Message>> = {
 };
 
 /**
- * 五(二): the money of a contract is bound and paid by its own district's finance bureau. The city's sees it, and has no hand in it.
+ * Checks that the caller is the finance bureau of the contract's district (五(二)). The city's bureau may read the
+ * contract's money, but not commit or pay it.
  * @throws HubError FORBIDDEN
  */
 export function assertOwnDistrict(caller: Caller, { districtCode }: { districtCode: DivisionCode }, act: Act): void {

@@ -5,16 +5,16 @@ import { amountText } from '../../ground/lot/amount-text';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 /**
- * A lot's status is left by its own arrows only: ACTIVE ⇄ HELD → TERMINATED → SETTLED, and ACTIVE → TERMINATED. Whatever holds
- * it can be withdrawn while it is HELD; a terminated lot never comes back.
+ * A lot's status changes only in these ways: ACTIVE ⇄ HELD → TERMINATED → SETTLED, and ACTIVE → TERMINATED. A hold can
+ * be withdrawn; a termination cannot.
  */
 
-/** Null where it is held already, or over. */
+/** Returns the lot as held; null where it is already held or has ended. */
 export function held(lot: LotRow, today: PlainDate): LotRow | null {
   return lot.status === 'ACTIVE' ? { ...lot, status: 'HELD', heldOn: today } : null;
 }
 
-/** Null where it is not held. */
+/** Returns the lot as active again; null where it is not held. */
 export function released(lot: LotRow): LotRow | null {
   return lot.status === 'HELD' ? { ...lot, status: 'ACTIVE', heldOn: null } : null;
 }
@@ -22,7 +22,8 @@ export function released(lot: LotRow): LotRow | null {
 type Termination = { reason: string; today: PlainDate };
 
 /**
- * A lot that is held also after its last day, as its instalments wait for it; one that goes on only until that day.
+ * Returns the lot as terminated. A held lot can be terminated even after its last day, because its instalments still
+ * wait. An active lot can be terminated until its last day.
  * @throws HubError INVALID_STATE
  */
 export function terminated(lot: LotRow, { reason, today }: Termination): LotRow {
@@ -41,11 +42,11 @@ const expired = (endsOn: PlainDate): Message => ({
 });
 
 export type Settlement = { owedFen: Fen; claimedFen: Fen; remark: string | null };
-/** What was paid on the lot and has not come back; `today` is the day of the settlement. */
+/** `paidFen` was paid on the lot and not returned. `today` is the day of the settlement. */
 export type Paid = { paidFen: Fen; today: PlainDate };
 
 /**
- * FN-3: with what was paid, what is owed for accepted service stays within the price.
+ * Returns the lot as settled. What is owed for accepted service plus what was paid must stay within the price (FN-3).
  * @throws HubError INVALID_STATE unless it is TERMINATED; RULE_VIOLATION
  */
 export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement, { paidFen, today }: Paid): LotRow {

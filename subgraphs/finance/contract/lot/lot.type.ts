@@ -61,14 +61,14 @@ export class LotType {
   @VisibleTo(...CONTRACT_MONEY)
   settlement: SettlementType | null;
 
-  /** What it belongs to, resolved to types, and its term. Not part of the graph. */
+  /** The keys of related types, and the term. Not part of the graph. */
   contractId: string;
   stationId: string | null;
   startsOn: string;
   endsOn: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toLot(row: LotRow): LotType {
   const { id, status, heldOn, terminatedOn, terminationReason, priceFen } = row;
   const { contractId, stationId, startsOn, endsOn } = row;

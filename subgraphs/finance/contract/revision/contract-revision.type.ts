@@ -27,11 +27,11 @@ export class ContractRevisionType {
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
 
-  /** Its files are found by it. Not part of the graph. */
+  /** The key of its files. Not part of the graph. */
   contractId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toRevision(row: ContractRevisionRow): ContractRevisionType {
   const { contractId, version, signedOn, reason, clauses } = row;
   return { contractId, version, signedOn, reason, clauses };

@@ -9,10 +9,13 @@ import { ruleOf } from '../../../../shared/policy/policy';
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 
-/** However long a term is that was waived: no policy has a longer one. */
+/** The longest term in years, even where CO-1 is waived. No policy sets a longer one. */
 const LONGEST_YEARS = 10;
 
-/** CO-1 (四(三)): to the day, unless that is waived. @throws HubError RULE_VIOLATION, BAD_USER_INPUT */
+/**
+ * Checks that the term has exactly the length that CO-1 (四(三)) sets, unless CO-1 is waived.
+ * @throws HubError RULE_VIOLATION, BAD_USER_INPUT
+ */
 export function assertTerm({ startsOn, endsOn }: Term, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'CO-1');
   if (rule !== null && !guard.waived.has('CO-1')) {
@@ -37,7 +40,7 @@ const tooLong = (latest: PlainDate): Message => ({
   en: `A term can be at most ${LONGEST_YEARS} years. Its last day must not be after ${latest}.`,
 });
 
-/** CO-2 (四(三)): none of the clauses is empty, unless that is waived. @throws HubError RULE_VIOLATION */
+/** Checks that no clause of CO-2 (四(三)) is empty, unless CO-2 is waived. @throws HubError RULE_VIOLATION */
 export function assertClauses(clauses: ContractClauses, guard: Guard): void {
   const silent = clauseNames(clauses);
   const wanted = ruleOf(guard.policy, 'CO-2')?.parameters.clauses ?? [];
@@ -53,7 +56,7 @@ function lacking(missing: readonly ContractClauseName[]): Message {
   };
 }
 
-/** A lot that there is, or was. */
+/** A lot that already exists, whether it is in force or not. */
 export type OtherLot = Term & {
   districtCode: DivisionCode;
   contractorId: string;
@@ -61,7 +64,9 @@ export type OtherLot = Term & {
   terminatedOn: PlainDate | null;
 };
 
-/** Whether they are in force on one day at least. From the day of its termination on a lot is not. */
+/**
+ * Returns whether a lot is in force on at least one day of the term. A terminated lot is in force until the day before.
+ */
 export function overlaps(other: OtherLot, { startsOn, endsOn }: Term): boolean {
   const { terminatedOn } = other;
   const lasts = terminatedOn === null || terminatedOn > other.endsOn ? other.endsOn : addDays(terminatedOn, -1);
@@ -71,7 +76,8 @@ export function overlaps(other: OtherLot, { startsOn, endsOn }: Term): boolean {
 type Party = { districtCode: DivisionCode; contractorId: string; isHub: boolean };
 
 /**
- * CO-3 (四(二)), a must: never one contractor for a district's hub and one of its stations, on any day of the term.
+ * Checks CO-3 (四(二)), which cannot be waived: one contractor never serves a district's hub and one of its stations on
+ * the same day.
  * @throws HubError RULE_VIOLATION
  */
 export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Term, guard: Guard): void {
@@ -89,7 +95,7 @@ const CONFLICT: Message = {
   en: 'The hub of a district and its stations must not have the same contractor. Choose another contractor.',
 };
 
-/** No two contracts for a station at a time. @throws HubError INVALID_STATE */
+/** Checks that a station has only one contract at a time. @throws HubError INVALID_STATE */
 export function assertUnserved(lots: readonly OtherLot[], term: Term): void {
   if (lots.some((each) => overlaps(each, term))) throw invalidState('CONTRACTED', SERVED);
 }

@@ -7,10 +7,14 @@ import { type Due, type Signing } from './signing.rules';
 
 type Term = Pick<Signing, 'signedOn' | 'startsOn' | 'endsOn'>;
 
-/** One instalment of a contract, by the ordinal of its project year. */
+/** One instalment of a contract. `yearOrdinal` is the ordinal of its project year. */
 export type AgreedInstalment = Omit<Due, 'projectYear'> & { yearOrdinal: number };
 
-/** Each in a project year of the term, and due when it can be paid. @throws HubError BAD_USER_INPUT that names the instalment */
+/**
+ * Returns the instalments by the ordinal of their project year. Each must lie in a project year of the term, and be due
+ * between the signing and a year after the term.
+ * @throws HubError BAD_USER_INPUT that names the instalment
+ */
 export function agreedInstalments(instalments: Signing['instalments'], term: Term): AgreedInstalment[] {
   return instalments.map(({ projectYear, ...agreed }, index) => {
     const yearOrdinal = ordinalOfProjectYear(projectYear, term);
@@ -29,8 +33,10 @@ const dueOutside = (dueOn: PlainDate, signedOn: PlainDate, latest: PlainDate): M
 });
 
 /**
- * The share of each lot in each instalment (api.md, Money): `[lot][instalment]`, rows and columns sum exactly.
- * @throws HubError BAD_USER_INPUT where both sides do not sum to one price, or the instalments are too small for the lots
+ * Returns the share of each lot in each instalment, as `[lot][instalment]`. The shares of a lot sum exactly to its
+ * price, and those of an instalment to its amount.
+ * @throws HubError BAD_USER_INPUT where both sides do not sum to one price, or the instalments are too small for the
+ * lots
  */
 export function sharesOf(instalments: readonly { amountFen: Fen }[], lots: readonly { priceFen: Fen }[]): Fen[][] {
   const amounts = instalments.map(({ amountFen }) => amountFen);
@@ -53,7 +59,7 @@ function summed(amounts: readonly Fen[], field: string): Fen {
   }
 }
 
-/** The project years in which something is due with the signature. */
+/** Returns the project years that have an instalment due at the signing, each as a calendar year. */
 export function yearsDueAtOnce(agreed: readonly AgreedInstalment[], startsOn: PlainDate): number[] {
   const atOnce = agreed.filter(({ milestone }) => milestone === 'CONTRACT_SIGNED');
   return [...new Set(atOnce.map(({ yearOrdinal }) => projectYearOfOrdinal(startsOn, yearOrdinal)))];

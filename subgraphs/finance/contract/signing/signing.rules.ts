@@ -9,10 +9,10 @@ import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 
-/** One lot that is to be signed: of a station, or the whole of a hub. */
+/** One lot to sign. `stationId` is null for the lot of a district hub. */
 export type AgreedLot = { stationId: string | null; priceFen: Fen };
 
-/** One instalment of a contract; `projectYear`: the calendar year in which that begins. */
+/** One instalment of a contract. `projectYear` is the calendar year in which its project year begins. */
 export type Due = {
   projectYear: number;
   kind: AgreedInstalmentKind;
@@ -21,13 +21,13 @@ export type Due = {
   dueOn: PlainDate;
 };
 
-/** What is to be signed, as it was sent. */
+/** What the caller asks to sign. */
 export type Signing = {
   noticeId: string;
   contractorId: string;
   kind: ContractKind;
   lots: AgreedLot[] | null;
-  /** Of a hub. */
+  /** The price of a district hub's contract; null for stations. */
   priceFen: Fen | null;
   signedOn: PlainDate;
   startsOn: PlainDate;
@@ -37,7 +37,7 @@ export type Signing = {
 };
 
 /**
- * One a station, each once; of a hub one, without a station.
+ * Returns the lots to sign: one for each station, or one without a station for a district hub.
  * @throws HubError BAD_USER_INPUT that names the lot
  */
 export function agreedLots({ kind, lots, priceFen }: Pick<Signing, 'kind' | 'lots' | 'priceFen'>): AgreedLot[] {
@@ -91,8 +91,9 @@ const ONE_PRICE: Message = {
 type Terms = Pick<Signing, 'contractorId' | 'kind' | 'signedOn' | 'startsOn' | 'endsOn'>;
 
 /**
- * Of the awarded contractor and of the kind that was announced, after the award, and not in advance.
- * @throws HubError INVALID_STATE of a notice without an award; BAD_USER_INPUT
+ * Checks the contract against its notice: the contractor and the kind are those of the award, and the signing date lies
+ * between the award and today.
+ * @throws HubError INVALID_STATE for a notice without an award; BAD_USER_INPUT
  */
 export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate): void {
   const { contractorId, kind, signedOn, startsOn, endsOn } = terms;
@@ -106,7 +107,7 @@ export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate)
   if (endsOn < startsOn) throw badInput('input.endsOn', endsTooEarly(endsOn, startsOn));
 }
 
-/** @throws HubError INVALID_STATE: of each notice one contract comes */
+/** Checks that no contract was signed on the notice yet. @throws HubError INVALID_STATE */
 export function assertUnused(isUsed: boolean): void {
   if (isUsed) throw invalidState('SIGNED', USED);
 }

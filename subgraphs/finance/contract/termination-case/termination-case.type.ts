@@ -34,11 +34,11 @@ export class TerminationCaseType {
   @VisibleTo(...LOT_COURSE)
   outcome: TerminationOutcome | null;
 
-  /** Resolved to the lot. Not part of the graph. */
+  /** The key of the lot. Not part of the graph. */
   lotId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toTerminationCase(row: TerminationCaseRow): TerminationCaseType {
   const { id, openedOn, dueOn, closedOn, outcome, lotId } = row;
   return { id, openedOn, dueOn, closedOn, outcome, lotId };

@@ -1,6 +1,6 @@
 import { invalidState } from '../../../../shared/kernel/errors';
 
-/** @throws HubError INVALID_STATE: a closed station is history */
+/** Checks that a station is not closed. @throws HubError INVALID_STATE */
 export function assertNotClosed({ status }: { status: string }): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

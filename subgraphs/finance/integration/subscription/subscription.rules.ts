@@ -6,10 +6,13 @@ import { type Scope } from '../../../../shared/access/scope';
 import { type WebhookRow } from '../webhook/webhook.row';
 import { isSubscriber } from '../webhook/webhook.rules';
 
-/** Of one bureau. */
+/** The most webhooks that one bureau may have. */
 export const MOST_WEBHOOKS = 20;
 
-/** `actions`: all that finance records. @throws HubError BAD_USER_INPUT where no action is named, or one that is not recorded */
+/**
+ * Returns the names of the events, sorted and each once. `actions` are all that finance records.
+ * @throws HubError BAD_USER_INPUT where no action is named, or one that is not recorded
+ */
 export function readEvents(names: readonly string[], actions: ReadonlySet<string>): string[] {
   if (names.length === 0) {
     throw badInput('input.events', { zh: '至少须选择一种事件。', en: 'Name at least one event.' });
@@ -23,7 +26,10 @@ export function readEvents(names: readonly string[], actions: ReadonlySet<string
   });
 }
 
-/** Whose webhook it will be. @throws HubError FORBIDDEN for who has no jurisdiction */
+/**
+ * Returns the division for which the caller subscribes.
+ * @throws HubError FORBIDDEN for a caller without a jurisdiction
+ */
 export function subscriberOf(scope: Scope): DivisionCode {
   if (scope.kind === 'division') return scope.code;
   throw new HubError('FORBIDDEN', {
@@ -32,7 +38,10 @@ export function subscriberOf(scope: Scope): DivisionCode {
   });
 }
 
-/** A city reads its districts' webhooks; only who subscribed changes one. @throws HubError FORBIDDEN */
+/**
+ * Checks that the caller's bureau subscribed the webhook. A city reads its districts' webhooks, but cannot change them.
+ * @throws HubError FORBIDDEN
+ */
 export function assertOwn(webhook: WebhookRow, scope: Scope): void {
   if (isSubscriber(scope, webhook)) return;
   throw new HubError('FORBIDDEN', {
@@ -41,7 +50,7 @@ export function assertOwn(webhook: WebhookRow, scope: Scope): void {
   });
 }
 
-/** @throws HubError INVALID_STATE */
+/** Checks that the bureau may have one more webhook. @throws HubError INVALID_STATE */
 export function assertRoom(count: number): void {
   if (count < MOST_WEBHOOKS) return;
   throw invalidState('TOO_MANY', {
@@ -50,7 +59,10 @@ export function assertRoom(count: number): void {
   });
 }
 
-/** @throws HubError INVALID_STATE once it was removed, and of a pause unless it is notified of events */
+/**
+ * Returns the webhook with a new status.
+ * @throws HubError INVALID_STATE where it was removed, or is to be paused and is not active
+ */
 export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow {
   const isRefused = webhook.status === 'REMOVED' || (status === 'PAUSED' && webhook.status !== 'ACTIVE');
   if (!isRefused) return { ...webhook, status };
@@ -67,8 +79,8 @@ const notActive = (status: WebhookStatus): Message => ({
 });
 
 /**
- * From a cursor on, as far as the bureau's feed goes: beyond its last event there is none of which anything could be passed over,
- * and whether the record goes on behind it is not shown.
+ * Returns the position from which to replay, at most the end of the bureau's feed. No event lies beyond that end, and
+ * the answer does not reveal whether the record goes on.
  */
 export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
   return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));

@@ -10,13 +10,13 @@ import { type DisbursementRow } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';
 import { type Course, assertPayable, assertWithinPrice } from './payable.rules';
 
-/** Who acts, and when. */
+/** The person who acts, and the time. */
 export type Acting = { person: Person; now: Date };
 
 type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string; amountFen: Fen } | null };
 
 /**
- * REQUESTED, of an instalment that is DUE; what is under way counts as if it were paid.
+ * Returns a request for an instalment that is DUE. Payments under way count as if they were paid.
  * @throws HubError INVALID_STATE, RULE_VIOLATION; BAD_USER_INPUT for an invoice of another amount
  */
 export function requested({ id, instalment, invoice }: Asked, course: Course, { person, now }: Acting) {
@@ -46,7 +46,10 @@ const NOTHING_YET = {
   reason: null,
 };
 
-/** REQUESTED → APPROVED, by another person than who asked. @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION */
+/**
+ * Changes REQUESTED to APPROVED. The approver must not be the person who requested the payment.
+ * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION
+ */
 export function approved(row: DisbursementRow, course: Course, { person, now }: Acting): DisbursementRow {
   assertStatus(row, 'REQUESTED');
   assertPayable(course);
@@ -55,7 +58,7 @@ export function approved(row: DisbursementRow, course: Course, { person, now }: 
   return { ...row, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy: person };
 }
 
-/** What is not paid yet. @throws HubError INVALID_STATE */
+/** Rejects a payment that is not paid yet. @throws HubError INVALID_STATE */
 export function rejected(row: DisbursementRow, reason: string): DisbursementRow {
   assertStatus(row, 'REQUESTED', 'APPROVED');
   return { ...row, status: 'REJECTED', reason };
@@ -64,8 +67,9 @@ export function rejected(row: DisbursementRow, reason: string): DisbursementRow 
 export type Made = { paidOn: PlainDate; voucher: string };
 
 /**
- * APPROVED → PAID, by another person than who approved it.
- * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT for a day before the approval, or to come
+ * Changes APPROVED to PAID. The payer must be neither the approver nor the person who requested the payment.
+ * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT for a day before the approval or in the
+ * future
  */
 export function paid(row: DisbursementRow, course: Course, made: Made & Acting): DisbursementRow {
   const { paidOn, voucher, person, now } = made;
@@ -82,7 +86,10 @@ export function paid(row: DisbursementRow, course: Course, made: Made & Acting):
 
 export type Return = { returnedOn: PlainDate; voucher: string; reason: string };
 
-/** PAID → RETURNED (退汇). @throws HubError INVALID_STATE; BAD_USER_INPUT for a day before the payment, or to come */
+/**
+ * Changes PAID to RETURNED (退汇).
+ * @throws HubError INVALID_STATE; BAD_USER_INPUT for a day before the payment or in the future
+ */
 export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: Return, today: PlainDate) {
   assertStatus(row, 'PAID');
   const paidOn = row.paidOn ?? today;
@@ -92,7 +99,10 @@ export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: 
   return { ...row, status: 'RETURNED' as const, returnedOn, returnVoucher: voucher, reason };
 }
 
-/** PAID → CONFIRMED, on a lot that is held or over too: the money has come. @throws HubError INVALID_STATE */
+/**
+ * Changes PAID to CONFIRMED, also on a lot that is held or has ended, because the money has arrived.
+ * @throws HubError INVALID_STATE
+ */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {
   assertStatus(row, 'PAID');
   return { ...row, status: 'CONFIRMED', confirmedOn: today };

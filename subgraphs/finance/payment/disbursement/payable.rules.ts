@@ -5,21 +5,24 @@ import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type DisbursementRow } from './disbursement.row';
 
-/** A payment of a lot, with all that the lot is and was paid. */
+/** What decides whether a payment may be made: its lot, its instalment, and all payments of the lot. */
 export type Course = {
   lot: Pick<LotRow, 'status' | 'priceFen'>;
   instalment: Pick<InstalmentRow, 'kind'>;
   payments: readonly DisbursementRow[];
 };
 
-/** FN-3: nothing is paid of a lot that is held and, once it was terminated, only its settlement. @throws HubError INVALID_STATE */
+/**
+ * Checks that the instalment may be paid (FN-3). A held lot pays nothing; a terminated lot pays only its settlement.
+ * @throws HubError INVALID_STATE
+ */
 export function assertPayable({ lot, instalment }: Course): void {
   if (lot.status === 'HELD') throw invalidState('HELD', HELD);
   const isOver = lot.status === 'TERMINATED' || lot.status === 'SETTLED';
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
 }
 
-/** FN-3: never above the price. @throws HubError RULE_VIOLATION */
+/** Checks that the payments stay within the price of the lot (FN-3). @throws HubError RULE_VIOLATION */
 export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen): void {
   if (amountFen <= addFen(lot.priceFen, -spentFen)) return;
   throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, abovePrice(amountFen, spentFen, lot.priceFen));

@@ -14,12 +14,13 @@ import { type PlaceSlice } from '../../ground/place/place.repository';
 import { type DisbursementSlice } from '../disbursement/disbursement.repository';
 import { type ReconciliationSlice } from './reconciliation.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type ReconciliationTransaction = Transaction<PlaceSlice & DisbursementSlice & ReconciliationSlice>;
 
 /**
- * Compares, and changes no payment. The same statement that comes out as it did the last time is the same reconciliation: nothing
- * new is on record. @returns its id
+ * Compares a statement with the recorded payments, and changes no payment. If the same statement has the same result as
+ * the last time, the earlier reconciliation is returned.
+ * @returns its id
  */
 export async function reconcile(
   tx: ReconciliationTransaction,
@@ -55,7 +56,7 @@ export async function reconcile(
   return [row.id];
 }
 
-/** Those that the statement names, and all of its day, in the order of their ids. */
+/** Returns the payments that the statement names and all payments of its day, in the order of their ids. */
 async function paymentsFor(
   { disbursements }: ReconciliationTransaction,
   division: DivisionCode,
@@ -66,7 +67,7 @@ async function paymentsFor(
   return rows.flatMap(paidAndReturned);
 }
 
-/** A payment that came back is known by two vouchers: its own, and that by which it came back. */
+/** Returns a payment under its voucher and, if it was returned, also under the voucher of the return. */
 function paidAndReturned(row: DisbursementRow): Payment[] {
   const { voucher, amountFen, paidOn, status, returnVoucher, returnedOn } = row;
   const paid = voucher === null || paidOn === null ? [] : [{ voucher, amountFen, paidOn, status }];

@@ -10,7 +10,8 @@ type Body = Pick<ContractorRow, 'id' | 'kind' | 'treasuryFunded'>;
 export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn: PlainDate };
 
 /**
- * Once a notice, not in advance, to an eligible body (CO-4), after the notice was public (CO-6).
+ * Returns the notice with its award. A notice is awarded once, not in the future, to an eligible body (CO-4), after the
+ * notice was public (CO-6).
  * @throws HubError INVALID_STATE, BAD_USER_INPUT, RULE_VIOLATION
  */
 export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {
@@ -35,7 +36,8 @@ const notYet = (awardedOn: PlainDate, today: PlainDate): Message => ({
 type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
 
 /**
- * CO-4 (二(二)), a must: a lawful body, no mass organisation that the treasury funds, its credit checked by the day of the award.
+ * Checks CO-4 (二(二)), which cannot be waived: the contractor is a lawful body, not a mass organisation that the
+ * treasury funds, and its credit was checked by the day of the award.
  * @throws HubError RULE_VIOLATION
  */
 export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, guard: Guard): void {
@@ -63,7 +65,8 @@ const UNCHECKED: Message = {
 };
 
 /**
- * CO-6 (四(二)、五(四)): every part was public long enough before the award, unless that is waived.
+ * Checks that every part of the notice was public long enough before the award (CO-6, 四(二)、五(四)), unless CO-6 is
+ * waived.
  * @throws HubError RULE_VIOLATION
  */
 export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
