@@ -15,7 +15,7 @@ export function lotEntered(row: LotRow): EventDraft {
   };
 }
 
-/** Returns the first event of a contractor that is older than the record. */
+/** Returns the first event of a contractor that existed before the record of events. */
 export function contractorEntered(row: ContractorRow): EventDraft {
   return contractorEvent('CONTRACTOR_ENTERED', row);
 }

@@ -37,7 +37,7 @@ export class BudgetLineType {
   @VisibleTo(...BUDGET)
   externalCode: string | null;
 
-  /** The key of the division. Not part of the graph. */
+  /** The key by which the division is loaded. Not in the schema. */
   districtCode: DivisionCode;
 }
 

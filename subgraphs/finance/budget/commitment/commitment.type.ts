@@ -17,7 +17,7 @@ export class CommitmentType {
   @VisibleTo(...LEDGER)
   disbursedFen: number;
 
-  /** The key of the budget line. Not part of the graph. */
+  /** The key by which the budget line is loaded. Not in the schema. */
   budgetLineId: string;
 }
 

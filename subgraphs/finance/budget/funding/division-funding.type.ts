@@ -7,7 +7,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
     'The money of one year’s budget lines (FN-1, FN-2): of a district or above by the lines, of a street by the lots.',
 })
 export class DivisionFundingType {
-  /** The keys of the sums. Not part of the graph. */
+  /** The keys by which the sums are loaded. Not in the schema. */
   code: DivisionCode;
   year: number;
 }

@@ -5,6 +5,6 @@ import { ObjectType } from 'type-graphql';
   description: 'The money of all lots that the station ever had.',
 })
 export class StationFundingType {
-  /** The keys of the sums. Not part of the graph. */
+  /** The keys by which the sums are loaded. Not in the schema. */
   stationId: string;
 }

@@ -47,7 +47,7 @@ export class LedgerPostingType {
   @VisibleTo(...LEDGER)
   bookedOn: string;
 
-  /** The keys of related types. Not part of the graph. */
+  /** The keys by which related types are loaded. Not in the schema. */
   budgetLineId: string;
   lotId: string | null;
   disbursementId: string | null;

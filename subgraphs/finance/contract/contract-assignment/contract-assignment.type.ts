@@ -18,7 +18,7 @@ export class ContractAssignmentType {
   @VisibleTo(...CONTRACT_TEXTS)
   description: string;
 
-  /** The key of the contract. Not part of the graph. */
+  /** The key by which the contract is loaded. Not in the schema. */
   contractId: string;
 }
 

@@ -62,7 +62,7 @@ export class ContractType {
   @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
 
-  /** The keys of its contractor and its notice. Not part of the graph. */
+  /** The keys by which its contractor and its notice are loaded. Not in the schema. */
   contractorId: string;
   noticeId: string;
 }

@@ -33,8 +33,8 @@ export function consequenceOf(
 type Outcome = { evaluationId: string; yearOrdinal: number; isStanding: boolean };
 
 /**
- * Returns the outcomes of a project year that a new one replaces, as replaced. The last signed evaluation of a year
- * counts.
+ * Returns the outcomes of a project year that a new one replaces, with `isStanding` set to false. The last signed
+ * evaluation of a year counts.
  */
 export function replacedBy<O extends Outcome>(outcomes: readonly O[], yearOrdinal: number): O[] {
   return outcomes
@@ -43,8 +43,8 @@ export function replacedBy<O extends Outcome>(outcomes: readonly O[], yearOrdina
 }
 
 /**
- * Returns the outcome of a superseded evaluation, as withdrawn, if it was qualified and counted. An unqualified one
- * counts until another evaluation is signed.
+ * Returns the outcome of a superseded evaluation with `isStanding` set to false. Null unless it was qualified and still
+ * counted: an unqualified one counts until another evaluation is signed.
  */
 export function takenBack<O extends Outcome & { goesOn: boolean }>(outcomes: readonly O[], id: string): O | null {
   const found = outcomes.find(({ evaluationId, isStanding, goesOn }) => evaluationId === id && isStanding && goesOn);

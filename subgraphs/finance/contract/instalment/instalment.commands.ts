@@ -45,8 +45,8 @@ function reachedAction({ status }: InstalmentRow): string {
 }
 
 /**
- * Withdraws a milestone that was not reached after all. Instalments stay due where `standing`, the ordinals of other
- * project years, still makes them due.
+ * Withdraws a milestone that no longer counts as reached. `standing` has the ordinals of other project years that still
+ * make their instalments due; these stay due.
  */
 export function withdrawMilestone(
   tx: InstalmentTransaction,

@@ -48,7 +48,7 @@ export class InstalmentType {
   @VisibleTo(...LOT_MONEY)
   status: InstalmentStatus;
 
-  /** The key of its acceptance. Not part of the graph. */
+  /** The key by which its acceptance is loaded. Not in the schema. */
   lotId: string;
   yearOrdinal: number;
   startsOn: string;

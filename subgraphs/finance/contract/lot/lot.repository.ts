@@ -73,5 +73,8 @@ export class LotRepository extends ScopedRepository<LotRow> {
  */
 export type LotSlice = { lots: LotRepository };
 
-/** The same beyond the caller's scope, because a station has one contract at a time, whichever district signed it. */
+/**
+ * The lots of all districts, beyond the caller's scope. A station has one contract at a time, whichever district signed
+ * it.
+ */
 export type BeyondLots = { beyond: LotSlice };

@@ -61,7 +61,7 @@ export class LotType {
   @VisibleTo(...CONTRACT_MONEY)
   settlement: SettlementType | null;
 
-  /** The keys of related types, and the term. Not part of the graph. */
+  /** The keys by which related types are loaded, and the term. Not in the schema. */
   contractId: string;
   stationId: string | null;
   startsOn: string;

@@ -27,7 +27,7 @@ export class ContractRevisionType {
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
 
-  /** The key of its files. Not part of the graph. */
+  /** The key by which its files are loaded. Not in the schema. */
   contractId: string;
 }
 

@@ -34,7 +34,7 @@ export class TerminationCaseType {
   @VisibleTo(...LOT_COURSE)
   outcome: TerminationOutcome | null;
 
-  /** The key of the lot. Not part of the graph. */
+  /** The key by which the lot is loaded. Not in the schema. */
   lotId: string;
 }
 

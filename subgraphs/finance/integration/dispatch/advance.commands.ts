@@ -14,8 +14,8 @@ import { type QueueSlice } from '../queue/webhook-queues.repository';
 export type DispatchTransaction = OwnTransaction<WebhookSlice & QueueSlice> & Pick<Asking, 'now'>;
 
 /**
- * Longer than a try takes, so that the process that sends keeps its lease. If a process dies, another takes over after
- * that time.
+ * How long a lease lasts. It is longer than a try takes, so that the sending process keeps it. If the process dies,
+ * another one takes over when the lease ends.
  */
 const LEASE_MILLISECONDS = 60_000;
 

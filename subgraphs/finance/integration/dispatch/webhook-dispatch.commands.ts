@@ -73,7 +73,7 @@ export class WebhookDispatch {
     return more;
   }
 
-  /** Takes a step, between two looks, with the webhooks whose tries have ended. */
+  /** Takes a step with the webhooks whose tries have ended, between two looks for new events. */
   private async goOn(run: Run): Promise<false> {
     for (const webhookId of run.flights.landings()) await this.stepOf(run, webhookId, false);
     return false;
@@ -100,7 +100,7 @@ export class WebhookDispatch {
 
   /** Takes a step with one webhook. A failure, even of the database, does not affect the other webhooks. */
   private async stepOf(run: Run, webhookId: string, isNews: boolean): Promise<Advanced | null> {
-    // SQLite answers without yielding to other tasks, so the tries under way get their time here.
+    // SQLite answers without yielding to other tasks. This pause lets the tries under way continue.
     await letOthersGoOn();
     const { working, flights, held, stuck } = run;
     const { owner, setting } = this;

@@ -41,5 +41,5 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
 /** The slice of a context or transaction that holds machine clients. */
 export type MachineClientSlice = { machineClients: MachineClientRepository };
 
-/** The same beyond the caller's scope: machine clients, which no caller may read. */
+/** The machine clients, which lie beyond the scope of every caller. */
 export type BeyondMachineClients = { beyond: MachineClientSlice };

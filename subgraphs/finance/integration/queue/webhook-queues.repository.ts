@@ -23,5 +23,5 @@ export function webhookQueues(access: WriteAccess) {
   };
 }
 
-/** The slice of a transaction that holds the queues of webhooks, for a caller's transaction and for the Hub's own. */
+/** The slice of a caller's transaction, or of the Hub's own, that holds the queues of webhooks. */
 export type QueueSlice = { queues: ReturnType<typeof webhookQueues> };

@@ -27,7 +27,7 @@ export class PostingType {
   @VisibleTo(...BUDGET)
   amountFen: number;
 
-  /** The key of the budget line. Not part of the graph. */
+  /** The key by which the budget line is loaded. Not in the schema. */
   budgetLineId: string;
 }
 
@@ -96,7 +96,7 @@ export class DisbursementType {
   @VisibleTo(...TRAIL)
   paidBy: string | null;
 
-  /** The keys of what it pays. Not part of the graph. */
+  /** The keys by which the lot and the instalment are loaded. Not in the schema. */
   lotId: string;
   instalmentId: string;
 }

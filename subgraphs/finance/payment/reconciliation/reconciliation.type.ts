@@ -65,7 +65,7 @@ export class ReconciliationType {
   @VisibleTo('FINANCE_BUREAU', 'AUDITOR')
   reconciledBy: string;
 
-  /** The key of the division. Not part of the graph. */
+  /** The key by which the division is loaded. Not in the schema. */
   districtCode: DivisionCode;
 }
 

@@ -25,5 +25,5 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
 /** The slice of a context or transaction that holds contractors. */
 export type ContractorSlice = { contractors: ContractorRepository };
 
-/** The same beyond the caller's scope, because a body has one credit code in all districts. */
+/** The contractors of all districts, beyond the caller's scope. A body has one credit code in all districts. */
 export type BeyondContractors = { beyond: ContractorSlice };

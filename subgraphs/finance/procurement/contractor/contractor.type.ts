@@ -35,7 +35,7 @@ export class ContractorType {
   @VisibleTo('FINANCE_BUREAU', 'DISTRICT_BUREAU', 'CONTRACTOR', 'AUDITOR')
   bankAccount: string | null;
 
-  /** The key of the division where it is registered. Not part of the graph. */
+  /** The key by which the division of its registration is loaded. Not in the schema. */
   divisionCode: DivisionCode;
 }
 

@@ -24,7 +24,7 @@ export class AwardType {
   @VisibleTo(...DISCLOSURE)
   creditCheckedOn: string | null;
 
-  /** The key of the contractor. Not part of the graph. */
+  /** The key by which the contractor is loaded. Not in the schema. */
   contractorId: string;
 }
 
