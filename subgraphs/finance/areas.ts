@@ -8,11 +8,11 @@ import { integration } from './integration/area';
 import { payment } from './payment/area';
 import { procurement } from './procurement/area';
 
-/** The areas of the subgraph, from the ground up, each with the actions that it appends to the record. */
+/** The areas of the subgraph, each with the actions that it records. An area comes after those that it imports. */
 export const recordingAreas = [ground, procurement, contract, budget, payment, integration, facts];
 
-/** The same, as the schema is made of them: the context has all that their resolvers need. */
+/** The same areas for the schema. The type checks that the context has everything that their resolvers need. */
 export const areas = areasFor<FinanceContext>()(recordingAreas);
 
-/** All actions that the areas append to the record: what a webhook can subscribe to. */
+/** All actions that the areas record. A webhook can subscribe to each of them. */
 export const recordedActions: ReadonlySet<string> = new Set(recordingAreas.flatMap(({ actions }) => actions));

@@ -5,12 +5,12 @@ import { webhookSender } from './integration/sending/webhook-sender';
 import { type WebhookSettings } from './integration/sending/webhook-settings';
 import { dispatchTransaction } from './transaction';
 
-/** Notifies webhooks of what is recorded. */
+/** Returns the background job that notifies webhooks of what is recorded. */
 export function backgroundJobsWith({ key, ...reach }: WebhookSettings): BackgroundJob {
   return notifiedBy(new WebhookDispatch({ key, send: webhookSender({ reach }), random: systemRandom }));
 }
 
-/** The same by a dispatch of the caller's making. */
+/** Returns the same job with a dispatch that the caller has made. */
 export function notifiedBy(dispatch: WebhookDispatch): BackgroundJob {
   return (working) =>
     dispatch.run({ ...working, transaction: (work) => working.transaction((own) => work(dispatchTransaction(own))) });

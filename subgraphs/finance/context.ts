@@ -17,10 +17,10 @@ import { inTransaction, repositories } from './transaction';
 
 export type FinanceContext = ReturnType<typeof createContext>;
 
-/** `recordedActions`: the actions that a webhook can subscribe to. */
+/** `recordedActions` are the actions to which a webhook can subscribe. */
 export type FinanceSetting = { webhooks: WebhookSettings; recordedActions: ReadonlySet<string> };
 
-/** What every resolver is given, merged from what the areas bring. */
+/** Returns the context of every resolver, merged from what the areas provide. */
 export function createContext(request: Request, { webhooks, recordedActions }: FinanceSetting) {
   const { key, ...webhookReach } = webhooks;
   const base = requestContext(request);

@@ -16,12 +16,12 @@ import { toContractor } from './procurement/contractor/contractor.type';
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Nobody has it but this process, and nothing is sent: for what needs no webhooks. */
+/** The settings without webhooks: the key is random and known only to this process, and nothing is sent. */
 const OWN_SETTINGS: WebhookSettings = { key: randomBytes(32), production: true, allowedHosts: [] };
 
 /**
- * Owns contractors, procurement, contracts with their lots, budgets and payments; and the machine clients. In this form no webhook
- * is notified of anything.
+ * The finance subgraph, which owns contractors, procurement, contracts with their lots, budgets, payments and machine
+ * clients. In this form, no webhook is notified.
  */
 export const finance: Subgraph<FinanceContext> = {
   name: 'finance',
@@ -51,7 +51,7 @@ export const finance: Subgraph<FinanceContext> = {
   machineClients,
 };
 
-/** The same with what its webhooks need: they are notified of what is recorded. */
+/** Returns the same subgraph with its webhooks, which are notified of what is recorded. */
 export function financeWith(webhooks: WebhookSettings): Subgraph<FinanceContext> {
   return {
     ...finance,

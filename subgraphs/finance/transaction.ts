@@ -15,7 +15,7 @@ import { payment } from './payment/area';
 import { procurement } from './procurement/area';
 import { ContractorRepository } from './procurement/contractor/contractor.repository';
 
-/** The repositories of all areas, on a request or on a transaction. */
+/** Returns the repositories of all areas, for a request or for a transaction. */
 export function repositories(access: Access) {
   return mergeDistinct([
     ground.repositories(access),
@@ -29,15 +29,15 @@ export function repositories(access: Access) {
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
 
-/** What a command works with: who asks, the repositories on its transaction, and the record. */
+/** Returns what a command works with: the caller, the repositories on its transaction, and the record of events. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   const own = { write: access.write, beyond: beyondScope(access), queues: webhookQueues(access) };
   return mergeDistinct([asking, own, repositories(access)]);
 }
 
 /**
- * The one place past the caller's scope. What is read there is never answered: a refusal that rests on it says no more than that
- * there is something. The types beside the repositories say what each is needed for.
+ * Returns the only repositories beyond the caller's scope. What is read there is never returned. A refusal that rests
+ * on it reveals only that something exists. The `Beyond…` types beside the repositories say why each is needed.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);
@@ -48,7 +48,7 @@ function beyondScope(access: WriteAccess) {
   };
 }
 
-/** What the dispatch of webhooks works with, on a transaction of the Hub's own. */
+/** Returns what the dispatch of webhooks works with, on a transaction of the Hub's own. */
 export function dispatchTransaction({ access, now }: OwnWrite) {
   const { webhooks } = integration.repositories(access);
   return { now, write: access.write, webhooks, queues: webhookQueues(access) };

@@ -27,7 +27,7 @@ import { commitmentLoaders } from './commitment/commitment.loader';
 import { ledgerLoaders } from './ledger/ledger.loader';
 import { fundingShareLoaders } from './funding-share/funding-share.loader';
 
-/** What finance bureaus appropriate, what contracts encumber of it, and the ledger in which both are booked (FN-1, FN-2). */
+/** Budget lines, what contracts encumber of them, and the ledger in which both are booked (FN-1, FN-2). */
 export const budget = {
   resolvers: [
     BudgetLineResolver,

@@ -51,7 +51,7 @@ import { instalmentLoaders } from './instalment/instalment.loader';
 import { acceptanceLoaders } from './acceptance/acceptance.loader';
 import { terminationCaseLoaders } from './termination-case/termination-case.loader';
 
-/** What is agreed with contractors, for which stations and for how much, and how it is carried out (CO-1 to CO-6, EV-2). */
+/** Contracts with their lots and instalments, and how they are carried out (CO-1 to CO-6, EV-2). */
 export const contract = {
   resolvers: [
     ContractResolver,

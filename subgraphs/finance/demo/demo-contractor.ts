@@ -3,13 +3,13 @@ import { prefixCondition } from '../../../shared/store/sql/conditions';
 import { type DivisionCode, divisionCode } from '../../../shared/kernel/ids/division-code';
 import { type Condition, EVERYTHING } from '../../../shared/access/scope-sql';
 
-/** For whom a development token is made. `today` is the date in Shanghai. */
+/** The caller for whom a development token is made. `today` is the date in Shanghai. */
 export type DemoWanted = { role: 'DISTRICT_HUB' | 'CONTRACTOR'; division: DivisionCode | null; today: string };
 
 /**
- * The contractor that the token command names where none was given: a district's hub, or the first contractor that has a
- * station to serve today, in the division if one is named. Reads outside any request, so without a scope.
- * @returns its id, or null where the data knows none.
+ * Returns the contractor of a development token that names none: that of a district's hub, or the first with a station
+ * to serve today, in the division if one is named. It reads outside any request, so without a scope.
+ * @returns the contractor's id; null where the data have none
  */
 export async function findDemoContractor(database: DataSource, wanted: DemoWanted): Promise<string | null> {
   if (wanted.role === 'DISTRICT_HUB' && wanted.division?.length !== 6) return null;
@@ -23,7 +23,7 @@ export async function findDemoContractor(database: DataSource, wanted: DemoWante
   return rows[0]?.id ?? null;
 }
 
-/** A street's contracts are its district's. */
+/** Returns the condition for the contracts of a division. A street's contracts are found by its district. */
 function placeCondition(division: DivisionCode | null): Condition {
   if (division === null) return EVERYTHING;
   return prefixCondition('k.districtCode', divisionCode(division.slice(0, 6)));

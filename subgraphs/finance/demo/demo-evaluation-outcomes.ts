@@ -7,7 +7,10 @@ import { type Policy } from '../../../shared/policy/schema/policy-schema';
 import { type LotStampRow } from '../ground/lot/lot-stamp.row';
 import { type TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
-/** What was signed before the record begins had its consequence then: of each the ledger knows, so that none is drawn again. */
+/**
+ * Returns the outcomes of evaluations that were signed before the record of events begins. The data contain their
+ * consequences already, and these rows keep them from being drawn again.
+ */
 export function demoEvaluationOutcomes(
   { district, evaluations }: DistrictFacts,
   policies: readonly Policy[],
@@ -33,7 +36,10 @@ function lastSignature({ signatures }: EvaluationFact): string | null {
   );
 }
 
-/** The cases of a district, each stamped as its lot is. @throws Error for a case of no lot */
+/**
+ * Returns the termination cases of a district, with the columns of their lots.
+ * @throws Error for a case without a lot
+ */
 export function demoCases({ contracts, terminationCases }: DistrictFacts): TerminationCaseRow[] {
   const stamps = new Map(
     contracts.flatMap(({ id: contractId, contractorId, districtCode, lots }) =>
@@ -45,7 +51,9 @@ export function demoCases({ contracts, terminationCases }: DistrictFacts): Termi
   );
   return terminationCases.map((fact) => {
     const stamp = stamps.get(fact.lotId);
-    if (stamp === undefined) throw new Error(`The demo's case names ${fact.lotId}, which its district does not have.`);
+    if (stamp === undefined) {
+      throw new Error(`The demonstration’s case names the lot ${fact.lotId}, which its district does not have.`);
+    }
     return { ...fact, ...stamp, openLotId: fact.closedOn === null ? fact.lotId : null };
   });
 }

@@ -4,7 +4,7 @@ import { contractorEvent } from '../procurement/contractor/contractor-event';
 import { purchasersPlace } from '../ground/purchase/purchasers-place';
 import { type LotRow, recordedLot } from '../ground/lot/lot.row';
 
-/** The first event of a lot, from which the others' `place_lot` can be rebuilt. */
+/** Returns the first event of a lot, from which other subgraphs can rebuild their `place_lot`. */
 export function lotEntered(row: LotRow): EventDraft {
   return {
     action: 'LOT_ENTERED',
@@ -15,7 +15,7 @@ export function lotEntered(row: LotRow): EventDraft {
   };
 }
 
-/** The first event of a contractor that is older than the record. */
+/** Returns the first event of a contractor that existed before the record of events. */
 export function contractorEntered(row: ContractorRow): EventDraft {
   return contractorEvent('CONTRACTOR_ENTERED', row);
 }

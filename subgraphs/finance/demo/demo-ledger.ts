@@ -3,7 +3,10 @@ import { type DistrictFacts } from '../../../shared/demo/facts/batch';
 import { type LedgerLine, type LedgerLot, postingsOf } from '../budget/ledger/ledger.rules';
 import { type LedgerPostingRow } from '../budget/ledger/ledger.row';
 
-/** What a district's lines, commitments and payments come to in the ledger; each entry has the id of what it books. @throws Error for money of no lot or line */
+/**
+ * Returns the ledger of a district's lines, commitments and payments. Each entry has the id of the row that it books.
+ * @throws Error for money without a lot or line
+ */
 export function demoLedger(facts: DistrictFacts): LedgerPostingRow[] {
   const { budgetLines, commitments, disbursements } = facts;
   const lines = new Map(budgetLines.map((line) => [line.id, line]));
@@ -32,11 +35,15 @@ function lotsOf({ contracts }: DistrictFacts): Map<string, SignedLot> {
   return new Map(signed.map((each) => [each.lot.id, each]));
 }
 
-/** One that came back is booked twice, there and back on the same day. */
+/**
+ * Returns the ledger entries of a payment. A returned payment is booked twice on the same day: the payment and its
+ * return.
+ */
 function paymentRows(payment: DisbursementFact, lot: LedgerLot, lines: ReadonlyMap<string, LedgerLine>) {
   const { id: disbursementId, status, paidOn, postings } = payment;
   return postings.flatMap(({ id, budgetLineId, amountFen }) => {
-    if (paidOn === null) throw new Error(`The demo's payment ${disbursementId} has postings, and no day.`);
+    if (paidOn === null)
+      throw new Error(`The demonstration’s payment ${disbursementId} has postings but no payment date.`);
     const entry = { line: known(lines, budgetLineId), lot, disbursementId, amountFen, bookedOn: paidOn };
     const there = postingsOf({ kind: 'PAYMENT', ...entry }, id);
     return status === 'RETURNED' ? [...there, ...postingsOf({ kind: 'RETURN', ...entry }, `7${id.slice(1)}`)] : there;
@@ -45,6 +52,7 @@ function paymentRows(payment: DisbursementFact, lot: LedgerLot, lines: ReadonlyM
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const found = things.get(id);
-  if (found === undefined) throw new Error(`The demo's money names ${id}, which its district does not have.`);
+  if (found === undefined)
+    throw new Error(`The demonstration’s payments name ${id}, which its district does not have.`);
   return found;
 }

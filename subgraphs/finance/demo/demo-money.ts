@@ -19,7 +19,10 @@ export type DemoMoney = {
   disbursements: DisbursementRow[];
 };
 
-/** The lots of a district with their instalments and payments, each row stamped with whose it is. @throws Error for money of no lot. */
+/**
+ * Returns the lots of a district with their instalments and payments. Each row has the columns of its lot.
+ * @throws Error for money without a lot
+ */
 export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMoney {
   const agreed = contracts.flatMap((contract) => contract.lots.map((lot) => ({ contract, lot })));
   const stamps = new Map(agreed.map(({ contract, lot }) => [lot.id, stampOf(contract, lot)]));
@@ -36,14 +39,14 @@ export function demoMoney({ contracts, disbursements }: DistrictFacts): DemoMone
   };
 }
 
-/** The formal reason of every termination of the demonstration. */
+/** The reason for every termination of the demonstration. */
 const TERMINATED = '年度评估不合格';
 
 function stampOf({ id, contractorId, districtCode }: ContractFact, { stationId }: LotFact): LotStampRow {
   return { contractId: id, contractorId, districtCode, stationId };
 }
 
-/** What its settlement says is owed; the id is made of the lot's. */
+/** Returns the instalment that a settlement owes. Its id is derived from the lot's. */
 function owedOn(lot: LotRow): InstalmentRow[] {
   const { id, settlementOwedFen, settledOn } = lot;
   if (settledOn === null || settlementOwedFen === null || settlementOwedFen === 0) return [];
@@ -72,7 +75,9 @@ function lotRow(contract: ContractFact, lot: LotFact): LotRow {
   };
 }
 
-/** As a migration has it: what is older than the table has its instalment's id. */
+/**
+ * An acceptance has the id of its instalment, as the migration gives it to acceptances that are older than their table.
+ */
 function acceptanceRows({ id, yearOrdinal, acceptance }: InstalmentFact, lotId: string, stamp: LotStampRow) {
   return acceptance === null ? [] : [{ ...stamp, id, lotId, yearOrdinal, revision: 1, ...acceptance }];
 }
@@ -82,13 +87,14 @@ function disbursementRow(fact: DisbursementFact, stamp: LotStampRow): Disburseme
   const { approvedAt, paidOn, voucher, confirmedOn, reason } = fact;
   const asked = { id, lotId, instalmentId, status, amountFen, invoiceNumber, invoiceAmountFen: amountFen, requestedAt };
   const course = { approvedAt, paidOn, voucher, confirmedOn, reason };
-  // Who acted, and what came of a return, nobody has written down of what is older than the hub.
+  // Payments that are older than the Hub do not say who acted, or how they were returned.
   const unknown = { requestedBy: null, approvedBy: null, paidBy: null, returnedOn: null, returnVoucher: null };
   return { ...stamp, ...asked, ...course, ...unknown };
 }
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const found = things.get(id);
-  if (found === undefined) throw new Error(`The demo's money names ${id}, which its district does not have.`);
+  if (found === undefined)
+    throw new Error(`The demonstration’s payments name the lot ${id}, which its district does not have.`);
   return found;
 }

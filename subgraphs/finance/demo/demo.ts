@@ -28,7 +28,9 @@ import { NoticeRow } from '../procurement/notice/notice.row';
 import { ContractAssignmentRow } from '../contract/contract-assignment/contract-assignment.row';
 import { TerminationCaseRow } from '../contract/termination-case/termination-case.row';
 
-/** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
+/**
+ * Inserts the rows of a demonstration city batch by batch, so that memory does not grow with the number of districts.
+ */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
   const events = await fillEvents(manager, { subgraph: 'finance', now });
   for (const batch of batches) {

@@ -5,7 +5,7 @@ import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
 import { type LotSources, lotFactsLoaders } from './lot/lot-facts.loader';
 import { generalBudgetLoaders } from './general-budget/general-budget.loader';
 
-/** The facts that the assessor asks for, without personal data. */
+/** The facts from which the assessor judges the rules, without personal data. */
 export const facts = {
   resolvers: [LotFactsResolver, HubLotFactsResolver, GeneralBudgetFactsResolver],
   tables: [],

@@ -11,7 +11,10 @@ import { KeptWaiverRepository } from '../../../shared/follow/projection/waiver-p
 import { PlaceRepository } from '../../../shared/follow/projection/place-repository';
 import { placeLoaders } from './place/place.loader';
 
-/** What everything else stands on: the rows by which others are scoped, projections of other subgraphs' facts, and the record. */
+/**
+ * What all other areas rest on: the rows that scope other tables, projections of other subgraphs' facts, and the record
+ * of events.
+ */
 export const ground = {
   resolvers: [EventResolver],
   tables: [contractTable, lotTable, places, waiverTable, ...recordTables(record)],

@@ -16,7 +16,7 @@ import { WebhookProgressRepository, type WebhookProgressSlice } from './queue/we
 import { webhookLoaders } from './webhook/webhook.loader';
 import { webhookStateLoaders } from './queue/webhook-state.loader';
 
-/** How the bureaus' own systems take part: machine clients, and webhooks that are notified of what is recorded. */
+/** Machine clients of the bureaus, and webhooks that are notified of what is recorded. */
 export const integration = {
   resolvers: [MachineClientResolver, WebhookResolver, SubscriptionResolver, WebhookStateResolver],
   tables: [machineClientTable, webhookTable, webhookProgressTable, webhookDeliveryTable],

@@ -1,4 +1,4 @@
-// Longer than most files: the tables of one migration are one list.
+// This file is longer than most, because the tables of one migration form one list.
 import { placeShape } from '../../../shared/follow/projection/place';
 import { type ColumnType, CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
@@ -6,7 +6,7 @@ type Columns = Readonly<Record<string, ColumnType>>;
 
 const STAMP: Columns = { contractId: 'id', contractorId: 'id', districtCode: 'word6', stationId: 'id?' };
 const DRAW: Columns = { id: 'id', lotId: 'id', budgetLineId: 'id', year: 'int', amountFen: 'fen', ...STAMP };
-/** A draw is summed by lot, contract, station, line, and by a year of a district. */
+/** Draws are summed by lot, contract, station and line, and by district and year. */
 const DRAW_INDICES = [['lotId'], ['contractId'], ['stationId'], ['budgetLineId'], ['districtCode', 'year']];
 
 const PARTIES: readonly TableShape[] = [

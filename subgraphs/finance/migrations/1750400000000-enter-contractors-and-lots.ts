@@ -6,7 +6,10 @@ type Stored = Readonly<Record<string, unknown>>;
 const PLACE = ['divisionCode', 'districtCode'];
 const OF_LOT = ['stationId', 'contractId', 'contractorId', 'signedOn', 'startsOn', 'endsOn'];
 
-/** The first events of contractors and lots that are older than the record: what the others keep of them. */
+/**
+ * Records the first events of contractors and lots that existed before the record of events. Other subgraphs follow
+ * them.
+ */
 export class EnterContractorsAndLots1750400000000 extends EnterRows {
   protected readonly subgraph = 'finance';
   protected readonly entered = [

@@ -37,15 +37,15 @@ const TABLES: readonly TableShape[] = [
   },
 ];
 
-/** The same statements on both databases. */
+/** The same statements run on both databases. */
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE lot ADD COLUMN terminationReason varchar(200)',
   'ALTER TABLE instalment ADD COLUMN heldFrom varchar(16)',
-  // What was held before this column is there had waited for its milestone at least.
+  // An instalment that was held before this column existed had at least waited for its milestone.
   "UPDATE instalment SET heldFrom = 'PLANNED' WHERE status = 'HELD'",
 ];
 
-/** What holding, terminating and settling a lot needs (EV-2). */
+/** Adds what holding, terminating and settling a lot need (EV-2). */
 export class AddTermination1751300000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);

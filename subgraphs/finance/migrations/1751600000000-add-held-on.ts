@@ -1,7 +1,10 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** Since when a lot is held: the same statement on both databases. Nothing that is older than this column was held by the hub. */
+/**
+ * Adds the day since which a lot is held, with the same statement on both databases. The Hub held no lot before this
+ * column existed.
+ */
 export class AddHeldOn1751600000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('ALTER TABLE lot ADD COLUMN heldOn date');

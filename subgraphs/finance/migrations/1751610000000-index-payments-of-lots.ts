@@ -1,7 +1,7 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** By which a lot's payments, and the lots of a district's hub, are found without reading the others. */
+/** Adds indexes that find a lot's payments, and the lots of a district's hub, without reading other rows. */
 const STATEMENTS: readonly string[] = [
   'CREATE INDEX ix_disbursement_lotId ON disbursement (lotId)',
   'CREATE INDEX ix_lot_districtCode_stationId ON lot (districtCode, stationId)',

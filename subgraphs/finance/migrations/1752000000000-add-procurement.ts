@@ -12,8 +12,8 @@ const TABLES: readonly TableShape[] = [
 ];
 
 /**
- * What procurement needs. What was waived before is told again from evaluation's first event: what else those events bring about
- * here is drawn once, however often they are told.
+ * Adds what procurement needs. It reads evaluation's events again from the first one, to collect the waivers. The
+ * consequences of those events are drawn only once, however often they are delivered.
  */
 export class AddProcurement1752000000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {

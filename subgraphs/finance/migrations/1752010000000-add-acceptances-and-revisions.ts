@@ -37,9 +37,9 @@ const TABLES: readonly TableShape[] = [
 
 const STAMP = 'contractId, contractorId, districtCode, stationId';
 
-/** The same statements on both databases. */
+/** The same statements run on both databases. */
 const STATEMENTS: readonly string[] = [
-  // What was accepted before acceptances had ids has its instalment's, which no other acceptance can have.
+  // An acceptance that is older than acceptance ids gets the id of its instalment, which no other acceptance can have.
   `INSERT INTO acceptance (id, lotId, ${STAMP}, yearOrdinal, revision, acceptedOn, passed, remark)
     SELECT id, lotId, ${STAMP}, yearOrdinal, 1, acceptedOn, acceptancePassed, acceptanceRemark
     FROM instalment WHERE acceptedOn IS NOT NULL AND acceptancePassed IS NOT NULL`,
@@ -51,7 +51,10 @@ const STATEMENTS: readonly string[] = [
     SELECT id, 1, districtCode, contractorId, signedOn, NULL, clauses FROM service_contract`,
 ];
 
-/** Acceptances are of a lot's project year and not of one instalment; what a contract said before it was amended is kept. */
+/**
+ * Moves acceptances from single instalments to project years of a lot, and keeps what a contract said before an
+ * amendment.
+ */
 export class AddAcceptancesAndRevisions1752010000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));

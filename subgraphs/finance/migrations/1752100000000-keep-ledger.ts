@@ -40,7 +40,7 @@ const COMMITTED =
 const PAID = `FROM disbursement_posting d JOIN budget_line b ON b.id = d.budgetLineId
   JOIN disbursement p ON p.id = d.disbursementId WHERE d.amountFen > 0`;
 
-/** One side of the entries that what is there amounts to: the id of each is that of the row which it comes from. */
+/** Inserts one side of the entries for existing rows. Each entry gets the id of the row that it books. */
 function side(values: string, rows: string): string {
   return `INSERT INTO ledger_posting (entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, year, level, source,
     districtCode, lotId, contractId, contractorId, stationId, disbursementId) SELECT ${values} ${rows}`;
@@ -50,12 +50,12 @@ const OPENED = "CONCAT(b.year, '-01-01')";
 const OPENING = 'FROM budget_line b WHERE b.amountFen > 0';
 const PAID_ON = 'COALESCE(p.paidOn, SUBSTR(p.requestedAt, 1, 10))';
 
-/** When a payment came back nobody has written down: on the day on which it was made, as far as the ledger knows. */
+/** Nobody recorded when a payment was returned, so the ledger books the return on the day of the payment. */
 const CAME_BACK = `${PAID} AND p.status NOT IN ('PAID', 'CONFIRMED')`;
-/** No id that was made begins with 7 yet. */
+/** No existing id begins with 7, so the new ids are unique. */
 const BACK = "CONCAT('7', SUBSTR(d.id, 2))";
 
-/** The same statements on both databases. */
+/** The same statements run on both databases. */
 const STATEMENTS: readonly string[] = [
   side(`b.id, 'FROM', 'OPENING', 'APPROPRIATED', -b.amountFen, ${OPENED}, ${LINE}, ${NOBODYS}, NULL`, OPENING),
   side(`b.id, 'TO', 'OPENING', 'AVAILABLE', b.amountFen, ${OPENED}, ${LINE}, ${NOBODYS}, NULL`, OPENING),
@@ -67,7 +67,10 @@ const STATEMENTS: readonly string[] = [
   side(`${BACK}, 'TO', 'RETURN', 'COMMITTED', d.amountFen, ${PAID_ON}, ${LINE}, ${STAMP}, d.disbursementId`, CAME_BACK),
 ];
 
-/** What was committed and paid becomes entries of the ledger, and a line's amount its first one: nothing is updated in place from now on. */
+/**
+ * Turns commitments and payments into ledger entries, and the amount of a line into its first entry. From now on,
+ * nothing is updated in place.
+ */
 export class KeepLedger1752100000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.createTable(tableOf(LEDGER));

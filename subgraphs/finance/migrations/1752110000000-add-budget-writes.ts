@@ -16,11 +16,11 @@ const ADJUSTMENT: TableShape = {
   indices: [['budgetLineId']],
 };
 
-/** A code that a line has taken is no other's of the same district and year; lines without one are not alike. */
+/** An external code names one line of a district and year. Lines without a code do not collide. */
 const CODES =
   'CREATE UNIQUE INDEX uq_budget_line_districtCode_year_externalCode ON budget_line (districtCode, year, externalCode)';
 
-/** Finance bureaus open lines and change them: a code stands for one line, and a change has its reason. */
+/** Lets finance bureaus open and change lines. An external code names one line, and every change has a reason. */
 export class AddBudgetWrites1752110000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.createTable(tableOf(ADJUSTMENT));

@@ -2,7 +2,7 @@ import { type QueryRunner } from 'typeorm';
 import { deduplicateColumn } from '../../../shared/store/sql/deduplicate-column';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** A column that may be left empty from now on: the same statements on both databases, of which one cannot change a column. */
+/** Makes a column nullable with statements that run on both databases. One of the databases cannot change a column. */
 function emptied(name: string, type: string): string[] {
   return [
     `ALTER TABLE disbursement ADD COLUMN was_${name} ${type}`,
@@ -12,11 +12,14 @@ function emptied(name: string, type: string): string[] {
   ];
 }
 
-/** The project year in which a lot has ended. */
+/** The project year in which a lot ended. */
 const YEAR = `CAST(SUBSTR(terminatedOn, 1, 4) AS SIGNED) - CAST(SUBSTR(startsOn, 1, 4) AS SIGNED)
   + CASE WHEN SUBSTR(terminatedOn, 6) >= SUBSTR(startsOn, 6) THEN 1 ELSE 0 END`;
 
-/** What a lot that was settled owes to its contractor: due since that day. No id that was made begins with 7 yet. */
+/**
+ * What a settled lot owes to its contractor, due since the settlement. No existing id begins with 7, so the new ids are
+ * unique.
+ */
 const OWED = `INSERT INTO instalment (id, lotId, contractId, contractorId, districtCode, stationId, yearOrdinal, kind, milestone,
     amountFen, dueOn, status)
   SELECT CONCAT('7', SUBSTR(id, 2)), id, contractId, contractorId, districtCode, stationId,
@@ -35,10 +38,10 @@ const STATEMENTS: readonly string[] = [
   OWED,
 ];
 
-/** One payment a voucher: what is empty is no voucher, and does not count. */
+/** A voucher names one payment of a district. An empty voucher does not collide with another. */
 const VOUCHERS = 'CREATE UNIQUE INDEX uq_disbursement_districtCode_voucher ON disbursement (districtCode, voucher)';
 
-/** Who asked for a payment, who approved and who made it, what became of it afterwards, and what settlements owe. */
+/** Adds who requested, approved and made a payment, what became of the payment, and what settlements owe. */
 export class AddPaymentCourse1752200000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);

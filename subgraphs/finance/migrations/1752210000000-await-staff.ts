@@ -8,14 +8,14 @@ const TO_COME: TableShape = {
   indices: [['startsOn']],
 };
 
-/** The same statements on both databases. */
+/** The same statements run on both databases. */
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE lot ADD COLUMN staffedOn date',
-  // What waits for a day is looked for each day, whatever else there is.
+  // The daily job searches for the instalments that wait for staff on post.
   'CREATE INDEX ix_instalment_milestone_status ON instalment (milestone, status)',
 ];
 
-/** Since when the contractor's staff is on post at the station of a lot, and who will be. */
+/** Adds the day since which the contractor's staff is on post, and the postings that have not begun. */
 export class AwaitStaff1752210000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);

@@ -1,6 +1,6 @@
 import { type TableShape, CreateTables } from '../../../shared/store/sql/table-columns';
 
-/** Programs that act for a finance bureau or an auditor, and what their secrets are known by. */
+/** Adds the programs that act for a finance bureau or an auditor, with the hashes of their secrets. */
 export class AddMachineClients1752300000000 extends CreateTables {
   protected readonly tables: readonly TableShape[] = [
     {

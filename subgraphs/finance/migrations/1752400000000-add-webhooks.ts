@@ -1,6 +1,6 @@
 import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
-/** Webhooks, how far each was told, and what each is still to be told of. */
+/** Adds webhooks, how far each was notified, and the events that still wait. */
 export class AddWebhooks1752400000000 extends CreateTables {
   protected readonly tables: readonly TableShape[] = [
     {

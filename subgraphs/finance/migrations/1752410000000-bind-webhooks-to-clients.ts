@@ -1,7 +1,10 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** Whose webhook it is, where that is a machine client: the same statements on both databases. Of older ones it is not known. */
+/**
+ * Adds the machine client that subscribed a webhook, with the same statements on both databases. It is not known for
+ * older webhooks.
+ */
 export class BindWebhooksToClients1752410000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('ALTER TABLE webhook ADD COLUMN clientId varchar(26)');

@@ -38,13 +38,13 @@ const TABLES: readonly TableShape[] = [
   },
 ];
 
-/** By which a day's payments are found, and a year's entries in their order. */
+/** The first index finds the payments of a day; the second lists the ledger postings of a year in their order. */
 const INDICES: readonly string[] = [
   'CREATE INDEX ix_disbursement_districtCode_paidOn ON disbursement (districtCode, paidOn)',
   'CREATE INDEX ix_ledger_posting_in_order ON ledger_posting (districtCode, year, bookedOn, entryId, side)',
 ];
 
-/** What treasuries' statements came to. */
+/** Adds the results of comparing treasuries' statements. */
 export class AddReconciliations1752500000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));

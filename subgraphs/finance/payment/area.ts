@@ -21,7 +21,10 @@ import { disbursementLoaders } from './disbursement/disbursement.loader';
 import { reconciliationLoaders } from './reconciliation/reconciliation.loader';
 import { type LedgerSlice } from '../budget/ledger/ledger.repository';
 
-/** Payments of instalments, treasuries' statements, and the end of a lot, which stops its payments (FN-3, EV-2). */
+/**
+ * Payments of instalments, treasuries' statements, and the termination of lots, which stops their payments (FN-3,
+ * EV-2).
+ */
 export const payment = {
   resolvers: [
     DisbursementResolver,

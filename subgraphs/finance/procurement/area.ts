@@ -13,7 +13,7 @@ import { NoticeRepository, type NoticeSlice } from './notice/notice.repository';
 import { contractorLoaders } from './contractor/contractor.loader';
 import { noticeLoaders } from './notice/notice.loader';
 
-/** Who can be bought from, what districts announce to buy, and to whom it is awarded (CO-4, CO-6). */
+/** Contractors, procurement notices and awards (CO-4, CO-6). */
 export const procurement = {
   resolvers: [ContractorResolver, NoticeResolver, AwardResolver],
   tables: [contractorTable, knownContractorTable, noticeTable],

@@ -14,10 +14,10 @@ import { type BudgetLineSlice } from '../budget-line/budget-line.repository';
 import { type BudgetAdjustmentSlice } from './budget-adjustment.repository';
 import { type LedgerSlice } from '../ledger/ledger.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type AppropriationTransaction = Transaction<BudgetLineSlice & BudgetAdjustmentSlice & LedgerSlice>;
 
-/** A year's money of one origin (FN-2). @returns the line's id */
+/** Opens a budget line: a year's money of one source, for one district (FN-2). @returns the line's id */
 export async function openBudgetLine(tx: AppropriationTransaction, { division, amountFen, ...opened }: NewBudgetLine) {
   if (!governs(tx.scope, { divisionCode: division, districtCode: division })) throw notFound();
   assertAppropriates(tx.caller, opened.level);
@@ -39,7 +39,7 @@ export async function openBudgetLine(tx: AppropriationTransaction, { division, a
   return [line.id];
 }
 
-/** More or less of it, with the reason, which stays. @returns the line's id */
+/** Adds money to a budget line, or takes it back, and keeps the reason. @returns the line's id */
 export async function adjustBudgetLine(
   tx: AppropriationTransaction,
   { id, changeFen, reason }: Adjustment,
@@ -48,7 +48,7 @@ export async function adjustBudgetLine(
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
   assertAdjustable(available.get(id) ?? 0, changeFen);
-  // What was opened at once with others may be more than can be added up: it can still be taken back.
+  // Lines that were opened at the same time may sum to too much. Money can still be taken back from them.
   if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
   const { districtCode } = line;
   const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };
@@ -64,7 +64,7 @@ export async function adjustBudgetLine(
   return [id];
 }
 
-/** Two that are opened at once with one code: the database decides. */
+/** Inserts a line. If two lines with one external code are opened at once, the database refuses the second. */
 async function insert(tx: AppropriationTransaction, line: BudgetLineRow): Promise<void> {
   try {
     await tx.budgetLines.insert(line);

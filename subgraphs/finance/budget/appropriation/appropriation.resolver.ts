@@ -17,7 +17,7 @@ import { type BudgetLineLoaders } from '../budget-line/budget-line.loader';
 
 type Context = Writing<AppropriationTransaction, BudgetLineLoaders>;
 
-/** What finance bureaus appropriate, and how it changes (五(三)). */
+/** Opens and adjusts budget lines (五(三)). */
 @Resolver()
 export class AppropriationResolver {
   @Mutation(() => BudgetLineType, {

@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type BudgetAdjustmentSlice } from './budget-adjustment.repository';
 
-/** Adjustments by their budget lines. */
+/** Loads adjustments by budget line. */
 export function budgetAdjustmentLoaders({ adjustments }: BudgetAdjustmentSlice) {
   return {
     adjustmentsOfLine: rowsLoader('budgetLineId', (ids) => adjustments.ofLines(ids)),

@@ -11,7 +11,7 @@ export class BudgetAdjustmentRepository extends ScopedRepository<BudgetAdjustmen
     super(access, budgetAdjustmentTable);
   }
 
-  /** The earliest first. */
+  /** Returns the adjustments of these lines, the earliest first. */
   ofLines(budgetLineIds: readonly string[]): Promise<BudgetAdjustmentRow[]> {
     return this.findAll(this.anyOf('budgetLineId', budgetLineIds), BY_DAY);
   }

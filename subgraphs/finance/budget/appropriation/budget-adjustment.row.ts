@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** Why a budget line is more or less than it was opened with; the amounts themselves are the ledger's. */
+/** A change of a budget line after its opening, with its reason. The ledger holds the balance. */
 @Entity('budget_adjustment')
 export class BudgetAdjustmentRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -12,14 +12,14 @@ export class BudgetAdjustmentRow {
   @Column({ type: 'varchar', length: 26 })
   budgetLineId: string;
 
-  /** The line's, which never changes. */
+  /** The district of the line, which never changes. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
   @Column({ type: 'bigint' })
   changeFen: number;
 
-  /** In words: never in the record. */
+  /** Free text, which the record of events never contains. */
   @Column({ type: 'varchar', length: 200 })
   reason: string;
 
@@ -27,10 +27,10 @@ export class BudgetAdjustmentRow {
   adjustedOn: string;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_ADJUSTMENT = ['changeFen', 'adjustedOn'] as const;
 
-/** The bureaus' own, as the lines are. */
+/** Only the offices that read the budget lines read it. */
 export const budgetAdjustmentTable: Table<BudgetAdjustmentRow> = {
   name: 'budget_adjustment',
   row: BudgetAdjustmentRow,

@@ -18,7 +18,7 @@ export class BudgetAdjustmentType {
   adjustedOn: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toBudgetAdjustment({ changeFen, reason, adjustedOn }: BudgetAdjustmentRow): BudgetAdjustmentType {
   return { changeFen, reason, adjustedOn };
 }

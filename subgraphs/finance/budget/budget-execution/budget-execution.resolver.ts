@@ -9,7 +9,7 @@ import { type LedgerSlice } from '../ledger/ledger.repository';
 
 type Context = Reading<PlaceLoaders, LedgerSlice>;
 
-/** How a year's budget is carried out (五(二)). */
+/** Shows how much of a year's budget was paid (五(二)). */
 @Resolver()
 export class BudgetExecutionResolver {
   @Query(() => [BudgetExecutionType], {

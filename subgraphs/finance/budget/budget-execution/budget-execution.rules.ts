@@ -4,7 +4,10 @@ import { type Fen, addFen } from '../../../../shared/kernel/money';
 
 export type ExecutedMonth = PaidMonth & { cumulativeFen: Fen };
 
-/** With what was paid of the source until then. `months` in their order; a month in which nothing moved is left out. */
+/**
+ * Adds to each month what was paid from its source up to then. `months` must be in order. Months without payments and
+ * returns are missing.
+ */
 export function cumulated(months: readonly PaidMonth[]): ExecutedMonth[] {
   const reached = new Map<FundingSource, Fen>();
   return months.map((each) => {

@@ -9,7 +9,7 @@ const BY_YEAR: Order<BudgetLineRow> = [
   { column: 'year', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];
-/** Lines are kept for a district: none is a street's. */
+/** Budget lines belong to districts, never to streets. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {
@@ -22,7 +22,10 @@ export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {
     return this.findPage(condition, BY_YEAR, page);
   }
 
-  /** All by their ids, so that two who need the same lines wait for each other; those that are not there are left out. */
+  /**
+   * Locks lines in the order of their ids, so that two transactions with the same lines wait for each other. Missing
+   * lines are left out.
+   */
   lockAll(ids: readonly string[]): Promise<BudgetLineRow[]> {
     return this.findLocked(this.anyOf('id', ids), [{ column: 'id', direction: 'ASC' }]);
   }

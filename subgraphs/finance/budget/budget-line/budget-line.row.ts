@@ -4,13 +4,13 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A year's money of one origin (FN-2). What it amounts to, what is committed, paid and left of it is the ledger's, never stored. */
+/** A year's money of one source (FN-2). Its amount and its balances are not stored: they are sums of the ledger. */
 @Entity('budget_line')
 export class BudgetLineRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The district that the money is for, also on a line of the city's. */
+  /** The district that the money is for, also on a line of the city. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -27,10 +27,10 @@ export class BudgetLineRow {
   externalCode: string | null;
 }
 
-/** What the record shows of it: not its code, which is whatever somebody has typed. */
+/** The columns that the record of events shows. The external code is left out, because it is free text. */
 export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year'] as const;
 
-/** Budgets are the bureaus' own: neither streets nor contractors nor the public read a line. */
+/** Only offices read budget lines: neither street offices, nor contractors, nor the public. */
 export const budgetLineTable: Table<BudgetLineRow> = {
   name: 'budget_line',
   row: BudgetLineRow,

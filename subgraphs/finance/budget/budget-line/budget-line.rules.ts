@@ -1,56 +1,59 @@
 import { type BudgetLevel, type FundingSource } from '../../../../shared/domain/money';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
+import { amountText } from '../../ground/lot/amount-text';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Caller } from '../../../../shared/access/caller';
 
 /**
- * The city's money is the city's finance bureau's to appropriate, a district's and its streets' the district's (api.md, Money).
+ * Checks who may appropriate: the city's finance bureau for city money, a district's finance bureau for the money of
+ * the district and its streets.
  * @throws HubError FORBIDDEN
  */
 export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
   const digits = 'division' in caller ? caller.division.length : 0;
   if (digits === (level === 'CITY' ? 4 : 6)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '市级资金由市财政部门管理,区县级和街道(镇)级资金由区县财政部门管理。',
-    en: 'The city’s money is its finance bureau’s to appropriate, a district’s and its streets’ the district’s.',
+    zh: '市级指标由市财政部门下达,区县级和街道(镇)级指标由区县财政部门下达,请联系相应部门。',
+    en: 'City lines belong to the city’s finance bureau, district and street lines to the district’s. Ask that bureau.',
   });
 }
 
 /**
- * What is bound stays covered (api.md, Money: available = amount − committed ≥ 0).
+ * Checks that a change takes back no more than is available, so that commitments stay covered.
  * @throws HubError INVALID_STATE where more is taken back than is available
  */
 export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
-  if (BigInt(availableFen) + BigInt(changeFen) < 0n) throw invalidState('COMMITTED', COMMITTED);
+  if (BigInt(availableFen) + BigInt(changeFen) >= 0n) return;
+  throw invalidState('COMMITTED', committed(availableFen, changeFen));
 }
 
-/**
- * All lines of a district's year together stay within what an amount can be.
- * @throws HubError BAD_USER_INPUT
- */
+/** Checks that the lines of a district's year sum to an amount that can be recorded. @throws HubError BAD_USER_INPUT */
 export function assertSummable(field: string, districtYearFen: Fen, moreFen: Fen): void {
   if (BigInt(districtYearFen) + BigInt(moreFen) > BigInt(Number.MAX_SAFE_INTEGER)) throw badInput(field, TOO_MUCH);
 }
 
 export function codeIsTaken(): HubError {
   return badInput('input.externalCode', {
-    zh: '该区县当年已有使用此外部编码的预算。',
-    en: 'Another line of the district and year has this external code.',
+    zh: '该区县当年已有指标使用此外部编码,请核对编码。',
+    en: 'Another budget line of this district and year already has this external code. Check the code.',
   });
 }
 
-/** FN-2: whether the standard lets money of this source pay station contracts; null where no standard in force has the rule. */
+/**
+ * Returns whether the standard lets money of this source pay station contracts (FN-2); null where no standard in force
+ * has the rule.
+ */
 export function mayPayContracts(source: FundingSource, policy: Policy | null): boolean | null {
   return ruleOf(policy, 'FN-2')?.parameters.sources.includes(source) ?? null;
 }
 
-const COMMITTED: Message = {
-  zh: '已被合同占用的资金不得收回:收回金额超过可用余额。',
-  en: 'What contracts bind cannot be taken back: it is more than is available.',
-};
+const committed = (availableFen: Fen, changeFen: Fen): Message => ({
+  zh: `可用余额仅 ${amountText(availableFen)} 元,不能收回 ${amountText(-changeFen)} 元,请减少收回金额。`,
+  en: `Only ${amountText(availableFen)} is available, so ${amountText(-changeFen)} cannot be taken back. Take less.`,
+});
 const TOO_MUCH: Message = {
-  zh: '该区县当年预算合计超出可表示的金额。',
-  en: 'The lines of the district and year would add up to more than can be told.',
+  zh: '该区县当年指标合计超出可记录的范围,请核对金额。',
+  en: 'The budget lines of this district and year would sum to more than can be recorded. Check the amount.',
 };

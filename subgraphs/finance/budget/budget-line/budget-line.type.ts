@@ -36,11 +36,11 @@ export class BudgetLineType {
   @VisibleTo(...BUDGET)
   externalCode: string | null;
 
-  /** Resolved to a division. Not part of the graph. */
+  /** The key by which the division is loaded. Not in the schema. */
   districtCode: DivisionCode;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
   const { id, year, level, source, externalCode, districtCode } = row;
   return { id, year, level, source, externalCode, districtCode };

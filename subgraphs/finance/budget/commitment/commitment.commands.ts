@@ -17,12 +17,15 @@ import { type InstalmentSlice } from '../../contract/instalment/instalment.repos
 import { type BudgetLineSlice } from '../budget-line/budget-line.repository';
 import { type LedgerSlice } from '../ledger/ledger.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type CommitmentTransaction = Transaction<
   WaiverSlice & ContractSlice & LotSlice & InstalmentSlice & BudgetLineSlice & LedgerSlice
 >;
 
-/** Binds money of budget lines for the lots of a contract, which is paid from nothing else. @returns the contract's id */
+/**
+ * Encumbers budget lines for the lots of a contract. The contract is paid from nothing else.
+ * @returns the contract's id
+ */
 export async function commitBudget(tx: CommitmentTransaction, { contractId, postings }: Commitment): Promise<string[]> {
   const contract = await tx.contracts.getLocked('id', contractId);
   assertOwnDistrict(tx.caller, contract, 'COMMITMENT');
@@ -38,7 +41,7 @@ export async function commitBudget(tx: CommitmentTransaction, { contractId, post
   return [contractId];
 }
 
-/** What may still be committed for each lot, which is locked. */
+/** Returns what may still be committed for each lot. The lots must be locked. */
 async function roomsOf({ ledger, instalments }: CommitmentTransaction, lots: readonly LotRow[]): Promise<number[]> {
   const ids = lots.map(({ id }) => id);
   const committed = await ledger.sumsBy('lotId', ids, 'committed');
@@ -64,7 +67,10 @@ function isOpen(status: string): boolean {
 
 type Asked = { guard: Guard; lines: readonly BudgetLineRow[]; postings: Commitment['postings'] };
 
-/** By lines that are locked, so that nobody else binds the same money meanwhile. */
+/**
+ * Checks that each line may pay the contract and has enough available. The lines are locked, so that nobody else
+ * commits the same money.
+ */
 async function assertCovered({ ledger }: CommitmentTransaction, { guard, lines, postings }: Asked): Promise<void> {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const available = await ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');

@@ -45,7 +45,10 @@ function eachLineOnce(postings: readonly { budgetLineId: string }[], context: z.
   const ids = postings.map(({ budgetLineId }) => budgetLineId);
   for (const [index, id] of ids.entries()) {
     if (ids.indexOf(id) === index) continue;
-    const params = { zh: '的预算重复', en: 'names a line that is named before' };
+    const params = {
+      zh: '与前面的指标重复,请合并为一项',
+      en: 'repeats an earlier budget line: name each line only once',
+    };
     context.addIssue({ code: 'custom', path: [index, 'budgetLineId'], params });
   }
 }

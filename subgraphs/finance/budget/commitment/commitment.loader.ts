@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type CommitmentSlice } from './commitment.repository';
 
-/** What contracts bind of budget lines, by contract. */
+/** Loads what contracts encumber of budget lines, by contract. */
 export function commitmentLoaders({ commitments }: CommitmentSlice) {
   return {
     commitmentsOfContract: rowsLoader('contractId', (ids) => commitments.ofContracts(ids)),

@@ -4,13 +4,13 @@ import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
 import { type Commitment, type LedgerPostingRow, ledgerTable } from '../ledger/ledger.row';
 
-/** Nothing of it is stored: it is summed from the ledger. */
+/** Commitments are not stored: they are summed from the ledger. */
 export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
   constructor(access: Access) {
     super(access, ledgerTable);
   }
 
-  /** By line, without those of which a contract binds nothing any more. */
+  /** Returns what contracts encumber, by line. Lines on which nothing is committed any more are left out. */
   async ofContracts(contractIds: readonly string[]): Promise<Commitment[]> {
     const paid = this.anyOf('account', ACCOUNTS.disbursed);
     const wanted = {

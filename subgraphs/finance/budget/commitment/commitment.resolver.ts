@@ -17,7 +17,7 @@ import { type ContractLoaders } from '../../contract/contract/contract.loader';
 
 type Context = Writing<CommitmentTransaction, BudgetLineLoaders & CommitmentLoaders & ContractLoaders>;
 
-/** What contracts bind of budget lines (五(二)). */
+/** Encumbers budget lines for contracts (五(二)). */
 @Resolver(() => ContractType)
 export class CommitmentResolver {
   @Mutation(() => ContractType, {

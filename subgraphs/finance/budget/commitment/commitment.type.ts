@@ -16,11 +16,11 @@ export class CommitmentType {
   @VisibleTo(...LEDGER)
   disbursedFen: number;
 
-  /** Resolved to a budget line. Not part of the graph. */
+  /** The key by which the budget line is loaded. Not in the schema. */
   budgetLineId: string;
 }
 
-/** The whitelist of what leaves the sums. */
+/** Selects the fields of the sums that may leave the subgraph. */
 export function toCommitment({ committedFen, disbursedFen, budgetLineId }: Commitment): CommitmentType {
   return { committedFen, disbursedFen, budgetLineId };
 }

@@ -11,10 +11,13 @@ import { assertSetsShares } from './funding-share.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type FundingShareSlice } from './funding-share.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type FundingShareTransaction = Transaction<FundingShareSlice>;
 
-/** A setting of the year (FN-1), for a city or one of its districts; it may be set again. @returns its id */
+/**
+ * Sets the city's share of the funding for a year (FN-1), for a city or one of its districts. It may be set again.
+ * @returns the share's id
+ */
 export async function setFundingShare(
   tx: FundingShareTransaction,
   { division, year, cityPercent, expectedVersion }: NewShare,
@@ -37,7 +40,7 @@ export async function setFundingShare(
   return [id];
 }
 
-/** Of two who set it at once for the first time, the other has not seen what the one has set. */
+/** Inserts a share. If two callers set it for the first time at once, the second gets a version conflict. */
 async function insert(tx: FundingShareTransaction, share: FundingShareRow): Promise<void> {
   try {
     await tx.fundingShares.insert(share);

@@ -27,7 +27,10 @@ export class SetFundingShareInput extends WriteInput {
 }
 
 const cityOrDistrict = z.custom<DivisionCode>((code) => isDivisionCode(code) && [4, 6].includes(code.length), {
-  params: { zh: '须为市的四位或区县的六位区划代码', en: 'must be the code of a city or a district' },
+  params: {
+    zh: '须为市的四位或区县的六位区划代码',
+    en: 'must be the four-digit code of a city or the six-digit code of a district',
+  },
 });
 
 export const setFundingShareSchema = z.object({

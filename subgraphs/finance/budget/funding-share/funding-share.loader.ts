@@ -7,7 +7,7 @@ import { sharesFor } from './funding-share.rules';
 
 type DivisionYear = { code: DivisionCode; year: number };
 
-/** Divisions in a year to the share in force for them, null where none is set: one statement a year. */
+/** Loads the share in force for a division in a year; null where none is set. Each year takes one statement. */
 function fundingShareLoader(shares: FundingShareRepository): DataLoader<DivisionYear, FundingShareRow | null, string> {
   const groupOf = ({ year }: DivisionYear) => String(year);
   const keyOf = ({ code, year }: DivisionYear) => `${code} ${year}`;
@@ -23,7 +23,7 @@ function fundingShareLoader(shares: FundingShareRepository): DataLoader<Division
   });
 }
 
-/** Shares in force for divisions, and shares by their ids. */
+/** Loads the share in force for a division, and shares by id. */
 export function fundingShareLoaders({ fundingShares }: FundingShareSlice) {
   return {
     fundingShare: fundingShareLoader(fundingShares),

@@ -3,13 +3,13 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, nobody } from '../../../../shared/access/scope-sql';
 
-/** How much of a year's general budget the city bears (FN-1): of all its districts, or of one that it agreed another share with. */
+/** The city's share of a year's general budget (FN-1), for all its districts or for one district. */
 @Entity('funding_share')
 export class FundingShareRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The city, by 4 digits, or the district, by 6. */
+  /** The city (4 digits) or the district (6 digits). */
   @Column({ type: 'varchar', length: 6 })
   divisionCode: DivisionCode;
 
@@ -26,10 +26,10 @@ export class FundingShareRow {
   version: number;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_SHARE = ['divisionCode', 'year', 'cityPercent', 'setOn', 'version'] as const;
 
-/** The city's for its districts as well, as each is held to it; one district's share is no other's. */
+/** A district reads its own share and its city's, which applies to it too. It does not read other districts' shares. */
 export const fundingShareTable: Table<FundingShareRow> = {
   name: 'funding_share',
   row: FundingShareRow,

@@ -2,16 +2,22 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { HubError } from '../../../../shared/kernel/errors';
 import { type Caller } from '../../../../shared/access/caller';
 
-/** The two levels' shares are the city's to set (FN-1, 五(三)). @throws HubError FORBIDDEN */
+/**
+ * Checks that the caller is the city's finance bureau, which sets the funding shares (FN-1, 五(三)).
+ * @throws HubError FORBIDDEN
+ */
 export function assertSetsShares(caller: Caller): void {
   if ('division' in caller && caller.division.length === 4) return;
   throw new HubError('FORBIDDEN', {
-    zh: '市、区县两级分担比例由市财政部门确定。',
-    en: 'How city and district share the funding is set by the city’s finance bureau.',
+    zh: '市、区县两级分担比例由市财政部门确定,请联系该部门。',
+    en: 'Only the city’s finance bureau can set how city and district share the funding. Ask that bureau.',
   });
 }
 
-/** Of whose shares one is in force for a district: its own, or else its city's. None for a street, nor above the city. */
+/**
+ * Returns the divisions whose share applies to a district, in order of precedence: its own, then its city's. A street
+ * and a province have none.
+ */
 export function sharesFor(code: DivisionCode): string[] {
   if (code.length === 4) return [code];
   return code.length === 6 ? [code, code.slice(0, 4)] : [];

@@ -33,7 +33,7 @@ export class FundingShareType {
   version: number;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toFundingShare(row: FundingShareRow): FundingShareType {
   const { id, divisionCode, year, cityPercent, setOn, version } = row;
   return { id, divisionCode, year, cityPercent, setOn, version };

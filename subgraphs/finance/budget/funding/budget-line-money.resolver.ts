@@ -8,7 +8,7 @@ import { type LedgerLoaders } from '../ledger/ledger.loader';
 
 type Context = Reading<LedgerLoaders>;
 
-/** What a budget line amounts to, and what contracts encumber of it. */
+/** The amount of a budget line, and what contracts encumber of it. */
 @Resolver(() => BudgetLineType)
 export class BudgetLineMoneyResolver {
   @FieldResolver(() => FenScalar)

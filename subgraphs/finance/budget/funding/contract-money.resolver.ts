@@ -9,7 +9,7 @@ import { type LedgerLoaders } from '../ledger/ledger.loader';
 
 type Context = Reading<LedgerLoaders>;
 
-/** What a contract encumbers of budget lines, and what of that is paid. */
+/** What a contract encumbers of budget lines, and how much of that is paid. */
 @Resolver(() => ContractType)
 export class ContractMoneyResolver {
   @FieldResolver(() => FenScalar)
@@ -25,7 +25,7 @@ export class ContractMoneyResolver {
   }
 }
 
-/** The same of one lot. */
+/** The same for one lot. */
 @Resolver(() => LotType)
 export class LotMoneyResolver {
   @FieldResolver(() => FenScalar)

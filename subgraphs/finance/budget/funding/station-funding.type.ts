@@ -4,6 +4,6 @@ import { ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 export class StationFundingType {
-  /** Resolved to sums. Not part of the graph. */
+  /** The keys by which the sums are loaded. Not in the schema. */
   stationId: string;
 }

@@ -6,7 +6,7 @@ import { type LedgerPostingRow } from './ledger.row';
 /** The column by which a balance is summed. */
 export type BalanceKey = Column<LedgerPostingRow> & ('lotId' | 'contractId' | 'stationId' | 'budgetLineId');
 
-/** The accounts of each figure that is shown (api.md, Money). */
+/** The accounts that make up each figure. What is paid is part of what is committed. */
 export const ACCOUNTS = {
   available: ['AVAILABLE'],
   committed: ['COMMITTED', 'PAID'],
@@ -14,7 +14,7 @@ export const ACCOUNTS = {
 } as const satisfies Record<string, readonly LedgerAccount[]>;
 export type Balance = keyof typeof ACCOUNTS;
 
-/** What the general budget of a year amounts to, by the level of government whose it is. */
+/** The amount of a year's general budget, by level of government. */
 export type GeneralBudget = { cityFen: Fen; districtFen: Fen; streetFen: Fen };
 
 /** Returns the sums by key. */
@@ -22,17 +22,17 @@ export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, F
   return new Map([...figures].map(([key, { fen }]) => [key, fen]));
 }
 
-/** Returns what lines amount to, from what was taken of APPROPRIATED, which is below zero. */
+/** Returns the amounts of lines from the balances of APPROPRIATED, which are below zero. */
 export function negated(sums: ReadonlyMap<string, Fen>): Map<string, Fen> {
   return new Map([...sums].map(([key, fen]) => [key, negative(fen)]));
 }
 
-/** Returns the same of the general budget, level by level. */
+/** Returns the amounts of the general budget, level by level, from the same balances. */
 export function negatedBudget({ cityFen, districtFen, streetFen }: GeneralBudget): GeneralBudget {
   return { cityFen: negative(cityFen), districtFen: negative(districtFen), streetFen: negative(streetFen) };
 }
 
-/** Zero stays zero: there is no −0. */
+/** Returns 0 for 0, where a plain minus would return −0. */
 function negative(fen: Fen): Fen {
   return addFen(0, -fen);
 }

@@ -5,10 +5,10 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BudgetLineSlice } from '../budget-line/budget-line.repository';
 import { type LedgerSlice } from './ledger.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type LedgerTransaction = Transaction<BudgetLineSlice & LedgerSlice>;
 
-/** Adds entries. Who books on a line has locked it, and knows that its balances allow it. */
+/** Adds entries to the ledger. The caller has locked the lines and checked that their balances allow it. */
 export async function book({ ledger, write, now }: LedgerTransaction, entries: readonly LedgerEntry[]): Promise<void> {
   const booked = entries.map((entry) => ({ entry, id: newId(now) }));
   await ledger.insert(...booked.flatMap(({ entry, id }) => postingsOf(entry, id)));
@@ -31,7 +31,7 @@ function recordedEntry(entry: LedgerEntry) {
   return { kind, budgetLineId: line.id, amountFen, bookedOn, lotId, toLotId, disbursementId };
 }
 
-/** Of a lot that is locked: what is committed for it and not paid is available again. */
+/** Releases what is committed for a lot and not paid. The caller has locked the lot. */
 export async function releaseUnpaid(tx: LedgerTransaction, lot: LedgerLot): Promise<void> {
   const unpaid = [...(await tx.ledger.unpaidOf(lot.id))].filter(([, amountFen]) => amountFen > 0);
   const lines = await tx.budgetLines.lockAll(unpaid.map(([lineId]) => lineId));

@@ -7,7 +7,10 @@ import { type LedgerRepository, type LedgerSlice } from './ledger.repository';
 
 export type DivisionYear = { code: DivisionCode; year: number };
 
-/** Balances by what they are of; 0 where nothing was booked. One statement a batch, by division one a level and year. */
+/**
+ * Loads balances by key; 0 where nothing was booked. Each batch takes one statement; by division, one for each level
+ * and year.
+ */
 function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
   const by = (key: BalanceKey) => figuresLoader((ids: readonly string[]) => ledger.sumsBy(key, ids, balance), 0);
   return {
@@ -19,7 +22,7 @@ function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
   };
 }
 
-/** Divisions in a year to sums; 0 where there is none. */
+/** Loads sums for divisions in a year; 0 where there is none. */
 function divisionSumLoader(
   sums: (codes: readonly DivisionCode[], year: number) => Promise<Map<string, Fen>>,
 ): DataLoader<DivisionYear, Fen, string> {
@@ -36,7 +39,7 @@ function divisionSumLoader(
   );
 }
 
-/** What the ledger adds up to. */
+/** Loads the balances of the ledger. */
 export function ledgerLoaders({ ledger }: LedgerSlice) {
   return {
     committed: balanceLoaders(ledger, 'committed'),

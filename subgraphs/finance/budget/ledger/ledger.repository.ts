@@ -22,20 +22,20 @@ const BY_DAY: Order<LedgerPostingRow> = [
   ...BY_ENTRY,
 ];
 const OF_DISTRICT: DivisionSource<LedgerPostingRow> = { district: 'districtCode', division: null, joined: null };
-/** A street's by the place of the lot's station. */
+/** A street's postings are found by the place of the lot's station. */
 const OF_STREET: DivisionSource<LedgerPostingRow> = {
   district: 'districtCode',
   division: 'divisionCode',
   joined: { table: places, key: 'stationId', column: 'stationId' },
 };
 
-/** Exact sums of what was booked, over the rows in scope. What has no rows is left out. */
+/** Sums the ledger exactly, over the rows that the caller may read. Keys without rows are left out. */
 export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   constructor(access: Access) {
     super(access, ledgerTable);
   }
 
-  /** All that was booked on the lines of a year. */
+  /** Returns a page of all postings on the lines of a year. */
   page(wanted: { division: DivisionCode; year: number }, page: PageRequest): Promise<Page<LedgerPostingRow>> {
     const placed = divisionFilter({ district: 'districtCode', division: null }, wanted.division);
     return this.findPage(all(placed, this.equals('year', wanted.year)), BY_DAY, page);
@@ -45,19 +45,19 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return fenOf(await this.figuresBy(key, this.sum(), all(this.anyOf(key, ids), this.ofBalance(balance))));
   }
 
-  /** What lines amount to: as much as was taken from where all money comes from. */
+  /** Returns the amounts of lines: what was taken from APPROPRIATED, the account from which all money comes. */
   async amountsOf(budgetLineIds: readonly string[]): Promise<Map<string, Fen>> {
     const condition = all(this.anyOf('budgetLineId', budgetLineIds), this.appropriated());
     return negated(fenOf(await this.figuresBy('budgetLineId', this.sum(), condition)));
   }
 
-  /** Of one lot, by the lines that it is committed on: what is not paid of it. */
+  /** Returns what is committed for a lot and not paid, by line. */
   async unpaidOf(lotId: string): Promise<Map<string, Fen>> {
     const condition = all(this.equals('lotId', lotId), this.equals('account', 'COMMITTED'));
     return fenOf(await this.figuresBy('budgetLineId', this.sum(), condition));
   }
 
-  /** Of a contract: what each of its lots has committed and not paid on each of these lines. */
+  /** Returns what each lot of a contract has committed and not paid on each of these lines. */
   async unpaidOfContract(contractId: string, budgetLineIds: readonly string[]): Promise<Map<string, Map<string, Fen>>> {
     const condition = all(this.equals('contractId', contractId), this.equals('account', 'COMMITTED'));
     const wanted = budgetLineIds.map(
@@ -68,8 +68,8 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Of the lines of one year: a district's and what lies above it by the purchaser, hubs' lots included; a street's by the
-   * place of the lot's station.
+   * Returns the sums of a year's lines by division. Districts and the divisions above count what they purchased, hub
+   * lots included. Streets count the lots of the stations that lie there.
    */
   async sumsIn(codes: readonly DivisionCode[], year: number, balance: Balance): Promise<Map<string, Fen>> {
     const condition = all(this.equals('year', year), this.ofBalance(balance));
@@ -80,13 +80,13 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return fenOf(new Map([...above, ...below]));
   }
 
-  /** What the lines of a year amount to by district, city or province. */
+  /** Returns the amounts of a year's lines by district, city or province. */
   async amountsIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, Fen>> {
     const condition = all(this.equals('year', year), this.appropriated());
     return negated(fenOf(await this.figuresByDivision(codes, this.sum(), { source: OF_DISTRICT, condition })));
   }
 
-  /** What the lines of the general budget of a year amount to by district, and by whose they are. */
+  /** Returns the amounts of a year's general budget by division and level of government. */
   async generalIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, GeneralBudget>> {
     const ofLevel = (level: BudgetLevel) => ({ sum: 'amountFen' as const, where: this.equals('level', level) });
     const wanted = { cityFen: ofLevel('CITY'), districtFen: ofLevel('DISTRICT'), streetFen: ofLevel('STREET') };
@@ -95,7 +95,10 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return new Map([...figures].map(([code, each]) => [code, negatedBudget(each)]));
   }
 
-  /** What was paid of the lines of a year, less what came back, by the month in which it was booked: the earliest first. */
+  /**
+   * Returns what was paid from the lines of a year, less what was returned, by the month of the booking, the earliest
+   * first.
+   */
   async paidByMonth(code: DivisionCode, year: number): Promise<PaidMonth[]> {
     const placed = divisionFilter({ district: 'districtCode', division: null }, code);
     const paid = all(placed, this.equals('year', year), this.ofBalance('disbursed'));
@@ -103,12 +106,12 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return sums.map(({ month, key, sum }) => ({ month, source: key as PaidMonth['source'], disbursedFen: sum }));
   }
 
-  /** What these payments were made of, those that came back too. */
+  /** Returns the postings that these payments drew on budget lines, including returned payments. */
   paymentsOf(disbursementIds: readonly string[]): Promise<LedgerPostingRow[]> {
     return this.findAll(all(this.anyOf('disbursementId', disbursementIds), this.payments()), BY_ENTRY);
   }
 
-  /** Of all payments of these lots, those that came back too. */
+  /** Returns the postings of all payments of these lots, including returned payments. */
   paymentsOfLots(lotIds: readonly string[]): Promise<LedgerPostingRow[]> {
     return this.findAll(all(this.anyOf('lotId', lotIds), this.payments()), BY_ENTRY);
   }

@@ -12,8 +12,8 @@ import { nobody } from '../../../../shared/access/scope-sql';
 import { ofLot } from '../../ground/lot/lot-stamp.row';
 
 /**
- * One of the two sides of an entry of the ledger: what leaves an account of a budget line enters another one of the same line, so
- * that every entry balances. Rows are only ever added; every balance is the sum of them.
+ * One of the two sides of a ledger entry. Money leaves one account of a budget line and enters another account of the
+ * same line, so that every entry balances. Rows are only ever added; every balance is a sum of rows.
  */
 @Entity('ledger_posting')
 export class LedgerPostingRow {
@@ -26,22 +26,28 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 16 })
   entryKind: LedgerEntryKind;
 
-  /** Where the money stands: it comes from APPROPRIATED, which is as far below zero as the line amounts to. */
+  /**
+   * The account that the money leaves or enters. All money comes from APPROPRIATED, whose balance is the negative
+   * amount of the line.
+   */
   @Column({ type: 'varchar', length: 16 })
   account: LedgerAccount;
 
-  /** Below zero on the side that it leaves. */
+  /** Below zero on the side that the money leaves. */
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** The day that it counts for: of a payment the day on which it was made. */
+  /** The day for which it counts. For a payment, this is the day on which it was made. */
   @Column({ type: 'date' })
   bookedOn: string;
 
   @Column({ type: 'varchar', length: 26 })
   budgetLineId: string;
 
-  /** The line's, which never change: sums by year, level and source need no look at the lines, which a street may not have. */
+  /**
+   * Copied from the line, where they never change. Sums by year, level and source need no join to the lines, which a
+   * street office may not read.
+   */
   @Column({ type: 'int' })
   year: number;
 
@@ -54,7 +60,7 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Whose the money is once it is committed, stamped as the lot is; null in the other accounts. */
+  /** The lot for which the money is committed or paid, and the lot's own columns. Null in the other accounts. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
@@ -67,15 +73,18 @@ export class LedgerPostingRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** Of a payment and of its return. */
+  /** The payment, for the entry of a payment or of its return. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   disbursementId: string | null;
 }
 
-/** What a contract binds of a line, summed from them; what is paid is part of what is committed. */
+/** What a contract encumbers of a line, summed from the postings. What is paid is part of what is committed. */
 export type Commitment = { contractId: string; budgetLineId: string; committedFen: Fen; disbursedFen: Fen };
 
-/** Of what a lot has: its committed and its paid money. What lines have left is the bureaus' own. */
+/**
+ * Street offices and contractors read the committed and paid money of their lots. Only the district's offices read the
+ * other postings.
+ */
 export const ledgerTable: Table<LedgerPostingRow> = {
   name: 'ledger_posting',
   row: LedgerPostingRow,

@@ -8,22 +8,25 @@ import { type LedgerPostingRow } from './ledger.row';
 export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' | 'districtCode'>;
 export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
 
-/** What an entry says; `amountFen` is above zero, and goes one way or back by the kind of entry. */
+/** What an entry says. `amountFen` is above zero; the kind of entry sets the direction. */
 export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDate } & (
   | { kind: 'OPENING' }
-  /** `amountFen` below zero takes back what was appropriated. */
+  /** `amountFen` may be below zero, which takes back what was appropriated. */
   | { kind: 'ADJUSTMENT' }
   | { kind: 'COMMITMENT' | 'RELEASE'; lot: LedgerLot }
   | { kind: 'REASSIGNMENT'; lot: LedgerLot; to: LedgerLot }
   | { kind: 'PAYMENT' | 'RETURN'; lot: LedgerLot; disbursementId: string }
 );
 
-/** What was paid of one source in one month, less what came back in it: below 0 where more came back. */
+/** What was paid from one source in one month, less what was returned. It is below 0 where more was returned. */
 export type PaidMonth = { month: string; source: FundingSource; disbursedFen: Fen };
 
 type Side = { account: LedgerAccount; lot: LedgerLot | null };
 
-/** From where an entry moves its amount, and to where (api.md, Money: what is paid is part of what is committed). */
+/**
+ * Returns the accounts between which an entry moves its amount. What is paid is part of what is committed, so a payment
+ * moves money from COMMITTED to PAID.
+ */
 function sidesOf(entry: LedgerEntry): { from: Side; to: Side } {
   const [appropriated, available] = [nobodys('APPROPRIATED'), nobodys('AVAILABLE')];
   switch (entry.kind) {
@@ -47,12 +50,15 @@ const nobodys = (account: LedgerAccount): Side => ({ account, lot: null });
 const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot });
 
 /**
- * The two rows of an entry; they sum to zero, whatever it is.
- * @throws RangeError unless the amount is a whole number of fen within ±(2^53 − 1), above zero for all but an adjustment
+ * Returns the two postings of an entry, which sum to zero.
+ * @throws RangeError unless the amount is a whole number of fen within ±(2^53 − 1), above zero for all but an
+ * adjustment
  */
 export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingRow, LedgerPostingRow] {
   const amountFen = parseFen(entry.amountFen);
-  if (amountFen === 0 || (amountFen < 0 && entry.kind !== 'ADJUSTMENT')) throw new RangeError('An entry moves money.');
+  if (amountFen === 0 || (amountFen < 0 && entry.kind !== 'ADJUSTMENT')) {
+    throw new RangeError('The amount of a ledger entry is above 0; only an adjustment may be below 0.');
+  }
   const { from, to } = sidesOf(entry);
   return [
     { ...posting(entry, entryId, from), side: 'FROM', amountFen: -amountFen },

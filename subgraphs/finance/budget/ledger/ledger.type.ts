@@ -43,13 +43,13 @@ export class LedgerPostingType {
   @VisibleTo(...LEDGER)
   bookedOn: string;
 
-  /** What it is of; resolved to types. Not part of the graph. */
+  /** The keys by which related types are loaded. Not in the schema. */
   budgetLineId: string;
   lotId: string | null;
   disbursementId: string | null;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toLedgerPosting(row: LedgerPostingRow): LedgerPostingType {
   const { entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, lotId, disbursementId } = row;
   const booked = { entryId, kind: entryKind, account, amountFen, bookedOn };

@@ -11,12 +11,13 @@ import { type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
 import { type AcceptanceSlice } from './acceptance.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type AcceptanceTransaction = Transaction<LotSlice & InstalmentSlice & AcceptanceSlice>;
 
 /**
- * By the purchaser. What waited for it is due; where it did not pass, what an earlier one had made due waits again, unless it was
- * asked for already. @returns the acceptance's id
+ * Records the purchaser's acceptance. If it passed, the instalments that waited for it become due. If it failed,
+ * instalments that an earlier acceptance made due wait again, unless they were requested already.
+ * @returns the acceptance's id
  */
 export async function recordAcceptance(
   tx: AcceptanceTransaction,

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type AcceptanceSlice } from './acceptance.repository';
 
-/** Acceptances by their ids and their lots. */
+/** Loads acceptances by id and by lot. */
 export function acceptanceLoaders({ acceptances }: AcceptanceSlice) {
   return {
     acceptance: rowLoader(acceptances, 'id'),

@@ -1,7 +1,7 @@
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { type AcceptanceRow, acceptanceTable } from './acceptance.row';
 
-/** Of each project year the last recorded comes last. */
+/** The last recorded acceptance of each project year comes last. */
 const BY_YEAR: Order<AcceptanceRow> = [
   { column: 'yearOrdinal', direction: 'ASC' },
   { column: 'revision', direction: 'ASC' },

@@ -3,7 +3,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
-/** What the purchaser found of a lot's service in a project year (履约验收). A later one of the same year takes its place; all are kept. */
+/**
+ * The purchaser's finding about a lot's service in a project year (履约验收). A later one of the same year replaces it; all
+ * are kept.
+ */
 @Entity('acceptance')
 export class AcceptanceRow extends LotStampRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -12,11 +15,11 @@ export class AcceptanceRow extends LotStampRow {
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** From 1: the project year, counted from the contract's start. */
+  /** The ordinal of the project year, counted from the contract's first day. The first year is 1. */
   @Column({ type: 'int' })
   yearOrdinal: number;
 
-  /** From 1: the last of a lot's project year counts. */
+  /** Counts from 1. The last revision of a lot's project year is the valid one. */
   @Column({ type: 'int' })
   revision: number;
 
@@ -26,12 +29,12 @@ export class AcceptanceRow extends LotStampRow {
   @Column({ type: 'boolean' })
   passed: boolean;
 
-  /** In words: never in the record. */
+  /** Free text, which the record of events never contains. */
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_ACCEPTANCE = ['lotId', 'yearOrdinal', 'revision', 'acceptedOn', 'passed'] as const;
 
 export const acceptanceTable: Table<AcceptanceRow> = {

@@ -1,42 +1,51 @@
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addYears } from '../../../../shared/kernel/dates/period';
-import { ordinalOfProjectYear } from '../instalment/instalment.rules';
+import { noProjectYear, ordinalOfProjectYear } from '../instalment/instalment.rules';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type AcceptanceRow } from './acceptance.row';
 
 export type Accepting = { projectYear: number; acceptedOn: PlainDate; passed: boolean; remark: string | null };
 
-/** `known`: those that the lot has already. */
+/** `known` are the acceptances that the lot already has. */
 type Made = { id: string; known: readonly AcceptanceRow[]; today: PlainDate };
 
 /**
- * Of a project year that has begun while the contractor was there: also of a lot that is held, or was terminated since, as what is
- * owed for accepted service is still to be settled.
+ * Returns a new acceptance of a project year that began while the contractor was there. A held or terminated lot can be
+ * accepted too, because what is owed for accepted service is still to be settled.
  * @throws HubError BAD_USER_INPUT; INVALID_STATE where the lot was settled, or terminated before that year
  */
 export function accepted(lot: LotRow, accepting: Accepting, { id, known, today }: Made): AcceptanceRow {
   const { projectYear, acceptedOn, passed, remark } = accepting;
   const yearOrdinal = ordinalOfProjectYear(projectYear, lot);
-  if (yearOrdinal === null) throw badInput('input.projectYear', OUTSIDE);
+  if (yearOrdinal === null) throw badInput('input.projectYear', noProjectYear(projectYear));
   const beginsOn = addYears(lot.startsOn, yearOrdinal - 1);
   if (lot.status === 'SETTLED') throw invalidState(lot.status, SETTLED);
-  if (lot.terminatedOn !== null && beginsOn >= lot.terminatedOn) throw invalidState(lot.status, GONE);
-  if (acceptedOn > today || acceptedOn < beginsOn) throw badInput('input.acceptedOn', TOO_EARLY);
+  if (lot.terminatedOn !== null && beginsOn >= lot.terminatedOn) {
+    throw invalidState(lot.status, terminatedBefore(lot.terminatedOn, beginsOn));
+  }
+  if (acceptedOn > today || acceptedOn < beginsOn) {
+    throw badInput('input.acceptedOn', acceptedOutside(acceptedOn, beginsOn, today));
+  }
   const { contractId, contractorId, districtCode, stationId, id: lotId } = lot;
   const stamp = { contractId, contractorId, districtCode, stationId };
   const revision = (standing(known, yearOrdinal)?.revision ?? 0) + 1;
   return { ...stamp, id, lotId, yearOrdinal, revision, acceptedOn, passed, remark };
 }
 
-const OUTSIDE: Message = { zh: '项目年度不在合同期内。', en: 'No project year of the term begins in that year.' };
-const SETTLED: Message = { zh: '该标段已结算。', en: 'The lot has been settled.' };
-const GONE: Message = { zh: '该项目年度开始前标段已终止。', en: 'The lot was terminated before that project year.' };
-const TOO_EARLY: Message = {
-  zh: '验收日期须在该项目年度开始之后,且不得晚于今日。',
-  en: 'It is accepted once its project year has begun, today or earlier.',
+const SETTLED: Message = {
+  zh: '该标段已结算,不能再登记验收。',
+  en: 'The lot has been settled. No more acceptances can be recorded for it.',
 };
+const terminatedBefore = (terminatedOn: PlainDate, beginsOn: PlainDate): Message => ({
+  zh: `标段已于 ${terminatedOn} 终止,不能登记 ${beginsOn} 开始的项目年度的验收。请选择更早的项目年度。`,
+  en: `The lot was terminated on ${terminatedOn}, so the year from ${beginsOn} never began. Choose an earlier year.`,
+});
+const acceptedOutside = (acceptedOn: PlainDate, beginsOn: PlainDate, today: PlainDate): Message => ({
+  zh: `验收日期(${acceptedOn})须在项目年度开始之日(${beginsOn})至今日(${today})之间。`,
+  en: `The acceptance date (${acceptedOn}) must be between the year’s first day (${beginsOn}) and today (${today}).`,
+});
 
-/** The acceptance of a project year that counts: the last that was recorded. Null where there is none. */
+/** Returns the valid acceptance of a project year: the last recorded one. Null where there is none. */
 export function standing<Row extends Pick<AcceptanceRow, 'yearOrdinal'>>(
   acceptances: readonly Row[],
   yearOrdinal: number,

@@ -14,12 +14,12 @@ import { type ContractRevisionSlice } from '../revision/contract-revision.reposi
 import { type ContractAttachmentSlice } from '../attachment/contract-attachment.repository';
 import { type LotSlice } from '../lot/lot.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type AmendmentTransaction = Transaction<
   WaiverSlice & ContractSlice & ContractRevisionSlice & ContractAttachmentSlice & LotSlice
 >;
 
-/** A revision of what the contract says (CO-2); the earlier ones stay. @returns the contract's id */
+/** Amends the clauses of a contract (CO-2). Earlier revisions are kept. @returns the contract's id */
 export async function amendContract(
   tx: AmendmentTransaction,
   { contractId, expectedVersion, ...amending }: Amendment,

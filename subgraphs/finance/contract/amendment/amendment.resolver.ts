@@ -12,7 +12,7 @@ import { type ContractLoaders } from '../contract/contract.loader';
 
 type Context = Writing<AmendmentTransaction, ContractLoaders> & { readReceipts: ReadReceipts };
 
-/** How what is agreed with a contractor changes (CO-2). */
+/** Amends contracts (CO-2). */
 @Resolver(() => ContractType)
 export class AmendmentResolver {
   @Mutation(() => ContractType, {

@@ -6,24 +6,30 @@ import { type ContractRow } from '../../ground/contract/contract.row';
 import { firstRevision } from '../revision/contract-revision.rules';
 import { type ContractRevisionRow } from '../revision/contract-revision.row';
 
-/** The contract, and what is kept of it as it stands. */
+/** A contract and its newest revision. */
 export type Revised = { contract: ContractRow; revision: ContractRevisionRow };
 
 type Amending = { signedOn: PlainDate; reason: string; clauses: ContractClauses };
-/** Of the contract today, and when its last revision was signed. */
+/** The contract's status today, and the signing date of its last revision. */
 type Standing = { status: ContractStatus; lastSignedOn: PlainDate; today: PlainDate };
 
-/** While the contract runs, one after the other. @throws HubError INVALID_STATE, BAD_USER_INPUT */
+/**
+ * Returns the amended contract with its new revision. The contract must not have ended, and amendments are signed in
+ * order.
+ * @throws HubError INVALID_STATE, BAD_USER_INPUT
+ */
 export function amended(contract: ContractRow, amending: Amending, { status, lastSignedOn, today }: Standing): Revised {
   const { signedOn, reason, clauses } = amending;
   if (status === 'EXPIRED' || status === 'TERMINATED') throw invalidState(status, OVER);
-  if (signedOn > today || signedOn < lastSignedOn) throw badInput('input.signedOn', OUT_OF_TURN);
+  if (signedOn > today || signedOn < lastSignedOn) {
+    throw badInput('input.signedOn', signedOutside(signedOn, lastSignedOn, today));
+  }
   const after = { ...contract, clauses, version: contract.version + 1 };
   return { contract: after, revision: { ...firstRevision(after), signedOn, reason } };
 }
 
-const OVER: Message = { zh: '合同已期满或终止,不能变更。', en: 'The contract is over: it is amended no more.' };
-const OUT_OF_TURN: Message = {
-  zh: '变更签订日期不得早于上一版本,也不得晚于今日。',
-  en: 'It is signed after the last revision, today or earlier.',
-};
+const OVER: Message = { zh: '合同已期满或终止,不能变更。', en: 'The contract has ended and cannot be amended.' };
+const signedOutside = (signedOn: PlainDate, lastSignedOn: PlainDate, today: PlainDate): Message => ({
+  zh: `变更签订日期(${signedOn})须在上一版本签订日期(${lastSignedOn})至今日(${today})之间。`,
+  en: `The signing date (${signedOn}) must be between that of the last version (${lastSignedOn}) and today (${today}).`,
+});

@@ -6,10 +6,10 @@ import { type ContractRow } from '../../ground/contract/contract.row';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ContractAttachmentSlice } from './contract-attachment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type ContractAttachmentTransaction = Transaction<ContractAttachmentSlice>;
 
-/** To the contract as it stands: with its revision they stay. */
+/** Attaches files to the current revision of a contract. */
 export async function attachToContract(
   tx: ContractAttachmentTransaction,
   { id: contractId, version, districtCode, contractorId }: ContractRow,

@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type ContractAttachmentSlice } from './contract-attachment.repository';
 
-/** Attachments by their ids, and by their contracts. */
+/** Loads attachments by id and by contract. */
 export function contractAttachmentLoaders({ contractAttachments }: ContractAttachmentSlice) {
   return {
     contractAttachment: rowLoader(contractAttachments, 'id'),

@@ -4,17 +4,17 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A file of a contract, such as its scan: of the first signature, or of the amendment that it came with. */
+/** A file of a contract, such as its scan. It belongs to the revision with which it was signed. */
 @Entity('contract_attachment')
 export class ContractAttachmentRow extends AttachedFileRow {
   @Column({ type: 'varchar', length: 26 })
   contractId: string;
 
-  /** Of the revision. */
+  /** The revision to which the file belongs. */
   @Column({ type: 'int' })
   version: number;
 
-  /** The purchaser's. */
+  /** The purchaser's district. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -22,7 +22,7 @@ export class ContractAttachmentRow extends AttachedFileRow {
   contractorId: string;
 }
 
-/** For who reads what the contract says: a scan says all of it. */
+/** Whoever may read the clauses may read the files, because a scan shows every clause. */
 export const contractAttachmentTable: Table<ContractAttachmentRow> = {
   name: 'contract_attachment',
   row: ContractAttachmentRow,
@@ -32,5 +32,5 @@ export const contractAttachmentTable: Table<ContractAttachmentRow> = {
   published: nobody,
 };
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_CONTRACT_ATTACHMENT = ['contractId', 'version', ...RECORDED_FILE] as const;

@@ -8,10 +8,13 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ContractSlice } from '../contract/contract.repository';
 import { type ContractAssignmentSlice } from './contract-assignment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type ContractAssignmentTransaction = Transaction<ContractSlice & ContractAssignmentSlice>;
 
-/** CO-5: what is found of the contract's lots follows by itself. @returns the id of the recorded assignment */
+/**
+ * Records that a contract was handed on (CO-5). The findings about its lots follow from that.
+ * @returns the id of the recorded assignment
+ */
 export async function recordContractAssignment(
   tx: ContractAssignmentTransaction,
   { contractId, ...discovery }: Discovery,

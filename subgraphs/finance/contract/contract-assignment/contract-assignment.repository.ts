@@ -16,5 +16,5 @@ export class ContractAssignmentRepository extends ScopedRepository<ContractAssig
   }
 }
 
-/** The slice of a context or transaction that holds contracts that were handed on. */
+/** The slice of a context or transaction that holds contract assignments. */
 export type ContractAssignmentSlice = { contractAssignments: ContractAssignmentRepository };

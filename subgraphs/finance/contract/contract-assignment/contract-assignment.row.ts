@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A contract found to have been handed on wholesale (转包, CO-5). */
+/** A contract that its contractor handed on to another body as a whole (转包, CO-5). */
 @Entity('subcontracting')
 export class ContractAssignmentRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -25,7 +25,7 @@ export class ContractAssignmentRow {
   description: string;
 }
 
-/** What the record shows of it: not how it is described. */
+/** The columns that the record of events shows. The description is left out. */
 export const RECORDED_CONTRACT_ASSIGNMENT = ['contractId', 'contractorId', 'discoveredOn'] as const;
 
 export const contractAssignmentTable: Table<ContractAssignmentRow> = {

@@ -1,7 +1,10 @@
 import { badInput } from '../../../../shared/kernel/errors';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** CO-5 (五(四)): no contract is handed on before it is signed. @throws HubError BAD_USER_INPUT */
+/**
+ * Checks that the assignment was discovered between the signing of the contract and today (CO-5, 五(四)).
+ * @throws HubError BAD_USER_INPUT
+ */
 export function assertDiscovered(
   discoveredOn: PlainDate,
   { signedOn }: { signedOn: PlainDate },
@@ -9,7 +12,7 @@ export function assertDiscovered(
 ): void {
   if (discoveredOn >= signedOn && discoveredOn <= today) return;
   throw badInput('input.discoveredOn', {
-    zh: '发现日期须在合同签订之后,且不得晚于今日。',
-    en: 'It is discovered after the contract was signed, today or earlier.',
+    zh: `发现日期(${discoveredOn})须在合同签订日期(${signedOn})至今日(${today})之间。`,
+    en: `The date of discovery (${discoveredOn}) must be between the signing date (${signedOn}) and today (${today}).`,
   });
 }

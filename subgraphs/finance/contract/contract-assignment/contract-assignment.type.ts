@@ -18,11 +18,11 @@ export class ContractAssignmentType {
   @VisibleTo(...CONTRACT_TEXTS)
   description: string;
 
-  /** Resolved to a contract. Not part of the graph. */
+  /** The key by which the contract is loaded. Not in the schema. */
   contractId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toContractAssignment({
   id,
   discoveredOn,

@@ -4,7 +4,7 @@ import { prose } from '../../../../shared/graphql/input/input-schemas';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { PURCHASER } from '../../ground/roles/writers';
 
-/** Left out, null and blank are the same: the contract is silent about it, which only a waiver of CO-2 allows. */
+/** A clause that is left out, null or blank is missing. Only a waiver of CO-2 allows that. */
 @InputType('ContractClausesInput')
 export class ContractClausesInput {
   @Field(() => String, { nullable: true })

@@ -2,7 +2,7 @@ import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type ContractRow, RECORDED_CONTRACT } from '../../ground/contract/contract.row';
 
-/** A change of a contract: never what its clauses say. */
+/** Returns the event of a change of a contract. It never contains the texts of the clauses. */
 export function contractEvent(action: string, before: ContractRow | null, after: ContractRow): EventDraft {
   return {
     action,

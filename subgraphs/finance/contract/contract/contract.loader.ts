@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type ContractSlice } from './contract.repository';
 
-/** Contracts by their ids. */
+/** Loads contracts by id. */
 export function contractLoaders({ contracts }: ContractSlice) {
   return {
     contract: rowLoader(contracts, 'id'),

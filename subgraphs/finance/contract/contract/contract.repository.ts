@@ -11,12 +11,12 @@ export class ContractRepository extends ScopedRepository<ContractRow> {
     super(access, contractTable);
   }
 
-  /** Whether a contract was signed on this notice. */
+  /** Returns whether a contract was signed on this notice. */
   async isAnyOn(noticeId: string): Promise<boolean> {
     return (await this.count(this.equals('noticeId', noticeId))) > 0;
   }
 
-  /** Of a street or town: those with a lot there. */
+  /** Returns a page of contracts. For a street or town, these are the contracts with a lot there. */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContractRow>> {
     const { reading } = this.access;
     const placed = given(division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: contractAt }));

@@ -61,12 +61,12 @@ export class ContractType {
   @VisibleTo(...DISCLOSURE)
   districtCode: DivisionCode;
 
-  /** From whom it was bought, after which notice; resolved to types. Not part of the graph. */
+  /** The keys by which its contractor and its notice are loaded. Not in the schema. */
   contractorId: string;
   noticeId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toContract(row: ContractRow): ContractType {
   const { id, kind, signedOn, startsOn, endsOn, version, clauses, districtCode, contractorId, noticeId } = row;
   const missing = clauseNames(clauses);

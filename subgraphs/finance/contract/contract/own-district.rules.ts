@@ -6,17 +6,18 @@ type Act = 'COMMITMENT' | 'PAYMENT';
 
 const REFUSALS: Readonly<Record<Act, Message>> = {
   COMMITMENT: {
-    zh: '合同由其所在区县的财政部门占用预算。',
-    en: 'Budget is committed to a contract by the finance bureau of its own district.',
+    zh: '占用指标由合同所在区县的财政部门办理,请联系该部门。',
+    en: 'Only the finance bureau of the contract’s district can commit budget to it. Ask that bureau.',
   },
   PAYMENT: {
-    zh: '支付由合同所在区县的财政部门办理。',
-    en: 'Payments are the finance bureau’s of the contract’s own district.',
+    zh: '支付由合同所在区县的财政部门办理,请联系该部门。',
+    en: 'Only the finance bureau of the contract’s district can process its payments. Ask that bureau.',
   },
 };
 
 /**
- * 五(二): the money of a contract is bound and paid by its own district's finance bureau. The city's sees it, and has no hand in it.
+ * Checks that the caller is the finance bureau of the contract's district (五(二)). The city's bureau may read the
+ * contract's money, but not commit or pay it.
  * @throws HubError FORBIDDEN
  */
 export function assertOwnDistrict(caller: Caller, { districtCode }: { districtCode: DivisionCode }, act: Act): void {

@@ -14,14 +14,14 @@ import { type InstalmentSlice } from '../instalment/instalment.repository';
 import { type TerminationCaseSlice } from '../termination-case/termination-case.repository';
 import { type EvaluationOutcomeSlice } from './evaluation-outcome.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type EvaluationOutcomeTransaction = Transaction<
   LotSlice & InstalmentSlice & TerminationCaseSlice & EvaluationOutcomeSlice
 >;
 
 /**
- * EV-2, of a signed evaluation: whoever draws it holds the lot's row, and finds whether it was drawn before. A lot of which
- * nothing is known here has no money, and a place without a policy no consequence.
+ * Draws the consequence of a signed evaluation once (EV-2). It locks the lot, so that two processes cannot both draw
+ * it. It does nothing for a lot that finance does not know, or where no policy with the rule is in force.
  */
 export async function drawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -41,8 +41,8 @@ export async function drawConsequence(
 }
 
 /**
- * What an evaluation made due waits again where the evaluation counts no longer, unless it was asked for already. A lot that is held
- * stays so until another one is signed.
+ * Withdraws the consequence of an evaluation that was superseded. The instalments that it made due wait again, except
+ * those already requested. A held lot stays held until another evaluation is signed.
  */
 export async function withdrawConsequence(
   tx: EvaluationOutcomeTransaction,
@@ -78,7 +78,10 @@ function recordOutcome({ write }: Recording, lot: LotRow, { action, before, afte
 
 type NewOutcome = Omit<EvaluationOutcomeRow, 'isStanding'>;
 
-/** Records it. @returns all that were signed of the lot, as they stand now; null where its consequence was drawn before */
+/**
+ * Records the outcome of an evaluation.
+ * @returns all outcomes of the lot as they stand now; null where this one was recorded before
+ */
 async function keepOutcome(
   tx: EvaluationOutcomeTransaction,
   lot: LotRow,

@@ -8,7 +8,7 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
     super(access, evaluationOutcomeTable);
   }
 
-  /** Of a lot that is locked. */
+  /** Locks the rows of a lot. The caller has locked the lot itself. */
   lockOf(lotId: string): Promise<EvaluationOutcomeRow[]> {
     return this.findLocked(this.equals('lotId', lotId), BY_ID);
   }

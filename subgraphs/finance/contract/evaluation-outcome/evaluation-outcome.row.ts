@@ -3,8 +3,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A signed evaluation of which the consequence was drawn here (EV-2). It is kept so that each is drawn once, however often the
- * event is delivered, in whatever order and by however many processes: an evaluation is signed once and never again.
+ * A signed evaluation whose consequence was drawn (EV-2). The row ensures that each consequence is drawn once, however
+ * often, in whatever order and by however many processes the event is delivered. An evaluation is signed only once.
  */
 @Entity('judgement')
 export class EvaluationOutcomeRow {
@@ -14,26 +14,29 @@ export class EvaluationOutcomeRow {
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** From 1: the project year of the lot. */
+  /** The project year of the lot, counted from 1. */
   @Column({ type: 'int' })
   yearOrdinal: number;
 
   @Column({ type: 'date' })
   signedOn: string;
 
-  /** Whether the grade was good enough for the lot to go on. */
+  /** Whether the grade lets the lot go on. */
   @Column({ type: 'boolean' })
   goesOn: boolean;
 
-  /** Not once another one of the same lot and year was signed in its place, nor, of a good one, once it was superseded. */
+  /**
+   * Whether the outcome still counts. It stops counting once another evaluation of the same lot and year is signed. A
+   * qualified one also stops counting once it is superseded.
+   */
   @Column({ type: 'boolean' })
   isStanding: boolean;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_EVALUATION_OUTCOME = ['lotId', 'yearOrdinal', 'signedOn', 'goesOn', 'isStanding'] as const;
 
-/** The hub's own: who may read an evaluation reads it at its owner. */
+/** No caller reads this table. Evaluations are read from the evaluation subgraph, which owns them. */
 export const evaluationOutcomeTable: Table<EvaluationOutcomeRow> = {
   name: 'judgement',
   row: EvaluationOutcomeRow,

@@ -4,15 +4,16 @@ import { type PlainDate, addDays } from '../../../../shared/kernel/dates/period'
 import { policyFor, ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
-/** The purchaser's district, and the day on which the second office has signed. */
+/** The purchaser's district, and the day on which the second office signed. */
 export type Signed = { districtCode: DivisionCode; signedOn: PlainDate };
 
-/** With `goesOn` the lot goes on within its term; without, it is to be terminated by `dueOn`. */
+/** If `goesOn` is true, the lot goes on within its term. If not, it must be terminated by `dueOn`. */
 export type Consequence = { goesOn: boolean; dueOn: PlainDate };
 
 /**
- * EV-2, by the policy of the purchaser's district on the day of the signature: a later one changes nothing of it.
- * @returns null where no policy with the rule was in force: then no consequence is known
+ * Returns what EV-2 requires after an evaluation, by the policy that is in force for the purchaser's district on the
+ * signing day. A later policy changes nothing.
+ * @returns null where no policy in force has the rule
  */
 export function consequenceOf(
   grade: Grade,
@@ -31,20 +32,29 @@ export function consequenceOf(
 
 type Outcome = { evaluationId: string; yearOrdinal: number; isStanding: boolean };
 
-/** Those of the same project year that a new one takes the place of: the last that was signed counts. */
+/**
+ * Returns the outcomes of a project year that a new one replaces, with `isStanding` set to false. The last signed
+ * evaluation of a year counts.
+ */
 export function replacedBy<O extends Outcome>(outcomes: readonly O[], yearOrdinal: number): O[] {
   return outcomes
     .filter((each) => each.isStanding && each.yearOrdinal === yearOrdinal)
     .map((each) => ({ ...each, isStanding: false }));
 }
 
-/** What made something due and counts no longer: a good one that stands. One that stands against the lot does so until another is signed. */
+/**
+ * Returns the outcome of a superseded evaluation with `isStanding` set to false. Null unless it was qualified and still
+ * counted: an unqualified one counts until another evaluation is signed.
+ */
 export function takenBack<O extends Outcome & { goesOn: boolean }>(outcomes: readonly O[], id: string): O | null {
   const found = outcomes.find(({ evaluationId, isStanding, goesOn }) => evaluationId === id && isStanding && goesOn);
   return found === undefined ? null : { ...found, isStanding: false };
 }
 
-/** Whether something still stands against the lot: of several project years each must be good enough. */
+/**
+ * Returns whether an unqualified outcome still counts. Each evaluated project year must be qualified for the lot to go
+ * on.
+ */
 export function standsAgainst(outcomes: readonly { isStanding: boolean; goesOn: boolean }[]): boolean {
   return outcomes.some(({ isStanding, goesOn }) => isStanding && !goesOn);
 }

@@ -13,8 +13,8 @@ const evaluationShape = z.object({
 export type FollowedEvaluation = z.output<typeof evaluationShape> & { evaluationId: string };
 
 /**
- * The evaluation that both offices have signed, or null where an event is of something else, or of the first signature.
- * @throws ZodError where the event does not say what the consequence rests on: it must not be passed over
+ * Returns the evaluation that both offices have signed. Null for other events, and for the first signature.
+ * @throws ZodError where the event lacks a fact that the consequence needs: the event must not be skipped
  */
 export function signedEvaluationOf({ action, subject, after }: FollowedEvent): FollowedEvaluation | null {
   if (action !== 'EVALUATION_SIGNED' || after?.['status'] !== 'SIGNED') return null;
@@ -24,7 +24,7 @@ export function signedEvaluationOf({ action, subject, after }: FollowedEvent): F
 const supersededShape = z.object({ lotId: z.string() });
 export type SupersededEvaluation = { evaluationId: string; lotId: string };
 
-/** One that was signed and counts no longer; null where an event is of something else. @throws ZodError */
+/** Returns the signed evaluation that was superseded; null for other events. @throws ZodError */
 export function supersededEvaluationOf({ action, subject, after }: FollowedEvent): SupersededEvaluation | null {
   if (action !== 'EVALUATION_SUPERSEDED') return null;
   return { ...supersededShape.parse(after), evaluationId: subject.id };

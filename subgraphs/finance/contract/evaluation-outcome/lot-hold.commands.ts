@@ -9,10 +9,13 @@ import { type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
 import { type TerminationCaseSlice } from '../termination-case/termination-case.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type LotHoldTransaction = Transaction<LotSlice & InstalmentSlice & TerminationCaseSlice>;
 
-/** EV-2: nothing of the lot is paid any more, and the purchaser has to terminate it. One that is held, or over, stays as it is. */
+/**
+ * Holds a lot after an unqualified evaluation, holds its instalments and opens a termination case (EV-2). A lot that is
+ * already held, or has ended, stays as it is.
+ */
 export async function holdLot(tx: LotHoldTransaction, lot: LotRow, ground: Ground): Promise<void> {
   const after = held(lot, tx.today);
   if (after === null) return;
@@ -22,7 +25,10 @@ export async function holdLot(tx: LotHoldTransaction, lot: LotRow, ground: Groun
   await openCase(tx, after, ground);
 }
 
-/** What held it is gone: it goes on where it was. One that was terminated meanwhile does not come back. */
+/**
+ * Releases a held lot and its instalments, and withdraws the termination case. A lot that was terminated meanwhile
+ * stays terminated.
+ */
 export async function releaseLot(tx: LotHoldTransaction, lot: LotRow): Promise<void> {
   const after = released(lot);
   if (after === null) return;

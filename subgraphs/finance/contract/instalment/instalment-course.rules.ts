@@ -5,39 +5,42 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 import { projectYearOfOrdinal } from './instalment.rules';
 
-/** Before its money is out. */
+/** The states of an instalment whose money is not paid yet. */
 const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
 
-/** Those that are held with their lot, each with the status that it comes back to (EV-2). */
+/** Returns the unpaid instalments as held. Each keeps the status to which it returns on release (EV-2). */
 export function heldOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
   return instalments
     .filter(({ status }) => UNPAID.includes(status))
     .map((each) => ({ ...each, status: 'HELD', heldFrom: each.status }));
 }
 
-/** Those that were held, as they were before. */
+/** Returns the held instalments with the status that they had before. */
 export function releasedOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
   return instalments
     .filter(({ status }) => status === 'HELD')
     .map((each) => ({ ...each, status: each.heldFrom ?? 'PLANNED', heldFrom: null }));
 }
 
-/** Those that are not paid when their lot is terminated, and never will be: what is owed is settled. */
+/** Returns the unpaid instalments of a terminated lot as cancelled. The settlement covers what is owed. */
 export function cancelledOf(instalments: readonly InstalmentRow[]): InstalmentRow[] {
   return instalments
     .filter(({ status }) => status === 'HELD' || UNPAID.includes(status))
     .map((each) => ({ ...each, status: 'CANCELLED', heldFrom: null }));
 }
 
-/** What was reached, and for which project year: by its calendar year, as on the wire, of a lot that begins on `startsOn`. */
+/**
+ * A milestone that was reached. `projectYear` is the calendar year in which the project year begins; `startsOn` is the
+ * first day of the lot.
+ */
 export type Reached = { milestone: Milestone; projectYear: number; startsOn: string };
 
-/** Those that have waited for it. One that is held stays so, and is DUE once it is released. */
+/** Returns the instalments that the milestone makes due. A held one stays HELD, and is DUE once it is released. */
 export function dueOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
   return waitingFor(instalments, reached).flatMap(due);
 }
 
-/** Those that have waited for the contractor's staff, in project years for which it is there. */
+/** Returns the instalments that become due because staff is on post, for the project years that have staff. */
 export function staffedDueOf(instalments: readonly InstalmentRow[], lot: LotRow, today: PlainDate): InstalmentRow[] {
   return instalments
     .filter((each) => each.milestone === 'STAFF_ON_POST' && isStaffedFor(each, lot, today))
@@ -49,7 +52,7 @@ function due(each: InstalmentRow): InstalmentRow[] {
   return each.status === 'HELD' && each.heldFrom === 'PLANNED' ? [{ ...each, heldFrom: 'DUE' }] : [];
 }
 
-/** Those that are due by it and were not asked for: what was reached is not, after all, and they wait again. */
+/** Returns the instalments that wait again because the milestone was withdrawn. Requested instalments are left out. */
 export function waitingAgainOf(instalments: readonly InstalmentRow[], reached: Reached): InstalmentRow[] {
   return waitingFor(instalments, reached).flatMap((each): InstalmentRow[] => {
     if (each.status === 'DUE') return [{ ...each, status: 'PLANNED' }];
@@ -63,14 +66,15 @@ function waitingFor(instalments: readonly InstalmentRow[], { milestone, projectY
     .filter((each) => ordinalsOf(each).some((ordinal) => projectYearOfOrdinal(startsOn, ordinal) === projectYear));
 }
 
-/** Whether it is due with the milestone of one of these project years. */
+/** Returns whether the milestone of one of these project years makes the instalment due. */
 export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]): boolean {
   return ordinalsOf(instalment).some((ordinal) => ordinals.includes(ordinal));
 }
 
 /**
- * The project years with whose milestone it is due: its own. What is paid at the beginning of a year can rest only on the
- * evaluation of the year before; it is due with that of its own all the same, if the earlier one never came.
+ * Returns the project years whose milestone makes the instalment due. This is its own year. An initial instalment that
+ * waits for an evaluation is also due with the evaluation of the year before, which is the only one that can exist so
+ * early.
  */
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;
@@ -78,9 +82,9 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 }
 
 /**
- * One whose payment was rejected or came back: to be requested again. It waits while its lot is held. Of a lot that is over only the
- * settlement is paid (FN-3): what comes back before it is for the settlement to reckon with, and cancelled; what comes back after
- * it had been reckoned as paid, and is owed with it.
+ * Returns an instalment whose payment was rejected or returned. It is due again; while its lot is held, it waits. A lot
+ * that has ended pays only its settlement (FN-3). Before the settlement, the instalment is cancelled, and the
+ * settlement covers it. After the settlement, which counted it as paid, it is owed as part of the settlement.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
   switch (status) {

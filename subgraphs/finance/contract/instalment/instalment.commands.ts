@@ -15,10 +15,10 @@ import {
 import { type Recording, type Transaction } from '../../../../shared/graphql/request-context';
 import { type InstalmentSlice } from './instalment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type InstalmentTransaction = Transaction<InstalmentSlice>;
 
-/** All of these are of a lot that is locked. Repeated, each changes nothing. */
+/** The lot of the instalments must be locked. Calling one of these functions twice changes nothing more. */
 
 export function holdInstalments(tx: InstalmentTransaction, lotId: string): Promise<void> {
   return change(tx, lotId, { of: heldOf, action: () => 'INSTALMENT_HELD' });
@@ -44,7 +44,10 @@ function reachedAction({ status }: InstalmentRow): string {
   return status === 'DUE' ? 'INSTALMENT_DUE' : 'INSTALMENT_MILESTONE_REACHED';
 }
 
-/** What was reached is not, after all; it still is in the project years that stand, by their ordinals. */
+/**
+ * Withdraws a milestone that no longer counts as reached. `standing` has the ordinals of other project years that still
+ * make their instalments due; these stay due.
+ */
 export function withdrawMilestone(
   tx: InstalmentTransaction,
   lotId: string,
@@ -68,7 +71,7 @@ async function change(tx: InstalmentTransaction, lotId: string, { of, action }: 
   for (const row of changed) recordInstalment(tx, action(row), { before: before.get(row.id) ?? null, after: row });
 }
 
-/** Of a payment, to where it is now. */
+/** Changes the status of an instalment when its payment changes. */
 export async function moveInstalment(
   tx: InstalmentTransaction,
   before: InstalmentRow,
@@ -78,7 +81,7 @@ export async function moveInstalment(
   recordInstalment(tx, `INSTALMENT_${after.status}`, { before, after });
 }
 
-/** What a settlement says is owed. */
+/** Adds the instalment that a settlement owes. */
 export async function addInstalment(tx: InstalmentTransaction, row: InstalmentRow): Promise<void> {
   await tx.instalments.insert(row);
   recordInstalment(tx, `INSTALMENT_${row.status}`, { before: null, after: row });

@@ -14,7 +14,7 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
     super(access, instalmentTable);
   }
 
-  /** Of a lot that is locked. */
+  /** Locks the rows of a lot. The caller has locked the lot itself. */
   lockOf(lotId: string): Promise<InstalmentRow[]> {
     return this.findLocked(this.equals('lotId', lotId), BY_DUE);
   }
@@ -23,18 +23,18 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
     return this.findAll(this.anyOf('lotId', lotIds), BY_DUE);
   }
 
-  /** What the settlements of these lots owe, paid or not. */
+  /** Returns what the settlements of these lots owe, paid or not. */
   settlementsOf(lotIds: readonly string[]): Promise<InstalmentRow[]> {
     return this.findAll(all(this.anyOf('lotId', lotIds), this.equals('kind', 'SETTLEMENT')), BY_DUE);
   }
 
-  /** All that wait for somebody on post, also those of lots that are held. */
+  /** Returns all instalments that wait for staff on post, including those of held lots. */
   waitingForStaff(): Promise<InstalmentRow[]> {
     const isWaiting = either(this.equals('status', 'PLANNED'), this.equals('heldFrom', 'PLANNED'));
     return this.findAll(all(this.equals('milestone', 'STAFF_ON_POST'), isWaiting), BY_DUE);
   }
 
-  /** Of the lots that these stations ever had, those that can be late. */
+  /** Returns the instalments that can be late, of all lots that these stations ever had. */
   awaitedAt(stationIds: readonly string[]): Promise<InstalmentRow[]> {
     return this.findAll(all(this.anyOf('stationId', stationIds), this.anyOf('status', AWAITED)), BY_DUE);
   }

@@ -13,7 +13,7 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** From 1: the project year, counted from the contract's start. */
+  /** The ordinal of the project year, counted from the contract's first day. The first year is 1. */
   @Column({ type: 'int' })
   yearOrdinal: number;
 
@@ -32,12 +32,12 @@ export class InstalmentRow extends LotStampRow {
   @Column({ type: 'varchar', length: 16 })
   status: InstalmentStatus;
 
-  /** Of one that is HELD: the status that it comes back to. */
+  /** The status to which a HELD instalment returns; null for others. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   heldFrom: InstalmentStatus | null;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_INSTALMENT = ['lotId', 'status'] as const;
 
 export const instalmentTable: Table<InstalmentRow> = {

@@ -48,13 +48,13 @@ export class InstalmentType {
   @VisibleTo(...LOT_MONEY)
   status: InstalmentStatus;
 
-  /** Resolved to its acceptance. Not part of the graph. */
+  /** The key by which its acceptance is loaded. Not in the schema. */
   lotId: string;
   yearOrdinal: number;
   startsOn: string;
 }
 
-/** The whitelist of what leaves a row; `startsOn` is its contract's first day. */
+/** Selects the fields of a row that may leave the subgraph. `startsOn` is the first day of its contract. */
 export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentType {
   const { id, lotId, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
   const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);

@@ -4,10 +4,10 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from './instalment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type MilestoneTransaction = Transaction<LotSlice & InstalmentSlice>;
 
-/** FI-4: with the mid-term report of its project year an instalment that waits for it is due. */
+/** Makes the instalments due that wait for the mid-term report of their project year (FI-4). */
 export async function receiveMidTermReport(
   tx: MilestoneTransaction,
   { lotId, projectYear }: FollowedReport,

@@ -3,10 +3,13 @@ import { type PlainDate, addDays, projectYearOf } from '../../../../shared/kerne
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 
-/** 保障中小企业款项支付条例 (2025), article 9: offices pay within 30 days. The plan sets no day of its own. */
+/** Offices pay within 30 days (保障中小企业款项支付条例, 2025, article 9). The plan (方案) sets no other period. */
 const DAYS_TO_PAY = 30;
 
-/** What the settlement of a terminated lot says is owed: the one thing of it that is still paid (FN-3). */
+/**
+ * Returns the instalment that the settlement of a terminated lot owes. It is the only payment that the lot still gets
+ * (FN-3).
+ */
 export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: string; today: PlainDate }): InstalmentRow {
   const { contractId, contractorId, districtCode, stationId } = lot;
   return {
@@ -26,7 +29,10 @@ export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: stri
   };
 }
 
-/** The project year in which a lot has ended: its last one where it was held until after its term, its first where it had not begun. */
+/**
+ * Returns the project year in which a lot ended. It is the last year for a lot that was held beyond its term, and the
+ * first for a lot that had not begun.
+ */
 function yearOfEnd({ startsOn, endsOn }: LotRow, endedOn: PlainDate): number {
   return projectYearOf(startsOn, endedOn < endsOn ? endedOn : endsOn)?.ordinal ?? 1;
 }

@@ -3,8 +3,9 @@ import { type LotRow } from '../../ground/lot/lot.row';
 import { type InstalmentRow } from './instalment.row';
 
 /**
- * Whether STAFF_ON_POST is reached for a project year: for the first one when somebody is on post, for a later one of a lot that
- * has had somebody when the year begins. Nobody is posted to a hub: there each year begins with it.
+ * Returns whether STAFF_ON_POST is reached for a project year. Somebody must be on post; for a later year than the
+ * first, the year must have begun too. Nobody is posted to a district hub, so its milestone is reached when the year
+ * begins.
  */
 export function isStaffedFor(
   { yearOrdinal }: Pick<InstalmentRow, 'yearOrdinal'>,

@@ -1,19 +1,20 @@
 import { type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
+import { amountText } from '../../ground/lot/amount-text';
 import { type LotRow } from '../../ground/lot/lot.row';
 
 /**
- * A lot's status is left by its own arrows only: ACTIVE ⇄ HELD → TERMINATED → SETTLED, and ACTIVE → TERMINATED. Whatever holds
- * it can be withdrawn while it is HELD; a terminated lot never comes back.
+ * A lot's status changes only in these ways: ACTIVE ⇄ HELD → TERMINATED → SETTLED, and ACTIVE → TERMINATED. A hold can
+ * be withdrawn; a termination cannot.
  */
 
-/** Null where it is held already, or over. */
+/** Returns the lot as held; null where it is already held or has ended. */
 export function held(lot: LotRow, today: PlainDate): LotRow | null {
   return lot.status === 'ACTIVE' ? { ...lot, status: 'HELD', heldOn: today } : null;
 }
 
-/** Null where it is not held. */
+/** Returns the lot as active again; null where it is not held. */
 export function released(lot: LotRow): LotRow | null {
   return lot.status === 'HELD' ? { ...lot, status: 'ACTIVE', heldOn: null } : null;
 }
@@ -21,38 +22,55 @@ export function released(lot: LotRow): LotRow | null {
 type Termination = { reason: string; today: PlainDate };
 
 /**
- * A lot that is held also after its last day, as its instalments wait for it; one that goes on only until that day.
+ * Returns the lot as terminated. A held lot can be terminated even after its last day, because its instalments still
+ * wait. An active lot can be terminated until its last day.
  * @throws HubError INVALID_STATE
  */
 export function terminated(lot: LotRow, { reason, today }: Termination): LotRow {
   if (lot.status !== 'ACTIVE' && lot.status !== 'HELD') throw invalidState(lot.status, OVER);
-  if (lot.status === 'ACTIVE' && lot.endsOn < today) throw invalidState('EXPIRED', EXPIRED);
+  if (lot.status === 'ACTIVE' && lot.endsOn < today) throw invalidState('EXPIRED', expired(lot.endsOn));
   return { ...lot, status: 'TERMINATED', terminatedOn: today, terminationReason: reason };
 }
 
-const OVER: Message = { zh: '该标段已终止。', en: 'The lot has been terminated already.' };
-const EXPIRED: Message = { zh: '该标段已到期,无需终止。', en: 'The lot has run out: there is nothing to terminate.' };
+const OVER: Message = {
+  zh: '该标段已终止。如尚未结算,请办理结算。',
+  en: 'The lot has already been terminated. If it is not settled yet, settle it.',
+};
+const expired = (endsOn: PlainDate): Message => ({
+  zh: `该标段已于 ${endsOn} 到期,无需终止。`,
+  en: `The lot ended on ${endsOn} and needs no termination.`,
+});
 
 export type Settlement = { owedFen: Fen; claimedFen: Fen; remark: string | null };
-/** What was paid on the lot and has not come back; `today` is the day of the settlement. */
+/** `paidFen` was paid on the lot and not returned. `today` is the day of the settlement. */
 export type Paid = { paidFen: Fen; today: PlainDate };
 
 /**
- * FN-3: with what was paid, what is owed for accepted service stays within the price.
+ * Returns the lot as settled. What is owed for accepted service plus what was paid must stay within the price (FN-3).
  * @throws HubError INVALID_STATE unless it is TERMINATED; RULE_VIOLATION
  */
 export function settled(lot: LotRow, { owedFen, claimedFen, remark }: Settlement, { paidFen, today }: Paid): LotRow {
+  if (lot.status === 'SETTLED') throw invalidState(lot.status, SETTLED_ALREADY);
   if (lot.status !== 'TERMINATED') throw invalidState(lot.status, NOT_TERMINATED);
-  if (owedFen > addFen(lot.priceFen, -paidFen)) throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, ABOVE_PRICE);
+  if (owedFen > addFen(lot.priceFen, -paidFen)) {
+    throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, abovePrice(owedFen, paidFen, lot.priceFen));
+  }
   const settlement = { settlementOwedFen: owedFen, settlementClaimedFen: claimedFen, settlementRemark: remark };
   return { ...lot, ...settlement, status: 'SETTLED', settledOn: today };
 }
 
+const SETTLED_ALREADY: Message = {
+  zh: '该标段已结算,不能再次结算。',
+  en: 'The lot has already been settled and cannot be settled again.',
+};
 const NOT_TERMINATED: Message = {
-  zh: '只有已终止且尚未结算的标段才能结算。',
-  en: 'Only a lot that was terminated, and is not settled yet, is settled.',
+  zh: '该标段尚未终止,请先办理终止。',
+  en: 'The lot has not been terminated. Terminate it before you settle it.',
 };
-const ABOVE_PRICE: Message = {
-  zh: '应付金额与已付金额之和超过标段价款。',
-  en: 'With what was paid, what is owed would exceed the price of the lot.',
-};
+function abovePrice(owedFen: Fen, paidFen: Fen, priceFen: Fen): Message {
+  const [owed, paid, price] = [owedFen, paidFen, priceFen].map(amountText);
+  return {
+    zh: `应付金额(${owed} 元)与已付金额(${paid} 元)之和不得超过标段价款(${price} 元)。`,
+    en: `The amount owed (${owed}) plus the amount paid (${paid}) must not exceed the price of the lot (${price}).`,
+  };
+}

@@ -2,7 +2,10 @@ import { type EventDraft, type Recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow, recordedLot } from '../../ground/lot/lot.row';
 
-/** A change of a lot's course. What others follow of it stands in every event, and beside it what has changed. */
+/**
+ * Returns the event of a change of a lot. It always contains the facts that other subgraphs follow, and the state of
+ * the lot.
+ */
 export function lotEvent(action: string, before: LotRow, after: LotRow): EventDraft {
   return {
     action,
@@ -13,7 +16,7 @@ export function lotEvent(action: string, before: LotRow, after: LotRow): EventDr
   };
 }
 
-/** The first event of a lot that was signed here. */
+/** Returns the first event of a lot that was signed in the Hub. */
 export function lotSigned(row: LotRow): EventDraft {
   return { ...lotEvent('LOT_SIGNED', row, row), before: null };
 }

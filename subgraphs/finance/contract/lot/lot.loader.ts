@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type LotSlice } from './lot.repository';
 
-/** Lots by their ids, their contracts and their stations. */
+/** Loads lots by id, by contract and by station. */
 export function lotLoaders({ lots }: LotSlice) {
   return {
     lot: rowLoader(lots, 'id'),

@@ -7,7 +7,7 @@ import { type LotRow, lotTable } from '../../ground/lot/lot.row';
 const OF_A_HUB = { sql: 't.stationId IS NULL', parameters: [] };
 const OF_A_STATION = { sql: 't.stationId IS NOT NULL', parameters: [] };
 
-/** As `isInForce` has it. */
+/** Returns the condition of `isInForce` in SQL. */
 function inForceOn(day: PlainDate): Condition {
   const sql = 't.startsOn <= ? AND t.endsOn >= ? AND (t.terminatedOn IS NULL OR t.terminatedOn > ?)';
   return { sql, parameters: [day, day, day] };
@@ -20,29 +20,30 @@ export class LotRepository extends ScopedRepository<LotRow> {
     super(access, lotTable);
   }
 
-  /** Nobody else's to change until the transaction ends, nor is their money; those that are not there are left out. */
+  /** Locks the lots, and with them their money, until the transaction ends. Missing lots are left out. */
   lockAll(ids: readonly string[]): Promise<LotRow[]> {
     return this.findLocked(this.anyOf('id', ids), BY_ID);
   }
 
-  /** All lots of these contracts that the caller may see: of a street's, only its own station's. */
+  /** Returns the lots of these contracts that the caller may read. A street office reads only its own station's. */
   ofContracts(contractIds: readonly string[]): Promise<LotRow[]> {
     return this.findAll(this.anyOf('contractId', contractIds), BY_ID);
   }
 
-  /** All that a contractor ever had of these districts. */
+  /** Returns all lots that the contractor ever had, in the caller's scope. */
   ofContractor(contractorId: string): Promise<LotRow[]> {
     return this.findAll(this.equals('contractorId', contractorId), BY_ID);
   }
 
-  /** All lots that the hubs of these districts ever had. */
+  /** Returns all lots that the hubs of these districts ever had. */
   ofHubs(districts: readonly string[]): Promise<LotRow[]> {
     return this.findAll(all(this.anyOf('districtCode', districts), OF_A_HUB), BY_ID);
   }
 
   /**
-   * Of the contractors of these lots those in force on the day that could be in conflict (CO-3): hubs' for stations' lots,
-   * stations' of the same districts for hubs' lots. A statement each.
+   * Returns the lots in force on a day that could conflict with these lots (CO-3). For station lots, these are the hub
+   * lots of the same contractors. For hub lots, these are the station lots of the same contractors and districts. Each
+   * takes one statement.
    */
   async rivalsOf(lots: readonly LotRow[], on: PlainDate): Promise<LotRow[]> {
     const hubs = lots.filter(({ stationId }) => stationId === null);
@@ -59,18 +60,21 @@ export class LotRepository extends ScopedRepository<LotRow> {
     return lots.length === 0 ? [] : this.findAll(all(contractors, wanted, inForceOn(on)), BY_ID);
   }
 
-  /** All lots that these stations ever had. */
+  /** Returns all lots that these stations ever had. */
   ofStations(stationIds: readonly string[]): Promise<LotRow[]> {
     return this.findAll(this.anyOf('stationId', stationIds), BY_ID);
   }
 }
 
 /**
- * The slice of a context or transaction that holds lots. Whoever changes anything of a lot (its instalments, its payments, what is
- * encumbered for it) locks the lot's row first, and who moves money of a contract the contract's row before that; budget lines come
- * last, by their ids. So each finds what the other did.
+ * The slice of a context or transaction that holds lots. Commands lock rows in one order, so that each sees what the
+ * other did: the contract, if its money moves; then the lot, if its instalments, payments or commitments change; then
+ * the budget lines by id.
  */
 export type LotSlice = { lots: LotRepository };
 
-/** The same past the caller’s scope: a station has one contract at a time, whoever has signed it. */
+/**
+ * The lots of all districts, beyond the caller's scope. A station has one contract at a time, whichever district signed
+ * it.
+ */
 export type BeyondLots = { beyond: LotSlice };

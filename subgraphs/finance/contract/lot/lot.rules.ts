@@ -2,19 +2,22 @@ import { type PlainDate, projectYearOf } from '../../../../shared/kernel/dates/p
 
 export type LotTerm = { id: string; startsOn: PlainDate; endsOn: PlainDate; terminatedOn: PlainDate | null };
 
-/** Whether the lot is being served today. On the day of its termination the contractor has left. */
+/** Returns whether the lot is in force on a day. On the day of its termination, the contractor has left. */
 export function isInForce({ startsOn, endsOn, terminatedOn }: LotTerm, today: PlainDate): boolean {
   return startsOn <= today && today <= endsOn && (terminatedOn === null || terminatedOn > today);
 }
 
-/** A station's lot: the one in force; else the one that starts last, be it to come or over. Null where there is none. */
+/**
+ * Returns the lot of a station: the one in force, or else the one that starts last, past or future. Null where there is
+ * none.
+ */
 export function lotAt<Lot extends LotTerm>(lots: readonly Lot[], today: PlainDate): Lot | null {
   const byStart = (a: Lot, b: Lot) => b.startsOn.localeCompare(a.startsOn) || b.id.localeCompare(a.id);
   const latest = lots.toSorted(byStart);
   return latest.find((lot) => isInForce(lot, today)) ?? latest[0] ?? null;
 }
 
-/** The calendar year in which the lot's running project year began; null while none runs. */
+/** Returns the calendar year in which the lot's current project year began; null while none runs. */
 export function currentProjectYear(lot: LotTerm, today: PlainDate): number | null {
   return isInForce(lot, today) ? (projectYearOf(lot.startsOn, today)?.projectYear ?? null) : null;
 }

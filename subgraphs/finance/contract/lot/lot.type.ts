@@ -60,14 +60,14 @@ export class LotType {
   @VisibleTo(...CONTRACT_MONEY)
   settlement: SettlementType | null;
 
-  /** What it belongs to, resolved to types, and its term. Not part of the graph. */
+  /** The keys by which related types are loaded, and the term. Not in the schema. */
   contractId: string;
   stationId: string | null;
   startsOn: string;
   endsOn: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toLot(row: LotRow): LotType {
   const { id, status, heldOn, terminatedOn, terminationReason, priceFen } = row;
   const { contractId, stationId, startsOn, endsOn } = row;

@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type ContractRevisionSlice } from './contract-revision.repository';
 
-/** What contracts said. */
+/** Loads the revisions of contracts. */
 export function contractRevisionLoaders({ revisions }: ContractRevisionSlice) {
   return {
     revisionsOfContract: rowsLoader('contractId', (ids) => revisions.ofContracts(ids)),

@@ -4,17 +4,17 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** What a contract said from a signature on: the first, and every amendment. None of them ever changes. */
+/** What a contract says from one signature on: the first contract, or an amendment. A row never changes. */
 @Entity('contract_revision')
 export class ContractRevisionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   contractId: string;
 
-  /** From 1. */
+  /** Counts from 1. */
   @PrimaryColumn({ type: 'int' })
   version: number;
 
-  /** The purchaser's. */
+  /** The purchaser's district. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -24,7 +24,9 @@ export class ContractRevisionRow {
   @Column({ type: 'date' })
   signedOn: string;
 
-  /** Why it was amended, in words: never in the record. Null of the first. */
+  /**
+   * Why the contract was amended, as free text, which the record of events never contains. Null for the first revision.
+   */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 
@@ -32,7 +34,7 @@ export class ContractRevisionRow {
   clauses: ContractClauses;
 }
 
-/** For the parties of the contract and those above them, who read its clauses. */
+/** The parties of the contract and the offices above them read its revisions, as they read its clauses. */
 export const contractRevisionTable: Table<ContractRevisionRow> = {
   name: 'contract_revision',
   row: ContractRevisionRow,

@@ -26,11 +26,11 @@ export class ContractRevisionType {
   @VisibleTo(...CONTRACT_TEXTS)
   clauses: ContractClauses;
 
-  /** Its files are found by it. Not part of the graph. */
+  /** The key by which its files are loaded. Not in the schema. */
   contractId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toRevision(row: ContractRevisionRow): ContractRevisionType {
   const { contractId, version, signedOn, reason, clauses } = row;
   return { contractId, version, signedOn, reason, clauses };

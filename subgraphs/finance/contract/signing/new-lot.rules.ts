@@ -8,12 +8,12 @@ import { type LotRow } from '../../ground/lot/lot.row';
 type Agreed = {
   lots: readonly AgreedLot[];
   instalments: readonly AgreedInstalment[];
-  /** `[lot][instalment]` */
+  /** The amounts, as `shares[lot][instalment]`. */
   shares: readonly (readonly Fen[])[];
 };
 type SignedLot = { lot: LotRow; instalments: InstalmentRow[] };
 
-/** The lots of a contract as they are when it is signed, each with its share of every instalment. */
+/** Returns the lots of a contract as they are signed, each with its share of every instalment. */
 export function newLots(contract: ContractRow, agreed: Agreed, makeId: () => string): SignedLot[] {
   return agreed.lots.map((each, index) => {
     const lot = newLot(contract, each, makeId());

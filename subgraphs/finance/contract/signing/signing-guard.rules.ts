@@ -1,5 +1,6 @@
 import { type ContractClauses } from '../../ground/contract/contract-clauses';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { CONTRACT_CLAUSE, type ContractClauseName } from '../../../../shared/domain/contracts';
 import { type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type PlainDate, addDays, addYears } from '../../../../shared/kernel/dates/period';
 import { refusedBy, type Guard } from '../../ground/guard/guard.rules';
@@ -8,43 +9,54 @@ import { ruleOf } from '../../../../shared/policy/policy';
 
 type Term = { startsOn: PlainDate; endsOn: PlainDate };
 
-/** However long a term is that was waived: no policy has a longer one. */
+/** The longest term in years, even where CO-1 is waived. No policy sets a longer one. */
 const LONGEST_YEARS = 10;
 
-/** CO-1 (四(三)): to the day, unless that is waived. @throws HubError RULE_VIOLATION, BAD_USER_INPUT */
+/**
+ * Checks that the term has exactly the length that CO-1 (四(三)) sets, unless CO-1 is waived.
+ * @throws HubError RULE_VIOLATION, BAD_USER_INPUT
+ */
 export function assertTerm({ startsOn, endsOn }: Term, guard: Guard): void {
   const rule = ruleOf(guard.policy, 'CO-1');
   if (rule !== null && !guard.waived.has('CO-1')) {
     const { years } = rule.parameters;
-    if (endsOn !== lastDayOf(startsOn, years)) throw refusedBy('CO-1', guard, termOf(years));
+    const lastDay = lastDayOf(startsOn, years);
+    if (endsOn !== lastDay) throw refusedBy('CO-1', guard, wrongTerm(years, lastDay));
   }
-  if (endsOn > lastDayOf(startsOn, LONGEST_YEARS)) throw badInput('input.endsOn', TOO_LONG);
+  const latest = lastDayOf(startsOn, LONGEST_YEARS);
+  if (endsOn > latest) throw badInput('input.endsOn', tooLong(latest));
 }
 
 function lastDayOf(startsOn: PlainDate, years: number): PlainDate {
   return addDays(addYears(startsOn, years), -1);
 }
 
-const termOf = (years: number): Message => ({
-  zh: `合同期须为${years}年,到期日为起始日${years}年后的前一日。`,
-  en: `The term is of ${years} years: it ends on the day before the first day returns.`,
+const wrongTerm = (years: number, lastDay: PlainDate): Message => ({
+  zh: `合同期须为 ${years} 年,截止日须为 ${lastDay}。`,
+  en: `The term must be ${years} years. Its last day must be ${lastDay}.`,
 });
-const TOO_LONG: Message = { zh: '合同期不得超过十年。', en: 'A term is of ten years at most.' };
+const tooLong = (latest: PlainDate): Message => ({
+  zh: `合同期最长 ${LONGEST_YEARS} 年,截止日不得晚于 ${latest}。`,
+  en: `A term can be at most ${LONGEST_YEARS} years. Its last day must not be after ${latest}.`,
+});
 
-/** CO-2 (四(三)): none of the clauses is empty, unless that is waived. @throws HubError RULE_VIOLATION */
+/** Checks that no clause of CO-2 (四(三)) is empty, unless CO-2 is waived. @throws HubError RULE_VIOLATION */
 export function assertClauses(clauses: ContractClauses, guard: Guard): void {
   const silent = clauseNames(clauses);
   const wanted = ruleOf(guard.policy, 'CO-2')?.parameters.clauses ?? [];
   const missing = wanted.filter((each) => silent.includes(each));
-  if (!guard.waived.has('CO-2') && missing.length > 0) throw refusedBy('CO-2', guard, SILENT);
+  if (!guard.waived.has('CO-2') && missing.length > 0) throw refusedBy('CO-2', guard, lacking(missing));
 }
 
-const SILENT: Message = {
-  zh: '合同须写明服务内容、期限、数量、质量、价格、结算、权利义务和违约责任八项条款。',
-  en: 'A contract says something of content, term, quantity, quality, price, settlement, rights and duties, and breach.',
-};
+function lacking(missing: readonly ContractClauseName[]): Message {
+  const labels = missing.map((name) => CONTRACT_CLAUSE.labels[name]);
+  return {
+    zh: `合同缺少以下条款:${labels.map(({ zh }) => zh).join('、')}。请逐项填写。`,
+    en: `The contract lacks these clauses: ${labels.map(({ en }) => en).join(', ')}. Write a text for each.`,
+  };
+}
 
-/** A lot that there is, or was. */
+/** A lot that already exists, whether it is in force or not. */
 export type OtherLot = Term & {
   districtCode: DivisionCode;
   contractorId: string;
@@ -52,7 +64,9 @@ export type OtherLot = Term & {
   terminatedOn: PlainDate | null;
 };
 
-/** Whether they are in force on one day at least. From the day of its termination on a lot is not. */
+/**
+ * Returns whether a lot is in force on at least one day of the term. A terminated lot is in force until the day before.
+ */
 export function overlaps(other: OtherLot, { startsOn, endsOn }: Term): boolean {
   const { terminatedOn } = other;
   const lasts = terminatedOn === null || terminatedOn > other.endsOn ? other.endsOn : addDays(terminatedOn, -1);
@@ -62,7 +76,8 @@ export function overlaps(other: OtherLot, { startsOn, endsOn }: Term): boolean {
 type Party = { districtCode: DivisionCode; contractorId: string; isHub: boolean };
 
 /**
- * CO-3 (四(二)), a must: never one contractor for a district's hub and one of its stations, on any day of the term.
+ * Checks CO-3 (四(二)), which cannot be waived: one contractor never serves a district's hub and one of its stations on
+ * the same day.
  * @throws HubError RULE_VIOLATION
  */
 export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Term, guard: Guard): void {
@@ -76,16 +91,16 @@ export function assertNoConflict(lots: readonly OtherLot[], signing: Party & Ter
 }
 
 const CONFLICT: Message = {
-  zh: '同一区县的总站与站点不得由同一主体承接。',
-  en: 'The hub of a district and its stations never have the same contractor.',
+  zh: '同一区县的社工总站与社工站不得由同一主体承接,请由其他供应商承接。',
+  en: 'The hub of a district and its stations must not have the same contractor. Choose another contractor.',
 };
 
-/** No two contracts for a station at a time. @throws HubError INVALID_STATE */
+/** Checks that a station has only one contract at a time. @throws HubError INVALID_STATE */
 export function assertUnserved(lots: readonly OtherLot[], term: Term): void {
   if (lots.some((each) => overlaps(each, term))) throw invalidState('CONTRACTED', SERVED);
 }
 
 const SERVED: Message = {
-  zh: '该期间站点已有在履行的合同。',
-  en: 'A station has another contract in this term.',
+  zh: '社工站在该合同期内已有其他合同。请调整合同期,或先终止原标段。',
+  en: 'A station has another contract in this term. Change the term, or terminate the other lot first.',
 };

@@ -28,7 +28,7 @@ import { type ContractAttachmentSlice } from '../attachment/contract-attachment.
 import { type BeyondLots, type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type SigningTransaction = Transaction<
   PlaceSlice &
     WaiverSlice &
@@ -43,8 +43,9 @@ export type SigningTransaction = Transaction<
 >;
 
 /**
- * By CO-1 to CO-4 and CO-6. Whoever signs with a contractor holds its row, and whoever signs for a station its place: so the second
- * of two finds what the first has signed. @returns the contract's id
+ * Signs a contract with its lots and instalments (CO-1 to CO-4, CO-6). It locks the contractor and the places of the
+ * stations, so that the second of two concurrent signings sees the first.
+ * @returns the contract's id
  */
 export async function signContract(
   tx: SigningTransaction,
@@ -68,7 +69,10 @@ export async function signContract(
   return [contract.id];
 }
 
-/** Stations of the purchaser's own district that are not closed. @throws HubError NOT_FOUND, INVALID_STATE */
+/**
+ * Locks the places of the stations. They must lie in the purchaser's district and not be closed.
+ * @throws HubError NOT_FOUND, INVALID_STATE
+ */
 async function lockStations({ places }: SigningTransaction, lots: readonly AgreedLot[]): Promise<string[]> {
   const stationIds = lots.flatMap(({ stationId }) => (stationId === null ? [] : [stationId]));
   const found = stationIds.length === 0 ? [] : await places.lockAll(stationIds);
@@ -88,7 +92,7 @@ function assertThrough({ notice, contractor, signing, guard }: Parties): void {
 
 type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & { stationIds: readonly string[] };
 
-/** CO-3, and no two contracts for one station at a time, whichever district had signed the other. */
+/** Checks CO-3, and that no station has another contract at the same time, even one that another district signed. */
 async function assertFree(tx: SigningTransaction, { notice, signing, stationIds, guard }: Wanted): Promise<void> {
   const { districtCode } = notice;
   const { contractorId, startsOn, endsOn } = signing;
@@ -120,7 +124,7 @@ function newContract(
 
 type Agreed = { lots: readonly AgreedLot[]; instalments: readonly AgreedInstalment[]; shares: readonly number[][] };
 
-/** What waits for the signature alone is due at once. */
+/** Inserts the contract, its lots and its instalments. Instalments that wait only for the signing are due at once. */
 async function insertSigned(tx: SigningTransaction, contract: ContractRow, agreed: Agreed): Promise<void> {
   const signed = newLots(contract, agreed, () => newId(tx.now));
   await tx.contracts.insert(contract);

@@ -22,7 +22,7 @@ import { PURCHASER } from '../../ground/roles/writers';
 import { ContractClausesInput, clausesSchema } from '../contract/contract-clauses.input';
 import { type Signing } from './signing.rules';
 
-/** What a contract may agree on: a settlement comes of a termination alone. */
+/** The kinds of instalments that a contract may contain. Settlements are left out: only a termination leads to one. */
 const AgreedKindEnum = domainEnum(AGREED_INSTALMENT_KIND);
 const AgreedMilestoneEnum = domainEnum(AGREED_MILESTONE);
 
@@ -107,13 +107,15 @@ export class SignContractInput extends WriteInput {
   attachments?: AttachmentInput[] | null;
 }
 
-/** As many stations as no district has. */
+/** More stations than any district has. */
 const MOST_LOTS = 300;
 const MOST_INSTALMENTS = 60;
 const amount = z.int().min(1);
-/** So far that what is counted from a term is still a date; budgets do not go further either. */
+/**
+ * The last day that a term may have. Dates that are counted from a term stay valid, and budgets end in the same year.
+ */
 const FARTHEST = '2099-12-31';
-const FAR = { zh: '不得晚于 2099 年', en: 'is in 2099 at the latest' };
+const FAR = { zh: '不得晚于 2099 年', en: 'must not be after 2099' };
 const termDay = z.string().refine((date) => date <= FARTHEST, { params: FAR });
 
 const lot = z.object({ stationId: optional(z.string()), priceFen: amount });

@@ -13,7 +13,7 @@ import { type ContractLoaders } from '../contract/contract.loader';
 
 type Context = Writing<SigningTransaction, ContractLoaders> & { readReceipts: ReadReceipts };
 
-/** What is agreed with a contractor (CO-1 to CO-4). */
+/** Signs contracts (CO-1 to CO-4). */
 @Resolver(() => ContractType)
 export class SigningResolver {
   @Mutation(() => ContractType, {
@@ -26,7 +26,7 @@ export class SigningResolver {
   ): Promise<ContractType | null> {
     requireKey(input);
     const { attachments, ...signing } = parseInput(signContractSchema, input);
-    // A call that is repeated is answered as the first was, though its receipts have expired since.
+    // A repeated call gets the first answer, even if its attachment receipts have expired meanwhile.
     const ids = await write('signContract', input, (tx) => signContract(tx, signing, readReceipts(attachments)));
     return written(ids, load.contract, toContract);
   }

@@ -9,10 +9,10 @@ import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 
-/** One lot that is to be signed: of a station, or the whole of a hub. */
+/** One lot to sign. `stationId` is null for the lot of a district hub. */
 export type AgreedLot = { stationId: string | null; priceFen: Fen };
 
-/** One instalment of a contract; `projectYear`: the calendar year in which that begins. */
+/** One instalment of a contract. `projectYear` is the calendar year in which its project year begins. */
 export type Due = {
   projectYear: number;
   kind: AgreedInstalmentKind;
@@ -21,13 +21,13 @@ export type Due = {
   dueOn: PlainDate;
 };
 
-/** What is to be signed, as it was sent. */
+/** What the caller asks to sign. */
 export type Signing = {
   noticeId: string;
   contractorId: string;
   kind: ContractKind;
   lots: AgreedLot[] | null;
-  /** Of a hub. */
+  /** The price of a district hub's contract; null for stations. */
   priceFen: Fen | null;
   signedOn: PlainDate;
   startsOn: PlainDate;
@@ -37,7 +37,7 @@ export type Signing = {
 };
 
 /**
- * One a station, each once; of a hub one, without a station.
+ * Returns the lots to sign: one for each station, or one without a station for a district hub.
  * @throws HubError BAD_USER_INPUT that names the lot
  */
 export function agreedLots({ kind, lots, priceFen }: Pick<Signing, 'kind' | 'lots' | 'priceFen'>): AgreedLot[] {
@@ -54,12 +54,21 @@ export function agreedLots({ kind, lots, priceFen }: Pick<Signing, 'kind' | 'lot
 }
 
 const OF_A_HUB: Message = {
-  zh: '只有总站合同才以 priceFen 写明价款,站点合同逐站写在 lots 中。',
-  en: 'Only a hub’s price is told by priceFen: a contract of stations has a lot for each.',
+  zh: '仅社工总站合同填写 priceFen;社工站合同请在 lots 中逐站填写价款。',
+  en: 'Only the contract of a district hub takes priceFen. For stations, give the price of each lot in lots.',
 };
-const NO_LOT: Message = { zh: '合同至少包含一个站点标段。', en: 'A contract has a lot at least.' };
-const NO_STATION: Message = { zh: '站点标段须指明站点。', en: 'A lot of a station names it.' };
-const TWICE: Message = { zh: '同一站点在合同中只能出现一次。', en: 'A contract has one lot a station.' };
+const NO_LOT: Message = {
+  zh: '社工站合同至少包含一个标段,请在 lots 中逐站填写。',
+  en: 'A contract for stations needs at least one lot. Add a lot for each station.',
+};
+const NO_STATION: Message = {
+  zh: '社工站标段须指明社工站,请填写 stationId。',
+  en: 'Each lot of a contract for stations must name its station. Give its stationId.',
+};
+const TWICE: Message = {
+  zh: '同一社工站在一份合同中只能有一个标段,请删除重复的标段。',
+  en: 'A station can have only one lot in a contract. Remove the repeated lot.',
+};
 
 function hubLot(lots: readonly AgreedLot[], priceFen: Fen | null): AgreedLot {
   const [lot, ...more] = lots;
@@ -70,37 +79,64 @@ function hubLot(lots: readonly AgreedLot[], priceFen: Fen | null): AgreedLot {
   return { stationId: null, priceFen: price };
 }
 
-const HUB_STATION: Message = { zh: '总站合同不含站点。', en: 'A hub’s contract has no station.' };
-const ONE_PRICE: Message = { zh: '总站合同写明一个价款。', en: 'A hub’s contract has one price.' };
+const HUB_STATION: Message = {
+  zh: '社工总站合同的标段不对应社工站,请勿填写 stationId。',
+  en: 'The lot of a district hub belongs to no station. Leave stationId out.',
+};
+const ONE_PRICE: Message = {
+  zh: '社工总站合同只有一个价款,请填写 priceFen,或填写一个标段。',
+  en: 'The contract of a district hub has exactly one price. Give either priceFen or one lot.',
+};
 
 type Terms = Pick<Signing, 'contractorId' | 'kind' | 'signedOn' | 'startsOn' | 'endsOn'>;
 
 /**
- * Of the awarded contractor and of the kind that was announced, after the award, and not in advance.
- * @throws HubError INVALID_STATE of a notice without an award; BAD_USER_INPUT
+ * Checks the contract against its notice: the contractor and the kind are those of the award, and the signing date lies
+ * between the award and today.
+ * @throws HubError INVALID_STATE for a notice without an award; BAD_USER_INPUT
  */
 export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate): void {
   const { contractorId, kind, signedOn, startsOn, endsOn } = terms;
   if (notice.awardContractorId === null || notice.awardedOn === null) throw invalidState('NOT_AWARDED', NOT_AWARDED);
   if (notice.awardContractorId !== contractorId) throw badInput('input.contractorId', OF_ANOTHER);
   if (notice.kind !== kind) throw badInput('input.kind', OF_ANOTHER_KIND);
-  if (signedOn > today || signedOn < notice.awardedOn) throw badInput('input.signedOn', SIGNED);
-  if (startsOn < signedOn) throw badInput('input.startsOn', STARTS);
-  if (endsOn < startsOn) throw badInput('input.endsOn', ENDS);
+  if (signedOn > today || signedOn < notice.awardedOn) {
+    throw badInput('input.signedOn', signedOutside(signedOn, notice.awardedOn, today));
+  }
+  if (startsOn < signedOn) throw badInput('input.startsOn', startsTooEarly(startsOn, signedOn));
+  if (endsOn < startsOn) throw badInput('input.endsOn', endsTooEarly(endsOn, startsOn));
 }
 
-/** @throws HubError INVALID_STATE: of each notice one contract comes */
+/** Checks that no contract was signed on the notice yet. @throws HubError INVALID_STATE */
 export function assertUnused(isUsed: boolean): void {
   if (isUsed) throw invalidState('SIGNED', USED);
 }
 
-const NOT_AWARDED: Message = { zh: '该采购公告尚无成交结果。', en: 'The notice has not led to an award yet.' };
-const USED: Message = { zh: '该采购公告已签订合同。', en: 'A contract was signed on this notice already.' };
-const OF_ANOTHER: Message = { zh: '该采购公告的成交人是另一主体。', en: 'It was awarded to another contractor.' };
-const OF_ANOTHER_KIND: Message = { zh: '合同类别与采购公告不一致。', en: 'The notice was of another kind.' };
-const SIGNED: Message = {
-  zh: '签订日期不得早于成交日期,也不得晚于今日。',
-  en: 'It is signed after the award, today or earlier.',
+const NOT_AWARDED: Message = {
+  zh: '该采购公告尚未确定中标(成交)供应商,请先登记结果。',
+  en: 'The notice has no award yet. Record the award first.',
 };
-const STARTS: Message = { zh: '合同期起始日不得早于签订日期。', en: 'The term begins with the signature or later.' };
-const ENDS: Message = { zh: '合同期截止日不得早于起始日。', en: 'The term ends after it has begun.' };
+const USED: Message = {
+  zh: '该采购公告已签订合同。如需另签合同,请另行发布采购公告。',
+  en: 'A contract was already signed on this notice. For another contract, publish another notice.',
+};
+const OF_ANOTHER: Message = {
+  zh: '该采购公告的中标(成交)供应商为另一主体,请与中标(成交)供应商签订合同。',
+  en: 'The notice was awarded to another contractor. Sign with the contractor that won the award.',
+};
+const OF_ANOTHER_KIND: Message = {
+  zh: '合同类别须与采购公告一致,请按公告的类别填写。',
+  en: 'The contract must be of the same kind as its notice. Use the kind of the notice.',
+};
+const signedOutside = (signedOn: PlainDate, awardedOn: PlainDate, today: PlainDate): Message => ({
+  zh: `签订日期(${signedOn})须在确定中标(成交)供应商之日(${awardedOn})至今日(${today})之间。`,
+  en: `The signing date (${signedOn}) must be between the date of the award (${awardedOn}) and today (${today}).`,
+});
+const startsTooEarly = (startsOn: PlainDate, signedOn: PlainDate): Message => ({
+  zh: `合同期起始日(${startsOn})不得早于签订日期(${signedOn})。`,
+  en: `The first day of the term (${startsOn}) must not be before the signing date (${signedOn}).`,
+});
+const endsTooEarly = (endsOn: PlainDate, startsOn: PlainDate): Message => ({
+  zh: `合同期截止日(${endsOn})不得早于起始日(${startsOn})。`,
+  en: `The last day of the term (${endsOn}) must not be before its first day (${startsOn}).`,
+});

@@ -11,15 +11,18 @@ const postingShape = z.object({
   endsOn: date.nullable(),
 });
 
-/** Somebody's time at a station, as personnel has it now: `isOff` where it ends before it begins. */
+/**
+ * A worker's posting at a station, as the personnel subgraph has it now. `isOff` is true where it ends before it
+ * begins.
+ */
 export type FollowedPosting = PostingToComeRow & { isOff: boolean };
 
-/** That somebody is posted, or that they are not after all; null where an event is of something else. @throws ZodError */
+/** Returns the posting that an event starts or calls off; null for other events. @throws ZodError */
 export function postingOf({ action, subject, after }: FollowedEvent): FollowedPosting | null {
   if (action !== 'POSTING_STARTED' && action !== 'POSTING_ENDED') return null;
   const { stationId, contractorId, startsOn, endsOn } = postingShape.parse(after);
   const isOff = endsOn !== null && endsOn < startsOn;
-  // Who leaves has come before: that was reported then.
+  // The start of this posting was reported before, so its end changes nothing here.
   if (action === 'POSTING_ENDED' && !isOff) return null;
   return { postingId: subject.id, stationId, contractorId, startsOn, isOff };
 }

@@ -10,7 +10,7 @@ export class PostingToComeRepository extends HubRepository<PostingToComeRow> {
     super(access, postingToComeTable);
   }
 
-  /** Those whose day has come. */
+  /** Locks the postings whose first day has come. */
   lockStarted(today: PlainDate): Promise<PostingToComeRow[]> {
     return this.findLocked({ sql: 't.startsOn <= ?', parameters: [today] }, BY_ID);
   }
@@ -20,5 +20,5 @@ export class PostingToComeRepository extends HubRepository<PostingToComeRow> {
   }
 }
 
-/** The slice of a transaction that holds postings whose day has not come. */
+/** The slice of a transaction that holds postings that have not begun. */
 export type PostingToComeSlice = { postingsToCome: PostingToComeRepository };

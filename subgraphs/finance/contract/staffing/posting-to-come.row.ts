@@ -2,7 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** Somebody who will be on post from a day to come, as personnel has reported; gone from here on that day, or once it is called off. */
+/**
+ * A posting that has not begun, as personnel has reported it. The row is deleted on its first day, or when the posting
+ * is called off.
+ */
 @Entity('posting_to_come')
 export class PostingToComeRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -18,7 +21,7 @@ export class PostingToComeRow {
   startsOn: string;
 }
 
-/** The hub's own: who may read of postings reads them at their owner. */
+/** No caller reads this table. Postings are read from the personnel subgraph, which owns them. */
 export const postingToComeTable: Table<PostingToComeRow> = {
   name: 'posting_to_come',
   row: PostingToComeRow,

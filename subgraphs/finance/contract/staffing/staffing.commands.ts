@@ -9,10 +9,13 @@ import { type LotSlice } from '../lot/lot.repository';
 import { type InstalmentSlice } from '../instalment/instalment.repository';
 import { type PostingToComeSlice } from './posting-to-come.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type StaffingTransaction = Transaction<LotSlice & InstalmentSlice & PostingToComeSlice>;
 
-/** STAFF_ON_POST is reached by the first of the contractor's staff at the station of a lot; a day to come is waited for. */
+/**
+ * Handles a posting. One that has begun reaches STAFF_ON_POST for the lots that it serves; a future one is stored until
+ * its day.
+ */
 export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: FollowedPosting): Promise<void> {
   if (isOff) return tx.postingsToCome.forget([posting]);
   if (posting.startsOn > tx.today) return tx.postingsToCome.put([posting]);
@@ -20,7 +23,7 @@ export async function noteStaff(tx: StaffingTransaction, { isOff, ...posting }: 
   await staffLots(tx, posting);
 }
 
-/** What a new day brings: people whose day has come, and project years of lots that have their people already. */
+/** Handles a new day: postings that begin, and project years that begin on lots with staff on post. */
 export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
   const started = await tx.postingsToCome.lockStarted(tx.today);
   for (const posting of started) await staffLots(tx, posting);

@@ -3,7 +3,10 @@ import { type FollowedPosting } from './followed-posting';
 
 type Posting = Pick<FollowedPosting, 'stationId' | 'contractorId' | 'startsOn'>;
 
-/** Those lots of the station for which somebody who begins there works: his employer's, from their signature to their last day. */
+/**
+ * Returns the lots of the station that a posting serves: the lots of the worker's employer, from their signing to their
+ * last day.
+ */
 export function lotsOf<L extends LotRow>(lots: readonly L[], { contractorId, startsOn }: Posting): L[] {
   return lots.filter(
     (lot) =>
@@ -14,7 +17,7 @@ export function lotsOf<L extends LotRow>(lots: readonly L[], { contractorId, sta
   );
 }
 
-/** With the first day on which somebody is on post; null where that is known. */
+/** Returns the lot with the first day on which somebody is on post; null where an earlier or equal day is recorded. */
 export function staffed(lot: LotRow, { startsOn }: Posting): LotRow | null {
   return lot.staffedOn !== null && lot.staffedOn <= startsOn ? null : { ...lot, staffedOn: startsOn };
 }

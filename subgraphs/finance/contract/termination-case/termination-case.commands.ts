@@ -8,17 +8,17 @@ import { type Ground, closed, opened } from './termination-case.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type TerminationCaseSlice } from './termination-case.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type TerminationCaseTransaction = Transaction<TerminationCaseSlice>;
 
-/** Of a lot that was just held, and so had none that was open. */
+/** Opens a termination case for a lot that was just held, and so has no open case. */
 export async function openCase(tx: TerminationCaseTransaction, lot: LotRow, ground: Ground): Promise<void> {
   const row = opened(lot, ground, { id: newId(tx.now), today: tx.today });
   await tx.cases.insert(row);
   tx.write.record(caseEvent('TERMINATION_CASE_OPENED', null, row));
 }
 
-/** Where one is open: a lot may be terminated without one. */
+/** Closes the open termination case of a lot. There may be none, because a lot can be terminated without a case. */
 export async function closeCase(
   tx: TerminationCaseTransaction,
   lotId: string,

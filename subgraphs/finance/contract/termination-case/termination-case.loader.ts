@@ -1,7 +1,7 @@
 import { rowsLoader } from '../../../../shared/store/load-rows';
 import { type TerminationCaseSlice } from './termination-case.repository';
 
-/** Termination cases by their lots. */
+/** Loads termination cases by lot. */
 export function terminationCaseLoaders({ cases }: TerminationCaseSlice) {
   return {
     casesOfLot: rowsLoader('lotId', (ids) => cases.ofLots(ids)),

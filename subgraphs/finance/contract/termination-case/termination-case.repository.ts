@@ -13,19 +13,22 @@ export class TerminationCaseRepository extends ScopedRepository<TerminationCaseR
     super(access, terminationCaseTable);
   }
 
-  /** By the purchaser's district; of a street or town, those of its station's lots. */
+  /**
+   * Returns a page of cases by the purchaser's district. For a street or town, these are the cases of its station's
+   * lots.
+   */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<TerminationCaseRow>> {
     const { reading } = this.access;
     const placed = given(division, (code) => purchasedFor(code, reading, { by: 'stationId', atStreet: stationAt }));
     return this.findPage(placed, purchaseOrder(reading.scope), page);
   }
 
-  /** All that these lots ever had, the earliest first. */
+  /** Returns all cases of these lots, the earliest first. */
   ofLots(lotIds: readonly string[]): Promise<TerminationCaseRow[]> {
     return this.findAll(this.anyOf('lotId', lotIds), BY_ID);
   }
 
-  /** The one that is open, none or one, of a lot that is locked. */
+  /** Locks the open case of a lot, if there is one. The caller has locked the lot itself. */
   lockOpenOf(lotId: string): Promise<TerminationCaseRow[]> {
     return this.findLocked(this.equals('openLotId', lotId), BY_ID);
   }

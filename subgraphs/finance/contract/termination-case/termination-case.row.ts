@@ -4,7 +4,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
-/** A lot that the purchaser has to terminate, as its station was found unqualified (EV-2). A lot has one at a time. */
+/**
+ * A lot that the purchaser must terminate, because its station was found unqualified (EV-2). A lot has one open case at
+ * a time.
+ */
 @Entity('termination_case')
 export class TerminationCaseRow extends LotStampRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -13,7 +16,9 @@ export class TerminationCaseRow extends LotStampRow {
   @Column({ type: 'varchar', length: 26 })
   lotId: string;
 
-  /** The lot while it is open, then null: unique, so that the database itself lets no lot have two. */
+  /**
+   * The lot while the case is open, then null. The column is unique, so the database itself refuses a second open case.
+   */
   @Column({ type: 'varchar', length: 26, nullable: true })
   openLotId: string | null;
 
@@ -34,7 +39,7 @@ export class TerminationCaseRow extends LotStampRow {
   outcome: TerminationOutcome | null;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_CASE = [
   'lotId',
   'contractorId',

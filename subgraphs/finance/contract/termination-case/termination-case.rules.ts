@@ -3,7 +3,7 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type TerminationCaseRow } from './termination-case.row';
 
-/** By which evaluation a lot is to be terminated, and until when. */
+/** The evaluation because of which a lot must be terminated, and the day by which it must be. */
 export type Ground = { evaluationId: string; dueOn: PlainDate };
 
 export function opened(lot: LotRow, ground: Ground, made: { id: string; today: PlainDate }): TerminationCaseRow {

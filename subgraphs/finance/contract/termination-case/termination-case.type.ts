@@ -33,11 +33,11 @@ export class TerminationCaseType {
   @VisibleTo(...LOT_COURSE)
   outcome: TerminationOutcome | null;
 
-  /** Resolved to the lot. Not part of the graph. */
+  /** The key by which the lot is loaded. Not in the schema. */
   lotId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toTerminationCase(row: TerminationCaseRow): TerminationCaseType {
   const { id, openedOn, dueOn, closedOn, outcome, lotId } = row;
   return { id, openedOn, dueOn, closedOn, outcome, lotId };

@@ -8,7 +8,7 @@ export type DistrictYear = { code: DivisionCode; year: number };
 
 const NOTHING_BUDGETED = { cityFen: 0, districtFen: 0, streetFen: 0 };
 
-/** Districts in a year to the sums of their general budget's lines: one statement a year. */
+/** Loads the sums of the general budget's lines for districts in a year. Each year takes one statement. */
 function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear, GeneralBudget, string> {
   const groupOf = ({ year }: DistrictYear) => String(year);
   const keyOf = ({ code, year }: DistrictYear) => `${code} ${year}`;
@@ -19,7 +19,7 @@ function generalBudgetLoader(ledger: LedgerRepository): DataLoader<DistrictYear,
   });
 }
 
-/** What the rules ask of a district’s budget. */
+/** Loads what the rules ask about a district's budget. */
 export function generalBudgetLoaders({ ledger }: LedgerSlice) {
   return {
     generalBudget: generalBudgetLoader(ledger),

@@ -26,7 +26,10 @@ export type LotSources = LotSlice &
   BudgetLineSlice;
 export type LotDay = { lot: LotRow; on: PlainDate };
 
-/** Loads everything from which the facts of lots on a day follow: eleven statements a day at most, however many lots. */
+/**
+ * Loads everything that the facts of lots on a day rest on. Each day takes at most eleven statements, however many
+ * lots.
+ */
 function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, string> {
   const groupOf = ({ on }: LotDay) => on;
   const keyOf = ({ lot, on }: LotDay) => `${lot.id} ${on}`;
@@ -50,7 +53,10 @@ function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, str
 
 type Purchase = Omit<LotRecord, 'payments' | 'owedFen' | 'rivals'>;
 
-/** With whom, after which notice. @throws Error for a lot without its contract or contractor */
+/**
+ * Returns a function from a lot to its contract, contractor, notice and contract assignments.
+ * @throws Error for a lot without its contract or contractor
+ */
 async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promise<(lot: LotRow) => Purchase> {
   const contractIds = distinct(lots.map(({ contractId }) => contractId));
   const contractorIds = distinct(lots.map(({ contractorId }) => contractorId));
@@ -64,13 +70,15 @@ async function purchasesOf(lots: readonly LotRow[], sources: LotSources): Promis
   return (lot) => {
     const contract = contracts.find(({ id }) => id === lot.contractId);
     const contractor = contractors.find(({ id }) => id === lot.contractorId);
-    if (contract === undefined || contractor === undefined) throw new Error(`The lot ${lot.id} has no contract.`);
+    if (contract === undefined || contractor === undefined) {
+      throw new Error(`The lot ${lot.id} has no contract or no contractor.`);
+    }
     const assignments = contractAssignments.filter(({ contractId }) => contractId === lot.contractId);
     return { lot, contract, contractor, notice: notices.get(contract.noticeId) ?? null, assignments };
   };
 }
 
-/** What is paid and has not come back, by lot. */
+/** Returns the payments that are paid and not returned, by lot. */
 async function paymentsOf(lots: readonly LotRow[], sources: LotSources): Promise<Map<string, Payment[]>> {
   const ids = lots.map(({ id }) => id);
   const [paid, postings] = await Promise.all([
@@ -93,7 +101,7 @@ function distinct(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-/** What the rules ask of lots, and the lots of district hubs. */
+/** Loads what the rules ask about lots, and the lots of district hubs. */
 export function lotFactsLoaders(sources: LotSources) {
   return {
     lotRecord: lotRecordLoader(sources),

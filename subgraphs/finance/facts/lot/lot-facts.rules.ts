@@ -11,28 +11,34 @@ import { type NoticeRow } from '../../procurement/notice/notice.row';
 import { type ContractAssignmentRow } from '../../contract/contract-assignment/contract-assignment.row';
 import { missingParts } from '../../procurement/notice/notice-parts.rules';
 
-/** Of a payment that is out: how much of it budget lines cover, and from which sources. */
+/** A payment that is paid and not returned, with the amount that budget lines cover, and their sources. */
 export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
   postedFen: Fen;
   sources: readonly FundingSource[];
 };
 
-/** A lot with everything from which its facts follow. */
+/** A lot with everything that its facts rest on. */
 export type LotRecord = {
   lot: LotRow;
   contract: ContractRow;
   contractor: ContractorRow;
   notice: NoticeRow | null;
   assignments: readonly ContractAssignmentRow[];
-  /** What its settlement owes, with what came back after it: the one thing that is paid of it then. */
+  /**
+   * What the settlement of the lot owes, including what was returned after it. After the settlement, only this may be
+   * paid.
+   */
   owedFen: Fen;
-  /** Not those that came back. */
+  /** Returned payments are left out. */
   payments: readonly Payment[];
-  /** Lots of the same contractor that serve the district's hub, if this is a station's, or its stations, if this is a hub's. */
+  /**
+   * Lots of the same contractor: those of the district's hub for a station's lot, those of its stations for a hub's
+   * lot.
+   */
   rivals: readonly LotRow[];
 };
 
-/** The lot itself, with the kinds of its contract and of its contractor. */
+/** Returns the facts of the lot itself, with the kinds of its contract and its contractor. */
 export function lotFacts({ lot, contract, contractor }: LotRecord) {
   const { id, contractId, contractorId, status, signedOn, startsOn, endsOn } = lot;
   const { priceFen, heldOn, terminatedOn, settledOn } = lot;
@@ -56,8 +62,8 @@ export function lotFacts({ lot, contract, contractor }: LotRecord) {
 }
 
 /**
- * CO-3 (四(二)): the hub of a district and one of its stations have the same contractor, both lots in force on the day. One that
- * was terminated is over from that day on.
+ * Returns whether a district's hub and one of its stations have the same contractor, with both lots in force on the day
+ * (CO-3, 四(二)). A terminated lot is no longer in force from its termination on.
  */
 export function isInConflict({ lot, rivals }: Pick<LotRecord, 'lot' | 'rivals'>, on: PlainDate): boolean {
   const isRival = ({ districtCode, contractorId, stationId }: LotRow) =>
@@ -75,7 +81,7 @@ export type AwardFacts = {
   subcontractedOn: PlainDate | null;
 };
 
-/** CO-4, CO-5, CO-6. Without a notice nothing was said of anything. */
+/** Returns the facts for CO-4, CO-5 and CO-6. Without a notice, all its parts are missing. */
 export function awardFacts(
   { notice, assignments }: Pick<LotRecord, 'notice' | 'assignments'>,
   on: PlainDate,
@@ -100,7 +106,7 @@ export type MoneyFacts = {
 
 type Paid = Pick<LotRecord, 'lot' | 'payments' | 'owedFen'>;
 
-/** FN-2, FN-3: of what was paid by the day. @throws RangeError beyond 2^53 − 1 */
+/** Returns the facts for FN-2 and FN-3, from what was paid by the day. @throws RangeError beyond 2^53 − 1 */
 export function moneyFacts({ lot, payments, owedFen }: Paid, on: PlainDate): MoneyFacts {
   const made = payments.flatMap(({ paidOn, ...each }) =>
     paidOn !== null && paidOn <= on ? [{ ...each, paidOn }] : [],
@@ -118,8 +124,9 @@ type Stopped = Pick<LotRow, 'heldOn' | 'terminatedOn' | 'settledOn'> & { owedFen
 type Made = { id: string; paidOn: PlainDate; amountFen: Fen };
 
 /**
- * FN-3 (五(二)): nothing is paid while a lot is held and, after its termination, only the settlement: from the day of the
- * settlement on, as much as is owed then. What was paid on the day of the hold itself came before it, as far as anybody knows.
+ * Returns the days of payments that FN-3 (五(二)) forbids. A held lot pays nothing. A terminated lot pays only its
+ * settlement, from the day of the settlement on and up to what is owed. Payments on the day of the hold itself count as
+ * earlier.
  */
 function wronglyPaidOn({ heldOn, terminatedOn, settledOn, ...stopped }: Stopped, made: readonly Made[]) {
   const [stoppedOn] = [heldOn, terminatedOn].filter((day) => day !== null).sort();

@@ -128,7 +128,7 @@ export class LotFactsType {
   wronglyPaidOn: string[];
 }
 
-/** The whitelist of what the assessor reads of a lot. */
+/** Selects the facts of a lot that the assessor may read. */
 export function toLotFacts(record: LotRecord, on: string): LotFactsType {
   return {
     ...lotFacts(record),

@@ -5,8 +5,8 @@ type CamelCase<Name extends string> = Name extends `${infer First}_${infer Rest}
   ? `${Lowercase<First>}${Capitalize<CamelCase<Rest>>}`
   : Lowercase<Name>;
 
-/** One of the eight clauses of CO-2, as the API and the database name it. */
+/** One of the eight clauses of CO-2, by its name in the API and the database. */
 export type Clause = CamelCase<ContractClauseName>;
 
-/** The text of each clause. A clause about which the contract is silent is an empty text. */
+/** The text of each clause. The text of a missing clause is empty. */
 export type ContractClauses = Record<Clause, string>;

@@ -6,7 +6,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, through, where } from '../../../../shared/access/scope-sql';
 import { lotTable } from '../lot/lot.row';
 
-/** A signed contract. Its price is the sum of its lots and its status follows from them and from the day: neither is stored. */
+/** A signed contract. Its price and its status are not stored: they follow from its lots and from the day. */
 @Entity('service_contract')
 export class ContractRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -15,7 +15,7 @@ export class ContractRow {
   @Column({ type: 'varchar', length: 26 })
   noticeId: string;
 
-  /** The purchaser's. */
+  /** The purchaser's district. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -34,7 +34,7 @@ export class ContractRow {
   @Column({ type: 'date' })
   endsOn: string;
 
-  /** The eight of CO-2; one that the contract is silent about is an empty text. */
+  /** The eight clauses of CO-2. The text of a missing clause is empty. */
   @Column({ type: 'simple-json' })
   clauses: ContractClauses;
 
@@ -43,7 +43,7 @@ export class ContractRow {
   version: number;
 }
 
-/** What the record shows of it: never what its clauses say. */
+/** The columns that the record of events shows, never the texts of the clauses. */
 export const RECORDED_CONTRACT = [
   'noticeId',
   'districtCode',
@@ -55,7 +55,7 @@ export const RECORDED_CONTRACT = [
   'version',
 ] as const;
 
-/** A street office knows of the contracts that serve its station; of their other lots it sees nothing. */
+/** A street office reads the contracts that serve its station, and nothing of their other lots. */
 export const contractTable: Table<ContractRow> = {
   name: 'service_contract',
   row: ContractRow,

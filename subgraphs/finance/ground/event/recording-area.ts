@@ -1,4 +1,4 @@
 import { type Area } from '../../../../shared/graphql/area';
 
-/** An area with the actions that it appends to the record. A webhook can subscribe to each of them. */
+/** An area with the actions that it records. A webhook can subscribe to each of them. */
 export type RecordingArea = Area & { actions: readonly string[] };

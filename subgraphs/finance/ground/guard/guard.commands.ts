@@ -5,13 +5,19 @@ import { type Guard, waivedFor } from './guard.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type WaiverSlice } from './waived.row';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type GuardTransaction = Transaction<WaiverSlice>;
 
-/** The district that buys, and the stations that it buys for: none yet at the award, and none at all for a district hub. */
+/**
+ * The district that buys, and the stations for which it buys. At the award there are no stations yet, and a district
+ * hub has none.
+ */
 export type Purchase = { districtCode: DivisionCode; stationIds: readonly string[] };
 
-/** The standard of today, with what is waived today. @throws HubError INVALID_STATE where there is none */
+/**
+ * Returns the standard that is in force today, and the rules that are waived today.
+ * @throws HubError INVALID_STATE where no standard is in force
+ */
 export async function guardFor(tx: GuardTransaction, { districtCode, stationIds }: Purchase): Promise<Guard> {
   const policy = standardInForce(policyFor(POLICIES, { division: districtCode, on: tx.today }));
   const ofDistrict = await tx.waivers.rulesWaivedIn(districtCode);

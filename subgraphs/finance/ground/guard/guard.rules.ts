@@ -6,17 +6,17 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 /** The standard that a procurement or a commitment must meet, and which of its rules are waived for it. */
 export type Guard = { policy: Policy; waived: ReadonlySet<string> };
 
-/** Rules from which a waiver lets a district, or its stations, go: the others are musts. */
+/** The rules of this subgraph that can be waived for a district or its stations. The other rules cannot be waived. */
 export const WAIVABLE: readonly RuleId[] = ['CO-1', 'CO-2', 'CO-6', 'FN-2'];
 
-/** The refusal, with the clause as the standard in force has it. */
+/** Returns the refusal by a rule, with the clause that the standard in force cites. */
 export function refusedBy(rule: RuleId, { policy }: Guard, text: Message): HubError {
   return refusedByRule(policy, rule, text);
 }
 
 /**
- * What is waived for a purchase: what the city has waived for the district that buys, and what is waived for every one of the
- * stations that it buys for, as the rules are judged of each. Nothing else, whatever a waiver may say of a must.
+ * Returns the rules that are waived for a purchase: those waived for the district that buys, and those waived for each
+ * of the stations for which it buys. Rules that cannot be waived are never among them.
  */
 export function waivedFor(ofDistrict: ReadonlySet<string>, ofStations: readonly ReadonlySet<string>[]): Set<string> {
   const ofEach = (rule: string) => ofStations.length > 0 && ofStations.every((rules) => rules.has(rule));

@@ -5,8 +5,9 @@ import { type ScopedTable, column } from '../../../../shared/access/scope-sql';
 import { places } from '../place/place.row';
 
 /**
- * What a lot and every row of its money is stamped with when it is made: whose it is, and for which station. None of it ever
- * changes, so that each table is scoped and summed by columns of its own.
+ * The columns that are copied to a lot, and to every row of its money, when the row is made: the contract, the
+ * contractor, the district and the station. They never change, so that each table is scoped and summed by its own
+ * columns.
  */
 export abstract class LotStampRow {
   @Column({ type: 'varchar', length: 26 })
@@ -15,16 +16,19 @@ export abstract class LotStampRow {
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  /** The purchaser's. It stays when the station comes under another district. */
+  /** The purchaser's district. It stays the same when the station moves to another district. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Null for a hub's lot. */
+  /** Null for the lot of a district hub. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 }
 
-/** The offices of the purchaser's district, the street office of the lot's station, and the contractor that signed. */
+/**
+ * Who reads the rows: the offices of the purchaser's district, the street office of the lot's station, and the
+ * contractor that signed.
+ */
 export const ofLot: Pick<ScopedTable, 'district' | 'street' | 'contractor'> = {
   district: column('districtCode'),
   street: ofStation('stationId', places).street,

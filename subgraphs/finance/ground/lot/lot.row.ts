@@ -5,7 +5,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { where } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from './lot-stamp.row';
 
-/** One station's share of a contract, or the whole of a hub's. The dates are the contract's, which never change. */
+/**
+ * One station's share of a contract, or the whole contract of a district hub. The dates are the contract's, which never
+ * change.
+ */
 @Entity('lot')
 export class LotRow extends LotStampRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -27,21 +30,21 @@ export class LotRow extends LotStampRow {
   endsOn: string;
 
   /**
-   * The day on which it was held (EV-2): what is paid later breaks FN-3. It stays when the lot is terminated; null where it was
-   * never held, or was released.
+   * The day on which the lot was held (EV-2). Later payments break FN-3. The day stays when the lot is terminated. It
+   * is null where the lot was never held, or was released.
    */
   @Column({ type: 'date', nullable: true })
   heldOn: string | null;
 
-  /** The first day on which somebody of the contractor's was on post at its station; null while nobody is known to have been. */
+  /** The first day on which the contractor's staff was on post at the station; null while no such day is known. */
   @Column({ type: 'date', nullable: true })
   staffedOn: string | null;
 
-  /** From this day on the contractor has left; null while the lot was not terminated. */
+  /** The day from which the contractor has left; null where the lot was not terminated. */
   @Column({ type: 'date', nullable: true })
   terminatedOn: string | null;
 
-  /** In words: never in the record. */
+  /** Free text, which the record of events never contains. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   terminationReason: string | null;
 
@@ -58,13 +61,16 @@ export class LotRow extends LotStampRow {
   settlementRemark: string | null;
 }
 
-/** What the record shows of a lot: all that the others follow, and nothing of money. */
+/** Returns what the record of events shows of a lot: the facts that other subgraphs follow, and nothing of money. */
 export function recordedLot(row: LotRow): Recorded {
   const { stationId, contractId, contractorId, signedOn, startsOn, endsOn, terminatedOn } = row;
   return { stationId, contractId, contractorId, signedOn, startsOn, endsOn, endedOn: terminatedOn };
 }
 
-/** A contractor keeps its lots when it has left; the public sees who serves a station at what price, once it is signed. */
+/**
+ * A contractor that has left still reads its lots. Once a contract is signed, the public reads who serves a station at
+ * what price.
+ */
 export const lotTable: Table<LotRow> = {
   name: 'lot',
   row: LotRow,

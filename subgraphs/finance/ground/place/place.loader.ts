@@ -2,7 +2,7 @@ import { type Access } from '../../../../shared/store/scoped-repository';
 import { divisionReferenceLoader, stationReferenceLoader } from '../../../../shared/follow/projection/place';
 import { places } from './place.row';
 
-/** References to the stations and divisions that the caller may see. */
+/** Loads references to the stations and divisions that the caller may read. */
 export function placeLoaders(access: Access) {
   return {
     station: stationReferenceLoader(access, places),

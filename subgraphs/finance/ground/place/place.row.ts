@@ -3,8 +3,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, both, column, nobody, where } from '../../../../shared/access/scope-sql';
 
 /**
- * By which a contractor finds its stations: finance owns the lots, so it reads its own and keeps no `place_lot`. Signed, not
- * over, not terminated. Everybody else reads no row of it.
+ * The lots in force, by which a contractor finds the places of its stations: signed, not past their last day and not
+ * terminated. Other subgraphs keep a projection of lots (`place_lot`) for this; finance owns the lots. Only contractors
+ * read these rows.
  */
 const lotsInForce: ScopedTable = {
   name: 'lot',
@@ -17,5 +18,8 @@ const lotsInForce: ScopedTable = {
   published: nobody,
 };
 
-/** Where the stations are: what a street office's lots are found by, and which stations a lot may refer to. */
+/**
+ * The places of stations, by which street offices find their lots. A lot can refer only to a station that has a row
+ * here.
+ */
 export const places: Table<PlaceRow> = placeTable(lotsInForce);

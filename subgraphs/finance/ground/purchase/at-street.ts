@@ -5,19 +5,22 @@ import { contractTable } from '../contract/contract.row';
 import { lotTable } from '../lot/lot.row';
 import { places } from '../place/place.row';
 
-/** Stations of a street or town, as far as the caller sees them, named in the column `name`. */
+/** Returns the condition that the column `name` holds a station of a street or town that the caller may read. */
 export function stationAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all({ sql: 'p.divisionCode = ?', parameters: [code] }, scopeCondition(places, reading, 'p'));
   return { sql: `${name} IN (SELECT p.stationId FROM place p WHERE ${scoped.sql})`, parameters: scoped.parameters };
 }
 
-/** Contracts with a lot at a street or town, as far as the caller sees the lot, named in the column `name`. */
+/**
+ * Returns the condition that the column `name` holds a contract with a lot in a street or town that the caller may
+ * read.
+ */
 export function contractAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all(stationAt('l.stationId', code, reading), scopeCondition(lotTable, reading, 'l'));
   return { sql: `${name} IN (SELECT l.contractId FROM lot l WHERE ${scoped.sql})`, parameters: scoped.parameters };
 }
 
-/** Notices that led to such a contract, named in the column `name`. */
+/** Returns the condition that the column `name` holds a notice that led to such a contract. */
 export function noticeAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all(contractAt('k.id', code, reading), scopeCondition(contractTable, reading, 'k'));
   const rows = `SELECT k.noticeId FROM ${quoted(contractTable.name)} k WHERE ${scoped.sql}`;

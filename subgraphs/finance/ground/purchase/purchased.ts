@@ -4,10 +4,13 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Scope } from '../../../../shared/access/scope';
 import { type Condition, type Reading } from '../../../../shared/access/scope-sql';
 
-/** How the rows of a street or town are found by one column of theirs. */
+/** Returns the condition that finds the rows of a street or town by one of their columns. */
 export type AtStreet = (column: string, code: DivisionCode, reading: Reading) => Condition;
 
-/** Rows of `t` at a place: a district's and what lies above it by the purchaser, a street's or town's by `atStreet`. */
+/**
+ * Returns the condition that finds the rows of `t` at a place. A district or a division above counts what it purchased;
+ * a street or town uses `atStreet`.
+ */
 export function purchasedFor(
   code: DivisionCode,
   reading: Reading,
@@ -28,7 +31,10 @@ const BY_CONTRACTOR: Order<Purchased> = [
   { column: 'id', direction: 'ASC' },
 ];
 
-/** The order of the scope's own index, so that a page is a range of it. Ids grow with time: the first made comes first. */
+/**
+ * Returns the order of the index that the scope uses, so that a page is a range of that index. Ids grow with time, so
+ * the earliest row comes first.
+ */
 export function purchaseOrder(scope: Scope): Order<Purchased> {
   return scope.kind === 'contractor' ? BY_CONTRACTOR : BY_DISTRICT;
 }

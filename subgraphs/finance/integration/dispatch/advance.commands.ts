@@ -10,18 +10,21 @@ import { type Asking, type OwnTransaction } from '../../../../shared/graphql/req
 import { type WebhookSlice } from '../webhook/webhook.repository';
 import { type QueueSlice } from '../queue/webhook-queues.repository';
 
-/** What the commands of this file work with: nobody asks. */
+/** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
 export type DispatchTransaction = OwnTransaction<WebhookSlice & QueueSlice> & Pick<Asking, 'now'>;
 
-/** Longer than a try takes, so that who has a webhook in hand keeps it; after a process that died another takes it over. */
+/**
+ * How long a lease lasts. It is longer than a try takes, so that the sending process keeps it. If the process dies,
+ * another one takes over when the lease ends.
+ */
 const LEASE_MILLISECONDS = 60_000;
 
-/** What one step of a webhook goes by. */
+/** The input of one step of a webhook. */
 export type Step = Tries & {
   webhookId: string;
   owner: string;
   underWay: readonly number[];
-  /** Whether the record may have grown since it was last read. */
+  /** Whether something may have been recorded since the last read. */
   isNews: boolean;
   freeOf: (webhook: WebhookRow) => Free;
 };
@@ -29,9 +32,10 @@ export type Step = Tries & {
 export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] };
 
 /**
- * One transaction of one webhook: what its tries came to, what is new on record, and what is to be sent next, under a lease. What
- * is sent stays queued until a later step says that it was taken: who dies between the two sends it again.
- * @returns null where the webhook is another process's for now, or is notified of nothing
+ * Advances one webhook in one transaction: settles its tries, reads new events into its queue, and returns what to send
+ * next, under a lease. An event stays queued until a later step settles it. If the process dies before that, the event
+ * is sent again.
+ * @returns null where another process holds the lease, or the webhook is not active
  */
 export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {
   const webhook = await lockedOrGone(tx, step.webhookId);
@@ -73,7 +77,7 @@ async function isParked(tx: DispatchTransaction, webhook: WebhookRow, { mustPark
   return true;
 }
 
-/** One that fails is tried by one event at a time, and not before its pause is over. */
+/** Returns the events to send next. A failing webhook gets one event at a time, and none before `notBefore`. */
 async function nextOf(
   tx: DispatchTransaction,
   { webhookId, failures, notBefore }: WebhookProgressRow,
@@ -85,7 +89,7 @@ async function nextOf(
   return tx.queues.deliveries.ready(webhookId, { most, underWay, now });
 }
 
-/** Where there is nothing to be sent for now, whichever process comes next may go on. */
+/** Gives up the leases of these webhooks, so that any process may continue. */
 export async function letGo(
   { queues: { progress } }: DispatchTransaction,
   owner: string,

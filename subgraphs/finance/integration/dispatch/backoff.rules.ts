@@ -6,15 +6,15 @@ const SECOND_MILLISECONDS = 1000;
 const HOUR_MILLISECONDS = 3_600_000;
 const FIRST_PAUSE_MILLISECONDS = 5 * SECOND_MILLISECONDS;
 const LONGEST_PAUSE_MILLISECONDS = 4 * HOUR_MILLISECONDS;
-/** So long a receiver may fail before the webhook is parked. */
+/** How long a receiver may fail before its webhook is parked. */
 export const PARK_AFTER_MILLISECONDS = 72 * HOUR_MILLISECONDS;
 
-/** `random`: uniform in [0, 1). */
+/** `random` is uniform in [0, 1). */
 export type At = { now: Date; random: number };
 
 /**
- * How long nothing is tried after so many failures in a row: from seconds to hours, four times as long each time. The half of it is
- * left to chance, so that those who failed together do not come back together.
+ * Returns how long to wait after a number of failures in a row: from seconds to hours, four times as long each time.
+ * Half of the wait is random, so that webhooks that failed together do not all retry together.
  */
 export function pauseMilliseconds(failures: number, random: number): number {
   const full = Math.min(FIRST_PAUSE_MILLISECONDS * 4 ** (failures - 1), LONGEST_PAUSE_MILLISECONDS);
@@ -32,7 +32,10 @@ export function tookOne(row: WebhookProgressRow, { word }: Outcome, now: Date): 
   return { ...row, ...calm, lastOutcome: word, lastTriedAt: now.toISOString() };
 }
 
-/** Tries that were under way at the same time fail as one: `startedAt` is before the pause that the first of them brought. */
+/**
+ * Counts a failed try. Tries that were under way together count once: a try that began before the current wait was over
+ * is not counted again.
+ */
 export function failedOnce(
   row: WebhookProgressRow,
   { word, startedAt }: { word: string; startedAt: Date },
@@ -45,7 +48,7 @@ export function failedOnce(
   return { ...tried, failures, failingSince, notBefore: later(now, pauseMilliseconds(failures, random)) };
 }
 
-/** Whether it has failed for so long, the whole of it or one of its events, that it is not tried any more by itself. */
+/** Returns whether a webhook, or one of its events, has failed for so long that it is no longer tried automatically. */
 export function isGivenUp({ failingSince }: { failingSince: string | null }, now: Date): boolean {
   return failingSince !== null && failingSince <= later(now, -PARK_AFTER_MILLISECONDS);
 }

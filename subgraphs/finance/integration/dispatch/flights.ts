@@ -3,17 +3,20 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Outcome, type Tried } from '../sending/outcome';
 import { type WebhookRow } from '../webhook/webhook.row';
 
-/** Of one receiver at a time. */
+/** The most tries under way for one webhook. */
 const MOST_OF_ONE = 4;
-/** Of one bureau, whose receivers may all take their time, and of all. Those that fail, and may well hang, leave the other half to those that do not. */
+/**
+ * The most tries under way for the webhooks of one bureau, and for all webhooks. Failing receivers may hang, so they
+ * get at most half.
+ */
 const MOST_OF_BUREAU = { taking: 8, failing: 4 };
 const MOST_OF_ALL = { taking: 32, failing: 16 };
 
 type Flight = { ordinal: number; isFailing: boolean; bureau: DivisionCode };
-/** How many more may be sent, of a receiver that takes them and of one that fails. */
+/** How many more events may be sent: to a receiver that accepts them, and to one that fails. */
 export type Free = { taking: number; failing: number };
 
-/** What this process is sending, by webhook, and what came of it and is not written down yet. */
+/** The tries that this process has under way, by webhook, and their outcomes that are not settled yet. */
 export class Flights {
   private readonly underWay = new Map<string, Flight[]>();
   private readonly landed = new Map<string, Tried[]>();
@@ -24,7 +27,7 @@ export class Flights {
     return this.all().length;
   }
 
-  /** Breaks off all of them. */
+  /** Aborts all tries under way. */
   get stop(): AbortSignal {
     return this.stopping.signal;
   }
@@ -37,7 +40,10 @@ export class Flights {
     return (this.underWay.get(webhookId) ?? []).map(({ ordinal }) => ordinal);
   }
 
-  /** A try that has ended counts until its outcome is taken: the webhook may be failing, and nothing says so yet. */
+  /**
+   * Returns how many more events may be sent to a webhook. A try that has ended counts until its outcome is settled,
+   * because it may turn the webhook into a failing one.
+   */
   freeOf({ id, divisionCode }: Pick<WebhookRow, 'id' | 'divisionCode'>): Free {
     const all = this.all();
     const ended = this.landed.get(id)?.length ?? 0;
@@ -53,7 +59,7 @@ export class Flights {
     return { taking, failing: Math.min(taking, ...left.map((each) => each.failing)) };
   }
 
-  /** Webhooks of which tries have ended. */
+  /** Returns the webhooks with tries that have ended and are not settled. */
   landings(): string[] {
     return [...this.landed.keys()];
   }
@@ -68,7 +74,7 @@ export class Flights {
     return tried;
   }
 
-  /** `sent` null: it was broken off, and is as if it had not been tried. */
+  /** Starts a try. If `sent` resolves to null, the try was aborted and counts as never made. */
   start(webhookId: string, flight: Flight & { startedAt: Date }, sent: Promise<Outcome | null>): void {
     const { startedAt, ...own } = flight;
     const { ordinal } = own;
@@ -84,7 +90,7 @@ export class Flights {
     sent.then(land, () => land({ kind: 'FAILED', word: 'UNREACHABLE' }));
   }
 
-  /** Until one has ended that is not written down yet, but no longer than that. */
+  /** Waits until a try has ended that is not settled yet, or until the time is over. */
   async oneEnds(milliseconds: number): Promise<void> {
     if (this.landed.size === 0) await this.nextLanding(milliseconds);
   }

@@ -7,17 +7,20 @@ import { type WebhookRow } from '../webhook/webhook.row';
 import { type Asking, type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type QueueSlice } from '../queue/webhook-queues.repository';
 
-/** What the commands of this file work with: nobody asks. */
+/** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
 export type ReadOnTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>;
 
-/** So many events of a webhook wait at most: the feed is read no further, and keeps the others. */
+/** The most events that wait for one webhook. At this number, the feed is not read further and keeps the others. */
 export const MOST_WAITING = 1000;
 const PAGE = 200;
 
-/** `left`: nothing, a page more at least, or what there is no room for now. */
+/** `left` says what the feed still has: nothing, at least one more page, or more than the queue has room for. */
 export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
 
-/** The events that a webhook asked for come into its queue and its position moves on, in one: none is passed over, and none comes twice. */
+/**
+ * Reads the events to which a webhook subscribed into its queue, and moves its position, in one transaction. No event
+ * is skipped, and none is queued twice.
+ */
 export async function readOn(tx: ReadOnTransaction, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
   const waiting = (await tx.queues.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;
   if (waiting + PAGE > MOST_WAITING) return { progress, left: 'NO_ROOM' };

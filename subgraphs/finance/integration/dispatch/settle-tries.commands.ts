@@ -5,14 +5,17 @@ import { type WebhookProgressRow } from '../queue/webhook-progress.row';
 import { type Asking, type OwnTransaction } from '../../../../shared/graphql/request-context';
 import { type QueueSlice } from '../queue/webhook-queues.repository';
 
-/** What the commands of this file work with: nobody asks. */
+/** The transaction that the commands of this file need. It is the Hub's own: there is no caller. */
 export type SettleTriesTransaction = OwnTransaction<QueueSlice> & Pick<Asking, 'now'>;
 
 export type Tries = { tried: readonly Tried[]; random: () => number };
 
 export type Settled = { progress: WebhookProgressRow; mustPark: boolean };
 
-/** What tries came to is written down, of a webhook that is locked. What a replay has cleared meanwhile is nobody's any more. */
+/**
+ * Stores the outcomes of tries. The webhook must be locked. An outcome is ignored if a replay has removed the event
+ * from the queue meanwhile.
+ */
 export async function settleTries(
   tx: SettleTriesTransaction,
   before: WebhookProgressRow,

@@ -1,9 +1,9 @@
 import { type EventRow } from '../../../../shared/record/events/record-tables';
 
 /**
- * What a receiver is sent (Standard Webhooks: type, timestamp, data): that something happened, to what and when. What it is now
- * the receiver asks for by its own token, so that no address is ever sent more than it may know. `cursor`: where to go on in
- * `financeEvents`, or to replay from.
+ * Returns the body that a receiver gets (Standard Webhooks: type, timestamp, data). It says what happened, to which
+ * subject and when. The receiver reads the current state with its own token, so that no address is sent more than it
+ * may know. `cursor` is where to go on in `financeEvents`, or to replay from.
  */
 export function bodyOf(event: EventRow, cursor: string): string {
   const { chain, sequence, id, occurredAt, action, subjectType, subjectId, role } = event;
@@ -12,7 +12,7 @@ export function bodyOf(event: EventRow, cursor: string): string {
   return JSON.stringify({ type: action, timestamp: occurredAt, data });
 }
 
-/** By which events of one subject keep their order. */
+/** Returns the key of an event's subject. Events of one subject keep their order. */
 export function subjectOf({ subjectType, subjectId }: EventRow): string {
   return `${subjectType}:${subjectId}`;
 }

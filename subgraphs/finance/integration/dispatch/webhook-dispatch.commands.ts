@@ -8,34 +8,40 @@ import { type Send } from '../sending/webhook-sender';
 import { type WebhookRow } from '../webhook/webhook.row';
 import { secretOf, signatureHeaders } from '../sending/webhook-signature';
 
-/** How soon it looks again while something is under way: for what others have written, and whether it is to stop. */
+/** How often a run looks for new events, and for a signal to stop, while tries are under way. */
 const LOOK_MILLISECONDS = 200;
 
-/** `random`: uniform in [0, 1). */
+/** `random` is uniform in [0, 1). */
 export type DispatchSetting = { key: Buffer; send: Send; random: () => number };
 
 export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & {
   transaction<T>(work: (tx: DispatchTransaction) => Promise<T>): Promise<T>;
 };
 
-/** What one run of the process has in hand; `stuck`: webhooks of which a step has failed, and that the next run tries again. */
+/**
+ * The state of one run. `held` has the webhooks that it has leased. `stuck` has those of which a step failed; the next
+ * run tries them again.
+ */
 type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string>; lookedAt: number };
 
-/** `standing`: where the record and the position of a webhook stand. */
+/** `standing` returns a text that changes whenever the record or the position of the webhook moves on. */
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
 
-/** Notifies webhooks of what is recorded: one process's part of it. Of several processes each takes the webhooks that are free. */
+/**
+ * Notifies webhooks of what is recorded. Several processes may do so at once: each takes the webhooks that no other
+ * process has leased.
+ */
 export class WebhookDispatch {
-  /** By which other processes know which webhooks are in hand here. */
+  /** The name under which this process leases webhooks. */
   private readonly owner = newId(new Date());
-  /** Where the record stood when a webhook had read all of it. */
+  /** The `standing` at which a webhook had read everything that was recorded. */
   private readonly readAt = new Map<string, string>();
-  /** Another webhook comes first each time, so that none is always the last to find room. */
+  /** Makes another webhook the first one each time, so that none is always the last to find room. */
   private round = 0;
 
   constructor(private readonly setting: DispatchSetting) {}
 
-  /** Until there is nothing to be sent for now, or it is stopped. */
+  /** Runs until there is nothing to send for now, or until it is stopped. */
   async run(working: DispatchWorking): Promise<void> {
     const run: Run = { working, flights: new Flights(), held: new Set(), stuck: new Set(), lookedAt: 0 };
     const { flights } = run;
@@ -54,7 +60,7 @@ export class WebhookDispatch {
     }
   }
 
-  /** All that there is to do. @returns whether the feed goes on behind what was read */
+  /** Takes a step with every webhook that has something to do. @returns whether the feed goes on after what was read */
   private async lookRound(run: Run): Promise<boolean> {
     run.lookedAt = performance.now();
     let more = false;
@@ -67,13 +73,13 @@ export class WebhookDispatch {
     return more;
   }
 
-  /** Between two looks: the next events of those whose tries have ended. */
+  /** Takes a step with the webhooks whose tries have ended, between two looks for new events. */
   private async goOn(run: Run): Promise<false> {
     for (const webhookId of run.flights.landings()) await this.stepOf(run, webhookId, false);
     return false;
   }
 
-  /** The webhooks that there is something to do for: tries have ended, something is due, or the record has grown. */
+  /** Returns the webhooks that have something to do: tries have ended, an event is due, or something was recorded. */
   private async toDo({ working, flights, stuck }: Run): Promise<ToDo[]> {
     const now = working.clock().toISOString();
     const { open, heads, due } = await working.transaction(async ({ queues: { record, progress, deliveries } }) => {
@@ -92,9 +98,9 @@ export class WebhookDispatch {
     return inOrder.map((webhookId) => ({ webhookId, isNews: isNews(webhookId), standing }));
   }
 
-  /** What fails for one webhook, be it of the database, is no matter of the others. */
+  /** Takes a step with one webhook. A failure, even of the database, does not affect the other webhooks. */
   private async stepOf(run: Run, webhookId: string, isNews: boolean): Promise<Advanced | null> {
-    // SQLite answers without ever letting go: what is under way has its turn too.
+    // SQLite answers without yielding to other tasks. This pause lets the tries under way continue.
     await letOthersGoOn();
     const { working, flights, held, stuck } = run;
     const { owner, setting } = this;
@@ -108,7 +114,7 @@ export class WebhookDispatch {
       return advanced;
     } catch (error) {
       stuck.add(webhookId);
-      working.log.error('A webhook cannot be told of what is on record.', { subgraph: 'finance', error });
+      working.log.error('Webhook delivery step failed', { subgraph: 'finance', error });
       return null;
     }
   }
@@ -122,7 +128,7 @@ export class WebhookDispatch {
     flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
   }
 
-  /** What has come of tries by then is written down, so that nobody sends it again; and others may go on. */
+  /** Stores the outcomes of tries that have ended, so that nobody repeats them, and gives up the leases. */
   private async leave({ working, flights, held }: Run): Promise<void> {
     const { owner, setting } = this;
     for (const webhookId of flights.landings()) {

@@ -13,7 +13,7 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type MachineClientSlice } from './machine-client.repository';
 import { type WebhookSlice } from '../webhook/webhook.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type MachineClientTransaction = Transaction<MachineClientSlice & WebhookSlice>;
 
 export async function addMachineClient(tx: MachineClientTransaction, draft: MachineClientDraft): Promise<SecretShown> {
@@ -44,7 +44,10 @@ export async function disableMachineClient(tx: MachineClientTransaction, id: str
   await pauseWebhooksOf(tx, id);
 }
 
-/** In the chain of its city, and in the district's record where it is a district's. */
+/**
+ * Returns the event of a change of a machine client. It belongs to its city's chain, and to the district's record if
+ * the client is a district's.
+ */
 function clientEvent(action: string, before: MachineClientRow | null, after: MachineClientRow): EventDraft {
   const { id, division } = after;
   return {
@@ -56,7 +59,7 @@ function clientEvent(action: string, before: MachineClientRow | null, after: Mac
   };
 }
 
-/** All of them, without anything of their secrets. */
+/** Returns all machine clients, without anything of their secrets. */
 export async function listMachineClients(tx: MachineClientTransaction): Promise<ListedMachineClient[]> {
   return (await tx.machineClients.everyOne()).map(
     ({ id, name, role, division, scopes, createdAt, previousValidUntil, disabledAt }) => ({

@@ -20,15 +20,16 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
     return this.findAll(DISABLED, LATEST_FIRST);
   }
 
-  /** Locked, so that it is not disabled meanwhile; null where there is none of the id. */
+  /** Locks a client, so that nobody disables it meanwhile; null where no client has this id. */
   async lock(id: string): Promise<MachineClientRow | null> {
     const [client] = await this.findLocked(this.equals('id', id), LATEST_FIRST);
     return client ?? null;
   }
 
   /**
-   * The client of this id whose secret has this hash, or null: where there is none of the id, the secret is wrong or has ended, or
-   * the client is disabled. It is the same work in each case, so that the time does not tell one from the other.
+   * Returns the client with this id and this hash of its secret. Null where the id is unknown, the secret is wrong or
+   * expired, or the client is disabled. Each case takes the same work, so that the time does not reveal which one it
+   * is.
    */
   async findProven(id: string, secretHash: string, now: Date): Promise<MachineClientRow | null> {
     const [client] = await this.findByKeys('id', [id]);
@@ -40,5 +41,5 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
 /** The slice of a context or transaction that holds machine clients. */
 export type MachineClientSlice = { machineClients: MachineClientRepository };
 
-/** The same past the caller’s scope: a machine client, which nobody reads, and whether it has ended. */
+/** The machine clients, which lie beyond the scope of every caller. */
 export type BeyondMachineClients = { beyond: MachineClientSlice };

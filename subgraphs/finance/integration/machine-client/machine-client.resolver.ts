@@ -6,7 +6,7 @@ import { type MachineClientSlice } from './machine-client.repository';
 
 type Context = Reading<object, MachineClientSlice>;
 
-/** What the gateway asks in order to give out tokens, and to know whose have ended. No answer holds a secret, or its hash. */
+/** Tells the gateway which clients get a token, and which are disabled. No answer contains a secret or its hash. */
 @Resolver()
 export class MachineClientResolver {
   @Query(() => MachineClientType, {

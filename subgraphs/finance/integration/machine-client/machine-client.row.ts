@@ -4,32 +4,34 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { nobody } from '../../../../shared/access/scope-sql';
 
-/** A program of a finance bureau or an auditor that acts for itself. It is never deleted: the record names it by its id. */
+/**
+ * A program that acts for a finance bureau or an auditor. It is never deleted, because the record names it by its id.
+ */
 @Entity('machine_client')
 export class MachineClientRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** For who operates the hub; nobody else is shown it. */
+  /** For the operator of the Hub; nobody else sees it. */
   @Column({ type: 'varchar', length: 100 })
   name: string;
 
   @Column({ type: 'varchar', length: 16 })
   role: MachineClientRole;
 
-  /** 4 digits of a city or 6 of a district. */
+  /** A city (4 digits) or a district (6 digits). */
   @Column({ type: 'varchar', length: 6 })
   division: DivisionCode;
 
-  /** As a token's `scope` names them, one space between two. */
+  /** The scopes with one space between two, as in the `scope` of a token. */
   @Column({ type: 'text' })
   scopes: string;
 
-  /** SHA-256 in hexadecimal (shared/runtime/client-secret.ts says why that is enough). */
+  /** The SHA-256 of the secret, in hexadecimal. `shared/runtime/client-secret.ts` says why that is enough. */
   @Column({ type: 'varchar', length: 64 })
   secretHash: string;
 
-  /** Of the secret before it, which is valid until then: both null where there is none. */
+  /** The hash of the previous secret, which is valid until `previousValidUntil`. Both are null where there is none. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   previousSecretHash: string | null;
 
@@ -43,10 +45,10 @@ export class MachineClientRow {
   disabledAt: string | null;
 }
 
-/** What the record shows of it: no name, which may be a person's, and nothing of a secret. */
+/** The columns that the record of events shows. The name, which may be a person's, and the hashes are left out. */
 export const RECORDED_CLIENT = ['role', 'division', 'scopes', 'previousValidUntil', 'disabledAt'] as const;
 
-/** The hub's own: no caller reads it, the client itself least of all. */
+/** No caller reads this table, not even the client itself. */
 export const machineClientTable: Table<MachineClientRow> = {
   name: 'machine_client',
   row: MachineClientRow,

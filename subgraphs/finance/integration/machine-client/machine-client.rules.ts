@@ -2,7 +2,7 @@ import { type MachineClientDraft } from '../../../../shared/process/machine-clie
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type MachineClientRow } from './machine-client.row';
 
-/** A secret's hash, and the instant at which it comes. */
+/** The hash of a new secret, and the time from which the secret is valid. */
 export type Renewal = { secretHash: string; now: Date };
 
 export function added(draft: MachineClientDraft, id: string, { secretHash, now }: Renewal): MachineClientRow {
@@ -12,7 +12,9 @@ export function added(draft: MachineClientDraft, id: string, { secretHash, now }
   return { id, name, role, division, scopes: scopes.join(' '), secretHash, ...previous, createdAt, disabledAt: null };
 }
 
-/** Of three secrets the oldest ends at once, however long it was still to be valid. */
+/**
+ * Returns the client with a new secret. The previous secret stays valid for the overlap; any older secret ends at once.
+ */
 export function rotated(
   client: MachineClientRow,
   { secretHash, now }: Renewal,
@@ -24,13 +26,16 @@ export function rotated(
   return { ...client, secretHash, previousSecretHash: client.secretHash, previousValidUntil };
 }
 
-/** For good: a client that comes back is another one, with another id. */
+/** Returns the client as disabled, which is for good. If the program comes back, it gets a new client with a new id. */
 export function disabled(client: MachineClientRow, now: Date): MachineClientRow {
   assertEnabled(client);
   return { ...client, disabledAt: now.toISOString() };
 }
 
-/** The hashes that count at present; none of a client that is disabled. Instants of one form compare as text. */
+/**
+ * Returns the hashes that are valid now; none for a disabled client. All instants have one format, so they compare as
+ * text.
+ */
 export function validHashes(client: MachineClientRow, now: Date): string[] {
   const { secretHash, previousSecretHash, previousValidUntil, disabledAt } = client;
   if (disabledAt !== null) return [];
@@ -40,5 +45,8 @@ export function validHashes(client: MachineClientRow, now: Date): string[] {
 
 function assertEnabled({ disabledAt }: MachineClientRow): void {
   if (disabledAt === null) return;
-  throw invalidState('DISABLED', { zh: '该客户端已停用。', en: 'The client is disabled.' });
+  throw invalidState('DISABLED', {
+    zh: '该机器客户端已停用,不能恢复。请新增客户端。',
+    en: 'The client is disabled. It cannot be enabled again: add a new client.',
+  });
 }

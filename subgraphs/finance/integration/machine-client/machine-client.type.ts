@@ -27,7 +27,7 @@ export class MachineClientType {
   scopes: string[];
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toMachineClient({ id, role, division, scopes }: MachineClientRow): MachineClientType {
   return { id, role, division, scopes: scopes.split(' ') };
 }

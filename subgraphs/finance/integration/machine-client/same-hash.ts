@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** Compared with where there is nothing to compare with, so that it takes as long. */
+/** Stands in for a missing hash, so that the comparison takes the same time. */
 const NO_HASH = '0'.repeat(64);
 
-/** Whether the hash is one of at most two, by the same two comparisons of constant time whatever there is to compare. */
+/** Returns whether the hash is one of at most two. It always makes two comparisons in constant time. */
 export function isOneOf(hash: string, known: readonly string[]): boolean {
   const [first = NO_HASH, second = NO_HASH] = known;
   const matches = [first, second].map((each) => isSame(hash, each));

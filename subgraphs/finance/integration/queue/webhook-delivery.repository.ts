@@ -5,7 +5,7 @@ import { type Condition, EVERYTHING } from '../../../../shared/access/scope-sql'
 import { type WebhookDeliveryRow, webhookDeliveryTable } from './webhook-delivery.row';
 
 const BY_ORDINAL: Order<WebhookDeliveryRow> = [{ column: 'ordinal', direction: 'ASC' }];
-/** What was never tried comes before what has failed: an event that a receiver cannot take keeps no other waiting. */
+/** Untried events come before failed ones, so that an event that a receiver cannot accept delays no other. */
 const BY_DUE: Order<WebhookDeliveryRow> = [
   { column: 'dueAt', direction: 'ASC' },
   { column: 'ordinal', direction: 'ASC' },
@@ -17,7 +17,7 @@ const FIRST_OF_SUBJECT: Condition = {
   parameters: [],
 };
 
-/** What is taken from a queue: at most so many, and none of those that are under way. */
+/** What to take from a queue: at most `most` events, and none of the ordinals that are under way. */
 export type Ready = { most: number; underWay: readonly number[]; now: string };
 
 export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow> {
@@ -25,28 +25,28 @@ export class WebhookDeliveryRepository extends HubRepository<WebhookDeliveryRow>
     super(access, webhookDeliveryTable);
   }
 
-  /** Of the queue those that may be sent now. */
+  /** Returns the events of a queue that may be sent now. */
   async ready(webhookId: string, { most, underWay, now }: Ready): Promise<WebhookDeliveryRow[]> {
     const due = { sql: 't.dueAt <= ?', parameters: [now] };
     const wanted = all(this.equals('webhookId', webhookId), due, FIRST_OF_SUBJECT, notAmong(underWay));
     return (await this.findPage(wanted, BY_DUE, { first: most, after: null })).rows;
   }
 
-  /** Those of these webhooks that have something to be sent. */
+  /** Returns the webhooks, among these, that have an event to send now. */
   async dueAmong(webhookIds: readonly string[], now: string): Promise<Set<string>> {
     const due = all(this.anyOf('webhookId', webhookIds), { sql: 't.dueAt <= ?', parameters: [now] });
     const figures = await this.figuresBy('webhookId', { due: { count: null } }, due);
     return new Set(figures.keys());
   }
 
-  /** How many wait, by webhook. */
+  /** Returns how many events wait, by webhook. */
   async waitingOf(webhookIds: readonly string[]): Promise<Map<string, number>> {
     const wanted = { waiting: { count: null } };
     const figures = await this.figuresBy('webhookId', wanted, this.anyOf('webhookId', webhookIds));
     return new Map([...figures].map(([id, { waiting }]) => [id, waiting]));
   }
 
-  /** Those of these ordinals that are still there, nobody else's to change. */
+  /** Locks the events with these ordinals that are still queued. */
   lock(webhookId: string, ordinals: readonly number[]): Promise<WebhookDeliveryRow[]> {
     return this.findLocked(all(this.equals('webhookId', webhookId), this.anyOf('ordinal', ordinals)), BY_ORDINAL);
   }
@@ -69,5 +69,5 @@ function notAmong(ordinals: readonly number[]): Condition {
   return { sql: `t.ordinal NOT IN (${ordinals.map(() => '?').join(', ')})`, parameters: ordinals };
 }
 
-/** The slice of a context or transaction that holds what waits for webhooks. */
+/** The slice of a context or transaction that holds the events that wait for webhooks. */
 export type WebhookDeliverySlice = { webhookDeliveries: WebhookDeliveryRepository };

@@ -3,24 +3,24 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
-/** An event of which a webhook is still to be notified; once it has been, the row is gone. */
+/** An event of which a webhook is still to be notified. The row is deleted once the receiver has taken the event. */
 @Entity('webhook_delivery')
 export class WebhookDeliveryRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   webhookId: string;
 
-  /** From 1, in the order of the feed; never given twice. */
+  /** Counts from 1 in the order of the feed. A number is never used again. */
   @PrimaryColumn({ type: 'int' })
   ordinal: number;
 
   @Column({ type: 'varchar', length: 26 })
   eventId: string;
 
-  /** Type and id: an event waits for the earlier ones of its subject, and for no other. */
+  /** The type and id of the subject. An event waits for the earlier events of its subject, and for no others. */
   @Column({ type: 'varchar', length: 64 })
   subject: string;
 
-  /** As it is sent, each time to the byte. */
+  /** The body, which is the same to the byte in every try. */
   @Column({ type: 'text' })
   body: string;
 

@@ -14,7 +14,7 @@ export class WebhookProgressRepository extends HubRepository<WebhookProgressRow>
     super(access, webhookProgressTable);
   }
 
-  /** Of the webhooks that are notified of events, those that no other process has in hand, and that are not left in peace. */
+  /** Returns the active webhooks that no other process has leased and that do not wait after a failure. */
   open(owner: string, now: string): Promise<WebhookProgressRow[]> {
     const free = either(
       { sql: 't.leaseUntil IS NULL OR t.leaseUntil < ?', parameters: [now] },
@@ -24,11 +24,11 @@ export class WebhookProgressRepository extends HubRepository<WebhookProgressRow>
     return this.findAll(all(ACTIVE, free, willing), BY_WEBHOOK);
   }
 
-  /** Those of these webhooks that the process has in hand. */
+  /** Locks the webhooks, among these, that the process has leased. */
   lockLeases(owner: string, webhookIds: readonly string[]): Promise<WebhookProgressRow[]> {
     return this.findLocked(all(this.anyOf('webhookId', webhookIds), this.equals('leaseOwner', owner)), BY_WEBHOOK);
   }
 }
 
-/** The slice of a context or transaction that holds how far webhooks were notified. */
+/** The slice of a context or transaction that holds the progress of webhooks. */
 export type WebhookProgressSlice = { webhookProgress: WebhookProgressRepository };

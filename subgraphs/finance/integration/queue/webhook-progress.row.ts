@@ -3,7 +3,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
-/** How far a webhook was notified, and how it goes: written by the hub as it goes along, and so apart from what the bureau has asked for. */
+/**
+ * How far a webhook was notified, and how its tries go. The Hub writes this by itself, so it is kept apart from what
+ * the bureau has set.
+ */
 @Entity('webhook_progress')
 export class WebhookProgressRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -13,30 +16,30 @@ export class WebhookProgressRow {
   @Column({ type: 'text' })
   position: string;
 
-  /** How many events were ever queued: the ordinal of the last. */
+  /** How many events were ever queued, which is the ordinal of the last one. */
   @Column({ type: 'int' })
   queued: number;
 
-  /** In a row, whichever event it was. */
+  /** The number of failures in a row, over all events. */
   @Column({ type: 'int' })
   failures: number;
 
-  /** The first failure since an event was taken; null where the last one was taken. */
+  /** The first failure since an event was last taken; null where the last try succeeded. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   failingSince: string | null;
 
-  /** Until then the receiver is left in peace. */
+  /** No try is made before this time. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   notBefore: string | null;
 
-  /** What the last try came to: an HTTP status, or a word for why there was none. */
+  /** The outcome of the last try: an HTTP status, or a word for why there was none. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastOutcome: string | null;
 
   @Column({ type: 'varchar', length: 24, nullable: true })
   lastTriedAt: string | null;
 
-  /** The process that notifies it now: no other does so before the lease is over. */
+  /** The process that sends to the webhook now. No other process does so before the lease ends. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   leaseOwner: string | null;
 

@@ -7,8 +7,8 @@ import { WebhookDeliveryRepository } from './webhook-delivery.repository';
 import { WebhookProgressRepository } from './webhook-progress.repository';
 
 /**
- * What the hub keeps account of for every webhook: no caller writes it, and so it is past every scope. A feed is read in the
- * scope of the bureau that subscribed, and nobody else's.
+ * The queues of all webhooks. Callers do not write them, so they lie beyond every scope. Only the feed of a webhook is
+ * read in the scope of the bureau that subscribed.
  */
 export function webhookQueues(access: WriteAccess) {
   const { reading } = access;
@@ -23,5 +23,5 @@ export function webhookQueues(access: WriteAccess) {
   };
 }
 
-/** The slice of a transaction that holds the queues of webhooks: of a caller’s, and of one of the Hub’s own. */
+/** The slice of a caller's transaction, or of the Hub's own, that holds the queues of webhooks. */
 export type QueueSlice = { queues: ReturnType<typeof webhookQueues> };

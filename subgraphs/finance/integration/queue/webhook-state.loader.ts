@@ -2,7 +2,7 @@ import { figuresLoader, rowLoader } from '../../../../shared/store/load-rows';
 import { type WebhookProgressSlice } from './webhook-progress.repository';
 import { type WebhookDeliverySlice } from './webhook-delivery.repository';
 
-/** How far webhooks were notified, and how much waits for them. */
+/** Loads how far webhooks were notified, and how many events wait for them. */
 export function webhookStateLoaders({
   webhookDeliveries,
   webhookProgress,

@@ -8,7 +8,7 @@ import { type WebhookStateLoaders } from './webhook-state.loader';
 
 type Context = Reading<WebhookStateLoaders>;
 
-/** How it goes with a webhook. */
+/** The state of a webhook's delivery. */
 @Resolver(() => WebhookType)
 export class WebhookStateResolver {
   @FieldResolver(() => Int)

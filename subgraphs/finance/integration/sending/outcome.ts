@@ -1,4 +1,7 @@
-/** What a try came to: taken; not taken, to be tried again; or gone for good (410). `word`: an HTTP status, or why there was none. */
+/**
+ * The outcome of a try: the receiver took the event, the try failed and is repeated, or the receiver is gone for good
+ * (410). `word` is an HTTP status, or why there was none.
+ */
 export type Outcome = { kind: 'TAKEN' | 'FAILED' | 'GONE'; word: string };
 
 export type Tried = { ordinal: number; startedAt: Date; outcome: Outcome };

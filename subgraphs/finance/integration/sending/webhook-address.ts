@@ -2,12 +2,14 @@ import { BlockList, isIP } from 'node:net';
 import { badInput } from '../../../../shared/kernel/errors';
 import { LOOPBACK } from '../../../../shared/runtime/settings/setting-kinds';
 
-/** Where the hub sends to of its own accord: hosts that the operator names may be anywhere, all others are public and by https. */
+/**
+ * Where the Hub may send to. Hosts that the operator names may be anywhere; all others must be public and use https.
+ */
 export type Reach = { production: boolean; allowedHosts: readonly string[] };
 
 /**
- * What is not for the public internet (IANA's registries of special-purpose addresses): a receiver that is named by a bureau must
- * not make the hub speak to its own machine, its network or its cloud's metadata.
+ * The addresses that are not on the public internet (IANA's registries of special-purpose addresses). A bureau must not
+ * be able to make the Hub call its own machine, its network or its cloud's metadata.
  */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
@@ -25,10 +27,13 @@ const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
-  // Where one cloud answers its machines, though the address is a public one.
+  // One cloud serves its own machines at this address, although it is a public one.
   ['168.63.129.16', 32],
 ];
-/** Of IPv6 only global unicast is public: that leaves out what maps or embeds an IPv4 address, but for 6to4 and Teredo. */
+/**
+ * The parts of IPv6's global unicast that are not public, such as 6to4 and Teredo, which embed an IPv4 address. Other
+ * IPv6 addresses that map or embed an IPv4 address are not global unicast.
+ */
 const SPECIAL_IPV6: readonly (readonly [string, number])[] = [
   ['2001::', 23],
   ['2001:db8::', 32],
@@ -42,7 +47,10 @@ for (const [address, digits] of SPECIAL_IPV6) special.addSubnet(address, digits,
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet('2000::', 3, 'ipv6');
 
-/** Whether an address is one of the public internet. What is no plain address, such as one with a zone, is none. */
+/**
+ * Returns whether an address is on the public internet. Text that is not a plain address, such as one with a zone, is
+ * not.
+ */
 export function isPublicAddress(address: string): boolean {
   if (address.includes('%')) return false;
   switch (isIP(address)) {
@@ -55,18 +63,18 @@ export function isPublicAddress(address: string): boolean {
   }
 }
 
-/** The address that a host is, or null where it is a name; URLs write an IPv6 address in brackets. */
+/** Returns the address if the host is an address, or null if it is a name. URLs write an IPv6 address in brackets. */
 export function literalOf(hostname: string): string | null {
   const bare = hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
   return isIP(bare) === 0 ? null : bare;
 }
 
-/** Whether the host may be anywhere: named by the operator, or this machine while the hub is being developed. */
+/** Returns whether the host may be anywhere: the operator named it, or it is this machine during development. */
 export function isTrusted(hostname: string, { production, allowedHosts }: Reach): boolean {
   return allowedHosts.includes(hostname) || (!production && LOOPBACK.has(hostname));
 }
 
-/** Whether something may be sent there, as far as its address shows. */
+/** Returns whether something may be sent to a URL, as far as the URL itself shows. */
 export function isWithinReach({ protocol, hostname }: URL, reach: Reach): boolean {
   const isPlain = protocol === 'http:' && !reach.production && LOOPBACK.has(hostname);
   if (protocol !== 'https:' && !isPlain) return false;
@@ -74,18 +82,18 @@ export function isWithinReach({ protocol, hostname }: URL, reach: Reach): boolea
   return literal === null || isTrusted(hostname, reach) || isPublicAddress(literal);
 }
 
-/** An address as it is kept. @throws HubError BAD_USER_INPUT where nothing may be sent there */
+/** Returns an address as it is stored. @throws HubError BAD_USER_INPUT where nothing may be sent to it */
 export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWithinReach(url, reach)) {
     throw badInput('input.url', {
-      zh: '接收地址须为公网 https 地址。',
-      en: 'The address must be one of the public internet, by https.',
+      zh: '接收地址须为公网 https 地址,请更换地址。',
+      en: 'The address must be an https address on the public internet. Choose another address.',
     });
   }
   if (url.username === '' && url.password === '' && url.hash === '') return url.href;
   throw badInput('input.url', {
-    zh: '接收地址不得含用户名、密码或片段。',
-    en: 'The address must hold no user, password or fragment.',
+    zh: '接收地址不得包含用户名、密码或片段(#),请删除。',
+    en: 'The address must not contain a user name, a password or a fragment (#). Remove it.',
   });
 }

@@ -3,24 +3,24 @@ import { type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { type Reach, isPublicAddress, isTrusted, literalOf } from './webhook-address';
 
-/** A host that is, or whose name leads to, an address that nothing is sent to. */
+/** Thrown if a host is, or resolves to, an address to which nothing is sent. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused';
   readonly code = 'ADDRESS_REFUSED';
 
   constructor() {
-    super('The address is not one of the public internet.');
+    super('The address is not on the public internet.');
   }
 }
 
-/** A host's addresses. */
+/** Resolves a host name to its addresses. */
 export type Resolve = (hostname: string, isTrusted: boolean) => Promise<readonly string[]>;
 
 const DNS_MILLISECONDS = 3000;
 
 /**
- * From DNS itself: the system's own look-up has four threads for the whole process, which names that nobody answers for would
- * hold. Hosts of the operator's are looked up as this machine does, by its hosts file too.
+ * Resolves names by DNS itself. The system's own look-up has four threads for the whole process, which names without an
+ * answer would block. Hosts that the operator named are looked up by the system, including its hosts file.
  */
 export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
   if (isTrustedHost) return (await lookup(hostname, { all: true })).map(({ address }) => address);
@@ -28,12 +28,13 @@ export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
   const found = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
   const addresses = found.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
   if (addresses.length > 0) return addresses;
-  throw Object.assign(new Error('The name leads to no address.'), { code: 'ENOTFOUND' });
+  throw Object.assign(new Error('The host name resolves to no address.'), { code: 'ENOTFOUND' });
 };
 
 /**
- * Connects to addresses that were checked, and to those very ones: the look-up that is checked is the one that is connected to, so
- * that a name which leads elsewhere a moment later changes nothing. One address among several that is refused refuses them all.
+ * Returns an agent that connects only to addresses that it has checked. It resolves a name once, for the check and the
+ * connection, so that a name that changes a moment later has no effect. If one of several addresses is refused, all
+ * are.
  */
 export function webhookAgent(reach: Reach, resolve: Resolve, timeout: number): Agent {
   const checked = async (hostname: string): Promise<readonly string[]> => {
@@ -51,12 +52,12 @@ export function webhookAgent(reach: Reach, resolve: Resolve, timeout: number): A
   const connector = buildConnector({ lookup, timeout });
   const connect: buildConnector.connector = (options, callback) => {
     const literal = literalOf(options.hostname);
-    // What is an address already is never looked up.
+    // A host that is an address already is never looked up, so it is checked here.
     if (literal === null || isTrusted(options.hostname, reach) || isPublicAddress(literal))
       connector(options, callback);
     else callback(new AddressRefused(), null);
   };
-  // Each connection is for one event: a receiver that misbehaves leaves nothing open.
+  // Each connection carries one event, so that a receiver that misbehaves leaves nothing open.
   return new Agent({ connect, pipelining: 0, headersTimeout: timeout, bodyTimeout: timeout });
 }
 
@@ -65,7 +66,8 @@ type LookupCallback = Parameters<LookupFunction>[2];
 function answer(addresses: readonly string[], all: boolean, callback: LookupCallback): void {
   const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
   const [first] = found;
-  if (first === undefined) callback(Object.assign(new Error('No address.'), { code: 'ENOTFOUND' }), '');
+  if (first === undefined)
+    callback(Object.assign(new Error('The host name resolves to no address.'), { code: 'ENOTFOUND' }), '');
   else if (all) callback(null, found);
   else callback(null, first.address, first.family);
 }

@@ -3,17 +3,23 @@ import { type Outcome } from './outcome';
 import { type Reach, isWithinReach } from './webhook-address';
 import { type Resolve, systemResolve, webhookAgent } from './webhook-connect';
 
-/** How long one try may take, from the look-up of the name to the answer's headers. */
+/** How long one try may take, from the look-up of the name to the headers of the answer. */
 const TRY_MILLISECONDS = 10_000;
 
 export type Letter = { url: string; headers: Readonly<Record<string, string>>; body: string };
 
-/** @returns what the try came to; null where it was broken off by the hub itself, which says nothing of the receiver */
+/**
+ * Sends one request.
+ * @returns the outcome; null where the Hub itself aborted the try, which says nothing about the receiver
+ */
 export type Send = (letter: Letter, stop: AbortSignal) => Promise<Outcome | null>;
 
 export type SenderSetting = { reach: Reach; milliseconds?: number; resolve?: Resolve };
 
-/** Sends to receivers that may be anybody's. Nothing of an answer is read but its status, and none leads elsewhere. */
+/**
+ * Returns a function that sends to receivers that are not trusted. It reads only the status of the answer, and follows
+ * no redirect.
+ */
 export function webhookSender({
   reach,
   milliseconds = TRY_MILLISECONDS,
@@ -35,7 +41,7 @@ export function webhookSender({
 async function statusOf({ url, headers, body }: Letter, dispatcher: Dispatcher, signal: AbortSignal): Promise<number> {
   const own = { 'content-type': 'application/json', 'user-agent': 'social-work-station-hub' };
   const answer = await request(url, { method: 'POST', headers: { ...own, ...headers }, body, dispatcher, signal });
-  // Whatever it is, be it endless: its connection is closed, and what the system had taken of it thrown away.
+  // The body of the answer may be endless, so it is discarded and its connection closed.
   answer.body.on('error', () => undefined).destroy();
   return answer.statusCode;
 }
@@ -57,7 +63,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/CERT|TLS|SSL|SELF_SIGNED|EPROTO|UNABLE_TO/, 'TLS'],
 ];
 
-/** A word for an error's code: its message would name addresses. */
+/** Returns a word for the code of an error. The message of the error would reveal addresses. */
 function wordOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return WORDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'UNREACHABLE';

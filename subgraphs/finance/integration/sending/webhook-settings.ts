@@ -1,4 +1,4 @@
 import { type Reach } from './webhook-address';
 
-/** The key that all secrets are derived from, and where the hub may send to. */
+/** The key from which all secrets are derived, and where the Hub may send to. */
 export type WebhookSettings = Reach & { key: Buffer };

@@ -3,8 +3,8 @@ import { createHmac } from 'node:crypto';
 const PREFIX = 'whsec_';
 
 /**
- * A webhook's secret, derived from the hub's key and the webhook's id: whoever reads the database learns none, and a retry of the
- * subscription returns the same one again.
+ * Derives the secret of a webhook from the Hub's key and the webhook's id. The database does not contain the secret,
+ * and a repeated subscription returns the same one.
  */
 export function secretOf(key: Buffer, webhookId: string): string {
   return `${PREFIX}${createHmac('sha256', key).update(`webhook:${webhookId}`).digest('base64')}`;
@@ -12,7 +12,10 @@ export function secretOf(key: Buffer, webhookId: string): string {
 
 export type Signed = { id: string; at: Date; body: string };
 
-/** The headers of Standard Webhooks 1.0.0 (symmetric signature), for one try: its instant is part of what is signed. */
+/**
+ * Returns the headers of Standard Webhooks 1.0.0 (symmetric signature) for one try. The signature covers the time of
+ * the try.
+ */
 export function signatureHeaders(secret: string, { id, at, body }: Signed): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const bytes = Buffer.from(secret.slice(PREFIX.length), 'base64');

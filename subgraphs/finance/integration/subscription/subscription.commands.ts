@@ -13,13 +13,16 @@ import { type WebhookSlice } from '../webhook/webhook.repository';
 import { type QueueSlice } from '../queue/webhook-queues.repository';
 import { type BeyondMachineClients } from '../machine-client/machine-client.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type SubscriptionTransaction = Transaction<WebhookSlice & QueueSlice & BeyondMachineClients>;
 
 /** Where the Hub may send to, and what it records. */
 type SubscriptionSetting = { reach: Reach; actions: ReadonlySet<string> };
 
-/** From now on. What was recorded before can be read in the feed, or replayed. @returns the webhook's id */
+/**
+ * Subscribes a webhook to events from now on. Earlier events can be read in the feed or replayed.
+ * @returns the webhook's id
+ */
 export async function subscribeWebhook(
   tx: SubscriptionTransaction,
   subscription: Subscription,
@@ -40,7 +43,7 @@ export async function subscribeWebhook(
   return [id];
 }
 
-/** Everything that was recorded after the cursor is sent once more, whatever was sent before. @returns the webhook's id */
+/** Sends everything again that was recorded after the cursor. @returns the webhook's id */
 export async function replayWebhook(tx: SubscriptionTransaction, id: string, after: string): Promise<string[]> {
   const webhook = await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_REPLAYED' });
   const position = replayFrom(decodePosition(after), await tx.queues.feedOf(webhook.divisionCode).end());
@@ -50,13 +53,13 @@ export async function replayWebhook(tx: SubscriptionTransaction, id: string, aft
   return [id];
 }
 
-/** What waits is kept, and what comes is read when it goes on. @returns the webhook's id */
+/** Pauses a webhook. Queued events are kept, and new events are read when it resumes. @returns the webhook's id */
 export async function pauseWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'PAUSED', action: 'WEBHOOK_PAUSED' });
   return [id];
 }
 
-/** Goes on where it stopped, and at once. @returns the webhook's id */
+/** Resumes a webhook at once, from where it stopped. @returns the webhook's id */
 export async function resumeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'ACTIVE', action: 'WEBHOOK_RESUMED' });
   const progress = await tx.queues.progress.getLocked('webhookId', id);
@@ -67,7 +70,7 @@ export async function resumeWebhook(tx: SubscriptionTransaction, id: string): Pr
   return [id];
 }
 
-/** For good. @returns the webhook's id */
+/** Removes a webhook for good. @returns the webhook's id */
 export async function removeWebhook(tx: SubscriptionTransaction, id: string): Promise<string[]> {
   await change(tx, id, { status: 'REMOVED', action: 'WEBHOOK_REMOVED' });
   await tx.queues.progress.getLocked('webhookId', id);
@@ -78,8 +81,8 @@ export async function removeWebhook(tx: SubscriptionTransaction, id: string): Pr
 type Change = { status: WebhookStatus; action: string };
 
 /**
- * Locks the webhook first, as the dispatch does; before it the client that asks, as whoever disables one does. Who has
- * resumes it is the one in whose name it is notified from then on.
+ * Changes the status of a webhook. It locks the calling client first, as disabling a client does, and then the webhook,
+ * as the dispatch does. The caller who resumes a webhook becomes its subscriber.
  */
 async function change(tx: SubscriptionTransaction, id: string, { status, action }: Change): Promise<WebhookRow> {
   const clientId = await askingClient(tx);

@@ -22,13 +22,13 @@ type Context = Writing<SubscriptionTransaction, WebhookLoaders> & {
   webhookReach: Reach;
   /** The signing secret of a webhook, by its id. */
   webhookSecret: (id: string) => string;
-  /** The actions that a webhook can subscribe to. */
+  /** The actions to which a webhook can subscribe. */
   recordedActions: ReadonlySet<string>;
 };
 
 type Answer = Promise<WebhookType | null>;
 
-/** What a finance bureau asks of its webhooks. */
+/** Lets a finance bureau manage its webhooks. */
 @Resolver(() => WebhookType)
 export class SubscriptionResolver {
   @Mutation(() => WebhookType, {

@@ -3,10 +3,13 @@ import { type WebhookRow } from './webhook.row';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type WebhookSlice } from './webhook.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type ClientWebhooksTransaction = Transaction<WebhookSlice>;
 
-/** A client that has ended is notified of nothing any more. What waits is kept: somebody else of the bureau may have it go on. */
+/**
+ * Pauses the webhooks of a client that is disabled. Their queues are kept, and somebody else of the bureau may resume
+ * them.
+ */
 export async function pauseWebhooksOf(tx: ClientWebhooksTransaction, clientId: string): Promise<void> {
   for (const before of await tx.webhooks.lockActiveOf(clientId)) {
     const after: WebhookRow = { ...before, status: 'PAUSED' };

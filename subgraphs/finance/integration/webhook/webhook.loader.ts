@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type WebhookSlice } from './webhook.repository';
 
-/** Webhooks by their ids. */
+/** Loads webhooks by id. */
 export function webhookLoaders({ webhooks }: WebhookSlice) {
   return {
     webhook: rowLoader(webhooks, 'id'),

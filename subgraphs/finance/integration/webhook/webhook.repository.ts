@@ -12,12 +12,12 @@ export class WebhookRepository extends ScopedRepository<WebhookRow> {
     super(access, webhookTable);
   }
 
-  /** Without those that were removed. */
+  /** Returns a page of webhooks, without those that were removed. */
   page(page: PageRequest): Promise<Page<WebhookRow>> {
     return this.findPage(THERE, NEWEST_FIRST, page);
   }
 
-  /** Those that are notified now in the name of a machine client. */
+  /** Locks the active webhooks of a machine client. */
   lockActiveOf(clientId: string): Promise<WebhookRow[]> {
     return this.findLocked(all(this.equals('clientId', clientId), this.equals('status', 'ACTIVE')), NEWEST_FIRST);
   }

@@ -4,27 +4,27 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** Where a finance bureau's system wants to be notified of what is recorded. How far it was notified is in its progress. */
+/** An address of a finance bureau's system that is notified of what is recorded. Its progress is stored apart. */
 @Entity('webhook')
 export class WebhookRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** Of the bureau that subscribed, by 4 or 6 digits: it is notified of what that bureau may read, and no more. */
+  /** The bureau that subscribed, by 4 or 6 digits. The webhook is notified only of what that bureau may read. */
   @Column({ type: 'varchar', length: 6 })
   divisionCode: DivisionCode;
 
   @Column({ type: 'varchar', length: 500 })
   url: string;
 
-  /** Names of actions of the record. */
+  /** The names of recorded actions. */
   @Column({ type: 'simple-json' })
   events: string[];
 
   @Column({ type: 'varchar', length: 16 })
   status: WebhookStatus;
 
-  /** The machine client that asked for the notifications, which end with it; null where a person asked. */
+  /** The machine client that subscribed, null for a person. If the client is disabled, the webhook is paused. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   clientId: string | null;
 
@@ -32,10 +32,10 @@ export class WebhookRow {
   createdAt: string;
 }
 
-/** What the record shows of it; an address may hold what only its owner may know. */
+/** The columns that the record of events shows. The address is left out, because it may contain a secret. */
 export const RECORDED_WEBHOOK = ['divisionCode', 'events', 'status'] as const;
 
-/** A bureau's own; a city reads its districts' as well. */
+/** A bureau reads its own webhooks; a city reads its districts' as well. */
 export const webhookTable: Table<WebhookRow> = {
   name: 'webhook',
   row: WebhookRow,

@@ -2,12 +2,15 @@ import { type Caller } from '../../../../shared/access/caller';
 import { type Scope } from '../../../../shared/access/scope';
 import { type WebhookRow } from './webhook.row';
 
-/** Whether the bureau of this scope is the one that subscribed. */
+/** Returns whether the bureau of this scope subscribed the webhook. */
 export function isSubscriber(scope: Scope, { divisionCode }: WebhookRow): boolean {
   return scope.kind === 'division' && scope.code === divisionCode;
 }
 
-/** The path of an address is often a password: who subscribed sees it, and others, who audit it or are above, where it leads. */
+/**
+ * Returns the address that the caller may see. Its path is often a secret, so only the subscriber sees it whole.
+ * Auditors and the city above see only its origin.
+ */
 export function addressShown(webhook: WebhookRow, { caller, scope }: { caller: Caller; scope: Scope }): string {
   const isOwn = caller.role === 'FINANCE_BUREAU' && isSubscriber(scope, webhook);
   return isOwn ? webhook.url : new URL(webhook.url).origin;

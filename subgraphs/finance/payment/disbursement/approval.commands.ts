@@ -12,7 +12,7 @@ import { type LotSlice } from '../../contract/lot/lot.repository';
 import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
 import { type DisbursementSlice } from './disbursement.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type ApprovalTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice>;
 
 /** @returns the payment's id */
@@ -41,7 +41,7 @@ export async function approveDisbursement(tx: ApprovalTransaction, id: string): 
   return [id];
 }
 
-/** Its instalment may be requested again. @returns the payment's id */
+/** Rejects a payment. Its instalment may be requested again. @returns the payment's id */
 export async function rejectDisbursement(tx: ApprovalTransaction, id: string, reason: string): Promise<string[]> {
   const { payment: before, lot, instalment } = await lockPayment(tx, id);
   assertOwnDistrict(tx.caller, before, 'PAYMENT');

@@ -1,27 +1,31 @@
-import { type DisbursementStatus } from '../../../../shared/domain/money';
+import { INSTALMENT_STATUS, type InstalmentStatus } from '../../../../shared/domain/contracts';
+import { DISBURSEMENT_STATUS, type DisbursementStatus } from '../../../../shared/domain/money';
 import { HubError, type Message, badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate, shanghaiToday } from '../../../../shared/kernel/dates/period';
 import { type Person, isSamePerson } from '../../../../shared/access/person';
+import { amountText } from '../../ground/lot/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type DisbursementRow } from './disbursement.row';
 import { boundFen, paidFen } from './disbursement.rules';
 import { type Course, assertPayable, assertWithinPrice } from './payable.rules';
 
-/** Who acts, and when. */
+/** The person who acts, and the time. */
 export type Acting = { person: Person; now: Date };
 
 type Asked = { id: string; instalment: InstalmentRow; invoice: { number: string; amountFen: Fen } | null };
 
 /**
- * REQUESTED, of an instalment that is DUE; what is under way counts as if it were paid.
+ * Returns a request for an instalment that is DUE. Payments under way count as if they were paid.
  * @throws HubError INVALID_STATE, RULE_VIOLATION; BAD_USER_INPUT for an invoice of another amount
  */
 export function requested({ id, instalment, invoice }: Asked, course: Course, { person, now }: Acting) {
-  if (instalment.status !== 'DUE') throw invalidState(instalment.status, NOT_DUE);
+  if (instalment.status !== 'DUE') throw invalidState(instalment.status, notDue(instalment.status));
   assertPayable(course);
   const { amountFen, lotId, contractId, contractorId, districtCode, stationId } = instalment;
-  if (invoice !== null && invoice.amountFen !== amountFen) throw badInput('input.invoice.amountFen', OTHER_AMOUNT);
+  if (invoice !== null && invoice.amountFen !== amountFen) {
+    throw badInput('input.invoice.amountFen', otherAmount(invoice.amountFen, amountFen));
+  }
   assertWithinPrice(course, boundFen(course.payments), amountFen);
   const of = { lotId, contractId, contractorId, districtCode, stationId, instalmentId: instalment.id };
   const asked = { requestedAt: now.toISOString(), requestedBy: person, amountFen };
@@ -42,7 +46,10 @@ const NOTHING_YET = {
   reason: null,
 };
 
-/** REQUESTED → APPROVED, by another person than who asked. @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION */
+/**
+ * Changes REQUESTED to APPROVED. The approver must not be the person who requested the payment.
+ * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION
+ */
 export function approved(row: DisbursementRow, course: Course, { person, now }: Acting): DisbursementRow {
   assertStatus(row, 'REQUESTED');
   assertPayable(course);
@@ -51,7 +58,7 @@ export function approved(row: DisbursementRow, course: Course, { person, now }: 
   return { ...row, status: 'APPROVED', approvedAt: now.toISOString(), approvedBy: person };
 }
 
-/** What is not paid yet. @throws HubError INVALID_STATE */
+/** Rejects a payment that is not paid yet. @throws HubError INVALID_STATE */
 export function rejected(row: DisbursementRow, reason: string): DisbursementRow {
   assertStatus(row, 'REQUESTED', 'APPROVED');
   return { ...row, status: 'REJECTED', reason };
@@ -60,8 +67,9 @@ export function rejected(row: DisbursementRow, reason: string): DisbursementRow 
 export type Made = { paidOn: PlainDate; voucher: string };
 
 /**
- * APPROVED → PAID, by another person than who approved it.
- * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT for a day before the approval, or to come
+ * Changes APPROVED to PAID. The payer must be neither the approver nor the person who requested the payment.
+ * @throws HubError INVALID_STATE, FORBIDDEN, RULE_VIOLATION; BAD_USER_INPUT for a day before the approval or in the
+ * future
  */
 export function paid(row: DisbursementRow, course: Course, made: Made & Acting): DisbursementRow {
   const { paidOn, voucher, person, now } = made;
@@ -70,63 +78,68 @@ export function paid(row: DisbursementRow, course: Course, made: Made & Acting):
   if (isSamePerson(row.approvedBy, person)) throw forbidden(OWN_APPROVAL);
   if (isSamePerson(row.requestedBy, person)) throw forbidden(OWN_REQUEST);
   const approvedOn = shanghaiToday(new Date(row.approvedAt ?? now));
-  if (paidOn < approvedOn || paidOn > shanghaiToday(now)) throw badInput('input.paidOn', NOT_PAID_THEN);
+  const today = shanghaiToday(now);
+  if (paidOn < approvedOn || paidOn > today) throw badInput('input.paidOn', paidOutside(paidOn, approvedOn, today));
   assertWithinPrice(course, paidFen(course.payments), row.amountFen);
   return { ...row, status: 'PAID', paidOn, voucher, paidBy: person };
 }
 
 export type Return = { returnedOn: PlainDate; voucher: string; reason: string };
 
-/** PAID → RETURNED (退汇). @throws HubError INVALID_STATE; BAD_USER_INPUT for a day before the payment, or to come */
+/**
+ * Changes PAID to RETURNED (退汇).
+ * @throws HubError INVALID_STATE; BAD_USER_INPUT for a day before the payment or in the future
+ */
 export function returned(row: DisbursementRow, { returnedOn, voucher, reason }: Return, today: PlainDate) {
   assertStatus(row, 'PAID');
-  if (returnedOn > today || returnedOn < (row.paidOn ?? today)) throw badInput('input.returnedOn', NOT_BACK_THEN);
+  const paidOn = row.paidOn ?? today;
+  if (returnedOn > today || returnedOn < paidOn) {
+    throw badInput('input.returnedOn', returnedOutside(returnedOn, paidOn, today));
+  }
   return { ...row, status: 'RETURNED' as const, returnedOn, returnVoucher: voucher, reason };
 }
 
-/** PAID → CONFIRMED, on a lot that is held or over too: the money has come. @throws HubError INVALID_STATE */
+/**
+ * Changes PAID to CONFIRMED, also on a lot that is held or has ended, because the money has arrived.
+ * @throws HubError INVALID_STATE
+ */
 export function confirmed(row: DisbursementRow, today: PlainDate): DisbursementRow {
   assertStatus(row, 'PAID');
   return { ...row, status: 'CONFIRMED', confirmedOn: today };
 }
 
-const IN_CHINESE: Record<DisbursementStatus, string> = {
-  REQUESTED: '待审批',
-  APPROVED: '待支付',
-  PAID: '已支付',
-  CONFIRMED: '已确认收款',
-  REJECTED: '已退回',
-  RETURNED: '已退汇',
-};
-
 function assertStatus({ status }: DisbursementRow, ...needed: readonly DisbursementStatus[]): void {
   if (needed.includes(status)) return;
+  const inChinese = (each: DisbursementStatus) => `“${DISBURSEMENT_STATUS.labels[each].zh}”`;
   throw invalidState(status, {
-    zh: `该笔支付现为“${IN_CHINESE[status]}”状态,不能如此办理。`,
-    en: `The payment is ${status}: that cannot be done now.`,
+    zh: `该笔支付的状态为${inChinese(status)},须为${needed.map(inChinese).join('或')}才能办理。`,
+    en: `The payment is ${status}. It must be ${needed.join(' or ')} for this step.`,
   });
 }
 
 const forbidden = (text: Message) => new HubError('FORBIDDEN', text);
 
-const NOT_DUE: Message = {
-  zh: '该期款项尚未到期应付,或已申请支付。',
-  en: 'Only an instalment that is DUE is asked for.',
+const notDue = (status: InstalmentStatus): Message => ({
+  zh: `该期款项的状态为“${INSTALMENT_STATUS.labels[status].zh}”,须为“应付”才能申请支付。`,
+  en: `The instalment is ${status}. Only an instalment that is DUE can be requested.`,
+});
+const OWN_REQUEST: Message = {
+  zh: '不得审批或支付本人的申请,请由其他人员办理。',
+  en: 'You cannot approve or pay your own request. Another person must do it.',
 };
-const OWN_REQUEST: Message = { zh: '不得审批或支付本人的申请。', en: 'Nobody approves or pays his own request.' };
 const OWN_APPROVAL: Message = {
-  zh: '审批与支付须由两人分别办理。',
-  en: 'Who has approved a payment does not make it.',
+  zh: '审批与支付不得为同一人,请由其他人员支付。',
+  en: 'The same person cannot approve and make a payment. Another person must pay.',
 };
-const OTHER_AMOUNT: Message = {
-  zh: '发票金额须与该期款项金额一致。',
-  en: 'The invoice is over the amount of the instalment.',
-};
-const NOT_PAID_THEN: Message = {
-  zh: '支付日期不得早于审批日期,也不得晚于今日。',
-  en: 'It is paid on the day of its approval or later, and not after today.',
-};
-const NOT_BACK_THEN: Message = {
-  zh: '退汇日期不得早于支付日期,也不得晚于今日。',
-  en: 'It comes back on the day of its payment or later, and not after today.',
-};
+const otherAmount = (invoiceFen: Fen, instalmentFen: Fen): Message => ({
+  zh: `发票金额(${amountText(invoiceFen)} 元)须等于该期款项金额(${amountText(instalmentFen)} 元)。`,
+  en: `The invoice amount (${amountText(invoiceFen)}) must equal the instalment amount (${amountText(instalmentFen)}).`,
+});
+const paidOutside = (paidOn: PlainDate, approvedOn: PlainDate, today: PlainDate): Message => ({
+  zh: `支付日期(${paidOn})须在审批日期(${approvedOn})至今日(${today})之间。`,
+  en: `The payment date (${paidOn}) must be between the approval date (${approvedOn}) and today (${today}).`,
+});
+const returnedOutside = (returnedOn: PlainDate, paidOn: PlainDate, today: PlainDate): Message => ({
+  zh: `退汇日期(${returnedOn})须在支付日期(${paidOn})至今日(${today})之间。`,
+  en: `The return date (${returnedOn}) must be between the payment date (${paidOn}) and today (${today}).`,
+});

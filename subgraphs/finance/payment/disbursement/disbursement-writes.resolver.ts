@@ -29,7 +29,10 @@ import { type DisbursementLoaders } from './disbursement.loader';
 
 type Context = Writing<ApprovalTransaction & PaymentTransaction, DisbursementLoaders>;
 
-/** A payment from its request to its receipt (FN-3): each step once, by the office whose it is. */
+/**
+ * Takes a payment from its request to its receipt (FN-3). Each step happens once, by the office that is responsible for
+ * it.
+ */
 @Resolver()
 export class DisbursementWritesResolver {
   @Mutation(() => DisbursementType, {

@@ -10,19 +10,19 @@ import { type LotSlice } from '../../contract/lot/lot.repository';
 import { type InstalmentSlice } from '../../contract/instalment/instalment.repository';
 import { type DisbursementSlice } from './disbursement.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type DisbursementTransaction = Transaction<LotSlice & InstalmentSlice & DisbursementSlice>;
 
-/** All payments of a lot that is locked. */
+/** Locks all payments of a lot. The caller has locked the lot itself. */
 export async function lockPayments(tx: DisbursementTransaction, lotId: string): Promise<DisbursementRow[]> {
   const instalments = await tx.instalments.lockOf(lotId);
   return tx.disbursements.lockOf(instalments.map(({ id }) => id));
 }
 
-/** A lot with its instalments and payments, nobody else's to change. */
+/** A lot with its instalments and payments, all locked. */
 export type LockedLot = { lot: LotRow; instalments: InstalmentRow[]; payments: DisbursementRow[] };
 
-/** The lot before what hangs on it, as whoever changes anything of it does. @throws HubError NOT_FOUND */
+/** Locks a lot, then its instalments and payments. All commands lock them in this order. @throws HubError NOT_FOUND */
 export async function lockLot(tx: DisbursementTransaction, lotId: string): Promise<LockedLot> {
   const lot = await tx.lots.getLocked('id', lotId);
   const instalments = await tx.instalments.lockOf(lotId);
@@ -31,7 +31,7 @@ export async function lockLot(tx: DisbursementTransaction, lotId: string): Promi
 
 export type LockedPayment = LockedLot & { payment: DisbursementRow; instalment: InstalmentRow };
 
-/** A payment with all that decides on it. @throws HubError NOT_FOUND */
+/** Locks a payment with its lot, its instalment and all other payments of the lot. @throws HubError NOT_FOUND */
 export async function lockPayment(tx: DisbursementTransaction, id: string): Promise<LockedPayment> {
   const { lotId } = await findPayment(tx, id);
   const locked = await lockLot(tx, lotId);
@@ -41,14 +41,14 @@ export async function lockPayment(tx: DisbursementTransaction, id: string): Prom
   return { ...locked, payment, instalment };
 }
 
-/** As it was before it is locked: whose it is never changes. @throws HubError NOT_FOUND */
+/** Returns a payment without a lock. Its lot and its contract never change. @throws HubError NOT_FOUND */
 export async function findPayment(tx: DisbursementTransaction, id: string): Promise<DisbursementRow> {
   const [found] = await tx.disbursements.findByKeys('id', [id]);
   if (found === undefined) throw notFound();
   return found;
 }
 
-/** Of a lot that has ended: what was asked for and is not paid will not be. */
+/** Rejects the payments of a lot that has ended, if they were requested and not paid. */
 export async function rejectPayments(tx: DisbursementTransaction, lotId: string): Promise<void> {
   const before = new Map((await lockPayments(tx, lotId)).map((row) => [row.id, row]));
   const rejected = rejectedAtEnd([...before.values()]);
@@ -56,7 +56,7 @@ export async function rejectPayments(tx: DisbursementTransaction, lotId: string)
   for (const row of rejected) recordPayment(tx, { before: before.get(row.id) ?? null, after: row });
 }
 
-/** DISBURSEMENT_REQUESTED and so on: by what it is now. */
+/** Records the event that a payment has a new status, such as DISBURSEMENT_REQUESTED. */
 export function recordPayment(
   { write }: Recording,
   { before, after }: { before: DisbursementRow | null; after: DisbursementRow },

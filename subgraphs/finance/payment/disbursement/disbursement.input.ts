@@ -87,7 +87,7 @@ export const payDisbursementSchema = z.object({
     .array(z.object({ budgetLineId: z.string(), amountFen: z.int().min(1) }))
     .max(MOST_POSTINGS)
     .refine((postings) => new Set(postings.map(({ budgetLineId }) => budgetLineId)).size === postings.length, {
-      params: { zh: '中同一预算指标只能出现一次', en: 'names each budget line once' },
+      params: { zh: '中同一预算指标只能出现一次', en: 'must name each budget line only once' },
     }),
 });
 export type PaymentMade = z.output<typeof payDisbursementSchema>;

@@ -2,7 +2,7 @@ import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type DisbursementSlice } from './disbursement.repository';
 import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 
-/** Payments by their ids and their instalments, and what they drew on. */
+/** Loads payments by id and by instalment, and the postings that they drew. */
 export function disbursementLoaders({ disbursements, ledger }: DisbursementSlice & LedgerSlice) {
   return {
     disbursement: rowLoader(disbursements, 'id'),

@@ -9,7 +9,7 @@ import { purchaseOrder, purchasedFor } from '../../ground/purchase/purchased';
 import { stationAt } from '../../ground/purchase/at-street';
 import { type DisbursementRow, disbursementTable } from './disbursement.row';
 
-/** Null: not asked for. An empty list of states asks for none. */
+/** Null means no filter. An empty list of states matches nothing. */
 export type DisbursementFilter = { division: DivisionCode | null; status: readonly DisbursementStatus[] | null };
 
 type PaidOut = { vouchers: readonly string[]; on: PlainDate };
@@ -21,7 +21,7 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     super(access, disbursementTable);
   }
 
-  /** Of a street or town: those of its station's lots. */
+  /** Returns a page of payments. For a street or town, these are the payments of its station's lots. */
   page({ division, status }: DisbursementFilter, page: PageRequest): Promise<Page<DisbursementRow>> {
     const { reading } = this.access;
     const wanted = all(
@@ -31,17 +31,20 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     return this.findPage(wanted, purchaseOrder(reading.scope), page);
   }
 
-  /** Of the instalments of a lot that is locked. */
+  /** Locks the payments of these instalments. The caller has locked their lot. */
   lockOf(instalmentIds: readonly string[]): Promise<DisbursementRow[]> {
     return this.findLocked(this.anyOf('instalmentId', instalmentIds), BY_ID);
   }
 
-  /** Of these lots, those that are paid and have not come back. */
+  /** Returns the payments of these lots that are paid and not returned. */
   paidOfLots(lotIds: readonly string[]): Promise<DisbursementRow[]> {
     return this.findAll(all(this.anyOf('lotId', lotIds), this.anyOf('status', ['PAID', 'CONFIRMED'])), BY_ID);
   }
 
-  /** Of a district's payments that were paid, come back or not, those with these vouchers and those of that day. */
+  /**
+   * Returns the payments of a district that were paid, returned or not, and either have one of these vouchers or were
+   * paid on that day.
+   */
   paidOutIn(districtCode: DivisionCode, { vouchers, on }: PaidOut): Promise<DisbursementRow[]> {
     const named = [this.anyOf('voucher', vouchers), this.anyOf('returnVoucher', vouchers)];
     const wanted = either(...named, this.equals('paidOn', on));

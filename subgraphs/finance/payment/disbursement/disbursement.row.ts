@@ -5,7 +5,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 import { LotStampRow, ofLot } from '../../ground/lot/lot-stamp.row';
 
-/** A payment of one instalment: asked for by the purchaser's bureau, approved and paid by its finance bureau (FN-3). */
+/** A payment of one instalment. The district bureau requests it; the finance bureau approves and pays it (FN-3). */
 @Entity('disbursement')
 export class DisbursementRow extends LotStampRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -23,7 +23,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'bigint' })
   amountFen: number;
 
-  /** With its amount, where an invoice came with the request. */
+  /** Null, with its amount, where the request came without an invoice. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   invoiceNumber: string | null;
 
@@ -48,7 +48,7 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'simple-json', nullable: true })
   paidBy: Person | null;
 
-  /** The payment system's number of the payment: once a district. */
+  /** The payment's number in the payment system, unique in the district. */
   @Column({ type: 'varchar', length: 64, nullable: true })
   voucher: string | null;
 
@@ -62,12 +62,12 @@ export class DisbursementRow extends LotStampRow {
   @Column({ type: 'varchar', length: 64, nullable: true })
   returnVoucher: string | null;
 
-  /** Why it was rejected or came back. */
+  /** Why the payment was rejected or returned. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_DISBURSEMENT = ['lotId', 'instalmentId', 'status', 'amountFen', 'paidOn'] as const;
 
 export const disbursementTable: Table<DisbursementRow> = {

@@ -5,13 +5,16 @@ import { type DisbursementRow } from './disbursement.row';
 const UNDER_WAY: readonly DisbursementStatus[] = ['REQUESTED', 'APPROVED'];
 const OUT: readonly DisbursementStatus[] = ['PAID', 'CONFIRMED'];
 
-/** The statuses of a payment that a treasury's statement can know of: once it was paid. */
+/** The states in which a treasury's statement can contain a payment: all from PAID on. */
 export const PAID_OUT: readonly DisbursementStatus[] = ['PAID', 'CONFIRMED', 'RETURNED'];
 
-/** What the hub says where a lot has ended before a payment was made: after a termination only the settlement is paid (FN-3). */
+/**
+ * The reason that the Hub gives for rejecting payments when their lot ends. After a termination, only the settlement is
+ * paid (FN-3).
+ */
 const ENDED = '标段已终止';
 
-/** Those that are not paid yet, as they are when their lot has ended. */
+/** Returns the unpaid payments of a lot that has ended, as rejected. */
 export function rejectedAtEnd(disbursements: readonly DisbursementRow[]): DisbursementRow[] {
   return disbursements
     .filter(({ status }) => UNDER_WAY.includes(status))
@@ -20,12 +23,12 @@ export function rejectedAtEnd(disbursements: readonly DisbursementRow[]): Disbur
 
 type Amount = Pick<DisbursementRow, 'status' | 'amountFen'>;
 
-/** What is paid and has not come back. @throws RangeError beyond 2^53 − 1 */
+/** Returns the sum of what is paid and not returned. @throws RangeError beyond 2^53 − 1 */
 export function paidFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, OUT);
 }
 
-/** The same with what is under way. @throws RangeError beyond 2^53 − 1 */
+/** Returns the same sum with the payments under way. @throws RangeError beyond 2^53 − 1 */
 export function boundFen(disbursements: readonly Amount[]): Fen {
   return sumIn(disbursements, [...UNDER_WAY, ...OUT]);
 }

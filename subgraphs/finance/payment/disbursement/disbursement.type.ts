@@ -27,7 +27,7 @@ export class PostingType {
   @VisibleTo(...BUDGET)
   amountFen: number;
 
-  /** Resolved to a budget line. Not part of the graph. */
+  /** The key by which the budget line is loaded. Not in the schema. */
   budgetLineId: string;
 }
 
@@ -95,12 +95,12 @@ export class DisbursementType {
   @VisibleTo(...TRAIL)
   paidBy: string | null;
 
-  /** What it pays; resolved to types. Not part of the graph. */
+  /** The keys by which the lot and the instalment are loaded. Not in the schema. */
   lotId: string;
   instalmentId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toDisbursement(row: DisbursementRow): DisbursementType {
   const { id, status, amountFen, requestedAt, approvedAt, paidOn, voucher, confirmedOn, reason } = row;
   const course = { id, status, amountFen, requestedAt, approvedAt, paidOn, voucher, confirmedOn, reason };

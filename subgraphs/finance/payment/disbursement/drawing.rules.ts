@@ -1,17 +1,19 @@
 import { type HubError, badInput, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
+import { amountText } from '../../ground/lot/amount-text';
 
-/** What a payment takes from a budget line. */
+/** What a payment takes from one budget line. */
 export type Drawing = { budgetLineId: string; amountFen: Fen };
-/** What a contract's lots have committed and not paid: by lot, then by line. */
+/** What the lots of a contract have committed and not paid, by lot and then by line. */
 export type Unpaid = ReadonlyMap<string, ReadonlyMap<string, Fen>>;
-/** A part of what is committed on a line, from one lot to another. */
+/** An amount that is committed on a line and moves from one lot to another. */
 export type Shift = { budgetLineId: string; from: string; to: string; amountFen: Fen };
 
 /**
- * A contract is committed as a whole: where a lot is to be paid from a line on which it has too little, it changes places with its
- * siblings there, and they get as much of what it has on other lines. No lot and no line has more or less by it.
- * @returns what changes hands; null where the commitments of the contract do not cover the payment
+ * Returns how commitments move between the lots of a contract before a payment. The budget is committed to the contract
+ * as a whole. If a lot has too little on a line, its sibling lots give it theirs there, and get as much on other lines.
+ * The totals of each lot and each line stay the same.
+ * @returns the moves; null where the commitments of the contract do not cover the payment
  */
 export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Drawing[]): Shift[] | null {
   const wanted = new Map(drawings.map(({ budgetLineId, amountFen }) => [budgetLineId, amountFen]));
@@ -35,7 +37,7 @@ export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Draw
   return shifts;
 }
 
-/** What a lot has on lines that this payment does not draw on. */
+/** What a lot has committed on each line beyond what this payment draws there. */
 class Stock {
   private readonly left: Map<string, Fen>;
 
@@ -43,7 +45,7 @@ class Stock {
     this.left = new Map([...own].map(([lineId, fen]) => [lineId, spareOf(lineId, fen)]));
   }
 
-  /** @returns null where there is not so much; nothing of it is to be used then */
+  /** Takes an amount from any lines. @returns null where too little is left; the stock must not be used after that */
   take(amountFen: Fen): Drawing[] | null {
     let wanted = amountFen;
     const taken: Drawing[] = [];
@@ -58,23 +60,23 @@ class Stock {
   }
 }
 
-/** @throws HubError BAD_USER_INPUT unless they sum to what is paid, to the fen */
+/** Checks that the postings sum exactly to the amount of the payment. @throws HubError BAD_USER_INPUT */
 export function assertSumsTo(drawings: readonly Drawing[], amountFen: Fen): void {
   const sum = drawings.reduce((total, each) => total + BigInt(each.amountFen), 0n);
   if (sum === BigInt(amountFen)) return;
   throw badInput('input.postings', {
-    zh: '各预算指标的支付金额之和须等于本笔支付金额。',
-    en: 'The postings sum to the amount of the payment.',
+    zh: `各预算指标的支付金额之和(${amountText(sum)} 元)须等于本笔支付金额(${amountText(amountFen)} 元)。`,
+    en: `The postings (${amountText(sum)}) must sum to the amount of the payment (${amountText(amountFen)}).`,
   });
 }
 
-/** FN-3: paid is what was committed to the contract. */
+/** Returns the refusal of a payment that exceeds what is committed to the contract (FN-3). */
 export function uncommitted(): HubError {
   return ruleViolation(
     { rule: 'FN-3', clause: '五(二)' },
     {
-      zh: '合同在所列预算指标上的承诺余额不足。',
-      en: 'The contract has not so much committed on these budget lines.',
+      zh: '合同在所列指标上的占用余额不足。请先占用指标,或改用其他已占用的指标。',
+      en: 'The contract has too little committed on these budget lines. Commit more budget, or draw on other lines.',
     },
   );
 }

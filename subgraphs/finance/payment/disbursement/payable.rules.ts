@@ -1,32 +1,45 @@
 import { type Message, invalidState, ruleViolation } from '../../../../shared/kernel/errors';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
+import { amountText } from '../../ground/lot/amount-text';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
 import { type LotRow } from '../../ground/lot/lot.row';
 import { type DisbursementRow } from './disbursement.row';
 
-/** A payment of a lot, with all that the lot is and was paid. */
+/** What decides whether a payment may be made: its lot, its instalment, and all payments of the lot. */
 export type Course = {
   lot: Pick<LotRow, 'status' | 'priceFen'>;
   instalment: Pick<InstalmentRow, 'kind'>;
   payments: readonly DisbursementRow[];
 };
 
-/** FN-3: nothing is paid of a lot that is held and, once it was terminated, only its settlement. @throws HubError INVALID_STATE */
+/**
+ * Checks that the instalment may be paid (FN-3). A held lot pays nothing; a terminated lot pays only its settlement.
+ * @throws HubError INVALID_STATE
+ */
 export function assertPayable({ lot, instalment }: Course): void {
   if (lot.status === 'HELD') throw invalidState('HELD', HELD);
   const isOver = lot.status === 'TERMINATED' || lot.status === 'SETTLED';
   if (isOver && instalment.kind !== 'SETTLEMENT') throw invalidState(lot.status, OVER);
 }
 
-/** FN-3: never above the price. @throws HubError RULE_VIOLATION */
+/** Checks that the payments stay within the price of the lot (FN-3). @throws HubError RULE_VIOLATION */
 export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen): void {
   if (amountFen <= addFen(lot.priceFen, -spentFen)) return;
-  throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, ABOVE_PRICE);
+  throw ruleViolation({ rule: 'FN-3', clause: '五(二)' }, abovePrice(amountFen, spentFen, lot.priceFen));
 }
 
-const HELD: Message = { zh: '标段已暂停支付。', en: 'The lot is held: nothing of it is paid.' };
-const OVER: Message = { zh: '标段已终止,只支付结算款。', en: 'The lot was terminated: only its settlement is paid.' };
-const ABOVE_PRICE: Message = {
-  zh: '与已付金额合计将超过标段价款。',
-  en: 'With what was paid it would exceed the price of the lot.',
+const HELD: Message = {
+  zh: '该标段因评估不合格暂停支付。请先终止标段并办理结算。',
+  en: 'The lot is held after an unqualified evaluation, so nothing can be paid. Terminate and settle the lot first.',
 };
+const OVER: Message = {
+  zh: '该标段已终止,只能支付结算款。请先办理结算。',
+  en: 'The lot has been terminated. Only its settlement can be paid: settle the lot first.',
+};
+function abovePrice(amountFen: Fen, spentFen: Fen, priceFen: Fen): Message {
+  const [amount, spent, price] = [amountFen, spentFen, priceFen].map(amountText);
+  return {
+    zh: `本笔支付(${amount} 元)与此前各笔支付(${spent} 元)合计不得超过标段价款(${price} 元)。`,
+    en: `This payment (${amount}) plus the earlier payments (${spent}) must not exceed the lot’s price (${price}).`,
+  };
+}

@@ -20,12 +20,12 @@ import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repos
 import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 import { type DisbursementSlice } from './disbursement.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type PaymentTransaction = Transaction<
   ContractSlice & LotSlice & InstalmentSlice & BudgetLineSlice & LedgerSlice & DisbursementSlice
 >;
 
-/** FN-3: from the commitments of its contract, and booked with it. @returns the payment's id */
+/** Makes a payment from the commitments of its contract, and books it (FN-3). @returns the payment's id */
 export async function payDisbursement(
   tx: PaymentTransaction,
   { id, postings, ...made }: PaymentMade,
@@ -43,7 +43,11 @@ export async function payDisbursement(
   return [id];
 }
 
-/** The money is with the contract again, or free where its lot is over; the instalment is due again. @returns the payment's id */
+/**
+ * Records the return of a payment. The money is committed to the contract again, or released where the lot has ended.
+ * The instalment is due again.
+ * @returns the payment's id
+ */
 export async function returnPayment(
   tx: PaymentTransaction,
   { disbursementId: id, ...back }: PaymentReturn,
@@ -70,7 +74,7 @@ export async function returnPayment(
   return [id];
 }
 
-/** A contract's commitments may change places between its lots: the contract first, then all its lots. */
+/** Locks the contract, then all its lots, because a payment may move commitments between the lots. */
 async function lockContractOf(tx: PaymentTransaction, id: string): Promise<readonly LedgerLot[]> {
   const { contractId } = await findPayment(tx, id);
   await tx.contracts.getLocked('id', contractId);
@@ -79,7 +83,11 @@ async function lockContractOf(tx: PaymentTransaction, id: string): Promise<reado
 
 type Payment = { lots: readonly LedgerLot[]; payment: DisbursementRow; postings: readonly Drawing[] };
 
-/** @throws HubError NOT_FOUND for a line that is not the payer's, RULE_VIOLATION where the contract has not committed so much on it */
+/**
+ * Returns the ledger entries of a payment.
+ * @throws HubError NOT_FOUND for a line that the payer may not read, RULE_VIOLATION where the contract has too little
+ * committed on it
+ */
 async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Payment): Promise<LedgerEntry[]> {
   const { id, lotId, contractId, paidOn } = payment;
   const own = await tx.ledger.unpaidOf(lotId);
@@ -99,12 +107,12 @@ async function entriesOf(tx: PaymentTransaction, { lots, payment, postings }: Pa
   ];
 }
 
-/** Keeps the kinds of entries apart where several are listed. */
+/** Returns its argument. It makes the compiler check each kind of entry by itself in a list. */
 function entry(each: LedgerEntry): LedgerEntry {
   return each;
 }
 
-/** @throws HubError NOT_FOUND where one is missing, or not the caller's */
+/** Locks budget lines. @throws HubError NOT_FOUND where one is missing, or not the caller's */
 async function lockLines(tx: PaymentTransaction, ids: readonly string[]): Promise<Map<string, BudgetLineRow>> {
   const wanted = [...new Set(ids)];
   const lines = new Map((await tx.budgetLines.lockAll(wanted)).map((line) => [line.id, line]));
@@ -117,19 +125,22 @@ function lineOf(lines: ReadonlyMap<string, BudgetLineRow>, id: string): BudgetLi
 }
 
 function known<T>(found: T | undefined): T {
-  if (found === undefined) throw new Error('A payment is of a lot and of lines that are locked.');
+  if (found === undefined) throw new Error('A payment names a lot or a budget line that is not locked.');
   return found;
 }
 
-/** @throws HubError CONFLICT for a voucher that another payment of the district has: the database itself lets none have two */
+/**
+ * Updates a payment.
+ * @throws HubError CONFLICT where another payment of the district has the voucher, which the database refuses
+ */
 async function updateOnce(tx: PaymentTransaction, row: DisbursementRow): Promise<void> {
   try {
     await tx.disbursements.update(row);
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     throw new HubError('CONFLICT', {
-      zh: '该凭证号已用于本区县的另一笔支付。',
-      en: 'Another payment of the district has this voucher.',
+      zh: `凭证号“${row.voucher ?? ''}”已用于本区县的另一笔支付,请核对凭证号。`,
+      en: `Another payment of the district already has the voucher "${row.voucher ?? ''}". Check the voucher.`,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { recorded } from '../../../../shared/store/write';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
+import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { badInput, notFound } from '../../../../shared/kernel/errors';
 import { canonicalJson } from '../../../../shared/record/hash/canonical-json';
 import { newId } from '../../../../shared/kernel/ids/ulid';
@@ -13,19 +14,20 @@ import { type PlaceSlice } from '../../ground/place/place.repository';
 import { type DisbursementSlice } from '../disbursement/disbursement.repository';
 import { type ReconciliationSlice } from './reconciliation.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type ReconciliationTransaction = Transaction<PlaceSlice & DisbursementSlice & ReconciliationSlice>;
 
 /**
- * Compares, and changes no payment. The same statement that comes out as it did the last time is the same reconciliation: nothing
- * new is on record. @returns its id
+ * Compares a statement with the recorded payments, and changes no payment. If the same statement has the same result as
+ * the last time, the earlier reconciliation is returned.
+ * @returns its id
  */
 export async function reconcile(
   tx: ReconciliationTransaction,
   { division, ...statement }: GivenStatement,
 ): Promise<string[]> {
   if (!(await tx.places.isAnyIn(division))) throw notFound();
-  if (statement.date > tx.today) throw tooEarly();
+  if (statement.date > tx.today) throw notYet(statement.date, tx.today);
   const digest = digestOf(division, statement);
   const outcome = reconciled(statement, await paymentsFor(tx, division, statement));
   const last = await tx.reconciliations.lastOf(division, digest);
@@ -54,7 +56,7 @@ export async function reconcile(
   return [row.id];
 }
 
-/** Those that the statement names, and all of its day, in the order of their ids. */
+/** Returns the payments that the statement names and all payments of its day, in the order of their ids. */
 async function paymentsFor(
   { disbursements }: ReconciliationTransaction,
   division: DivisionCode,
@@ -65,7 +67,7 @@ async function paymentsFor(
   return rows.flatMap(paidAndReturned);
 }
 
-/** A payment that came back is known by two vouchers: its own, and that by which it came back. */
+/** Returns a payment under its voucher and, if it was returned, also under the voucher of the return. */
 function paidAndReturned(row: DisbursementRow): Payment[] {
   const { voucher, amountFen, paidOn, status, returnVoucher, returnedOn } = row;
   const paid = voucher === null || paidOn === null ? [] : [{ voucher, amountFen, paidOn, status }];
@@ -95,9 +97,9 @@ function digestOf(division: DivisionCode, statement: Statement): string {
     .digest('hex');
 }
 
-function tooEarly() {
+function notYet(date: PlainDate, today: PlainDate) {
   return badInput('input.date', {
-    zh: '对账单日期不得晚于今天。',
-    en: 'The day of a statement is today or before.',
+    zh: `对账单日期(${date})不得晚于今日(${today})。`,
+    en: `The date of the statement (${date}) must not be after today (${today}).`,
   });
 }

@@ -7,7 +7,7 @@ import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { RECONCILER } from '../../ground/roles/writers';
 
-/** As many lines as a sheet may have. */
+/** As many lines as an imported sheet may have. */
 const MOST_ENTRIES = 2000;
 
 @InputType('ReconcileEntryInput')

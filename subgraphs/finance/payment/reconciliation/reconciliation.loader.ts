@@ -1,7 +1,7 @@
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 import { type ReconciliationSlice } from './reconciliation.repository';
 
-/** Reconciliations by their ids, and what they left unmatched. */
+/** Loads reconciliations by id, and their unmatched lines. */
 export function reconciliationLoaders({ reconciliations, unmatched }: ReconciliationSlice) {
   return {
     reconciliation: rowLoader(reconciliations, 'id'),

@@ -4,7 +4,7 @@ import { type Access, type Order, ScopedRepository } from '../../../../shared/st
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type ReconciliationRow, type UnmatchedRow, reconciliationTable, unmatchedTable } from './reconciliation.row';
 
-/** The latest of each district first. */
+/** By district, with the latest first. */
 const NEWEST_FIRST: Order<ReconciliationRow> = [
   { column: 'districtCode', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
@@ -13,7 +13,7 @@ const BY_POSITION: Order<UnmatchedRow> = [
   { column: 'reconciliationId', direction: 'ASC' },
   { column: 'position', direction: 'ASC' },
 ];
-/** They are kept for districts: none is a street's. */
+/** Reconciliations belong to districts, never to streets. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class ReconciliationRepository extends ScopedRepository<ReconciliationRow> {
@@ -26,7 +26,7 @@ export class ReconciliationRepository extends ScopedRepository<ReconciliationRow
     return this.findPage(placed, NEWEST_FIRST, page);
   }
 
-  /** Of one statement the last comparison; null where there is none. */
+  /** Returns the last reconciliation of a statement; null where there is none. */
   async lastOf(districtCode: DivisionCode, digest: string): Promise<ReconciliationRow | null> {
     const wanted = all(this.equals('districtCode', districtCode), this.equals('digest', digest));
     return (await this.findAll(wanted, NEWEST_FIRST))[0] ?? null;
@@ -38,11 +38,11 @@ export class UnmatchedRepository extends ScopedRepository<UnmatchedRow> {
     super(access, unmatchedTable);
   }
 
-  /** In the order of their positions. */
+  /** Returns the unmatched lines in the order of their positions. */
   ofReconciliations(ids: readonly string[]): Promise<UnmatchedRow[]> {
     return this.findAll(this.anyOf('reconciliationId', ids), BY_POSITION);
   }
 }
 
-/** The slice of a context or transaction that holds reconciliations and what none of their payments matched. */
+/** The slice of a context or transaction that holds reconciliations and their unmatched lines. */
 export type ReconciliationSlice = { reconciliations: ReconciliationRepository; unmatched: UnmatchedRepository };

@@ -4,21 +4,23 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, inherits, nobody } from '../../../../shared/access/scope-sql';
 
-/** One comparison of a treasury's statement with the recorded payments. It never changes: who compares again makes another. */
+/**
+ * One comparison of a treasury's statement with the recorded payments. It never changes: a new comparison adds a row.
+ */
 @Entity('reconciliation')
 export class ReconciliationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** Whose payments the statement is of. */
+  /** The district whose payments the statement contains. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** The day that the statement is of. */
+  /** The day of the statement. */
   @Column({ type: 'date' })
   statementOn: string;
 
-  /** SHA-256 of the statement, by which the same one is known again. */
+  /** The SHA-256 of the statement, which identifies the same statement later. */
   @Column({ type: 'varchar', length: 64 })
   digest: string;
 
@@ -31,15 +33,15 @@ export class ReconciliationRow {
   @Column({ type: 'varchar', length: 24 })
   reconciledAt: string;
 
-  /** The subject who did it. */
+  /** The subject of the caller who did it. */
   @Column({ type: 'varchar', length: 256 })
   reconciledBy: string;
 }
 
-/** What the record shows of it: that it was done and how it came out; vouchers stay in the rows. */
+/** The columns that the record of events shows: that it was done, and its result. Vouchers are left out. */
 export const RECORDED_RECONCILIATION = ['statementOn', 'matched', 'unmatched'] as const;
 
-/** Between the treasury and those above it: neither streets nor contractors nor the public. */
+/** Only offices read it: neither street offices, nor contractors, nor the public. */
 export const reconciliationTable: Table<ReconciliationRow> = {
   name: 'reconciliation',
   row: ReconciliationRow,
@@ -49,7 +51,7 @@ export const reconciliationTable: Table<ReconciliationRow> = {
   published: nobody,
 };
 
-/** What did not match, a row each: of a statement there may be thousands. */
+/** One line that did not match. A statement may have thousands. */
 @Entity('reconciliation_unmatched')
 export class UnmatchedRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -58,7 +60,7 @@ export class UnmatchedRow {
   @Column({ type: 'varchar', length: 26 })
   reconciliationId: string;
 
-  /** From 0: first the statement's lines in their order, then what it lacks. */
+  /** Counts from 0: first the statement's lines in their order, then the payments that it lacks. */
   @Column({ type: 'int' })
   position: number;
 
@@ -74,7 +76,7 @@ export class UnmatchedRow {
   @Column({ type: 'varchar', length: 24 })
   problem: ReconciliationProblem;
 
-  /** What is on record under the voucher; null where nothing is. */
+  /** What is recorded under the voucher; null where nothing is. */
   @Column({ type: 'bigint', nullable: true })
   recordedFen: number | null;
 

@@ -2,14 +2,14 @@ import { type DisbursementStatus, type ReconciliationProblem } from '../../../..
 import { type Fen } from '../../../../shared/kernel/money';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 
-/** A line of a treasury's statement: what was paid, by the payment system's number. */
+/** A line of a treasury's statement. The voucher is the payment's number in the payment system. */
 export type Entry = { voucher: string; amountFen: Fen; paidOn: PlainDate };
-/** A day's. */
+/** A treasury's statement of one day. */
 export type Statement = { date: PlainDate; entries: readonly Entry[] };
-/** A payment on record, its money out or back again. */
+/** A recorded payment that was paid, and perhaps returned. */
 export type Payment = Entry & { status: DisbursementStatus };
 
-/** `recorded…`: what the record says in its place; null where it says nothing. */
+/** `recordedFen` and `recordedOn` are what the Hub has recorded instead; null where it has no such payment. */
 export type Unmatched = Entry & {
   problem: ReconciliationProblem;
   recordedFen: Fen | null;
@@ -18,8 +18,9 @@ export type Unmatched = Entry & {
 export type Outcome = { matched: number; unmatched: Unmatched[] };
 
 /**
- * A statement against the payments on record: a line matches one by voucher, amount and date. What does not match comes with the
- * first thing that is wrong with it. Of lines with one voucher one counts, that which matches if any does.
+ * Compares a statement with the recorded payments. A line matches a payment by voucher, amount and date. A line that
+ * does not match gets the first problem found. Of several lines with one voucher, only one is compared: the matching
+ * one, if there is one.
  * @param payments those that the lines name, and all of the statement's day
  */
 export function reconciled({ date, entries }: Statement, payments: readonly Payment[]): Outcome {
@@ -38,7 +39,7 @@ function byVoucher(payments: readonly Payment[]): Recorded {
   return found;
 }
 
-/** The place of the one line of each voucher that is held against the record. */
+/** Returns the positions of the lines that are compared, one for each voucher. */
 function countedIn(entries: readonly Entry[], recorded: Recorded): ReadonlySet<number> {
   const places = entries.map((_, place) => place);
   const matches = (place: number) => isMatched(entries[place], recorded);
@@ -73,7 +74,7 @@ function problemOf(entry: Entry, payment: Payment): ReconciliationProblem | null
   return payment.paidOn === entry.paidOn ? null : 'DATE_DIFFERS';
 }
 
-/** Whose money is out since that day, and of which the statement of that day says nothing. */
+/** Returns the payments of the statement's day that it does not contain. Returned payments are left out. */
 function lackingIn({ date, entries }: Statement, payments: readonly Payment[]): Unmatched[] {
   const named = new Set(entries.map(({ voucher }) => voucher));
   return payments

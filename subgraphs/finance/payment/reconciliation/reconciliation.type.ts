@@ -61,11 +61,11 @@ export class ReconciliationType {
   @VisibleTo('FINANCE_BUREAU', 'AUDITOR')
   reconciledBy: string;
 
-  /** Resolved to a division. Not part of the graph. */
+  /** The key by which the division is loaded. Not in the schema. */
   districtCode: DivisionCode;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toReconciliation(row: ReconciliationRow): ReconciliationType {
   const { id, statementOn, matched, reconciledAt, reconciledBy, districtCode } = row;
   return { id, date: statementOn, matched, reconciledAt, reconciledBy, districtCode };

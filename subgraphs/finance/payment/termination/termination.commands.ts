@@ -16,12 +16,16 @@ import { type BudgetLineSlice } from '../../budget/budget-line/budget-line.repos
 import { type LedgerSlice } from '../../budget/ledger/ledger.repository';
 import { type DisbursementSlice } from '../disbursement/disbursement.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type TerminationTransaction = Transaction<
   LotSlice & InstalmentSlice & TerminationCaseSlice & BudgetLineSlice & LedgerSlice & DisbursementSlice
 >;
 
-/** From today on the contractor has left. Nothing is paid any more, and what the lot binds beyond that is free. @returns the lot's id */
+/**
+ * Terminates a lot today. Its unpaid instalments are cancelled, its unpaid payments are rejected, and its unpaid
+ * commitments are released.
+ * @returns the lot's id
+ */
 export async function terminateLot(tx: TerminationTransaction, { lotId, reason }: LotTermination): Promise<string[]> {
   const lot = await tx.lots.getLocked('id', lotId);
   const after = terminated(lot, { reason, today: tx.today });
@@ -34,7 +38,10 @@ export async function terminateLot(tx: TerminationTransaction, { lotId, reason }
   return [lotId];
 }
 
-/** What either side owes the other once the lot is terminated; what is owed to the contractor is due (FN-3). @returns the lot's id */
+/**
+ * Settles a terminated lot: what each side owes the other. What is owed to the contractor is due (FN-3).
+ * @returns the lot's id
+ */
 export async function settleLot(
   tx: TerminationTransaction,
   { lotId, ...settlement }: LotSettlement,

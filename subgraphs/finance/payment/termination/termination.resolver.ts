@@ -12,7 +12,7 @@ import { type LotLoaders } from '../../contract/lot/lot.loader';
 
 type Context = Writing<TerminationTransaction, LotLoaders>;
 
-/** The end of a lot before its day (EV-2), by the purchaser. */
+/** Lets the purchaser terminate and settle lots (EV-2). */
 @Resolver()
 export class TerminationResolver {
   @Mutation(() => LotType, {

@@ -8,10 +8,10 @@ import { type WaiverSlice } from '../../ground/guard/waived.row';
 import { type ContractorSlice } from '../contractor/contractor.repository';
 import { type NoticeSlice } from '../notice/notice.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type AwardTransaction = Transaction<WaiverSlice & ContractorSlice & NoticeSlice>;
 
-/** @returns the id of the notice, which is its award's */
+/** Records the award of a notice. @returns the notice's id, which is also the award's */
 export async function recordAward(
   tx: AwardTransaction,
   { noticeId, contractorId, ...award }: Award,

@@ -14,7 +14,7 @@ import { type NoticeLoaders } from '../notice/notice.loader';
 
 type Context = Writing<AwardTransaction, ContractorLoaders & NoticeLoaders>;
 
-/** To whom a procurement goes (CO-4, CO-6). */
+/** Records the awards of procurements (CO-4, CO-6). */
 @Resolver(() => AwardType)
 export class AwardResolver {
   @Mutation(() => AwardType, {

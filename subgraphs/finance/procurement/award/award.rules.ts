@@ -10,26 +10,34 @@ type Body = Pick<ContractorRow, 'id' | 'kind' | 'treasuryFunded'>;
 export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn: PlainDate };
 
 /**
- * Once a notice, not in advance, to an eligible body (CO-4), after the notice was public (CO-6).
+ * Returns the notice with its award. A notice is awarded once, not in the future, to an eligible body (CO-4), after the
+ * notice was public (CO-6).
  * @throws HubError INVALID_STATE, BAD_USER_INPUT, RULE_VIOLATION
  */
 export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {
   const { contractor, awardedOn, creditCheckedOn } = awarding;
   if (notice.awardedOn !== null) throw invalidState('AWARDED', AWARDED);
-  if (awardedOn > today) throw badInput('input.awardedOn', TO_COME);
+  if (awardedOn > today) throw badInput('input.awardedOn', notYet(awardedOn, today));
   const after: NoticeRow = { ...notice, awardContractorId: contractor.id, awardedOn, creditCheckedOn };
   assertEligible(contractor, after, guard);
   assertDisclosed(after, guard);
   return after;
 }
 
-const AWARDED: Message = { zh: '该采购公告已有成交结果。', en: 'The notice has led to an award already.' };
-const TO_COME: Message = { zh: '成交日期不得晚于今日。', en: 'An award is of today or earlier.' };
+const AWARDED: Message = {
+  zh: '该采购公告已确定中标(成交)供应商。如需再次采购,请另行发布采购公告。',
+  en: 'The notice already has an award. To buy again, publish another notice.',
+};
+const notYet = (awardedOn: PlainDate, today: PlainDate): Message => ({
+  zh: `确定中标(成交)供应商的日期(${awardedOn})不得晚于今日(${today})。`,
+  en: `The date of the award (${awardedOn}) must not be after today (${today}).`,
+});
 
 type Checked = Pick<NoticeRow, 'awardedOn' | 'creditCheckedOn'>;
 
 /**
- * CO-4 (二(二)), a must: a lawful body, no mass organisation that the treasury funds, its credit checked by the day of the award.
+ * Checks CO-4 (二(二)), which cannot be waived: the contractor is a lawful body, not a mass organisation that the
+ * treasury funds, and its credit was checked by the day of the award.
  * @throws HubError RULE_VIOLATION
  */
 export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked, guard: Guard): void {
@@ -44,20 +52,21 @@ export function assertEligible({ kind, treasuryFunded }: Body, checked: Checked,
 }
 
 const FUNDED: Message = {
-  zh: '财政供给的群团组织不得作为承接主体。',
-  en: 'A mass organisation that the treasury funds is not eligible.',
+  zh: '财政供给的群团组织不得作为承接主体,请由其他供应商承接。',
+  en: 'A mass organisation that the treasury funds is not eligible. Choose another contractor.',
 };
 const OF_NO_KIND: Message = {
-  zh: '该类主体不具备承接资格。',
-  en: 'A body of this kind is not eligible.',
+  zh: '该类主体不具备承接资格,请由其他供应商承接。',
+  en: 'A body of this kind is not eligible. Choose another contractor.',
 };
 const UNCHECKED: Message = {
-  zh: '须在成交之日或之前完成信用核查。',
-  en: 'The credit is checked by the day of the award.',
+  zh: '信用核查须在确定中标(成交)供应商之日或之前完成,请核对信用核查日期。',
+  en: 'The contractor’s credit must be checked on or before the day of the award. Check the date of the credit check.',
 };
 
 /**
- * CO-6 (四(二)、五(四)): every part was public long enough before the award, unless that is waived.
+ * Checks that every part of the notice was public long enough before the award (CO-6, 四(二)、五(四)), unless CO-6 is
+ * waived.
  * @throws HubError RULE_VIOLATION
  */
 export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
@@ -68,10 +77,12 @@ export function assertDisclosed(notice: NoticeRow, guard: Guard): void {
   const publishedOn = publishedAt === null ? null : shanghaiToday(new Date(publishedAt));
   const inTime = publishedOn !== null && awardedOn !== null && publishedOn <= addDays(awardedOn, -daysBeforeAward);
   const silent = missingParts(notice);
-  if (!inTime || parts.some((part) => silent.includes(part))) throw refusedBy('CO-6', guard, NOT_PUBLIC);
+  if (!inTime || parts.some((part) => silent.includes(part))) {
+    throw refusedBy('CO-6', guard, notDisclosed(daysBeforeAward));
+  }
 }
 
-const NOT_PUBLIC: Message = {
-  zh: '采购信息须先完整公开,再确定承接主体。',
-  en: 'What is bought is published in full before it is awarded.',
-};
+const notDisclosed = (days: number): Message => ({
+  zh: `采购公告须内容完整,且至少在确定中标(成交)供应商 ${days} 日前公开。请另行发布完整的公告,或推迟确定日期。`,
+  en: `A complete notice must be public at least ${days} days before the award. Publish one, or award later.`,
+});

@@ -1,7 +1,10 @@
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { type ContractorRow, RECORDED_CONTRACTOR } from './contractor.row';
 
-/** The first event of a contractor: it has no station, so it is for where it is registered, and in that city's chain alone. */
+/**
+ * Returns the first event of a contractor. It has no station, so the event belongs to its place of registration and to
+ * that city's chain.
+ */
 export function contractorEvent(
   action: 'CONTRACTOR_ENTERED' | 'CONTRACTOR_REGISTERED',
   row: ContractorRow,

@@ -10,12 +10,13 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondContractors, type ContractorSlice } from './contractor.repository';
 import { type KnownContractorSlice } from './known-contractor.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type ContractorTransaction = Transaction<ContractorSlice & KnownContractorSlice & BeyondContractors>;
 
 /**
- * A body is registered once, under its credit code: whoever sends the code again gets it as it is, and their district knows it
- * from then on. @returns the contractor's id
+ * Registers a body once under its credit code. A repeated code returns the existing contractor, which is known to the
+ * caller's district from then on.
+ * @returns the contractor's id
  */
 export async function registerContractor(tx: ContractorTransaction, registration: Registration): Promise<string[]> {
   const made = newContractor(tx, registration);
@@ -33,7 +34,7 @@ function newContractor(
   return { id: newId(now), ...registration, divisionCode: division, districtCode, bankAccount: bankAccount ?? '' };
 }
 
-/** Where the caller's district does not know of it anyway. */
+/** Makes the contractor known to the caller's district, unless the district knows it already. */
 async function makeKnown(tx: ContractorTransaction, contractorId: string): Promise<void> {
   if (tx.scope.kind !== 'division') return;
   const [known] = await tx.contractors.findByKeys('id', [contractorId]);

@@ -41,10 +41,13 @@ const creditCode = z
   .string()
   .trim()
   .refine(isCreditCode, {
-    params: { zh: '不是有效的统一社会信用代码', en: 'is no valid unified social credit code' },
+    params: {
+      zh: '不是有效的统一社会信用代码,请核对 18 位代码',
+      en: 'is not a valid unified social credit code: check its 18 characters',
+    },
   });
 const ofACity = z.custom<DivisionCode>((code) => typeof code === 'string' && code.length >= 4, {
-  params: { zh: '须至少指明到市(四位)', en: 'names a city at least, by four digits' },
+  params: { zh: '须至少为市的四位区划代码', en: 'must have at least the four digits of a city' },
 });
 
 export const registerContractorSchema = z.object({

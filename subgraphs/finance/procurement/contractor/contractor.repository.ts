@@ -10,13 +10,14 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
   }
 
   /**
-   * The one with this credit code, which is the new one where none was there: of two that are registered at once the database
-   * keeps one. On an access beyond the caller's scope (transaction.ts), as a code is one body's wherever it is registered.
+   * Returns the contractor with this credit code, and inserts the row where there is none. If two callers register the
+   * code at once, the database keeps one row. It works beyond the caller's scope, because a code belongs to one body in
+   * all districts.
    */
   async registered(row: ContractorRow): Promise<ContractorRow> {
     await insertOrJoin(this.access.connection, ContractorRow, { rows: [row], unique: ['creditCode'], flags: [] });
     const [found] = await this.findLocked(this.equals('creditCode', row.creditCode), BY_ID);
-    if (found === undefined) throw new Error('A contractor that was registered is not there.');
+    if (found === undefined) throw new Error('The contractor was registered but cannot be read.');
     return found;
   }
 }
@@ -24,5 +25,5 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
 /** The slice of a context or transaction that holds contractors. */
 export type ContractorSlice = { contractors: ContractorRepository };
 
-/** The same past the caller’s scope: a body has one credit code, wherever it is registered. */
+/** The contractors of all districts, beyond the caller's scope. A body has one credit code in all districts. */
 export type BeyondContractors = { beyond: ContractorSlice };

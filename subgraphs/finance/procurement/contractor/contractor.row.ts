@@ -10,7 +10,7 @@ import { noticeTable } from '../notice/notice.row';
 import { places } from '../../ground/place/place.row';
 import { knownContractorTable } from './known-contractor.row';
 
-/** A lawful body that takes on a hub or stations (CO-4). */
+/** A lawful body that serves district hubs or stations (CO-4). */
 @Entity('contractor')
 export class ContractorRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -19,7 +19,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 128 })
   name: string;
 
-  /** Unified social credit code (GB 32100), unique. */
+  /** The unified social credit code (GB 32100), which is unique. */
   @Column({ type: 'varchar', length: 18 })
   creditCode: string;
 
@@ -29,11 +29,11 @@ export class ContractorRow {
   @Column({ type: 'boolean' })
   treasuryFunded: boolean;
 
-  /** Where it is registered, down to the street where that is known. */
+  /** Where it is registered, down to the street if that is known. */
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
-  /** The district of that, or the division above it where no district is known. */
+  /** The district of `divisionCode`, or the division above it where no district is known. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -42,7 +42,7 @@ export class ContractorRow {
   bankAccount: string;
 }
 
-/** What the record shows of a contractor: where it is registered. */
+/** The columns that the record of events shows: only where a contractor is registered. */
 export const RECORDED_CONTRACTOR = ['divisionCode', 'districtCode'] as const;
 
 const byContractOrAward = [
@@ -50,7 +50,10 @@ const byContractOrAward = [
   through('id', noticeTable, 'awardContractorId'),
 ];
 
-/** By the station's place now: who serves or served there is known there, also where another district had bought it. */
+/**
+ * Lots by the current place of their station. A district reads who serves or served its stations, even if another
+ * district signed the contract.
+ */
 const lotsHere: ScopedTable = {
   name: lotTable.name,
   district: ofStation('stationId', places).district,
@@ -60,8 +63,8 @@ const lotsHere: ScopedTable = {
 };
 
 /**
- * Known to the offices where it is registered, was made known, has a contract, won an award or served a station that is theirs
- * now; to a street by its station's lots alone.
+ * An office reads the contractors that are registered or made known in its district, that have a contract or an award
+ * there, or that have served a station which is there now. A street office reads those of its station's lots.
  */
 export const contractorTable: Table<ContractorRow> = {
   name: 'contractor',

@@ -35,11 +35,11 @@ export class ContractorType {
   @VisibleTo('FINANCE_BUREAU', 'DISTRICT_BUREAU', 'CONTRACTOR', 'AUDITOR')
   bankAccount: string | null;
 
-  /** Where it is registered; resolved to a division. Not part of the graph. */
+  /** The key by which the division of its registration is loaded. Not in the schema. */
   divisionCode: DivisionCode;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toContractor(row: ContractorRow): ContractorType {
   const { id, name, creditCode, kind, treasuryFunded, bankAccount, divisionCode } = row;
   return {

@@ -7,5 +7,5 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
   }
 }
 
-/** The slice of a transaction that holds which contractors a district knows. */
+/** The slice of a transaction that holds which contractors each district knows. */
 export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A contractor that a district has registered although it was registered elsewhere: from then on it is known there. */
+/** A contractor from elsewhere that a district has registered again. From then on, the district knows it. */
 @Entity('known_contractor')
 export class KnownContractorRow {
   @PrimaryColumn({ type: 'varchar', length: 6 })
@@ -13,7 +13,7 @@ export class KnownContractorRow {
   contractorId: string;
 }
 
-/** What the record shows of it. */
+/** The columns that the record of events shows. */
 export const RECORDED_ACQUAINTANCE = ['districtCode'] as const;
 
 export const knownContractorTable: Table<KnownContractorRow> = {

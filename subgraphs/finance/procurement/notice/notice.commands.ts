@@ -7,10 +7,13 @@ import { noticeEvent } from './notice-event.commands';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type NoticeSlice } from './notice.repository';
 
-/** What the commands of this file work with. */
+/** The transaction that the commands of this file need. */
 export type NoticeTransaction = Transaction<NoticeSlice>;
 
-/** Publishes a notice of the district that buys: from this instant on everybody reads it (CO-6). @returns the notice's id */
+/**
+ * Publishes a notice of the district that buys. From this instant on, everybody can read it (CO-6).
+ * @returns the notice's id
+ */
 export async function publishNotice(
   tx: NoticeTransaction,
   { division, ...announced }: Announcement,

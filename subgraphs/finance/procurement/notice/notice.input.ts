@@ -48,7 +48,7 @@ const PART = 4000;
 
 export const procurementNoticeSchema = z.object({
   division: z.custom<DivisionCode>((code) => typeof code === 'string' && code.length === 6, {
-    params: { zh: '须为六位区划代码', en: 'must be a district’s code of six digits' },
+    params: { zh: '须为区县的六位区划代码', en: 'must be the six-digit code of a district' },
   }),
   kind: z.custom<ContractKind>(),
   title: line(200),

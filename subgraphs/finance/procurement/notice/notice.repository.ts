@@ -6,12 +6,15 @@ import { purchasedFor } from '../../ground/purchase/purchased';
 import { noticeAt } from '../../ground/purchase/at-street';
 import { type NoticeRow, noticeTable } from './notice.row';
 
-/** The latest of each district first: both downwards, so that the index is read backwards and nothing is sorted. */
+/**
+ * By district, with the latest first. Both columns descend, so that the database reads the index backwards and sorts
+ * nothing.
+ */
 const BY_DISTRICT: Order<NoticeRow> = [
   { column: 'districtCode', direction: 'DESC' },
   { column: 'id', direction: 'DESC' },
 ];
-/** All of a contractor's have it in `awardContractorId`, the first column of the index. */
+/** The order for a contractor. All its rows have one `awardContractorId`, which is the first column of the index. */
 const BY_ID: Order<NoticeRow> = [{ column: 'id', direction: 'DESC' }];
 
 export class NoticeRepository extends ScopedRepository<NoticeRow> {
@@ -19,7 +22,7 @@ export class NoticeRepository extends ScopedRepository<NoticeRow> {
     super(access, noticeTable);
   }
 
-  /** Of a street or town: those that led to a contract there. */
+  /** Returns a page of notices. For a street or town, these are the notices that led to a contract there. */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<NoticeRow>> {
     const { reading } = this.access;
     const placed = given(division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: noticeAt }));

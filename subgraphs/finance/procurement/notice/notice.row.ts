@@ -34,7 +34,7 @@ export class NoticeRow {
   @Column({ type: 'text' })
   contractorConditions: string;
 
-  /** Null: a draft, which only the district's side may read. */
+  /** Null for a draft, which only the district's offices may read. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   publishedAt: string | null;
 
@@ -48,7 +48,7 @@ export class NoticeRow {
   creditCheckedOn: string | null;
 }
 
-/** What the record shows of it: its parts stand in the row, which is public. */
+/** The columns that the record of events shows. The texts are left out, because the row itself is public. */
 export const RECORDED_NOTICE = [
   'districtCode',
   'kind',
@@ -58,7 +58,7 @@ export const RECORDED_NOTICE = [
   'creditCheckedOn',
 ] as const;
 
-/** A contractor reads here what it was awarded; what others were, it reads as the public does. */
+/** A contractor reads here the notices that it was awarded. It reads all others as the public does. */
 export const noticeTable: Table<NoticeRow> = {
   name: 'procurement_notice',
   row: NoticeRow,

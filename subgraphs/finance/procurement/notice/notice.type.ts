@@ -24,7 +24,7 @@ export class AwardType {
   @VisibleTo(...DISCLOSURE)
   creditCheckedOn: string | null;
 
-  /** Resolved to a contractor. Not part of the graph. */
+  /** The key by which the contractor is loaded. Not in the schema. */
   contractorId: string;
 }
 
@@ -75,14 +75,14 @@ export class NoticeType {
   districtCode: DivisionCode;
 }
 
-/** The whitelist of what leaves a row. */
+/** Selects the fields of a row that may leave the subgraph. */
 export function toNotice(row: NoticeRow): NoticeType {
   const { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt } = row;
   const announced = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
   return { ...announced, award: awardOf(row), districtCode: row.districtCode };
 }
 
-/** The award of a notice; null where it has none. */
+/** Returns the award of a notice; null where it has none. */
 export function awardOf({ id, awardedOn, creditCheckedOn, awardContractorId }: NoticeRow): AwardType | null {
   if (awardedOn === null || awardContractorId === null) return null;
   return { id, awardedOn, creditCheckedOn, contractorId: awardContractorId };
