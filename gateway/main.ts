@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     log,
   });
   const address = await gateway.listen(config.port, config.host);
-  log.info('The gateway listens.', { address });
+  log.info('Gateway started to listen', { address });
   const asking = [endedDivisions.keepAsking(log), ...(clients === null ? [] : [clients.keepAsking(log)])];
   logUnhandledRejections(log);
   stopOnSignal(async () => {
@@ -72,7 +72,7 @@ function subgraphKeys({ keyFiles }: Config): Partial<Record<SubgraphName, KeyObj
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : 'The gateway cannot start.'}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : 'The gateway could not start.'}\n`);
     process.exit(1);
   });
 }

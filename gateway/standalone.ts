@@ -126,7 +126,7 @@ function tokensOf(config: Config): Promise<DevelopmentToken[]> {
 if (require.main === module) {
   runCommand(process.argv.slice(2), { subgraphsOf, start: startStandalone, tokensOf, findContractorIn }).catch(
     (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : 'The hub cannot start.'}\n`);
+      process.stderr.write(`${error instanceof Error ? error.message : 'The Hub could not start.'}\n`);
       process.exit(1);
     },
   );

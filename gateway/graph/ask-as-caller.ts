@@ -30,7 +30,8 @@ export function callersGraph(
     ask: async (contextValue, { query, variables }) => {
       const request = { query, variables: { ...variables } };
       const { body } = await serverFor(contextValue.caller.role).executeOperation(request, { contextValue });
-      if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
+      if (body.kind !== 'single')
+        throw new Error('Apollo Server returned an incremental response. Only single responses are supported.');
       const { data, errors } = body.singleResult;
       const [error] = errors ?? [];
       if (error !== undefined) throw asHubError(error);
@@ -41,6 +42,6 @@ export function callersGraph(
 
 function asHubError(error: unknown): Error {
   const described = describeError(error);
-  if (described === null) return new Error('The graph answered with an error of no known kind.', { cause: error });
+  if (described === null) return new Error('The graph returned an error without a known code.', { cause: error });
   return new HubError(described.code, described.messages, described.details);
 }

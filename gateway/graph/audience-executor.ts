@@ -99,7 +99,7 @@ export class AudienceExecutor {
 
 function noSuchOperation(): HubError {
   return badInput('operationName', {
-    zh: '请用 operationName 指明文档中的一个操作。',
-    en: 'Name one operation of the document in operationName.',
+    zh: '未指明要执行的操作。请用 operationName 指明文档中的一个操作。',
+    en: 'The operation to run is not clear. Name one operation of the document in operationName.',
   });
 }

@@ -34,7 +34,8 @@ export function apiSchema(supergraphSdl: string, scalars: readonly GraphQLScalar
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
     const real = scalars.find(({ name }) => name === type.name);
-    if (real === undefined) throw new Error(`The scalar ${type.name} has no implementation at the gateway.`);
+    if (real === undefined)
+      throw new Error(`The scalar ${type.name} has no implementation at the gateway. Add it to the gateway scalars.`);
     // Input is parsed as the scalar says. Output was serialised by the subgraph already and stays as it came.
     type.parseValue = real.parseValue;
     type.parseLiteral = real.parseLiteral;

@@ -78,7 +78,7 @@ export async function createSupergraph(options: SupergraphOptions): Promise<Supe
   return {
     audience(role) {
       const audience = made.get(role);
-      if (audience === undefined) throw new Error(`The role ${role} has no schema here.`);
+      if (audience === undefined) throw new Error(`The role ${role} has no schema in this supergraph.`);
       return audience;
     },
   };
@@ -108,13 +108,13 @@ async function planAndRun(unifiedGraph: GraphQLSchema, options: SupergraphOption
     onSubgraphExecute: (subgraph: string, fetch: ExecutionRequest<Record<string, unknown>, GatewayContext>) =>
       callSubgraph(options.transport, subgraph, fetch),
   });
-  if (executor === undefined) throw new Error('The planner gave no executor.');
+  if (executor === undefined) throw new Error('The planner returned no executor.');
   return async (request) => {
     try {
       return (await executor(request)) as ExecutionResult;
     } catch (error) {
       // Its words may name what this audience must not know: they are for the log.
-      throw new Error('The operation could not be planned or run.', { cause: error });
+      throw new Error('The operation could not be planned or executed.', { cause: error });
     }
   };
 }

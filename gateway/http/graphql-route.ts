@@ -53,7 +53,8 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   const contextValue = { caller, requestId: request.id };
   const operation = operationOf(parameters, request.method);
   const { body, http } = await parts.serverFor(caller.role).executeOperation(operation, { contextValue });
-  if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
+  if (body.kind !== 'single')
+    throw new Error('Apollo Server returned an incremental response. Only single responses are supported.');
   const { data, errors } = body.singleResult;
   const language = languageOf(request);
   const formatted = errors?.map((error) => formatForApiClient(error, { language, log: parts.log }));

@@ -81,7 +81,7 @@ function addAnswers(app: FastifyInstance, log: Log): void {
     const { id: requestId, method } = request;
     const milliseconds = Math.round(reply.elapsedTime);
     const answered = { requestId, method, path: pathOf(request), status: reply.statusCode, milliseconds };
-    if (reply.raw.headersSent) log.debug('A request was answered.', answered);
+    if (reply.raw.headersSent) log.debug('Request was answered', answered);
     done();
   });
   app.setErrorHandler((error, _request, reply) => sendError(error, { reply, log }));

@@ -36,8 +36,8 @@ function isMutation(document: DocumentNode, operationName: string | null): boole
 
 function tooMany(retryAfterSeconds: number): HubError {
   const text = {
-    zh: '提交过于频繁,请稍后再试。',
-    en: 'Too many submissions from your address: try again later.',
+    zh: `来自该地址的提交过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `Too many submissions from your address. Try again in ${retryAfterSeconds} s.`,
   };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

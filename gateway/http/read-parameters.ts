@@ -33,7 +33,10 @@ export function parametersOfSearch(search: string): Parameters {
   for (const name of SEARCH_PARAMETERS) {
     const values = parameters.getAll(name);
     if (values.length > 1)
-      throw badInput(name, { zh: '此参数只能给出一次。', en: 'This parameter may be given once only.' });
+      throw badInput(name, {
+        zh: `参数 ${name} 只能给出一次,请删除重复项。`,
+        en: `The parameter ${name} may be given once only. Remove the repetition.`,
+      });
     const [value] = values;
     if (value === undefined) continue;
     found[name] = name === 'variables' || name === 'extensions' ? parseJson(value, name) : value;
@@ -114,7 +117,7 @@ function parse(found: unknown): Parameters {
 
 function oddParameter(field: string): HubError {
   return badInput(field, {
-    zh: `GraphQL 请求中的 ${field} 缺失或有误。`,
-    en: `The ${field} of the GraphQL request is missing or not valid.`,
+    zh: `GraphQL 请求中的 ${field} 缺失或有误,请改正。`,
+    en: `The ${field} of the GraphQL request is missing or not valid. Correct it.`,
   });
 }

@@ -55,7 +55,7 @@ function handlerOf(route: Route, { identify, log }: Omit<Routing, 'routes'>) {
       else await route.handle(request, reply, await callerOf(request, route, identify));
     } catch (error) {
       if (!reply.sent) throw error;
-      if (!hasLeft(error)) log.error('An answer broke off.', { requestId: request.id, path: pathOf(request), error });
+      if (!hasLeft(error)) log.error('Response broke off', { requestId: request.id, path: pathOf(request), error });
     }
   };
 }

@@ -37,7 +37,8 @@ type Remembered = { identity: Identity; until: number };
 /** @throws Error where two issuers have one name: their keys would stand in for each other. */
 export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log): Authenticate {
   const byName = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));
-  if (byName.size !== issuers.length) throw new Error('Two trusted issuers have the same name.');
+  if (byName.size !== issuers.length)
+    throw new Error('Two trusted issuers have the same name. Give each issuer a name of its own.');
   const remembered = new LRUCache<string, Remembered>({ max: REMEMBERED_TOKENS });
 
   return async (authorization, requestId) => {
@@ -51,7 +52,7 @@ export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log):
       remembered.set(key, { identity, until: rememberedUntil(identity) });
       return identity;
     } catch (error) {
-      log.info('A token was refused.', { requestId, reason: reasonOf(error) });
+      log.info('Token verification failed', { requestId, reason: reasonOf(error) });
       throw error instanceof KeysUnavailableError ? identityUnavailable(error) : unauthenticated();
     }
   };

@@ -32,11 +32,13 @@ export class DevelopmentIssuer {
   static open(config: Pick<Config, 'production' | 'oidc' | 'dataFolder'>): DevelopmentIssuer {
     if (config.production) {
       throw new ConfigurationError(
-        'The development issuer is refused where NODE_ENV is production: set HUB_OIDC_ISSUER and HUB_OIDC_AUDIENCE',
+        'The development issuer is not available while NODE_ENV is production: set HUB_OIDC_ISSUER and HUB_OIDC_AUDIENCE',
       );
     }
     if (config.oidc !== null) {
-      throw new ConfigurationError('The development issuer is refused where HUB_OIDC_ISSUER is set');
+      throw new ConfigurationError(
+        'The development issuer is not available while HUB_OIDC_ISSUER is set: use the tokens of that issuer',
+      );
     }
     return new DevelopmentIssuer(new KeyFolder(config.dataFolder).pair('development-issuer'));
   }

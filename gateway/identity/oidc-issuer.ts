@@ -38,7 +38,7 @@ class RemoteKeys {
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error;
       if (error instanceof KeysUnavailableError) throw error;
       this.pausedUntil = Date.now() + PAUSE_MILLISECONDS;
-      throw new KeysUnavailableError("The issuer's keys cannot be had.", { cause: error });
+      throw new KeysUnavailableError('The keys of the issuer could not be fetched.', { cause: error });
     }
   }
 
@@ -58,7 +58,8 @@ class RemoteKeys {
   }
 
   private assertNotPaused(): void {
-    if (Date.now() < this.pausedUntil) throw new KeysUnavailableError("The issuer's keys could not be had just now.");
+    if (Date.now() < this.pausedUntil)
+      throw new KeysUnavailableError('The keys of the issuer could not be fetched a moment ago.');
   }
 }
 
@@ -68,6 +69,7 @@ async function discoverKeys(issuer: string): Promise<string> {
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
   });
-  if (!response.ok) throw new Error(`Discovery answered ${response.status}.`);
+  if (!response.ok)
+    throw new Error(`The discovery document of ${issuer} was answered with HTTP status ${response.status}.`);
   return z.object({ issuer: z.literal(issuer), jwks_uri: secureUrl }).parse(await response.json()).jwks_uri;
 }

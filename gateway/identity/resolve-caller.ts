@@ -2,14 +2,13 @@ import { type JWTPayload } from 'jose';
 import { z } from 'zod';
 import { INTERNAL_ROLES, USER_ROLES, MACHINE_CLIENT_ROLES } from '../../shared/domain/roles';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Message, unauthenticated } from '../../shared/kernel/errors';
+import { unauthenticated } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
 import { type Caller, JURISDICTION_DIGITS } from '../../shared/access/caller';
 import { isUlid } from '../../shared/kernel/ids/ulid';
 import { type Authenticate, type Identity } from './authenticate';
+import { type ClaimFault, FAULTS } from './claim-faults';
 
-/** What makes claims no caller: a word for the log, and a sentence for who is making a token. */
-export type ClaimFault = { reason: string; text: Message };
 export type Reading = { caller: Caller } | { fault: ClaimFault };
 
 /** Who a request comes from. @throws HubError UNAUTHENTICATED where no caller can be made of it, UNAVAILABLE as Authenticate. */
@@ -28,7 +27,7 @@ export function createIdentify(
     const reading = readIdentity(await authenticate(authorization, requestId));
     const reason = 'fault' in reading ? reading.fault.reason : await endOf(reading.caller);
     if ('caller' in reading && reason === null) return reading.caller;
-    log.info('A token makes no caller.', { requestId, reason: reason ?? '' });
+    log.info('Token claims were rejected', { requestId, reason: reason ?? '' });
     throw unauthenticated();
   };
 
@@ -117,27 +116,3 @@ function grantsOf(claim: unknown): readonly string[] | null | undefined {
 function isJurisdiction(claim: unknown, digits: readonly number[]): claim is DivisionCode {
   return isDivisionCode(claim) && digits.includes(claim.length);
 }
-
-const fault = (reason: string, zh: string, en: string): { fault: ClaimFault } => ({
-  fault: { reason, text: { zh, en } },
-});
-
-const FAULTS = {
-  subject: fault('SUBJECT', '缺少主体(sub),或其写法有误。', 'The subject (sub) is missing or odd.'),
-  role: fault('ROLE', '角色(role)不是用户可用的角色。', 'The role is none that a user can have.'),
-  scope: fault('SCOPE', '授权范围(scope)的写法有误。', 'The scope is odd.'),
-  division: fault(
-    'DIVISION',
-    '区划代码(division)缺失,或与角色的层级不符:市 4 位,区县 6 位,街道(镇)9 位。',
-    'The division is missing or not of the role’s level: 4 digits for a city, 6 for a district, 9 for a street or town.',
-  ),
-  contractor: fault('CONTRACTOR', '承接主体(contractor)缺失,或其编号有误。', 'The contractor is missing, or is no id.'),
-  divisionOfContractor: fault('DIVISION_OF_CONTRACTOR', '承接主体不带区划代码。', 'A contractor has no division.'),
-  contractorOfOffice: fault(
-    'CONTRACTOR_OF_OFFICE',
-    '只有承接主体和区县总站才带承接主体编号。',
-    'Only a contractor and a district hub name a contractor.',
-  ),
-  client: fault('CLIENT', '客户端凭证有误。', 'The token is none of a machine client.'),
-  internal: fault('INTERNAL', '内部凭证有误。', 'The internal token is odd.'),
-} as const;

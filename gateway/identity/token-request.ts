@@ -96,11 +96,14 @@ function scopesOf(tokens: readonly Token[]): string[] | undefined {
 }
 
 function once(name: string): TokenRefusal {
-  return new TokenRefusal({ zh: `--${name} 只能给出一次。`, en: `--${name} may be given once only.` });
+  return new TokenRefusal({
+    zh: `--${name} 只能给出一次,请删除重复项。`,
+    en: `--${name} may be given once only. Remove the repetition.`,
+  });
 }
 
 function unexpected(value: string): TokenRefusal {
-  return new TokenRefusal({ zh: `多余的参数:${value}`, en: `Unexpected argument: ${value}` });
+  return new TokenRefusal({ zh: `多余的参数:${value}。请删除。`, en: `Unexpected argument: ${value}. Remove it.` });
 }
 
 function roleOf(name: string | undefined): TokenRole {
@@ -108,8 +111,8 @@ function roleOf(name: string | undefined): TokenRole {
   if (role !== undefined) return role;
   if (name === 'PUBLIC') {
     throw new TokenRefusal({
-      zh: '公众不需要凭证:不带 Authorization 即可。',
-      en: 'The public needs no token: send no Authorization.',
+      zh: '公众不需要凭证,请求时不带 Authorization 即可。',
+      en: 'The public needs no token. Send requests without Authorization.',
     });
   }
   const list = TOKEN_ROLES.join(', ');
@@ -125,8 +128,8 @@ async function foundContractor(
   const found = await find?.(role, isDivisionCode(division) ? division : null);
   if (typeof found === 'string') return found;
   throw new TokenRefusal({
-    zh: '请用 --contractor 给出承接主体的编号。',
-    en: 'Name the contractor with --contractor.',
+    zh: '未找到承接主体。请用 --contractor 给出承接主体的编号。',
+    en: 'No contractor was found. Name the contractor with --contractor.',
   });
 }
 

@@ -120,7 +120,7 @@ function logged(transport: SubgraphTransport, log: Log): SubgraphTransport {
     try {
       return await transport(subgraph, request, context);
     } catch (error) {
-      log.error('A subgraph did not answer.', { subgraph, requestId: context.requestId, error });
+      log.error('Subgraph call failed', { subgraph, requestId: context.requestId, error });
       throw error;
     }
   };

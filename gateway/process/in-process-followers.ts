@@ -41,10 +41,10 @@ export class InProcessFollowers {
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;
     const settled = this.settle(writer).catch((error: unknown) =>
-      log.error('The effects of a write are not all in.', { subgraph: writer, error }),
+      log.error('Projection update after a write failed', { subgraph: writer, error }),
     );
     if (await endsWithin(LONGEST_WAIT_MILLISECONDS, settled)) return;
-    log.warn('The effects of a write take long: it was answered before.', { subgraph: writer });
+    log.warn('Write was answered before its projections were updated', { subgraph: writer });
   }
 
   async pollOnce(subgraph: SubgraphName): Promise<void> {
@@ -65,7 +65,10 @@ export class InProcessFollowers {
     const writers = [writer];
     const failures: unknown[] = [];
     for (let count = 0, next = writers.shift(); next !== undefined; count += 1, next = writers.shift()) {
-      if (count === MOST_WRITERS) throw new Error('The followers do not come to rest.');
+      if (count === MOST_WRITERS)
+        throw new Error(
+          `A write passed through ${MOST_WRITERS} subgraphs without an end. Check the followers for a circle.`,
+        );
       for (const [name, following] of this.followersOf(next)) {
         const written = await following.catchUp().then(
           (applied) => applied.written,

@@ -26,7 +26,7 @@ export function openMachineClients({
   const { publicUrl, limits } = config;
   if (publicUrl === null || keys === null) {
     log.info(
-      'Machine clients are not served: that takes HUB_PUBLIC_URL, and in several processes HUB_CLIENT_KEY_FILE.',
+      'Machine clients were not enabled: set HUB_PUBLIC_URL, and with several processes HUB_CLIENT_KEY_FILE',
       {},
     );
     return null;

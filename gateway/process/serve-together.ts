@@ -62,5 +62,5 @@ async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphN
 async function watchEndedDivisions(endedDivisions: EndedDivisions, log: Log): Promise<void> {
   await endedDivisions
     .refresh()
-    .catch((error: unknown) => log.error('It is not known whether a division has ended by a write.', { error }));
+    .catch((error: unknown) => log.error('Refresh of ended divisions after a write failed', { error }));
 }

@@ -10,7 +10,8 @@ export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTran
     const context = { caller: { role: 'FOLLOWER', subject }, requestId: randomUUID() } as const;
     const { data, errors } = await transport(of, { document: documentOf(source), variables }, context);
     const [error] = errors ?? [];
-    if (error !== undefined) throw new Error(`${of} answered ${String(error.extensions?.['code'])}.`);
+    if (error !== undefined)
+      throw new Error(`Subgraph ${of} answered with the code ${String(error.extensions?.['code'])}.`);
     return data;
   };
 }

@@ -35,7 +35,7 @@ export function httpTransport(
     transport: async (graphName, { document, operationName, variables }, { caller, requestId }) => {
       const name = byGraphName.get(graphName.toUpperCase());
       const pool = name && pools.get(name);
-      if (name === undefined || pool === undefined) throw new Error(`There is no subgraph ${graphName}.`);
+      if (name === undefined || pool === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
       const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
       const content = { aud: name, caller, requestId, digest: digestOf(body) };
       const headers = {
@@ -45,7 +45,7 @@ export function httpTransport(
       const response = await pool.request({ path: '/', method: 'POST', headers, body });
       if (response.statusCode !== 200) {
         await response.body.dump();
-        throw new Error(`Subgraph ${name} answered ${response.statusCode}.`);
+        throw new Error(`Subgraph ${name} answered with HTTP status ${response.statusCode}.`);
       }
       return (await response.body.json()) as ExecutionResult;
     },

@@ -19,7 +19,7 @@ export function inProcessTransport(subgraphs: readonly SubgraphServer[], clock: 
   const byName = new Map<string, SubgraphServer>(subgraphs.map((each) => [each.name.toUpperCase(), each]));
   return async (name, { document, operationName, variables = {} }, { caller, requestId }) => {
     const subgraph = byName.get(name.toUpperCase());
-    if (subgraph === undefined) throw new Error(`There is no subgraph ${name}.`);
+    if (subgraph === undefined) throw new Error(`There is no subgraph named ${name}.`);
     const request = { source: sourceOf(document), operationName, variables };
     const passport = handPassport({ aud: subgraph.name, caller, requestId }, request, clock());
     return (await subgraph.answer({ ...request, body: null, passport })) as ExecutionResult;

@@ -28,7 +28,7 @@ export async function callSubgraph(
   subgraph: string,
   { document, operationName, variables, context }: Fetch,
 ): Promise<ExecutionResult> {
-  if (context === undefined) throw new Error('A fetch without a caller is never sent.');
+  if (context === undefined) throw new Error('A subgraph fetch must carry a caller.');
   const request: SubgraphRequest = {
     document,
     ...(operationName === undefined ? {} : { operationName }),
@@ -45,7 +45,8 @@ export async function callSubgraph(
 function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionResult {
   if (result.data != null) return result;
   const [first, ...others] = result.errors ?? [];
-  if (first === undefined) return failed(request, unavailable(new Error('An answer without data and errors.')));
+  if (first === undefined)
+    return failed(request, unavailable(new Error('The subgraph answered without data and without errors.')));
   return [first, ...others].some(({ path }) => path != null) ? result : failed(request, first);
 }
 
@@ -60,7 +61,7 @@ function at({ message, extensions, originalError }: GraphQLError, path: readonly
 function unavailable(cause: unknown): GraphQLError {
   const text = {
     zh: '部分数据暂时无法获取,请稍后再试。',
-    en: 'Some of the data is not available right now: try again later.',
+    en: 'Some of the data is not available at present. Try again later.',
   };
   const error = new HubError('UNAVAILABLE', text);
   error.cause = cause;

@@ -39,5 +39,5 @@ async function send(reply: Reply, attachment: Attachment, store: AttachmentStore
 
 /** What is on record must be in the store: to a client it is an error inside, and the log has it. */
 function missing(): Error {
-  return new Error('The store does not have a file that is on record.');
+  return new Error('The attachment store lacks a file that is recorded.');
 }

@@ -82,12 +82,15 @@ function askedFor(search: string): { division: DivisionCode; year: string | null
 
 function odd(field: string): HubError {
   return badInput(field, {
-    zh: '请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。',
-    en: 'Name a city (4 digits), district (6) or street (9) with division, and if you like a year.',
+    zh: '参数缺失或有误。请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。',
+    en: 'A parameter is missing or wrong. Give a division: city (4 digits), district (6) or street (9); year is optional.',
   });
 }
 
 function tooMany(retryAfterSeconds: number): HubError {
-  const text = { zh: '下载过于频繁,请稍后再试。', en: 'Too many downloads from your address: try again later.' };
+  const text = {
+    zh: `来自该地址的下载过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `Too many downloads from your address. Try again in ${retryAfterSeconds} s.`,
+  };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

@@ -61,12 +61,12 @@ function isReserved(name: string): boolean {
 }
 
 function reserved(name: string): Message {
-  return { zh: `名称“${name}”为系统保留,请改用其他名称。`, en: `The name "${name}" is reserved: choose another.` };
+  return { zh: `名称“${name}”为系统保留,请改用其他名称。`, en: `The name "${name}" is reserved. Choose another name.` };
 }
 
 function keyName(alias: string): Message {
   return {
     zh: `别名“${alias}”与标识字段同名,请改用其他名称。`,
-    en: `The alias "${alias}" is the name of a key field: choose another.`,
+    en: `The alias "${alias}" is the name of a key field. Choose another alias.`,
   };
 }

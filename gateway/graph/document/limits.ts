@@ -54,8 +54,8 @@ export const MANY = 1_000_000;
 export function tooComplex(limit: keyof Limits, maximum: number, found: number): HubError {
   const name = NAMES[limit];
   const text = {
-    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。`,
-    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${maximum}.`,
+    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。请精简或拆分查询。`,
+    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${maximum}. Shorten or split it.`,
   };
   return new HubError('QUERY_TOO_COMPLEX', text, { limit, maximum, found });
 }

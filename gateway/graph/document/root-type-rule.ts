@@ -9,8 +9,8 @@ export const rootTypeRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
     const error = badInput('query', {
-      zh: '没有可供执行的此类操作。',
-      en: `There is no ${node.operation} that could be asked for.`,
+      zh: `此角色不能执行 ${node.operation} 操作,请改用其他类型的操作。`,
+      en: `Your role cannot run a ${node.operation}. Use another type of operation.`,
     });
     context.reportError(new GraphQLError(error.message, { nodes: node, originalError: error }));
   },

@@ -46,7 +46,7 @@ function refusalsOf(
   const name = definition.variable.name.value;
   const type = typeFromAST(schema, definition.type);
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  if (!isInputType(type)) return [invalid(name, 'It has no known input type.')];
+  if (!isInputType(type)) return [invalid(name, 'The schema has no input type of that name.')];
   if (value == null && definition.type.kind === Kind.NON_NULL_TYPE) return [missing(name)];
   return coercionErrors(value, type).map(({ path, error }) => refusal([name, ...path], error));
 }
@@ -82,13 +82,16 @@ function refusal(path: readonly (string | number)[], error: GraphQLError): HubEr
 }
 
 function missing(field: string): HubError {
-  return badInput(field, { zh: `缺少必填项“${field}”。`, en: `"${field}" is required.` });
+  return badInput(field, { zh: `缺少必填项“${field}”,请填写。`, en: `"${field}" is required. Give it a value.` });
 }
 
 function unknown(field: string, why: string): HubError {
-  return badInput(field, { zh: `没有名为“${field}”的输入项。`, en: why });
+  return badInput(field, { zh: `没有名为“${field}”的输入项,请删除或改正。`, en: why });
 }
 
 function invalid(field: string, why: string): HubError {
-  return badInput(field, { zh: `“${field}”的值无效。`, en: `The value of "${field}" is not valid: ${why}` });
+  return badInput(field, {
+    zh: `“${field}”的值无效,请按其类型填写。`,
+    en: `The value of "${field}" is not valid: ${why}`,
+  });
 }

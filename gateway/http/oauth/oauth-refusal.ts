@@ -21,7 +21,10 @@ export class OAuthRefusal extends Error {
 /** The same words and the same status for an unknown client and a wrong secret. */
 export function invalidClient(): OAuthRefusal {
   const headers = { 'www-authenticate': 'Basic realm="hub", charset="UTF-8"' };
-  return new OAuthRefusal('invalid_client', 'The client is not known by this id and secret.', { status: 401, headers });
+  return new OAuthRefusal('invalid_client', 'The client id or the secret is wrong. Check both.', {
+    status: 401,
+    headers,
+  });
 }
 
 export function invalidRequest(description: string): OAuthRefusal {
@@ -30,12 +33,15 @@ export function invalidRequest(description: string): OAuthRefusal {
 
 export function tooManyTries(seconds: number): OAuthRefusal {
   const headers = { 'retry-after': String(seconds) };
-  return new OAuthRefusal('temporarily_unavailable', 'Too many tries: try again later.', { status: 429, headers });
+  return new OAuthRefusal('temporarily_unavailable', `Too many requests for a token. Try again in ${seconds} s.`, {
+    status: 429,
+    headers,
+  });
 }
 
 export function notAnswering(): OAuthRefusal {
   const how = { status: 503, headers: { 'retry-after': '5' } };
-  return new OAuthRefusal('temporarily_unavailable', 'Clients cannot be checked at present: try again shortly.', how);
+  return new OAuthRefusal('temporarily_unavailable', 'Clients cannot be checked at present. Try again shortly.', how);
 }
 
 /** What was wrong with the request's HTTP form, in the shape that a client of OAuth reads. */

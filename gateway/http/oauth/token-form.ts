@@ -24,29 +24,34 @@ export function readTokenForm(body: string, authorization: readonly string[]): T
   const form = new URLSearchParams(body);
   for (const name of ['grant_type', 'scope', 'client_id', 'client_secret']) assertOnce(form, name);
   const grant = form.get('grant_type');
-  if (grant === null) throw invalidRequest('grant_type is missing.');
+  if (grant === null) throw invalidRequest('grant_type is missing. Send grant_type=client_credentials.');
   const credentials = credentialsOf(form, authorization);
   if (grant !== 'client_credentials') {
-    throw new OAuthRefusal('unsupported_grant_type', 'The only grant type is client_credentials.');
+    throw new OAuthRefusal(
+      'unsupported_grant_type',
+      'The grant type is not supported. Send grant_type=client_credentials.',
+    );
   }
   return { ...credentials, scopes: scopesOf(form.get('scope')) };
 }
 
 /** RFC 6749 §3.2: of an address's own parameters none may be repeated. */
 function assertOnce(form: URLSearchParams, name: string): void {
-  if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once.`);
+  if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once. Send it once.`);
 }
 
 /** RFC 6749 §2.3: by the header or in the body, and not by both. */
 function credentialsOf(form: URLSearchParams, authorization: readonly string[]): Credentials {
   const [header, ...others] = authorization;
-  if (others.length > 0) throw invalidRequest('Authorization is given more than once.');
+  if (others.length > 0) throw invalidRequest('Authorization is given more than once. Send it once.');
   const id = form.get('client_id');
   const secret = form.get('client_secret');
   if (header === undefined) return bounded({ id: id ?? '', secret: secret ?? '' });
-  if (secret !== null) throw invalidRequest('The client authenticates in two ways at once.');
+  if (secret !== null)
+    throw invalidRequest('The client authenticates twice. Use the Authorization header or the body, not both.');
   const basic = basicOf(header);
-  if (id !== null && id !== basic.id) throw invalidRequest('client_id is not the client of the Authorization header.');
+  if (id !== null && id !== basic.id)
+    throw invalidRequest('client_id differs from the Authorization header. Send the same id, or leave it out.');
   return bounded(basic);
 }
 
@@ -78,7 +83,8 @@ function bounded({ id, secret }: Credentials): Credentials {
 
 function scopesOf(text: string | null): readonly string[] | null {
   if (text === null) return null;
-  if (!SCOPE.test(text)) throw new OAuthRefusal('invalid_scope', 'scope is not a list of scopes.');
+  if (!SCOPE.test(text))
+    throw new OAuthRefusal('invalid_scope', 'scope is malformed. List scopes with one space between two.');
   return [...new Set(text.split(' '))];
 }
 

@@ -51,7 +51,7 @@ export class MachineClients {
       const id = this.clientOf(caller);
       if (id === null) return caller;
       if (await this.registry.isDisabled(id)) {
-        log.info('A token makes no caller.', { requestId, reason: 'CLIENT_DISABLED' });
+        log.info('Token claims were rejected', { requestId, reason: 'CLIENT_DISABLED' });
         throw unauthenticated();
       }
       const seconds = this.count(id);
@@ -71,6 +71,9 @@ export class MachineClients {
 }
 
 function tooMany(retryAfterSeconds: number): HubError {
-  const text = { zh: '请求过于频繁,请稍后再试。', en: 'Too many requests of this client: try again later.' };
+  const text = {
+    zh: `该客户端请求过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `This client sends too many requests. Try again in ${retryAfterSeconds} s.`,
+  };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

@@ -18,7 +18,8 @@ export async function manageMachineClients(
     const { machineClients } = subgraph;
     if (machineClients === undefined) continue;
     const database = await openExisting(subgraph, config);
-    const ask = () => Promise.reject(new Error('A machine client is added without any facts.'));
+    const ask = () =>
+      Promise.reject(new Error('A command for machine clients must not ask for the facts of other subgraphs.'));
     const context = jobContext({ subgraph, database, ask, clock: () => new Date(), log }, () => false);
     const grantable = (role: Parameters<typeof grantableTo>[0]) =>
       Promise.resolve(grantableTo(role, committedSupergraph()));

@@ -26,7 +26,7 @@ export function assertSpan({ on, weeks }: Span): void {
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {
     throw badInput('weeks', {
       zh: `参数 weeks 须为 1 到 ${MAX_WEEKS} 之间的整数。`,
-      en: `The argument weeks must be between 1 and ${MAX_WEEKS}.`,
+      en: `The argument weeks must be a whole number from 1 to ${MAX_WEEKS}.`,
     });
   }
   if (on >= FIRST_DAY) return;

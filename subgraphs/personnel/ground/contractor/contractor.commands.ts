@@ -24,7 +24,7 @@ export async function homeOf({ homes }: HomeSlice, contractorId: string): Promis
 
 function forbidden(): HubError {
   return new HubError('FORBIDDEN', {
-    zh: '贵单位尚未在系统中登记。',
-    en: 'Your organisation is not known here.',
+    zh: '贵单位尚未在系统中登记,请联系区县民政部门。',
+    en: 'Your organisation is not registered in the Hub. Ask the district bureau.',
   });
 }

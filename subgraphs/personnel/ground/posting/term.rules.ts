@@ -22,5 +22,8 @@ export function isOnPostIn(term: Term, week: IsoWeek): boolean {
 
 /** Whoever employs the person, and wherever he is: the refusal says only that he has one. */
 export function hasOpenPosting(): HubError {
-  return new HubError('CONFLICT', { zh: '该人员尚有未结束的派驻。', en: 'The person has an open posting.' });
+  return new HubError('CONFLICT', {
+    zh: '该人员尚有未结束的派驻,须先由派出单位结束。',
+    en: 'The person has an open posting. Their contractor must end it first.',
+  });
 }

@@ -48,8 +48,8 @@ function assertAll(rows: readonly ServiceHoursRow[], status: ServiceHoursStatus 
   const other = rows.find((row) => row.status !== status);
   if (other === undefined) return;
   const text = {
-    zh: '其中有工时不处于可办理的状态。',
-    en: 'Some of these hours are not in the state that this needs.',
+    zh: '部分工时的状态不能办理此项操作,请刷新后重新选择。',
+    en: 'Some of these hours have a status that does not allow this step. Reload and select again.',
   };
   throw invalidState(other.status, text);
 }

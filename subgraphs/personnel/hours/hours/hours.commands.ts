@@ -104,7 +104,7 @@ export async function recordHours(
 }
 
 function hoursEvent(action: string, place: EventPlace | undefined, { before, after }: HoursChange): EventDraft {
-  if (place === undefined) throw new Error('Hours are of a station that has a place.');
+  if (place === undefined) throw new Error('The station of service hours has no row in the projection of places.');
   return {
     action,
     subject: { type: 'ServiceHours', id: after.id },

@@ -14,7 +14,7 @@ export function assertWeeks(weeks: number): void {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS) return;
   throw badInput('weeks', {
     zh: `参数 weeks 须为 1 到 ${MAX_WEEKS} 之间的整数。`,
-    en: `The argument weeks must be between 1 and ${MAX_WEEKS}.`,
+    en: `The argument weeks must be a whole number from 1 to ${MAX_WEEKS}.`,
   });
 }
 
@@ -26,7 +26,15 @@ export function hoursOf(minutes: number): number {
 /** The running week may be logged already, one to come may not. */
 export function weekFaults(week: IsoWeek, today: string): Fault[] {
   if (week <= isoWeekOf(today)) return [];
-  return [{ field: 'week', text: { zh: '不得登记尚未开始的周次。', en: 'The week has not begun.' } }];
+  return [
+    {
+      field: 'week',
+      text: {
+        zh: `${week} 周尚未开始,请登记本周或以前的工时。`,
+        en: `The week ${week} has not begun. Record this week or an earlier one.`,
+      },
+    },
+  ];
 }
 
 /** Whose minutes, where and when: at most one row each. */
@@ -64,14 +72,14 @@ function isOnPost({ workerId, stationId, week }: Entry, postings: readonly Poste
   return postings.some((each) => each.workerId === workerId && each.stationId === stationId && isOnPostIn(each, week));
 }
 
-const REPEATED = { zh: '同一人员重复出现。', en: 'This worker is named twice.' };
+const REPEATED = { zh: '同一人员重复出现,请删除重复项。', en: 'This worker is named twice. Remove one entry.' };
 const NOT_ON_POST = {
-  zh: '该人员当周未派驻在该站。',
-  en: 'The worker was not on post at this station in this week.',
+  zh: '该人员当周未派驻在该社工站,请核对人员和周次。',
+  en: 'The worker was not on post at this station in this week. Check the worker and the week.',
 };
 const TOO_LONG = {
-  zh: '该人员当周在各站的工时合计超过 168 小时。',
-  en: 'At all stations together the worker has more than 168 hours in this week.',
+  zh: '该人员当周在各社工站的工时合计超过 168 小时,请核对工时。',
+  en: 'The hours of the worker at all stations exceed 168 in this week. Check the hours.',
 };
 
 function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']): Fault {

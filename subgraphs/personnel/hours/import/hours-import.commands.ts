@@ -30,8 +30,8 @@ export async function importHours(tx: HoursTransaction, where: Where, sheet: Rea
   return writeEntries(tx, entries, onRecord);
 }
 
-const UNKNOWN = { zh: '没有这个工号,或不是本单位人员。', en: 'There is no such worker of yours.' };
-const OTHER_NAME = { zh: '姓名与工号不符。', en: 'The name is not that of the worker with this id.' };
+const UNKNOWN = { zh: '本单位没有此工号的人员,请核对工号。', en: 'No worker of yours has this id. Check the id.' };
+const OTHER_NAME = { zh: '姓名与工号不符,请核对该行。', en: 'The name does not belong to this id. Check the row.' };
 
 /** Those whose worker is the caller's, and is called as the sheet says. */
 async function knownLines({ workers }: WorkerSlice, lines: readonly Line[], faults: RowFault[]): Promise<Line[]> {
@@ -52,7 +52,7 @@ function faultsOfEntries(lines: readonly Line[], found: readonly Fault[]): RowFa
   return found.flatMap(({ field, text }) => {
     const [, index, name = ''] = field.split('.');
     const line = lines[Number(index)]?.line;
-    if (line === undefined) throw new Error('A fault is of an entry that is there.');
+    if (line === undefined) throw new Error('A fault names an entry that the sheet does not have.');
     return faultsOfRow(line, [{ field: name, text }], HOURS_COLUMNS);
   });
 }

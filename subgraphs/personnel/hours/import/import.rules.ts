@@ -10,7 +10,7 @@ export type Titles = Readonly<Record<string, { title: string }>>;
 /** Ends the transaction with nothing written; who answers tells the faults. */
 export class ImportRefusal extends Error {
   constructor(readonly faults: readonly RowFault[]) {
-    super(`A sheet with ${faults.length} faults.`);
+    super(`The sheet was refused with ${faults.length} faults.`);
     this.name = 'ImportRefusal';
   }
 }
@@ -41,7 +41,7 @@ export function repeatedRows<Row extends { line: number }>(
     const earlier = first.get(keyOf(row));
     if (earlier === undefined) first.set(keyOf(row), row.line);
     if (earlier === undefined) return [];
-    const text = { zh: `与第 ${earlier} 行重复。`, en: `The same as in line ${earlier}.` };
+    const text = { zh: `与第 ${earlier} 行重复,请删除其中一行。`, en: `This row repeats row ${earlier}. Remove one.` };
     return [rowFault(row.line, column, text)];
   });
 }

@@ -18,7 +18,10 @@ export function postingToEnd<Posting extends Term>(postings: readonly Posting[],
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   const found = open.findLast(({ startsOn }) => startsOn <= endsOn) ?? open[0];
   if (found !== undefined) return found;
-  throw invalidState('NOT_POSTED', { zh: '该人员没有未结束的派驻。', en: 'The worker has no open posting.' });
+  throw invalidState('NOT_POSTED', {
+    zh: '该人员没有未结束的派驻,请核对人员编号。',
+    en: 'The worker has no open posting. Check the worker id.',
+  });
 }
 
 export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };
@@ -32,14 +35,17 @@ function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
 export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]): Fault[] {
   const { endsOn } = day;
   if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
-    const text = { zh: '结束日期不得早于派驻开始日期。', en: 'A posting does not end before it begins.' };
+    const text = {
+      zh: `结束日期不得早于派驻开始日期 ${posting.startsOn},请改正。`,
+      en: `The posting cannot end before it begins on ${posting.startsOn}. Choose a later day.`,
+    };
     return [{ field: 'endsOn', text }];
   }
   const last = isoWeekOf(endsOn);
   if (!worked.some(({ week, minutes, status }) => week > last && minutes > 0 && status !== 'RETURNED')) return [];
   const text = {
-    zh: '该日期之后的周次已有工时记录。',
-    en: 'Hours of a later week are on record at this station.',
+    zh: '该日期之后的周次已有工时记录。请选择更晚的日期,或先更正工时。',
+    en: 'Hours of a later week are recorded at this station. Choose a later day, or correct the hours first.',
   };
   return [{ field: 'endsOn', text }];
 }

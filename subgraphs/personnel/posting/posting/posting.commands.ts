@@ -53,7 +53,7 @@ export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason 
   if (isLater(endsOn, before)) assertAlone(after, await tx.beyond.postings.ofWorkers(rowIds));
   await tx.postings.update(after);
   const place = (await tx.beyond.places.eventPlaces([after.stationId])).get(after.stationId);
-  if (place === undefined) throw new Error('A posting is at a station that has a place.');
+  if (place === undefined) throw new Error('The station of a posting has no row in the projection of places.');
   recordPosting(tx, 'POSTING_ENDED', place, { before, after });
   return [workerId];
 }

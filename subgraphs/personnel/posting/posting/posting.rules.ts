@@ -19,8 +19,8 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
     signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
   if (lots.some(covers)) return [];
   const text = {
-    zh: '开始日期不在贵单位于该站的合同期内。',
-    en: 'The day is not within your contract at this station.',
+    zh: '开始日期不在贵单位在该社工站的合同期内,请选择合同期内的日期。',
+    en: 'The start date lies outside your contract at this station. Choose a day within the contract.',
   };
   return [{ field: 'startsOn', text }];
 }
@@ -28,5 +28,8 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
 /** @throws HubError INVALID_STATE: nobody comes to a station that is closed. */
 export function assertNotClosed(status: string): void {
   if (status !== 'CLOSED') return;
-  throw invalidState(status, { zh: '该站已关闭。', en: 'The station is closed.' });
+  throw invalidState(status, {
+    zh: '该社工站已关闭,请选择其他社工站。',
+    en: 'The station is closed. Choose another station.',
+  });
 }

@@ -18,17 +18,23 @@ type Held = { division: DivisionCode; heldOn: string; attendees: readonly { work
 export function trainingFaults({ division, heldOn, attendees }: Held, today: string): Fault[] {
   const faults: Fault[] = [];
   if (division.length !== 6) {
-    const text = { zh: '须填写区县的 6 位区划代码。', en: 'The division is a district, by its 6 digits.' };
+    const text = {
+      zh: '区划须为区县,请填写 6 位区划代码。',
+      en: 'The division must be a district. Give its 6 digits.',
+    };
     faults.push({ field: 'division', text });
   }
   if (heldOn > today) {
-    const text = { zh: '培训日期不得晚于今天。', en: 'A training is put on record once it was held.' };
+    const text = {
+      zh: '培训日期不得晚于今天,请在培训举办后登记。',
+      en: 'The training day must not be in the future. Record it once it was held.',
+    };
     faults.push({ field: 'heldOn', text });
   }
   const ids = attendees.map(({ workerId }) => workerId);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (twice >= 0) {
-    const text = { zh: '同一人员重复出现。', en: 'This worker is named twice.' };
+    const text = { zh: '同一人员重复出现,请删除重复项。', en: 'This worker is named twice. Remove one entry.' };
     faults.push({ field: `attendees.${twice}.workerId`, text });
   }
   return faults;
@@ -48,11 +54,14 @@ export function assertVerifiable(
 ): void {
   if (scope.kind !== 'division' || scope.code !== training.districtCode) {
     throw new HubError('FORBIDDEN', {
-      zh: '培训由所在区县的民政局或总站核验。',
-      en: 'A training is verified by the hub or bureau of its district.',
+      zh: '培训只能由所在区县的民政部门或社工总站核验,请由其办理。',
+      en: 'Only the bureau or the hub of its district can verify a training. Ask one of them.',
     });
   }
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);
   if (training.verifiedOn === null) return;
-  throw invalidState('VERIFIED', { zh: '该培训已核验。', en: 'The training is verified already.' });
+  throw invalidState('VERIFIED', {
+    zh: '该培训已核验,无需再次核验。',
+    en: 'The training is already verified. Nothing remains to be done.',
+  });
 }

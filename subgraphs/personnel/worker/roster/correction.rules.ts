@@ -11,7 +11,10 @@ export type Corrected = { [Name in keyof Own]: Own[Name] | null } & { identityNu
 export function correctedFields({ ...changes }: Corrected): string[] {
   const fields = Object.entries(changes).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (fields.length > 0) return fields;
-  throw badInput('input', { zh: '未填写任何更正内容。', en: 'Nothing is to be corrected.' });
+  throw badInput('input', {
+    zh: '未填写任何更正内容,请至少填写一项。',
+    en: 'The correction is empty. Give at least one field.',
+  });
 }
 
 /** The worker with what is corrected, beside his identity number, which is sealed. */

@@ -33,9 +33,10 @@ export class IdentityNumberVault {
   constructor({ encryption, hash, retired = [] }: IdentityNumberKeys) {
     const readable = [encryption, ...retired];
     for (const key of [...readable, hash]) {
-      if (key.length !== KEY_BYTES) throw new RangeError(`A key for identity numbers has ${KEY_BYTES} bytes.`);
+      if (key.length !== KEY_BYTES) throw new RangeError(`A key for identity numbers must have ${KEY_BYTES} bytes.`);
     }
-    if (readable.some((key) => key.equals(hash))) throw new RangeError('Encryption and hash need different keys.');
+    if (readable.some((key) => key.equals(hash)))
+      throw new RangeError('The encryption key and the hash key must differ.');
     this.current = { id: keyIdOf(encryption), key: createSecretKey(encryption) };
     this.keys = new Map(readable.map((key) => [keyIdOf(key), createSecretKey(key)]));
     this.hashKey = createSecretKey(hash);
@@ -55,9 +56,10 @@ export class IdentityNumberVault {
   open(identityCipher: string, workerId: string): string {
     const [form, keyId = '', nonce = '', sealed = '', ...rest] = identityCipher.split('.');
     const key = this.keys.get(keyId);
-    if (form !== FORM || rest.length > 0) throw new Error('An identity number is not stored in the form of the vault.');
+    if (form !== FORM || rest.length > 0)
+      throw new Error('A stored identity number does not have the format of the vault.');
     if (key === undefined)
-      throw new Error('An identity number was sealed under a key that this process does not hold.');
+      throw new Error('An identity number is encrypted with a key that this process does not hold.');
     return decrypted(key, { nonce, sealed, workerId });
   }
 

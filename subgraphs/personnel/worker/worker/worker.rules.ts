@@ -36,7 +36,7 @@ export function phoneFaults(phone: string): Fault[] {
   if (PHONE.test(phone)) return [];
   const text = {
     zh: '电话须为 11 位手机号码,或带区号的固定电话号码。',
-    en: 'The phone is a mobile number of 11 digits, or a landline with its area code.',
+    en: 'The phone number must be a mobile number of 11 digits or a landline number with its area code.',
   };
   return [{ field: 'phone', text }];
 }
@@ -45,8 +45,8 @@ export function phoneFaults(phone: string): Fault[] {
 export function identityFaults(identityNumber: string): Fault[] {
   if (isIdentityNumber(identityNumber)) return [];
   const text = {
-    zh: '身份证号码有误:须为 18 位,出生日期真实,校验码正确。',
-    en: 'The identity number is not one: 18 characters, a real date of birth, the right check character.',
+    zh: '身份证号码无效,请对照证件核对 18 位号码、出生日期和校验码。',
+    en: 'The identity number is not valid. Check its 18 characters, birth date and check character on the card.',
   };
   return [{ field: 'identityNumber', text }];
 }
@@ -58,15 +58,15 @@ export function birthFaults(
 ): Fault[] {
   if (birthDateIn(identityNumber) !== birthDate) {
     const text = {
-      zh: '出生日期与身份证号码不一致。',
-      en: 'The birth date is not the one that the identity number holds.',
+      zh: '出生日期与身份证号码不一致,请核对。',
+      en: 'The birth date differs from the one in the identity number. Check both.',
     };
     return [{ field: 'birthDate', text }];
   }
   if (ageOn(birthDate, today) >= LEAST_AGE) return [];
   const text = {
-    zh: `人员须年满 ${LEAST_AGE} 周岁。`,
-    en: `A worker is at least ${LEAST_AGE} years old.`,
+    zh: `人员须年满 ${LEAST_AGE} 周岁,请核对出生日期。`,
+    en: `A worker must be at least ${LEAST_AGE} years old. Check the birth date.`,
   };
   return [{ field: 'birthDate', text }];
 }
@@ -83,7 +83,7 @@ export function personFaults(
 /** Said of one's own staff alone: whom others employ is not the caller's to know. */
 export function alreadyRegistered(): HubError {
   return new HubError('CONFLICT', {
-    zh: '该人员已在本单位登记。',
-    en: 'You have registered this person already.',
+    zh: '该人员已在本单位登记,请使用已有登记。',
+    en: 'You have already registered this person. Use that entry.',
   });
 }

@@ -10,7 +10,7 @@ const MAX_ASSESSED = 100;
 export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[]): Key[] {
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];
   throw badInput(argument, {
-    zh: `参数 ${argument} 最多 ${MAX_ASSESSED} 项。`,
-    en: `The argument ${argument} takes ${MAX_ASSESSED} at most.`,
+    zh: `参数 ${argument} 最多 ${MAX_ASSESSED} 项,请分批查询。`,
+    en: `The argument ${argument} takes at most ${MAX_ASSESSED} entries. Ask in batches.`,
   });
 }

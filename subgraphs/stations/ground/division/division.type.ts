@@ -79,6 +79,6 @@ export class EndedDivisionType {
 
 /** Of a row whose division has ended. */
 export function toEnded({ code, endedOn }: DivisionRow): EndedDivisionType {
-  if (endedOn === null) throw new Error(`${code} has not ended.`);
+  if (endedOn === null) throw new Error(`The division ${code} has not ended.`);
   return { code, endedOn };
 }

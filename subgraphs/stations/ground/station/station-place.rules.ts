@@ -10,5 +10,8 @@ export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPl
 /** @throws HubError INVALID_STATE: a closed station is history */
 export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
   if (status !== 'CLOSED') return;
-  throw invalidState(status, { zh: '站点已关闭。', en: 'The station is closed.' });
+  throw invalidState(status, {
+    zh: '该社工站已关闭,请选择其他社工站。',
+    en: 'The station is closed. Choose another station.',
+  });
 }

@@ -23,10 +23,16 @@ export function withEquipment(station: StationRow, items: readonly EquipmentItem
 export function withAcknowledgement(station: StationRow, today: string): StationRow {
   assertNotClosed(station);
   if (station.equipmentItems === null) {
-    throw invalidState('UNLISTED', { zh: '设备清单尚未登记。', en: 'No equipment has been listed yet.' });
+    throw invalidState('UNLISTED', {
+      zh: '设备清单尚未登记,请先由街道(镇)登记。',
+      en: 'No equipment is listed. The street office must list it first.',
+    });
   }
   if (station.equipmentAcknowledgedOn !== null) {
-    throw invalidState('ACKNOWLEDGED', { zh: '设备清单已确认。', en: 'The equipment has been acknowledged already.' });
+    throw invalidState('ACKNOWLEDGED', {
+      zh: '设备清单已确认,无需再次确认。',
+      en: 'The equipment is already acknowledged. Nothing remains to be done.',
+    });
   }
   return { ...station, equipmentAcknowledgedOn: today };
 }
@@ -39,8 +45,8 @@ export function withPlaque(station: StationRow, plaque: Plaque, today: string): 
   assertNotClosed(station);
   if (plaque.installedOn > today) {
     throw badInput('input.installedOn', {
-      zh: '安装日期不得晚于今天。',
-      en: 'The plaque cannot hang from a day to come.',
+      zh: '安装日期不得晚于今天,请改正。',
+      en: 'The day of installation must not be in the future. Correct it.',
     });
   }
   const others = station.signage.filter(({ placement }) => placement !== plaque.placement);

@@ -45,7 +45,7 @@ const IN_CHINESE: Record<StationStatus, string> = {
 function assertStatus({ status }: StationRow, needed: StationStatus): void {
   if (status === needed) return;
   throw invalidState(status, {
-    zh: `站点须为“${IN_CHINESE[needed]}”状态,现为“${IN_CHINESE[status]}”。`,
-    en: `The station must be ${needed}; it is ${status}.`,
+    zh: `该操作要求社工站为“${IN_CHINESE[needed]}”状态,现为“${IN_CHINESE[status]}”。请先变更状态。`,
+    en: `The station must be ${needed} for this step; it is ${status}. Change its status first.`,
   });
 }

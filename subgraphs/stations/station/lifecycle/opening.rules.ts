@@ -33,11 +33,20 @@ export function assertFitToOpen(station: StationRow, { policy, regulations, waiv
 }
 
 function missingFacility(station: StationRow): Message | null {
-  if (station.venueAddress === null) return { zh: '场所尚未登记。', en: 'No venue is recorded.' };
-  if (station.venueSource === null) return { zh: '场所来源尚未登记。', en: 'The source of the venue is not recorded.' };
-  if (station.equipmentItems === null) return { zh: '设备清单尚未登记。', en: 'No equipment is listed.' };
+  if (station.venueAddress === null)
+    return { zh: '场所尚未登记,请先登记。', en: 'No venue is recorded. Record it first.' };
+  if (station.venueSource === null)
+    return { zh: '场所来源尚未登记,请先登记。', en: 'The source of the venue is not recorded. Record it first.' };
+  if (station.equipmentItems === null)
+    return {
+      zh: '设备清单尚未登记,请先由街道(镇)登记。',
+      en: 'No equipment is listed. The street office must list it first.',
+    };
   if (station.equipmentAcknowledgedOn !== null) return null;
-  return { zh: '承接主体尚未确认设备清单。', en: 'The contractor has not acknowledged the equipment.' };
+  return {
+    zh: '承接主体尚未确认设备清单,请先由其确认。',
+    en: 'The contractor has not acknowledged the equipment. They must do so first.',
+  };
 }
 
 function missingSignage({ signage, name }: StationRow): Message | null {
@@ -46,7 +55,7 @@ function missingSignage({ signage, name }: StationRow): Message | null {
     const fault = faultOf(plaque, name);
     if (fault === null) continue;
     const [zh, en] = placement === 'OUTDOOR' ? ['室外标牌', 'The outdoor plaque'] : ['室内标牌', 'The indoor plaque'];
-    return { zh: `${zh}${fault.zh}。`, en: `${en} ${fault.en}.` };
+    return { zh: `${zh}${fault.zh},请先整改。`, en: `${en} ${fault.en}. Put this right first.` };
   }
   return null;
 }
@@ -82,5 +91,8 @@ function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string):
 
 function regulationsMissing(kinds: readonly NeededKind[]): Message {
   const inChinese = kinds.map((kind) => NEEDED[kind]).join('、');
-  return { zh: `缺少现行有效的制度:${inChinese}。`, en: `Regulations in force are missing: ${kinds.join(', ')}.` };
+  return {
+    zh: `缺少现行有效的制度:${inChinese}。请先登记。`,
+    en: `Regulations in force are missing: ${kinds.join(', ')}. Record them first.`,
+  };
 }

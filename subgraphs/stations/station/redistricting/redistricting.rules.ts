@@ -14,14 +14,14 @@ const MOST_DAYS_AHEAD = 731;
 export function assertTimely(effectiveOn: string, today: string): void {
   if (effectiveOn < addDays(today, -MOST_DAYS_BACK)) {
     throw refused('effectiveOn', {
-      zh: `生效日期不得早于 ${MOST_DAYS_BACK} 天前。`,
-      en: `It cannot take effect more than ${MOST_DAYS_BACK} days ago.`,
+      zh: `生效日期不得早于 ${MOST_DAYS_BACK} 天前,请选择更晚的日期。`,
+      en: `The order cannot take effect more than ${MOST_DAYS_BACK} days ago. Choose a later day.`,
     });
   }
   if (effectiveOn > addDays(today, MOST_DAYS_AHEAD)) {
     throw refused('effectiveOn', {
-      zh: `生效日期不得晚于 ${MOST_DAYS_AHEAD} 天后。`,
-      en: `It cannot take effect more than ${MOST_DAYS_AHEAD} days from now.`,
+      zh: `生效日期不得晚于 ${MOST_DAYS_AHEAD} 天后,请选择更早的日期。`,
+      en: `The order cannot take effect more than ${MOST_DAYS_AHEAD} days from now. Choose an earlier day.`,
     });
   }
 }
@@ -79,14 +79,17 @@ type Place = { city: City; field: string; codeField: string };
 
 function districtFor(street: Street, { city, field, codeField }: Place): DivisionRow {
   if (!street.code.startsWith(city.code)) {
-    throw refused(codeField, { zh: '区划代码不在本市。', en: 'The code lies outside your city.' });
+    throw refused(codeField, {
+      zh: `区划代码 ${street.code} 不在本市,请核对。`,
+      en: `The code ${street.code} lies outside your city. Check it.`,
+    });
   }
   const code = supervisorOf(street, city.divisions);
   const district = city.divisions.find((row) => row.code === code);
   if (district?.kind === 'DISTRICT' && district.endedOn === null) return district;
   throw refused(`${field}.supervisingDistrict`, {
-    zh: `${code} 不是本市现有的区县。`,
-    en: `${code} is no district of your city.`,
+    zh: `${code} 不是本市现有的区县,请核对代码。`,
+    en: `${code} is not a current district of your city. Check the code.`,
   });
 }
 
@@ -96,7 +99,7 @@ function ownName(text: string, district: DivisionRow, field: string): string {
   if (name.length >= 1 && Math.max(name.length, searchable(name).length) <= 50) return name;
   throw refused(field, {
     zh: '街道(镇)名称须为 1 到 50 个字符。',
-    en: 'A street’s or town’s name has 1 to 50 characters.',
+    en: 'The name of a street or town must have 1 to 50 characters.',
   });
 }
 

@@ -6,8 +6,8 @@ export function secondStation(street: DivisionCode): HubError {
   return ruleViolation(
     { rule: 'ST-1', clause: '三(二)' },
     {
-      zh: `每个街道(镇)只设一个站点,${street} 已有未关闭的站点。`,
-      en: `A street or town has one station: ${street} has one that is not closed.`,
+      zh: `每个街道(镇)只设一个社工站,${street} 已有未关闭的社工站,请先关闭。`,
+      en: `A street or town has one station. ${street} has one that is not closed: close it first.`,
     },
   );
 }
