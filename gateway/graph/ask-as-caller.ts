@@ -7,13 +7,19 @@ import { type Supergraph } from './supergraph';
 
 export type Question = { query: string; variables: Readonly<Record<string, unknown>> };
 
-/** The graph as a caller has it: his schema, his rows, his grants. */
+/**
+ * The graph as one caller may use it: with the schema of their role, the rows they may read, and the grants of their
+ * token.
+ */
 export type CallersGraph = {
-  /** Whether the role's schema has this root field at all. */
+  /** Whether the schema of the role has this root field. */
   sees(role: Role, rootField: string): boolean;
-  /** Whether a mutation of the role's takes an input of this type. */
+  /** Whether any mutation of the role takes an input of this type. */
   takes(role: Role, inputType: string): boolean;
-  /** @throws HubError the first error of an answer that has any: half an answer would pass for the whole */
+  /**
+   * @throws HubError the first error of the answer. A partial answer is never returned, because it would pass for the
+   * whole.
+   */
   ask(context: GatewayContext, question: Question): Promise<Readonly<Record<string, unknown>>>;
 };
 

@@ -39,8 +39,9 @@ export interface Engine {
 type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'context'>;
 
 /**
- * Answers one role's operations. Apollo Server has validated them against the role's schema; here they are held to the
- * limits, the token's grants and the coercion of variables, run, and completed over the role's schema again.
+ * Answers the operations of one role, which Apollo Server has validated against the role's schema. Checks the limits,
+ * the grants of the
+ * token and the variables, executes the operation, and completes the answer over the role's schema.
  */
 export class AudienceExecutor {
   private readonly asked = oncePer((document: DocumentNode) =>

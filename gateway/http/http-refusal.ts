@@ -1,6 +1,6 @@
 import { badInput, type ErrorCode, HubError } from '../../shared/kernel/errors';
 
-/** The HTTP status that goes with a code where there is no GraphQL answer to carry it. */
+/** The HTTP status for each code, for routes that do not answer GraphQL. */
 export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -17,7 +17,7 @@ export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
-/** A request that is refused for its HTTP form, with a status of its own. */
+/** Refuses a request for its HTTP form, with its own status. */
 export class HttpRefusal extends HubError {
   constructor(
     readonly status: number,
@@ -35,7 +35,7 @@ export function wrongPath(): HttpRefusal {
   );
 }
 
-/** @param allowed as in the `Allow` header. */
+/** @param allowed the methods, as in the `Allow` header */
 export function wrongMethod(allowed: string): HttpRefusal {
   const text = {
     zh: `请求方法有误,此地址只接受 ${allowed}。`,
@@ -44,7 +44,10 @@ export function wrongMethod(allowed: string): HttpRefusal {
   return new HttpRefusal(405, new HubError('BAD_USER_INPUT', text), { allow: allowed });
 }
 
-/** Forms, text and files can be sent by any web page without asking first; compressed bodies hide their size. */
+/**
+ * Only JSON is taken: any web page can send forms, text and files without a preflight request, and compressed bodies
+ * hide their size.
+ */
 export function wrongContent(): HttpRefusal {
   const text = {
     zh: '请求体应为未压缩的 JSON(Content-Type: application/json,UTF-8)。',
@@ -61,7 +64,7 @@ export function tooLarge(maximum: number): HttpRefusal {
   return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', maximum }));
 }
 
-/** The connection ends with it: what is still to come would be taken for the next request. */
+/** Closes the connection too, because bytes that arrive later would be read as the next request. */
 export function tooSlow(): HttpRefusal {
   const text = { zh: '请求体未在规定时间内收完,请重新发送。', en: 'The body did not arrive in time. Send it again.' };
   return new HttpRefusal(408, new HubError('BAD_USER_INPUT', text), { connection: 'close' });

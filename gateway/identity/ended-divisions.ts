@@ -14,7 +14,7 @@ const answerSchema = z.object({
   endedDivisions: z.array(z.object({ code: z.string(), endedOn: z.string() })),
 });
 
-/** By division code, the first day on which the division no longer exists. */
+/** Maps a division code to the first day on which the division no longer exists. */
 type Ended = ReadonlyMap<string, string>;
 
 /** The divisions that have ended, as the stations subgraph answers. A token of an ended division makes no caller. */

@@ -13,8 +13,9 @@ const LATEST_FOLLOW_MILLISECONDS = 30_000;
 export type StoppableJobs = { stop(): Promise<void> };
 
 /**
- * Starts what recurs in the hub in one process: following, each subgraph's daily jobs, and the question which divisions have ended.
- * Each has run once when this returns, so before anybody is answered.
+ * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and asking which
+ * divisions have ended.
+ * Each has run once when this returns, so before any request is answered.
  */
 export async function startScheduler(
   { followers, endedDivisions, afterWrite }: Together,
@@ -38,7 +39,7 @@ export async function startScheduler(
   };
 }
 
-/** Every write wakes the jobs. They poll for what another process on the same databases wrote. */
+/** Every write wakes the jobs. They also poll, because another process may have written to the same databases. */
 const JOBS_MILLISECONDS = 5000;
 
 type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };

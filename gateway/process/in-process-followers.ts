@@ -15,9 +15,9 @@ export type FollowersSetting = {
   pollsApartMilliseconds?: number;
 };
 
-/** How many subgraphs one write may pass through before it counts as a circle. */
+/** How many subgraphs one write may pass through before it counts as an endless loop. */
 const MOST_WRITERS = 100;
-/** A write is committed before its effects are applied, so its answer waits for them no longer than this. */
+/** The longest time that the answer to a write waits for its effects. The write is already committed. */
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
 /** The followers of the hub in one process: all of them apply a write before its author is answered. */
@@ -60,7 +60,11 @@ export class InProcessFollowers {
     await Promise.all([...this.bySubgraph.values()].map((followings) => followings.stop()));
   }
 
-  /** Goes on from writer to writer. @throws the first failure, after all were tried */
+  /**
+   * Lets the followers of one writer catch up, then the followers of each follower that wrote. @throws the first
+   * failure, after all were
+   * tried
+   */
   private async settle(writer: SubgraphName): Promise<void> {
     const writers = [writer];
     const failures: unknown[] = [];

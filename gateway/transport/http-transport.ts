@@ -7,7 +7,7 @@ import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-n
 import { sourceOf } from './in-process-transport';
 import { type SubgraphTransport } from './subgraph-transport';
 
-/** No retry of anything: a write whose answer was lost may have happened. */
+/** Nothing is retried: a write whose answer was lost may have taken effect. */
 const POOL = {
   connections: 32,
   pipelining: 1,
@@ -23,7 +23,10 @@ export type HttpTransport = {
   close(): Promise<void>;
 };
 
-/** Calls the subgraphs over keep-alive connections. Its errors name addresses: they are for the log, never for an answer. */
+/**
+ * Calls the subgraphs over keep-alive connections. Its errors name addresses, so they belong in the log and never in an
+ * answer.
+ */
 export function httpTransport(
   addresses: Readonly<Record<SubgraphName, string>>,
   passportKey: KeyObject,

@@ -14,7 +14,7 @@ export function emptyFile(): HubError {
   return badInput('body', { zh: '文件为空,请重新选择文件。', en: 'The file is empty. Choose another file.' });
 }
 
-/** By its content: what the file is called and what its sender says of it do not count. */
+/** Refuses a file by its content. The file name and the declared content type do not count. */
 export function wrongKind(): HttpRefusal {
   const text = {
     zh: '只接受 PDF、PNG、JPEG、XLSX 和 DOCX 文件,不得加密或含宏;文件类型以内容为准。',
@@ -23,7 +23,7 @@ export function wrongKind(): HttpRefusal {
   return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text, { field: 'body' }));
 }
 
-/** A body that is compressed, or a form with parts, would be kept as it comes and be no file to anybody. */
+/** Refuses compressed bodies and multipart forms: stored as they are, they would be no readable file. */
 export function wrongForm(): HttpRefusal {
   const text = {
     zh: '请求体应为文件本身,未压缩,不使用表单。',

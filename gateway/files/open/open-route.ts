@@ -23,19 +23,26 @@ const FILES: Readonly<Record<string, Reading>> = {
   grades: (source, year) => piecesOf(grades(source, year)),
 };
 
-/** Whoever keeps it for a while spares the hub the question; what is signed today is there tomorrow at the latest. */
+/**
+ * Caches may keep a file for an hour, which spares the Hub requests. What is signed today appears a day later at the
+ * latest.
+ */
 const KEPT_SECONDS = 3600;
 const HOUR_MILLISECONDS = 3_600_000;
 
 export type OpenFileParts = {
   graph: CallersGraph;
   clock: () => Date;
-  /** So many files of one address. */
+  /** How many files one client address may get in an hour. */
   anHour: number;
   addressOf: (request: IncomingMessage) => string;
 };
 
-/** `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: what must be disclosed, for everybody and any page; a token shows no more by it. */
+/**
+ * `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: sends what must be disclosed, to
+ * everybody and to
+ * web pages of any origin. A token makes no difference.
+ */
 export function openFileRoute({ graph, clock, anHour, addressOf }: OpenFileParts): CallerRoute {
   const buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
   return {
@@ -67,7 +74,7 @@ function headersOf(kind: string, name: string): Readonly<Record<string, string>>
   };
 }
 
-/** @throws HubError BAD_USER_INPUT where no place is named, or anything else is */
+/** @throws HubError BAD_USER_INPUT if no division is named, or if any other parameter is given */
 function askedFor(search: string): { division: DivisionCode; year: string | null } {
   const parameters = new URLSearchParams(search);
   for (const name of parameters.keys()) {

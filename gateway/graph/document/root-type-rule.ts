@@ -2,8 +2,9 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 import { badInput } from '../../../shared/kernel/errors';
 
 /**
- * graphql-js validates nothing inside an operation of a kind that the schema has no root type for: a role without mutations
- * would have any mutation planned over the whole supergraph.
+ * Refuses an operation of a type for which the schema has no root type. graphql-js validates nothing inside such an
+ * operation, so any
+ * mutation of a role without mutations would be planned over the whole supergraph.
  */
 export const rootTypeRule: ValidationRule = (context) => ({
   OperationDefinition(node) {

@@ -1,17 +1,17 @@
 import { type IncomingMessage } from 'node:http';
 import { invalidClient, invalidRequest, OAuthRefusal } from './oauth-refusal';
 
-/** What a client asks for (RFC 6749 §4.4.2), read strictly: what is odd is refused, never repaired. */
+/** A request for a token (RFC 6749 §4.4.2), read strictly: malformed values are refused and never repaired. */
 export type TokenForm = {
   id: string;
   secret: string;
-  /** Null where none is named: then the token carries all that the client has. */
+  /** Null if the request names no scope. The token then carries all scopes of the client. */
   scopes: readonly string[] | null;
 };
 
 type Credentials = Pick<TokenForm, 'id' | 'secret'>;
 
-/** RFC 6749 §3.3. */
+/** The syntax of RFC 6749 §3.3. */
 const SCOPE = /^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/;
 const LONGEST_ID = 64;
 const LONGEST_SECRET = 256;
@@ -35,12 +35,12 @@ export function readTokenForm(body: string, authorization: readonly string[]): T
   return { ...credentials, scopes: scopesOf(form.get('scope')) };
 }
 
-/** RFC 6749 §3.2: of an address's own parameters none may be repeated. */
+/** RFC 6749 §3.2: a parameter must not be repeated. */
 function assertOnce(form: URLSearchParams, name: string): void {
   if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once. Send it once.`);
 }
 
-/** RFC 6749 §2.3: by the header or in the body, and not by both. */
+/** RFC 6749 §2.3: a client authenticates in the header or in the body, not in both. */
 function credentialsOf(form: URLSearchParams, authorization: readonly string[]): Credentials {
   const [header, ...others] = authorization;
   if (others.length > 0) throw invalidRequest('Authorization is given more than once. Send it once.');
@@ -57,7 +57,7 @@ function credentialsOf(form: URLSearchParams, authorization: readonly string[]):
 
 const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2})$/i;
 
-/** RFC 6749 §2.3.1: both are form-encoded before they are put together. */
+/** RFC 6749 §2.3.1: id and secret are form-encoded before they are joined. */
 function basicOf(header: string): Credentials {
   const [, encoded] = BASIC.exec(header) ?? [];
   if (encoded === undefined) throw invalidClient();
@@ -74,7 +74,7 @@ function formDecoded(text: string): string {
   }
 }
 
-/** What is longer than any id or secret is neither; it is not hashed, and no bucket is kept for it. */
+/** Refuses a text that is longer than any id or secret, so that it is neither hashed nor counted as a try. */
 function bounded({ id, secret }: Credentials): Credentials {
   const isPossible = id !== '' && secret !== '' && id.length <= LONGEST_ID && secret.length <= LONGEST_SECRET;
   if (!isPossible) throw invalidClient();
@@ -88,7 +88,7 @@ function scopesOf(text: string | null): readonly string[] | null {
   return [...new Set(text.split(' '))];
 }
 
-/** The only media type of RFC 6749, in UTF-8. */
+/** Returns whether the body has the only media type of RFC 6749, in UTF-8 and uncompressed. */
 export function isForm({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): boolean {
   const [type = '', ...others] = headersDistinct['content-type'] ?? [];
   const isEncoded = (headersDistinct['content-encoding'] ?? []).some((each) => each.toLowerCase() !== 'identity');

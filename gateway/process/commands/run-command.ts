@@ -10,7 +10,7 @@ import { type StartParts, runStartCommand } from './start-command';
 import { runTokenCommand } from './token-command';
 import { runVerifyCommand } from './verify-command';
 
-/** What the composition root hands in, as it alone knows the subgraphs. */
+/** The parts that the composition root hands in, because only it knows the subgraphs. */
 type Parts = StartParts & {
   subgraphsOf: (config: Config) => Subgraph<object>[];
   findContractorIn: (config: Config) => FindContractor;

@@ -6,7 +6,7 @@ import { type DevelopmentToken, printedTokens } from '../../identity/development
 
 type Started = { address: string; close: () => Promise<void> };
 
-/** What the composition root hands in. */
+/** The parts that the composition root hands in. */
 export type StartParts = {
   start: (config: Config, log: Log) => Promise<Started>;
   tokensOf: (config: Config) => Promise<DevelopmentToken[]>;
