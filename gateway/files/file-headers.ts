@@ -7,8 +7,7 @@ export type FileKind = keyof typeof TYPES;
 
 /**
  * Returns the headers that name a download: `title` in UTF-8 (RFC 5987), `name` in ASCII for clients that cannot read
- * that. Both
- * come without the file extension.
+ * that. Both come without the file extension.
  */
 export function fileHeaders(
   kind: FileKind,

@@ -66,8 +66,7 @@ const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 
 /**
  * Remembers which documents this audience has validated. It returns the shared document object, so that eleven
- * audiences do not keep
- * eleven copies. It keeps references: a serialised copy would be planned again each time.
+ * audiences do not keep eleven copies. It keeps references: a serialised copy would be planned again each time.
  */
 function validatedDocuments(documents: Documents) {
   const validated = new LRUCache<string, DocumentNode>(VALIDATED);
@@ -84,8 +83,7 @@ function validatedDocuments(documents: Documents) {
 
 /**
  * Apollo Server replaces the code of an error from a validation rule or the parser's limit by GRAPHQL_VALIDATION_FAILED
- * or
- * GRAPHQL_PARSE_FAILED. This restores the code of the Hub's own refusals.
+ * or GRAPHQL_PARSE_FAILED. This restores the code of the Hub's own refusals.
  */
 function ownRefusal(error: unknown, maxTokens: number): GraphQLError | null {
   if (!(error instanceof GraphQLError)) return null;

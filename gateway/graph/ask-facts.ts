@@ -5,8 +5,7 @@ import { type Audience } from './supergraph';
 
 /**
  * Asks the whole graph as ASSESSOR in this process, with the same planner, limits and transport as any client, and a
- * passport for each
- * subgraph. The documents are the product's own, so no Apollo Server has to validate them.
+ * passport for each subgraph. The documents are the product's own, so no Apollo Server has to validate them.
  */
 export function factsOf({ execute }: Audience, subject: SubgraphName): AskFacts {
   return async (source, variables) => {

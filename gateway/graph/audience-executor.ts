@@ -40,8 +40,7 @@ type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'contex
 
 /**
  * Answers the operations of one role, which Apollo Server has validated against the role's schema. Checks the limits,
- * the grants of the
- * token and the variables, executes the operation, and completes the answer over the role's schema.
+ * the grants of the token and the variables, executes the operation, and completes the answer over the role's schema.
  */
 export class AudienceExecutor {
   private readonly asked = oncePer((document: DocumentNode) =>

@@ -19,8 +19,7 @@ type Path = readonly (string | number)[];
 
 /**
  * Completes an answer over the schema of the audience, by the client's own operation. So nulls propagate as the GraphQL
- * specification
- * says, nothing hidden from the audience passes, and introspection is answered here.
+ * specification says, nothing hidden from the audience passes, and introspection is answered here.
  */
 export function complete(
   result: ExecutionResult,
@@ -53,8 +52,7 @@ function mergeErrors(given: readonly GraphQLError[], found: readonly GraphQLErro
 
 /**
  * Returns whether an error at one path explains a missing value at another: one path is a prefix of the other. The
- * executor leaves
- * list indices out of some paths.
+ * executor leaves list indices out of some paths.
  */
 function explains(error: Path | undefined, missing: Path): boolean {
   if (error === undefined) return true;
@@ -69,8 +67,7 @@ function explains(error: Path | undefined, missing: Path): boolean {
 
 /**
  * The error for a null where the schema of a subgraph promises a value. It has no code, so the formatter masks and logs
- * it. It names
- * only what this audience sees, and no locations, because the document was parsed without them.
+ * it. It names only what this audience sees, and no locations, because the document was parsed without them.
  */
 function brokenPromise({ message, path }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path });

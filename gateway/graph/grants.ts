@@ -29,9 +29,8 @@ export function askedBy(document: DocumentNode, operation: OperationDefinitionNo
 
 /**
  * Checks that a narrowed token carries `F:read` for each root field F that is read, and `F:write` for each mutation F.
- * Introspection and
- * the caller's own identity need no grant; other fields of `me` need `me:read`. Grants narrow the role and never widen
- * it.
+ * Introspection and the caller's own identity need no grant; other fields of `me` need `me:read`. Grants narrow the
+ * role and never widen it.
  * @throws HubError FORBIDDEN naming the missing grant
  */
 export function assertGranted(
@@ -51,8 +50,7 @@ export function assertGranted(
 
 /**
  * Checks that a narrowed token carries a read grant for every root field of a file. Otherwise the file would break off
- * at the first
- * field without a grant. @throws HubError FORBIDDEN naming the missing grant
+ * at the first field without a grant. @throws HubError FORBIDDEN naming the missing grant
  */
 export function assertAllGranted(caller: Caller, rootFields: readonly string[]): void {
   const grants = grantsOf(caller);

@@ -39,8 +39,7 @@ export function languageOf({ headers }: Pick<Request, 'headers'>): Language {
 
 /**
  * Sends an answer in pieces, at the pace of the client. If the source fails, the answer breaks off, so that the client
- * sees that it is
- * incomplete.
+ * sees that it is incomplete.
  * @throws what the source throws, after the answer has begun
  */
 export async function sendPieces(

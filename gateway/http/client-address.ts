@@ -3,9 +3,8 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
  * Finds the address of a client, as a key to count requests by. A header is trusted only from a proxy that the
- * configuration names. Of
- * that header, the last entry that is not such a proxy counts, because the client may have written the entries before
- * it.
+ * configuration names. Of that header, the last entry that is not such a proxy counts, because the client may have
+ * written the entries before it.
  */
 export class ClientAddresses {
   private readonly proxies = new BlockList();
@@ -44,8 +43,7 @@ function plain(address: string): string {
 
 /**
  * Returns the key of an address. Of an IPv6 address the first 64 bits count, because its owner has that whole network.
- * All texts that are
- * not addresses share one key.
+ * All texts that are not addresses share one key.
  */
 function keyOf(address: string): string {
   const version = isIP(address);

@@ -7,8 +7,7 @@ const jsonObject = z.record(z.string(), z.unknown());
 
 /**
  * The parameters of a GraphQL request (GraphQL over HTTP). Of `extensions` only the persisted query is kept, so that
- * nothing else from
- * the client travels on.
+ * nothing else from the client travels on.
  */
 const parametersSchema = z.object({
   query: z.string().min(1).optional(),
@@ -68,8 +67,7 @@ function assertJson({ headersDistinct }: IncomingMessage): void {
 
 /**
  * Reads the body and counts its bytes while they arrive. It uses events, because leaving a `for await` loop early would
- * destroy the
- * socket before the refusal is written.
+ * destroy the socket before the refusal is written.
  */
 export function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {

@@ -16,8 +16,7 @@ export type Identity =
 /**
  * @param authorization every `Authorization` header of the request, as sent
  * @throws HubError UNAUTHENTICATED if a header does not verify (the caller never becomes PUBLIC instead); UNAVAILABLE
- * if the keys of the
- * issuer cannot be fetched. The log gets the reason, and the error does not name it.
+ * if the keys of the issuer cannot be fetched. The log gets the reason, and the error does not name it.
  */
 export type Authenticate = (authorization: readonly string[], requestId: string) => Promise<Identity>;
 

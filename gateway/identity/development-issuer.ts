@@ -23,8 +23,7 @@ export const DEVELOPMENT_ISSUER = 'hub:development';
 
 /**
  * The embedded issuer of tokens for trials and development. It asks for no password, so whoever can read the data
- * folder can take any
- * role.
+ * folder can take any role.
  */
 export class DevelopmentIssuer {
   private constructor(private readonly keys: KeyPair) {}

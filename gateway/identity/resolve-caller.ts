@@ -19,8 +19,7 @@ export type Identify = (authorization: readonly string[], requestId: string) => 
 
 /**
  * @param hasEnded returns whether a division has ended, in which case its callers are refused. It throws while nobody
- * knows, and then
- * the caller is not let in.
+ * knows, and then the caller is not let in.
  */
 export function createIdentify(
   authenticate: Authenticate,

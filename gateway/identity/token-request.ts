@@ -18,8 +18,7 @@ export class TokenRefusal extends Error {
 
 /**
  * Finds the contractor of a token if the command names none: the district hub's own contractor, or the first
- * contractor. Null if the
- * data has none.
+ * contractor. Null if the data has none.
  */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',
@@ -80,8 +79,7 @@ type Token = { kind: string; name?: string; value?: string | undefined };
 
 /**
  * Accepts `--scope a b` as well as `--scope a --scope b`. Every other option may be given once: parseArgs would take
- * the last value, and
- * the token would be for another place than the first one named.
+ * the last value, and the token would be for another place than the first one named.
  */
 function scopesOf(tokens: readonly Token[]): string[] | undefined {
   const scopes: string[] = [];

@@ -14,8 +14,7 @@ export type StoppableJobs = { stop(): Promise<void> };
 
 /**
  * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and asking which
- * divisions have ended.
- * Each has run once when this returns, so before any request is answered.
+ * divisions have ended. Each has run once when this returns, so before any request is answered.
  */
 export async function startScheduler(
   { followers, endedDivisions, afterWrite }: Together,

@@ -62,8 +62,7 @@ export class InProcessFollowers {
 
   /**
    * Lets the followers of one writer catch up, then the followers of each follower that wrote. @throws the first
-   * failure, after all were
-   * tried
+   * failure, after all were tried
    */
   private async settle(writer: SubgraphName): Promise<void> {
     const writers = [writer];

@@ -21,9 +21,8 @@ export interface Fetch {
 
 /**
  * Runs one fetch of the executor and never throws. If a subgraph does not answer, each missing field gets an
- * UNAVAILABLE error (a null
- * without an error would mean that there is nothing, or nothing that the caller may read). Fields of other subgraphs
- * still answer.
+ * UNAVAILABLE error (a null without an error would mean that there is nothing, or nothing that the caller may read).
+ * Fields of other subgraphs still answer.
  */
 export async function callSubgraph(
   transport: SubgraphTransport,

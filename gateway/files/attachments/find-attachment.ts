@@ -19,8 +19,7 @@ export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /**
  * Asks all subgraphs at once, so that the response time does not show which one has the file. A file that one subgraph
- * found
- * does not wait for the others.
+ * found does not wait for the others.
  * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if none has found the file
  */
 export async function findAttachment(

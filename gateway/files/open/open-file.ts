@@ -8,8 +8,7 @@ import { labelOf } from '../labels';
 
 /**
  * A column of a public file. `key` names it in JSON, which holds the values of the graph. `title` names it in CSV,
- * which holds their
- * Chinese labels, and amounts in yuan.
+ * which holds their Chinese labels, and amounts in yuan.
  */
 export type OpenColumn<Row> = Readonly<{
   key: string;

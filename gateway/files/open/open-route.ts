@@ -40,8 +40,7 @@ export type OpenFileParts = {
 
 /**
  * `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: sends what must be disclosed, to
- * everybody and to
- * web pages of any origin. A token makes no difference.
+ * everybody and to web pages of any origin. A token makes no difference.
  */
 export function openFileRoute({ graph, clock, anHour, addressOf }: OpenFileParts): CallerRoute {
   const buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });

@@ -13,8 +13,7 @@ const YES_OR_NO = { true: '是', false: '否' };
 
 /**
  * Returns the figures that a finding rests on, in one line. A figure without value and requirement is left out. Ids are
- * left out too,
- * because the contractor's name is on another sheet.
+ * left out too, because the contractor's name is on another sheet.
  */
 export function figuresInWords(rule: string, figures: readonly Figure[]): string {
   return figures

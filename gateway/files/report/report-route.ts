@@ -28,8 +28,7 @@ const READERS: ReadonlySet<Role> = new Set<Role>(['CITY_BUREAU', 'CITY_PLATFORM'
 
 /**
  * `GET /reports/{division}/{year}.xlsx`: sends a workbook about a district or a city in a year, one sheet for each
- * topic. The graph is
- * read with the rights of the caller, and the file is sent while it is read.
+ * topic. The graph is read with the rights of the caller, and the file is sent while it is read.
  */
 export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {

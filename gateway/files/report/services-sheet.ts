@@ -78,8 +78,7 @@ const COLUMNS: readonly Column<Row>[] = [
 
 /**
  * Shows the totals of the briefs of a project year beside the quantities that the contract promises (FI-3, CO-2). The
- * years are those
- * of the evaluations sheet.
+ * years are those of the evaluations sheet.
  */
 export function servicesSheet(source: ReportSource): TableSheet {
   return tableOf('服务量', COLUMNS, rowsOf(source));

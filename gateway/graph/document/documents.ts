@@ -8,8 +8,7 @@ export const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /**
  * Maps a source text to the one parsed document that all audiences share. The planner keeps plans by document *object*:
- * two objects for
- * the same text would be planned twice, and both plans kept.
+ * two objects for the same text would be planned twice, and both plans kept.
  */
 export class Documents {
   private readonly bySource = new LRUCache<string, DocumentNode>({
@@ -54,8 +53,7 @@ export function isTokenLimit(error: unknown): boolean {
 
 /**
  * Derives a value from a node of a shared document once, and keeps it as long as the document: the verdict of the
- * limits, the part for
- * the executor, the check of an answer.
+ * limits, the part for the executor, the check of an answer.
  */
 export function oncePer<Node extends object, Value>(derive: (node: Node) => Value): (node: Node) => Value {
   const derived = new WeakMap<Node, { value: Value }>();

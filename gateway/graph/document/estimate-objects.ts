@@ -24,8 +24,8 @@ const MOST_ITEMS = 200;
 
 /**
  * Estimates how many objects the answer may hold, before the operation is planned. Each list multiplies what is asked
- * of its items.
- * Limits on depth and selections are not enough: `contract { lots { contract { lots … } } }` grows with each step.
+ * of its items. Limits on depth and selections are not enough: `contract { lots { contract { lots … } } }` grows with
+ * each step.
  * @param flat one flat operation (flatten.ts), valid against the schema, with its coerced variables
  */
 export function estimateObjects(schema: GraphQLSchema, flat: DocumentNode, variables: Variables): number {

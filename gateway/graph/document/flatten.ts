@@ -49,12 +49,9 @@ const MAX_VARIANTS = 8;
 
 /**
  * Writes an operation in its plainest form: fragments expanded (there are no abstract types, so each fits), `@skip` and
- * `@include`
- * decided, each response key once, and no introspection at the root. The executor handles only this form correctly. If
- * a field is
- * asked for twice under different conditions, the executor loses fields and doubles list items without an error. It has
- * no plan if
- * everything is skipped, and it answers introspection from the whole supergraph.
+ * `@include` decided, each response key once, and no introspection at the root. The executor handles only this form
+ * correctly. If a field is asked for twice under different conditions, the executor loses fields and doubles list items
+ * without an error. It has no plan if everything is skipped, and it answers introspection from the whole supergraph.
  */
 export function flatten(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
   const flattener = new Flattener(fragmentsOf(document), variables);

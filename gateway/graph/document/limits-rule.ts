@@ -3,8 +3,7 @@ import { HubError } from '../../../shared/kernel/errors';
 
 /**
  * Checks the limits as a validation rule, so that they come before the costly rules of validation. A refused document
- * is replaced by an
- * empty one for all later rules.
+ * is replaced by an empty one for all later rules.
  */
 export function limitsRule(check: (document: DocumentNode) => void): ValidationRule {
   return (context) => ({

@@ -3,8 +3,7 @@ import { badInput } from '../../../shared/kernel/errors';
 
 /**
  * Refuses an operation of a type for which the schema has no root type. graphql-js validates nothing inside such an
- * operation, so any
- * mutation of a role without mutations would be planned over the whole supergraph.
+ * operation, so any mutation of a role without mutations would be planned over the whole supergraph.
  */
 export const rootTypeRule: ValidationRule = (context) => ({
   OperationDefinition(node) {

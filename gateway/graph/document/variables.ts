@@ -19,8 +19,7 @@ export type Coerced = { readonly values: Record<string, unknown> } | { readonly 
 
 /**
  * Coerces variables against the schema of the *audience*. Validation does not check them, and the executor would coerce
- * against the
- * whole supergraph, accept a hidden input field, and suggest hidden names for a mistyped one.
+ * against the whole supergraph, accept a hidden input field, and suggest hidden names for a mistyped one.
  * @returns the values for the executor, or refusals with BAD_USER_INPUT whose `field` is a path such as
  * `input.items.0.name`
  */

@@ -6,8 +6,7 @@ const CACHED = 'public, max-age=3600';
 
 /**
  * The routes with what a client must know before it asks for a token: the metadata of the issuer (RFC 8414), also under
- * the path that
- * OpenID Connect clients expect, and its keys.
+ * the path that OpenID Connect clients expect, and its keys.
  */
 export function issuerRoutes(issuer: MachineClientIssuer): OpenRoute[] {
   const published = (path: string, body: object): OpenRoute => ({

@@ -5,8 +5,7 @@ import { grantableTo } from '../../graph/grantable';
 
 /**
  * `GET /oauth/scopes/AUDITOR`: returns the grants that a client of the role may have, for a subgraph that adds a
- * client. Other callers get
- * 404, as if the address did not exist.
+ * client. Other callers get 404, as if the address did not exist.
  */
 export function scopesRoute(supergraphSdl: string): CallerRoute {
   return {

@@ -15,10 +15,8 @@ export type Try = { address: string; id: string };
 
 /**
  * Limits wrong secrets per minute, for one address and for one client from all addresses. Right secrets cost nothing.
- * An address from
- * which the client has lately succeeded is exempt from the second limit: client ids are no secret, and without the
- * exemption anybody
- * could lock a client out with wrong secrets.
+ * An address from which the client has lately succeeded is exempt from the second limit: client ids are no secret, and
+ * without the exemption anybody could lock a client out with wrong secrets.
  */
 export class SecretTries {
   private readonly ofAddresses: Buckets;

@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** This file would run scripts that a query's author writes. The Hub does not serve it. */
+/** The prefix of files that would run scripts from a query's author. The Hub does not serve them. */
 const SANDBOX = 'iframe-sandbox';
 
 /**

@@ -104,8 +104,7 @@ const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', '
 
 /**
  * Returns whether the browser reached the Hub by a name of its own machine. A foreign page may have led it to a foreign
- * name. A
- * request through a proxy never counts, because the proxy may have replaced the name.
+ * name. A request through a proxy never counts, because the proxy may have replaced the name.
  */
 function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
   if (FORWARDING.some((name) => headers[name] !== undefined)) return false;

@@ -4,12 +4,12 @@ import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period'
 import { type Term, isOnPostIn } from '../../ground/posting/term.rules';
 import { type ServiceHoursRow } from './hours.row';
 
-/** A year, even a long one. */
+/** The weeks of the longest year. */
 const MAX_WEEKS = 53;
-/** 168 hours. */
+/** The minutes in 168 hours. */
 const MINUTES_A_WEEK = 10_080;
 
-/** @throws HubError BAD_USER_INPUT (field `weeks`) unless 1 ≤ weeks ≤ 53. */
+/** @throws HubError BAD_USER_INPUT (field `weeks`) unless 1 ≤ weeks ≤ 53 */
 export function assertWeeks(weeks: number): void {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS) return;
   throw badInput('weeks', {
@@ -18,12 +18,12 @@ export function assertWeeks(weeks: number): void {
   });
 }
 
-/** Hours as they are shown. Rules compare minutes, which are integers. */
+/** Converts minutes to hours for display. Rules compare minutes, because these are integers. */
 export function hoursOf(minutes: number): number {
   return minutes / 60;
 }
 
-/** The running week may be logged already, one to come may not. */
+/** Refuses a week that has not begun. The current week may be logged. */
 export function weekFaults(week: IsoWeek, today: string): Fault[] {
   if (week <= isoWeekOf(today)) return [];
   return [
@@ -37,18 +37,21 @@ export function weekFaults(week: IsoWeek, today: string): Fault[] {
   ];
 }
 
-/** Whose minutes, where and when: at most one row each. */
+/** The minutes of a worker at a station in a week. There is at most one row for each of these. */
 export type Entry = Pick<ServiceHoursRow, 'workerId' | 'stationId' | 'week' | 'minutes'>;
 type Posted = Term & { workerId: string; stationId: string };
 
-/** What is on record of the workers and weeks of a list. */
+/** What is recorded for the workers and weeks of a list. */
 export type OnRecord = { postings: readonly Posted[]; hours: readonly Entry[] };
 
 export function placeAndWeek({ workerId, stationId, week }: Omit<Entry, 'minutes'>): string {
   return `${workerId}/${stationId}/${week}`;
 }
 
-/** Every entry that may not be logged, by its index in the list, which is taken as a whole: what it writes over does not count. */
+/**
+ * Returns a fault, with its index, for every entry that may not be logged. The list is judged as a whole: recorded
+ * hours that it replaces do not count.
+ */
 export function entryFaults(entries: readonly Entry[], { postings, hours }: OnRecord): Fault[] {
   const rewritten = new Set(entries.map(placeAndWeek));
   const minutesOf = new Map<string, number>();
@@ -89,8 +92,9 @@ function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']
 export type Logged = Pick<ServiceHoursRow, 'minutes' | 'community' | 'serviceKind' | 'loggedBy'>;
 
 /**
- * What was logged or returned is written over; what street or hub has seen already becomes a new revision, which starts over.
- * What is said once more as it stands is no change: nobody has to confirm it twice. But what was returned is sent again.
+ * Returns the row with the newly logged hours. Hours that were LOGGED or RETURNED are replaced. Hours that an office
+ * has approved become a new revision, which must be confirmed again. The same hours logged twice change nothing, but
+ * returned hours are always sent again.
  */
 export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow {
   if (row.status !== 'RETURNED' && isSame(row, logged)) return row;
@@ -99,7 +103,7 @@ export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow 
   return { ...row, ...logged, status: 'LOGGED', returnReason: null, revision };
 }
 
-/** Whoever says it. */
+/** Compares the hours only, not who logged them. */
 function isSame(row: Logged, { minutes, community, serviceKind }: Logged): boolean {
   return row.minutes === minutes && row.community === community && row.serviceKind === serviceKind;
 }

@@ -4,13 +4,13 @@ import { type Fault } from '../../../../shared/kernel/faults';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
-/** The day on which a posting is to end, and that on which it is said. */
+/** The day on which a posting ends, and the day on which the employer reports it. */
 type Day = { endsOn: string; today: string };
 
 /**
- * The posting that an end is meant for: of those not over before today the last that began by that day, as an earlier one
- * could not end then without reaching into the later.
- * @throws HubError INVALID_STATE where the worker has no open posting
+ * Returns the posting that the given end is meant for: of the postings that have not ended before today, the last that
+ * began by that day. An earlier one could not end then without overlapping the later one.
+ * @throws HubError INVALID_STATE if the worker has no open posting
  */
 export function postingToEnd<Posting extends Term>(postings: readonly Posting[], { endsOn, today }: Day): Posting {
   const open = postings
@@ -26,12 +26,15 @@ export function postingToEnd<Posting extends Term>(postings: readonly Posting[],
 
 export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };
 
-/** Ended today or on a day to come before it begins, a posting to come is called off: a start with a wrong year must not bind him. */
+/**
+ * Returns whether a future posting is called off: its end is today or later, but before its start. So a wrong start
+ * date can be undone.
+ */
 function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
   return startsOn > today && endsOn >= today;
 }
 
-/** An end before the start, or one that would leave hours on record of a week in which he was not on post any more. */
+/** Refuses an end before the start, and an end that would leave hours recorded for a week after the posting. */
 export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]): Fault[] {
   const { endsOn } = day;
   if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
@@ -50,13 +53,13 @@ export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]
   return [{ field: 'endsOn', text }];
 }
 
-/** Whether an end that was set is put off. */
+/** Returns whether an end that was set is moved to a later day. */
 export function isLater(endsOn: string, { endsOn: set }: Term): boolean {
   return set !== null && endsOn > set;
 }
 
 /**
- * Put off, a posting must not reach into the next one, whoever's it is.
+ * Checks that a posting with a later end does not overlap another posting of the person, with any employer.
  * @throws HubError CONFLICT
  */
 export function assertAlone(posting: Term & { id: string }, postings: readonly (Term & { id: string })[]): void {
@@ -66,8 +69,8 @@ export function assertAlone(posting: Term & { id: string }, postings: readonly (
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
 /**
- * The last day on which the contractor of these lots, all at one station, was there: that of the last lot's end or
- * termination. Null while one of them is in force, and where there is none.
+ * Returns the last day of a contractor at a station: the end or termination of its last lot there. Null while a lot is
+ * in force, or if there is none.
  */
 export function lastDayOf(lots: readonly Lot[], today: string): string | null {
   const inForce = ({ signedOn, endsOn, endedOn }: Lot) =>

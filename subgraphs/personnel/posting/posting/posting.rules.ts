@@ -4,7 +4,7 @@ import { type Fault } from '../../../../shared/kernel/faults';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
 /**
- * A person is posted when no posting of his, by whatever employer, has no end or ends on or after that day.
+ * Checks that no posting of the person, by any employer, is open on the start day or later.
  * @throws HubError CONFLICT
  */
 export function assertFree(startsOn: string, postings: readonly Term[]): void {
@@ -13,7 +13,10 @@ export function assertFree(startsOn: string, postings: readonly Term[]): void {
 
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
-/** From the signing on, as staff may settle in before the service begins, until the lot ends or is terminated. */
+/**
+ * Checks that a contract of the caller covers the start: from its signing, because staff may settle in before the
+ * service begins, until the lot ends or is terminated.
+ */
 export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   const covers = ({ signedOn, endsOn, endedOn }: Lot) =>
     signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
@@ -25,7 +28,7 @@ export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   return [{ field: 'startsOn', text }];
 }
 
-/** @throws HubError INVALID_STATE: nobody comes to a station that is closed. */
+/** @throws HubError INVALID_STATE if the station is closed */
 export function assertNotClosed(status: string): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

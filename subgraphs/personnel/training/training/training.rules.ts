@@ -5,8 +5,8 @@ import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/ow
 import { type Scope } from '../../../../shared/access/scope';
 
 /**
- * Whose trainings a list shows where the caller names no division: those of his own districts, which are a range of an index.
- * Street offices and contractors have no district; theirs are the trainings of the workers that they see.
+ * Returns the division whose trainings a list shows if the caller names none: the caller's own, which is a range of an
+ * index. Street offices and contractors have no district; they read the trainings of the workers that they may see.
  */
 export function listedDivision(asked: DivisionCode | null, scope: Scope): DivisionCode | null {
   if (asked !== null) return asked;
@@ -44,8 +44,8 @@ type Recorded = { districtCode: DivisionCode; verifiedOn: string | null; recorde
 type Verifier = { author: EntryAuthor; scope: Scope };
 
 /**
- * Hub or bureau of the training's own district verifies it, once, and not what it has itself put on record. Others see it
- * too, by the workers that it was for.
+ * Checks that the caller is the hub or bureau of the training's own district, did not record the training, and verifies
+ * it for the first time. Callers from elsewhere can see the training through its attendees.
  * @throws HubError FORBIDDEN, INVALID_STATE
  */
 export function assertVerifiable(

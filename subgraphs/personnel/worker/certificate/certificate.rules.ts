@@ -19,7 +19,7 @@ export function certificateFaults({ obtainedOn, registeredUntil = null }: Validi
 
 type Named = Pick<CertificateRow, 'level' | 'number'>;
 
-/** @throws HubError CONFLICT where the worker has the certificate on record already. */
+/** @throws HubError CONFLICT if the certificate is already recorded for the worker */
 export function assertNewCertificate({ level, number }: Named, held: readonly Named[]): void {
   if (!held.some((each) => each.level === level && each.number === number)) return;
   throw new HubError('CONFLICT', {

@@ -4,7 +4,7 @@ import { daysBetween } from '../../../../shared/kernel/dates/period';
 
 type Days = { from: string; until: string };
 
-/** A year, even a leap one: a longer leave is a mistake in the date, or the end of a posting. */
+/** The days of a leap year. A longer leave is a wrong date, or the end of a posting. */
 const MOST_DAYS = 366;
 
 export function leaveFaults({ from, until }: Days): Fault[] {
@@ -24,7 +24,7 @@ export function leaveFaults({ from, until }: Days): Fault[] {
   ];
 }
 
-/** @throws HubError CONFLICT where a day of it is on record as leave already. */
+/** @throws HubError CONFLICT if leave is already recorded for any of the days */
 export function assertNoOtherLeave({ from, until }: Days, taken: readonly Days[]): void {
   if (!taken.some((each) => each.from <= until && each.until >= from)) return;
   throw new HubError('CONFLICT', {
