@@ -7,7 +7,7 @@ const fault = (reason: string, zh: string, en: string): { fault: ClaimFault } =>
   fault: { reason, text: { zh, en } },
 });
 
-/** Every fault of claims, by the claim or the rule that it breaks. */
+/** All claim faults. Each key names the claim that is wrong, or the rule that it breaks. */
 export const FAULTS = {
   subject: fault(
     'SUBJECT',

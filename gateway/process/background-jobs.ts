@@ -6,7 +6,9 @@ import { type Gateway } from './assemble-gateway';
 import { type HostedSubgraph } from './host-subgraph';
 import { type Together } from './serve-together';
 
-/** Followers are also polled: another process on the same databases may have written, or a follower may have failed. */
+/**
+ * Followers also poll, because another process may have written to the same databases, or a follower may have failed.
+ */
 const FOLLOW_MILLISECONDS = 5000;
 const LATEST_FOLLOW_MILLISECONDS = 30_000;
 

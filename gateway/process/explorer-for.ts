@@ -18,5 +18,5 @@ export function explorerFor({ production, oidc, demo, host }: ExplorerConfig, fi
   return openExplorer(mayOffer ? findTokens : noTokens);
 }
 
-/** Offers no roles. A caller who has a token may enter it. */
+/** Offers no tokens. Visitors may still enter a token that they have. */
 export const noTokens: FindTokens = () => Promise.resolve([]);

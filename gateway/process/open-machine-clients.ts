@@ -15,7 +15,9 @@ export type MachineClientsParts = {
   log: Log;
 };
 
-/** Opens what serves machine clients. Returns null if the hub has no public address or no key that signs their tokens. */
+/**
+ * Opens what serves machine clients. Returns null if the Hub has no public address or no key that signs their tokens.
+ */
 export function openMachineClients({
   config,
   keys,

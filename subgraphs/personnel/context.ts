@@ -41,7 +41,7 @@ function loadersOf(sources: Sources) {
   ]);
 }
 
-/** Runs mutations. To recognise a repeated call, it keeps the input without the identity number. */
+/** Runs mutations. The hash of the input that recognises a repeated call is made without the identity number. */
 function writer(request: Request, vault: IdentityNumberVault): RunMutation<PersonnelTx> {
   const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
   return (mutation, input, command) => run(mutation, veiledInput(input, vault), command);

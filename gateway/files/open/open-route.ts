@@ -73,7 +73,7 @@ function headersOf(kind: string, name: string): Readonly<Record<string, string>>
   };
 }
 
-/** @throws HubError BAD_USER_INPUT if no division is named, or if any other parameter is given */
+/** @throws HubError BAD_USER_INPUT if the division is missing, or a parameter other than division and year is given */
 function askedFor(search: string): { division: DivisionCode; year: string | null } {
   const parameters = new URLSearchParams(search);
   for (const name of parameters.keys()) {

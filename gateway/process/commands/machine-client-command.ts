@@ -9,7 +9,9 @@ import { grantableTo } from '../../graph/grantable';
 
 type Command = { config: Config; log: Log; args: readonly string[] };
 
-/** Manages the machine clients of the hub in one process. The hub may run at the same time. @throws Error in plain words */
+/**
+ * Manages the machine clients of the Hub in one process. The Hub may run at the same time. @throws Error in plain words
+ */
 export async function manageMachineClients(
   subgraphs: readonly Subgraph<object>[],
   { config, log, args }: Command,

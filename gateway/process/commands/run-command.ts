@@ -17,8 +17,9 @@ type Parts = StartParts & {
 };
 
 /**
- * `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
- * rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine clients.
+ * Runs a command. `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the
+ * record, `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the
+ * machine clients.
  */
 export function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;

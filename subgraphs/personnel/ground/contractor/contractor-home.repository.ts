@@ -8,5 +8,5 @@ export class ContractorHomeRepository extends ScopedRepository<PlaceContractorRo
   }
 }
 
-/** The slice of a transaction that holds where contractors are registered. */
+/** The slice of a transaction that holds the places where contractors are registered. */
 export type HomeSlice = { homes: ContractorHomeRepository };

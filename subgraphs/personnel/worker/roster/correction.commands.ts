@@ -40,8 +40,8 @@ type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly
 
 /**
  * Checks the person after the identity number has changed: they may be registered already, or be on post elsewhere on
- * the same days. The check comes after the write, because of two callers who enter the same number at once, one then
- * finds the other.
+ * the same days. The check comes after the write, so that of two callers who enter the same number at once, one finds
+ * the other.
  */
 async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {

@@ -1,12 +1,12 @@
 import { badInput } from '../../../../shared/kernel/errors';
 
-/** What a query by keys says of its argument. */
+/** The description of an argument with several keys. */
 export const UNKNOWN_LEFT_OUT = 'Up to 100; what is not there is left out.';
 
-/** How many the assessor asks for at a time. */
+/** How many keys the assessor may ask for at a time. */
 const MAX_ASSESSED = 100;
 
-/** Each once. @throws HubError BAD_USER_INPUT (the argument) for more than 100 */
+/** Returns the keys, each once. @throws HubError BAD_USER_INPUT (naming the argument) if there are more than 100 */
 export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[]): Key[] {
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];
   throw badInput(argument, {

@@ -2,12 +2,12 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type EventPlace } from '../../../../shared/store/write';
 import { type StationRow } from './station.row';
 
-/** Where a station is, for an event about it. */
+/** Returns the place of a station, for an event about it. */
 export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPlace {
   return { stationId: id, divisionCode, districtCode };
 }
 
-/** @throws HubError INVALID_STATE: a closed station is history */
+/** @throws HubError INVALID_STATE if the station is closed */
 export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
   if (status !== 'CLOSED') return;
   throw invalidState(status, {

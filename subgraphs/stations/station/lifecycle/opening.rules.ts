@@ -10,14 +10,15 @@ import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from '../station/station.rules';
 
 /**
- * What decides about an opening beside the station's own row: the standard in force, its own regulations and its district's, and the
- * rules that are waived for it today.
+ * What an opening depends on beside the station's own row: the policy in force, the regulations of the station and its
+ * district, and the rules that are waived today.
  */
 export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 
 /**
- * A station opens with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations (ST-4), as far as the standard has
- * these rules. The refusal names the first of the three that is neither met nor waived, and what is missing.
+ * Checks that the station may open: with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations
+ * (ST-4), as far as the policy has these rules. The refusal names the first rule that is neither met nor waived, and
+ * what is missing.
  * @throws HubError RULE_VIOLATION
  */
 export function assertFitToOpen(station: StationRow, { policy, regulations, waived }: Fitness, today: string): void {
@@ -67,7 +68,10 @@ function faultOf(plaque: Plaque | undefined, name: string): Message | null {
   return plaque.prominent ? null : { zh: '须设在显著位置', en: 'must be in a prominent place' };
 }
 
-/** ST-4: what the district makes, its stations inherit; a stricter one of a station's own counts as well. */
+/**
+ * ST-4: the six kinds that must be in force. A regulation of the district counts, and so does a stricter one of the
+ * station.
+ */
 const NEEDED = {
   PERSONNEL: '人员管理',
   FINANCE: '财务管理',
@@ -84,7 +88,7 @@ function missingRegulations(regulations: readonly RegulationRow[], today: string
   return missing.length === 0 ? null : regulationsMissing(missing);
 }
 
-/** Its first and its last day belong to it. */
+/** Returns whether the regulation is in force. Its first and last day count. */
 function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string): boolean {
   return inForceFrom <= today && (inForceUntil === null || inForceUntil >= today);
 }

@@ -4,7 +4,10 @@ import { type Chart, type Order } from './chart.rules';
 import { type NewStreet } from './redistricting.row';
 import { refused } from './redistricting.rules';
 
-/** The order against what is there. @throws HubError BAD_USER_INPUT, or INVALID_STATE where a street to end has ended */
+/**
+ * Checks the order against the chart. @throws HubError BAD_USER_INPUT, or INVALID_STATE if a street to end has already
+ * ended
+ */
 export function assertOrderly(order: Order, chart: Chart): void {
   assertOnePlaceEach(order);
   assertOneTruthAStreet(order);
@@ -22,7 +25,7 @@ function assertOnePlaceEach({ moves }: Order): void {
   });
 }
 
-/** Stations that come to one street say the same of it. */
+/** Checks that all stations that move to a street agree on its name and district. */
 function assertOneTruthAStreet({ moves }: Order): void {
   moves.forEach((move, index) => {
     const first = moves.find(({ newCode }) => newCode === move.newCode);

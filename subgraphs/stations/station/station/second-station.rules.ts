@@ -1,7 +1,7 @@
 import { type HubError, ruleViolation } from '../../../../shared/kernel/errors';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 
-/** ST-1: the refusal of a second station. It holds under every policy, as a street's row has room for one station. */
+/** ST-1: the refusal of a second station. It holds under every policy, because a street has exactly one station. */
 export function secondStation(street: DivisionCode): HubError {
   return ruleViolation(
     { rule: 'ST-1', clause: '三(二)' },
