@@ -13,10 +13,10 @@ import { httpTransport } from './transport/http-transport';
 import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
 
-/** How long a request under way may still take when the process is stopped. */
+/** How long requests in progress may still take when the process is stopped. */
 const GRACE_MILLISECONDS = 5000;
 
-/** The gateway as a process of its own, in front of four subgraph processes: `npm run start:gateway`. */
+/** Starts the gateway as its own process, in front of four subgraph processes: `npm run start:gateway`. */
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.logLevel);
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     log,
   });
   const address = await gateway.listen(config.port, config.host);
-  log.info('The gateway listens.', { address });
+  log.info('Gateway started to listen', { address });
   const asking = [endedDivisions.keepAsking(log), ...(clients === null ? [] : [clients.keepAsking(log)])];
   logUnhandledRejections(log);
   stopOnSignal(async () => {
@@ -58,13 +58,16 @@ function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, strin
   return Object.fromEntries(SUBGRAPHS.map((name) => [name, address(name)])) as Record<SubgraphName, string>;
 }
 
-/** What signs the tokens of machine clients: in production they are served where a public address is named. */
+/**
+ * Returns the keys that sign the tokens of machine clients. In production, machine clients are served if a public
+ * address is configured.
+ */
 function machineClientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPair | null {
   if (client !== null) return loadPair(client);
   return production && publicUrl !== null ? required(client, 'HUB_CLIENT_KEY_FILE') : null;
 }
 
-/** A subgraph without a key here cannot ask in an internal role. */
+/** Returns the public keys of subgraphs. A subgraph without a key here cannot ask in an internal role. */
 function subgraphKeys({ keyFiles }: Config): Partial<Record<SubgraphName, KeyObject>> {
   const keys = Object.entries(keyFiles.subgraphPublic) as [SubgraphName, string][];
   return Object.fromEntries(keys.map(([name, path]) => [name, loadPublicKey(path)]));
@@ -72,7 +75,7 @@ function subgraphKeys({ keyFiles }: Config): Partial<Record<SubgraphName, KeyObj
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : 'The gateway cannot start.'}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : 'The gateway could not start.'}\n`);
     process.exit(1);
   });
 }

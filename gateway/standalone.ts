@@ -33,12 +33,12 @@ import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
 import { runCommand } from './process/commands/run-command';
 
-/** How long a request under way may still take after Ctrl-C. */
+/** How long requests in progress may still take after Ctrl-C. */
 const GRACE_MILLISECONDS = 1000;
 
 export type Standalone = { address: string; close: () => Promise<void> };
 
-/** Makes the four subgraphs, each with its own keys. No other file of the product knows all four. */
+/** Creates the four subgraphs, each with its own keys. No other file of the product knows all four. */
 function subgraphsOf(config: Config, keys = new KeyFolder(config.dataFolder)): Subgraph<object>[] {
   const vault = vaultOf(keys);
   const { production, webhookHosts: allowedHosts } = config;
@@ -53,7 +53,7 @@ function vaultOf(keys: KeyFolder): IdentityNumberVault {
   });
 }
 
-/** Returns what fills the databases of the four. */
+/** Returns the function that fills the databases of the four subgraphs. */
 function fillDatabaseWith(keys: KeyFolder): FillDatabase {
   const demos: Record<SubgraphName, FillDemo> = {
     stations: fillStations,
@@ -64,7 +64,7 @@ function fillDatabaseWith(keys: KeyFolder): FillDatabase {
   return (filled, filling) => fillDatabase({ ...filled, fillDemo: demos[filled.name] }, filling);
 }
 
-/** Starts the whole hub in one process: four subgraphs, each on a database of its own, behind the gateway. */
+/** Starts the whole Hub in one process: four subgraphs, each on its own database, behind the gateway. */
 export async function startStandalone(config: Config, log: Log): Promise<Standalone> {
   const clock = () => new Date();
   await assertCanStart(config);
@@ -120,7 +120,7 @@ function findContractorIn(config: Config): FindContractor {
   };
 }
 
-/** One token a role. @throws ConfigurationError in production, and where a real issuer is configured */
+/** Makes one token for each role. @throws ConfigurationError in production, and if a real issuer is configured */
 function tokensOf(config: Config): Promise<DevelopmentToken[]> {
   const { divisions } = config.demo;
   return developmentTokens(DevelopmentIssuer.open(config), { divisions, findContractor: findContractorIn(config) });
@@ -129,7 +129,7 @@ function tokensOf(config: Config): Promise<DevelopmentToken[]> {
 if (require.main === module) {
   runCommand(process.argv.slice(2), { subgraphsOf, start: startStandalone, tokensOf, findContractorIn }).catch(
     (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.message : 'The hub cannot start.'}\n`);
+      process.stderr.write(`${error instanceof Error ? error.message : 'The Hub could not start.'}\n`);
       process.exit(1);
     },
   );

@@ -5,7 +5,10 @@ const TYPES = {
 } as const;
 export type FileKind = keyof typeof TYPES;
 
-/** How a file is to be saved: `title` in UTF-8 (RFC 5987), `name` for what cannot read that; both without their ending. */
+/**
+ * Returns the headers that name a download: `title` in UTF-8 (RFC 5987), `name` in ASCII for clients that cannot read
+ * that. Both come without the file extension.
+ */
 export function fileHeaders(
   kind: FileKind,
   { name, title }: { name: string; title: string },

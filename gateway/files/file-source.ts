@@ -5,10 +5,10 @@ import { type NewCell } from '../../shared/tabular/xlsx/workbook-text';
 import { type CallersGraph } from '../graph/ask-as-caller';
 import { type GatewayContext } from '../transport/gateway-context';
 
-/** What a report is about. */
+/** The division, the year and the day of a report. */
 export type ReportOf = { division: DivisionCode; year: number; today: string };
 
-/** The graph as whoever asks for the report has it. */
+/** Reads the graph as the caller who asks for the report may read it. */
 export class ReportSource {
   constructor(
     private readonly graph: CallersGraph,
@@ -16,7 +16,9 @@ export class ReportSource {
     readonly of: ReportOf,
   ) {}
 
-  /** @param query may take `$division` and `$year` beside its own variables. @throws HubError where the answer has any error */
+  /**
+   * @param query may use `$division` and `$year` beside its own variables. @throws HubError if the answer has any error
+   */
   async ask<Answer extends z.ZodType>(
     answer: Answer,
     query: string,
@@ -24,14 +26,15 @@ export class ReportSource {
   ): Promise<z.output<Answer>> {
     const { division, year } = this.of;
     const all = { division, year, ...variables };
-    // A variable that a document does not know is an error to no server, and one to some.
+    // Some servers refuse a variable that the document does not declare, so only declared variables are sent.
     const asked = Object.fromEntries(Object.entries(all).filter(([name]) => query.includes(`$${name}`)));
     return answer.parse(await this.graph.ask(this.context, { query, variables: asked }));
   }
 
   /**
-   * All nodes of a list, a page at a time.
-   * @param query has the list under the alias `page`, at its root or beneath `division`, with `first: 100, after: $after`
+   * Yields all nodes of a list, one page at a time.
+   * @param query has the list under the alias `page`, at its root or beneath `division`, with `first: 100, after:
+   * $after`
    */
   async *nodes<Node extends z.ZodType>(
     node: Node,
@@ -58,13 +61,13 @@ export class ReportSource {
   }
 }
 
-/** What is known by its name, as `{ name }` in a query. */
+/** An object that a query reads as `{ name }`. */
 export const named = z.object({ name: z.string() }).nullable();
 
 const pageInfoSchema = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 type PageOf<Node> = { nodes: Node[]; pageInfo: z.output<typeof pageInfoSchema> };
 
-/** A column of a topic: its title, its width in characters, and what of a row stands in it. */
+/** A column of a sheet: its title, its width in characters, and the cell that it makes of a row. */
 export type Column<Row> = readonly [title: string, width: number, cell: (row: Row) => NewCell];
 
 export function tableOf<Row>(

@@ -1,5 +1,6 @@
 /**
- * Reads the first row and returns all rows. A failure up to here is answered as an error; a later one breaks the file off.
+ * Reads the first row and returns all rows. A failure up to here is answered as an error. A later failure breaks the
+ * file off.
  * @throws whatever reading the first row throws
  */
 export async function startReading<Row>(rows: AsyncIterable<Row>): Promise<AsyncIterable<Row>> {

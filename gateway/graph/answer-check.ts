@@ -13,13 +13,16 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Whether data keeps what the schema promises: no null where none may be, lists lists, enums known. */
+/**
+ * Returns whether data keeps the promises of the schema: no null in a non-null field, lists are lists, enum values are
+ * known.
+ */
 export type Check = (value: unknown) => boolean;
 
 /**
- * Compiles, for one flat operation (flatten.ts) and audience, the question whether an answer can go out as it is. It is
- * asked of every answer, because the executor does not propagate nulls: a subgraph that breaks a promise without an error
- * would make the hub break its own. Where it says no, completion says why.
+ * Compiles, for one flat operation (flatten.ts) and audience, a check that an answer may be sent as it is. Every answer
+ * is checked: the executor does not propagate nulls, so a subgraph that breaks its schema without an error would make
+ * the Hub break its own. If the check fails, completion finds out why.
  */
 export function compileCheck(schema: GraphQLSchema, flat: DocumentNode): Check {
   const operation = flat.definitions.find(

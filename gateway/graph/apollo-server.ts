@@ -17,12 +17,12 @@ import { type GatewayContext } from '../transport/gateway-context';
 import { type Audience } from './supergraph';
 
 export interface AudienceServerOptions {
-  /** The language and the closed list of codes: shared/graphql/errors/format-error.ts. */
+  /** Chooses the language and allows only the closed list of codes: shared/graphql/errors/format-error.ts. */
   readonly formatError?: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly plugins?: ApolloServerPlugin<GatewayContext>[];
 }
 
-/** Apollo Server in front of one audience: the one place where its options are set. Not started yet. */
+/** Creates the Apollo Server of one audience. It sets all options of Apollo Server, and does not start it. */
 export function createAudienceServer(
   { gateway, validationRules, limits, documents }: Audience,
   { formatError, plugins = [] }: AudienceServerOptions = {},
@@ -33,7 +33,7 @@ export function createAudienceServer(
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     documentStore: validatedDocuments(documents),
-    // What introspection shows is this role's own schema, in production too.
+    // Introspection shows the schema of this role only, in production too.
     introspection: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -50,7 +50,7 @@ export function createAudienceServer(
 }
 
 const PLUGINS = [
-  // The default costs a subgraph-like executor a factor of three, and the hub sends no cache headers.
+  // The default plugin slows each operation by a factor of three here, and the Hub sends no cache headers.
   ApolloServerPluginCacheControlDisabled(),
   ApolloServerPluginInlineTraceDisabled(),
   ApolloServerPluginLandingPageDisabled(),
@@ -58,12 +58,15 @@ const PLUGINS = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** In characters, no more than all audiences share (documents.ts): what is let go there is not kept alive here for long. */
+/**
+ * `maxSize` counts characters, and is what all audiences share in documents.ts. A document dropped there is soon
+ * dropped here.
+ */
 const VALIDATED = { max: 300, maxSize: MAX_CHARACTERS } as const;
 
 /**
- * Which documents this audience has validated. Keeps the shared object in place of the one that Apollo Server parsed, so
- * that eleven audiences do not keep eleven copies; by reference, since one that serialises would be planned again each time.
+ * Remembers which documents this audience has validated. It returns the shared document object, so that eleven
+ * audiences do not keep eleven copies. It keeps references: a serialised copy would be planned again each time.
  */
 function validatedDocuments(documents: Documents) {
   const validated = new LRUCache<string, DocumentNode>(VALIDATED);
@@ -79,8 +82,8 @@ function validatedDocuments(documents: Documents) {
 }
 
 /**
- * Apollo Server puts its own code over what a validation rule or the parser's limit says (GRAPHQL_VALIDATION_FAILED,
- * GRAPHQL_PARSE_FAILED): the hub's own refusals get theirs back.
+ * Apollo Server replaces the code of an error from a validation rule or the parser's limit by GRAPHQL_VALIDATION_FAILED
+ * or GRAPHQL_PARSE_FAILED. This restores the code of the Hub's own refusals.
  */
 function ownRefusal(error: unknown, maxTokens: number): GraphQLError | null {
   if (!(error instanceof GraphQLError)) return null;

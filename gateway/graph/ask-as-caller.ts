@@ -7,13 +7,19 @@ import { type Supergraph } from './supergraph';
 
 export type Question = { query: string; variables: Readonly<Record<string, unknown>> };
 
-/** The graph as a caller has it: his schema, his rows, his grants. */
+/**
+ * The graph as one caller may use it: with the schema of their role, the rows they may read, and the grants of their
+ * token.
+ */
 export type CallersGraph = {
-  /** Whether the role's schema has this root field at all. */
+  /** Whether the schema of the role has this root field. */
   sees(role: Role, rootField: string): boolean;
-  /** Whether a mutation of the role's takes an input of this type. */
+  /** Whether any mutation of the role takes an input of this type. */
   takes(role: Role, inputType: string): boolean;
-  /** @throws HubError the first error of an answer that has any: half an answer would pass for the whole */
+  /**
+   * @throws HubError the first error of the answer. A partial answer is never returned, because it would pass for the
+   * whole.
+   */
   ask(context: GatewayContext, question: Question): Promise<Readonly<Record<string, unknown>>>;
 };
 
@@ -30,7 +36,8 @@ export function callersGraph(
     ask: async (contextValue, { query, variables }) => {
       const request = { query, variables: { ...variables } };
       const { body } = await serverFor(contextValue.caller.role).executeOperation(request, { contextValue });
-      if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
+      if (body.kind !== 'single')
+        throw new Error('Apollo Server returned an incremental response. Only single responses are supported.');
       const { data, errors } = body.singleResult;
       const [error] = errors ?? [];
       if (error !== undefined) throw asHubError(error);
@@ -41,6 +48,6 @@ export function callersGraph(
 
 function asHubError(error: unknown): Error {
   const described = describeError(error);
-  if (described === null) return new Error('The graph answered with an error of no known kind.', { cause: error });
+  if (described === null) return new Error('The graph returned an error without a known code.', { cause: error });
   return new HubError(described.code, described.messages, described.details);
 }

@@ -4,8 +4,8 @@ import { type AskFacts } from '../../shared/process/background-jobs';
 import { type Audience } from './supergraph';
 
 /**
- * Asks the whole graph as ASSESSOR in this process: by the same planner, limits and transport as any client, and with a passport
- * for each subgraph. Its documents are the product's own: no front has to validate them.
+ * Asks the whole graph as ASSESSOR in this process, with the same planner, limits and transport as any client, and a
+ * passport for each subgraph. The documents are the product's own, so no Apollo Server has to validate them.
  */
 export function factsOf({ execute }: Audience, subject: SubgraphName): AskFacts {
   return async (source, variables) => {

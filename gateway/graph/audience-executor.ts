@@ -39,8 +39,8 @@ export interface Engine {
 type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'context'>;
 
 /**
- * Answers one role's operations. Apollo Server has validated them against the role's schema; here they are held to the
- * limits, the token's grants and the coercion of variables, run, and completed over the role's schema again.
+ * Answers the operations of one role, which Apollo Server has validated against the role's schema. Checks the limits,
+ * the grants of the token and the variables, executes the operation, and completes the answer over the role's schema.
  */
 export class AudienceExecutor {
   private readonly asked = oncePer((document: DocumentNode) =>
@@ -99,7 +99,7 @@ export class AudienceExecutor {
 
 function noSuchOperation(): HubError {
   return badInput('operationName', {
-    zh: '请用 operationName 指明文档中的一个操作。',
-    en: 'Name one operation of the document in operationName.',
+    zh: '未指明要执行的操作。请用 operationName 指明文档中的一个操作。',
+    en: 'The operation to run is not clear. Name one operation of the document in operationName.',
   });
 }

@@ -13,12 +13,12 @@ import {
 import { type Role } from '../../shared/domain/roles';
 import { audienceSchema } from '../../shared/graphql/audience/audience-schema';
 
-/** One schema a role, all from the one supergraph; a role that is not in it has no schema and asks nothing. */
+/** The schema of each role, all filtered from the one supergraph. A role without a schema cannot ask anything. */
 export type Audiences = ReadonlyMap<Role, GraphQLSchema>;
 
 /**
- * @param scalars the real implementations of the graph's own scalars, for the coercion of variables and literals
- * @throws Error at start-up where a role's tags do not hold together or a scalar has no implementation
+ * @param scalars the implementations of the graph's own scalars, which coerce variables and literals
+ * @throws Error at start-up if the tags of a role are inconsistent or a scalar has no implementation
  */
 export function audiences(
   supergraphSdl: string,
@@ -28,14 +28,17 @@ export function audiences(
   return new Map(roles.map((role) => [role, audienceSchema(api, role)]));
 }
 
-/** The graph as its clients may know it, tags still readable: no join and link machinery, nothing inaccessible. */
+/**
+ * Returns the API schema with readable tags: without the join and link machinery, and without inaccessible elements.
+ */
 export function apiSchema(supergraphSdl: string, scalars: readonly GraphQLScalarType[]): GraphQLSchema {
   const schema = buildASTSchema(withoutMachinery(parse(supergraphSdl, { noLocation: true })), { assumeValidSDL: true });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
     const real = scalars.find(({ name }) => name === type.name);
-    if (real === undefined) throw new Error(`The scalar ${type.name} has no implementation at the gateway.`);
-    // Input is parsed as the scalar says. Output was serialised by the subgraph already and stays as it came.
+    if (real === undefined)
+      throw new Error(`The scalar ${type.name} has no implementation at the gateway. Add it to the gateway scalars.`);
+    // Input is parsed by the scalar. Output was serialised by the subgraph and stays as it is.
     type.parseValue = real.parseValue;
     type.parseLiteral = real.parseLiteral;
   }

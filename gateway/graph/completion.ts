@@ -11,15 +11,15 @@ export interface Completion {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
-  /** As the client sent them: they are coerced again here. */
+  /** The variables as the client sent them. They are coerced again here. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 type Path = readonly (string | number)[];
 
 /**
- * Completes an answer over the audience's schema: reads the executor's data with the client's own operation, so that nulls
- * propagate as the specification says, nothing unknown to the audience passes, and introspection is answered here.
+ * Completes an answer over the schema of the audience, by the client's own operation. So nulls propagate as the GraphQL
+ * specification says, nothing hidden from the audience passes, and introspection is answered here.
  */
 export function complete(
   result: ExecutionResult,
@@ -41,7 +41,9 @@ export function complete(
 const readByResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
   source[info.path.key];
 
-/** One error a fault: completion's own complaint counts only where no error of a subgraph accounts for it. */
+/**
+ * Returns one error for each fault. An error that completion found counts only if no error of a subgraph explains it.
+ */
 function mergeErrors(given: readonly GraphQLError[], found: readonly GraphQLError[]): GraphQLError[] {
   const unexplained = found.filter((error) => !given.some(({ path }) => explains(path, error.path ?? [])));
   const known = new Map(given.map((error) => [JSON.stringify([error.path, error.message]), error]));
@@ -49,7 +51,7 @@ function mergeErrors(given: readonly GraphQLError[], found: readonly GraphQLErro
 }
 
 /**
- * Whether an error at one path accounts for a missing value at another: it lies on the same line, above or below. The
+ * Returns whether an error at one path explains a missing value at another: one path is a prefix of the other. The
  * executor leaves list indices out of some paths.
  */
 function explains(error: Path | undefined, missing: Path): boolean {
@@ -64,14 +66,14 @@ function explains(error: Path | undefined, missing: Path): boolean {
 }
 
 /**
- * A subgraph gave null where its schema promises a value. No code: the formatter masks and logs it. Its words name only
- * what this audience sees; its places in the document, which was parsed without, are left out.
+ * The error for a null where the schema of a subgraph promises a value. It has no code, so the formatter masks and logs
+ * it. It names only what this audience sees, and no locations, because the document was parsed without them.
  */
 function brokenPromise({ message, path }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path });
 }
 
-/** An error as the hub knows it: where it is and what caused it first, without places in a subgraph's document. */
+/** Returns an error with its path and its first cause, without locations in the document of a subgraph. */
 function plain(error: GraphQLError): GraphQLError {
   const { message, path, extensions } = error;
   return new GraphQLError(message, { path, extensions, originalError: firstCause(error) });

@@ -3,7 +3,7 @@ import { MACHINE_CLIENT_ROLES, type MachineClientRole } from '../../shared/domai
 import { SCALARS } from '../../shared/graphql/types/scalars';
 import { audiences } from './audiences';
 
-/** Every grant that a token of the role could carry to any effect (grants.ts): one for each root field that its schema has. */
+/** Returns every grant that has an effect for the role (grants.ts): one for each root field of its schema. */
 export function grantableTo(role: MachineClientRole, supergraphSdl: string): string[] {
   const schema = audiences(supergraphSdl, { scalars: SCALARS, roles: MACHINE_CLIENT_ROLES }).get(role);
   if (schema === undefined) throw new Error(`The role ${role} has no schema.`);

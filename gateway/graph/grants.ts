@@ -3,15 +3,21 @@ import { HubError } from '../../shared/kernel/errors';
 import { type Caller, type Grants } from '../../shared/access/caller';
 import { fieldsBeneath, rootFieldsOf } from './document/root-fields';
 
-/** What the caller's token narrows him to; null where it narrows nothing. The public and the hub itself hold no token. */
+/**
+ * Returns the grants that the caller's token is narrowed to, or null if it is not narrowed. The public and the Hub hold
+ * no token.
+ */
 export function grantsOf(caller: Caller): Grants {
   return 'grants' in caller ? caller.grants : null;
 }
 
-/** What one may always ask of `me`: who one is, and the names of where and for whom. Figures hang there too. */
+/**
+ * The fields of `me` that need no grant: who the caller is, and names of their place and organisation. Figures also
+ * hang beneath `me`.
+ */
 const IDENTITY = new Set(['subject', 'role', 'division', 'contractor', 'code', 'id', 'name', 'kind', '__typename']);
 
-/** What an operation asks for: its root fields, and all fields beneath `me`. */
+/** The root fields of an operation, and all fields beneath `me`. */
 export type Asked = { rootFields: ReadonlySet<string>; beneathMe: ReadonlySet<string> };
 
 export function askedBy(document: DocumentNode, operation: OperationDefinitionNode): Asked {
@@ -22,9 +28,10 @@ export function askedBy(document: DocumentNode, operation: OperationDefinitionNo
 }
 
 /**
- * A narrowed token reads the root field F with `F:read` and runs the mutation F with `F:write`; who one is and what the
- * schema looks like, one may always ask; for more of `me` it takes `me:read`. Grants narrow the role, they never widen it: the role's schema has spoken before.
- * @throws HubError FORBIDDEN naming the grant that is missing
+ * Checks that a narrowed token carries `F:read` for each root field F that is read, and `F:write` for each mutation F.
+ * Introspection and the caller's own identity need no grant; other fields of `me` need `me:read`. Grants narrow the
+ * role and never widen it.
+ * @throws HubError FORBIDDEN naming the missing grant
  */
 export function assertGranted(
   operation: OperationDefinitionNode,
@@ -42,8 +49,8 @@ export function assertGranted(
 }
 
 /**
- * A file that is read from several root fields: a narrowed token must carry all of them, or the file would break off at the first
- * that is missing. @throws HubError FORBIDDEN naming it
+ * Checks that a narrowed token carries a read grant for every root field of a file. Otherwise the file would break off
+ * at the first field without a grant. @throws HubError FORBIDDEN naming the missing grant
  */
 export function assertAllGranted(caller: Caller, rootFields: readonly string[]): void {
   const grants = grantsOf(caller);
@@ -54,8 +61,8 @@ export function assertAllGranted(caller: Caller, rootFields: readonly string[]):
 
 export function missingGrant(grant: string): HubError {
   const text = {
-    zh: `此令牌未获授权“${grant}”。`,
-    en: `This token does not carry the grant "${grant}".`,
+    zh: `此凭证未获授权“${grant}”,请申请带有该授权的凭证。`,
+    en: `This token does not carry the grant "${grant}". Request a token that carries it.`,
   };
   return new HubError('FORBIDDEN', text, { grant });
 }

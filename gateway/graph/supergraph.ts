@@ -29,16 +29,16 @@ export interface SupergraphOptions {
   readonly limits?: Limits;
   /** The implementations of the graph's own scalars. */
   readonly scalars: readonly GraphQLScalarType[];
-  /** The roles that get a schema; all of them by default. */
+  /** The roles that get a schema. All of them by default. */
   readonly roles?: readonly Role[];
 }
 
-/** What one role's Apollo Server is made of. */
+/** What serves one role: its Apollo Server, and direct execution. */
 export interface Audience {
   readonly role: Role;
   readonly schema: GraphQLSchema;
   readonly gateway: GatewayInterface;
-  /** The same without a server in front, for the hub's own documents. */
+  /** Executes an operation without a server, for the Hub's own documents. */
   readonly execute: AudienceExecutor['execute'];
   readonly validationRules: ValidationRule[];
   readonly limits: Limits;
@@ -46,14 +46,14 @@ export interface Audience {
 }
 
 export interface Supergraph {
-  /** @throws Error for a role that has no schema here: never the schema of another. */
+  /** @throws Error if the role has no schema. The schema of another role is never used instead. */
   audience(role: Role): Audience;
 }
 
 /**
- * The one planner and executor, and a gateway for each role in front of it: every role has its own schema, and all share
- * the documents and their plans.
- * @throws Error at start-up where the tags of a role do not hold together (audience-check.ts)
+ * Creates the one planner and executor, and a gateway for each role. Each role has its own schema; all share the
+ * documents and plans.
+ * @throws Error at start-up if the tags of a role are inconsistent (audience-check.ts)
  */
 export async function createSupergraph(options: SupergraphOptions): Promise<Supergraph> {
   const { supergraphSdl, scalars, roles = ROLES, limits = DEFAULT_LIMITS } = options;
@@ -78,13 +78,13 @@ export async function createSupergraph(options: SupergraphOptions): Promise<Supe
   return {
     audience(role) {
       const audience = made.get(role);
-      if (audience === undefined) throw new Error(`The role ${role} has no schema here.`);
+      if (audience === undefined) throw new Error(`The role ${role} has no schema in this supergraph.`);
       return audience;
     },
   };
 }
 
-/** The limits' verdict on a shared document, reached once and kept with it. */
+/** Checks a shared document against the limits once, and keeps the verdict with the document. */
 function keptVerdict(limits: Limits): (document: DocumentNode) => void {
   const verdictOn = oncePer((document: DocumentNode): HubError | null => {
     try {
@@ -108,13 +108,13 @@ async function planAndRun(unifiedGraph: GraphQLSchema, options: SupergraphOption
     onSubgraphExecute: (subgraph: string, fetch: ExecutionRequest<Record<string, unknown>, GatewayContext>) =>
       callSubgraph(options.transport, subgraph, fetch),
   });
-  if (executor === undefined) throw new Error('The planner gave no executor.');
+  if (executor === undefined) throw new Error('The planner returned no executor.');
   return async (request) => {
     try {
       return (await executor(request)) as ExecutionResult;
     } catch (error) {
-      // Its words may name what this audience must not know: they are for the log.
-      throw new Error('The operation could not be planned or run.', { cause: error });
+      // The planner's message may name what this audience must not know, so only the log gets it.
+      throw new Error('The operation could not be planned or executed.', { cause: error });
     }
   };
 }
@@ -122,7 +122,7 @@ async function planAndRun(unifiedGraph: GraphQLSchema, options: SupergraphOption
 function gatewayOf(apiSchema: GraphQLSchema, executor: GatewayExecutor): GatewayInterface {
   return {
     onSchemaLoadOrUpdate(callback) {
-      // The supergraph's own text stays here: Apollo Server would use it for reporting alone.
+      // The supergraph SDL is not handed over, because Apollo Server would use it only for reporting.
       callback({ apiSchema, coreSupergraphSdl: '' });
       return () => undefined;
     },

@@ -11,7 +11,10 @@ import { type Reply, type Request } from './route';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** On every answer: no answer is cached, framed, sniffed or taken for a page. TLS and HSTS are up to the proxy in front. */
+/**
+ * Headers on every answer: it is not cached, framed, sniffed or treated as a page. The proxy in front provides TLS and
+ * HSTS.
+ */
 const SECURITY_HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -24,19 +27,19 @@ export function setCommonHeaders(request: Pick<Request, 'id'>, reply: Reply): vo
   reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
 }
 
-/** Names the language of an answer in JSON, unless the route has done so. */
+/** Sets the language of a JSON answer, unless the route has set it. */
 export function setLanguage(request: Pick<Request, 'headers'>, reply: Reply): void {
   if (!reply.hasHeader('content-language')) reply.header('content-language', LANGUAGE_TAGS[languageOf(request)]);
 }
 
-/** The language in which a client reads messages. */
+/** Returns the language in which the client reads messages. */
 export function languageOf({ headers }: Pick<Request, 'headers'>): Language {
   return preferredLanguage(headers['accept-language']);
 }
 
 /**
- * Sends an answer in pieces, each as the client takes it. It ends with the source, and breaks off where the source does:
- * what has gone out then is not the whole, and the client sees it.
+ * Sends an answer in pieces, at the pace of the client. If the source fails, the answer breaks off, so that the client
+ * sees that it is incomplete.
  * @throws what the source throws, after the answer has begun
  */
 export async function sendPieces(
@@ -49,7 +52,7 @@ export async function sendPieces(
   await pipeline([...parts, reply.raw]);
 }
 
-/** Answers by an error in the shape of a GraphQL answer. */
+/** Answers with an error in the form of a GraphQL answer. */
 export function sendError(error: unknown, { reply, log }: { reply: Reply; log: Log }): void {
   if (error instanceof ClientLeftError) return;
   const formatted = formatForApiClient(error, { language: languageOf(reply.request), log });
@@ -60,7 +63,7 @@ export function sendError(error: unknown, { reply, log }: { reply: Reply; log: L
   reply.send({ errors: [formatted] });
 }
 
-/** RFC 9110: 401 names the scheme, 429 and 503 say when to come again. */
+/** RFC 9110: status 401 names the scheme, 429 and 503 say when to try again. */
 function headersOf(status: number, error: unknown): Headers {
   if (status === 401) return { 'www-authenticate': 'Bearer' };
   if (status !== 429 && status !== 503) return {};

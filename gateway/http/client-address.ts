@@ -2,14 +2,15 @@ import { type IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * The client's address, as a key to count requests by. No header is believed but that of a proxy that the configuration names: its last entry
- * that is no such proxy itself, as whatever stands before it the client may have written.
+ * Finds the address of a client, as a key to count requests by. A header is trusted only from a proxy that the
+ * configuration names. Of that header, the last entry that is not such a proxy counts, because the client may have
+ * written the entries before it.
  */
 export class ClientAddresses {
   private readonly proxies = new BlockList();
   private readonly hasProxies: boolean;
 
-  /** @param trusted addresses, or ranges such as 10.0.0.0/8 */
+  /** @param trusted the proxies, as addresses or as ranges such as 10.0.0.0/8 */
   constructor(trusted: readonly string[]) {
     this.hasProxies = trusted.length > 0;
     for (const each of trusted) {
@@ -35,19 +36,22 @@ export class ClientAddresses {
   }
 }
 
-/** An IPv4 address as such, where a socket of both families shows it as one of IPv6. */
+/** Returns an IPv4 address in its own form if a socket of both families shows it as IPv6. */
 function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '');
 }
 
-/** One who has an IPv6 address has all of its network: the first 64 bits count. What is no address counts as one. */
+/**
+ * Returns the key of an address. Of an IPv6 address the first 64 bits count, because its owner has that whole network.
+ * All texts that are not addresses share one key.
+ */
 function keyOf(address: string): string {
   const version = isIP(address);
   if (version === 0) return 'unknown';
   return version === 4 ? address : groupsOf(address).slice(0, 4).join(':');
 }
 
-/** The eight groups of an IPv6 address, however it is written. */
+/** Returns the eight groups of an IPv6 address, in whatever form it is written. */
 function groupsOf(address: string): string[] {
   const [head = '', tail] = new URL(`http://[${address.split('%', 1)[0] ?? ''}]`).hostname.slice(1, -1).split('::');
   const before = head === '' ? [] : head.split(':');

@@ -15,19 +15,21 @@ import { type Parameters, parametersOfBody, parametersOfSearch } from './read-pa
 import { type CallerRoute, type Reply, type Request, searchOf } from './route';
 
 export type GraphqlParts = {
-  /** The server of the role's audience, started, with `formatError: (_, error) => formatForGateway(error, log)`. */
+  /**
+   * Returns the started server of the role's audience, with `formatError: (_, error) => formatForGateway(error, log)`.
+   */
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
-  /** Refuses a document before any server sees it. @throws HubError, or GraphQLError where it cannot be parsed */
+  /** Refuses a document before any server reads it. @throws HubError, or GraphQLError if it cannot be parsed */
   checkSource: (source: string) => void;
-  /** Refuses what comes too often. @throws HubError RATE_LIMITED */
+  /** Refuses requests that come too often. @throws HubError RATE_LIMITED */
   throttle: (request: IncomingMessage, asked: { caller: Caller; parameters: Parameters }) => void;
-  /** Answers a browser that visits the address without a query. Null: it is answered as any client. */
+  /** Answers a browser that visits the address without a query. If null, a browser is answered like any client. */
   page: ((reply: Reply) => unknown) | null;
   log: Log;
   mostBodyBytes: number;
 };
 
-/** `GET` and `POST /graphql`: GraphQL over HTTP, in the audience of the caller's role. */
+/** `GET` and `POST /graphql`: serves GraphQL over HTTP, for the audience of the caller's role. */
 export function graphqlRoute(parts: GraphqlParts): CallerRoute {
   return {
     access: 'PUBLIC',
@@ -53,7 +55,8 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   const contextValue = { caller, requestId: request.id };
   const operation = operationOf(parameters, request.method);
   const { body, http } = await parts.serverFor(caller.role).executeOperation(operation, { contextValue });
-  if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
+  if (body.kind !== 'single')
+    throw new Error('Apollo Server returned an incremental response. Only single responses are supported.');
   const { data, errors } = body.singleResult;
   const language = languageOf(request);
   const formatted = errors?.map((error) => formatForApiClient(error, { language, log: parts.log }));
@@ -70,7 +73,7 @@ function check(source: string | undefined, { checkSource }: GraphqlParts): void 
   }
 }
 
-/** Apollo Server is given the method, by which it refuses mutations by GET, and none of the client's headers. */
+/** Apollo Server receives the method, so that it refuses mutations by GET, and none of the client's headers. */
 function operationOf({ query, operationName, variables, extensions }: Parameters, method: string) {
   return {
     query,
@@ -81,7 +84,7 @@ function operationOf({ query, operationName, variables, extensions }: Parameters
   };
 }
 
-/** Apollo Server answers 500 for an error of ours that is thrown before execution. */
+/** Apollo Server answers with status 500 if the Hub throws an error before execution. This returns the right status. */
 function refusedStatus(status: number | undefined, errors: readonly GraphQLFormattedError[] = []): number {
   if (status !== undefined && status >= 400 && status < 500) return status;
   return STATUS_OF_CODE[(errors[0]?.extensions?.code ?? 'INTERNAL') as ErrorCode];

@@ -2,7 +2,7 @@ import { type OpenRoute } from './route';
 
 /**
  * `GET /health/live` and `GET /health/ready`.
- * @param ready the names of what is not ready yet: words for an operator, no addresses
+ * @param ready returns the names of what is not ready yet, in words for an operator and without addresses
  */
 export function healthRoutes(ready: () => Promise<readonly string[]>): OpenRoute[] {
   const address = { access: 'OPEN', methods: ['GET', 'HEAD'] } as const;

@@ -1,6 +1,6 @@
 import { badInput, type ErrorCode, HubError } from '../../shared/kernel/errors';
 
-/** The HTTP status that goes with a code where there is no GraphQL answer to carry it. */
+/** The HTTP status for each code, for routes that do not answer GraphQL. */
 export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -17,7 +17,7 @@ export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
-/** A request that is refused for its HTTP form, with a status of its own. */
+/** Refuses a request for its HTTP form, with its own status. */
 export class HttpRefusal extends HubError {
   constructor(
     readonly status: number,
@@ -29,16 +29,25 @@ export class HttpRefusal extends HubError {
 }
 
 export function wrongPath(): HttpRefusal {
-  return new HttpRefusal(404, new HubError('NOT_FOUND', { zh: '没有这个地址。', en: 'There is no such address.' }));
+  return new HttpRefusal(
+    404,
+    new HubError('NOT_FOUND', { zh: '没有这个地址,请核对请求路径。', en: 'There is no such address. Check the path.' }),
+  );
 }
 
-/** @param allowed as in the `Allow` header. */
+/** @param allowed the methods, as in the `Allow` header */
 export function wrongMethod(allowed: string): HttpRefusal {
-  const text = { zh: `此地址只接受 ${allowed}。`, en: `This address takes ${allowed} only.` };
+  const text = {
+    zh: `请求方法有误,此地址只接受 ${allowed}。`,
+    en: `Wrong method: this address accepts ${allowed} only.`,
+  };
   return new HttpRefusal(405, new HubError('BAD_USER_INPUT', text), { allow: allowed });
 }
 
-/** Forms, text and files can be sent by any web page without asking first; compressed bodies hide their size. */
+/**
+ * Only JSON is taken: any web page can send forms, text and files without a preflight request, and compressed bodies
+ * hide their size.
+ */
 export function wrongContent(): HttpRefusal {
   const text = {
     zh: '请求体应为未压缩的 JSON(Content-Type: application/json,UTF-8)。',
@@ -48,21 +57,27 @@ export function wrongContent(): HttpRefusal {
 }
 
 export function tooLarge(maximum: number): HttpRefusal {
-  const text = { zh: `请求体超过 ${maximum} 字节。`, en: `The body is larger than ${maximum} bytes.` };
+  const text = {
+    zh: `请求体超过 ${maximum} 字节,请缩减后重试。`,
+    en: `The body is larger than ${maximum} bytes. Send less.`,
+  };
   return new HttpRefusal(413, new HubError('QUERY_TOO_COMPLEX', text, { limit: 'bodyBytes', maximum }));
 }
 
-/** The connection ends with it: what is still to come would be taken for the next request. */
+/** Closes the connection too, because bytes that arrive later would be read as the next request. */
 export function tooSlow(): HttpRefusal {
-  const text = { zh: '请求体未在规定时间内收完。', en: 'The body did not come in time.' };
+  const text = { zh: '请求体未在规定时间内收完,请重新发送。', en: 'The body did not arrive in time. Send it again.' };
   return new HttpRefusal(408, new HubError('BAD_USER_INPUT', text), { connection: 'close' });
 }
 
 export function notJson(field: string): HubError {
-  return badInput(field, { zh: '内容不是有效的 JSON。', en: 'The content is not valid JSON.' });
+  return badInput(field, { zh: '内容不是有效的 JSON,请改正。', en: 'The content is not valid JSON. Correct it.' });
 }
 
 export function noBatching(): HubError {
-  const text = { zh: '每个请求只能有一个操作,不接受数组。', en: 'One operation a request: no arrays.' };
+  const text = {
+    zh: '每个请求只能有一个操作,不接受数组。请分别发送。',
+    en: 'A request holds one operation, not an array. Send one request for each operation.',
+  };
   return new HubError('BAD_USER_INPUT', text);
 }

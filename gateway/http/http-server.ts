@@ -9,15 +9,15 @@ import { wrongPath } from './http-refusal';
 import { declareRoutes, pathOf, type Routing } from './route';
 
 export type HttpServer = {
-  /** @returns the address that it listens at, such as `http://127.0.0.1:4000`. Port 0 takes a free one. */
+  /** @returns the address at which it listens, such as `http://127.0.0.1:4000`. Port 0 takes a free port. */
   listen(port: number, host: string): Promise<string>;
-  /** Takes no more requests; those under way may finish within the grace. */
+  /** Stops taking requests. Requests in progress may finish within the grace period. */
   close(graceMilliseconds: number): Promise<void>;
 };
 
 const MOST_HEADER_BYTES = 16_384;
 
-/** A slow client holds a socket and little else, but not for ever: a file may take long over a street office's line. */
+/** A slow client holds a socket and little else, but not for ever. A file may take long over a slow line. */
 const TIMEOUTS = {
   headersTimeout: 10_000,
   requestTimeout: 300_000,
@@ -25,12 +25,12 @@ const TIMEOUTS = {
   connectionsCheckingInterval: 5000,
 } as const;
 
-/** The HTTP front of the gateway: Fastify with the routes that it is given, and nothing else. */
+/** Creates the HTTP server of the gateway: Fastify with the given routes and nothing else. */
 export function createHttpServer(routing: Routing): HttpServer {
   const app = createFastify();
   addAnswers(app, routing.log);
   declareRoutes(app, routing);
-  // What is not HTTP is answered by Node itself.
+  // Node itself answers what is not HTTP.
   app.server.removeAllListeners('clientError');
   const connections = new OpenConnections(app.server);
   return {
@@ -49,22 +49,22 @@ function createFastify(): FastifyInstance {
   const { keepAliveTimeout, requestTimeout } = TIMEOUTS;
   const app = fastify({
     http: { ...TIMEOUTS, maxHeaderSize: MOST_HEADER_BYTES },
-    // Fastify sets these two itself, to values of its own where it is given none.
+    // Fastify sets these two to defaults of its own unless they are given.
     keepAliveTimeout,
     requestTimeout,
     exposeHeadRoutes: false,
-    // A client's own id would let it write into the log, and pass for another request.
+    // A request id from the client could write into the log, or pass for another request.
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '' }) => (PLAIN_PATH.test(url) ? url : NO_PATH),
     // The routes read their own query strings.
     routerOptions: { maxParamLength: MOST_HEADER_BYTES, querystringParser: () => ({}) },
   });
-  // The routes read their own bodies: Fastify leaves those of every method alone.
+  // The routes read their own bodies, so Fastify must not read the body of any method.
   for (const method of METHODS) app.addHttpMethod(method, { hasBody: false, overrideExisting: true });
   return app;
 }
 
-/** Paths are compared as they are sent. One that is encoded, absolute or has a fragment is none of the hub's. */
+/** Paths are compared as sent. A path that is encoded, absolute or has a fragment matches no route. */
 const PLAIN_PATH = /^\/[^%#?]*(?:\?|$)/;
 const NO_PATH = '//';
 
@@ -81,7 +81,7 @@ function addAnswers(app: FastifyInstance, log: Log): void {
     const { id: requestId, method } = request;
     const milliseconds = Math.round(reply.elapsedTime);
     const answered = { requestId, method, path: pathOf(request), status: reply.statusCode, milliseconds };
-    if (reply.raw.headersSent) log.debug('A request was answered.', answered);
+    if (reply.raw.headersSent) log.debug('Request was answered', answered);
     done();
   });
   app.setErrorHandler((error, _request, reply) => sendError(error, { reply, log }));

@@ -9,7 +9,10 @@ export type PublicRequest = { caller: Caller; client: string; document: Document
 
 type Setting = { anHour: number; clock: () => Date };
 
-/** Whoever says who he is answers for what he writes; the public is held to so many writes an hour from one address. */
+/**
+ * Limits the writes of anonymous callers to a number per hour and client address. Identified callers answer for their
+ * own writes.
+ */
 export class PublicWrites {
   private readonly buckets: Buckets;
 
@@ -17,7 +20,7 @@ export class PublicWrites {
     this.buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
   }
 
-  /** @throws HubError RATE_LIMITED, with the seconds after which one more is taken */
+  /** @throws HubError RATE_LIMITED, with the seconds until one more is allowed */
   admit({ caller, client, document, operationName }: PublicRequest): void {
     if (caller.role !== 'PUBLIC' || !isMutation(document, operationName)) return;
     const seconds = this.buckets.take(client);
@@ -29,15 +32,15 @@ export class PublicWrites {
   }
 }
 
-/** Where it cannot be told which of several operations is meant, nothing runs, and nothing is counted. */
+/** If it is unclear which of several operations is meant, nothing runs and nothing is counted. */
 function isMutation(document: DocumentNode, operationName: string | null): boolean {
   return getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 }
 
 function tooMany(retryAfterSeconds: number): HubError {
   const text = {
-    zh: '提交过于频繁,请稍后再试。',
-    en: 'Too many submissions from your address: try again later.',
+    zh: `来自该地址的提交过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `Too many submissions from your address. Try again in ${retryAfterSeconds} s.`,
   };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

@@ -6,8 +6,8 @@ import { noBatching, notJson, tooLarge, tooSlow, wrongContent } from './http-ref
 const jsonObject = z.record(z.string(), z.unknown());
 
 /**
- * What a GraphQL request is made of (GraphQL over HTTP). Of `extensions` only the persisted query is kept: nothing else that a
- * client sends there may travel on.
+ * The parameters of a GraphQL request (GraphQL over HTTP). Of `extensions` only the persisted query is kept, so that
+ * nothing else from the client travels on.
  */
 const parametersSchema = z.object({
   query: z.string().min(1).optional(),
@@ -21,19 +21,22 @@ const SEARCH_PARAMETERS = ['query', 'operationName', 'variables', 'extensions'] 
 
 const BODY_MILLISECONDS = 30_000;
 
-/** The client left before its request was whole: there is nobody to answer, and nothing to report. */
+/** The client left before its request was complete. There is nobody to answer and nothing to report. */
 export class ClientLeftError extends Error {
   override readonly name = 'ClientLeftError';
 }
 
-/** @throws HubError where the search parameters are no GraphQL request. */
+/** @throws HubError if the search parameters are not a GraphQL request */
 export function parametersOfSearch(search: string): Parameters {
   const parameters = new URLSearchParams(search);
   const found: Record<string, unknown> = {};
   for (const name of SEARCH_PARAMETERS) {
     const values = parameters.getAll(name);
     if (values.length > 1)
-      throw badInput(name, { zh: '此参数只能给出一次。', en: 'This parameter may be given once only.' });
+      throw badInput(name, {
+        zh: `参数 ${name} 只能给出一次,请删除重复项。`,
+        en: `The parameter ${name} may be given once only. Remove the repetition.`,
+      });
     const [value] = values;
     if (value === undefined) continue;
     found[name] = name === 'variables' || name === 'extensions' ? parseJson(value, name) : value;
@@ -42,8 +45,8 @@ export function parametersOfSearch(search: string): Parameters {
 }
 
 /**
- * Reads a POST body. It is counted while it comes in, whatever its headers promise.
- * @throws HttpRefusal (408, 413, 415) or HubError where it is no GraphQL request.
+ * Reads a POST body. Its bytes are counted while they arrive, whatever the headers declare.
+ * @throws HttpRefusal (408, 413, 415) or HubError if it is not a GraphQL request
  */
 export async function parametersOfBody(request: IncomingMessage, mostBytes: number): Promise<Parameters> {
   assertJson(request);
@@ -62,7 +65,10 @@ function assertJson({ headersDistinct }: IncomingMessage): void {
   if (!isJson || !isPlain) throw wrongContent();
 }
 
-/** Counted while it comes in. Events rather than `for await`: leaving such a loop early would destroy the socket before the refusal is written. */
+/**
+ * Reads the body and counts its bytes while they arrive. It uses events, because leaving a `for await` loop early would
+ * destroy the socket before the refusal is written.
+ */
 export function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -75,14 +81,14 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
         return;
       }
       chunks.length = 0;
-      // The rest is let through unseen, until the server's request timeout.
+      // Reads and discards the rest of the body, until the server's request timeout.
       request.off('data', take).resume();
       reject(tooLarge(mostBytes));
     };
     request.on('data', take);
     request.once('end', () => resolve(Buffer.concat(chunks)));
     request.once('close', () => clearTimeout(late));
-    // Once the body is in, both come too late to change anything.
+    // Once the body is complete, both events come too late to change anything.
     request.once('error', () => reject(new ClientLeftError()));
     request.once('close', () => reject(new ClientLeftError()));
   });
@@ -114,7 +120,7 @@ function parse(found: unknown): Parameters {
 
 function oddParameter(field: string): HubError {
   return badInput(field, {
-    zh: `GraphQL 请求中的 ${field} 缺失或有误。`,
-    en: `The ${field} of the GraphQL request is missing or not valid.`,
+    zh: `GraphQL 请求中的 ${field} 缺失或有误,请改正。`,
+    en: `The ${field} of the GraphQL request is missing or not valid. Correct it.`,
   });
 }

@@ -7,7 +7,7 @@ import { type Caller } from '../../shared/access/caller';
 import { wrongMethod } from './http-refusal';
 import { type Identify } from '../identity/resolve-caller';
 
-/** A request, with the parts of its path that the route names. */
+/** A request with the path parameters that its route names. */
 export type Request = FastifyRequest<{ Params: Readonly<Partial<Record<string, string>>> }>;
 export type Reply = FastifyReply;
 
@@ -17,13 +17,13 @@ type Address = {
   readonly path: string;
 };
 
-/** A route that nobody has to identify themselves for: a token that comes along is not read. */
+/** A route without authentication. It ignores any token. */
 export type OpenRoute = Address & {
   readonly access: 'OPEN';
   handle(request: Request, reply: Reply): unknown;
 };
 
-/** A route that answers as the caller may read. `TOKEN` refuses the public, `PUBLIC` serves it too. */
+/** A route that answers within the rights of the caller. `TOKEN` refuses the public, `PUBLIC` serves it too. */
 export type CallerRoute = Address & {
   readonly access: 'PUBLIC' | 'TOKEN';
   handle(request: Request, reply: Reply, caller: Caller): Promise<unknown>;
@@ -33,7 +33,7 @@ export type Route = OpenRoute | CallerRoute;
 
 export type Routing = { routes: readonly Route[]; identify: Identify; log: Log };
 
-/** Declares the routes. Each of their paths answers 405 to the methods that it does not take. */
+/** Registers the routes. Each path answers 405 to methods that it does not accept. */
 export function declareRoutes(app: FastifyInstance, { routes, ...rest }: Routing): void {
   for (const route of routes) {
     const { methods, path } = route;
@@ -55,7 +55,7 @@ function handlerOf(route: Route, { identify, log }: Omit<Routing, 'routes'>) {
       else await route.handle(request, reply, await callerOf(request, route, identify));
     } catch (error) {
       if (!reply.sent) throw error;
-      if (!hasLeft(error)) log.error('An answer broke off.', { requestId: request.id, path: pathOf(request), error });
+      if (!hasLeft(error)) log.error('Response broke off', { requestId: request.id, path: pathOf(request), error });
     }
   };
 }
@@ -66,17 +66,17 @@ async function callerOf(request: Request, { access }: CallerRoute, identify: Ide
   return caller;
 }
 
-/** A client that goes away while it is answered is no fault of anything here. */
+/** A client that leaves during an answer is not a fault of the Hub. */
 function hasLeft(error: unknown): boolean {
   return isNativeError(error) && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
-/** The path as the client sent it. */
+/** Returns the path as the client sent it. */
 export function pathOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
   return originalUrl.split('?', 1)[0] ?? '';
 }
 
-/** The query string as the client sent it, with its question mark. Empty where there is none. */
+/** Returns the query string as the client sent it, with its question mark, or an empty text. */
 export function searchOf({ originalUrl }: Pick<Request, 'originalUrl'>): string {
   return originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '';
 }

@@ -7,37 +7,41 @@ import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { identityUnavailable } from './identity-unavailable';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
-/** What a request shows of who sends it. The claims are verified, not yet read: see resolve-caller.ts. */
+/** What a request proves about its sender. The claims are verified but not yet read: see resolve-caller.ts. */
 export type Identity =
   | { kind: 'public' }
   | { kind: 'user' | 'client'; issuer: string; claims: JWTPayload }
   | { kind: 'internal'; subgraph: SubgraphName; claims: JWTPayload };
 
 /**
- * @param authorization every `Authorization` header of the request, as sent.
- * @throws HubError UNAUTHENTICATED where any is there that does not verify: never a step down to PUBLIC; UNAVAILABLE where
- * the issuer's keys cannot be had. Neither says why: that is for the log.
+ * @param authorization every `Authorization` header of the request, as sent
+ * @throws HubError UNAUTHENTICATED if a header does not verify (the caller never becomes PUBLIC instead); UNAVAILABLE
+ * if the keys of the issuer cannot be fetched. The log gets the reason, and the error does not name it.
  */
 export type Authenticate = (authorization: readonly string[], requestId: string) => Promise<Identity>;
 
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const LONGEST_TOKEN = 8192;
 const CLOCK_TOLERANCE_SECONDS = 5;
-/** A token that says it is something else (a logout token, a DPoP proof) is no access token. */
+/** A token of another declared type, such as a logout token or a DPoP proof, is not an access token. */
 const TOKEN_TYPES = new Set([undefined, 'jwt', 'at+jwt', 'application/at+jwt']);
-/** A subgraph mints a token for each request: an old one was kept by somebody. */
+/** A subgraph makes a token for each request, so an older token was kept by somebody. */
 const INTERNAL_MAX_AGE_SECONDS = 120;
 
-/** A verified token is not verified again for so long: short, so that a withdrawn key soon counts. */
+/**
+ * How long a verified token is trusted without another verification. It is short, so that a withdrawn key soon takes
+ * effect.
+ */
 const REMEMBERED_MILLISECONDS = 60_000;
 const REMEMBERED_TOKENS = 5000;
 
 type Remembered = { identity: Identity; until: number };
 
-/** @throws Error where two issuers have one name: their keys would stand in for each other. */
+/** @throws Error if two issuers have the same name, because their keys would stand in for each other */
 export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log): Authenticate {
   const byName = new Map(issuers.map((issuer) => [issuer.issuer, issuer]));
-  if (byName.size !== issuers.length) throw new Error('Two trusted issuers have the same name.');
+  if (byName.size !== issuers.length)
+    throw new Error('Two trusted issuers have the same name. Give each issuer a name of its own.');
   const remembered = new LRUCache<string, Remembered>({ max: REMEMBERED_TOKENS });
 
   return async (authorization, requestId) => {
@@ -51,13 +55,13 @@ export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log):
       remembered.set(key, { identity, until: rememberedUntil(identity) });
       return identity;
     } catch (error) {
-      log.info('A token was refused.', { requestId, reason: reasonOf(error) });
+      log.info('Token verification failed', { requestId, reason: reasonOf(error) });
       throw error instanceof KeysUnavailableError ? identityUnavailable(error) : unauthenticated();
     }
   };
 }
 
-/** Why a token is refused, in a word of ours. */
+/** The reason why a token was refused, as a code of the Hub. */
 class TokenRefusal extends Error {}
 
 function tokenOf(authorization: readonly string[]): string {
@@ -69,7 +73,7 @@ function tokenOf(authorization: readonly string[]): string {
   return token;
 }
 
-/** The issuer's name is read unverified, but only to choose whose keys must verify it. */
+/** Reads the name of the issuer before verification, only to choose whose keys must verify the token. */
 async function verify(token: string, issuers: ReadonlyMap<string, TrustedIssuer>): Promise<Identity> {
   const trusted = issuers.get(decodeJwt(token).iss ?? '');
   if (trusted === undefined) throw new TokenRefusal('UNKNOWN_ISSUER');

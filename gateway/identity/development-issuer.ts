@@ -7,7 +7,9 @@ import { HUB_AUDIENCE } from '../../shared/access/internal-token';
 import { ConfigurationError } from '../../shared/runtime/settings/settings';
 import { ownIssuer, type TrustedIssuer } from './trusted-issuer';
 
-/** The claims that a user's token carries beside `iss`, `aud`, `iat` and `exp`. What is left out is not in the token. */
+/**
+ * The claims of a user's token beside `iss`, `aud`, `iat` and `exp`. Properties that are left out are not in the token.
+ */
 export type UserClaims = {
   sub: string;
   role: Exclude<UserRole, 'PUBLIC'>;
@@ -16,37 +18,43 @@ export type UserClaims = {
   scope?: string;
 };
 
-/** The `iss` of its tokens. */
+/** The `iss` claim of its tokens. */
 export const DEVELOPMENT_ISSUER = 'hub:development';
 
 /**
- * The embedded issuer of tokens for who tries the hub or develops it: it asks nobody for a password, so whoever can read
- * the data folder is everybody.
+ * The embedded issuer of tokens for trials and development. It asks for no password, so whoever can read the data
+ * folder can take any role.
  */
 export class DevelopmentIssuer {
   private constructor(private readonly keys: KeyPair) {}
 
   /**
-   * @throws ConfigurationError in production, and where a real issuer is configured: its users must not meet another door.
+   * @throws ConfigurationError in production, and if a real issuer is configured: its users must not find a second way
+   * in
    */
   static open(config: Pick<Config, 'production' | 'oidc' | 'dataFolder'>): DevelopmentIssuer {
     if (config.production) {
       throw new ConfigurationError(
-        'The development issuer is refused where NODE_ENV is production: set HUB_OIDC_ISSUER and HUB_OIDC_AUDIENCE',
+        'The development issuer is not available while NODE_ENV is production: set HUB_OIDC_ISSUER and HUB_OIDC_AUDIENCE',
       );
     }
     if (config.oidc !== null) {
-      throw new ConfigurationError('The development issuer is refused where HUB_OIDC_ISSUER is set');
+      throw new ConfigurationError(
+        'The development issuer is not available while HUB_OIDC_ISSUER is set: use the tokens of that issuer',
+      );
     }
     return new DevelopmentIssuer(new KeyFolder(config.dataFolder).pair('development-issuer'));
   }
 
-  /** As the gateway trusts it. */
+  /** The issuer as the gateway trusts it. */
   get trusted(): TrustedIssuer {
     return ownIssuer(DEVELOPMENT_ISSUER, { kind: 'user' }, this.keys.publicKey);
   }
 
-  /** Signs the claims as they are; whether they make a caller is the gateway's to say (readUserClaims tells beforehand). */
+  /**
+   * Signs the claims as they are. Only the gateway decides whether they make a caller; readUserClaims tells that
+   * beforehand.
+   */
   issue(claims: UserClaims, seconds: number): Promise<string> {
     return new SignJWT({ ...claims })
       .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })

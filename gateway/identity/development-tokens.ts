@@ -4,10 +4,10 @@ import { JURISDICTION_DIGITS } from '../../shared/access/caller';
 import { type DevelopmentIssuer } from './development-issuer';
 import { type FindContractor, readTokenRequest, TOKEN_ROLES, type TokenRole } from './token-request';
 
-/** What the demonstration holds: its divisions, and whom a contractor's token speaks for. */
+/** The demonstration data: its divisions, and the contractor that a contractor's token speaks for. */
 export type Loaded = { divisions: string; findContractor: FindContractor };
 
-/** For who has just started the hub: each on a line of its own, beneath its role and place. */
+/** Formats the tokens for somebody who has just started the Hub: each on its own line, beneath its role and place. */
 export function printedTokens(tokens: readonly DevelopmentToken[]): string {
   const lines = tokens.map(({ role, division, token }) => `  ${role} ${division ?? ''}\n  ${token}\n`);
   return `试用凭证,八小时内有效 · Tokens for a trial, valid for eight hours\n\n${lines.join('\n')}\n`;
@@ -15,7 +15,10 @@ export function printedTokens(tokens: readonly DevelopmentToken[]): string {
 
 export type DevelopmentToken = { role: TokenRole; division: DivisionCode | null; token: string };
 
-/** One ready-made token a role, for the first city, district and street of what is loaded. A role without a contractor is left out. */
+/**
+ * Makes one token for each role, for the first city, district and street of the loaded data. A role without a
+ * contractor is left out.
+ */
 export async function developmentTokens(issuer: DevelopmentIssuer, loaded: Loaded): Promise<DevelopmentToken[]> {
   const places = firstPlaces(loaded.divisions);
   const tokens: DevelopmentToken[] = [];

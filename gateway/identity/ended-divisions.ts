@@ -14,7 +14,7 @@ const answerSchema = z.object({
   endedDivisions: z.array(z.object({ code: z.string(), endedOn: z.string() })),
 });
 
-/** By division code, the first day on which the division no longer exists. */
+/** Maps a division code to the first day on which the division no longer exists. */
 type Ended = ReadonlyMap<string, string>;
 
 /** The divisions that have ended, as the stations subgraph answers. A token of an ended division makes no caller. */
@@ -45,7 +45,7 @@ export class EndedDivisions {
 
   /** Asks now, and every few seconds. */
   keepAsking(log: Log): Recurring {
-    return this.ended.keepAsking('It is not known anew which divisions have ended.', log);
+    return this.ended.keepAsking('Refresh of ended divisions failed', log);
   }
 }
 

@@ -2,7 +2,7 @@ import { HubError } from '../../shared/kernel/errors';
 
 const RETRY_AFTER_SECONDS = 5;
 
-/** Nothing can be said of who asks at present: nobody is let in for that, and nobody turned away for good. */
+/** The error while nobody can check who the caller is. It lets nobody in, and it asks clients to try again. */
 export function identityUnavailable(cause: unknown): HubError {
   const text = {
     zh: '暂时无法核验身份,请稍后重试。',

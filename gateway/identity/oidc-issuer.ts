@@ -4,13 +4,19 @@ import { type OidcConfig } from '../../shared/runtime/settings/config';
 import { secureUrl } from '../../shared/runtime/settings/setting-kinds';
 import { KeysUnavailableError, type TrustedIssuer } from './trusted-issuer';
 
-/** Asymmetric ones only: with a symmetric algorithm a public key would do as the secret. */
+/** Only asymmetric algorithms: with a symmetric one, a public key would serve as the secret. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
 const TIMEOUT_MILLISECONDS = 5000;
-/** After a failure nobody waits for the issuer again for so long: a flood of tokens makes no flood of requests to it. */
+/**
+ * After a failure nobody waits for the issuer again for this long, so that a flood of tokens causes no flood of
+ * requests.
+ */
 const PAUSE_MILLISECONDS = 5000;
 
-/** An issuer of users (OpenID Connect): its keys by JWKS, whose address is configured or discovered on the first token. */
+/**
+ * An issuer of users (OpenID Connect). It finds its keys by JWKS, at an address that is configured or discovered for
+ * the first token.
+ */
 export function oidcIssuer(config: OidcConfig): TrustedIssuer {
   const keys = new RemoteKeys(config);
   return {
@@ -31,18 +37,18 @@ class RemoteKeys {
   async find(header: JWSHeaderParameters): ReturnType<RemoteJWKSet> {
     try {
       const keySet = await this.open();
-      // Keys that are at hand serve on, whatever became of the issuer since.
+      // Cached keys stay in use, even if the issuer has failed since.
       if (!keySet.fresh) this.assertNotPaused();
       return await keySet(header);
     } catch (error) {
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error;
       if (error instanceof KeysUnavailableError) throw error;
       this.pausedUntil = Date.now() + PAUSE_MILLISECONDS;
-      throw new KeysUnavailableError("The issuer's keys cannot be had.", { cause: error });
+      throw new KeysUnavailableError('The keys of the issuer could not be fetched.', { cause: error });
     }
   }
 
-  /** One discovery for all who wait; a failed one is forgotten, so that a later token tries again. */
+  /** Discovers once for all who wait. A failed discovery is forgotten, so that a later token tries again. */
   private open(): Promise<RemoteJWKSet> {
     if (this.keySet === null) {
       this.assertNotPaused();
@@ -58,16 +64,18 @@ class RemoteKeys {
   }
 
   private assertNotPaused(): void {
-    if (Date.now() < this.pausedUntil) throw new KeysUnavailableError("The issuer's keys could not be had just now.");
+    if (Date.now() < this.pausedUntil)
+      throw new KeysUnavailableError('The keys of the issuer could not be fetched a moment ago.');
   }
 }
 
-/** OpenID Connect Discovery 1.0 §4: the document must name the very issuer that it was asked of. */
+/** OpenID Connect Discovery 1.0 §4: the document must name the issuer that it was requested from. */
 async function discoverKeys(issuer: string): Promise<string> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
   });
-  if (!response.ok) throw new Error(`Discovery answered ${response.status}.`);
+  if (!response.ok)
+    throw new Error(`The discovery document of ${issuer} was answered with HTTP status ${response.status}.`);
   return z.object({ issuer: z.literal(issuer), jwks_uri: secureUrl }).parse(await response.json()).jwks_uri;
 }

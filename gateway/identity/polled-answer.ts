@@ -3,14 +3,17 @@ import { type Log } from '../../shared/runtime/log';
 import { Recurring } from '../../shared/runtime/recurring';
 import { identityUnavailable } from './identity-unavailable';
 
-/** How late the gateway may learn what happened in another process. */
+/** The longest time until the gateway learns what happened in another process. */
 const REFRESH_MILLISECONDS = 5000;
 const LATEST_REFRESH_MILLISECONDS = 30_000;
 
-/** An answer of a subgraph that the gateway needs before it lets anybody in. The gateway has no database, so it asks again and again. */
+/**
+ * An answer of a subgraph that the gateway needs before it lets anybody in. The gateway has no database, so it asks
+ * every few seconds.
+ */
 export class PolledAnswer<Answer> {
   private latest: Answer | null = null;
-  /** One question at a time, so that an older answer never replaces a newer one. */
+  /** Asks one question at a time, so that an older answer never replaces a newer one. */
   private readonly asking: SharedRun<Answer>;
 
   constructor(ask: () => Promise<Answer>) {

@@ -2,22 +2,24 @@ import { type JWTPayload } from 'jose';
 import { z } from 'zod';
 import { INTERNAL_ROLES, USER_ROLES, MACHINE_CLIENT_ROLES } from '../../shared/domain/roles';
 import { type DivisionCode, isDivisionCode } from '../../shared/kernel/ids/division-code';
-import { type Message, unauthenticated } from '../../shared/kernel/errors';
+import { unauthenticated } from '../../shared/kernel/errors';
 import { type Log } from '../../shared/runtime/log';
 import { type Caller, JURISDICTION_DIGITS } from '../../shared/access/caller';
 import { isUlid } from '../../shared/kernel/ids/ulid';
 import { type Authenticate, type Identity } from './authenticate';
+import { type ClaimFault, FAULTS } from './claim-faults';
 
-/** What makes claims no caller: a word for the log, and a sentence for who is making a token. */
-export type ClaimFault = { reason: string; text: Message };
 export type Reading = { caller: Caller } | { fault: ClaimFault };
 
-/** Who a request comes from. @throws HubError UNAUTHENTICATED where no caller can be made of it, UNAVAILABLE as Authenticate. */
+/**
+ * Finds the caller of a request. @throws HubError UNAUTHENTICATED if the claims make no caller, UNAVAILABLE as in
+ * Authenticate
+ */
 export type Identify = (authorization: readonly string[], requestId: string) => Promise<Caller>;
 
 /**
- * @param hasEnded whether a division is no more: a caller whose division has ended is no caller. It throws where nobody can say,
- * and then the caller is not let in.
+ * @param hasEnded returns whether a division has ended, in which case its callers are refused. It throws while nobody
+ * knows, and then the caller is not let in.
  */
 export function createIdentify(
   authenticate: Authenticate,
@@ -28,7 +30,7 @@ export function createIdentify(
     const reading = readIdentity(await authenticate(authorization, requestId));
     const reason = 'fault' in reading ? reading.fault.reason : await endOf(reading.caller);
     if ('caller' in reading && reason === null) return reading.caller;
-    log.info('A token makes no caller.', { requestId, reason: reason ?? '' });
+    log.info('Token claims were rejected', { requestId, reason: reason ?? '' });
     throw unauthenticated();
   };
 
@@ -37,7 +39,7 @@ export function createIdentify(
   }
 }
 
-/** @returns the caller, or null where anything about the claims is missing or odd. */
+/** @returns the caller, or null if any claim is missing or malformed */
 export function resolveCaller(identity: Identity): Caller | null {
   const reading = readIdentity(identity);
   return 'caller' in reading ? reading.caller : null;
@@ -55,17 +57,20 @@ function readIdentity(identity: Identity): Reading {
   }
 }
 
-/** A subject is kept with every write: no blanks at its ends and no control characters, which databases compare each in their way. */
+/**
+ * A subject is stored with every write. Blanks at its ends and control characters are refused, because databases
+ * compare them differently.
+ */
 const subject = z
   .string()
   .max(255)
   .regex(/^[^\p{C}\p{Z}](?:[^\p{C}]*[^\p{C}\p{Z}])?$/u);
 const userRole = z.enum(USER_ROLES).exclude(['PUBLIC']);
-/** RFC 6749 §3.3: tokens of printable ASCII without quote and backslash, one space between two. */
+/** The syntax of RFC 6749 §3.3: tokens of printable ASCII without quote and backslash, separated by one space. */
 const SCOPE = /^(?:[!#-[\]-~]+(?: [!#-[\]-~]+)*)?$/;
 const scope = z.string().max(2000).regex(SCOPE);
 
-/** The claims of a user's token (api.md, Token claims), read strictly: what is odd is refused, never repaired. */
+/** Reads the claims of a user's token strictly: malformed claims are refused and never repaired. */
 export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Reading {
   const sub = subject.safeParse(claims.sub);
   if (!sub.success) return FAULTS.subject;
@@ -76,7 +81,8 @@ export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Re
   const { division, contractor } = claims;
   const common = { issuer, subject: sub.data, grants };
   if (role.data === 'CONTRACTOR') {
-    // Its contracts may lie in any district: ignoring a division would widen what the issuer may have meant to narrow.
+    // The contracts of a contractor may lie in any district. Ignoring the division would widen what the issuer meant to
+    // narrow.
     if (division !== undefined) return FAULTS.divisionOfContractor;
     return isUlid(contractor)
       ? { caller: { role: role.data, contractorId: contractor, ...common } }
@@ -91,14 +97,17 @@ export function readUserClaims(claims: Readonly<JWTPayload>, issuer: string): Re
   return { caller: { role: role.data, division, ...common } };
 }
 
-/** The same of a machine client: its role is one of few, and what it was not granted it does not have. */
+/** Reads the claims of a machine client. Its role is one of a few, and it has only the scopes that it was granted. */
 function readClientClaims(claims: Readonly<JWTPayload>, issuer: string): Reading {
   const isClients = isUlid(claims.sub) && claims.client_id === claims.sub && claims.scope !== undefined;
   if (!isClients || !z.enum(MACHINE_CLIENT_ROLES).safeParse(claims.role).success) return FAULTS.client;
   return readUserClaims(claims, issuer);
 }
 
-/** A subgraph speaks for itself in an internal role, and for no place, contractor or machine client. */
+/**
+ * Reads the claims of a subgraph, which speaks for itself in an internal role and for no place, contractor or machine
+ * client.
+ */
 function readInternalClaims({ subgraph, claims }: Extract<Identity, { kind: 'internal' }>): Reading {
   const role = z.enum(INTERNAL_ROLES).safeParse(claims.role);
   const narrowed = ['division', 'contractor', 'scope'].some((name) => claims[name] !== undefined);
@@ -106,7 +115,9 @@ function readInternalClaims({ subgraph, claims }: Extract<Identity, { kind: 'int
   return { caller: { role: role.data, subject: subgraph } };
 }
 
-/** @returns null where the token narrows nothing, an empty list where it grants nothing, undefined where it is odd. */
+/**
+ * @returns null if the token is not narrowed, an empty list if it grants nothing, undefined if the claim is malformed
+ */
 function grantsOf(claim: unknown): readonly string[] | null | undefined {
   if (claim === undefined) return null;
   const parsed = scope.safeParse(claim);
@@ -117,27 +128,3 @@ function grantsOf(claim: unknown): readonly string[] | null | undefined {
 function isJurisdiction(claim: unknown, digits: readonly number[]): claim is DivisionCode {
   return isDivisionCode(claim) && digits.includes(claim.length);
 }
-
-const fault = (reason: string, zh: string, en: string): { fault: ClaimFault } => ({
-  fault: { reason, text: { zh, en } },
-});
-
-const FAULTS = {
-  subject: fault('SUBJECT', '缺少主体(sub),或其写法有误。', 'The subject (sub) is missing or odd.'),
-  role: fault('ROLE', '角色(role)不是用户可用的角色。', 'The role is none that a user can have.'),
-  scope: fault('SCOPE', '授权范围(scope)的写法有误。', 'The scope is odd.'),
-  division: fault(
-    'DIVISION',
-    '区划代码(division)缺失,或与角色的层级不符:市 4 位,区县 6 位,街道(镇)9 位。',
-    'The division is missing or not of the role’s level: 4 digits for a city, 6 for a district, 9 for a street or town.',
-  ),
-  contractor: fault('CONTRACTOR', '承接主体(contractor)缺失,或其编号有误。', 'The contractor is missing, or is no id.'),
-  divisionOfContractor: fault('DIVISION_OF_CONTRACTOR', '承接主体不带区划代码。', 'A contractor has no division.'),
-  contractorOfOffice: fault(
-    'CONTRACTOR_OF_OFFICE',
-    '只有承接主体和区县总站才带承接主体编号。',
-    'Only a contractor and a district hub name a contractor.',
-  ),
-  client: fault('CLIENT', '客户端凭证有误。', 'The token is none of a machine client.'),
-  internal: fault('INTERNAL', '内部凭证有误。', 'The internal token is odd.'),
-} as const;

@@ -9,7 +9,7 @@ import { readUserClaims } from './resolve-caller';
 
 export type TokenRequest = { claims: UserClaims; seconds: number };
 
-/** A command line that makes no token; both languages are shown, for a command line sends no Accept-Language. */
+/** The arguments make no token. Both languages are shown, because a command line sends no Accept-Language. */
 export class TokenRefusal extends Error {
   constructor(readonly text: Message) {
     super(text.en);
@@ -17,15 +17,15 @@ export class TokenRefusal extends Error {
 }
 
 /**
- * Whom a token of this role speaks for where the command names nobody: the district hub's own contractor, or the first
- * contractor. Null where the data knows none.
+ * Finds the contractor of a token if the command names none: the district hub's own contractor, or the first
+ * contractor. Null if the data has none.
  */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',
   division: DivisionCode | null,
 ) => Promise<string | null>;
 
-/** The roles that a token can carry; the public sends none. */
+/** The roles that a token can carry. The public sends no token. */
 export const TOKEN_ROLES = USER_ROLES.filter((role) => role !== 'PUBLIC');
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
@@ -41,9 +41,9 @@ const OPTIONS = {
 } as const;
 
 /**
- * Reads the arguments of `npm run token` (api.md, Addresses).
- * @param findContractor null where there is no data to look in: then the command must name the contractor.
- * @throws TokenRefusal where the arguments make no caller, by the gateway's own reading of claims.
+ * Reads the arguments of `npm run token`.
+ * @param findContractor null if there is no data to search; the command must then name the contractor
+ * @throws TokenRefusal if the arguments make no caller, by the gateway's own reading of claims
  */
 export async function readTokenRequest(
   args: readonly string[],
@@ -78,8 +78,8 @@ function valuesOf(args: readonly string[]) {
 type Token = { kind: string; name?: string; value?: string | undefined };
 
 /**
- * `--scope a b` as well as `--scope a --scope b`. Every other option is given once: parseArgs would take the last, and make
- * a token for another place than the first one named.
+ * Accepts `--scope a b` as well as `--scope a --scope b`. Every other option may be given once: parseArgs would take
+ * the last value, and the token would be for another place than the first one named.
  */
 function scopesOf(tokens: readonly Token[]): string[] | undefined {
   const scopes: string[] = [];
@@ -96,11 +96,14 @@ function scopesOf(tokens: readonly Token[]): string[] | undefined {
 }
 
 function once(name: string): TokenRefusal {
-  return new TokenRefusal({ zh: `--${name} 只能给出一次。`, en: `--${name} may be given once only.` });
+  return new TokenRefusal({
+    zh: `--${name} 只能给出一次,请删除重复项。`,
+    en: `--${name} may be given once only. Remove the repetition.`,
+  });
 }
 
 function unexpected(value: string): TokenRefusal {
-  return new TokenRefusal({ zh: `多余的参数:${value}`, en: `Unexpected argument: ${value}` });
+  return new TokenRefusal({ zh: `多余的参数:${value}。请删除。`, en: `Unexpected argument: ${value}. Remove it.` });
 }
 
 function roleOf(name: string | undefined): TokenRole {
@@ -108,8 +111,8 @@ function roleOf(name: string | undefined): TokenRole {
   if (role !== undefined) return role;
   if (name === 'PUBLIC') {
     throw new TokenRefusal({
-      zh: '公众不需要凭证:不带 Authorization 即可。',
-      en: 'The public needs no token: send no Authorization.',
+      zh: '公众不需要凭证,请求时不带 Authorization 即可。',
+      en: 'The public needs no token. Send requests without Authorization.',
     });
   }
   const list = TOKEN_ROLES.join(', ');
@@ -125,8 +128,8 @@ async function foundContractor(
   const found = await find?.(role, isDivisionCode(division) ? division : null);
   if (typeof found === 'string') return found;
   throw new TokenRefusal({
-    zh: '请用 --contractor 给出承接主体的编号。',
-    en: 'Name the contractor with --contractor.',
+    zh: '未找到承接主体。请用 --contractor 给出承接主体的编号。',
+    en: 'No contractor was found. Name the contractor with --contractor.',
   });
 }
 

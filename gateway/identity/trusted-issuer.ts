@@ -3,27 +3,30 @@ import { type CryptoKey, type JWSHeaderParameters } from 'jose';
 import { HUB_AUDIENCE, internalIssuerOf } from '../../shared/access/internal-token';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 
-/** Whose tokens: users', machine clients', or those of one subgraph, which alone may carry an internal role. */
+/**
+ * Whose tokens an issuer signs: users', machine clients', or those of one subgraph, which alone may carry an internal
+ * role.
+ */
 export type Holder = { kind: 'user' } | { kind: 'client' } | { kind: 'internal'; subgraph: SubgraphName };
 
-/** An issuer that the gateway trusts: its own keys, and only these, verify what it signed. */
+/** An issuer that the gateway trusts. Only its own keys verify its tokens. */
 export type TrustedIssuer = {
-  /** Exactly the `iss` claim. */
+  /** The exact `iss` claim. */
   issuer: string;
   audience: string;
-  /** The only algorithms accepted; the token's own header does not choose. */
+  /** The accepted algorithms. The header of a token does not choose. */
   algorithms: string[];
   holder: Holder;
-  /** @throws KeysUnavailableError where they cannot be had at present; a jose error where none fits. */
+  /** @throws KeysUnavailableError if the keys cannot be fetched at present; a jose error if no key fits */
   findKey(header: JWSHeaderParameters): Promise<CryptoKey | KeyObject>;
 };
 
-/** The issuer's keys could not be had: nothing is known of the token, so it is neither valid nor invalid. */
+/** The keys of the issuer could not be fetched, so the token is neither valid nor invalid. */
 export class KeysUnavailableError extends Error {
   override readonly name = 'KeysUnavailableError';
 }
 
-/** The subgraphs as issuers of their own requests, by the public keys that the gateway was given. */
+/** The subgraphs as issuers of their own requests, with the public keys that the gateway was given. */
 export function internalIssuers(publicKeys: Partial<Record<SubgraphName, KeyObject>>): TrustedIssuer[] {
   return SUBGRAPHS.flatMap((subgraph) => {
     const key = publicKeys[subgraph];
@@ -33,7 +36,7 @@ export function internalIssuers(publicKeys: Partial<Record<SubgraphName, KeyObje
   });
 }
 
-/** An issuer of the hub itself: one Ed25519 key, known from the start. */
+/** An issuer within the Hub: it has one Ed25519 key, which is known from the start. */
 export function ownIssuer(issuer: string, holder: Holder, publicKey: KeyObject): TrustedIssuer {
   return { issuer, audience: HUB_AUDIENCE, algorithms: ['EdDSA'], holder, findKey: () => Promise.resolve(publicKey) };
 }

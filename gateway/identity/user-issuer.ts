@@ -4,8 +4,8 @@ import { oidcIssuer } from './oidc-issuer';
 import { type TrustedIssuer } from './trusted-issuer';
 
 /**
- * The one issuer of users: the configured one, else the embedded one of development.
- * @throws ConfigurationError in production without HUB_OIDC_ISSUER.
+ * Returns the one issuer of users: the configured issuer, or the embedded development issuer.
+ * @throws ConfigurationError in production without HUB_OIDC_ISSUER
  */
 export function userIssuer(config: Pick<Config, 'production' | 'oidc' | 'dataFolder'>): TrustedIssuer {
   return config.oidc === null ? DevelopmentIssuer.open(config).trusted : oidcIssuer(config.oidc);

@@ -30,7 +30,9 @@ import { type Supergraph, createSupergraph } from '../graph/supergraph';
 import { routesOf } from './routes';
 import { type TrustedIssuer } from '../identity/trusted-issuer';
 
-/** The composed graph that this gateway serves: committed, and held against the subgraphs by a test. */
+/**
+ * Reads the composed supergraph that this gateway serves. It is committed, and a test compares it with the subgraphs.
+ */
 export function committedSupergraph(): string {
   return readFileSync(join(__dirname, '../graph/supergraph.graphql'), 'utf8');
 }
@@ -40,22 +42,25 @@ export type GatewaySettings = {
   issuers: readonly TrustedIssuer[];
   transport: SubgraphTransport;
   endedDivisions: EndedDivisions;
-  /** Null: none are served. */
+  /** Null if no machine clients are served. */
   clients: MachineClients | null;
-  /** What a browser is shown at /graphql while the hub is developed. Null: nothing. */
+  /** The page that a browser sees at /graphql in development. Null if there is none. */
   explorer: Explorer | null;
-  /** Where files are kept, and the key of the passports, which signs their receipts too. */
+  /** The attachment store, and the passport key, which also signs upload receipts. */
   attachments: Uploading;
-  /** The names of what is not ready yet. */
+  /** Returns the names of what is not ready yet. */
   ready: () => Promise<readonly string[]>;
   log: Log;
   supergraphSdl?: string;
 };
 
-/** `askFacts`: how a subgraph of this process asks the whole graph for the facts of the others. */
+/** `askFacts` lets a subgraph in this process ask the whole graph for the facts of other subgraphs. */
 export type Gateway = HttpServer & { askFacts: (subgraph: SubgraphName) => AskFacts };
 
-/** Stops 1 to 7 of a request's path: one HTTP front, one Apollo Server a role, one planner and executor behind them all. */
+/**
+ * Assembles the gateway: one HTTP server, one Apollo Server for each role, and one planner and executor behind them
+ * all.
+ */
 export async function assembleGateway(settings: GatewaySettings): Promise<Gateway> {
   const { limits, attachments, log } = settings;
   const addresses = new ClientAddresses(limits.trustedProxies);
@@ -83,7 +88,10 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   return { ...server, askFacts: (subgraph) => factsOf(supergraph.audience('ASSESSOR'), subgraph) };
 }
 
-/** Stops 2 and 3: users, the hub's own subgraphs, and machine clients where they are served. */
+/**
+ * Creates the function that finds the caller of a request: users, the Hub's own subgraphs, and machine clients if they
+ * are served.
+ */
 function identifyOf({ issuers, clients, endedDivisions, log }: GatewaySettings): Identify {
   const trusted = clients === null ? [...issuers] : [...issuers, clients.trusted];
   const hasEnded: Parameters<typeof createIdentify>[1] = (code) => endedDivisions.hasEnded(code);
@@ -101,7 +109,7 @@ function throttleOf(documents: Documents, clients: ClientAddresses, setting: Thr
   };
 }
 
-/** The planner and executor alone: also for a command, which listens to nobody. */
+/** Creates only the planner and executor. A command that listens on no port uses it too. */
 export function supergraphOf(
   settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl'>,
 ): Promise<Supergraph> {
@@ -114,13 +122,13 @@ export function supergraphOf(
   });
 }
 
-/** Why a subgraph did not answer is for the log: it names addresses. The client gets UNAVAILABLE. */
+/** Logs why a subgraph did not answer, because the reason names addresses. The client gets UNAVAILABLE. */
 function logged(transport: SubgraphTransport, log: Log): SubgraphTransport {
   return async (subgraph, request, context) => {
     try {
       return await transport(subgraph, request, context);
     } catch (error) {
-      log.error('A subgraph did not answer.', { subgraph, requestId: context.requestId, error });
+      log.error('Subgraph call failed', { subgraph, requestId: context.requestId, error });
       throw error;
     }
   };

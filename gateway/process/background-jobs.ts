@@ -6,15 +6,17 @@ import { type Gateway } from './assemble-gateway';
 import { type HostedSubgraph } from './host-subgraph';
 import { type Together } from './serve-together';
 
-/** Followers are also polled: another process on the same databases may have written, or a follower may have failed. */
+/**
+ * Followers also poll, because another process may have written to the same databases, or a follower may have failed.
+ */
 const FOLLOW_MILLISECONDS = 5000;
 const LATEST_FOLLOW_MILLISECONDS = 30_000;
 
 export type StoppableJobs = { stop(): Promise<void> };
 
 /**
- * Starts what recurs in the hub in one process: following, each subgraph's daily jobs, and the question which divisions have ended.
- * Each has run once when this returns, so before anybody is answered.
+ * Starts the recurring jobs of the Hub in one process: following, the daily jobs of each subgraph, and asking which
+ * divisions have ended. Each has run once when this returns, so before any request is answered.
  */
 export async function startScheduler(
   { followers, endedDivisions, afterWrite }: Together,
@@ -22,7 +24,7 @@ export async function startScheduler(
   { clock, log }: { clock: () => Date; log: Log },
 ): Promise<StoppableJobs> {
   const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
-  const following = new Recurring(() => followers.catchUp(), { title: 'A follower stands still.', ...rhythm, log });
+  const following = new Recurring(() => followers.catchUp(), { title: 'Projection update failed', ...rhythm, log });
   const recurring = [following];
   await following.firstRun;
   for (const { subgraph, database } of hosted) {
@@ -38,7 +40,7 @@ export async function startScheduler(
   };
 }
 
-/** Every write wakes the jobs. They poll for what another process on the same databases wrote. */
+/** Every write wakes the jobs. They also poll, because another process may have written to the same databases. */
 const JOBS_MILLISECONDS = 5000;
 
 type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };

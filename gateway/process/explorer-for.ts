@@ -3,13 +3,14 @@ import { type Explorer, type FindTokens, openExplorer } from '../http/pages/expl
 
 type ExplorerConfig = Pick<Config, 'production' | 'oidc' | 'host'> & { demo: Pick<Config['demo'], 'enabled'> };
 
-/** Names and addresses that nobody reaches from another machine. */
+/** Names and addresses that other machines cannot reach. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
 
 /**
- * Opens the explorer that a browser is shown at /graphql.
- * @param findTokens tokens of the development issuer. They are offered only on a demonstration that this machine alone reaches.
- * @returns null in production, and where the explorer is not installed
+ * Opens the explorer that a browser sees at /graphql.
+ * @param findTokens returns tokens of the development issuer. They are offered only on a demonstration that this
+ * machine alone reaches.
+ * @returns null in production, and if the explorer is not installed
  */
 export function explorerFor({ production, oidc, demo, host }: ExplorerConfig, findTokens: FindTokens): Explorer | null {
   if (production) return null;
@@ -17,5 +18,5 @@ export function explorerFor({ production, oidc, demo, host }: ExplorerConfig, fi
   return openExplorer(mayOffer ? findTokens : noTokens);
 }
 
-/** Offers no role: whoever has a token may enter it. */
+/** Offers no tokens. Visitors may still enter a token that they have. */
 export const noTokens: FindTokens = () => Promise.resolve([]);

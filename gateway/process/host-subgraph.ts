@@ -10,10 +10,10 @@ import { keepRecord } from '../../shared/record/chain/keep-record';
 import { type CheckpointWriter } from '../../shared/record/chain/checkpoint-writer';
 import { SUBGRAPHS } from '../../shared/kernel/ids/subgraph-names';
 
-/** A subgraph and its database, in this process. */
+/** A subgraph and its database in this process. */
 export type HostedSubgraph = { subgraph: Subgraph<object>; database: DataSource; verifier?: ChainVerifier };
 
-/** A hosted subgraph and the writer of its record's checkpoints, which is not started yet. */
+/** A hosted subgraph with the writer of its record's checkpoints, which is not started yet. */
 export type RecordedSubgraph = HostedSubgraph & { checkpoints: CheckpointWriter };
 
 export type HostingSetting = {
@@ -24,7 +24,7 @@ export type HostingSetting = {
   log: Log;
 };
 
-/** Hosts the subgraphs one after the other: each has the machine for itself while its database is filled. */
+/** Hosts the subgraphs one after the other, so that each has the whole machine while its database is filled. */
 export async function hostSubgraphs(
   subgraphs: readonly Subgraph<object>[],
   setting: HostingSetting,

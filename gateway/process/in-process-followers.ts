@@ -15,12 +15,12 @@ export type FollowersSetting = {
   pollsApartMilliseconds?: number;
 };
 
-/** How many subgraphs one write may pass through before it counts as a circle. */
+/** How many subgraphs one write may pass through before it counts as an endless loop. */
 const MOST_WRITERS = 100;
-/** A write is committed before its effects are applied, so its answer waits for them no longer than this. */
+/** The longest time that the answer to a write waits for its effects. The write is already committed. */
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
-/** The followers of the hub in one process: all of them apply a write before its author is answered. */
+/** The followers of the Hub in one process: all of them apply a write before its author is answered. */
 export class InProcessFollowers {
   private readonly bySubgraph: ReadonlyMap<SubgraphName, Followings>;
 
@@ -41,10 +41,10 @@ export class InProcessFollowers {
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;
     const settled = this.settle(writer).catch((error: unknown) =>
-      log.error('The effects of a write are not all in.', { subgraph: writer, error }),
+      log.error('Projection update after a write failed', { subgraph: writer, error }),
     );
     if (await endsWithin(LONGEST_WAIT_MILLISECONDS, settled)) return;
-    log.warn('The effects of a write take long: it was answered before.', { subgraph: writer });
+    log.warn('Write was answered before its projections were updated', { subgraph: writer });
   }
 
   async pollOnce(subgraph: SubgraphName): Promise<void> {
@@ -60,12 +60,18 @@ export class InProcessFollowers {
     await Promise.all([...this.bySubgraph.values()].map((followings) => followings.stop()));
   }
 
-  /** Goes on from writer to writer. @throws the first failure, after all were tried */
+  /**
+   * Lets the followers of one writer catch up, then the followers of each follower that wrote. @throws the first
+   * failure, after all were tried
+   */
   private async settle(writer: SubgraphName): Promise<void> {
     const writers = [writer];
     const failures: unknown[] = [];
     for (let count = 0, next = writers.shift(); next !== undefined; count += 1, next = writers.shift()) {
-      if (count === MOST_WRITERS) throw new Error('The followers do not come to rest.');
+      if (count === MOST_WRITERS)
+        throw new Error(
+          `A write passed through ${MOST_WRITERS} subgraphs without an end. Check the followers for a circle.`,
+        );
       for (const [name, following] of this.followersOf(next)) {
         const written = await following.catchUp().then(
           (applied) => applied.written,

@@ -8,14 +8,16 @@ import { MachineClients } from '../identity/machine-client/machine-clients';
 
 export type MachineClientsParts = {
   config: Pick<Config, 'publicUrl' | 'limits'>;
-  /** The key pair that signs their tokens; null if the process was given none. */
+  /** The key pair that signs the tokens of machine clients. Null if the process was given none. */
   keys: KeyPair | null;
   transport: SubgraphTransport;
   clock: () => Date;
   log: Log;
 };
 
-/** Opens what serves machine clients. Returns null if the hub has no public address or no key that signs their tokens. */
+/**
+ * Opens what serves machine clients. Returns null if the Hub has no public address or no key that signs their tokens.
+ */
 export function openMachineClients({
   config,
   keys,
@@ -26,7 +28,7 @@ export function openMachineClients({
   const { publicUrl, limits } = config;
   if (publicUrl === null || keys === null) {
     log.info(
-      'Machine clients are not served: that takes HUB_PUBLIC_URL, and in several processes HUB_CLIENT_KEY_FILE.',
+      'Machine clients were not enabled: set HUB_PUBLIC_URL, and with several processes HUB_CLIENT_KEY_FILE',
       {},
     );
     return null;

@@ -19,11 +19,11 @@ import { type MachineClients } from '../identity/machine-client/machine-clients'
 
 export type RouteParts = {
   graphql: Omit<GraphqlParts, 'page'>;
-  /** Null: browsers are shown none. */
+  /** Null if browsers see no explorer. */
   explorer: Explorer | null;
   ready: () => Promise<readonly string[]>;
   limits: Config['limits'];
-  /** Null: no tokens are given to machine clients. */
+  /** Null if machine clients get no tokens. */
   clients: MachineClients | null;
   attachments: Uploading;
   addressOf: (request: IncomingMessage) => string;
@@ -31,7 +31,7 @@ export type RouteParts = {
   log: Log;
 };
 
-/** Every route of the gateway. */
+/** Lists every route of the gateway. */
 export function routesOf(graph: CallersGraph, parts: RouteParts): Route[] {
   const { graphql, explorer, ready, limits, clients, attachments, addressOf, supergraphSdl, log } = parts;
   const { clock } = attachments;

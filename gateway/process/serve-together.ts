@@ -23,7 +23,7 @@ export type Together = {
   endedDivisions: EndedDivisions;
   /** Background jobs: every write wakes them, and no write waits for them. */
   jobs: Set<Pick<RunningJob, 'wake'>>;
-  /** Runs after each write, of a caller or of the hub itself. */
+  /** Runs after each write, whether a caller or the Hub itself wrote. */
   afterWrite: (subgraph: SubgraphName) => Promise<void>;
   /** The names of the subgraphs that are not ready. */
   notReady: () => Promise<SubgraphName[]>;
@@ -62,5 +62,5 @@ async function notReadyOf(servers: readonly SubgraphServer[]): Promise<SubgraphN
 async function watchEndedDivisions(endedDivisions: EndedDivisions, log: Log): Promise<void> {
   await endedDivisions
     .refresh()
-    .catch((error: unknown) => log.error('It is not known whether a division has ended by a write.', { error }));
+    .catch((error: unknown) => log.error('Refresh of ended divisions after a write failed', { error }));
 }

@@ -4,18 +4,22 @@ import { type AskGraph } from '../../shared/follow/feed';
 import { type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { type SubgraphTransport } from './subgraph-transport';
 
-/** Asks as a follower: by the one way in, with a passport, but past the planner, as what it asks is one subgraph's. */
+/**
+ * Asks one subgraph as a follower. The call carries a passport like any other, but skips the planner, because it
+ * concerns one subgraph.
+ */
 export function askAs(subject: SubgraphName | 'gateway', transport: SubgraphTransport): AskGraph {
   return async (of, source, variables) => {
     const context = { caller: { role: 'FOLLOWER', subject }, requestId: randomUUID() } as const;
     const { data, errors } = await transport(of, { document: documentOf(source), variables }, context);
     const [error] = errors ?? [];
-    if (error !== undefined) throw new Error(`${of} answered ${String(error.extensions?.['code'])}.`);
+    if (error !== undefined)
+      throw new Error(`Subgraph ${of} answered with the code ${String(error.extensions?.['code'])}.`);
     return data;
   };
 }
 
-/** A handful: one feed a subgraph, and the divisions that have ended. */
+/** Holds few documents: one feed for each subgraph, and the divisions that have ended. */
 const documents = new Map<string, DocumentNode>();
 
 function documentOf(source: string): DocumentNode {

@@ -7,7 +7,7 @@ import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-n
 import { sourceOf } from './in-process-transport';
 import { type SubgraphTransport } from './subgraph-transport';
 
-/** No retry of anything: a write whose answer was lost may have happened. */
+/** Nothing is retried: a write whose answer was lost may have taken effect. */
 const POOL = {
   connections: 32,
   pipelining: 1,
@@ -23,7 +23,10 @@ export type HttpTransport = {
   close(): Promise<void>;
 };
 
-/** Calls the subgraphs over keep-alive connections. Its errors name addresses: they are for the log, never for an answer. */
+/**
+ * Calls the subgraphs over keep-alive connections. Its errors name addresses, so they belong in the log and never in an
+ * answer.
+ */
 export function httpTransport(
   addresses: Readonly<Record<SubgraphName, string>>,
   passportKey: KeyObject,
@@ -35,7 +38,7 @@ export function httpTransport(
     transport: async (graphName, { document, operationName, variables }, { caller, requestId }) => {
       const name = byGraphName.get(graphName.toUpperCase());
       const pool = name && pools.get(name);
-      if (name === undefined || pool === undefined) throw new Error(`There is no subgraph ${graphName}.`);
+      if (name === undefined || pool === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
       const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
       const content = { aud: name, caller, requestId, digest: digestOf(body) };
       const headers = {
@@ -45,7 +48,7 @@ export function httpTransport(
       const response = await pool.request({ path: '/', method: 'POST', headers, body });
       if (response.statusCode !== 200) {
         await response.body.dump();
-        throw new Error(`Subgraph ${name} answered ${response.statusCode}.`);
+        throw new Error(`Subgraph ${name} answered with HTTP status ${response.statusCode}.`);
       }
       return (await response.body.json()) as ExecutionResult;
     },

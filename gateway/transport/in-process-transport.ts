@@ -3,7 +3,7 @@ import { type SubgraphServer } from '../../shared/graphql/serve-subgraph';
 import { handPassport } from '../../shared/access/handed-passport';
 import { type SubgraphTransport } from './subgraph-transport';
 
-/** The planner hands over the same document object each time it runs a plan. */
+/** The planner hands over the same document object each time it runs a plan, so the printed source can be cached. */
 const sources = new WeakMap<DocumentNode, string>();
 
 export function sourceOf(document: DocumentNode): string {
@@ -14,12 +14,15 @@ export function sourceOf(document: DocumentNode): string {
   return source;
 }
 
-/** Calls the subgraphs of this process, and hands each call a passport as between processes: without one nothing is answered. */
+/**
+ * Calls the subgraphs of this process. Each call carries a passport, as between processes; without one a subgraph does
+ * not answer.
+ */
 export function inProcessTransport(subgraphs: readonly SubgraphServer[], clock: () => Date): SubgraphTransport {
   const byName = new Map<string, SubgraphServer>(subgraphs.map((each) => [each.name.toUpperCase(), each]));
   return async (name, { document, operationName, variables = {} }, { caller, requestId }) => {
     const subgraph = byName.get(name.toUpperCase());
-    if (subgraph === undefined) throw new Error(`There is no subgraph ${name}.`);
+    if (subgraph === undefined) throw new Error(`There is no subgraph named ${name}.`);
     const request = { source: sourceOf(document), operationName, variables };
     const passport = handPassport({ aud: subgraph.name, caller, requestId }, request, clock());
     return (await subgraph.answer({ ...request, body: null, passport })) as ExecutionResult;

@@ -11,7 +11,7 @@ import { HubError } from '../../shared/kernel/errors';
 import { type GatewayContext } from './gateway-context';
 import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
-/** What the executor hands over for one fetch; its extensions and headers are left where they are. */
+/** What the executor passes for one fetch. Its extensions and headers are not used. */
 export interface Fetch {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
@@ -20,15 +20,16 @@ export interface Fetch {
 }
 
 /**
- * One fetch of the executor. It never throws: a subgraph that does not answer becomes one UNAVAILABLE at each field that
- * is missing for it ("null without an error" means none, or not yours), and the others' fields still answer.
+ * Runs one fetch of the executor and never throws. If a subgraph does not answer, each missing field gets an
+ * UNAVAILABLE error (a null without an error would mean that there is nothing, or nothing that the caller may read).
+ * Fields of other subgraphs still answer.
  */
 export async function callSubgraph(
   transport: SubgraphTransport,
   subgraph: string,
   { document, operationName, variables, context }: Fetch,
 ): Promise<ExecutionResult> {
-  if (context === undefined) throw new Error('A fetch without a caller is never sent.');
+  if (context === undefined) throw new Error('A subgraph fetch must carry a caller.');
   const request: SubgraphRequest = {
     document,
     ...(operationName === undefined ? {} : { operationName }),
@@ -41,11 +42,15 @@ export async function callSubgraph(
   }
 }
 
-/** A subgraph that refused the whole operation says so without a path: its errors belong to every field it was asked. */
+/**
+ * Gives errors a path. A subgraph that refused the whole operation reports no path, so its errors belong to every
+ * requested field.
+ */
 function locate(result: ExecutionResult, request: SubgraphRequest): ExecutionResult {
   if (result.data != null) return result;
   const [first, ...others] = result.errors ?? [];
-  if (first === undefined) return failed(request, unavailable(new Error('An answer without data and errors.')));
+  if (first === undefined)
+    return failed(request, unavailable(new Error('The subgraph answered without data and without errors.')));
   return [first, ...others].some(({ path }) => path != null) ? result : failed(request, first);
 }
 
@@ -60,14 +65,16 @@ function at({ message, extensions, originalError }: GraphQLError, path: readonly
 function unavailable(cause: unknown): GraphQLError {
   const text = {
     zh: '部分数据暂时无法获取,请稍后再试。',
-    en: 'Some of the data is not available right now: try again later.',
+    en: 'Some of the data is not available at present. Try again later.',
   };
   const error = new HubError('UNAVAILABLE', text);
   error.cause = cause;
   return new GraphQLError(text.en, { originalError: error, extensions: { code: error.code, messages: text } });
 }
 
-/** The path, in the subgraph's answer, of each field that was asked: root fields, or each entity's fields. */
+/**
+ * Returns the path of each requested field in the answer of the subgraph: root fields, or the fields of each entity.
+ */
 function pathsOf({ document, variables }: SubgraphRequest): (string | number)[][] {
   const operation = document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
@@ -85,7 +92,10 @@ function entityPaths(field: FieldNode, variables: Readonly<Record<string, unknow
   );
 }
 
-/** The fields of a set and of its inline fragments, those on another type left out. The planner writes no spreads. */
+/**
+ * Returns the fields of a selection set and of its inline fragments, except fragments on another type. The planner
+ * writes no spreads.
+ */
 function fieldsOf(set: SelectionSetNode | undefined, typename?: string): FieldNode[] {
   return (set?.selections ?? []).flatMap((node) => {
     if (node.kind === Kind.FIELD) return node.name.value === '__typename' ? [] : [node];

@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult } from 'graphql';
 import { type GatewayContext } from './gateway-context';
 
-/** One operation for one subgraph. Nothing that the client sent beside its query and variables is ever in it. */
+/** One operation for one subgraph. It contains nothing from the client except the query and its variables. */
 export interface SubgraphRequest {
   readonly document: DocumentNode;
   readonly operationName?: string;
@@ -9,8 +9,8 @@ export interface SubgraphRequest {
 }
 
 /**
- * Asks one subgraph. May throw: the gateway then answers UNAVAILABLE for the fields concerned, and the cause goes to
- * the log alone.
+ * Asks one subgraph. It may throw: the gateway then answers UNAVAILABLE for the fields concerned, and only the log gets
+ * the cause.
  */
 export type SubgraphTransport = (
   subgraph: string,

@@ -7,5 +7,5 @@ import { posting } from './posting/area';
 import { training } from './training/area';
 import { worker } from './worker/area';
 
-/** The areas of the subgraph, from the ground up. */
+/** The areas of the subgraph, lowest first. */
 export const areas = areasFor<PersonnelContext>()([ground, worker, posting, training, hours, facts]);

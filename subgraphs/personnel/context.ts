@@ -16,7 +16,7 @@ import { veiledInput } from './worker/worker/veiled-input';
 
 export type PersonnelContext = ReturnType<typeof createContext>;
 
-/** What every resolver is given, merged from what the areas bring. */
+/** Creates the context that every resolver receives, merged from the areas. */
 export function createContext(request: Request, vault: IdentityNumberVault) {
   const base = requestContext(request);
   const all = repositories(base.access);
@@ -41,7 +41,7 @@ function loadersOf(sources: Sources) {
   ]);
 }
 
-/** Runs a mutation; its input is kept for idempotency without an identity number in it. */
+/** Runs mutations. The hash of the input that recognises a repeated call is made without the identity number. */
 function writer(request: Request, vault: IdentityNumberVault): RunMutation<PersonnelTx> {
   const run = mutationRunner(request, (asking, access) => inTransaction(asking, access, vault));
   return (mutation, input, command) => run(mutation, veiledInput(input, vault), command);

@@ -6,8 +6,8 @@ import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /**
- * Where a station is, who serves it, and where an employer is registered. Who has left a station has nobody on post there: with
- * its lot its postings end.
+ * Follows where a station is, who serves it, and where an employer is registered. If a contractor's last lot at a
+ * station ends, its postings there end too.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },

@@ -12,7 +12,10 @@ import { areas } from './areas';
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns workers, postings, trainings, leaves and hours. Only with the vault's keys can identity numbers be written or read. */
+/**
+ * The subgraph that owns workers, postings, trainings, leaves and hours. It reads and writes identity numbers with the
+ * vault's keys.
+ */
 export function personnel(vault: IdentityNumberVault): Subgraph<PersonnelContext> {
   return {
     name: 'personnel',

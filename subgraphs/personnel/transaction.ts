@@ -14,7 +14,7 @@ import { worker } from './worker/area';
 import { type IdentityNumberVault } from './worker/worker/identity-number-vault';
 import { PersonRepository } from './worker/worker/person.repository';
 
-/** The repositories of all areas, on a request or on a transaction. */
+/** Creates the repositories of all areas, for a request or for a transaction. */
 export function repositories(access: Access) {
   return mergeDistinct([
     ground.repositories(access),
@@ -27,19 +27,21 @@ export function repositories(access: Access) {
 
 export type PersonnelTx = ReturnType<typeof inTransaction>;
 
-/** What a command works with: who asks, the repositories on its transaction, and the record. */
+/** Creates what a command works with: the caller, the repositories of the transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess, vault: IdentityNumberVault) {
   return mergeDistinct([asking, onTransaction(access), { vault }]);
 }
 
-/** The same without a caller: what the Hub does of itself, each day or when it receives another subgraph's event. */
+/**
+ * Creates the same without a caller, for what the Hub does by itself each day or after an event of another subgraph.
+ */
 export function onTransaction(access: WriteAccess) {
   return mergeDistinct([{ write: access.write, beyond: beyondScope(access) }, repositories(access)]);
 }
 
 /**
- * The one place past the caller's scope: what binds a person, whoever employs them, and where an event belongs. It is read and
- * never answered: a refusal that rests on it says no more than that there is something.
+ * The only place that reads beyond the caller's scope: to find a person's rows with any employer, and where an event
+ * belongs. An answer never contains what was read. A refusal that rests on it says no more than that something exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

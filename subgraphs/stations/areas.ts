@@ -6,5 +6,5 @@ import { ground } from './ground/area';
 import { regulation } from './regulation/area';
 import { station } from './station/area';
 
-/** The areas of the subgraph, from the ground up. */
+/** The areas of the subgraph, lowest first. */
 export const areas = areasFor<StationsContext>()([ground, regulation, station, caller, facts]);

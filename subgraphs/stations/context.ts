@@ -11,7 +11,7 @@ import { inTransaction, repositories } from './transaction';
 
 export type StationsContext = ReturnType<typeof createContext>;
 
-/** What every resolver is given, merged from what the areas bring. */
+/** Creates the context that every resolver receives, merged from the areas. */
 export function createContext(request: Request) {
   const base = requestContext(request);
   const all = repositories(base.access);

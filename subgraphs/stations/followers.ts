@@ -6,7 +6,7 @@ import { type Follower } from '../../shared/follow/follower';
 import { prepareStation } from './station/lifecycle/lifecycle.commands';
 import { inTransaction } from './transaction';
 
-/** A station's lots are finance's: with the first that is signed for it, a station is prepared. What is waived is evaluation's. */
+/** Follows finance for lots (the first signed lot of a station starts its preparation), and evaluation for waivers. */
 export const followers: readonly Follower[] = [
   { follows: 'finance', keeps: [keptLots], apply: prepare },
   { follows: 'evaluation', keeps: [keptWaivers] },

@@ -10,7 +10,7 @@ import { toStation } from './station/station/station.type';
 type ById = { id: string };
 type ByCode = { code: DivisionCode };
 
-/** Owns stations, divisions and who the caller is. */
+/** The subgraph that owns stations, divisions, and who the caller is. */
 export const stations: Subgraph<StationsContext> = {
   name: 'stations',
   areas,

@@ -6,12 +6,12 @@ import { ground } from './ground/area';
 import { regulation } from './regulation/area';
 import { station } from './station/area';
 
-/** The repositories of all areas, on a request or on a transaction. */
+/** Creates the repositories of all areas, for a request or for a transaction. */
 export function repositories(access: Access) {
   return mergeDistinct([ground.repositories(access), regulation.repositories(access), station.repositories(access)]);
 }
 
-/** What a command works with: who asks, the repositories on its transaction, and the record. */
+/** Creates what a command works with: the caller, the repositories of the transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   return mergeDistinct([asking, { write: access.write }, repositories(access)]);
 }

@@ -7,7 +7,10 @@ import { sendPieces } from '../../http/answers';
 import { type CallerRoute, type Reply } from '../../http/route';
 import { type Attachment, findAttachment } from './find-attachment';
 
-/** `GET /attachments/{id}`: whose scope the file's owner lies in gets it, and there is no other way to it. */
+/**
+ * `GET /attachments/{id}`: sends a file to every caller who may read the record that it is attached to. No other route
+ * sends files.
+ */
 export function downloadRoute(graph: CallersGraph, store: AttachmentStore): CallerRoute {
   return {
     access: 'TOKEN',
@@ -37,7 +40,7 @@ async function send(reply: Reply, attachment: Attachment, store: AttachmentStore
   return sendPieces(reply, headers, [content, new ContentCheck(sha256)]);
 }
 
-/** What is on record must be in the store: to a client it is an error inside, and the log has it. */
+/** A recorded file must be in the store. If it is not, the client gets an internal error and the log gets this text. */
 function missing(): Error {
-  return new Error('The store does not have a file that is on record.');
+  return new Error('The attachment store lacks a file that is recorded.');
 }

@@ -3,37 +3,43 @@ import { HttpRefusal } from '../../http/http-refusal';
 
 export function fileTooLarge(mostBytes: number): HttpRefusal {
   const most = mostBytes / 1024 / 1024;
-  const text = { zh: `文件过大,最大 ${most} MB。`, en: `The file is too large: at most ${most} MB.` };
+  const text = {
+    zh: `文件超过 ${most} MB,请压缩或拆分后重新上传。`,
+    en: `The file is larger than ${most} MB. Reduce or split it.`,
+  };
   return new HttpRefusal(413, new HubError('BAD_USER_INPUT', text, { field: 'body', maximum: mostBytes }));
 }
 
 export function emptyFile(): HubError {
-  return badInput('body', { zh: '文件里没有内容。', en: 'The file has nothing in it.' });
+  return badInput('body', { zh: '文件为空,请重新选择文件。', en: 'The file is empty. Choose another file.' });
 }
 
-/** By its content: what the file is called and what its sender says of it do not count. */
+/** Refuses a file by its content. The file name and the declared content type do not count. */
 export function wrongKind(): HttpRefusal {
   const text = {
     zh: '只接受 PDF、PNG、JPEG、XLSX 和 DOCX 文件,不得加密或含宏;文件类型以内容为准。',
-    en: 'PDF, PNG, JPEG, XLSX and DOCX files are taken, neither encrypted nor with macros; it is the content that counts.',
+    en: 'Only PDF, PNG, JPEG, XLSX and DOCX files are accepted, not encrypted and without macros, judged by content.',
   };
   return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text, { field: 'body' }));
 }
 
-/** A body that is compressed, or a form with parts, would be kept as it comes and be no file to anybody. */
+/** Refuses compressed bodies and multipart forms: stored as they are, they would be no readable file. */
 export function wrongForm(): HttpRefusal {
   const text = {
     zh: '请求体应为文件本身,未压缩,不使用表单。',
-    en: 'The body is the file itself, not compressed and not a form.',
+    en: 'The body must be the file itself, not compressed and not a form.',
   };
   return new HttpRefusal(415, new HubError('BAD_USER_INPUT', text));
 }
 
 export function attachesNothing(): HubError {
-  return new HubError('FORBIDDEN', { zh: '此角色不提交附件。', en: 'This role attaches no files.' });
+  return new HubError('FORBIDDEN', {
+    zh: '此角色无权上传附件,请由填报单位上传。',
+    en: 'Your role may not upload files. Ask the organisation that files the document.',
+  });
 }
 
 export function tooManyAtOnce(): HubError {
-  const text = { zh: '正在上传的文件过多,请稍后重试。', en: 'Too many files come in at present. Try again shortly.' };
+  const text = { zh: '正在上传的文件过多,请稍后重试。', en: 'Too many files are being uploaded. Try again shortly.' };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds: 5 });
 }

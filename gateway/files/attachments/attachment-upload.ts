@@ -25,7 +25,10 @@ export async function openUploading(
   return { ...(await openAttachments(attachments, clock)), receiptKey, clock };
 }
 
-/** `POST /attachments`: the file as the body. Answered by a receipt, with which a mutation attaches it within a day. */
+/**
+ * `POST /attachments`: takes the file as the body and returns a receipt. A mutation attaches the file by the receipt
+ * within a day.
+ */
 export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRoute {
   const underWay = new UploadsUnderWay();
   return {
@@ -41,14 +44,14 @@ export function uploadRoute(graph: CallersGraph, uploading: Uploading): CallerRo
   };
 }
 
-/** Those whose mutations take files. */
+/** Only roles whose mutations take files may upload. */
 function assertMayUpload(caller: Caller, graph: CallersGraph): void {
   if (!graph.takes(caller.role, 'AttachmentInput')) throw attachesNothing();
   const grants = grantsOf(caller);
   if (grants !== null && !grants.includes('attachments:write')) throw missingGrant('attachments:write');
 }
 
-/** A length that is stated is taken at its word where it is too much, and counted anyhow. */
+/** A declared length above the limit is refused at once. The bytes are counted anyway while they arrive. */
 function assertFile({ headers }: IncomingMessage): void {
   const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
   if (!isPlain || /^multipart\//i.test(headers['content-type'] ?? '')) throw wrongForm();
@@ -76,7 +79,7 @@ async function spooled(request: IncomingMessage, spool: Attachments['spool']): P
     return await spool.take(pieces, MOST_ATTACHMENT_BYTES);
   } catch (error) {
     if (request.destroyed && !request.complete) throw new ClientLeftError();
-    // The rest is let through unseen, until the server's request timeout.
+    // Reads and discards the rest of the body, until the server's request timeout.
     request.resume();
     throw error instanceof SpoolLimitError ? fileTooLarge(MOST_ATTACHMENT_BYTES) : error;
   }

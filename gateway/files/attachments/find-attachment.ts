@@ -5,7 +5,10 @@ import { type CallersGraph } from '../../graph/ask-as-caller';
 import { type GatewayContext } from '../../transport/gateway-context';
 import { grantsOf, missingGrant } from '../../graph/grants';
 
-/** Each finds the files of one subgraph's papers: an id is of one of them, and nobody can tell by it of which. */
+/**
+ * Each root field finds the files of one subgraph. An id belongs to one of them, and nobody can tell from the id to
+ * which.
+ */
 const ROOTS = ['attachment', 'contractAttachment'] as const;
 type Root = (typeof ROOTS)[number];
 
@@ -15,8 +18,9 @@ const attachmentSchema = z
 export type Attachment = NonNullable<z.infer<typeof attachmentSchema>>;
 
 /**
- * All are asked at once, so that the time does not tell of which it is, and what one has found does not wait for the others to be up.
- * @throws HubError FORBIDDEN, or of one that could not say, where none has found it
+ * Asks all subgraphs at once, so that the response time does not show which one has the file. A file that one subgraph
+ * found does not wait for the others.
+ * @throws HubError FORBIDDEN, or the error of a subgraph that could not answer, if none has found the file
  */
 export async function findAttachment(
   graph: CallersGraph,
@@ -30,7 +34,10 @@ export async function findAttachment(
   return null;
 }
 
-/** Returns the roots of the caller's role that the caller's token grants. @throws HubError FORBIDDEN if it grants none */
+/**
+ * Returns the root fields of the caller's role that the caller's token grants. @throws HubError FORBIDDEN if it grants
+ * none
+ */
 function rootsOf(graph: CallersGraph, caller: Caller): readonly Root[] {
   const seen = ROOTS.filter((root) => graph.sees(caller.role, root));
   const grants = grantsOf(caller);

@@ -13,7 +13,7 @@ import { ReportSource } from '../file-source';
 import { readsWhole } from '../whole-place';
 import { ledgerSheets } from './ledger-sheets';
 
-/** Those who read budgets, and answer for a district or a city or audit it. */
+/** The roles that read budgets and answer for a district or a city, or audit it. */
 const READERS: ReadonlySet<Role> = new Set<Role>([
   'FINANCE_BUREAU',
   'DISTRICT_BUREAU',
@@ -22,7 +22,9 @@ const READERS: ReadonlySet<Role> = new Set<Role>([
   'AUDITOR',
 ]);
 
-/** `GET /ledgers/{division}/{year}.xlsx`: the lines of a year, what was booked on them, and what was paid. */
+/**
+ * `GET /ledgers/{division}/{year}.xlsx`: sends the budget lines of a year, what was booked on them, and what was paid.
+ */
 export function ledgerRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
     access: 'TOKEN',

@@ -97,7 +97,11 @@ const PAYMENT_COLUMNS: readonly Column<Posting>[] = [
   ...ofLot,
 ];
 
-/** A year's lines, all that was booked on them, and of that what was paid and came back. @throws HubError where the lines cannot be read */
+/**
+ * Returns three sheets: the budget lines of a year, all bookings on them, and the payments and returns among these
+ * bookings.
+ * @throws HubError if the lines cannot be read
+ */
 export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> {
   const postings = () => source.nodes(postingSchema, POSTINGS);
   return [
@@ -107,7 +111,7 @@ export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> 
   ];
 }
 
-/** The side of payments and returns on which the money is out: they sum to what the lines show as paid. */
+/** Yields the postings on the disbursed side of payments and returns. Their sum is what the lines show as paid. */
 function paidOf(postings: AsyncIterable<Posting>): AsyncIterable<Posting> {
   return filterRows(postings, ({ account }) => account === 'PAID');
 }

@@ -14,10 +14,13 @@ import { ReportSource } from '../file-source';
 import { readsWhole } from '../whole-place';
 import { paymentOrders } from './payment-orders';
 
-/** Account numbers go out in a file to whoever pays, and to nobody else. */
+/** Only the finance bureau, which pays, gets a file with account numbers. */
 const READERS: ReadonlySet<Role> = new Set<Role>(['FINANCE_BUREAU']);
 
-/** `GET /payment-orders/{division}.csv` or `.xlsx`: what a district's, or a city's, finance bureau has approved and not paid yet. */
+/**
+ * `GET /payment-orders/{division}.csv` or `.xlsx`: sends what the finance bureau of a district or city has approved and
+ * not yet paid.
+ */
 export function paymentOrdersRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
     access: 'TOKEN',

@@ -38,7 +38,7 @@ type PaymentOrder = z.output<typeof paymentOrderSchema>;
 const contractOf = ({ lot }: PaymentOrder) => lot?.contract ?? null;
 const payeeOf = (order: PaymentOrder) => contractOf(order)?.contractor ?? null;
 
-/** The layout is documented in the README (Exchange files): programs read it by these titles. */
+/** The README documents this layout (Exchange files), because programs read the columns by these titles. */
 const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['支付编号', 28, ({ id }) => textCell(id)],
   ['收款人', 26, (order) => textCell(payeeOf(order)?.name ?? null)],
@@ -55,7 +55,10 @@ const COLUMNS: readonly Column<PaymentOrder>[] = [
   ['批准日期', 11, ({ approvedAt }) => dateCell(approvedAt === null ? null : shanghaiToday(new Date(approvedAt)))],
 ];
 
-/** What is approved and may be paid, an order a line: nothing of a lot that is held (FN-3). @throws HubError where the first cannot be read */
+/**
+ * Returns the approved payments that may be paid, one per row. Payments of a held lot are left out (FN-3).
+ * @throws HubError if the first payment cannot be read
+ */
 export async function paymentOrders(source: ReportSource): Promise<TableSheet> {
   const orders = filterRows(
     source.nodes(paymentOrderSchema, QUERY),

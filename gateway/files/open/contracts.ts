@@ -65,7 +65,7 @@ const COLUMNS: readonly OpenColumn<Contract>[] = [
   },
 ];
 
-/** Who serves at what price, by the year in which it was signed. */
+/** The published contracts: who serves at what price. `year` is the year of signing. */
 export function contracts(source: ReportSource, year: string | null): OpenFile<Contract> {
   const isOfYear = ({ signedOn }: Contract) => year === null || signedOn.startsWith(year);
   return { columns: COLUMNS, rows: filterRows(source.nodes(contractSchema, QUERY), isOfYear) };

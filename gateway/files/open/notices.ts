@@ -88,14 +88,14 @@ const AWARD_COLUMNS: readonly OpenColumn<Notice>[] = [
   },
 ];
 
-/** What was announced, by the year of its publication (CO-6). */
+/** The procurement notices (CO-6). `year` is the year of publication. */
 export function notices(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ publishedAt }: Notice) =>
     publishedAt !== null && (year === null || shanghaiToday(new Date(publishedAt)).startsWith(year));
   return { columns: NOTICE_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };
 }
 
-/** Who was awarded what, by the year of the award (CO-4, CO-6). */
+/** The awards (CO-4, CO-6). `year` is the year of the award. */
 export function awards(source: ReportSource, year: string | null): OpenFile<Notice> {
   const isOfYear = ({ award }: Notice) => award !== null && (year === null || award.awardedOn.startsWith(year));
   return { columns: AWARD_COLUMNS, rows: filterRows(source.nodes(noticeSchema, QUERY), isOfYear) };

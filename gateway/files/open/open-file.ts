@@ -7,13 +7,13 @@ import { startReading } from '../start-reading';
 import { labelOf } from '../labels';
 
 /**
- * A column of a file that everybody may read. `key` names it in JSON, which has the graph's own values; `title` in CSV, which has their
- * Chinese labels, and amounts in yuan.
+ * A column of a public file. `key` names it in JSON, which holds the values of the graph. `title` names it in CSV,
+ * which holds their Chinese labels, and amounts in yuan.
  */
 export type OpenColumn<Row> = Readonly<{
   key: string;
   title: string;
-  /** What stands in it, in Chinese. */
+  /** Explains the column, in Chinese. */
   note: string;
   value: (row: Row) => string | number | null;
   /** The vocabulary of the column's values, if it has one. */
@@ -21,14 +21,14 @@ export type OpenColumn<Row> = Readonly<{
   inYuan?: true;
 }>;
 
-/** Some rows of the public's, and what of them a file shows. */
+/** Rows that the public may read, and the columns that the file shows of them. */
 export type OpenFile<Row> = { columns: readonly OpenColumn<Row>[]; rows: AsyncIterable<Row> };
 
 export type About = Readonly<Record<string, unknown>>;
-/** A file in either kind, in pieces as its rows come. */
+/** The file as CSV or as JSON, in pieces as the rows arrive. */
 export type Pieces = { csv(): AsyncGenerator<string>; json(about: About): AsyncGenerator<string> };
 
-/** @throws HubError where the first row cannot be read: nothing has gone out by then */
+/** @throws HubError if the first row cannot be read. Nothing has been sent by then. */
 export async function piecesOf<Row>({ columns, rows }: OpenFile<Row>): Promise<Pieces> {
   const file = { columns, rows: await startReading(rows) };
   return { csv: () => openCsv(file), json: (about) => openJson(file, about) };
@@ -36,7 +36,7 @@ export async function piecesOf<Row>({ columns, rows }: OpenFile<Row>): Promise<P
 
 const ROWS_A_PIECE = 100;
 
-/** Titles, then a line a row. */
+/** Yields the titles, then one line for each row. */
 async function* openCsv<Row>({ columns, rows }: OpenFile<Row>): AsyncGenerator<string, void> {
   yield `${UTF8_MARK}${csvLine(columns.map(({ title }) => title))}`;
   yield* inPieces(rows, (row) => csvLine(columns.map((column) => shown(column, column.value(row)))));
@@ -48,7 +48,10 @@ function shown<Row>({ vocabulary, inYuan }: OpenColumn<Row>, value: string | num
   return unrunnable(vocabulary === undefined ? value : (labelOf(vocabulary, value) ?? value));
 }
 
-/** What the file is, its columns with their notes, and then the rows: valid JSON once it is whole. */
+/**
+ * Yields a description of the file, its columns with their notes, and then the rows. The JSON is valid once it is
+ * complete.
+ */
 async function* openJson<Row>({ columns, rows }: OpenFile<Row>, about: About): AsyncGenerator<string, void> {
   const notes = columns.map(({ key, title, note }) => ({ key, title, note }));
   const head = JSON.stringify({ ...about, columns: notes });

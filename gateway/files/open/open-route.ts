@@ -23,19 +23,25 @@ const FILES: Readonly<Record<string, Reading>> = {
   grades: (source, year) => piecesOf(grades(source, year)),
 };
 
-/** Whoever keeps it for a while spares the hub the question; what is signed today is there tomorrow at the latest. */
+/**
+ * Caches may keep a file for an hour, which spares the Hub requests. What is signed today appears a day later at the
+ * latest.
+ */
 const KEPT_SECONDS = 3600;
 const HOUR_MILLISECONDS = 3_600_000;
 
 export type OpenFileParts = {
   graph: CallersGraph;
   clock: () => Date;
-  /** So many files of one address. */
+  /** How many files one client address may get in an hour. */
   anHour: number;
   addressOf: (request: IncomingMessage) => string;
 };
 
-/** `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: what must be disclosed, for everybody and any page; a token shows no more by it. */
+/**
+ * `GET /open/{notices,awards,contracts,grades}.{csv,json}?division=…&year=…`: sends what must be disclosed, to
+ * everybody and to web pages of any origin. A token makes no difference.
+ */
 export function openFileRoute({ graph, clock, anHour, addressOf }: OpenFileParts): CallerRoute {
   const buckets = new Buckets({ amount: anHour, milliseconds: HOUR_MILLISECONDS, clock });
   return {
@@ -67,7 +73,7 @@ function headersOf(kind: string, name: string): Readonly<Record<string, string>>
   };
 }
 
-/** @throws HubError BAD_USER_INPUT where no place is named, or anything else is */
+/** @throws HubError BAD_USER_INPUT if the division is missing, or a parameter other than division and year is given */
 function askedFor(search: string): { division: DivisionCode; year: string | null } {
   const parameters = new URLSearchParams(search);
   for (const name of parameters.keys()) {
@@ -82,12 +88,15 @@ function askedFor(search: string): { division: DivisionCode; year: string | null
 
 function odd(field: string): HubError {
   return badInput(field, {
-    zh: '请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。',
-    en: 'Name a city (4 digits), district (6) or street (9) with division, and if you like a year.',
+    zh: '参数缺失或有误。请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出年份。',
+    en: 'A parameter is missing or wrong. Give a division: city (4 digits), district (6) or street (9); year is optional.',
   });
 }
 
 function tooMany(retryAfterSeconds: number): HubError {
-  const text = { zh: '下载过于频繁,请稍后再试。', en: 'Too many downloads from your address: try again later.' };
+  const text = {
+    zh: `来自该地址的下载过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `Too many downloads from your address. Try again in ${retryAfterSeconds} s.`,
+  };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How far a place meets the standard, in findings, as of a day. */
+/** Counts of findings by verdict as of a day: how far a place meets the standard. */
 export const COMPLIANCE_FIELDS = 'asOf met notMet notApplicable unknown waived';
 
 export const complianceSchema = z.object({

@@ -28,12 +28,12 @@ const evaluationSchema = z.object({
 });
 type Ranked = z.output<typeof evaluationSchema> & { rank: number };
 
-/** The points of one dimension. */
+/** The column with the points of one dimension. */
 function pointsColumn(kind: Dimension): Column<Ranked> {
   const pointsOf = ({ dimensions }: Ranked) => dimensions.find(({ dimension }) => dimension === kind)?.points ?? null;
   return [DIMENSION.labels[kind].zh, 9, (row) => scoreCell(pointsOf(row))];
 }
-/** It counts from the later of both signatures. */
+/** An evaluation counts from the later of its two signatures. */
 const signedOn = ({ signedBy }: Ranked) =>
   dateCell(
     signedBy
@@ -54,12 +54,14 @@ const COLUMNS: readonly Column<Ranked>[] = [
   ['签署日期', 11, signedOn],
 ];
 
-/** A year is no quantity: no separator of thousands. */
+/** A year is a number without a thousands separator. */
 function countOfYear(year: number) {
   return textCell(String(year));
 }
 
-/** Signed ones alone, the best first: of the project year that began in the report's year, and of the one before. */
+/**
+ * Lists signed evaluations, best first, of the project years that began in the report's year and in the year before.
+ */
 export function evaluationsSheet(source: ReportSource): TableSheet {
   return tableOf('评估与排名', COLUMNS, ranked(source));
 }

@@ -7,13 +7,13 @@ import { labelled } from '../labels';
 
 export type Figure = { name: string; value: string | null; required: string | null };
 
-/** What the report says for a figure that no rule declares. */
+/** The definition for a figure that no rule declares: its name stands in for the words. */
 const undeclared = (name: string): FigureDefinition => ({ zh: name, en: name });
 const YES_OR_NO = { true: '是', false: '否' };
 
 /**
- * Returns what a finding rests on, in one line. A figure without a value and without a requirement is left out, and so is an id: the
- * contractor has a sheet of its own with its name.
+ * Returns the figures that a finding rests on, in one line. A figure without value and requirement is left out. Ids are
+ * left out too, because the contractor's name is on another sheet.
  */
 export function figuresInWords(rule: string, figures: readonly Figure[]): string {
   return figures

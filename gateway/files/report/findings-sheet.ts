@@ -52,7 +52,7 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
   ];
 }
 
-/** What is not met on the day of the report: with a waiver too, which stands beside it. */
+/** Lists the rules that are not met on the day of the report. A waived rule is listed too, with its waiver. */
 export function findingsSheet(source: ReportSource): TableSheet {
   return tableOf('规则达标', columnsFor(source.of), source.nodes(findingSchema, QUERY));
 }

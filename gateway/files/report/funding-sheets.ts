@@ -78,7 +78,9 @@ const LOT_COLUMNS: readonly Column<LotOf>[] = [
   ['已拨付(元)', 15, ({ lot }) => yuanCell(lot.disbursedFen)],
 ];
 
-/** The year's lines, each fen by its origin (FN-2); and what the contracts of all years come to, a line a lot. */
+/**
+ * Two sheets: the budget lines of the year by source (FN-2), and the contracts of all years with one row for each lot.
+ */
 export function fundingSheets(source: ReportSource): TableSheet[] {
   return [
     tableOf('资金', LINE_COLUMNS, source.nodes(lineSchema, LINES)),

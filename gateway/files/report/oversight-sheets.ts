@@ -70,7 +70,7 @@ const RECTIFICATION_COLUMNS: readonly Column<Rectification>[] = [
   ['办结日期', 11, ({ closedOn }) => dateCell(closedOn)],
 ];
 
-/** The year's inspections (EV-3); and the rectifications that were under way in it. */
+/** Two sheets: the inspections of the year (EV-3), and the rectifications that were open at any time in it. */
 export function oversightSheets(source: ReportSource): TableSheet[] {
   return [
     tableOf('督导检查', INSPECTION_COLUMNS, source.nodes(inspectionSchema, INSPECTIONS)),

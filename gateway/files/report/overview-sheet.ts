@@ -47,12 +47,12 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 
-/** What the report is of, with figures of every subgraph; null where there is no such division. */
+/** Returns the figures of the report's own division, from every subgraph. Returns null if there is no such division. */
 export async function ownFigures(source: ReportSource): Promise<Figures | null> {
   return (await source.ask(z.object({ division: figuresSchema.nullable() }), OWN)).division;
 }
 
-/** The division itself, and its direct children. */
+/** Shows the division itself and its direct children. */
 export function overviewSheet(source: ReportSource, own: Figures): TableSheet {
   return tableOf('总览', COLUMNS, rowsOf(source, own));
 }

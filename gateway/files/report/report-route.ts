@@ -23,12 +23,12 @@ import { submissionsSheet } from './submissions-sheet';
 import { trendSheet } from './trend-sheet';
 import { readsWhole } from '../whole-place';
 
-/** Those who see all of what a report tells, and answer for its division or audit it. */
+/** The roles that may read everything in a report, and answer for its division or audit it. */
 const READERS: ReadonlySet<Role> = new Set<Role>(['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'AUDITOR']);
 
 /**
- * `GET /reports/{division}/{year}.xlsx`: a district or a city in a year, a sheet a topic. It is read from the graph as whoever asks
- * has it, and goes out while it is read.
+ * `GET /reports/{division}/{year}.xlsx`: sends a workbook about a district or a city in a year, one sheet for each
+ * topic. The graph is read with the rights of the caller, and the file is sent while it is read.
  */
 export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute {
   return {
@@ -41,7 +41,7 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
       assertAllGranted(caller, ROOT_FIELDS);
       const of = { division: divisionCode(code), year: Number(year), today: shanghaiToday(clock()) };
       const source = new ReportSource(graph, { caller, requestId: request.id }, of);
-      // Before anything goes out: what fails here is answered as an error.
+      // Reads this before anything is sent: a failure here is answered as an error.
       const own = await ownFigures(source);
       if (own === null) throw notFound();
       const title = `${own.name}社会工作服务站 ${year} 年度报告`;
@@ -52,7 +52,7 @@ export function reportRoute(graph: CallersGraph, clock: () => Date): CallerRoute
   };
 }
 
-/** The root fields that it reads. */
+/** The root fields that a report reads. */
 const ROOT_FIELDS = [
   'division',
   'stations',

@@ -56,7 +56,7 @@ function outputs({ volume }: Row): string {
   return volume.outputs.map(({ indicator, quantity }) => `${indicator} ${quantity}`).join(';');
 }
 
-/** People reached and sessions held by services of a kind. */
+/** The columns with people reached and sessions held, for one kind of service. */
 function columnsOf(kind: ServiceKind): Column<Row>[] {
   const label = SERVICE_KIND.labels[kind].zh;
   return [
@@ -76,7 +76,10 @@ const COLUMNS: readonly Column<Row>[] = [
   ['合同约定数量', 34, (row) => textCell(promised(row))],
 ];
 
-/** What the briefs of a project year add up to, beside what the contract promises (FI-3, CO-2): of the years as for evaluations. */
+/**
+ * Shows the totals of the briefs of a project year beside the quantities that the contract promises (FI-3, CO-2). The
+ * years are those of the evaluations sheet.
+ */
 export function servicesSheet(source: ReportSource): TableSheet {
   return tableOf('服务量', COLUMNS, rowsOf(source));
 }

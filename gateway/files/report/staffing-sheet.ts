@@ -5,7 +5,7 @@ import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { labelOf } from '../labels';
 import { type Column, type ReportSource, named, tableOf } from '../file-source';
 
-/** Of persons nothing but what is counted. */
+/** Reads no personal data, only counts. */
 const QUERY = `query ReportStaffing($division: DivisionCode!, $after: Cursor) {
   page: stations(first: 100, after: $after, filter: { division: $division }) {
     nodes { name status district { name } division { name } staff { age qualified education } }

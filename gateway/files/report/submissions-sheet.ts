@@ -42,7 +42,7 @@ function columnsFor(today: string): readonly Column<Submission>[] {
   ];
 }
 
-/** Who is late with what of the year, and who was. */
+/** Lists the submissions of the year with their due dates, and by how many days each is or was late. */
 export function submissionsSheet(source: ReportSource): TableSheet {
   return tableOf('报送', columnsFor(source.of.today), ofYear(source));
 }

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Month>[] = [
   ['其中例外批准', 14, ({ waived }) => countCell(waived)],
   ['情况不明项', 12, ({ unknown }) => countCell(unknown)],
   ['不适用项', 12, ({ notApplicable }) => countCell(notApplicable)],
-  // What is not known is in the whole and not in the part: it is never met.
+  // An unknown verdict counts in the total but never as met.
   ['达标率', 12, ({ met, notMet, unknown }) => shareCell(met, met + notMet + unknown)],
 ];
 

@@ -12,9 +12,10 @@ import { HubError, type Message } from '../../../shared/kernel/errors';
 import { directiveUses } from '../../../shared/graphql/audience/audience-tag';
 
 /**
- * Names that a client chooses and that the executor would take for something else. It keeps answers in plain objects, so
- * that `__proto__` reaches the prototype of everything; and it reads an entity's key from the answer by the key's name, so
- * that `{ stations { id: name staff { name } } }` would fetch the staff of whatever station has that *name* for an id.
+ * Refuses names that the executor would mistake for something else. The executor keeps answers in plain objects, so
+ * `__proto__` would reach the prototype of every object. It also reads the key of an entity from the answer by the
+ * key's name, so `{ stations { id: name staff { name } } }` would fetch the staff of the station whose id equals that
+ * *name*.
  */
 export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
   return (context) => {
@@ -31,7 +32,7 @@ export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
       },
       VariableDefinition(node) {
         const name = node.variable.name.value;
-        // The planner's own variable for entity keys.
+        // The planner uses this variable for entity keys.
         if (isReserved(name) || name === 'representations') refuse(node, reserved(name));
       },
       FragmentDefinition(node) {
@@ -41,7 +42,7 @@ export function aliasRule(keyFields: ReadonlySet<string>): ValidationRule {
   };
 }
 
-/** Every field that any `@key` or `@requires` of the supergraph names, nested ones too. */
+/** Returns every field that an `@key` or `@requires` of the supergraph names, nested fields included. */
 export function keyFieldsOf(supergraph: GraphQLSchema): ReadonlySet<string> {
   const types = Object.values(supergraph.getTypeMap());
   const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
@@ -61,12 +62,12 @@ function isReserved(name: string): boolean {
 }
 
 function reserved(name: string): Message {
-  return { zh: `名称“${name}”为系统保留,请改用其他名称。`, en: `The name "${name}" is reserved: choose another.` };
+  return { zh: `名称“${name}”为系统保留,请改用其他名称。`, en: `The name "${name}" is reserved. Choose another name.` };
 }
 
 function keyName(alias: string): Message {
   return {
     zh: `别名“${alias}”与标识字段同名,请改用其他名称。`,
-    en: `The alias "${alias}" is the name of a key field: choose another.`,
+    en: `The alias "${alias}" is the name of a key field. Choose another alias.`,
   };
 }

@@ -2,13 +2,13 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { tooComplex } from './limits';
 
-/** Bounds of the cache: how many documents, and how many characters of source, all audiences may keep together. */
+/** Limits of the cache that all audiences share: the number of documents, and the characters of source text. */
 const MAX_DOCUMENTS = 300;
 export const MAX_CHARACTERS = 4 * 1024 * 1024;
 
 /**
- * Source text → the one parsed document that all audiences share. The planner keeps its plans by the document *object*:
- * two objects for one text would be planned twice, and each kept as long as it lives.
+ * Maps a source text to the one parsed document that all audiences share. The planner keeps plans by document *object*:
+ * two objects for the same text would be planned twice, and both plans kept.
  */
 export class Documents {
   private readonly bySource = new LRUCache<string, DocumentNode>({
@@ -20,7 +20,7 @@ export class Documents {
   constructor(private readonly maxTokens: number) {}
 
   /**
-   * @throws HubError QUERY_TOO_COMPLEX beyond the limit of tokens
+   * @throws HubError QUERY_TOO_COMPLEX if the document has more tokens than the limit
    * @throws GraphQLError on a syntax error
    */
   parse(source: string): DocumentNode {
@@ -44,7 +44,7 @@ export class Documents {
   }
 }
 
-/** graphql-js tells of its token limit by a syntax error in these words. */
+/** graphql-js reports its token limit as a syntax error with these words. */
 export function isTokenLimit(error: unknown): boolean {
   return (
     error instanceof GraphQLError && /^Syntax Error: Document contains more th?a[nt] \d+ tokens/.test(error.message)
@@ -52,8 +52,8 @@ export function isTokenLimit(error: unknown): boolean {
 }
 
 /**
- * What is derived from a node of a shared document, derived once and kept exactly as long as the document: the verdict of
- * the limits, the part for the executor, the check of an answer.
+ * Derives a value from a node of a shared document once, and keeps it as long as the document. It keeps, for example,
+ * the verdict of the limits, the part for the executor, and the check of an answer.
  */
 export function oncePer<Node extends object, Value>(derive: (node: Node) => Value): (node: Node) => Value {
   const derived = new WeakMap<Node, { value: Value }>();

@@ -15,16 +15,17 @@ import { MANY } from './limits';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How many items a list is taken to have that does not say how many are wanted: the lots of a contract, the staff of a station. */
+/** The assumed length of a list without an argument for its length: the lots of a contract, the staff of a station. */
 const ITEMS = 20;
-/** The arguments that say how many are wanted. */
+/** The arguments that set the length of a list. */
 const SLICES: ReadonlySet<string> = new Set(['first', 'weeks']);
-/** More than any list gives. Whoever asks for more is refused where the argument is read, with its name. */
+/** No list returns more than this. A larger argument is refused where it is read, in a message that names it. */
 const MOST_ITEMS = 200;
 
 /**
- * How many objects the answer may hold, estimated before anything is planned: a list multiplies what is asked of each of its
- * items. Depth and selections do not bound it, as `contract { lots { contract { lots … } } }` grows with each step.
+ * Estimates how many objects the answer may hold, before the operation is planned. Each list multiplies what is asked
+ * of its items. Limits on depth and selections are not enough: `contract { lots { contract { lots … } } }` grows with
+ * each step.
  * @param flat one flat operation (flatten.ts), valid against the schema, with its coerced variables
  */
 export function estimateObjects(schema: GraphQLSchema, flat: DocumentNode, variables: Variables): number {
@@ -38,7 +39,7 @@ export function estimateObjects(schema: GraphQLSchema, flat: DocumentNode, varia
 class Estimate {
   constructor(private readonly variables: Variables) {}
 
-  /** @param isPage whether the parent's own argument has counted the items of its lists already. */
+  /** @param isPage whether an argument of the parent has already counted the items of its lists */
   ofSet(type: GraphQLObjectType, set: SelectionSetNode | undefined, isPage: boolean): number {
     const fields = (set?.selections ?? []).filter((node): node is FieldNode => node.kind === Kind.FIELD);
     return fields.reduce((sum, field) => Math.min(sum + this.ofField(type, field, isPage), MANY), 0);

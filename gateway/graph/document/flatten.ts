@@ -15,15 +15,18 @@ import { fragmentsOf } from './root-fields';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** An operation as the executor gets it. */
+/** An operation in the form that the executor receives. */
 export interface Flat {
-  /** This operation alone, flat, and nothing of it that is not data; null where nothing is left to fetch. */
+  /** A document with this operation alone: flat, and without introspection. Null if nothing is left to fetch. */
   readonly executable: DocumentNode | null;
-  /** Whether the answer is not yet what was asked for: introspection is missing from it, or a filler is in it. */
+  /** Whether the answer must still be completed: introspection is missing from it, or it contains a filler field. */
   readonly needsCompletion: boolean;
 }
 
-/** Flattened operations, kept with their documents and shared by all audiences: the planner keeps its plan by the object. */
+/**
+ * Flattened operations, kept with their documents and shared by all audiences, because the planner keeps plans by
+ * document object.
+ */
 export class Flattened {
   private readonly conditions = oncePer(conditionsOf);
   private readonly variants = oncePer(
@@ -45,10 +48,10 @@ export class Flattened {
 const MAX_VARIANTS = 8;
 
 /**
- * Writes an operation in the plainest form: fragments opened (there are no abstract types, so each fits), `@skip` and
- * `@include` decided, each response key once, root introspection left out. In this form alone the executor can be trusted:
- * of a field that is asked for twice under different conditions it loses fields and doubles list items, without an error;
- * it has no plan where all is skipped; it answers introspection from the whole supergraph.
+ * Writes an operation in its plainest form: fragments expanded (there are no abstract types, so each fits), `@skip` and
+ * `@include` decided, each response key once, and no introspection at the root. The executor handles only this form
+ * correctly. If a field is asked for twice under different conditions, the executor loses fields and doubles list items
+ * without an error. It has no plan if everything is skipped, and it answers introspection from the whole supergraph.
  */
 export function flatten(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
   const flattener = new Flattener(fragmentsOf(document), variables);
@@ -61,7 +64,7 @@ export function flatten(document: DocumentNode, operation: OperationDefinitionNo
 }
 
 class Flattener {
-  /** Whether an object of which every field is skipped got a field all the same. */
+  /** Whether an object whose fields are all skipped received a filler field. */
   filled = false;
 
   constructor(
@@ -91,7 +94,7 @@ class Flattener {
     }
   }
 
-  /** Validation has seen to it that all mentions of a response key mean the same field with the same arguments. */
+  /** Validation has ensured that all occurrences of a response key mean the same field with the same arguments. */
   private merge(mentions: readonly FieldNode[]): FieldNode {
     const { kind, alias, name, arguments: args } = mentions[0] as FieldNode;
     const field: FieldNode = { kind, name, ...(alias && { alias }), ...(args && { arguments: args }) };
@@ -119,7 +122,7 @@ class Flattener {
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** The variables on which it depends what a document asks for. */
+/** Returns the variables in `@skip` and `@include`, which decide what the document asks for. */
 function conditionsOf(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {

@@ -2,8 +2,8 @@ import { type DocumentNode, GraphQLError, type ValidationRule } from 'graphql';
 import { HubError } from '../../../shared/kernel/errors';
 
 /**
- * The limits as a validation rule, so that they come before validation's own costly rules: a document that is refused is
- * replaced by an empty one for all that follows.
+ * Checks the limits as a validation rule, so that they come before the costly rules of validation. A refused document
+ * is replaced by an empty one for all later rules.
  */
 export function limitsRule(check: (document: DocumentNode) => void): ValidationRule {
   return (context) => ({

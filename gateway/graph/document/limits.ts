@@ -10,19 +10,22 @@ import {
 import { HubError, type Message } from '../../../shared/kernel/errors';
 import { fragmentsOf } from './root-fields';
 
-/** How much one operation may ask for. Tokens are counted at parsing, over the whole document; objects when the variables are known. */
+/**
+ * How much one operation may ask for. Tokens are counted over the whole document at parsing, objects once the variables
+ * are known.
+ */
 export interface Limits {
   readonly tokens: number;
-  /** How deep fields nest; a root field has depth 1. */
+  /** The nesting depth of fields; a root field has depth 1. */
   readonly depth: number;
-  /** Fields and fragments, each fragment counted wherever it is spread. */
+  /** Fields and fragments. A fragment counts each time it is spread. */
   readonly selections: number;
   readonly aliases: number;
   readonly rootFields: number;
   readonly directives: number;
-  /** Nested fetches of one mutation run after the next one: only one at a time keeps a predictable order. */
+  /** Only one mutation field has a predictable order: nested fetches of a field run after the next field. */
   readonly mutationFields: number;
-  /** Objects that the answer may hold, as estimate-objects.ts estimates them. */
+  /** The objects that the answer may hold, by the estimate of estimate-objects.ts. */
   readonly objects: number;
 }
 
@@ -48,21 +51,23 @@ const NAMES: Readonly<Record<keyof Limits, Message>> = {
   objects: { zh: '预计返回的对象数', en: 'estimated number of objects in the answer' },
 };
 
-/** Counting stops to grow here: doubling fragments reach any number, and a number in a message should stay readable. */
+/**
+ * Counts stop growing here. Doubling fragments can reach any number, and a number in a message should stay readable.
+ */
 export const MANY = 1_000_000;
 
 export function tooComplex(limit: keyof Limits, maximum: number, found: number): HubError {
   const name = NAMES[limit];
   const text = {
-    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。`,
-    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${maximum}.`,
+    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。请精简或拆分查询。`,
+    en: `The query is too complex: its ${name.en} is ${found}, the limit is ${maximum}. Shorten or split it.`,
   };
   return new HubError('QUERY_TOO_COMPLEX', text, { limit, maximum, found });
 }
 
 /**
- * Every operation of the document is held to the limits, not only the chosen one: a document is then good or not,
- * whatever the operation name, and its verdict can be kept with it.
+ * Checks every operation of the document, not only the chosen one. The verdict then holds for any operation name and
+ * can be cached.
  * @throws HubError QUERY_TOO_COMPLEX with `limit`, `maximum` and `found`
  */
 export function checkLimits(document: DocumentNode, limits: Limits): void {
@@ -80,7 +85,7 @@ interface Cost {
   readonly selections: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Fields at this level itself, fragments opened; `__typename` asks nothing of anyone. */
+  /** Fields at this level, with fragments expanded. `__typename` is not counted, because it fetches nothing. */
   readonly fields: number;
 }
 
@@ -97,7 +102,7 @@ function sum(a: Cost, b: Cost): Cost {
   };
 }
 
-/** What a document's parts cost; each fragment is counted once, however often it is spread. */
+/** Computes the cost of a document's parts. The cost of a fragment is computed once, however often it is spread. */
 class Costs {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly known = new Map<string, Cost>();
@@ -134,7 +139,7 @@ class Costs {
   private ofFragment(name: string): Cost {
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    // A fragment that leads to itself finds itself here and counts nothing more: validation refuses it by its name.
+    // A fragment that spreads itself finds this entry and counts nothing more. Validation refuses it and names it.
     this.known.set(name, NOTHING);
     const fragment = this.fragments.get(name);
     const directives = fragment?.directives?.length ?? 0;

@@ -6,13 +6,16 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** The fragments of a document by name. A Map: a fragment may be called `__proto__`. */
+/** Returns the fragments of a document by name. A Map is needed because a fragment may be called `__proto__`. */
 export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(fragments.map((node) => [node.name.value, node]));
 }
 
-/** The names of the root fields that an operation asks for, fragments opened; `@skip` and `@include` are not heeded. */
+/**
+ * Returns the names of the root fields that an operation asks for, with fragments expanded. Ignores `@skip` and
+ * `@include`.
+ */
 export function rootFieldsOf(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {
   const fragments = fragmentsOf(document);
   const names = new Set<string>();
@@ -31,7 +34,7 @@ export function rootFieldsOf(document: DocumentNode, operation: OperationDefinit
   return names;
 }
 
-/** The names of all fields beneath one root field, however deep, fragments opened. */
+/** Returns the names of all fields beneath one root field, at any depth, with fragments expanded. */
 export function fieldsBeneath(
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -2,15 +2,15 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 import { badInput } from '../../../shared/kernel/errors';
 
 /**
- * graphql-js validates nothing inside an operation of a kind that the schema has no root type for: a role without mutations
- * would have any mutation planned over the whole supergraph.
+ * Refuses an operation of a type for which the schema has no root type. graphql-js validates nothing inside such an
+ * operation, so any mutation of a role without mutations would be planned over the whole supergraph.
  */
 export const rootTypeRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
     const error = badInput('query', {
-      zh: '没有可供执行的此类操作。',
-      en: `There is no ${node.operation} that could be asked for.`,
+      zh: `此角色不能执行 ${node.operation} 操作,请改用其他类型的操作。`,
+      en: `Your role cannot run a ${node.operation}. Use another type of operation.`,
     });
     context.reportError(new GraphQLError(error.message, { nodes: node, originalError: error }));
   },

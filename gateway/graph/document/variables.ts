@@ -12,15 +12,16 @@ import {
 } from 'graphql';
 import { badInput, HubError } from '../../../shared/kernel/errors';
 
-/** How many refusals one answer tells of. */
+/** The number of refusals that one answer reports. */
 const MAX_REFUSALS = 10;
 
 export type Coerced = { readonly values: Record<string, unknown> } | { readonly refusals: readonly HubError[] };
 
 /**
- * Coerces variables against the *audience's* schema: validation does not see them, and the executor would coerce against
- * the whole supergraph, accept a hidden input field, and suggest hidden names for a mistyped one.
- * @returns the values for the executor, or refusals with BAD_USER_INPUT whose `field` is the path, `input.items.0.name`
+ * Coerces variables against the schema of the *audience*. Validation does not check them, and the executor would coerce
+ * against the whole supergraph, accept a hidden input field, and suggest hidden names for a mistyped one.
+ * @returns the values for the executor, or refusals with BAD_USER_INPUT whose `field` is a path such as
+ * `input.items.0.name`
  */
 export function coerceVariables(
   schema: GraphQLSchema,
@@ -37,7 +38,7 @@ export function coerceVariables(
   return { refusals: refusals.slice(0, MAX_REFUSALS) };
 }
 
-/** Why one variable was refused; coerced once more, because graphql-js reports the paths only so. */
+/** Returns why one variable was refused. It coerces again, because graphql-js reports paths only this way. */
 function refusalsOf(
   schema: GraphQLSchema,
   definition: VariableDefinitionNode,
@@ -46,14 +47,16 @@ function refusalsOf(
   const name = definition.variable.name.value;
   const type = typeFromAST(schema, definition.type);
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  if (!isInputType(type)) return [invalid(name, 'It has no known input type.')];
+  if (!isInputType(type)) return [invalid(name, 'The schema has no input type of that name.')];
   if (value == null && definition.type.kind === Kind.NON_NULL_TYPE) return [missing(name)];
   return coercionErrors(value, type).map(({ path, error }) => refusal([name, ...path], error));
 }
 
 type CoercionError = { readonly path: readonly (string | number)[]; readonly error: GraphQLError };
 
-/** Ends a coercion of which enough is known: a body holds some 20,000 mistakes, and each looks for names like its own. */
+/**
+ * Stops a coercion after enough faults. A body can hold some 20,000 faults, and each one searches for similar names.
+ */
 class EnoughError extends Error {}
 
 function coercionErrors(value: unknown, type: GraphQLInputType): CoercionError[] {
@@ -69,7 +72,10 @@ function coercionErrors(value: unknown, type: GraphQLInputType): CoercionError[]
   return found;
 }
 
-/** What graphql-js says of a field of an input object that is missing or that nobody knows; the path ends above it. */
+/**
+ * The text of graphql-js for an input field that is missing or unknown. The path that it reports ends one level above
+ * that field.
+ */
 const OF_FIELD = /^Field "(.*?)" (of required type|is not defined)/;
 
 function refusal(path: readonly (string | number)[], error: GraphQLError): HubError {
@@ -82,13 +88,16 @@ function refusal(path: readonly (string | number)[], error: GraphQLError): HubEr
 }
 
 function missing(field: string): HubError {
-  return badInput(field, { zh: `缺少必填项“${field}”。`, en: `"${field}" is required.` });
+  return badInput(field, { zh: `缺少必填项“${field}”,请填写。`, en: `"${field}" is required. Give it a value.` });
 }
 
 function unknown(field: string, why: string): HubError {
-  return badInput(field, { zh: `没有名为“${field}”的输入项。`, en: why });
+  return badInput(field, { zh: `没有名为“${field}”的输入项,请删除或改正。`, en: why });
 }
 
 function invalid(field: string, why: string): HubError {
-  return badInput(field, { zh: `“${field}”的值无效。`, en: `The value of "${field}" is not valid: ${why}` });
+  return badInput(field, {
+    zh: `“${field}”的值无效,请按其类型填写。`,
+    en: `The value of "${field}" is not valid: ${why}`,
+  });
 }

@@ -1,12 +1,12 @@
 import { type OpenRoute } from '../route';
 import { type MachineClientIssuer } from '../../identity/machine-client/machine-client-issuer';
 
-/** A key that is replaced is known everywhere within an hour. */
+/** Clients may cache the keys for an hour, so a new key is known everywhere within an hour. */
 const CACHED = 'public, max-age=3600';
 
 /**
- * What a client must know of the issuer before it has a token: its metadata (RFC 8414), also under the name by which clients
- * made for OpenID Connect look for it, and its keys.
+ * The routes with what a client must know before it asks for a token: the metadata of the issuer (RFC 8414), also under
+ * the path that OpenID Connect clients expect, and its keys.
  */
 export function issuerRoutes(issuer: MachineClientIssuer): OpenRoute[] {
   const published = (path: string, body: object): OpenRoute => ({

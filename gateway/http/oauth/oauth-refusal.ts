@@ -3,7 +3,10 @@ import { type HttpRefusal } from '../http-refusal';
 export type OAuthError =
   'invalid_request' | 'invalid_client' | 'invalid_scope' | 'unsupported_grant_type' | 'temporarily_unavailable';
 
-/** A request for a token that gets none, as RFC 6749 §5.2 says it. The description is ASCII, for who writes the client. */
+/**
+ * Refuses a request for a token in the form of RFC 6749 §5.2. The description is in ASCII and addresses the developer
+ * of the client.
+ */
 export class OAuthRefusal extends Error {
   constructor(
     readonly code: OAuthError,
@@ -18,10 +21,13 @@ export class OAuthRefusal extends Error {
   }
 }
 
-/** The same words and the same status for an unknown client and a wrong secret. */
+/** An unknown client and a wrong secret get the same words and the same status. */
 export function invalidClient(): OAuthRefusal {
   const headers = { 'www-authenticate': 'Basic realm="hub", charset="UTF-8"' };
-  return new OAuthRefusal('invalid_client', 'The client is not known by this id and secret.', { status: 401, headers });
+  return new OAuthRefusal('invalid_client', 'The client id or the secret is wrong. Check both.', {
+    status: 401,
+    headers,
+  });
 }
 
 export function invalidRequest(description: string): OAuthRefusal {
@@ -30,15 +36,18 @@ export function invalidRequest(description: string): OAuthRefusal {
 
 export function tooManyTries(seconds: number): OAuthRefusal {
   const headers = { 'retry-after': String(seconds) };
-  return new OAuthRefusal('temporarily_unavailable', 'Too many tries: try again later.', { status: 429, headers });
+  return new OAuthRefusal('temporarily_unavailable', `Too many requests for a token. Try again in ${seconds} s.`, {
+    status: 429,
+    headers,
+  });
 }
 
 export function notAnswering(): OAuthRefusal {
   const how = { status: 503, headers: { 'retry-after': '5' } };
-  return new OAuthRefusal('temporarily_unavailable', 'Clients cannot be checked at present: try again shortly.', how);
+  return new OAuthRefusal('temporarily_unavailable', 'Clients cannot be checked at present. Try again shortly.', how);
 }
 
-/** What was wrong with the request's HTTP form, in the shape that a client of OAuth reads. */
+/** Converts a refusal of the HTTP form into the form that an OAuth client reads. */
 export function oddForm({ status, headers, text }: HttpRefusal): OAuthRefusal {
   return new OAuthRefusal('invalid_request', text.en, { status, headers });
 }

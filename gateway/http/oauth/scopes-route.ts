@@ -4,8 +4,8 @@ import { wrongPath } from '../http-refusal';
 import { grantableTo } from '../../graph/grantable';
 
 /**
- * `GET /oauth/scopes/AUDITOR`: what a client of the role may be granted, for a subgraph that adds one. To anybody else there is no
- * such address, as the fields of another role's schema do not exist.
+ * `GET /oauth/scopes/AUDITOR`: returns the grants that a client of the role may have, for a subgraph that adds a
+ * client. Other callers get 404, as if the address did not exist.
  */
 export function scopesRoute(supergraphSdl: string): CallerRoute {
   return {

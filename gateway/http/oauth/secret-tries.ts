@@ -3,7 +3,10 @@ import { Buckets } from '../../../shared/runtime/token-buckets';
 import { tooManyTries } from './oauth-refusal';
 
 const MINUTE_MILLISECONDS = 60_000;
-/** A client that holds its tokens for their ten minutes asks for one in that time; no secret is found by trying. */
+/**
+ * Guessing a secret at this rate is hopeless. A client that keeps each token for its ten minutes needs one request in
+ * that time.
+ */
 const MOST_OF_AN_ADDRESS = 30;
 const MOST_OF_A_CLIENT = 60;
 const PROVEN_MILLISECONDS = 24 * 3_600_000;
@@ -11,9 +14,9 @@ const PROVEN_MILLISECONDS = 24 * 3_600_000;
 export type Try = { address: string; id: string };
 
 /**
- * Wrong secrets cost, right ones do not: so many a minute from one address, and so many for one client from all addresses. An
- * address from which the client has lately proven itself is not held to the latter: who knows a client's id, which is no secret, could
- * else keep it out by asking wrongly for it.
+ * Limits wrong secrets per minute, for one address and for one client from all addresses. Right secrets cost nothing.
+ * An address from which the client has lately succeeded is exempt from the second limit: client ids are no secret, and
+ * without the exemption anybody could lock a client out with wrong secrets.
  */
 export class SecretTries {
   private readonly ofAddresses: Buckets;
@@ -28,8 +31,8 @@ export class SecretTries {
   }
 
   /**
-   * Each try is paid for before it is made, so that many at once count as many; a right one is given back.
-   * @throws OAuthRefusal with the seconds after which one more is taken
+   * Charges each try before it is made, so that simultaneous tries all count. A right secret is refunded.
+   * @throws OAuthRefusal with the seconds until the next try is allowed
    */
   async run<T>({ address, id }: Try, check: () => Promise<T | null>): Promise<T | null> {
     this.pay(this.ofAddresses, address);

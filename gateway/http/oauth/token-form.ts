@@ -1,17 +1,17 @@
 import { type IncomingMessage } from 'node:http';
 import { invalidClient, invalidRequest, OAuthRefusal } from './oauth-refusal';
 
-/** What a client asks for (RFC 6749 §4.4.2), read strictly: what is odd is refused, never repaired. */
+/** A request for a token (RFC 6749 §4.4.2), read strictly: malformed values are refused and never repaired. */
 export type TokenForm = {
   id: string;
   secret: string;
-  /** Null where none is named: then the token carries all that the client has. */
+  /** Null if the request names no scope. The token then carries all scopes of the client. */
   scopes: readonly string[] | null;
 };
 
 type Credentials = Pick<TokenForm, 'id' | 'secret'>;
 
-/** RFC 6749 §3.3. */
+/** The syntax of RFC 6749 §3.3. */
 const SCOPE = /^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/;
 const LONGEST_ID = 64;
 const LONGEST_SECRET = 256;
@@ -24,35 +24,40 @@ export function readTokenForm(body: string, authorization: readonly string[]): T
   const form = new URLSearchParams(body);
   for (const name of ['grant_type', 'scope', 'client_id', 'client_secret']) assertOnce(form, name);
   const grant = form.get('grant_type');
-  if (grant === null) throw invalidRequest('grant_type is missing.');
+  if (grant === null) throw invalidRequest('grant_type is missing. Send grant_type=client_credentials.');
   const credentials = credentialsOf(form, authorization);
   if (grant !== 'client_credentials') {
-    throw new OAuthRefusal('unsupported_grant_type', 'The only grant type is client_credentials.');
+    throw new OAuthRefusal(
+      'unsupported_grant_type',
+      'The grant type is not supported. Send grant_type=client_credentials.',
+    );
   }
   return { ...credentials, scopes: scopesOf(form.get('scope')) };
 }
 
-/** RFC 6749 §3.2: of an address's own parameters none may be repeated. */
+/** RFC 6749 §3.2: a parameter must not be repeated. */
 function assertOnce(form: URLSearchParams, name: string): void {
-  if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once.`);
+  if (form.getAll(name).length > 1) throw invalidRequest(`${name} is given more than once. Send it once.`);
 }
 
-/** RFC 6749 §2.3: by the header or in the body, and not by both. */
+/** RFC 6749 §2.3: a client authenticates in the header or in the body, not in both. */
 function credentialsOf(form: URLSearchParams, authorization: readonly string[]): Credentials {
   const [header, ...others] = authorization;
-  if (others.length > 0) throw invalidRequest('Authorization is given more than once.');
+  if (others.length > 0) throw invalidRequest('Authorization is given more than once. Send it once.');
   const id = form.get('client_id');
   const secret = form.get('client_secret');
   if (header === undefined) return bounded({ id: id ?? '', secret: secret ?? '' });
-  if (secret !== null) throw invalidRequest('The client authenticates in two ways at once.');
+  if (secret !== null)
+    throw invalidRequest('The client authenticates twice. Use the Authorization header or the body, not both.');
   const basic = basicOf(header);
-  if (id !== null && id !== basic.id) throw invalidRequest('client_id is not the client of the Authorization header.');
+  if (id !== null && id !== basic.id)
+    throw invalidRequest('client_id differs from the Authorization header. Send the same id, or leave it out.');
   return bounded(basic);
 }
 
 const BASIC = /^Basic +([A-Za-z0-9+/]+={0,2})$/i;
 
-/** RFC 6749 §2.3.1: both are form-encoded before they are put together. */
+/** RFC 6749 §2.3.1: id and secret are form-encoded before they are joined. */
 function basicOf(header: string): Credentials {
   const [, encoded] = BASIC.exec(header) ?? [];
   if (encoded === undefined) throw invalidClient();
@@ -69,7 +74,7 @@ function formDecoded(text: string): string {
   }
 }
 
-/** What is longer than any id or secret is neither; it is not hashed, and no bucket is kept for it. */
+/** Refuses a text that is longer than any id or secret, so that it is neither hashed nor counted as a try. */
 function bounded({ id, secret }: Credentials): Credentials {
   const isPossible = id !== '' && secret !== '' && id.length <= LONGEST_ID && secret.length <= LONGEST_SECRET;
   if (!isPossible) throw invalidClient();
@@ -78,11 +83,12 @@ function bounded({ id, secret }: Credentials): Credentials {
 
 function scopesOf(text: string | null): readonly string[] | null {
   if (text === null) return null;
-  if (!SCOPE.test(text)) throw new OAuthRefusal('invalid_scope', 'scope is not a list of scopes.');
+  if (!SCOPE.test(text))
+    throw new OAuthRefusal('invalid_scope', 'scope is malformed. List scopes with one space between two.');
   return [...new Set(text.split(' '))];
 }
 
-/** The only media type of RFC 6749, in UTF-8. */
+/** Returns whether the body has the only media type of RFC 6749, in UTF-8 and uncompressed. */
 export function isForm({ headersDistinct }: Pick<IncomingMessage, 'headersDistinct'>): boolean {
   const [type = '', ...others] = headersDistinct['content-type'] ?? [];
   const isEncoded = (headersDistinct['content-encoding'] ?? []).some((each) => each.toLowerCase() !== 'identity');

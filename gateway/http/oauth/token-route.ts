@@ -11,18 +11,18 @@ import { type SecretTries } from './secret-tries';
 import { isForm, readTokenForm, type TokenForm } from './token-form';
 
 const MOST_BODY_BYTES = 8192;
-/** RFC 6749 §5.1; `no-store` is on every answer of the gateway. Descriptions are in English alone. */
+/** Headers of RFC 6749 §5.1. Every answer of the gateway has `no-store`. Descriptions are in English only. */
 const HEADERS = { pragma: 'no-cache', 'content-language': 'en' };
 
 export type TokenRouteParts = {
   clients: MachineClients;
   tries: SecretTries;
-  /** By what tries are counted. */
+  /** Returns the client address by which tries are counted. */
   addressOf: (request: IncomingMessage) => string;
   log: Log;
 };
 
-/** `POST /oauth/token`: a token for a machine client that proves its secret (RFC 6749 §4.4). */
+/** `POST /oauth/token`: issues a token to a machine client that proves its secret (RFC 6749 §4.4). */
 export function tokenRoute(parts: TokenRouteParts): OpenRoute {
   return {
     access: 'OPEN',
@@ -47,13 +47,13 @@ async function tokenFor(request: Request, parts: TokenRouteParts): Promise<objec
   if (seconds > 0) throw tooManyTries(seconds);
   const scopes = narrowed(client, form.scopes);
   const token = await clients.issuer.issue(client, scopes);
-  log.info('A machine client was given a token.', { requestId: request.id, client: client.id });
+  log.info('Machine client token was issued', { requestId: request.id, client: client.id });
   return { access_token: token, token_type: 'Bearer', expires_in: CLIENT_TOKEN_SECONDS, scope: scopes.join(' ') };
 }
 
-/** RFC 6749 §2.3.1: no secret in an address, which ends up in logs. */
+/** RFC 6749 §2.3.1: a secret must not be in the URL, which ends up in logs. */
 async function formOf(request: Request): Promise<TokenForm> {
-  if (searchOf(request) !== '') throw invalidRequest('The address takes no parameters.');
+  if (searchOf(request) !== '') throw invalidRequest('The address takes no query parameters. Send them in the body.');
   if (!isForm(request.raw)) throw invalidRequest('The body must be application/x-www-form-urlencoded in UTF-8.');
   const body = await readBody(request.raw, MOST_BODY_BYTES);
   return readTokenForm(body.toString('utf8'), request.raw.headersDistinct.authorization ?? []);
@@ -66,7 +66,7 @@ async function provenMachineClient(
 ): Promise<ProvenMachineClient> {
   const ask = () =>
     clients.registry.prove(id, secret).catch((error: unknown) => {
-      log.error('Machine clients cannot be checked.', { requestId, error });
+      log.error('Machine client check failed', { requestId, error });
       throw notAnswering();
     });
   const client = await tries.run({ address: addressOf(raw), id }, ask);
@@ -74,10 +74,11 @@ async function provenMachineClient(
   return client;
 }
 
-/** A token never carries what its client does not have; one scope that is not the client's refuses them all. */
+/** Returns the scopes of the token. If one requested scope is not the client's, the whole request is refused. */
 function narrowed({ scopes }: ProvenMachineClient, asked: TokenForm['scopes']): readonly string[] {
   const foreign = asked?.find((scope) => !scopes.includes(scope));
-  if (foreign !== undefined) throw new OAuthRefusal('invalid_scope', 'A scope is not one of the client.');
+  if (foreign !== undefined)
+    throw new OAuthRefusal('invalid_scope', `The client does not have the scope ${foreign}. Leave it out.`);
   return asked ?? scopes;
 }
 
@@ -86,6 +87,6 @@ function refuse(error: unknown, reply: Reply, log: Log): void {
   const refusal = error instanceof HttpRefusal ? oddForm(error) : error;
   if (!(refusal instanceof OAuthRefusal)) throw refusal;
   const { code, body, how } = refusal;
-  log.info('A machine client was given no token.', { requestId: reply.request.id, reason: code });
+  log.info('Machine client token was refused', { requestId: reply.request.id, reason: code });
   reply.code(how.status).headers(HEADERS).headers(how.headers).send(body);
 }

@@ -5,11 +5,11 @@ import { z } from 'zod';
 
 export type ExplorerFile = { content: () => Promise<Buffer>; type: string };
 export type ExplorerFiles = {
-  /** Of the package. */
+  /** The version of the package. */
   version: string;
-  /** The package's own page. */
+  /** The HTML page of the package. */
   html: string;
-  /** By the names under which its page asks for them. */
+  /** The files, by the names under which the page requests them. */
   files: ReadonlyMap<string, ExplorerFile>;
 };
 
@@ -24,12 +24,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Runs what a query's author writes, with rights that the hub does not give. */
+/** The prefix of files that would run scripts from a query's author. The Hub does not serve them. */
 const SANDBOX = 'iframe-sandbox';
 
 /**
- * Finds the files of `altair-static`. The hub serves them, and runs none of their code.
- * @returns null where the package is not installed, as without the development dependencies
+ * Finds the files of `altair-static`. The Hub serves these files and runs none of their code.
+ * @returns null if the package is not installed, as without the development dependencies
  */
 export function findExplorerFiles(): ExplorerFiles | null {
   const manifest = manifestPath();
@@ -45,7 +45,10 @@ export function findExplorerFiles(): ExplorerFiles | null {
   return { version, html: readFileSync(join(folder, 'index.html'), 'utf8'), files };
 }
 
-/** Every answer goes out of the same memory: clients that ask much and take little would fill the process else. */
+/**
+ * All answers share one copy in memory. Otherwise clients that request much and read slowly would fill the memory of
+ * the process.
+ */
 function readOnce(path: string): () => Promise<Buffer> {
   let content: Promise<Buffer> | null = null;
   return () => (content ??= readFile(path));

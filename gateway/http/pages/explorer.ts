@@ -5,11 +5,11 @@ import { type OpenRoute, type Reply, type Request } from '../route';
 import { type ExplorerFiles, findExplorerFiles } from './explorer-files';
 import { type HtmlPage, sendPage } from './html-page';
 
-/** The page on which a developer tries queries: Altair, with a chooser of roles. */
+/** The page on which a developer tries queries: Altair, with a menu of roles. */
 export type Explorer = {
   /** Answers a browser at /graphql. */
   page: (reply: Reply) => unknown;
-  /** The files that the page is made of. */
+  /** The routes of the page's files. */
   routes: OpenRoute[];
 };
 
@@ -17,8 +17,9 @@ export type FindTokens = () => Promise<readonly DevelopmentToken[]>;
 
 /**
  * Opens the explorer.
- * @param findTokens the tokens that it offers; called again for visits after a minute, so that none has expired
- * @returns null where the package is not installed
+ * @param findTokens returns the tokens that the page offers. It is called again after a minute, so that none has
+ * expired.
+ * @returns null if the package is not installed
  */
 export function openExplorer(findTokens: FindTokens): Explorer | null {
   const found = findExplorerFiles();
@@ -32,7 +33,7 @@ export function openExplorer(findTokens: FindTokens): Explorer | null {
 }
 
 const START = '/explorer/start.js';
-/** The page's components write their own style elements. Scripts, questions and pictures are the hub's alone. */
+/** The page's components write their own style elements. Scripts, connections and images come from the Hub only. */
 const POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -51,7 +52,7 @@ function pageOf({ html }: ExplorerFiles, base: string): HtmlPage {
   };
 }
 
-/** No page of another origin may run or show these files: one of them holds tokens. */
+/** No page of another origin may run or show these files, because one of them holds tokens. */
 const OWN_PAGES_ALONE = { 'cross-origin-resource-policy': 'same-origin' };
 
 function fileRoute({ files }: ExplorerFiles, base: string): OpenRoute {
@@ -82,7 +83,9 @@ function startRoute(findTokens: FindTokens): OpenRoute {
   };
 }
 
-/** Making tokens takes long, and any page that a developer opens may call for as many as it likes. */
+/**
+ * Keeps the tokens for a minute. Making tokens takes long, and any page that a developer opens may request them often.
+ */
 function keptForAMinute(findTokens: FindTokens): FindTokens {
   let kept: ReturnType<FindTokens> | null = null;
   let until = 0;
@@ -96,12 +99,12 @@ function keptForAMinute(findTokens: FindTokens): FindTokens {
   };
 }
 
-/** What a proxy adds on behalf of a client, who may be on another machine. */
+/** Headers that a proxy adds for a client, who may be on another machine. */
 const FORWARDING = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
 
 /**
- * Whether the browser knows the hub by a name of its own machine: a foreign name may have been led here by a foreign page.
- * A proxy may write the hub's own name in its place, so nobody who comes by one counts.
+ * Returns whether the browser reached the Hub by a name of its own machine. A foreign page may have led it to a foreign
+ * name. A request through a proxy never counts, because the proxy may have replaced the name.
  */
 function isOnThisMachine({ headers }: Pick<Request, 'headers'>): boolean {
   if (FORWARDING.some((name) => headers[name] !== undefined)) return false;
@@ -125,7 +128,7 @@ const FIRST_QUERY = `# 右上角选择角色,请求即带上该角色的试用�
 }
 `;
 
-/** Altair's options. A role is an environment: whoever chooses it sends its header. */
+/** Altair's options. Each role is an environment: choosing it sends its Authorization header. */
 function optionsWith(tokens: readonly DevelopmentToken[]): object {
   const environments = tokens.map(({ role, division, token }) => ({
     id: role,
@@ -137,7 +140,7 @@ function optionsWith(tokens: readonly DevelopmentToken[]): object {
     initialQuery: FIRST_QUERY,
     initialEnvironments: { activeSubEnvironment: environments[0]?.id, subEnvironments: environments },
     initialSettings: { language: 'zh-CN', 'banners.disable': true, 'alert.disableUpdateNotification': true },
-    // A token that was kept from an earlier visit would have expired.
+    // A token kept from an earlier visit would have expired.
     preserveState: false,
     disableAccount: true,
   };

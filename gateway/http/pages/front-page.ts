@@ -12,9 +12,7 @@ export type FrontPageParts = {
   hasMachineClients: boolean;
 };
 
-/**
- * `GET /` for browsers: what runs here, and where to go. To any other client there is no such address, whatever its method.
- */
+/** `GET /` for browsers: shows what runs here and where to go. Other clients get 404, whatever method they use. */
 export function frontPageRoute(parts: FrontPageParts): OpenRoute {
   const page = frontPage(parts);
   return {

@@ -1,11 +1,11 @@
 import { type Reply } from '../route';
 
-/** No page of the hub is framed, or posts a form. */
+/** No page of the Hub may be framed or post a form. */
 const FORBIDDEN = "form-action 'none'; frame-ancestors 'none'";
 
 export type HtmlPage = {
   html: string;
-  /** Directives of its Content-Security-Policy beside `default-src 'none'`. */
+  /** Directives of the page's Content-Security-Policy beside `default-src 'none'`. */
   policy: string;
 };
 

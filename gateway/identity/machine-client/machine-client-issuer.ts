@@ -5,12 +5,15 @@ import { HUB_AUDIENCE } from '../../../shared/access/internal-token';
 import { ownIssuer, type TrustedIssuer } from '../trusted-issuer';
 import { type ProvenMachineClient } from './machine-client-registry';
 
-/** Short, as nobody can take back a token. */
+/** The lifetime is short, because a token cannot be revoked. */
 export const CLIENT_TOKEN_SECONDS = 600;
 
 export type MachineClientIssuerSetting = { publicUrl: string; keys: KeyPair; clock: () => Date };
 
-/** The hub as an OAuth 2.0 authorization server for its machine clients, under its public address, with a key for nothing else. */
+/**
+ * The Hub as an OAuth 2.0 authorization server for its machine clients, under its public address, with a signing key
+ * for this purpose only.
+ */
 export class MachineClientIssuer {
   private readonly keyId: string;
 
@@ -18,17 +21,17 @@ export class MachineClientIssuer {
     this.keyId = thumbprintOf(this.jwk());
   }
 
-  /** Its `iss`. */
+  /** The `iss` claim of its tokens. */
   get name(): string {
     return this.setting.publicUrl;
   }
 
-  /** As the gateway trusts it. */
+  /** The issuer as the gateway trusts it. */
   get trusted(): TrustedIssuer {
     return ownIssuer(this.name, { kind: 'client' }, this.setting.keys.publicKey);
   }
 
-  /** A token of RFC 9068. @param scopes of the client's own: the token carries these and no more. */
+  /** Issues a token of RFC 9068. @param scopes scopes of the client; the token carries exactly these */
   issue({ id, role, division }: ProvenMachineClient, scopes: readonly string[]): Promise<string> {
     const issuedAt = Math.floor(this.setting.clock().getTime() / 1000);
     return new SignJWT({ client_id: id, role, division, scope: scopes.join(' ') })
@@ -42,7 +45,7 @@ export class MachineClientIssuer {
       .sign(this.setting.keys.privateKey);
   }
 
-  /** RFC 8414: what a client needs to know in order to ask for a token. */
+  /** Returns the metadata of RFC 8414: what a client needs to know in order to ask for a token. */
   metadata(): object {
     return {
       issuer: this.name,
@@ -54,7 +57,7 @@ export class MachineClientIssuer {
     };
   }
 
-  /** RFC 7517: with what others, such as a proxy, can verify its tokens. */
+  /** Returns the key set of RFC 7517, with which others, such as a proxy, can verify its tokens. */
   keySet(): object {
     return { keys: [{ ...this.jwk(), kid: this.keyId, alg: 'EdDSA', use: 'sig' }] };
   }
@@ -67,7 +70,7 @@ export class MachineClientIssuer {
 
 type PublicJwk = { kty: string; crv: string; x: string };
 
-/** RFC 7638, of an Ed25519 key (RFC 8037): its members in the order of their names. */
+/** The thumbprint of RFC 7638 for an Ed25519 key (RFC 8037), with the members in alphabetical order. */
 function thumbprintOf({ kty, crv, x }: PublicJwk): string {
   return createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
 }

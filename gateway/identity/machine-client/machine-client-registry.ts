@@ -25,7 +25,7 @@ export type ProvenMachineClient = z.output<typeof clientSchema>;
 const provenSchema = z.object({ machineClient: clientSchema.nullable() });
 const disabledSchema = z.object({ disabledMachineClients: z.array(z.string()) });
 
-/** The machine clients, which the finance subgraph keeps. */
+/** The machine clients, which the finance subgraph stores. */
 export class MachineClientRegistry {
   private readonly question: AskGraph;
   private readonly disabled: PolledAnswer<ReadonlySet<string>>;
@@ -36,8 +36,8 @@ export class MachineClientRegistry {
   }
 
   /**
-   * Asks finance each time, because a secret may have ended since. The secret stays in this process: finance receives its hash as a
-   * variable, and could log no more than that.
+   * Asks finance each time, because a secret may have ended since. The secret stays in this process: finance receives
+   * only its hash.
    * @returns the client, or null if none has this id and secret. @throws if finance does not answer
    */
   async prove(id: string, secret: string): Promise<ProvenMachineClient | null> {
@@ -56,7 +56,7 @@ export class MachineClientRegistry {
   }
 
   keepAsking(log: Log): Recurring {
-    return this.disabled.keepAsking('It is not known anew which machine clients are disabled.', log);
+    return this.disabled.keepAsking('Refresh of disabled machine clients failed', log);
   }
 
   private async askDisabled(): Promise<ReadonlySet<string>> {

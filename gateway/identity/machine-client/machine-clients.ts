@@ -13,12 +13,12 @@ const MINUTE_MILLISECONDS = 60_000;
 export type MachineClientsSetting = {
   issuer: MachineClientIssuer;
   registry: MachineClientRegistry;
-  /** How many requests a minute one client may send, for tokens too. */
+  /** How many requests per minute one client may send, requests for tokens included. */
   requestsAMinute: number;
   clock: () => Date;
 };
 
-/** What the gateway knows of its machine clients: who they are, who signs their tokens, and how often each may come. */
+/** What the gateway knows of machine clients: who they are, who signs their tokens, and how often each may ask. */
 export class MachineClients {
   readonly issuer: MachineClientIssuer;
   readonly registry: MachineClientRegistry;
@@ -36,14 +36,14 @@ export class MachineClients {
     return this.issuer.trusted;
   }
 
-  /** Counts one more of a client's requests. @returns 0, or the seconds after which one more is taken */
+  /** Counts one more request of a client. @returns 0, or the seconds until one more is allowed */
   count(id: string): number {
     return this.requests.take(id);
   }
 
   /**
-   * The same callers, those that are machine clients held to what is theirs.
-   * @returns an Identify that also throws UNAUTHENTICATED for a client that is disabled since, and RATE_LIMITED
+   * Wraps an Identify and holds machine clients to their limits.
+   * @returns an Identify that also throws UNAUTHENTICATED for a client that was disabled meanwhile, and RATE_LIMITED
    */
   guarding(identify: Identify, log: Log): Identify {
     return async (authorization, requestId) => {
@@ -51,7 +51,7 @@ export class MachineClients {
       const id = this.clientOf(caller);
       if (id === null) return caller;
       if (await this.registry.isDisabled(id)) {
-        log.info('A token makes no caller.', { requestId, reason: 'CLIENT_DISABLED' });
+        log.info('Token claims were rejected', { requestId, reason: 'CLIENT_DISABLED' });
         throw unauthenticated();
       }
       const seconds = this.count(id);
@@ -64,13 +64,16 @@ export class MachineClients {
     return this.registry.keepAsking(log);
   }
 
-  /** The id of a machine client. Null for any other caller. */
+  /** Returns the id of a machine client, or null for any other caller. */
   private clientOf(caller: Caller): string | null {
     return 'issuer' in caller && caller.issuer === this.issuer.name ? caller.subject : null;
   }
 }
 
 function tooMany(retryAfterSeconds: number): HubError {
-  const text = { zh: '请求过于频繁,请稍后再试。', en: 'Too many requests of this client: try again later.' };
+  const text = {
+    zh: `该客户端请求过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `This client sends too many requests. Try again in ${retryAfterSeconds} s.`,
+  };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

@@ -9,7 +9,9 @@ import { grantableTo } from '../../graph/grantable';
 
 type Command = { config: Config; log: Log; args: readonly string[] };
 
-/** Manages the machine clients of the hub in one process. The hub may run at the same time. @throws Error in plain words */
+/**
+ * Manages the machine clients of the Hub in one process. The Hub may run at the same time. @throws Error in plain words
+ */
 export async function manageMachineClients(
   subgraphs: readonly Subgraph<object>[],
   { config, log, args }: Command,
@@ -18,7 +20,8 @@ export async function manageMachineClients(
     const { machineClients } = subgraph;
     if (machineClients === undefined) continue;
     const database = await openExisting(subgraph, config);
-    const ask = () => Promise.reject(new Error('A machine client is added without any facts.'));
+    const ask = () =>
+      Promise.reject(new Error('A command for machine clients must not ask for the facts of other subgraphs.'));
     const context = jobContext({ subgraph, database, ask, clock: () => new Date(), log }, () => false);
     const grantable = (role: Parameters<typeof grantableTo>[0]) =>
       Promise.resolve(grantableTo(role, committedSupergraph()));

@@ -12,7 +12,9 @@ export function openExisting(
   config: Config,
 ): Promise<DataSource> {
   if (config.database === null && !existsSync(join(config.dataFolder, `${name}.sqlite`))) {
-    throw new Error(`There is no database of ${name} in ${config.dataFolder}.`);
+    throw new Error(
+      `There is no database of ${name} in ${config.dataFolder}. Start the Hub first, or correct HUB_DATA.`,
+    );
   }
   return openDatabase(databaseAddress(config, name), shape);
 }

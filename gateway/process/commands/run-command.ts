@@ -10,15 +10,16 @@ import { type StartParts, runStartCommand } from './start-command';
 import { runTokenCommand } from './token-command';
 import { runVerifyCommand } from './verify-command';
 
-/** What the composition root hands in, as it alone knows the subgraphs. */
+/** The parts that the composition root hands in, because only it knows the subgraphs. */
 type Parts = StartParts & {
   subgraphsOf: (config: Config) => Subgraph<object>[];
   findContractorIn: (config: Config) => FindContractor;
 };
 
 /**
- * `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the record, `rebuild place`
- * rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the machine clients.
+ * Runs a command. `start` (the default) runs the Hub, `token …` prints a token for a trial, `verify-chain` verifies the
+ * record, `rebuild place` rebuilds the projection, `assess …` requests an assessment of a place, `client …` manages the
+ * machine clients.
  */
 export function runCommand([command, ...args]: string[], parts: Parts): Promise<void> {
   const { subgraphsOf, findContractorIn } = parts;

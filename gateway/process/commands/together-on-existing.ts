@@ -8,7 +8,7 @@ import { type Together, serveTogether } from '../serve-together';
 
 export type Command = { config: Config; log: Log; clock: () => Date };
 
-/** Serves the subgraphs on their existing databases while a command runs on them. The hub may run at the same time. */
+/** Serves the subgraphs on their existing databases while a command runs on them. The Hub may run at the same time. */
 export async function togetherOnExisting(
   subgraphs: readonly Subgraph<object>[],
   { config, log, clock }: Command,

@@ -2,12 +2,12 @@ import { readConfig } from '../../../shared/runtime/settings/config';
 import { DevelopmentIssuer } from '../../identity/development-issuer';
 import { type FindContractor, readTokenRequest, TokenRefusal } from '../../identity/token-request';
 
-/** What the command prints, and its exit code: 2 if no token can be made of the arguments or the configuration. */
+/** What the command prints and its exit code: 2 if the arguments or the configuration make no token. */
 export type Outcome = { output: string } | { refusal: string; exitCode: 2 };
 
 /**
  * Makes the token for `npm run --silent token -- --role DISTRICT_BUREAU --division 370102`.
- * @param environment the process's, or a test's.
+ * @param environment the environment of the process, or of a test
  */
 export async function tokenCommand(
   args: readonly string[],
@@ -24,7 +24,7 @@ export async function tokenCommand(
   }
 }
 
-/** Runs the command as a process: the token, and nothing else, on standard output. */
+/** Runs the command as a process. It writes the token, and nothing else, to standard output. */
 export async function runTokenCommand(args: readonly string[], findContractor: FindContractor): Promise<void> {
   const outcome = await tokenCommand(args, findContractor);
   if ('output' in outcome) {

@@ -9,8 +9,8 @@ import { openExisting } from './open-existing';
 type Command = { config: Config; log: Log };
 
 /**
- * Verifies every chain of every subgraph and reports each in one line. The hub may run at the same time. Stops at the first chain
- * that is broken, and makes the process end with code 1.
+ * Verifies every chain of every subgraph and reports each in one line. The Hub may run at the same time. Stops at the
+ * first chain that is broken, and makes the process end with code 1.
  */
 export async function runVerifyCommand(
   subgraphs: readonly Pick<Subgraph<object>, 'name' | 'database'>[],

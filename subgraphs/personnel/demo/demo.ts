@@ -14,7 +14,10 @@ import { type IdentityNumberVault } from '../worker/worker/identity-number-vault
 import { WorkerRow } from '../worker/worker/worker.row';
 import { isQualified } from '../worker/worker/worker.rules';
 
-/** Rows of a demonstration city, a batch at a time; the identity numbers are sealed before they are stored, like any other's. */
+/**
+ * Fills the database with a demonstration city, one batch at a time. Identity numbers are encrypted before they are
+ * stored, as always.
+ */
 export function fillDemoWith(vault: IdentityNumberVault): FillDemo {
   return async (manager, batches) => {
     for (const batch of batches) {

@@ -14,7 +14,7 @@ import { postingTable } from './posting/posting.row';
 import { places } from './station/place.row';
 import { placeLoaders } from './station/station.loader';
 
-/** What everything else stands on: where stations and contractors are, the rows of postings that scopes rest on, and the record. */
+/** The lowest area: where stations and contractors are, the rows of postings on which scopes depend, and the record. */
 export const ground = {
   resolvers: [EventResolver],
   tables: [postingTable, places, lotsInForce, contractorPlaces, ...recordTables(record)],

@@ -9,7 +9,7 @@ import { StaffMinimumRepository, type StaffingSlice } from './staffing/staff-min
 import { staffingLoaders } from './staffing/staffing.loader';
 import { StaffingResolver } from './staffing/staffing.resolver';
 
-/** Who is on post where, and how many staff each division has. */
+/** Which workers are on post at which stations, and how many staff each division has. */
 export const posting = {
   resolvers: [PostingResolver, WorkerPostingResolver, PostingWritesResolver, StationStaffResolver, StaffingResolver],
   tables: [],

@@ -13,7 +13,10 @@ import { DivisionRow } from '../ground/division/division.row';
 import { RegulationRow } from '../regulation/regulation/regulation.row';
 import { StationRow, recordedStation } from '../ground/station/station.row';
 
-/** Rows of a demonstration city, a batch at a time, so that memory does not grow with the number of districts. */
+/**
+ * Fills the database with a demonstration city, one batch at a time, so that memory does not grow with the number of
+ * districts.
+ */
 export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBatch>, now: Date): Promise<void> {
   const events = await fillEvents(manager, { subgraph: 'stations', now });
   for (const batch of batches) {
@@ -29,7 +32,7 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
   await events.close();
 }
 
-/** The first event of a station, from which the others' `place` can be told anew. */
+/** The first event of a station, from which other subgraphs can rebuild their projection `place`. */
 function stationEntered(row: StationRow): EventDraft {
   const { id, divisionCode, districtCode } = row;
   return {

@@ -15,7 +15,7 @@ import { StationRepository, type StationSlice } from './station/station.reposito
 import { stationTable } from './station/station.row';
 import { waiverTable } from './waiver/waived.row';
 
-/** What everything else stands on: divisions, the rows of stations, projections of other subgraphs' facts, and the record. */
+/** The lowest area: divisions, the rows of stations, projections of other subgraphs' facts, and the record. */
 export const ground = {
   resolvers: [DivisionResolver, EventResolver],
   tables: [divisionTable, stationTable, waiverTable, lotsInForce, ...recordTables(record)],

@@ -8,7 +8,7 @@ import { RedistrictingResolver } from './redistricting/redistricting.resolver';
 import { redistrictingTable } from './redistricting/redistricting.row';
 import { StationResolver } from './station/station.resolver';
 
-/** Stations as their offices see and run them, and what becomes of them when streets are merged or split. */
+/** Stations as their offices see and run them, and what happens to them when streets are merged or split. */
 export const station = {
   resolvers: [StationResolver, FacilitiesResolver, LifecycleResolver, RedistrictingResolver],
   tables: [redistrictingTable],

@@ -105,7 +105,7 @@ describe('a file that is sent', () => {
       expect(told.status).toBe(413);
       expect(told.json.errors).toEqual([
         {
-          message: '文件过大,最大 20 MB。',
+          message: '文件超过 20 MB,请压缩或拆分后重新上传。',
           extensions: { code: 'BAD_USER_INPUT', field: 'body', maximum: MOST_ATTACHMENT_BYTES },
         },
       ]);
@@ -121,7 +121,7 @@ describe('a file that is sent', () => {
       415,
       'PDF, PNG, JPEG, XLSX and DOCX',
     ],
-    ['nothing', Buffer.alloc(0), {}, 400, 'The file has nothing in it.'],
+    ['nothing', Buffer.alloc(0), {}, 400, 'The file is empty. Choose another file.'],
     ['a form', PDF, { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'not a form'],
     ['a compressed file', PDF, { 'content-encoding': 'gzip' }, 415, 'not compressed'],
   ])('is refused as %s, in the language of its sender', async (_, content, headers, status, words) => {
@@ -336,7 +336,7 @@ describe('a file on record', () => {
   it('is an error of the hub where its content is gone', async () => {
     rmSync(storedPath(PNG));
     for (const method of ['GET', 'HEAD']) expect((await download(street, BRIEF, method)).status).toBe(500);
-    expect(gateway.logged.filter((line) => line.includes('The store does not have a file'))).toHaveLength(2);
+    expect(gateway.logged.filter((line) => line.includes('The attachment store lacks a file'))).toHaveLength(2);
     await upload(serving, PNG);
   });
 

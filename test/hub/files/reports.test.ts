@@ -264,7 +264,7 @@ it('is not begun where a subgraph does not answer, and breaks off where one ceas
   jest.restoreAllMocks();
   gateway.down.delete('finance');
   expect(asked).toBeGreaterThan(12);
-  expect(gateway.logged.filter((line) => line.includes('An answer broke off.'))).toHaveLength(1);
+  expect(gateway.logged.filter((line) => line.includes('Response broke off'))).toHaveLength(1);
 });
 
 describe('npm run report', () => {

@@ -61,7 +61,7 @@ describe('import workers', () => {
     expect([await count('worker'), await count('event')]).toEqual(before);
     const sorted = workersFile('sorted.xlsx', persons(2000).reverse());
     const { code: again, lines: refused } = await withToken('import', 'workers', sorted);
-    expect([again, refused[3]]).toEqual([1, '第 2 行,身份证号 列:该人员已在本单位登记。']);
+    expect([again, refused[3]]).toEqual([1, '第 2 行,身份证号 列:该人员已在本单位登记,请使用已有登记。']);
     expect(refused.at(-1)).toBe('共 2000 处错误,没有导入任何一行。');
   });
 
@@ -85,7 +85,7 @@ describe('import workers', () => {
       'workers',
       join(__dirname, '../../unit/shared/tabular/workers-gb18030.csv'),
     );
-    expect([code, lines[3]]).toEqual([1, '第 3 行,身份证号 列:与第 2 行重复。']);
+    expect([code, lines[3]]).toEqual([1, '第 3 行,身份证号 列:与第 2 行重复,请删除其中一行。']);
     expect(await count('worker')).toBe(before);
   });
 

@@ -48,13 +48,13 @@ describe('a sheet of hours', () => {
     ];
     expect(faultLines(await send(rows))).toEqual([
       '2 分钟: 不得大于 10080。',
-      '3 姓名: 姓名与工号不符。',
+      '3 姓名: 姓名与工号不符,请核对该行。',
       '4 社区: 至多 64 个字符。',
-      '5 工号: 该人员当周未派驻在该站。',
+      '5 工号: 该人员当周未派驻在该社工站,请核对人员和周次。',
       // Whom others employ is the same as nobody.
-      '6 工号: 没有这个工号,或不是本单位人员。',
-      '7 工号: 没有这个工号,或不是本单位人员。',
-      '9 工号: 同一人员重复出现。',
+      '6 工号: 本单位没有此工号的人员,请核对工号。',
+      '7 工号: 本单位没有此工号的人员,请核对工号。',
+      '9 工号: 同一人员重复出现,请删除重复项。',
     ]);
     expect([await logged(), await bench.events()]).toEqual([[], []]);
   });
@@ -72,7 +72,7 @@ describe('a sheet of hours', () => {
       STAFF[0],
     ]);
     expect(faultLines(await send([row(0)], { week: LAST_WEEK }))).toEqual([
-      '2 分钟: 该人员当周在各站的工时合计超过 168 小时。',
+      '2 分钟: 该人员当周在各社工站的工时合计超过 168 小时,请核对工时。',
     ]);
   });
 

@@ -49,13 +49,13 @@ describe('a sheet of workers', () => {
     const answer = await send(rows);
     expect(answer.refusal).toBeNull();
     expect(faultLines(answer)).toEqual([
-      '3 身份证号: 身份证号码有误:须为 18 位,出生日期真实,校验码正确。',
-      '4 出生日期: 出生日期与身份证号码不一致。',
+      '3 身份证号: 身份证号码无效,请对照证件核对 18 位号码、出生日期和校验码。',
+      '4 出生日期: 出生日期与身份证号码不一致,请核对。',
       '5 手机号: 电话须为 11 位手机号码,或带区号的固定电话号码。',
       '6 姓名: 至少 1 个字符。',
       '6 专业: 至多 64 个字符。',
-      '7 身份证号: 与第 2 行重复。',
-      '8 出生日期: 人员须年满 16 周岁。',
+      '7 身份证号: 与第 2 行重复,请删除其中一行。',
+      '8 出生日期: 人员须年满 16 周岁,请核对出生日期。',
     ]);
     expect(answer.result?.imported).toBe(0);
     expect([await count('worker'), await count('event'), await count('idempotency_key')]).toEqual([before, 0, 0]);
@@ -71,7 +71,7 @@ describe('a sheet of workers', () => {
     const rows = persons(3);
     await send([rows[1]]);
     await send([rows[2]], {}, several);
-    expect(faultLines(await send(rows))).toEqual(['3 身份证号: 该人员已在本单位登记。']);
+    expect(faultLines(await send(rows))).toEqual(['3 身份证号: 该人员已在本单位登记,请使用已有登记。']);
     expect((await send([rows[0], rows[2]])).result).toEqual({ imported: 2, faults: [] });
   });
 

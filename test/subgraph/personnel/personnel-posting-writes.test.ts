@@ -73,7 +73,10 @@ describe('posting a worker', () => {
 
   it('is refused while he has an open posting, his own employer’s too', async () => {
     const { refusal } = await post(lixia, idOf('WK', 10), STATION.lixiaFirst);
-    expect(refusal).toEqual({ message: 'The person has an open posting.', code: 'CONFLICT' });
+    expect(refusal).toEqual({
+      message: 'The person has an open posting. Their contractor must end it first.',
+      code: 'CONFLICT',
+    });
   });
 
   it('is refused at a closed station', async () => {
@@ -90,7 +93,10 @@ describe('posting a worker', () => {
     const second = await register(several, { identityNumber });
     expect((await post(lixia, first, STATION.lixiaFirst)).refusal).toBeNull();
     const { refusal } = await post(several, second, STATION.shizhong);
-    expect(refusal).toEqual({ message: 'The person has an open posting.', code: 'CONFLICT' });
+    expect(refusal).toEqual({
+      message: 'The person has an open posting. Their contractor must end it first.',
+      code: 'CONFLICT',
+    });
     await end(lixia, first, TODAY);
     expect((await post(several, second, STATION.shizhong)).refusal).toMatchObject({ code: 'CONFLICT' });
     expect((await post(several, second, STATION.shizhong, '2026-06-18')).refusal).toBeNull();
@@ -166,7 +172,10 @@ describe('ending a posting', () => {
     await end(lixia, first, '2026-06-30');
     await post(several, second, STATION.zone, '2026-07-01');
     const { refusal } = await end(lixia, first, '2026-07-01');
-    expect(refusal).toEqual({ message: 'The person has an open posting.', code: 'CONFLICT' });
+    expect(refusal).toEqual({
+      message: 'The person has an open posting. Their contractor must end it first.',
+      code: 'CONFLICT',
+    });
     expect((await end(lixia, first, '2026-06-29')).refusal).toBeNull();
   });
 

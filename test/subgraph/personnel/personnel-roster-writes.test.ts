@@ -104,7 +104,7 @@ describe('registering a worker', () => {
   it('does so once a person and employer, also at the same time', async () => {
     const answers = await Promise.all([register(lixia), register(lixia), register(several)]);
     expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
-      { message: 'You have registered this person already.', code: 'CONFLICT' },
+      { message: 'You have already registered this person. Use that entry.', code: 'CONFLICT' },
     ]);
     expect((await register(lixia)).refusal).toMatchObject({ code: 'CONFLICT' });
     expect(await bench.events()).toHaveLength(2);
@@ -153,7 +153,7 @@ describe('correcting a worker', () => {
     await register(lixia);
     const { birthDate, identityNumber } = newcomer();
     expect((await correct({ birthDate, identityNumber })).refusal).toEqual({
-      message: 'You have registered this person already.',
+      message: 'You have already registered this person. Use that entry.',
       code: 'CONFLICT',
     });
   });
@@ -164,7 +164,10 @@ describe('correcting a worker', () => {
     const { birthDate, identityNumber } = newcomer();
     await bench.done(several, 'postWorker', { input: { workerId, stationId: STATION.zone, startsOn: TODAY } });
     const refused = await correct({ birthDate, identityNumber }, { workerId: WORKER });
-    expect(refused.refusal).toEqual({ message: 'The person has an open posting.', code: 'CONFLICT' });
+    expect(refused.refusal).toEqual({
+      message: 'The person has an open posting. Their contractor must end it first.',
+      code: 'CONFLICT',
+    });
     // Nor at once: of two who would make it so one waits for the other.
     await bench.done(several, 'endPosting', { workerId, endsOn: TODAY });
     await bench.rows('UPDATE posting SET startsOn = ?, endsOn = ? WHERE workerId = ?', [
@@ -205,7 +208,7 @@ describe('correcting a worker', () => {
         }),
       ]);
       expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
-        { message: 'The person has an open posting.', code: 'CONFLICT' },
+        { message: 'The person has an open posting. Their contractor must end it first.', code: 'CONFLICT' },
       ]);
       answers.forEach(({ refusal }, index) => (versions[index] = (versions[index] ?? 0) + (refusal === null ? 1 : 0)));
     }
@@ -223,7 +226,7 @@ describe('correcting a worker', () => {
         register(lixia, { identityNumber }),
       ]);
       expect(answers.flatMap(({ refusal }) => refusal ?? [])).toEqual([
-        { message: 'You have registered this person already.', code: 'CONFLICT' },
+        { message: 'You have already registered this person. Use that entry.', code: 'CONFLICT' },
       ]);
       if (answers[0].refusal === null) expectedVersion += 1;
     }

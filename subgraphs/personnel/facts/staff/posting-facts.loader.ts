@@ -10,7 +10,7 @@ export type StationDay = { stationId: string; on: PlainDate };
 
 const BY_DAY = { groupOf: ({ on }: StationDay) => on, keyOf: ({ stationId, on }: StationDay) => `${stationId} ${on}` };
 
-/** Stations on a day to all their postings: three statements a day, however many stations. */
+/** Loads all postings of stations as of a day. It runs three statements per day, for any number of stations. */
 export function postingFactsLoader({
   postings,
   passedTrainings,

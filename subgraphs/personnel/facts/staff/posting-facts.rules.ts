@@ -6,7 +6,7 @@ export type PostingFacts = Pick<PostingRow, 'workerId' | 'contractorId' | 'start
   trainingVerifiedOn: PlainDate | null;
 };
 
-/** A posting as it stood on the day, with when the first of the trainings that its worker passed was verified (PE-6). */
+/** Returns a posting as of the day, with the verification date of the first training that its worker passed (PE-6). */
 export function postingFacts(
   { workerId, contractorId, startsOn, endsOn }: PostingRow,
   passed: readonly Pick<TrainingRow, 'verifiedOn'>[],

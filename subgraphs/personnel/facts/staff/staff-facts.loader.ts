@@ -15,14 +15,17 @@ import { type Span, type StaffFacts, lastsOn, staffFacts } from './staff-facts.r
 export type StaffSources = PostingSlice & WorkerSlice & HoursSlice & LeaveSlice;
 export type StationSpan = Span & { stationId: string };
 
-/** Everything about the workers of one batch, by worker. */
+/** Everything known about the workers of one batch, by worker. */
 type Known = {
   workers: ReadonlyMap<string, WorkerRow>;
   leaves: ReadonlyMap<string, LeaveRow[]>;
   hours: ReadonlyMap<string, ServiceHoursRow[]>;
 };
 
-/** Stations to the facts of everybody who is on post there on the day: four statements a span, however many stations. */
+/**
+ * Loads the facts about everybody on post at stations on a day. It runs four statements per span, for any number of
+ * stations.
+ */
 export function staffFactsLoader(sources: StaffSources): DataLoader<StationSpan, StaffFacts[], string> {
   const groupOf = ({ on, weeks }: Span) => `${on} ${weeks}`;
   const keyOf = (key: StationSpan) => `${key.stationId} ${groupOf(key)}`;
@@ -61,7 +64,10 @@ function byWorker<Row extends { workerId: string }>(rows: readonly Row[]): Map<s
   return grouped(rows, ({ workerId }) => workerId);
 }
 
-/** Of one posting, with the others of the same worker at the station; none where the worker is not on record. */
+/**
+ * Returns the facts of one posting and of the worker's other postings at the station. Returns none if the worker is not
+ * recorded.
+ */
 function factsOf(posting: PostingRow, ofStation: readonly PostingRow[], known: Known) {
   const { workerId, stationId } = posting;
   const worker = known.workers.get(workerId);

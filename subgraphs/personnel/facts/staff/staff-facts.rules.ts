@@ -15,18 +15,18 @@ import { type WorkerRow } from '../../worker/worker/worker.row';
 
 const MAX_WEEKS = 12;
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
-/** Before any station there was; and the calendar of the hub begins somewhere. */
+/** The earliest day that may be asked for. No station is older, and the calendar of the Hub must begin somewhere. */
 const FIRST_DAY = '2000-01-01';
 
-/** What is asked of a station's staff: as of a day, with so many full weeks before it. */
+/** The span that facts about staff cover: a day, and a number of full weeks before it. */
 export type Span = { on: PlainDate; weeks: number };
 
-/** @throws HubError BAD_USER_INPUT (field `weeks` or `on`) unless 1 ≤ weeks ≤ 12, of a day from 2000 on. */
+/** @throws HubError BAD_USER_INPUT (field `weeks` or `on`) unless 1 ≤ weeks ≤ 12 and the day is in 2000 or later */
 export function assertSpan({ on, weeks }: Span): void {
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {
     throw badInput('weeks', {
       zh: `参数 weeks 须为 1 到 ${MAX_WEEKS} 之间的整数。`,
-      en: `The argument weeks must be between 1 and ${MAX_WEEKS}.`,
+      en: `The argument weeks must be a whole number from 1 to ${MAX_WEEKS}.`,
     });
   }
   if (on >= FIRST_DAY) return;
@@ -55,10 +55,10 @@ export type StaffFacts = {
   weeks: WeekFacts[];
 };
 
-/** Of one worker: all his postings and hours at the station that reach into the span, and his leaves. */
+/** The postings and hours of one worker at the station that reach into the span, and all leaves of the worker. */
 export type StaffRecord = {
   worker: Pick<WorkerRow, 'birthDate' | 'education' | 'qualified'>;
-  /** That which lasts on the day. */
+  /** The posting that is current on the day. */
   posting: Pick<PostingRow, 'workerId' | 'contractorId' | 'startsOn'>;
   postings: readonly Term[];
   leaves: readonly Pick<LeaveRow, 'from' | 'until'>[];
@@ -67,7 +67,10 @@ export type StaffRecord = {
 type Term = Pick<PostingRow, 'startsOn' | 'endsOn'>;
 type Hours = Pick<ServiceHoursRow, 'week' | 'minutes' | 'status'>;
 
-/** Both days of a posting belong to it; one that ends before it begins has none. */
+/**
+ * Returns whether a term includes the day. A posting includes its first and last day; one that ends before it begins
+ * has no day.
+ */
 export function lastsOn({ startsOn, endsOn }: Term, day: PlainDate): boolean {
   return startsOn <= day && (endsOn === null || endsOn >= day);
 }

@@ -1,12 +1,12 @@
 import { type PlaceContractorRow, contractorPlaces } from '../../../../shared/follow/projection/place-contractor';
 import { type Access, ScopedRepository } from '../../../../shared/store/scoped-repository';
 
-/** Where contractors are registered: each knows its own. */
+/** The districts in which contractors are registered. A contractor reads only its own row. */
 export class ContractorHomeRepository extends ScopedRepository<PlaceContractorRow> {
   constructor(access: Access) {
     super(access, contractorPlaces);
   }
 }
 
-/** The slice of a transaction that holds where contractors are registered. */
+/** The slice of a transaction that holds the places where contractors are registered. */
 export type HomeSlice = { homes: ContractorHomeRepository };

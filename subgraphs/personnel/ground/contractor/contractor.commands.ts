@@ -4,16 +4,16 @@ import { HubError } from '../../../../shared/kernel/errors';
 import { type Asking } from '../../../../shared/graphql/request-context';
 import { type HomeSlice } from './contractor-home.repository';
 
-/** The contractor that the caller acts for. @throws HubError FORBIDDEN where he acts for none */
+/** Returns the contractor that the caller acts for. @throws HubError FORBIDDEN if the caller acts for none */
 export function employerOf({ scope }: Pick<Asking, 'scope'>): string {
   if (scope.kind !== 'contractor') throw forbidden();
   return scope.contractorId;
 }
 
 /**
- * Where an event belongs that is a contractor's and no station's: the city in which it is registered, and no district of it, as
- * who is on the bench is no district's to know.
- * @throws HubError FORBIDDEN for a contractor of which nothing is known
+ * Returns the place of an event that belongs to a contractor and to no station: the city where the contractor is
+ * registered. No district is named, because a worker without a posting concerns no district.
+ * @throws HubError FORBIDDEN if nothing is known of the contractor
  */
 export async function homeOf({ homes }: HomeSlice, contractorId: string): Promise<EventPlace> {
   const [home] = await homes.findByKeys('contractorId', [contractorId]);
@@ -24,7 +24,7 @@ export async function homeOf({ homes }: HomeSlice, contractorId: string): Promis
 
 function forbidden(): HubError {
   return new HubError('FORBIDDEN', {
-    zh: '贵单位尚未在系统中登记。',
-    en: 'Your organisation is not known here.',
+    zh: '贵单位尚未在系统中登记,请联系区县民政部门。',
+    en: 'Your organisation is not registered in the Hub. Ask the district bureau.',
   });
 }

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { STAFF_RECORDS } from '../roles/readers';
 
-/** The finance subgraph's entity, referred to by its id. */
+/** An entity of the finance subgraph, referred to by its id. */
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('Contractor', { simpleResolvers: true })
 export class ContractorType {

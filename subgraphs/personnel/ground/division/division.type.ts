@@ -4,7 +4,7 @@ import { DivisionCodeScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { STAFFING } from '../roles/readers';
 
-/** The stations subgraph's entity, with what personnel adds to it. */
+/** An entity of the stations subgraph, with the fields that personnel adds. */
 @Directive('@key(fields: "code")')
 @ObjectType('Division', { simpleResolvers: true })
 export class DivisionType {

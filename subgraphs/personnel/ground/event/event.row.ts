@@ -1,5 +1,5 @@
 import { eventRecord } from '../../../../shared/record/events/record-tables';
 import { places } from '../station/place.row';
 
-/** The record of this subgraph's own writes. */
+/** The record of the writes of this subgraph. */
 export const record = eventRecord(places, 'stationId');

@@ -12,12 +12,15 @@ const BY_START: Order<PostingRow> = [
 
 const BY_ID: Order<PostingRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** Postings that last today, first and last day included. */
+/** Selects postings that include today. The first and the last day count. */
 export function onPost(alias: string, today: string): Condition {
   return all({ sql: `${alias}.startsOn <= ?`, parameters: [today] }, notEnded(alias, today));
 }
 
-/** One that ends before it begins never began: its lot was over by then. */
+/**
+ * Selects postings that have not ended by the day. A posting that ends before it begins never took place: its lot had
+ * ended by then.
+ */
 function notEnded(alias: string, today: string): Condition {
   const toCome = `${alias}.endsOn >= ? AND ${alias}.endsOn >= ${alias}.startsOn`;
   return { sql: `${alias}.endsOn IS NULL OR (${toCome})`, parameters: [today] };
@@ -28,7 +31,10 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
     super(access, postingTable);
   }
 
-  /** The open posting of each worker: the one that lasts, or else the next to begin, comes first. */
+  /**
+   * Returns the open postings of workers, by start. The first of a worker is the current one, or else the next to
+   * begin.
+   */
   openOf(workerIds: readonly string[]): Promise<PostingRow[]> {
     return this.findAll(all(this.anyOf('workerId', workerIds), notEnded('t', this.today())), BY_START);
   }
@@ -42,8 +48,8 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
   }
 
   /**
-   * Those not over whose contractor has had a lot at the station and has none in force any more; locked.
-   * @param stationId null: at any station
+   * Returns and locks the postings that have not ended although their contractor's lots at the station all have.
+   * @param stationId null means any station
    */
   openAfterLot(stationId: string | null): Promise<PostingRow[]> {
     const today = this.today();
@@ -61,7 +67,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds), onPost('t', this.today())), BY_START);
   }
 
-  /** Those of these stations that share a day with the time from the one to the other, both included. */
+  /** Returns the postings at these stations that share a day with the period. Both of its days count. */
   between(
     { from, until }: { from: PlainDate; until: PlainDate },
     stationIds: readonly string[],
@@ -70,7 +76,10 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
     return this.findAll(all(this.anyOf('stationId', stationIds), started, notEnded('t', from)), BY_START);
   }
 
-  /** All of these stations that had started by the day, those that are over too. One that ended before it began never did. */
+  /**
+   * Returns the postings at these stations that had started by the day, ended ones included. Postings that end before
+   * they begin are left out.
+   */
   startedBy(on: PlainDate, stationIds: readonly string[]): Promise<PostingRow[]> {
     const started = { sql: 't.startsOn <= ? AND (t.endsOn IS NULL OR t.endsOn >= t.startsOn)', parameters: [on] };
     return this.findAll(all(this.anyOf('stationId', stationIds), started), BY_START);
@@ -83,5 +92,5 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
 
 /** The slice of a context or transaction that holds postings. */
 export type PostingSlice = { postings: PostingRepository };
-/** The same past the caller’s scope: what binds a person, whoever employs them. */
+/** The slice that reads postings beyond the caller's scope: a person's other postings count, whoever employs them. */
 export type BeyondPostings = { beyond: PostingSlice };

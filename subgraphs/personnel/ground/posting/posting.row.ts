@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 import { places } from '../station/place.row';
 
-/** A worker's time at a station. Both days belong to it; `endsOn` is null while no end is known. */
+/** A worker's time at a station, first and last day included. `endsOn` is null while no end is known. */
 @Entity('posting')
 export class PostingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -16,7 +16,7 @@ export class PostingRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The employer, stamped at creation: a successor at the station never sees his predecessor's people. */
+  /** The employer, set at creation. A later contractor of the station never sees the people of an earlier one. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
@@ -26,12 +26,12 @@ export class PostingRow {
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
 
-  /** As its employer put it. */
+  /** The reason, in the words of the employer. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   endReason: string | null;
 }
 
-/** The reason is text that a person wrote. */
+/** The columns that the record may show. The reason is left out, because it is free text. */
 export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
 
 export const postingTable: Table<PostingRow> = {

@@ -1,26 +1,32 @@
 import { HubError } from '../../../../shared/kernel/errors';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
 
-/** Both days belong to it. One that ends before it begins never began: its lot was over by then. */
+/**
+ * A period that includes its first and last day. One that ends before it begins never took place: its lot had ended by
+ * then.
+ */
 export type Term = { startsOn: string; endsOn: string | null };
 
 function began({ startsOn, endsOn }: Term): boolean {
   return endsOn === null || endsOn >= startsOn;
 }
 
-/** Whether two postings share a day. */
+/** Returns whether two postings share a day. */
 export function overlap(one: Term, other: Term): boolean {
   const reaches = (from: Term, to: Term) => from.endsOn === null || from.endsOn >= to.startsOn;
   return began(one) && began(other) && reaches(one, other) && reaches(other, one);
 }
 
-/** On post on one of the week's days at least. */
+/** Returns whether a posting includes at least one day of the week. */
 export function isOnPostIn(term: Term, week: IsoWeek): boolean {
   if (!began(term)) return false;
   return isoWeekOf(term.startsOn) <= week && (term.endsOn === null || isoWeekOf(term.endsOn) >= week);
 }
 
-/** Whoever employs the person, and wherever he is: the refusal says only that he has one. */
+/** The refusal of a second posting. It does not say who employs the person or where they are posted. */
 export function hasOpenPosting(): HubError {
-  return new HubError('CONFLICT', { zh: '该人员尚有未结束的派驻。', en: 'The person has an open posting.' });
+  return new HubError('CONFLICT', {
+    zh: '该人员尚有未结束的派驻,须先由派出单位结束。',
+    en: 'The person has an open posting. Their contractor must end it first.',
+  });
 }

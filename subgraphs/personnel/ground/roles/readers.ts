@@ -1,7 +1,10 @@
 import { type Role } from '../../../../shared/domain/roles';
 import { OFFICES } from '../../../../shared/graphql/audience/visible-to';
 
-/** Who reads what is on record of a worker, his name included: not the assessor, who knows ages and counts alone. */
+/**
+ * The roles that may read a worker's record, the name included. The assessor is not one of them: it reads only ages and
+ * counts.
+ */
 export const STAFF_RECORDS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
-/** Who reads the figures of a division's staff. */
+/** The roles that may read the staff figures of a division. */
 export const STAFFING: readonly Role[] = [...OFFICES, 'ASSESSOR'];

@@ -1,14 +1,14 @@
 import { type Role } from '../../../../shared/domain/roles';
 
-/** Who keeps the roster: registers, corrects, posts, and logs leaves and hours. */
+/** The roles that keep the roster: they register, correct and post workers, and log leaves and hours. */
 export const EMPLOYER: readonly Role[] = ['CONTRACTOR'];
-/** Who may hold a training, and so puts it on record. */
+/** The roles that may hold a training, and therefore record it. */
 export const TRAINERS: readonly Role[] = ['CONTRACTOR', 'DISTRICT_BUREAU', 'DISTRICT_HUB'];
-/** Who says that a training took place as it was put on record. */
+/** The roles that verify that a training took place as recorded. */
 export const TRAINING_VERIFIERS: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB'];
-/** Who says that a week was worked as it was logged (PE-5), */
+/** The roles that confirm that a week was worked as logged (PE-5). */
 export const HOURS_CONFIRMERS: readonly Role[] = ['STREET_OFFICE'];
-/** and who says so after the street. */
+/** The roles that verify the hours after the street office has confirmed them. */
 export const HOURS_VERIFIERS: readonly Role[] = ['DISTRICT_HUB'];
-/** Either sends back what it would have to answer for next. */
+/** The roles that may return hours. Each returns the hours that wait for its own decision. */
 export const HOURS_RETURNERS: readonly Role[] = [...HOURS_CONFIRMERS, ...HOURS_VERIFIERS];

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { STATION_WORK, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
-/** The stations subgraph's entity, with what personnel adds to it. */
+/** An entity of the stations subgraph, with the fields that personnel adds. */
 @Directive('@key(fields: "id")')
 @ObjectType('Station', { simpleResolvers: true })
 export class StationType {

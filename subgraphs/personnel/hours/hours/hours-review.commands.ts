@@ -6,20 +6,20 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 import { type HoursSlice } from './hours.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type ReviewTransaction = Transaction<HoursSlice & BeyondPlaces>;
 
-/** By the street office. @returns the ids, each once */
+/** Confirms hours for the street office. @returns the ids, each once */
 export function confirmHours(tx: ReviewTransaction, ids: readonly string[]): Promise<string[]> {
   return review(tx, ids, { action: 'HOURS_CONFIRMED', step: (rows) => confirmed(rows, entryAuthorOf(tx.caller)) });
 }
 
-/** By the hub. @returns the ids, each once */
+/** Verifies hours for the district hub. @returns the ids, each once */
 export function verifyHours(tx: ReviewTransaction, ids: readonly string[]): Promise<string[]> {
   return review(tx, ids, { action: 'HOURS_VERIFIED', step: (rows) => verified(rows, entryAuthorOf(tx.caller)) });
 }
 
-/** By the one or the other. @returns the ids, each once */
+/** Returns hours to the contractor, for the street office or the district hub. @returns the ids, each once */
 export function returnHours(
   tx: ReviewTransaction,
   { ids, reason }: { ids: readonly string[]; reason: string },

@@ -4,27 +4,30 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/own-entry';
 import { type ServiceHoursRow } from './hours.row';
 
-/** LOGGED (contractor) → CONFIRMED (street) → VERIFIED (hub); either office returns what it would have to answer for next. */
+/**
+ * The status that each office decides about: LOGGED (contractor) → CONFIRMED (street) → VERIFIED (hub). The office may
+ * approve hours in this status or return them.
+ */
 const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'LOGGED', DISTRICT_HUB: 'CONFIRMED' };
 
 /**
- * What the street office confirms.
- * @throws HubError INVALID_STATE, FORBIDDEN for an entry of the office's own
+ * Confirms hours for the street office.
+ * @throws HubError INVALID_STATE, or FORBIDDEN for an entry that the office recorded itself
  */
 export function confirmed(rows: readonly ServiceHoursRow[], author: EntryAuthor): ServiceHoursRow[] {
   return approved(rows, author, { from: 'LOGGED', to: 'CONFIRMED' });
 }
 
 /**
- * What the hub verifies.
- * @throws HubError INVALID_STATE, FORBIDDEN for an entry of the hub's own
+ * Verifies hours for the district hub.
+ * @throws HubError INVALID_STATE, or FORBIDDEN for an entry that the hub recorded itself
  */
 export function verified(rows: readonly ServiceHoursRow[], author: EntryAuthor): ServiceHoursRow[] {
   return approved(rows, author, { from: 'CONFIRMED', to: 'VERIFIED' });
 }
 
 /**
- * What an office sends back to the contractor, with the reason.
+ * Returns hours to the contractor, with the reason.
  * @throws HubError INVALID_STATE
  */
 export function returned(rows: readonly ServiceHoursRow[], role: Role, returnReason: string): ServiceHoursRow[] {
@@ -43,13 +46,13 @@ function approved(rows: readonly ServiceHoursRow[], author: EntryAuthor, { from,
   return rows.map((row) => ({ ...row, status: to }));
 }
 
-/** All or nothing: one row in another state refuses the others with it. */
+/** Checks that all rows have the status. One row in another status refuses the whole call. */
 function assertAll(rows: readonly ServiceHoursRow[], status: ServiceHoursStatus | undefined): void {
   const other = rows.find((row) => row.status !== status);
   if (other === undefined) return;
   const text = {
-    zh: '其中有工时不处于可办理的状态。',
-    en: 'Some of these hours are not in the state that this needs.',
+    zh: '部分工时的状态不能办理此项操作,请刷新后重新选择。',
+    en: 'Some of these hours have a status that does not allow this step. Reload and select again.',
   };
   throw invalidState(other.status, text);
 }

@@ -18,7 +18,10 @@ import { type HoursLoaders } from './hours.loader';
 
 type Context = Writing<HoursTransaction & ReviewTransaction, HoursLoaders>;
 
-/** LOGGED by the contractor, CONFIRMED by the street, VERIFIED by the hub: each call as a whole, or not at all. */
+/**
+ * Mutations of hours: LOGGED by the contractor, CONFIRMED by the street, VERIFIED by the hub. A call takes effect as a
+ * whole or not at all.
+ */
 @Resolver(() => ServiceHoursType)
 export class HoursWritesResolver {
   @Mutation(() => [ServiceHoursType], {
@@ -67,7 +70,7 @@ export class HoursWritesResolver {
   }
 }
 
-/** The hours as who wrote sees them now, in the order of the call. */
+/** Returns the hours as the caller sees them after the write, in the order of the call. */
 async function answer(ids: readonly string[], { load }: Context): Promise<ServiceHoursType[]> {
   const rows = await Promise.all(ids.map((id) => load.hours.load(id)));
   return rows.filter((row) => row !== null).map(toServiceHours);

@@ -14,10 +14,10 @@ import { type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.r
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
 import { type HoursSlice } from './hours.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type HoursTransaction = Transaction<HoursSlice & WorkerSlice & PostingSlice & PlaceSlice & BeyondPlaces>;
 
-/** One worker's week at one station. */
+/** The hours of one worker in one week at one station. */
 export type Entry = HoursEntry & { stationId: string; week: string };
 
 /** @returns the ids of the hours, in the order of the entries */
@@ -30,8 +30,8 @@ export async function logHours(tx: HoursTransaction, { stationId, week, entries 
 }
 
 /**
- * What is on record of the workers and weeks of a list of entries, held until the transaction ends; none of it is checked yet.
- * @throws HubError NOT_FOUND where a worker or a station is missing or not the caller's
+ * Reads and locks what is recorded for the workers and weeks of the entries. It checks no entry yet.
+ * @throws HubError NOT_FOUND if a worker or a station is missing or not the caller's
  */
 export async function lockOnRecord(
   tx: HoursTransaction,
@@ -44,7 +44,10 @@ export async function lockOnRecord(
   return { postings, hours: await tx.hours.inWeeksLocked(workerIds, [...new Set(entries.map(({ week }) => week))]) };
 }
 
-/** A contractor knows the stations of its lots in force, and one that it has left for the weeks in which it had staff there. */
+/**
+ * Checks that the contractor knows the stations: those of its lots in force, and former ones for the weeks in which it
+ * had staff there.
+ */
 async function assertStationsKnown(
   { places }: PlaceSlice,
   entries: readonly Entry[],
@@ -58,7 +61,7 @@ async function assertStationsKnown(
 }
 
 /**
- * Entries that are without a fault, over what is on record of them; nothing of those that it has already as they stand.
+ * Writes entries without faults over what is recorded for them. Entries that change nothing are not written.
  * @returns the ids of the hours, in the order of the entries
  */
 export async function writeEntries(
@@ -93,7 +96,7 @@ function changeOf(tx: HoursTransaction, entry: Entry, before: ServiceHoursRow | 
   return { before, after: newlyLogged(where, logged) };
 }
 
-/** An event a row, each where its station is now. */
+/** Records one event for each row, at the current place of its station. */
 export async function recordHours(
   tx: Transaction<BeyondPlaces>,
   action: string,
@@ -104,7 +107,7 @@ export async function recordHours(
 }
 
 function hoursEvent(action: string, place: EventPlace | undefined, { before, after }: HoursChange): EventDraft {
-  if (place === undefined) throw new Error('Hours are of a station that has a place.');
+  if (place === undefined) throw new Error('The station of service hours has no row in the projection of places.');
   return {
     action,
     subject: { type: 'ServiceHours', id: after.id },

@@ -69,6 +69,6 @@ export const logHoursSchema = z.object({
 });
 export type LoggedWeek = z.infer<typeof logHoursSchema>;
 
-/** Of the calls that take many at once: a district's week at a station, or a page of them. */
+/** The ids of a call that takes many hours at once, such as a station's week or a page of a list. */
 export const hoursIdsSchema = z.array(z.string()).min(1).max(200);
 export const returnReasonSchema = line(200);

@@ -6,7 +6,10 @@ import { rowLoader } from '../../../../shared/store/load-rows';
 
 export type WeeksOfWorker = { workerId: string; weeks: number };
 
-/** A worker's hours in the last full weeks before today, oldest first: one statement for all, over the longest span asked for. */
+/**
+ * Loads a worker's hours in the last full weeks before today, oldest first. One statement covers the longest span that
+ * was asked for.
+ */
 function weeklyHoursLoader(
   hours: ServiceHoursRepository,
   today: string,
@@ -27,7 +30,7 @@ function weeklyHoursLoader(
   );
 }
 
-/** Service hours by id, and those of a worker in the last full weeks. */
+/** The loaders of service hours by id, and of a worker's hours in the last full weeks. */
 export function hoursLoaders({ hours, today }: HoursSlice & { today: string }) {
   return { hours: rowLoader(hours, 'id'), weeklyHours: weeklyHoursLoader(hours, today) };
 }

@@ -9,7 +9,7 @@ import { places } from '../../ground/station/place.row';
 import { type ServiceHoursRow, serviceHoursTable } from './hours.row';
 import { type ServiceHoursStatus } from '../../../../shared/domain/personnel';
 
-/** Null: not asked for. */
+/** A filter of service hours. Null means that the filter is not set. */
 export type ServiceHoursFilter = {
   division: DivisionCode | null;
   week: IsoWeek | null;
@@ -41,7 +41,7 @@ export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
     return this.findPage(wanted, NEWEST_FIRST, page);
   }
 
-  /** Of these workers, from the one week to the other, both included. */
+  /** Returns the hours of these workers from one week to another, both included. */
   ofWorkers(
     workerIds: readonly string[],
     { from, until }: { from: IsoWeek; until: IsoWeek },
@@ -50,19 +50,21 @@ export class ServiceHoursRepository extends ScopedRepository<ServiceHoursRow> {
     return this.findAll(all(this.anyOf('workerId', workerIds), weeks), OLDEST_FIRST);
   }
 
-  /** Each of these, nobody else's to change until the transaction ends. @throws HubError NOT_FOUND where one is missing */
+  /**
+   * Returns and locks all rows with these ids until the transaction ends. @throws HubError NOT_FOUND if one is missing
+   */
   async getAllLocked(ids: readonly string[]): Promise<ServiceHoursRow[]> {
     const rows = await this.findLocked(this.anyOf('id', ids), BY_ID);
     if (rows.length !== new Set(ids).size) throw notFound();
     return rows;
   }
 
-  /** At all stations, in any of the weeks; locked. */
+  /** Returns and locks the hours of workers in any of the weeks, at all stations. */
   inWeeksLocked(workerIds: readonly string[], weeks: readonly IsoWeek[]): Promise<ServiceHoursRow[]> {
     return this.findLocked(all(this.anyOf('workerId', workerIds), this.anyOf('week', weeks)), BY_ID);
   }
 
-  /** From the week on, of one worker at one station. */
+  /** Returns the hours of one worker at one station from a week on. */
   since(week: IsoWeek, { workerId, stationId }: { workerId: string; stationId: string }): Promise<ServiceHoursRow[]> {
     const from = { sql: 't.week >= ?', parameters: [week] };
     return this.findAll(all(this.equals('workerId', workerId), this.equals('stationId', stationId), from), BY_ID);

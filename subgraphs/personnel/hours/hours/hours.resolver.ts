@@ -11,7 +11,7 @@ import { type HoursSlice } from './hours.repository';
 
 type Context = Reading<WorkerLoaders & PlaceLoaders, HoursSlice>;
 
-/** A district's week is more rows than other lists hold (api.md, Conventions). */
+/** The longest page of hours. A district's week has more rows than other lists. */
 const MAX_HOURS = 200;
 
 @Resolver(() => ServiceHoursType)

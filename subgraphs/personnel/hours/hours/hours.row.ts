@@ -18,11 +18,11 @@ export class ServiceHoursRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The employer, stamped at creation. */
+  /** The employer, set at creation. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  /** '2026-W14': as text it sorts by time. */
+  /** A week such as '2026-W14'. As text it sorts by time. */
   @Column({ type: 'varchar', length: 8 })
   week: string;
 
@@ -41,16 +41,19 @@ export class ServiceHoursRow {
   @Column({ type: 'varchar', length: 200, nullable: true })
   returnReason: string | null;
 
-  /** 1 at first; a change after confirmation is the next one and starts over. */
+  /** Starts at 1. A change after confirmation makes the next revision, which must be confirmed again. */
   @Column({ type: 'int' })
   revision: number;
 
-  /** The subject who logged this revision: he neither confirms nor verifies it. Null where it came with the installation. */
+  /**
+   * The subject who logged this revision. They may neither confirm nor verify it. Null for rows that came with the
+   * installation.
+   */
   @Column({ type: 'varchar', length: 255, nullable: true })
   loggedBy: string | null;
 }
 
-/** Community and reason are text that a person wrote. */
+/** The columns that the record may show. Community and reason are left out, because they are free text. */
 export const RECORDED_HOURS = [
   'workerId',
   'stationId',

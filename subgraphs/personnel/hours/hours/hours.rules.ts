@@ -4,43 +4,54 @@ import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period'
 import { type Term, isOnPostIn } from '../../ground/posting/term.rules';
 import { type ServiceHoursRow } from './hours.row';
 
-/** A year, even a long one. */
+/** The weeks of the longest year. */
 const MAX_WEEKS = 53;
-/** 168 hours. */
+/** The minutes in 168 hours. */
 const MINUTES_A_WEEK = 10_080;
 
-/** @throws HubError BAD_USER_INPUT (field `weeks`) unless 1 ≤ weeks ≤ 53. */
+/** @throws HubError BAD_USER_INPUT (field `weeks`) unless 1 ≤ weeks ≤ 53 */
 export function assertWeeks(weeks: number): void {
   if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MAX_WEEKS) return;
   throw badInput('weeks', {
     zh: `参数 weeks 须为 1 到 ${MAX_WEEKS} 之间的整数。`,
-    en: `The argument weeks must be between 1 and ${MAX_WEEKS}.`,
+    en: `The argument weeks must be a whole number from 1 to ${MAX_WEEKS}.`,
   });
 }
 
-/** Hours as they are shown. Rules compare minutes, which are integers. */
+/** Converts minutes to hours for display. Rules compare minutes, because these are integers. */
 export function hoursOf(minutes: number): number {
   return minutes / 60;
 }
 
-/** The running week may be logged already, one to come may not. */
+/** Refuses a week that has not begun. The current week may be logged. */
 export function weekFaults(week: IsoWeek, today: string): Fault[] {
   if (week <= isoWeekOf(today)) return [];
-  return [{ field: 'week', text: { zh: '不得登记尚未开始的周次。', en: 'The week has not begun.' } }];
+  return [
+    {
+      field: 'week',
+      text: {
+        zh: `${week} 周尚未开始,请登记本周或以前的工时。`,
+        en: `The week ${week} has not begun. Record this week or an earlier one.`,
+      },
+    },
+  ];
 }
 
-/** Whose minutes, where and when: at most one row each. */
+/** The minutes of a worker at a station in a week. There is at most one row for each of these. */
 export type Entry = Pick<ServiceHoursRow, 'workerId' | 'stationId' | 'week' | 'minutes'>;
 type Posted = Term & { workerId: string; stationId: string };
 
-/** What is on record of the workers and weeks of a list. */
+/** What is recorded for the workers and weeks of a list. */
 export type OnRecord = { postings: readonly Posted[]; hours: readonly Entry[] };
 
 export function placeAndWeek({ workerId, stationId, week }: Omit<Entry, 'minutes'>): string {
   return `${workerId}/${stationId}/${week}`;
 }
 
-/** Every entry that may not be logged, by its index in the list, which is taken as a whole: what it writes over does not count. */
+/**
+ * Returns a fault, with its index, for every entry that may not be logged. The list is judged as a whole: recorded
+ * hours that it replaces do not count.
+ */
 export function entryFaults(entries: readonly Entry[], { postings, hours }: OnRecord): Fault[] {
   const rewritten = new Set(entries.map(placeAndWeek));
   const minutesOf = new Map<string, number>();
@@ -64,14 +75,14 @@ function isOnPost({ workerId, stationId, week }: Entry, postings: readonly Poste
   return postings.some((each) => each.workerId === workerId && each.stationId === stationId && isOnPostIn(each, week));
 }
 
-const REPEATED = { zh: '同一人员重复出现。', en: 'This worker is named twice.' };
+const REPEATED = { zh: '同一人员重复出现,请删除重复项。', en: 'This worker is named twice. Remove one entry.' };
 const NOT_ON_POST = {
-  zh: '该人员当周未派驻在该站。',
-  en: 'The worker was not on post at this station in this week.',
+  zh: '该人员当周未派驻在该社工站,请核对人员和周次。',
+  en: 'The worker was not on post at this station in this week. Check the worker and the week.',
 };
 const TOO_LONG = {
-  zh: '该人员当周在各站的工时合计超过 168 小时。',
-  en: 'At all stations together the worker has more than 168 hours in this week.',
+  zh: '该人员当周在各社工站的工时合计超过 168 小时,请核对工时。',
+  en: 'The hours of the worker at all stations exceed 168 in this week. Check the hours.',
 };
 
 function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']): Fault {
@@ -81,8 +92,9 @@ function fault(index: number, field: 'workerId' | 'minutes', text: Fault['text']
 export type Logged = Pick<ServiceHoursRow, 'minutes' | 'community' | 'serviceKind' | 'loggedBy'>;
 
 /**
- * What was logged or returned is written over; what street or hub has seen already becomes a new revision, which starts over.
- * What is said once more as it stands is no change: nobody has to confirm it twice. But what was returned is sent again.
+ * Returns the row with the newly logged hours. Hours that were LOGGED or RETURNED are replaced. Hours that an office
+ * has approved become a new revision, which must be confirmed again. The same hours logged twice change nothing, but
+ * returned hours are always sent again.
  */
 export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow {
   if (row.status !== 'RETURNED' && isSame(row, logged)) return row;
@@ -91,7 +103,7 @@ export function relogged(row: ServiceHoursRow, logged: Logged): ServiceHoursRow 
   return { ...row, ...logged, status: 'LOGGED', returnReason: null, revision };
 }
 
-/** Whoever says it. */
+/** Compares the hours only, not who logged them. */
 function isSame(row: Logged, { minutes, community, serviceKind }: Logged): boolean {
   return row.minutes === minutes && row.community === community && row.serviceKind === serviceKind;
 }

@@ -54,12 +54,12 @@ export class ServiceHoursType {
   @VisibleTo(...STATION_WORK)
   revision: number;
 
-  /** Whose and where; resolved to more. Not part of the graph. */
+  /** The ids of worker and station, for the field resolvers. Not part of the graph. */
   workerId: string;
   stationId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toServiceHours(row: ServiceHoursRow): ServiceHoursType {
   const { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId } = row;
   const own = { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId };

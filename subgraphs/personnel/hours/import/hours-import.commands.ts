@@ -10,9 +10,9 @@ type Line = { line: number; name: string | null; entry: Entry };
 type Where = { stationId: string; week: string };
 
 /**
- * All hours of a sheet, or none.
+ * Imports all hours of a sheet, or none.
  * @returns the ids of the hours, in the order of the rows
- * @throws ImportRefusal with what is wrong of any row
+ * @throws ImportRefusal with the faults of all rows
  */
 export async function importHours(tx: HoursTransaction, where: Where, sheet: ReadRows<HoursRow>): Promise<string[]> {
   refuseFaults(weekFaults(where.week, tx.today));
@@ -30,10 +30,10 @@ export async function importHours(tx: HoursTransaction, where: Where, sheet: Rea
   return writeEntries(tx, entries, onRecord);
 }
 
-const UNKNOWN = { zh: '没有这个工号,或不是本单位人员。', en: 'There is no such worker of yours.' };
-const OTHER_NAME = { zh: '姓名与工号不符。', en: 'The name is not that of the worker with this id.' };
+const UNKNOWN = { zh: '本单位没有此工号的人员,请核对工号。', en: 'No worker of yours has this id. Check the id.' };
+const OTHER_NAME = { zh: '姓名与工号不符,请核对该行。', en: 'The name does not belong to this id. Check the row.' };
 
-/** Those whose worker is the caller's, and is called as the sheet says. */
+/** Returns the rows whose worker is the caller's and has the name that the sheet gives. */
 async function knownLines({ workers }: WorkerSlice, lines: readonly Line[], faults: RowFault[]): Promise<Line[]> {
   const rows = await workers.findByKeys('id', [...new Set(lines.map(({ entry }) => entry.workerId))]);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
@@ -47,12 +47,12 @@ async function knownLines({ workers }: WorkerSlice, lines: readonly Line[], faul
   });
 }
 
-/** A fault of the list names its entry by index: `entries.3.minutes`. */
+/** Assigns faults to rows of the sheet. A fault names its entry by index: `entries.3.minutes`. */
 function faultsOfEntries(lines: readonly Line[], found: readonly Fault[]): RowFault[] {
   return found.flatMap(({ field, text }) => {
     const [, index, name = ''] = field.split('.');
     const line = lines[Number(index)]?.line;
-    if (line === undefined) throw new Error('A fault is of an entry that is there.');
+    if (line === undefined) throw new Error('A fault names an entry that the sheet does not have.');
     return faultsOfRow(line, [{ field: name, text }], HOURS_COLUMNS);
   });
 }

@@ -54,7 +54,7 @@ export class ImportHoursInput extends WriteInput {
   rows: HoursRowInput[];
 }
 
-/** Rows are read one by one, so that all that is wrong with them is told. */
+/** Reads rows one by one, so that all of their faults are reported. */
 const rows = z
   .array(z.looseObject({ line: z.int().min(1).max(1_048_576) }))
   .min(1)
@@ -65,7 +65,7 @@ export const importHoursSchema = z.object({ stationId: z.string(), week: z.strin
 export type HoursSheet = z.output<typeof importHoursSchema>;
 type SheetRows = HoursSheet['rows'];
 
-/** The rows that are in order by themselves, and what is wrong with the others. */
+/** The rows that are valid on their own, and the faults of the others. */
 export type ReadRows<Row> = { rows: { line: number; row: Row }[]; faults: RowFault[] };
 
 export function readWorkerRows(sheet: SheetRows): ReadRows<Registration> {

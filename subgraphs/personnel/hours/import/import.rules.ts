@@ -1,27 +1,27 @@
 import { type Message } from '../../../../shared/kernel/errors';
 import { type Fault } from '../../../../shared/kernel/faults';
 
-/** `reason` is in Chinese, as the sheet is. */
+/** A fault in a row of the sheet. `reason` is in Chinese, like the sheet. */
 export type RowFault = { line: number; column: string | null; reason: string };
 
-/** Titles of a sheet's columns, by the field of the input that each is. */
+/** The title of each column of a sheet, by the input field that it holds. */
 export type Titles = Readonly<Record<string, { title: string }>>;
 
-/** Ends the transaction with nothing written; who answers tells the faults. */
+/** Ends the transaction with nothing written. The resolver reports the faults. */
 export class ImportRefusal extends Error {
   constructor(readonly faults: readonly RowFault[]) {
-    super(`A sheet with ${faults.length} faults.`);
+    super(`The sheet was refused with ${faults.length} faults.`);
     this.name = 'ImportRefusal';
   }
 }
 
-/** @throws ImportRefusal with all of the faults, from the top of the sheet down, where there are any */
+/** @throws ImportRefusal with all faults, from the top of the sheet down, if there are any */
 export function refuseRows(faults: readonly RowFault[]): void {
   if (faults.length === 0) return;
   throw new ImportRefusal(faults.toSorted((one, other) => one.line - other.line));
 }
 
-/** Faults of one row, whose fields are the columns of its sheet. */
+/** Converts faults of one row, whose fields are the columns of the sheet. */
 export function faultsOfRow(line: number, faults: readonly Fault[], titles: Titles): RowFault[] {
   return faults.map(({ field, text }) => rowFault(line, titles[field]?.title ?? null, text));
 }
@@ -30,7 +30,7 @@ export function rowFault(line: number, column: string | null, { zh }: Message): 
   return { line, column, reason: zh };
 }
 
-/** Every row after the first of the same key. */
+/** Returns a fault for every row that repeats the key of an earlier row. */
 export function repeatedRows<Row extends { line: number }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
@@ -41,7 +41,7 @@ export function repeatedRows<Row extends { line: number }>(
     const earlier = first.get(keyOf(row));
     if (earlier === undefined) first.set(keyOf(row), row.line);
     if (earlier === undefined) return [];
-    const text = { zh: `与第 ${earlier} 行重复。`, en: `The same as in line ${earlier}.` };
+    const text = { zh: `与第 ${earlier} 行重复,请删除其中一行。`, en: `This row repeats row ${earlier}. Remove one.` };
     return [rowFault(row.line, column, text)];
   });
 }

@@ -8,9 +8,9 @@ import { faultsOfRow, refuseRows, repeatedRows, rowFault, type RowFault } from '
 type Person = ReadRows<Registration>['rows'][number];
 
 /**
- * All persons of a sheet, or none.
+ * Imports all persons of a sheet, or none.
  * @returns the workers' ids, in the order of the rows
- * @throws ImportRefusal with what is wrong of any row
+ * @throws ImportRefusal with the faults of all rows
  */
 export async function importWorkers(
   tx: WorkerTransaction,
@@ -31,7 +31,7 @@ export async function importWorkers(
   );
 }
 
-/** Who is on the roster already, asked for all in one statement. */
+/** Returns a fault for every person who is on the roster already. One statement asks for all. */
 async function registeredRows(tx: WorkerTransaction, persons: readonly Person[], column: string): Promise<RowFault[]> {
   const hashes = persons.map(({ row }) => tx.vault.hashOf(row.identityNumber));
   const known = new Set((await tx.workers.findByKeys('identityHash', hashes)).map((worker) => worker.identityHash));

@@ -7,14 +7,15 @@ import { type Recording } from '../../../../shared/graphql/request-context';
 import { type PostingSlice } from '../../ground/posting/posting.repository';
 import { type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
 
-/** What ends postings without a caller. */
+/** The repositories that end postings without a caller. */
 export type LotEndTransaction = Recording & PostingSlice & PlaceSlice & LotSlice;
 
 /**
- * Ends what is open at stations that the contractor has left: on the last day of its last lot there. What was to begin after
- * that ends before it begins. The hub's own work, each day and when a lot was terminated; done again it changes nothing.
- * @param stationId where a lot has ended; null: wherever one may have
- * @returns how many it ended
+ * Ends the open postings at stations that the contractor has left, on the last day of its last lot there. A posting
+ * that would start later then ends before it begins. The Hub runs this each day and when a lot is terminated; running
+ * it twice changes nothing more.
+ * @param stationId the station where a lot has ended; null means every station
+ * @returns how many postings it ended
  */
 export async function endPostingsOfEndedLots(
   tx: LotEndTransaction,

@@ -4,13 +4,13 @@ import { type Fault } from '../../../../shared/kernel/faults';
 import { type IsoWeek, isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
-/** The day on which a posting is to end, and that on which it is said. */
+/** The day on which a posting ends, and the day on which the employer reports it. */
 type Day = { endsOn: string; today: string };
 
 /**
- * The posting that an end is meant for: of those not over before today the last that began by that day, as an earlier one
- * could not end then without reaching into the later.
- * @throws HubError INVALID_STATE where the worker has no open posting
+ * Returns the posting that the given end is meant for: of the postings that have not ended before today, the last that
+ * began by that day. An earlier one could not end then without overlapping the later one.
+ * @throws HubError INVALID_STATE if the worker has no open posting
  */
 export function postingToEnd<Posting extends Term>(postings: readonly Posting[], { endsOn, today }: Day): Posting {
   const open = postings
@@ -18,39 +18,48 @@ export function postingToEnd<Posting extends Term>(postings: readonly Posting[],
     .toSorted((a, b) => a.startsOn.localeCompare(b.startsOn));
   const found = open.findLast(({ startsOn }) => startsOn <= endsOn) ?? open[0];
   if (found !== undefined) return found;
-  throw invalidState('NOT_POSTED', { zh: '该人员没有未结束的派驻。', en: 'The worker has no open posting.' });
+  throw invalidState('NOT_POSTED', {
+    zh: '该人员没有未结束的派驻,请核对人员编号。',
+    en: 'The worker has no open posting. Check the worker id.',
+  });
 }
 
 export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };
 
-/** Ended today or on a day to come before it begins, a posting to come is called off: a start with a wrong year must not bind him. */
+/**
+ * Returns whether a future posting is called off: its end is today or later, but before its start. So a wrong start
+ * date can be undone.
+ */
 function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
   return startsOn > today && endsOn >= today;
 }
 
-/** An end before the start, or one that would leave hours on record of a week in which he was not on post any more. */
+/** Refuses an end before the start, and an end that would leave hours recorded for a week after the posting. */
 export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]): Fault[] {
   const { endsOn } = day;
   if (endsOn < posting.startsOn && !isCalledOff(posting, day)) {
-    const text = { zh: '结束日期不得早于派驻开始日期。', en: 'A posting does not end before it begins.' };
+    const text = {
+      zh: `结束日期不得早于派驻开始日期 ${posting.startsOn},请改正。`,
+      en: `The posting cannot end before it begins on ${posting.startsOn}. Choose a later day.`,
+    };
     return [{ field: 'endsOn', text }];
   }
   const last = isoWeekOf(endsOn);
   if (!worked.some(({ week, minutes, status }) => week > last && minutes > 0 && status !== 'RETURNED')) return [];
   const text = {
-    zh: '该日期之后的周次已有工时记录。',
-    en: 'Hours of a later week are on record at this station.',
+    zh: '该日期之后的周次已有工时记录。请选择更晚的日期,或先更正工时。',
+    en: 'Hours of a later week are recorded at this station. Choose a later day, or correct the hours first.',
   };
   return [{ field: 'endsOn', text }];
 }
 
-/** Whether an end that was set is put off. */
+/** Returns whether an end that was set is moved to a later day. */
 export function isLater(endsOn: string, { endsOn: set }: Term): boolean {
   return set !== null && endsOn > set;
 }
 
 /**
- * Put off, a posting must not reach into the next one, whoever's it is.
+ * Checks that a posting with a later end does not overlap another posting of the person, with any employer.
  * @throws HubError CONFLICT
  */
 export function assertAlone(posting: Term & { id: string }, postings: readonly (Term & { id: string })[]): void {
@@ -60,8 +69,8 @@ export function assertAlone(posting: Term & { id: string }, postings: readonly (
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
 /**
- * The last day on which the contractor of these lots, all at one station, was there: that of the last lot's end or
- * termination. Null while one of them is in force, and where there is none.
+ * Returns the last day of a contractor at a station: the end or termination of its last lot there. Null while a lot is
+ * in force, or if there is none.
  */
 export function lastDayOf(lots: readonly Lot[], today: string): string | null {
   const inForce = ({ signedOn, endsOn, endedOn }: Lot) =>

@@ -13,7 +13,7 @@ import { type BeyondPlaces, type LotSlice, type PlaceSlice } from '../../ground/
 import { type PersonSlice } from '../../worker/worker/person.repository';
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type PostingTransaction = Transaction<
   PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice & WorkerSlice & PersonSlice
 >;
@@ -36,7 +36,9 @@ export async function postWorker(
   return [workerId];
 }
 
-/** The hours that workers have logged. They are handed in, as hours stand above postings. */
+/**
+ * The hours that workers have logged. They are passed in, because the area of hours lies above the area of postings.
+ */
 type LoggedHours = {
   hours: { since(week: string, at: { workerId: string; stationId: string }): Promise<readonly WorkedWeek[]> };
 };
@@ -53,12 +55,12 @@ export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason 
   if (isLater(endsOn, before)) assertAlone(after, await tx.beyond.postings.ofWorkers(rowIds));
   await tx.postings.update(after);
   const place = (await tx.beyond.places.eventPlaces([after.stationId])).get(after.stationId);
-  if (place === undefined) throw new Error('A posting is at a station that has a place.');
+  if (place === undefined) throw new Error('The station of a posting has no row in the projection of places.');
   recordPosting(tx, 'POSTING_ENDED', place, { before, after });
   return [workerId];
 }
 
-/** A posting and its event. */
+/** Writes a posting and records its event. */
 export function recordPosting(
   { write }: Recording,
   action: string,

@@ -4,7 +4,7 @@ import { type Fault } from '../../../../shared/kernel/faults';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
 /**
- * A person is posted when no posting of his, by whatever employer, has no end or ends on or after that day.
+ * Checks that no posting of the person, by any employer, is open on the start day or later.
  * @throws HubError CONFLICT
  */
 export function assertFree(startsOn: string, postings: readonly Term[]): void {
@@ -13,20 +13,26 @@ export function assertFree(startsOn: string, postings: readonly Term[]): void {
 
 type Lot = Pick<PlaceLotRow, 'signedOn' | 'endsOn' | 'endedOn'>;
 
-/** From the signing on, as staff may settle in before the service begins, until the lot ends or is terminated. */
+/**
+ * Checks that a contract of the caller covers the start: from its signing, because staff may settle in before the
+ * service begins, until the lot ends or is terminated.
+ */
 export function startFaults(startsOn: string, lots: readonly Lot[]): Fault[] {
   const covers = ({ signedOn, endsOn, endedOn }: Lot) =>
     signedOn <= startsOn && startsOn <= endsOn && (endedOn === null || startsOn < endedOn);
   if (lots.some(covers)) return [];
   const text = {
-    zh: '开始日期不在贵单位于该站的合同期内。',
-    en: 'The day is not within your contract at this station.',
+    zh: '开始日期不在贵单位在该社工站的合同期内,请选择合同期内的日期。',
+    en: 'The start date lies outside your contract at this station. Choose a day within the contract.',
   };
   return [{ field: 'startsOn', text }];
 }
 
-/** @throws HubError INVALID_STATE: nobody comes to a station that is closed. */
+/** @throws HubError INVALID_STATE if the station is closed */
 export function assertNotClosed(status: string): void {
   if (status !== 'CLOSED') return;
-  throw invalidState(status, { zh: '该站已关闭。', en: 'The station is closed.' });
+  throw invalidState(status, {
+    zh: '该社工站已关闭,请选择其他社工站。',
+    en: 'The station is closed. Choose another station.',
+  });
 }

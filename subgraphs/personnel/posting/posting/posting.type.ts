@@ -18,12 +18,12 @@ export class PostingType {
   @VisibleTo(...DISTRICT, 'CONTRACTOR')
   endReason: string | null;
 
-  /** Whose and where; resolved to more. Not part of the graph. */
+  /** The ids of worker and station, for the field resolvers. Not part of the graph. */
   workerId: string;
   stationId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toPosting({ startsOn, endsOn, endReason, workerId, stationId }: PostingRow): PostingType {
   return { startsOn, endsOn, endReason, workerId, stationId };
 }

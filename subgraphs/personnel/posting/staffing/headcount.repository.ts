@@ -13,7 +13,10 @@ export class HeadcountRepository extends FiguresRepository<PostingRow> {
     super(access, postingTable);
   }
 
-  /** Returns the staff on post today at the stations of each division: postings, as a person has one at a time. */
+  /**
+   * Counts the staff on post today at the stations of each division. It counts postings, because a person has one at a
+   * time.
+   */
   headcounts(codes: readonly DivisionCode[]): Promise<Map<string, Headcount>> {
     const joined = { table: places, key: 'stationId', column: 'stationId' as const };
     const source = { district: 'districtCode', division: 'divisionCode', joined };

@@ -20,7 +20,10 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
     super(access, places);
   }
 
-  /** Stations in operation of each division with fewer staff on post today than the policy of their own district asks (PE-1). */
+  /**
+   * Counts the operating stations of each division with fewer staff on post today than the policy of their district
+   * requires (PE-1).
+   */
   async belowStaffMinimum(codes: readonly DivisionCode[]): Promise<Map<string, { below: number }>> {
     const minimum = minimumAt(this.policies, this.access.reading.today);
     if (minimum === null) return new Map();
@@ -38,13 +41,19 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 }
 
-/** The minimum of a policy, in SQL: NULL where the policy does not have PE-1, so that no station is below it. */
+/**
+ * Returns the staff minimum of a policy, in SQL. It is NULL if the policy does not have PE-1, so that no station is
+ * below it.
+ */
 function minimumOf(policy: Policy): { sql: string; parameters: number[] } {
   const rule = ruleOf(policy, 'PE-1');
   return rule === null ? { sql: 'NULL', parameters: [] } : { sql: '?', parameters: [rule.parameters.minimum] };
 }
 
-/** A station's minimum, in SQL, as `policyFor` chooses it: the longest prefix of its district first. Null: no policy anywhere. */
+/**
+ * Returns the staff minimum of a station, in SQL. Like `policyFor`, it takes the policy with the longest prefix of the
+ * district. Null if there is no policy at all.
+ */
 function minimumAt(policies: readonly Policy[], today: string): Condition | null {
   const prefixes = [...new Set(policies.map((each) => each.division))].sort((a, b) => b.length - a.length);
   const cases = prefixes.flatMap((prefix) => {

@@ -7,7 +7,7 @@ import { type StaffingType } from './staffing.type';
 
 export type StaffingSources = StaffingSlice & { policies: readonly Policy[]; today: string };
 
-/** Divisions to the figures of their staff: two statements a level, however many divisions. */
+/** Loads the staff figures of divisions. It runs two statements per level, for any number of divisions. */
 function staffingLoader(sources: StaffingSources): DataLoader<DivisionCode, StaffingType> {
   const { headcounts, staffMinimums, policies, today } = sources;
   return new DataLoader(async (codes) => {
@@ -22,7 +22,7 @@ function staffingLoader(sources: StaffingSources): DataLoader<DivisionCode, Staf
   });
 }
 
-/** The figures of the staff of a division. */
+/** The loader of a division's staff figures. */
 export function staffingLoaders(sources: StaffingSources) {
   return { staffing: staffingLoader(sources) };
 }

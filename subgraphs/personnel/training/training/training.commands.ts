@@ -12,7 +12,7 @@ import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
 import { type TrainingSlice } from './training.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type TrainingTransaction = Transaction<TrainingSlice & WorkerSlice & PlaceSlice>;
 
 /** @returns the training's id */
@@ -32,7 +32,10 @@ export async function recordTraining(
   return [row.id];
 }
 
-/** In the caller's own district, or for a contractor one in which it has a station; of workers whom the caller sees. */
+/**
+ * Checks that the training is in the caller's own district, or for a contractor in a district where it has a station,
+ * and that the caller may see the workers.
+ */
 async function assertWithin(
   { scope, places, workers }: TrainingTransaction,
   { division, attendees }: Pick<NewTraining, 'division' | 'attendees'>,
@@ -55,7 +58,7 @@ export async function verifyTraining(tx: TrainingTransaction, id: string): Promi
   return [id];
 }
 
-/** A training is its district's, and no station's. */
+/** Makes the event of a training, which belongs to a district and to no station. */
 function trainingEvent(action: string, before: TrainingRow | null, after: TrainingRow): EventDraft {
   const { id, districtCode } = after;
   return {

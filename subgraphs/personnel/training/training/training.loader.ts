@@ -3,7 +3,7 @@ import { type TrainingSlice } from './training.repository';
 import { type TrainingRow } from './training.row';
 import { rowLoader, rowsLoader } from '../../../../shared/store/load-rows';
 
-/** Workers to the trainings that they passed, verified or not. */
+/** Loads the trainings that workers passed, verified or not. */
 function passedTrainingsLoader({ trainings, attendees }: TrainingSlice): DataLoader<string, TrainingRow[]> {
   return new DataLoader(async (workerIds) => {
     const passed = await attendees.passedBy(workerIds);
@@ -18,7 +18,7 @@ function passedTrainingsLoader({ trainings, attendees }: TrainingSlice): DataLoa
   });
 }
 
-/** Trainings by id, who attended them, and those that a worker passed. */
+/** The loaders of trainings by id, of their attendees, and of the trainings that a worker passed. */
 export function trainingLoaders(repositories: TrainingSlice) {
   const { trainings, attendees } = repositories;
   return {

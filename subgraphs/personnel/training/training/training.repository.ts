@@ -14,7 +14,7 @@ const BY_WORKER: Order<TrainingAttendeeRow> = [
   { column: 'workerId', direction: 'ASC' },
 ];
 
-/** Trainings are held for a district: none is a street's. */
+/** A training is held for a district, never for a street. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class TrainingRepository extends ScopedRepository<TrainingRow> {
@@ -22,7 +22,7 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
     super(access, trainingTable);
   }
 
-  /** Of a district or city; null: of all that the caller sees. */
+  /** Returns a page of the trainings in a district or city. Null means all that the caller may see. */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<TrainingRow>> {
     return this.findPage(
       given(division, (code) => divisionFilter(PLACED, code)),

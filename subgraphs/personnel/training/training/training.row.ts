@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, column, inherits, nobody, through } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../../worker/worker/worker.row';
 
-/** A training, recorded by contractor, bureau or hub; it counts from its verification on. */
+/** A training that a contractor, bureau or hub recorded. It counts once it is verified. */
 @Entity('training')
 export class TrainingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -25,19 +25,22 @@ export class TrainingRow {
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
 
-  /** The subject who put it on record: he does not verify it. Null where it came with the installation. */
+  /** The subject who recorded the training. They may not verify it. Null for rows that came with the installation. */
   @Column({ type: 'varchar', length: 255, nullable: true })
   recordedBy: string | null;
 
-  /** The employer or hub that he acted for; null for a bureau's. Whose staff it was for the attendees tell: they may be several's. */
+  /**
+   * The contractor for which the subject recorded: an employer or a hub. Null for a bureau. The attendees may be staff
+   * of several employers.
+   */
   @Column({ type: 'varchar', length: 26, nullable: true })
   recorderContractorId: string | null;
 }
 
-/** The topic is text that a person wrote. */
+/** The columns that the record may show. The topic is left out, because it is free text. */
 export const RECORDED_TRAINING = ['districtCode', 'heldOn', 'hours', 'verifiedOn', 'recorderContractorId'] as const;
 
-/** A worker's part in a training. */
+/** The attendance of a worker at a training. */
 @Entity('training_attendee')
 export class TrainingAttendeeRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -58,7 +61,10 @@ export const trainingAttendeeTable: Table<TrainingAttendeeRow> = {
 
 const ofVisibleWorkers = through('id', trainingAttendeeTable, 'trainingId');
 
-/** A district reads what it has to verify, and everybody the trainings of the workers that he sees, wherever they were held. */
+/**
+ * A district reads the trainings that it has to verify. Every other caller reads the trainings of the workers that they
+ * may see, wherever they were held.
+ */
 export const trainingTable: Table<TrainingRow> = {
   name: 'training',
   row: TrainingRow,

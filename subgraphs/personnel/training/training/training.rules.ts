@@ -5,8 +5,9 @@ import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/ow
 import { type Scope } from '../../../../shared/access/scope';
 
 /**
- * Whose trainings a list shows where the caller names no division: those of his own districts, which are a range of an index.
- * Street offices and contractors have no district; theirs are the trainings of the workers that they see.
+ * Returns the division of a list of trainings: the one that the caller names, or else the caller's own, which is a
+ * range of an index. Null for street offices and contractors, which have no district; they read the trainings of the
+ * workers that they may see.
  */
 export function listedDivision(asked: DivisionCode | null, scope: Scope): DivisionCode | null {
   if (asked !== null) return asked;
@@ -18,17 +19,23 @@ type Held = { division: DivisionCode; heldOn: string; attendees: readonly { work
 export function trainingFaults({ division, heldOn, attendees }: Held, today: string): Fault[] {
   const faults: Fault[] = [];
   if (division.length !== 6) {
-    const text = { zh: '须填写区县的 6 位区划代码。', en: 'The division is a district, by its 6 digits.' };
+    const text = {
+      zh: '区划须为区县,请填写 6 位区划代码。',
+      en: 'The division must be a district. Give its 6 digits.',
+    };
     faults.push({ field: 'division', text });
   }
   if (heldOn > today) {
-    const text = { zh: '培训日期不得晚于今天。', en: 'A training is put on record once it was held.' };
+    const text = {
+      zh: '培训日期不得晚于今天,请在培训举办后登记。',
+      en: 'The training day must not be in the future. Record it once it was held.',
+    };
     faults.push({ field: 'heldOn', text });
   }
   const ids = attendees.map(({ workerId }) => workerId);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
   if (twice >= 0) {
-    const text = { zh: '同一人员重复出现。', en: 'This worker is named twice.' };
+    const text = { zh: '同一人员重复出现,请删除重复项。', en: 'This worker is named twice. Remove one entry.' };
     faults.push({ field: `attendees.${twice}.workerId`, text });
   }
   return faults;
@@ -38,8 +45,8 @@ type Recorded = { districtCode: DivisionCode; verifiedOn: string | null; recorde
 type Verifier = { author: EntryAuthor; scope: Scope };
 
 /**
- * Hub or bureau of the training's own district verifies it, once, and not what it has itself put on record. Others see it
- * too, by the workers that it was for.
+ * Checks that the caller is the hub or bureau of the training's own district, did not record the training, and verifies
+ * it for the first time. Callers from elsewhere can see the training through its attendees.
  * @throws HubError FORBIDDEN, INVALID_STATE
  */
 export function assertVerifiable(
@@ -48,11 +55,14 @@ export function assertVerifiable(
 ): void {
   if (scope.kind !== 'division' || scope.code !== training.districtCode) {
     throw new HubError('FORBIDDEN', {
-      zh: '培训由所在区县的民政局或总站核验。',
-      en: 'A training is verified by the hub or bureau of its district.',
+      zh: '培训只能由所在区县的民政部门或社工总站核验,请由其办理。',
+      en: 'Only the bureau or the hub of its district can verify a training. Ask one of them.',
     });
   }
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);
   if (training.verifiedOn === null) return;
-  throw invalidState('VERIFIED', { zh: '该培训已核验。', en: 'The training is verified already.' });
+  throw invalidState('VERIFIED', {
+    zh: '该培训已核验,无需再次核验。',
+    en: 'The training is already verified. Nothing remains to be done.',
+  });
 }

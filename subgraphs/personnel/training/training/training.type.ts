@@ -28,7 +28,7 @@ export class TrainingType {
   verifiedOn: string | null;
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toTraining({ id, heldOn, topic, hours, verifiedOn }: TrainingRow): TrainingType {
   return { id, heldOn, topic, hours, verifiedOn };
 }
@@ -39,11 +39,11 @@ export class TrainingAttendeeType {
   @VisibleTo(...STAFF_RECORDS)
   passed: boolean;
 
-  /** Resolved to the worker. Not part of the graph. */
+  /** The id of the worker, for the field resolver. Not part of the graph. */
   workerId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toAttendee({ workerId, passed }: TrainingAttendeeRow): TrainingAttendeeType {
   return { workerId, passed };
 }

@@ -7,10 +7,10 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type CertificateSlice } from './certificate.repository';
 import { type WorkerSlice } from '../worker/worker.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type CertificateTransaction = Transaction<CertificateSlice & WorkerSlice & WorkerPlaces>;
 
-/** PE-4: with any certificate the worker is qualified. @returns his id */
+/** Adds a certificate. Any certificate makes the worker qualified (PE-4). @returns the worker's id */
 export async function addCertificate(
   tx: CertificateTransaction,
   { workerId, ...certificate }: NewCertificate,

@@ -6,18 +6,24 @@ type Validity = { obtainedOn: string; registeredUntil?: string | null };
 
 export function certificateFaults({ obtainedOn, registeredUntil = null }: Validity, today: string): Fault[] {
   if (obtainedOn > today) {
-    const text = { zh: '取得日期不得晚于今天。', en: 'It was obtained today or before.' };
+    const text = { zh: '取得日期不得晚于今天,请改正。', en: 'The day of issue must not be in the future. Correct it.' };
     return [{ field: 'obtainedOn', text }];
   }
   if (registeredUntil === null || registeredUntil >= obtainedOn) return [];
-  const text = { zh: '登记有效期不得早于取得日期。', en: 'A registration does not end before it was obtained.' };
+  const text = {
+    zh: '登记有效期不得早于取得日期,请核对。',
+    en: 'The registration cannot end before the day of issue. Check both.',
+  };
   return [{ field: 'registeredUntil', text }];
 }
 
 type Named = Pick<CertificateRow, 'level' | 'number'>;
 
-/** @throws HubError CONFLICT where the worker has the certificate on record already. */
+/** @throws HubError CONFLICT if the certificate is already recorded for the worker */
 export function assertNewCertificate({ level, number }: Named, held: readonly Named[]): void {
   if (!held.some((each) => each.level === level && each.number === number)) return;
-  throw new HubError('CONFLICT', { zh: '该证书已登记。', en: 'This certificate is on record already.' });
+  throw new HubError('CONFLICT', {
+    zh: '该证书已登记,无需重复登记。',
+    en: 'This certificate is already recorded. Do not add it again.',
+  });
 }

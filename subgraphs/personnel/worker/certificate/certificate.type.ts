@@ -26,13 +26,13 @@ export class CertificateType {
   @VisibleTo(...STAFF_RECORDS)
   registeredUntil: string | null;
 
-  /** Shown by the personal data's own resolver alone, which notes each read. */
+  /** Only the resolver of personal data shows this, because it notes each read. */
   number: string;
-  /** Whose it is. Not part of the graph. */
+  /** The id of the holder. Not part of the graph. */
   workerId: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toCertificate(row: CertificateRow): CertificateType {
   const { id, level, number, obtainedOn, registeredUntil, workerId } = row;
   return { id, level, number, obtainedOn, registeredUntil, workerId };

@@ -9,7 +9,7 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type LeaveSlice } from './leave.repository';
 import { type WorkerSlice } from '../worker/worker.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type LeaveTransaction = Transaction<LeaveSlice & WorkerSlice & WorkerPlaces>;
 
 /** @returns the leave's id */

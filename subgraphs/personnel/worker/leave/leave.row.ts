@@ -3,7 +3,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';
 
-/** Days on which a worker is away, both included: PE-5 does not apply to a week with any of them. */
+/**
+ * Days on which a worker is away, first and last day included. PE-5 does not apply to a week that contains any of them.
+ */
 @Entity('leave')
 export class LeaveRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -22,7 +24,7 @@ export class LeaveRow {
   kind: string;
 }
 
-/** Why he is away is his own matter. */
+/** The columns that the record may show. The kind of leave is private and is left out. */
 export const RECORDED_LEAVE = ['workerId', 'from', 'until'] as const;
 
 export const leaveTable: Table<LeaveRow> = {

@@ -4,23 +4,31 @@ import { daysBetween } from '../../../../shared/kernel/dates/period';
 
 type Days = { from: string; until: string };
 
-/** A year, even a leap one: a longer leave is a mistake in the date, or the end of a posting. */
+/** The days of a leap year. A longer leave is a wrong date, or the end of a posting. */
 const MOST_DAYS = 366;
 
 export function leaveFaults({ from, until }: Days): Fault[] {
   if (until < from) {
-    const text = { zh: '结束日期不得早于开始日期。', en: 'A leave does not end before it begins.' };
+    const text = {
+      zh: '请假结束日期不得早于开始日期,请改正。',
+      en: 'The leave cannot end before it begins. Correct the dates.',
+    };
     return [{ field: 'until', text }];
   }
   if (daysBetween(from, until) < MOST_DAYS) return [];
-  return [{ field: 'until', text: { zh: '一次请假最长一年。', en: 'A leave lasts a year at most.' } }];
+  return [
+    {
+      field: 'until',
+      text: { zh: '一次请假最长一年,请分次登记。', en: 'A leave lasts at most one year. Record it in parts.' },
+    },
+  ];
 }
 
-/** @throws HubError CONFLICT where a day of it is on record as leave already. */
+/** @throws HubError CONFLICT if leave is already recorded for any of the days */
 export function assertNoOtherLeave({ from, until }: Days, taken: readonly Days[]): void {
   if (!taken.some((each) => each.from <= until && each.until >= from)) return;
   throw new HubError('CONFLICT', {
-    zh: '所填日期与已登记的请假重叠。',
-    en: 'The worker is on leave on some of these days already.',
+    zh: '所填日期与已登记的请假重叠,请改正。',
+    en: 'Leave is already recorded on some of these days. Correct the dates.',
   });
 }

@@ -23,7 +23,7 @@ export class LeaveType {
   kind: string;
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toLeave({ id, from, until, kind }: LeaveRow): LeaveType {
   return { id, from, until, kind };
 }

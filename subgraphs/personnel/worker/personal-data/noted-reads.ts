@@ -8,7 +8,7 @@ import { PersonalDataReadRow, READ_FLAGS, type ReadFlag } from './personal-data-
 
 type Reader = { database: DataSource; caller: Caller; requestId: string; now: Date };
 
-/** What personal data one answer shows, noted as it is resolved, and kept before the answer leaves. */
+/** Collects what personal data an answer shows while it is resolved, and stores this before the answer is sent. */
 export class NotedReads {
   private readonly fieldsOf = new Map<string, Set<ReadFlag>>();
 
@@ -19,11 +19,14 @@ export class NotedReads {
     this.fieldsOf.set(workerId, fields.add(field));
   }
 
-  /** All in one transaction; what another answer to the same request has shown of a worker is joined to his one row. */
+  /**
+   * Stores everything in one transaction. If another answer to the same request has shown data of a worker, both share
+   * that worker's row.
+   */
   async keep(): Promise<void> {
     if (this.fieldsOf.size === 0) return;
     const { database } = this.reader;
-    // In the order of the index, so that two answers to one request do not wait for each other.
+    // Sorts by the index, so that two answers to one request cannot deadlock.
     const rows = [...this.fieldsOf.keys()].sort().map((workerId) => this.rowOf(workerId));
     const joining = { rows, unique: ['requestId', 'workerId'], flags: READ_FLAGS } as const;
     await inTransaction(database, (connection) => insertOrJoin(connection, PersonalDataReadRow, joining));

@@ -8,7 +8,7 @@ import { postingTable } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type PersonalDataReadRow, personalDataReadTable } from './personal-data-read.row';
 
-/** Ids begin with their instants. */
+/** Ids sort by time, because they begin with their instants. */
 const NEWEST_FIRST: Order<PersonalDataReadRow> = [{ column: 'id', direction: 'DESC' }];
 
 export class PersonalDataReadRepository extends ScopedRepository<PersonalDataReadRow> {
@@ -16,7 +16,10 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
     super(access, personalDataReadTable);
   }
 
-  /** Of all workers in scope, or of those who are or were posted at the stations that a division has now. */
+  /**
+   * Returns a page of reads, for all workers in scope. With a division, for the workers who are or were posted at its
+   * current stations.
+   */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<PersonalDataReadRow>> {
     return this.findPage(
       given(division, (code) => this.postedAt(code)),

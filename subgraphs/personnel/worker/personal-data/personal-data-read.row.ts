@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { inherits, nobody } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';
 
-/** That somebody was shown personal data of a worker, unmasked: one row a request and worker. */
+/** A read of a worker's unmasked personal data. There is one row for each request and worker. */
 @Entity('personal_data_read')
 export class PersonalDataReadRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -38,11 +38,11 @@ export class PersonalDataReadRow {
   readCertificateNumber: boolean;
 }
 
-/** The columns that say what was shown. */
+/** The columns that say which fields were shown. */
 export const READ_FLAGS = ['readBirthDate', 'readPhone', 'readIdentityNumberTail', 'readCertificateNumber'] as const;
 export type ReadFlag = (typeof READ_FLAGS)[number];
 
-/** Whoever audits the offices that know a worker reads who was shown his data; nobody else. */
+/** Readable only by auditors of the offices that may see the worker. */
 export const personalDataReadTable: Table<PersonalDataReadRow> = {
   name: 'personal_data_read',
   row: PersonalDataReadRow,

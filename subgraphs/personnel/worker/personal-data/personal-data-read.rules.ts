@@ -1,6 +1,6 @@
 import { type PersonalDataReadRow, type ReadFlag } from './personal-data-read.row';
 
-/** The fields of the graph that show personal data unmasked, by the column that says that it was shown. */
+/** The graph fields that show unmasked personal data, by the column that notes the read. */
 const FIELDS: Readonly<Record<ReadFlag, string>> = {
   readBirthDate: 'StationWorker.birthDate',
   readPhone: 'StationWorker.phone',
@@ -8,7 +8,7 @@ const FIELDS: Readonly<Record<ReadFlag, string>> = {
   readCertificateNumber: 'Certificate.number',
 };
 
-/** Which of them one request was shown of one worker. */
+/** Returns the fields that one request showed of one worker. */
 export function fieldsRead(row: Pick<PersonalDataReadRow, ReadFlag>): string[] {
   return (Object.keys(FIELDS) as ReadFlag[]).filter((flag) => row[flag]).map((flag) => FIELDS[flag]);
 }

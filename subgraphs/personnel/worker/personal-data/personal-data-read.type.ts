@@ -31,7 +31,7 @@ export class PersonalDataReadType {
   fields: string[];
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toPersonalDataRead(row: PersonalDataReadRow): PersonalDataReadType {
   const { id, occurredAt, actor, role, workerId } = row;
   return {

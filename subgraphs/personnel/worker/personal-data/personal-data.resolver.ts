@@ -10,7 +10,7 @@ import { type NotedReads } from './noted-reads';
 
 type Context = RequestContext & VaultSlice & { noted: NotedReads };
 
-/** What is shown unmasked, and so never without being noted. */
+/** Resolves the fields that show unmasked personal data, and notes each read. */
 @Resolver(() => WorkerType)
 export class PersonalDataResolver {
   @FieldResolver(() => DateScalar)

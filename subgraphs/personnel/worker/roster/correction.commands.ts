@@ -14,7 +14,7 @@ import { type PersonSlice } from '../worker/person.repository';
 import { type VaultSlice } from '../worker/identity-number-vault';
 import { type WorkerSlice } from '../worker/worker.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type CorrectionTransaction = Transaction<
   WorkerSlice & VaultSlice & WorkerPlaces & CertificateSlice & PersonSlice & BeyondPostings
 >;
@@ -39,8 +39,9 @@ export async function correctWorker(tx: CorrectionTransaction, correction: Corre
 type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly string[] } };
 
 /**
- * Another number may make him a person who is registered already, or on post elsewhere in the same days. That is asked once his
- * row has the number: of two who give theirs the same at once, each would find nobody before, and one finds the other now.
+ * Checks the person after the identity number has changed: they may be registered already, or be on post elsewhere on
+ * the same days. The check comes after the write, so that of two callers who enter the same number at once, one finds
+ * the other.
  */
 async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {

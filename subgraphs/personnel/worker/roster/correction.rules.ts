@@ -4,17 +4,20 @@ import { type WorkerRow } from '../worker/worker.row';
 import { birthFaults, identityFaults, phoneFaults } from '../worker/worker.rules';
 
 type Own = Pick<WorkerRow, 'name' | 'birthDate' | 'phone' | 'education' | 'major' | 'majorKind'>;
-/** Null: it stays. */
+/** The corrected values. Null means that a value stays. */
 export type Corrected = { [Name in keyof Own]: Own[Name] | null } & { identityNumber: string | null };
 
-/** What is corrected, by name. @throws HubError BAD_USER_INPUT for nothing */
+/** Returns the names of the corrected fields. @throws HubError BAD_USER_INPUT if there are none */
 export function correctedFields({ ...changes }: Corrected): string[] {
   const fields = Object.entries(changes).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (fields.length > 0) return fields;
-  throw badInput('input', { zh: '未填写任何更正内容。', en: 'Nothing is to be corrected.' });
+  throw badInput('input', {
+    zh: '未填写任何更正内容,请至少填写一项。',
+    en: 'The correction is empty. Give at least one field.',
+  });
 }
 
-/** The worker with what is corrected, beside his identity number, which is sealed. */
+/** Returns the worker with the corrections, except the identity number, which is stored encrypted. */
 export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow {
   return {
     ...worker,
@@ -28,8 +31,8 @@ export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow
 }
 
 /**
- * What is not corrected is not asked again.
- * @param person the birth date and the number that will be on record
+ * Checks only what is corrected.
+ * @param person the birth date and the identity number after the correction
  */
 export function correctionFaults(
   { identityNumber, birthDate, phone }: Corrected,
@@ -39,7 +42,7 @@ export function correctionFaults(
   const identity = identityNumber === null ? [] : identityFaults(identityNumber);
   const isBirthAsked = identity.length === 0 && (identityNumber ?? birthDate) !== null;
   const birth = isBirthAsked ? birthFaults(person, today) : [];
-  // The fault is told of what was sent.
+  // The fault names a field that the caller sent.
   const field = birthDate === null ? 'identityNumber' : 'birthDate';
   return [...identity, ...birth.map((each) => ({ ...each, field })), ...(phone === null ? [] : phoneFaults(phone))];
 }

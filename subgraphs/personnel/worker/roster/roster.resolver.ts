@@ -16,7 +16,7 @@ import { type CorrectionTransaction, correctWorker } from './correction.commands
 
 type Context = Writing<WorkerTransaction & CorrectionTransaction, WorkerLoaders>;
 
-/** What an employer does with its roster: each answers with the worker. */
+/** Mutations of an employer's roster. Each returns the worker. */
 @Resolver(() => WorkerType)
 export class RosterResolver {
   @Mutation(() => WorkerType, {

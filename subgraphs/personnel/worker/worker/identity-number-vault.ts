@@ -8,10 +8,13 @@ import {
   randomBytes,
 } from 'node:crypto';
 
-/** 32 random bytes each. `retired` keys still read what was sealed under them, so that the encryption key can be rotated. */
+/**
+ * Keys of 32 random bytes each. Keys in `retired` still decrypt what they encrypted, so that the encryption key can be
+ * rotated.
+ */
 export type IdentityNumberKeys = { encryption: Buffer; hash: Buffer; retired?: readonly Buffer[] };
 
-/** An identity number as it is stored: readable with the key alone, and a hash that says whether two are the same person. */
+/** An identity number as stored: a text that only the key decrypts, and a hash that is equal for the same person. */
 export type SealedIdentityNumber = { identityCipher: string; identityHash: string };
 
 const FORM = '1';
@@ -21,8 +24,8 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Identity numbers at rest: AES-256-GCM bound to the worker they belong to, so that a cipher moved to another row does not
- * open, and HMAC-SHA-256 under another key, as a bare hash of 18 digits is found by trying them all.
+ * Protects stored identity numbers. AES-256-GCM is bound to the worker, so a cipher moved to another row does not
+ * decrypt. HMAC-SHA-256 uses another key, because an unkeyed hash of 18 digits is found by trying them all.
  */
 export class IdentityNumberVault {
   private readonly current: { id: string; key: KeyObject };
@@ -33,15 +36,19 @@ export class IdentityNumberVault {
   constructor({ encryption, hash, retired = [] }: IdentityNumberKeys) {
     const readable = [encryption, ...retired];
     for (const key of [...readable, hash]) {
-      if (key.length !== KEY_BYTES) throw new RangeError(`A key for identity numbers has ${KEY_BYTES} bytes.`);
+      if (key.length !== KEY_BYTES) throw new RangeError(`A key for identity numbers must have ${KEY_BYTES} bytes.`);
     }
-    if (readable.some((key) => key.equals(hash))) throw new RangeError('Encryption and hash need different keys.');
+    if (readable.some((key) => key.equals(hash)))
+      throw new RangeError('The encryption key and the hash key must differ.');
     this.current = { id: keyIdOf(encryption), key: createSecretKey(encryption) };
     this.keys = new Map(readable.map((key) => [keyIdOf(key), createSecretKey(key)]));
     this.hashKey = createSecretKey(hash);
   }
 
-  /** @returns `form.key.nonce.cipher and tag`, in base64url, with the hash. Two seals of one number differ, their hashes do not. */
+  /**
+   * @returns `form.key.nonce.cipher and tag` in base64url, and the hash. Encrypting a number twice gives two texts and
+   * one hash.
+   */
   seal(identityNumber: string, workerId: string): SealedIdentityNumber {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.current.key, nonce, { authTagLength: TAG_BYTES });
@@ -51,17 +58,21 @@ export class IdentityNumberVault {
     return { identityCipher: parts.join('.'), identityHash: this.hashOf(identityNumber) };
   }
 
-  /** @throws Error, without a word of what was stored, unless it was sealed for this worker under a key that is held. */
+  /**
+   * @throws Error, without naming what was stored, unless it was encrypted for this worker with a key that the process
+   * holds
+   */
   open(identityCipher: string, workerId: string): string {
     const [form, keyId = '', nonce = '', sealed = '', ...rest] = identityCipher.split('.');
     const key = this.keys.get(keyId);
-    if (form !== FORM || rest.length > 0) throw new Error('An identity number is not stored in the form of the vault.');
+    if (form !== FORM || rest.length > 0)
+      throw new Error('A stored identity number does not have the format of the vault.');
     if (key === undefined)
-      throw new Error('An identity number was sealed under a key that this process does not hold.');
+      throw new Error('An identity number is encrypted with a key that this process does not hold.');
     return decrypted(key, { nonce, sealed, workerId });
   }
 
-  /** Equal for the same person, whoever employs him; 64 hexadecimal digits. */
+  /** Returns 64 hexadecimal digits, equal for the same person with any employer. */
   hashOf(identityNumber: string): string {
     return createHmac('sha256', this.hashKey).update(identityNumber.toUpperCase()).digest('hex');
   }
@@ -78,10 +89,10 @@ function decrypted(key: KeyObject, { nonce, sealed, workerId }: Sealed): string 
   return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8');
 }
 
-/** Names a key without telling of it, so that a stored text says which one opens it. */
+/** Returns an id that identifies a key without revealing it. A stored text names its key by this id. */
 function keyIdOf(key: Buffer): string {
   return createHash('sha256').update('identity-number-key:').update(key).digest('base64url').slice(0, 8);
 }
 
-/** The slice of a context or transaction that seals and opens identity numbers. */
+/** The slice of a context or transaction that encrypts and decrypts identity numbers. */
 export type VaultSlice = { vault: IdentityNumberVault };

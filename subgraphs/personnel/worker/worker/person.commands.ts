@@ -4,16 +4,19 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type PersonSlice } from './person.repository';
 import { type WorkerSlice } from './worker.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type PersonTransaction = Transaction<WorkerSlice & PersonSlice>;
 
-/** A worker of the caller's, and the ids of all rows of the same person, whoever employs him. Never to be told. */
+/**
+ * A worker of the caller, and the ids of all rows of the same person with any employer. The ids must never reach an
+ * answer.
+ */
 export type Person = { worker: WorkerRow; rowIds: readonly string[] };
 
 /**
- * Locks a person as a whole, in the order of the rows' ids: so the number is read before the lock, and once more after it, as
- * it may have been corrected meanwhile.
- * @throws HubError NOT_FOUND where there is no such worker, or he is not the caller's
+ * Locks all rows of a person, in the order of their ids. The identity number is read before the lock and again after
+ * it, because it may have been corrected meanwhile.
+ * @throws HubError NOT_FOUND if the worker does not exist or is not the caller's
  */
 export async function lockPerson(tx: PersonTransaction, workerId: string): Promise<Person> {
   const [seen] = await tx.workers.findByKeys('id', [workerId]);

@@ -4,19 +4,19 @@ import { type WorkerRow, workerTable } from './worker.row';
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 
 /**
- * A person is one, whoever employs him: his worker rows are locked together, so that two employers who would post him wait for
- * each other. Made on an access beyond the caller's scope (transaction.ts): nothing of what it finds may be told.
+ * Locks all worker rows of a person together, whoever employs them, so that two employers who post the person wait for
+ * each other. It reads beyond the caller's scope (transaction.ts), so nothing that it finds may reach an answer.
  */
 export class PersonRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
     super(access, workerTable);
   }
 
-  /** Whoever makes another row this person's has locked the others first. */
+  /** Locks all rows of the person. Whoever gives another row this identity number has locked these rows first. */
   async locked(identityHash: string): Promise<WorkerRow[]> {
     const rows = () => this.findLocked(this.equals('identityHash', identityHash), BY_ID);
-    // One that became his while this waited for another may lie behind where the read had come to: now that they are all
-    // held, none can.
+    // While the first read waited, another row may have become this person's, at a place that the read had already
+    // passed. All rows are locked now, so the second read finds it, and no further row can follow.
     await rows();
     return rows();
   }

@@ -1,8 +1,9 @@
 import { type IdentityNumberVault } from './identity-number-vault';
 
 /**
- * An input as a call is known again by it: of an identity number what the vault makes of it. The rest of a person is on record in
- * the clear, so that a bare hash of the whole would be found by trying the numbers that go with a birth date.
+ * Replaces the identity number in an input by its keyed hash. The Hub stores a hash of each input to recognise repeated
+ * calls. With the plain number, somebody could break that hash: the rest of the person is stored in clear text, so only
+ * the numbers with that birth date would have to be tried.
  */
 export function veiledInput(input: object, vault: Pick<IdentityNumberVault, 'hashOf'>): object {
   const veil = (name: string, value: unknown) =>

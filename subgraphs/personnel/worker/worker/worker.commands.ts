@@ -13,14 +13,14 @@ import { type BeyondPlaces } from '../../ground/station/place.repository';
 import { type WorkerSlice } from './worker.repository';
 import { type VaultSlice } from './identity-number-vault';
 
-/** What tells where a worker is. */
+/** The repositories that find where a worker is. */
 export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
-/** What changes a worker. */
+/** The repositories that change a worker. */
 export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
-/** What registers workers. */
+/** The repositories that register workers. */
 export type WorkerTransaction = Transaction<WorkerSlice & VaultSlice & WorkerPlaces>;
 
-/** @returns the workers' ids, in the order of the persons. */
+/** @returns the workers' ids, in the order of the persons */
 export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
   for (const person of persons) refuseFaults(personFaults(person, tx.today));
   const contractorId = employerOf(tx);
@@ -40,7 +40,10 @@ function newWorker({ now, vault }: WorkerTransaction, contractorId: string, pers
   return { id, contractorId, ...rest, ...vault.seal(identityNumber, id), qualified, version: 1 };
 }
 
-/** A person is registered once with an employer. Another call may have registered him since: then the index says so. */
+/**
+ * Inserts new workers. An employer registers a person once: if another call has done so meanwhile, the index refuses
+ * the row.
+ */
 async function insertNew({ workers }: WorkerSlice, rows: readonly WorkerRow[]): Promise<void> {
   const hashes = rows.map(({ identityHash }) => identityHash);
   if ((await workers.findByKeys('identityHash', hashes)).length > 0) throw alreadyRegistered();
@@ -51,7 +54,7 @@ async function insertNew({ workers }: WorkerSlice, rows: readonly WorkerRow[]): 
   }
 }
 
-/** The next version of a worker, and its event. */
+/** Writes the next version of a worker, and its event. */
 export async function changeWorker(
   tx: ChangeTransaction,
   action: string,
@@ -63,7 +66,10 @@ export async function changeWorker(
   return [next.id];
 }
 
-/** Where he is on post, or is to be next; on the bench where his employer is at home. */
+/**
+ * Returns the place of the worker's current or next posting. Without one, it returns the place where the employer is
+ * registered.
+ */
 export async function placeOfWorker(
   { postings, homes, beyond }: WorkerPlaces,
   { id, contractorId }: Pick<WorkerRow, 'id' | 'contractorId'>,
@@ -78,7 +84,7 @@ type WorkerChange = {
   id: string;
   before: WorkerRow | null;
   after: WorkerRow;
-  /** What the event says beside the row: never a value that was put in. */
+  /** What the event says beside the row. It never contains a value that a person entered. */
   note?: Readonly<Record<string, unknown>>;
 };
 

@@ -8,7 +8,7 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EMPLOYER } from '../../ground/roles/writers';
 import { EducationEnum, MajorKindEnum } from './worker.type';
 
-/** What is on record of a person, whether he comes alone or in a sheet. */
+/** The data of a person, entered alone or in a sheet. */
 @InputType()
 export abstract class PersonInput {
   @Field(() => String)
@@ -86,7 +86,7 @@ export class CorrectWorkerInput extends WriteInput {
   majorKind?: MajorKind | null;
 }
 
-/** Their form is the rules' matter, as they say what is wrong; here they only lose what people write between the digits. */
+/** Removes what people write between the digits. The rules check the form, because they explain what is wrong. */
 const identityNumber = z
   .string()
   .max(32)
@@ -109,7 +109,7 @@ const person = {
 export const registerWorkerSchema = z.object(person);
 export type Registration = z.infer<typeof registerWorkerSchema>;
 
-/** Null and left out mean the same: it stays. */
+/** A field that is null or left out stays unchanged. */
 export const correctWorkerSchema = z.object({
   workerId: z.string(),
   expectedVersion: z.int(),

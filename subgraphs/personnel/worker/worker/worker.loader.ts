@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type WorkerSlice } from './worker.repository';
 
-/** Workers by id. */
+/** The loader of workers by id. */
 export function workerLoaders({ workers }: WorkerSlice) {
   return { worker: rowLoader(workers, 'id') };
 }

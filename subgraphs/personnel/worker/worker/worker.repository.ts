@@ -17,7 +17,10 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
     super(access, workerTable);
   }
 
-  /** All in scope, the bench too for its employer; with a division, those on post there today. */
+  /**
+   * Returns a page of all workers in scope; an employer also gets workers without a posting. With a division, only
+   * those on post there today.
+   */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<WorkerRow>> {
     return this.findPage(
       given(division, (code) => this.onPostAt(code)),
@@ -26,14 +29,19 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
     );
   }
 
-  /** Each of these, nobody else's to change until the transaction ends. @throws HubError NOT_FOUND where one is missing */
+  /**
+   * Returns and locks all rows with these ids until the transaction ends. @throws HubError NOT_FOUND if one is missing
+   */
   async getAllLocked(ids: readonly string[]): Promise<WorkerRow[]> {
     const rows = await this.findLocked(this.anyOf('id', ids), BY_ID);
     if (rows.length !== new Set(ids).size) throw notFound();
     return rows;
   }
 
-  /** By postings in the caller's own scope: a worker whom he knows by another posting must not tell where he is now. */
+  /**
+   * Selects workers by postings within the caller's scope. A caller who knows a worker by another posting must not
+   * learn where they are now.
+   */
   private onPostAt(division: DivisionCode): Condition {
     const { reading } = this.access;
     const wanted = all(
@@ -41,7 +49,7 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
       onPost('t', reading.today),
       scopeCondition(postingTable, reading, 't'),
     );
-    // Inside the brackets `t` is the posting, as the conditions call the table they are about.
+    // Inside the brackets, `t` is the posting, because the conditions call their table `t`.
     const postings = `SELECT t.workerId FROM ${quoted(postingTable.name)} t WHERE ${wanted.sql}`;
     return { sql: `t.id IN (${postings})`, parameters: wanted.parameters };
   }

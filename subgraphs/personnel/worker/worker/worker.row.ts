@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody, through } from '../../../../shared/access/scope-sql';
 import { postingTable } from '../../ground/posting/posting.row';
 
-/** A stationed worker (驻站人员), of one employer. A person whom two contractors employ is two rows with the same hash. */
+/** A stationed worker (驻站人员) of one employer. A person with two employers has two rows with the same hash. */
 @Entity('worker')
 export class WorkerRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -19,7 +19,7 @@ export class WorkerRow {
   @Column({ type: 'date' })
   birthDate: string;
 
-  /** As IdentityNumberVault seals it. */
+  /** The identity number as IdentityNumberVault encrypts it. */
   @Column({ type: 'varchar', length: 160 })
   identityCipher: string;
 
@@ -38,19 +38,24 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 16 })
   majorKind: MajorKind;
 
-  /** What `isQualified` said at the last write that could change it (PE-4): counted by division, so kept. */
+  /**
+   * The result of `isQualified` at the last write that could change it (PE-4). It is stored because divisions count it.
+   */
   @Column({ type: 'boolean' })
   qualified: boolean;
 
-  /** Grows with each change. */
+  /** Increases with each change. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
 
-/** What the record may show: neither who he is, nor when he was born, nor how to reach him. */
+/** The columns that the record may show. They reveal neither the person's identity nor birth date nor contact data. */
 export const RECORDED_WORKER = ['contractorId', 'education', 'majorKind', 'qualified', 'version'] as const;
 
-/** A worker belongs to his employer; offices see him only through a posting in their scope, so the bench is the employer's alone. */
+/**
+ * A worker belongs to their employer. Offices see them only through a posting in their scope, so only the employer sees
+ * workers without a posting.
+ */
 const throughPosting = through('id', postingTable, 'workerId');
 
 export const workerTable: Table<WorkerRow> = {

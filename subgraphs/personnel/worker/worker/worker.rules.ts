@@ -7,71 +7,74 @@ import { ageOn } from '../../../../shared/kernel/dates/period';
 export type Qualifications = { majorKind: MajorKind; certificates: readonly unknown[] };
 
 /**
- * PE-4 (三(二)): professionally qualified is who graduated in social work or a related major, or holds the national
- * certificate of any level. The level of education is PE-3's matter. Neither ground ever lapses: a certificate's registration
- * does, the qualification does not. So a worker's row keeps the answer, and only a write that registers or corrects him or adds
- * a certificate asks again.
+ * PE-4 (三(二)): a worker is professionally qualified if they graduated in social work or a related major, or hold the
+ * national certificate of any level. PE-3 judges the level of education. Neither ground lapses: the registration of a
+ * certificate ends, but the qualification does not. So the row stores the answer, and only a write that registers or
+ * corrects the worker or adds a certificate asks again.
  */
 export function isQualified({ majorKind, certificates }: Qualifications): boolean {
   return majorKind === 'SOCIAL_WORK' || majorKind === 'RELATED' || certificates.length > 0;
 }
 
-/** The first three and last four digits: enough to recognise a number that one already has. Shorter ones show nothing. */
+/** Returns the first three and last four digits, enough to recognise a known number. Shorter numbers show nothing. */
 export function maskPhone(phone: string): string {
   return phone.length < 11 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }
 
-/** The most that anybody is ever shown of an identity number (domain.md §4). */
+/** Returns the last characters of an identity number. Nobody is ever shown more of it. */
 export function identityNumberTail(identityNumber: string): string {
   return identityNumber.slice(-4);
 }
 
-/** A mobile number of the mainland, or a landline with its area code: 010 and 02x before 8 digits, the others before 7 or 8. */
+/**
+ * A mobile number of the mainland, or a landline with its area code: 010 and 02x before 8 digits, the others before 7
+ * or 8.
+ */
 const PHONE = /^(?:1\d{10}|0(?:10|2\d)\d{8}|0[3-9]\d{2}\d{7,8})$/;
-/** Labour law (劳动法 15): nobody younger is employed. */
+/** Labour law (劳动法 15) forbids employing anybody younger. */
 const LEAST_AGE = 16;
 
-/** Digits alone, as `phone` is kept. */
+/** Checks a phone number of digits only, as `phone` is stored. */
 export function phoneFaults(phone: string): Fault[] {
   if (PHONE.test(phone)) return [];
   const text = {
     zh: '电话须为 11 位手机号码,或带区号的固定电话号码。',
-    en: 'The phone is a mobile number of 11 digits, or a landline with its area code.',
+    en: 'The phone number must be a mobile number of 11 digits or a landline number with its area code.',
   };
   return [{ field: 'phone', text }];
 }
 
-/** GB 11643: form, date and check digit. Never says the number. */
+/** Checks form, date and check character (GB 11643). The message never contains the number. */
 export function identityFaults(identityNumber: string): Fault[] {
   if (isIdentityNumber(identityNumber)) return [];
   const text = {
-    zh: '身份证号码有误:须为 18 位,出生日期真实,校验码正确。',
-    en: 'The identity number is not one: 18 characters, a real date of birth, the right check character.',
+    zh: '身份证号码无效,请对照证件核对 18 位号码、出生日期和校验码。',
+    en: 'The identity number is not valid. Check its 18 characters, birth date and check character on the card.',
   };
   return [{ field: 'identityNumber', text }];
 }
 
-/** Asked of a number that is one: it holds the same date, and whoever is registered is at least 16 today. */
+/** Checks the birth date against a valid identity number, and that the person is at least 16 today. */
 export function birthFaults(
   { birthDate, identityNumber }: { birthDate: string; identityNumber: string },
   today: string,
 ): Fault[] {
   if (birthDateIn(identityNumber) !== birthDate) {
     const text = {
-      zh: '出生日期与身份证号码不一致。',
-      en: 'The birth date is not the one that the identity number holds.',
+      zh: '出生日期与身份证号码不一致,请核对。',
+      en: 'The birth date differs from the one in the identity number. Check both.',
     };
     return [{ field: 'birthDate', text }];
   }
   if (ageOn(birthDate, today) >= LEAST_AGE) return [];
   const text = {
-    zh: `人员须年满 ${LEAST_AGE} 周岁。`,
-    en: `A worker is at least ${LEAST_AGE} years old.`,
+    zh: `人员须年满 ${LEAST_AGE} 周岁,请核对出生日期。`,
+    en: `A worker must be at least ${LEAST_AGE} years old. Check the birth date.`,
   };
   return [{ field: 'birthDate', text }];
 }
 
-/** Whatever is wrong with a person who is to be registered. */
+/** Returns all faults of a person who is to be registered. */
 export function personFaults(
   person: { birthDate: string; identityNumber: string; phone: string },
   today: string,
@@ -80,10 +83,13 @@ export function personFaults(
   return [...identity, ...(identity.length === 0 ? birthFaults(person, today) : []), ...phoneFaults(person.phone)];
 }
 
-/** Said of one's own staff alone: whom others employ is not the caller's to know. */
+/**
+ * The refusal of a second registration. It concerns the caller's own staff only, because the staff of others must stay
+ * unknown to them.
+ */
 export function alreadyRegistered(): HubError {
   return new HubError('CONFLICT', {
-    zh: '该人员已在本单位登记。',
-    en: 'You have registered this person already.',
+    zh: '该人员已在本单位登记,请使用已有登记。',
+    en: 'You have already registered this person. Use that entry.',
   });
 }

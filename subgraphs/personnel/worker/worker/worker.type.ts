@@ -56,14 +56,17 @@ export class WorkerType {
   @VisibleTo(...STAFF_RECORDS)
   version: number;
 
-  /** Shown by the personal data's own resolver alone, which notes each read. */
+  /** Only the resolver of personal data shows this, because it notes each read. */
   birthDate: string;
   phone: string;
-  /** As stored: opened where the last characters are asked for. Not part of the graph. */
+  /** The stored text, decrypted if the last characters are asked for. Not part of the graph. */
   identityCipher: string;
 }
 
-/** The whitelist of what leaves a row; `today` is the day of the age. */
+/**
+ * Copies the fields that the graph may show. No other column leaves the row. `today` is the day for which the age is
+ * computed.
+ */
 export function toWorker(row: WorkerRow, today: string): WorkerType {
   const { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher } = row;
   const own = { id, name, birthDate, education, major, majorKind, qualified, phone, version, identityCipher };
@@ -73,7 +76,7 @@ export function toWorker(row: WorkerRow, today: string): WorkerType {
 
 export const WorkerConnectionType = connectionType('StationWorkerConnection', () => WorkerType, STATION_WORK);
 
-/** What reads a worker back after a write. */
+/** What is needed to read a worker back after a write. */
 type WrittenWorker = { today: string; load: { worker: { load(id: string): Promise<WorkerRow | null> } } };
 
 /** Returns the worker as the employer sees them after a write. */

@@ -1,13 +1,13 @@
 import { badInput } from '../../../../shared/kernel/errors';
 
-/** How many the assessor asks for at a time. */
+/** How many keys the assessor may ask for at a time. */
 const MAX_ASSESSED = 100;
 
-/** Each once. @throws HubError BAD_USER_INPUT (the argument) for more than 100 */
+/** Returns the keys, each once. @throws HubError BAD_USER_INPUT (naming the argument) if there are more than 100 */
 export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[]): Key[] {
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];
   throw badInput(argument, {
-    zh: `参数 ${argument} 最多 ${MAX_ASSESSED} 项。`,
-    en: `The argument ${argument} takes ${MAX_ASSESSED} at most.`,
+    zh: `参数 ${argument} 最多 ${MAX_ASSESSED} 项,请分批查询。`,
+    en: `The argument ${argument} takes at most ${MAX_ASSESSED} entries. Ask in batches.`,
   });
 }

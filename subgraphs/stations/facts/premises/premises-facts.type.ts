@@ -71,10 +71,13 @@ export class PremisesFactsType {
   regulationKinds: RegulationKind[];
 }
 
-/** Of the day: the kinds of the regulations, and with what the policy of the place has names end; null without a policy. */
+/**
+ * Facts of the day: the kinds of regulations in force, and the suffix that the policy of the place requires of names.
+ * Null without a policy.
+ */
 export type OfTheDay = { regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
 
-/** The whitelist of what the assessor is told of a station. */
+/** Copies the fields that the assessor may read of a station. */
 export function toPremisesFacts(station: StationType, { regulationKinds, nameSuffix }: OfTheDay): PremisesFactsType {
   const { name, status, openedOn, serviceKinds, venue, equipment, signage } = station;
   return {

@@ -10,7 +10,10 @@ export type DivisionDay = { code: DivisionCode; on: PlainDate };
 
 const BY_DAY = { groupOf: ({ on }: DivisionDay) => on, keyOf: ({ code, on }: DivisionDay) => `${code} ${on}` };
 
-/** Districts on a day to their streets, in the order of their codes: two statements a day, however many districts. */
+/**
+ * Loads the streets of districts as of a day, in the order of their codes. It runs two statements per day, for any
+ * number of districts.
+ */
 function streetFactsLoader({
   divisions,
   stations,
@@ -27,7 +30,7 @@ function streetFactsLoader({
   });
 }
 
-/** Divisions on a day to the number of their stations that are open: a statement a level and day. */
+/** Loads how many stations of divisions are open on a day. It runs one statement per level and day. */
 function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay, number, string> {
   return groupLoader(BY_DAY, async (divisions) => {
     const codes = divisions.map(({ code }) => code);
@@ -36,7 +39,7 @@ function openStationsLoader(stations: StationRepository): DataLoader<DivisionDay
   });
 }
 
-/** What the rules ask of a district's streets, and of the number of open stations. */
+/** The loaders of the facts that the rules need about a district's streets and its open stations. */
 export function streetFactsLoaders(repositories: DivisionSlice & StationSlice) {
   return {
     streetFacts: streetFactsLoader(repositories),

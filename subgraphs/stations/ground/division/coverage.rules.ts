@@ -2,13 +2,16 @@ import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { ruleOf } from '../../../../shared/policy/policy';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
-/** Streets and towns of a place, and those of them with a station in operation. */
+/** The number of streets and towns in a place, and of those with a station in operation. */
 export type Covered = { streets: number; operating: number };
 
-/** `percent` in tenths, rounded down: what is not whole never looks as if it were. Null of no street at all. */
+/**
+ * `percent` has one decimal and is rounded down, so that only full coverage shows 100. It is null if there are no
+ * streets.
+ */
 export type Coverage = Covered & { percent: number | null; asOf: PlainDate; dueOn: PlainDate | null };
 
-/** ST-1: how far a place is served on a day, and by when it was to be. */
+/** ST-1: returns the coverage of a place on a day, and the target date. */
 export function coverageOn(asOf: PlainDate, { streets, operating }: Covered, policy: Policy | null): Coverage {
   const percent = streets === 0 ? null : Math.floor((operating * 1000) / streets) / 10;
   return { streets, operating, percent, asOf, dueOn: ruleOf(policy, 'ST-1')?.parameters.dueOn ?? null };

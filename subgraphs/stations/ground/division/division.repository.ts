@@ -23,23 +23,23 @@ export class DivisionRepository extends FiguresRepository<DivisionRow> {
     return this.findPage(all(this.equals('parentCode', parentCode), LIVING), BY_CODE, page);
   }
 
-  /** All that are no more. */
+  /** Returns all divisions that have ended. */
   ended(): Promise<DivisionRow[]> {
     return this.findAll(ENDED, BY_CODE);
   }
 
-  /** Nobody else's to change until the transaction ends; those that are not in scope are left out. */
+  /** Locks divisions until the transaction ends. Divisions out of scope are left out. */
   lockAll(codes: readonly DivisionCode[]): Promise<DivisionRow[]> {
     return this.findLocked(this.anyOf('code', codes), BY_CODE);
   }
 
-  /** Those that these districts supervise, and that have not ended by the day, by code. */
+  /** Returns the streets that these districts supervise and that have not ended by the day, by code. */
   streetsOf(districts: readonly DivisionCode[], on: PlainDate): Promise<DivisionRow[]> {
     const living = { sql: 't.endedOn IS NULL OR t.endedOn > ?', parameters: [on] };
     return this.findAll(all(this.anyOf('districtCode', districts), STREETS, living), BY_CODE);
   }
 
-  /** Streets and towns of each division, and how many of them have a station in operation: each street counts once. */
+  /** Counts the streets and towns of each division, and those with a station in operation. Each street counts once. */
   coverage(codes: readonly DivisionCode[]): Promise<Map<string, Covered>> {
     const operating = this.countIn({ table: stationTable, key: 'divisionCode' }, 'code', OPERATING);
     const served = all({ sql: `${operating.sql} > 0`, parameters: operating.parameters });

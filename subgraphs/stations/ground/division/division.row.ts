@@ -5,7 +5,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, through } from '../../../../shared/access/scope-sql';
 import { stationTable } from '../station/station.row';
 
-/** A division of the statistical code. `districtCode` is who supervises it: its own prefix, or a management zone. */
+/**
+ * A division with its statistical code. `districtCode` names its supervisor: the district of its own prefix, or a
+ * management zone.
+ */
 @Entity('division')
 export class DivisionRow {
   @PrimaryColumn({ type: 'varchar', length: 12 })
@@ -20,16 +23,19 @@ export class DivisionRow {
   @Column({ type: 'varchar', length: 12, nullable: true })
   parentCode: DivisionCode | null;
 
-  /** A district's own code, a street's supervisor, and above the district the division's own code, so that ranges find it. */
+  /**
+   * For a district its own code, for a street its supervisor's. Above the district the division's own code, so that
+   * range queries find it.
+   */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** The first day on which it is no more; null while it is. */
+  /** The first day on which the division no longer exists. Null while it exists. */
   @Column({ type: 'date', nullable: true })
   endedOn: string | null;
 }
 
-/** All of it: names of places. */
+/** The columns that the record may show. They contain only the names of places. */
 export const RECORDED_DIVISION = ['name', 'kind', 'parentCode', 'districtCode', 'endedOn'] as const;
 
 const ofVisibleStations = any(
@@ -37,7 +43,10 @@ const ofVisibleStations = any(
   through('code', stationTable, 'districtCode'),
 );
 
-/** A caller reads its own divisions, what lies above them, and where the stations that it sees are: names, never figures. */
+/**
+ * A caller reads their own divisions, those above them, and those of the stations that they may see. Figures are not
+ * included.
+ */
 export const divisionTable: Table<DivisionRow> = {
   name: 'division',
   row: DivisionRow,

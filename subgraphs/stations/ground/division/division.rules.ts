@@ -1,8 +1,11 @@
 import { invalidState } from '../../../../shared/kernel/errors';
 import { type DivisionRow } from './division.row';
 
-/** @throws HubError INVALID_STATE: a division that is no more takes nothing new */
+/** @throws HubError INVALID_STATE if the division has ended, because nothing new may be added to it */
 export function assertNotEnded({ endedOn }: Pick<DivisionRow, 'endedOn'>): void {
   if (endedOn === null) return;
-  throw invalidState('ENDED', { zh: '该区划已撤销。', en: 'This division has ended.' });
+  throw invalidState('ENDED', {
+    zh: '该区划已撤销,请使用现行区划。',
+    en: 'This division has ended. Use a current division.',
+  });
 }

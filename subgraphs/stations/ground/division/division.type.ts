@@ -28,7 +28,7 @@ export class DivisionType {
   @VisibleTo(...FIGURES)
   endedOn: string | null;
 
-  /** Who supervises it; the division's own code above the district. Not part of the graph. */
+  /** The code of the supervisor; above the district, the division's own code. Not part of the graph. */
   districtCode: DivisionCode;
 }
 
@@ -74,8 +74,8 @@ export class EndedDivisionType {
   endedOn: string;
 }
 
-/** Of a row whose division has ended. */
+/** Converts a row whose division has ended. */
 export function toEnded({ code, endedOn }: DivisionRow): EndedDivisionType {
-  if (endedOn === null) throw new Error(`${code} has not ended.`);
+  if (endedOn === null) throw new Error(`The division ${code} has not ended.`);
   return { code, endedOn };
 }

@@ -2,13 +2,16 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type EventPlace } from '../../../../shared/store/write';
 import { type StationRow } from './station.row';
 
-/** Where a station is, for an event about it. */
+/** Returns the place of a station, for an event about it. */
 export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPlace {
   return { stationId: id, divisionCode, districtCode };
 }
 
-/** @throws HubError INVALID_STATE: a closed station is history */
+/** @throws HubError INVALID_STATE if the station is closed */
 export function assertNotClosed({ status }: Pick<StationRow, 'status'>): void {
   if (status !== 'CLOSED') return;
-  throw invalidState(status, { zh: '站点已关闭。', en: 'The station is closed.' });
+  throw invalidState(status, {
+    zh: '该社工站已关闭,请选择其他社工站。',
+    en: 'The station is closed. Choose another station.',
+  });
 }

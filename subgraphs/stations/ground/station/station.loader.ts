@@ -1,7 +1,7 @@
 import { rowLoader } from '../../../../shared/store/load-rows';
 import { type StationSlice } from './station.repository';
 
-/** Stations by id. */
+/** The loader of stations by id. */
 export function stationLoaders({ stations }: StationSlice) {
   return { station: rowLoader(stations, 'id') };
 }

@@ -7,7 +7,9 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type StationRow, stationTable } from './station.row';
 
-/** Null: not asked for. `openedAfter` and `openedBefore` are exclusive dates. */
+/**
+ * A filter of stations. Null means that the filter is not set. `openedAfter` and `openedBefore` exclude their own day.
+ */
 export type StationFilter = {
   division: DivisionCode | null;
   status: StationStatus | null;
@@ -16,7 +18,7 @@ export type StationFilter = {
   openedBefore: string | null;
 };
 
-/** The order of the scope's own index, so that a page is a range of it. */
+/** The order of the index that the scope uses, so that a page is a range of it. */
 const BY_PLACE: Order<StationRow> = [
   { column: 'districtCode', direction: 'ASC' },
   { column: 'divisionCode', direction: 'ASC' },
@@ -28,7 +30,7 @@ const BY_ID: Order<StationRow> = [{ column: 'id', direction: 'ASC' }];
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 const UNCLOSED = { sql: "t.status <> 'CLOSED'", parameters: [] };
-/** Every row that its condition leaves counts. */
+/** Counts every row that the condition selects. */
 const NUMBER = { stations: { count: null } };
 
 export class StationRepository extends FiguresRepository<StationRow> {
@@ -47,23 +49,23 @@ export class StationRepository extends FiguresRepository<StationRow> {
     return this.findPage(wanted, BY_PLACE, page);
   }
 
-  /** Nobody else's to change until the transaction ends; those that are not in scope are left out. */
+  /** Locks stations until the transaction ends. Stations out of scope are left out. */
   lockAll(ids: readonly string[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('id', ids), BY_ID);
   }
 
-  /** All of these streets, closed ones too. */
+  /** Locks all stations of these streets, closed ones included. */
   lockAt(streets: readonly DivisionCode[]): Promise<StationRow[]> {
     return this.findLocked(this.anyOf('divisionCode', streets), BY_ID);
   }
 
-  /** Of each division, those that had opened by the day and are not closed. */
+  /** Counts the stations of each division that had opened by the day and are not closed. */
   openIn(codes: readonly DivisionCode[], on: PlainDate): Promise<Map<string, { stations: number }>> {
     const condition = all(OPEN, { sql: 't.openedOn <= ?', parameters: [on] });
     return this.figuresByDivision(codes, NUMBER, { source: { ...PLACED, joined: null }, condition });
   }
 
-  /** Of each of these streets, those that are not closed. */
+  /** Counts the stations of each street that are not closed. */
   unclosedAt(streets: readonly DivisionCode[]): Promise<Map<string, { stations: number }>> {
     return this.figuresBy('divisionCode', NUMBER, all(this.anyOf('divisionCode', streets), UNCLOSED));
   }

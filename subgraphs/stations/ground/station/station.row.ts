@@ -11,7 +11,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type Recorded, recorded } from '../../../../shared/store/write';
 import { column, through, where } from '../../../../shared/access/scope-sql';
 
-/** A plaque that says which station this is (ST-3). `installedOn` is a date. */
+/** A plaque that names the station (ST-3). `installedOn` is a date. */
 export type Plaque = {
   placement: SignagePlacement;
   text: string;
@@ -20,7 +20,7 @@ export type Plaque = {
   installedOn: string;
 };
 
-/** A street's or town's station. Its codes are dated attributes; its id is its own (domain.md §1). */
+/** The station of a street or town. Its division codes may change, so its id is independent of them. */
 @Entity('station')
 export class StationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -29,7 +29,7 @@ export class StationRow {
   @Column({ type: 'varchar', length: 128 })
   name: string;
 
-  /** `name` folded by `searchable`, as MariaDB and SQLite fold differently. */
+  /** The name in the form that `searchable` makes, because MariaDB and SQLite fold letters differently. */
   @Column({ type: 'varchar', length: 128 })
   searchName: string;
 
@@ -42,7 +42,7 @@ export class StationRow {
   @Column({ type: 'varchar', length: 16 })
   status: StationStatus;
 
-  /** Why it was last suspended, resumed or closed, in words: never in the record. */
+  /** The reason for the last suspension, resumption or closing. It is free text and never enters the record. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   statusReason: string | null;
 
@@ -93,8 +93,8 @@ const RECORDED_STATION = [
 ] as const;
 
 /**
- * What the record shows of a station. Its name and address are public; what a thing is called and what stands on a plaque is text
- * that a person wrote, and so is the reason of its status.
+ * Returns what the record may show of a station. Name and address are public. Names of equipment, texts of plaques and
+ * the reason of a status are free text and are left out.
  */
 export function recordedStation(row: StationRow): Recorded {
   const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;
@@ -102,7 +102,10 @@ export function recordedStation(row: StationRow): Recorded {
   return { ...recorded(row, RECORDED_STATION), equipmentItems, signage };
 }
 
-/** Offices by the station's place; its contractor while in force; the public once it has opened. */
+/**
+ * Offices read stations by place. A contractor reads those with a lot of its own in force. The public reads those that
+ * have opened.
+ */
 export const stationTable: Table<StationRow> = {
   name: 'station',
   row: StationRow,

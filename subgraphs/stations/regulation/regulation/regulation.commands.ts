@@ -10,10 +10,10 @@ import { type DivisionSlice } from '../../ground/division/division.repository';
 import { type StationSlice } from '../../ground/station/station.repository';
 import { type RegulationSlice } from './regulation.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type AdoptionTransaction = Transaction<RegulationSlice & DivisionSlice & StationSlice>;
 
-/** ST-4: a district's, or a station's own. @returns the regulation's id */
+/** Adopts a regulation of a district or of one station (ST-4). @returns the regulation's id */
 export async function adoptRegulation(
   tx: AdoptionTransaction,
   { division, stationId, ...text }: Adoption,
@@ -32,7 +32,10 @@ export async function adoptRegulation(
   return [id];
 }
 
-/** @throws HubError NOT_FOUND, or INVALID_STATE where the district has ended or the station is closed */
+/**
+ * Returns the place of the adopter. @throws HubError NOT_FOUND, or INVALID_STATE if the district has ended or the
+ * station is closed
+ */
 async function placeOfAdopter(tx: AdoptionTransaction, adopter: Adopter): Promise<EventPlace> {
   if ('stationId' in adopter) {
     const station = await tx.stations.getLocked('id', adopter.stationId);

@@ -16,7 +16,7 @@ export class RegulationRepository extends ScopedRepository<RegulationRow> {
     super(access, regulationTable);
   }
 
-  /** Those in force on a day of these stations, and of the districts that supervise them. */
+  /** Returns the regulations in force on a day, of these stations and of the districts that supervise them. */
   inForceAt(stations: readonly RegulatedStation[], on: PlainDate): Promise<RegulationRow[]> {
     const own = this.anyOf('stationId', [...new Set(stations.map((each) => each.id))]);
     const districts = this.anyOf('districtCode', [...new Set(stations.map((each) => each.districtCode))]);

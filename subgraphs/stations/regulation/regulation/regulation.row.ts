@@ -5,7 +5,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { any, both, column, nobody, through, where } from '../../../../shared/access/scope-sql';
 import { stationTable } from '../../ground/station/station.row';
 
-/** A regulation (ST-4): of a district, for all its stations to inherit, or of one station, which may be stricter. */
+/** A regulation (ST-4): of a district, which all its stations inherit, or of one station, which may be stricter. */
 @Entity('regulation')
 export class RegulationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -30,13 +30,15 @@ export class RegulationRow {
   inForceUntil: string | null;
 }
 
-/** Which kind, whose and when: its title is free text. */
+/** The columns that the record may show. The title is left out, because it is free text. */
 export const RECORDED_REGULATION = ['districtCode', 'stationId', 'kind', 'inForceFrom', 'inForceUntil'] as const;
 
 const ofOneStation = through('stationId', stationTable, 'id');
 const ofADistrict = where('t.stationId IS NULL');
 
-/** A district's regulations reach whoever sees a station of the district; a station's reach whoever sees that station. */
+/**
+ * Whoever may see a station of a district reads the district's regulations. Whoever may see a station reads its own.
+ */
 const throughStations = any(ofOneStation, both(ofADistrict, through('districtCode', stationTable, 'districtCode')));
 
 export const regulationTable: Table<RegulationRow> = {

@@ -2,36 +2,36 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { badInput } from '../../../../shared/kernel/errors';
 import { type RegulationRow } from './regulation.row';
 
-/** @throws HubError BAD_USER_INPUT where a regulation would end before it begins */
+/** @throws HubError BAD_USER_INPUT if the regulation would end before it takes effect */
 export function adopted(regulation: RegulationRow): RegulationRow {
   const { inForceFrom, inForceUntil } = regulation;
   if (inForceUntil !== null && inForceUntil < inForceFrom) {
     throw badInput('input.inForceUntil', {
-      zh: '失效日期不得早于生效日期。',
-      en: 'A regulation cannot end before it is in force.',
+      zh: '失效日期不得早于生效日期,请改正。',
+      en: 'A regulation cannot end before it takes effect. Correct the dates.',
     });
   }
   return regulation;
 }
 
-/** A district's regulation, for all its stations, or one station's own. */
+/** The maker of a regulation: a district, for all its stations, or one station for itself. */
 export type Adopter = { division: DivisionCode } | { stationId: string };
 
-/** @throws HubError BAD_USER_INPUT unless one of the two is named, and one only */
+/** @throws HubError BAD_USER_INPUT unless exactly one of the two is named */
 export function adopterOf(named: { division: DivisionCode | null; stationId: string | null }): Adopter {
   const { division, stationId } = named;
   if (division !== null && stationId === null) return { division: assertedDistrict(division) };
   if (stationId !== null && division === null) return { stationId };
   throw badInput('input.stationId', {
-    zh: '须指明区县(division)或站点(stationId),且只能指明其一。',
-    en: 'Name a district (division) or a station (stationId), one of the two.',
+    zh: '须指明区县(division)或社工站(stationId),且只能指明其一。',
+    en: 'Name either a district (division) or a station (stationId), not both.',
   });
 }
 
 function assertedDistrict(division: DivisionCode): DivisionCode {
   if (division.length === 6) return division;
   throw badInput('input.division', {
-    zh: '制度由区县制定:须为六位区划代码。',
-    en: 'A district makes regulations: its code has six digits.',
+    zh: '制度由区县制定,请填写区县的 6 位区划代码。',
+    en: 'A district makes regulations. Give the 6-digit code of a district.',
   });
 }

@@ -2,14 +2,14 @@ import { type EquipmentList, type RecordedPlaque, type Venue } from './facilitie
 import { withAcknowledgement, withEquipment, withPlaque, withVenue } from './facilities.rules';
 import { type EditTransaction, edited } from '../station/station.commands';
 
-/** ST-2. @returns the station's id, as all of these do */
+/** Records the venue (ST-2). @returns the station's id, like all commands of this file */
 export function recordVenue(tx: EditTransaction, { stationId, expectedVersion, ...venue }: Venue): Promise<string[]> {
   return edited(tx, { id: stationId, expectedVersion, action: 'VENUE_RECORDED' }, (station) =>
     withVenue(station, venue),
   );
 }
 
-/** ST-2. */
+/** Lists the equipment (ST-2). */
 export function listEquipment(
   tx: EditTransaction,
   { stationId, expectedVersion, items }: EquipmentList,
@@ -21,7 +21,10 @@ export function listEquipment(
 
 export type Acknowledgement = { stationId: string; expectedVersion: number };
 
-/** ST-2: by the contractor in force at the station, as nobody else of them sees it. */
+/**
+ * Acknowledges the equipment (ST-2). Only the contractor in force at the station may do so, because no other contractor
+ * sees the station.
+ */
 export function acknowledgeEquipment(
   tx: EditTransaction,
   { stationId, expectedVersion }: Acknowledgement,
@@ -31,7 +34,7 @@ export function acknowledgeEquipment(
   );
 }
 
-/** ST-3. */
+/** Records a plaque (ST-3). */
 export function recordSignage(
   tx: EditTransaction,
   { stationId, expectedVersion, ...plaque }: RecordedPlaque,

@@ -20,7 +20,7 @@ import { type EditTransaction } from '../station/station.commands';
 
 type Context = Writing<EditTransaction, StationLoaders>;
 
-/** What a station needs before it opens: its venue, its equipment, its plaques. */
+/** Mutations of what a station needs before it opens: venue, equipment and plaques. */
 @Resolver()
 export class FacilitiesResolver {
   @Mutation(() => StationType, { nullable: true })

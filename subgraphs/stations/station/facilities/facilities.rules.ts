@@ -7,40 +7,54 @@ export type Plaque = StationRow['signage'][number];
 
 export type VenueDetails = { address: string; source: StationRow['venueSource']; areaSquareMetres: number | null };
 
-/** ST-2 (三(一)): where the station works, and whose building it is. @throws HubError INVALID_STATE for a closed one */
+/**
+ * ST-2 (三(一)): returns the station with its venue and the source of the venue. @throws HubError INVALID_STATE if the
+ * station is closed
+ */
 export function withVenue(station: StationRow, { address, source, areaSquareMetres }: VenueDetails): StationRow {
   assertNotClosed(station);
   return { ...station, venueAddress: address, venueSource: source, venueAreaSquareMetres: areaSquareMetres };
 }
 
-/** ST-2 (三(一)): what the street office gives. Listed anew, it is the contractor's to acknowledge anew. */
+/**
+ * ST-2 (三(一)): returns the station with the equipment from the street office. A new list must be acknowledged again.
+ */
 export function withEquipment(station: StationRow, items: readonly EquipmentItem[], today: string): StationRow {
   assertNotClosed(station);
   return { ...station, equipmentItems: [...items], equipmentListedOn: today, equipmentAcknowledgedOn: null };
 }
 
-/** ST-2: the contractor has what the list says. @throws HubError INVALID_STATE unless a list waits for it */
+/**
+ * ST-2: returns the station with its equipment acknowledged. @throws HubError INVALID_STATE unless a list waits for
+ * acknowledgement
+ */
 export function withAcknowledgement(station: StationRow, today: string): StationRow {
   assertNotClosed(station);
   if (station.equipmentItems === null) {
-    throw invalidState('UNLISTED', { zh: '设备清单尚未登记。', en: 'No equipment has been listed yet.' });
+    throw invalidState('UNLISTED', {
+      zh: '设备清单尚未登记,请先由街道(镇)登记。',
+      en: 'No equipment is listed. The street office must list it first.',
+    });
   }
   if (station.equipmentAcknowledgedOn !== null) {
-    throw invalidState('ACKNOWLEDGED', { zh: '设备清单已确认。', en: 'The equipment has been acknowledged already.' });
+    throw invalidState('ACKNOWLEDGED', {
+      zh: '设备清单已确认,无需再次确认。',
+      en: 'The equipment is already acknowledged. Nothing remains to be done.',
+    });
   }
   return { ...station, equipmentAcknowledgedOn: today };
 }
 
 /**
- * ST-3 (三(四)): one plaque a placement, the last one recorded. Its text is kept as it hangs there: whether it is the
- * station's name is for opening and for findings to judge.
+ * ST-3 (三(四)): returns the station with the plaque, which replaces the earlier one at the same placement. The text is
+ * stored as it is on the wall. Opening and findings judge whether it is the station's name.
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
   assertNotClosed(station);
   if (plaque.installedOn > today) {
     throw badInput('input.installedOn', {
-      zh: '安装日期不得晚于今天。',
-      en: 'The plaque cannot hang from a day to come.',
+      zh: '安装日期不得晚于今天,请改正。',
+      en: 'The day of installation must not be in the future. Correct it.',
     });
   }
   const others = station.signage.filter(({ placement }) => placement !== plaque.placement);

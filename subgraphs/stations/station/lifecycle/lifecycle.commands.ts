@@ -15,10 +15,13 @@ import { type StationSlice } from '../../ground/station/station.repository';
 import { type WaiverSlice } from '../../ground/waiver/waived.row';
 import { type RegulationSlice } from '../../regulation/regulation/regulation.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type LifecycleTransaction = Transaction<StationSlice & DivisionSlice & RegulationSlice & WaiverSlice>;
 
-/** ST-1: whoever plans holds the street's row, so that of two plans for it the second finds the first. @returns the station's id */
+/**
+ * Plans a station (ST-1). It locks the street's row, so that the second of two plans for a street finds the first.
+ * @returns the station's id
+ */
 export async function planStation(
   tx: LifecycleTransaction,
   { division, serviceKinds }: StationPlan,
@@ -40,7 +43,10 @@ export async function planStation(
   return [station.id];
 }
 
-/** A lot was signed for it. What is not there, or has come further, stays as it is: told twice, it changes nothing. */
+/**
+ * Prepares a station for which a lot was signed. A station that does not exist or is further on stays as it is, so
+ * repeats change nothing.
+ */
 export async function prepareStation(tx: LifecycleTransaction, stationId: string): Promise<void> {
   const [station] = await tx.stations.lockAll([stationId]);
   const next = station === undefined ? null : prepared(station);
@@ -49,7 +55,10 @@ export async function prepareStation(tx: LifecycleTransaction, stationId: string
 
 export type StationEdit = { id: string; expectedVersion: number };
 
-/** ST-2, ST-3, ST-4, as far as they are not waived: with the regulations of the station and of its district. */
+/**
+ * Opens a station with the regulations of the station and its district. It checks ST-2, ST-3 and ST-4 unless they are
+ * waived.
+ */
 export async function openStation(tx: LifecycleTransaction, { id, expectedVersion }: StationEdit): Promise<string[]> {
   const station = await tx.stations.getLocked('id', id);
   assertVersion(station, expectedVersion);

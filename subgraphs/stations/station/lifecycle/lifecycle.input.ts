@@ -29,7 +29,7 @@ export const planStationSchema = z.object({
 });
 export type StationPlan = z.output<typeof planStationSchema>;
 
-/** Which station, and which version of it the caller has before him. */
+/** The arguments of an edit: the station, and the version that the caller last saw. */
 @ArgsType()
 export class StationEditArgs extends WriteArgs {
   @Field(() => ID)

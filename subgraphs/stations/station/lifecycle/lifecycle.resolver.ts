@@ -25,11 +25,11 @@ import { type StationLoaders } from '../../ground/station/station.loader';
 import { type RedistrictingTransaction } from '../redistricting/redistricting.commands';
 
 type Context = Writing<LifecycleTransaction, StationLoaders> & {
-  /** Runs what the Hub itself does because of the write that it follows. */
+  /** Runs what the Hub itself does as a result of the write. */
   asHub: RunOwn<RedistrictingTransaction>;
 };
 
-/** From plan to close, by the district's bureau. */
+/** Mutations of a station from plan to close, by the district bureau. */
 @Resolver()
 export class LifecycleResolver {
   @Mutation(() => StationType, { nullable: true })

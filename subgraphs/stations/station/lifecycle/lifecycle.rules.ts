@@ -3,12 +3,15 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type Fitness, assertFitToOpen } from './opening.rules';
 import { type StationRow } from '../../ground/station/station.row';
 
-/** Its lot was signed. Null where that changes nothing: it has come further already. */
+/** Returns the station in preparation after its lot was signed. Null if the station is further on already. */
 export function prepared(station: StationRow): StationRow | null {
   return station.status === 'PLANNED' ? { ...station, status: 'PREPARING' } : null;
 }
 
-/** @throws HubError INVALID_STATE unless it is PREPARING, RULE_VIOLATION for the first of ST-2, ST-3, ST-4 that is neither met nor waived */
+/**
+ * @throws HubError INVALID_STATE unless it is PREPARING, RULE_VIOLATION for the first of ST-2, ST-3, ST-4 that is
+ * neither met nor waived
+ */
 export function opened(station: StationRow, fitness: Fitness, today: string): StationRow {
   assertStatus(station, 'PREPARING');
   assertFitToOpen(station, fitness, today);
@@ -27,7 +30,7 @@ export function resumed(station: StationRow, statusReason: string): StationRow {
   return { ...station, status: 'OPERATING', statusReason };
 }
 
-/** For good. @throws HubError INVALID_STATE unless it is SUSPENDED */
+/** Closes a station for ever. @throws HubError INVALID_STATE unless it is SUSPENDED */
 export function closed(station: StationRow, statusReason: string): StationRow {
   assertStatus(station, 'SUSPENDED');
   return { ...station, status: 'CLOSED', statusReason };
@@ -41,11 +44,11 @@ const IN_CHINESE: Record<StationStatus, string> = {
   CLOSED: '已关闭',
 };
 
-/** A status is left by its own arrow only: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */
+/** Checks the status that a change starts from: PLANNED → PREPARING → OPERATING ⇄ SUSPENDED → CLOSED. */
 function assertStatus({ status }: StationRow, needed: StationStatus): void {
   if (status === needed) return;
   throw invalidState(status, {
-    zh: `站点须为“${IN_CHINESE[needed]}”状态,现为“${IN_CHINESE[status]}”。`,
-    en: `The station must be ${needed}; it is ${status}.`,
+    zh: `该操作要求社工站为“${IN_CHINESE[needed]}”状态,现为“${IN_CHINESE[status]}”。请先变更状态。`,
+    en: `The station must be ${needed} for this step; it is ${status}. Change its status first.`,
   });
 }

@@ -10,14 +10,15 @@ import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from '../station/station.rules';
 
 /**
- * What decides about an opening beside the station's own row: the standard in force, its own regulations and its district's, and the
- * rules that are waived for it today.
+ * What an opening depends on beside the station's own row: the policy in force, the regulations of the station and its
+ * district, and the rules that are waived today.
  */
 export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 
 /**
- * A station opens with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations (ST-4), as far as the standard has
- * these rules. The refusal names the first of the three that is neither met nor waived, and what is missing.
+ * Checks that the station may open: with a venue and equipment (ST-2), both plaques (ST-3) and the six regulations
+ * (ST-4), as far as the policy has these rules. The refusal names the first rule that is neither met nor waived, and
+ * what is missing.
  * @throws HubError RULE_VIOLATION
  */
 export function assertFitToOpen(station: StationRow, { policy, regulations, waived }: Fitness, today: string): void {
@@ -33,11 +34,20 @@ export function assertFitToOpen(station: StationRow, { policy, regulations, waiv
 }
 
 function missingFacility(station: StationRow): Message | null {
-  if (station.venueAddress === null) return { zh: '场所尚未登记。', en: 'No venue is recorded.' };
-  if (station.venueSource === null) return { zh: '场所来源尚未登记。', en: 'The source of the venue is not recorded.' };
-  if (station.equipmentItems === null) return { zh: '设备清单尚未登记。', en: 'No equipment is listed.' };
+  if (station.venueAddress === null)
+    return { zh: '场所尚未登记,请先登记。', en: 'No venue is recorded. Record it first.' };
+  if (station.venueSource === null)
+    return { zh: '场所来源尚未登记,请先登记。', en: 'The source of the venue is not recorded. Record it first.' };
+  if (station.equipmentItems === null)
+    return {
+      zh: '设备清单尚未登记,请先由街道(镇)登记。',
+      en: 'No equipment is listed. The street office must list it first.',
+    };
   if (station.equipmentAcknowledgedOn !== null) return null;
-  return { zh: '承接主体尚未确认设备清单。', en: 'The contractor has not acknowledged the equipment.' };
+  return {
+    zh: '承接主体尚未确认设备清单,请先由其确认。',
+    en: 'The contractor has not acknowledged the equipment. They must do so first.',
+  };
 }
 
 function missingSignage({ signage, name }: StationRow): Message | null {
@@ -46,7 +56,7 @@ function missingSignage({ signage, name }: StationRow): Message | null {
     const fault = faultOf(plaque, name);
     if (fault === null) continue;
     const [zh, en] = placement === 'OUTDOOR' ? ['室外标牌', 'The outdoor plaque'] : ['室内标牌', 'The indoor plaque'];
-    return { zh: `${zh}${fault.zh}。`, en: `${en} ${fault.en}.` };
+    return { zh: `${zh}${fault.zh},请先整改。`, en: `${en} ${fault.en}. Put this right first.` };
   }
   return null;
 }
@@ -58,7 +68,10 @@ function faultOf(plaque: Plaque | undefined, name: string): Message | null {
   return plaque.prominent ? null : { zh: '须设在显著位置', en: 'must be in a prominent place' };
 }
 
-/** ST-4: what the district makes, its stations inherit; a stricter one of a station's own counts as well. */
+/**
+ * ST-4: the six kinds that must be in force. A regulation of the district counts, and so does a stricter one of the
+ * station.
+ */
 const NEEDED = {
   PERSONNEL: '人员管理',
   FINANCE: '财务管理',
@@ -75,12 +88,15 @@ function missingRegulations(regulations: readonly RegulationRow[], today: string
   return missing.length === 0 ? null : regulationsMissing(missing);
 }
 
-/** Its first and its last day belong to it. */
+/** Returns whether the regulation is in force. Its first and last day count. */
 function isInForce({ inForceFrom, inForceUntil }: RegulationRow, today: string): boolean {
   return inForceFrom <= today && (inForceUntil === null || inForceUntil >= today);
 }
 
 function regulationsMissing(kinds: readonly NeededKind[]): Message {
   const inChinese = kinds.map((kind) => NEEDED[kind]).join('、');
-  return { zh: `缺少现行有效的制度:${inChinese}。`, en: `Regulations in force are missing: ${kinds.join(', ')}.` };
+  return {
+    zh: `缺少现行有效的制度:${inChinese}。请先登记。`,
+    en: `Regulations in force are missing: ${kinds.join(', ')}. Record them first.`,
+  };
 }

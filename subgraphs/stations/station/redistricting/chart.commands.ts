@@ -10,12 +10,12 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type DivisionSlice } from '../../ground/division/division.repository';
 import { type StationSlice } from '../../ground/station/station.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type ChartTransaction = Transaction<DivisionSlice & StationSlice>;
 
 type ToSupervise = (streets: readonly DivisionRow[]) => readonly DivisionCode[];
 
-/** These streets and all their stations, held until the transaction ends; and the districts that supervise them, or are to. */
+/** Reads and locks these streets and all their stations, and reads the districts that supervise them or will. */
 export async function chartOf(
   tx: ChartTransaction,
   codes: readonly DivisionCode[],
@@ -27,7 +27,7 @@ export async function chartOf(
   return { divisions: [...streets, ...districts], stations: await tx.stations.lockAt(codes) };
 }
 
-/** Writes what the order changes of the chart: divisions, then stations, each with an event. */
+/** Writes the changes of the order: divisions first, then stations, each with an event. */
 export async function carryOut(tx: ChartTransaction, order: Order, chart: Chart): Promise<void> {
   const { divisions, stations } = differences(chart, redrawn(order, chart));
   for (const division of divisions) await writeDivision(tx, division);
@@ -48,7 +48,10 @@ async function writeDivision(tx: ChartTransaction, { before, after }: Difference
   });
 }
 
-/** A code in the city's range may be a street's that another city's district supervises: to this one it is not there. */
+/**
+ * Inserts a street. A code within the city's range may exist already under another city's district; this city then gets
+ * NOT_FOUND.
+ */
 async function insertNew({ divisions }: ChartTransaction, division: DivisionRow): Promise<void> {
   try {
     await divisions.insert(division);

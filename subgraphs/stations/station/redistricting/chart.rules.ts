@@ -5,12 +5,15 @@ import { type DivisionRow } from '../../ground/division/division.row';
 import { type StationRow } from '../../ground/station/station.row';
 import { type Move, type NewStreet, type RedistrictingRow } from './redistricting.row';
 
-/** The streets that a redistricting touches, their districts, and every station of these streets: before it, or after. */
+/**
+ * The streets that a redistricting concerns, their districts, and all stations of these streets, either before or after
+ * it.
+ */
 export type Chart = { divisions: readonly DivisionRow[]; stations: readonly StationRow[] };
 export type Order = Pick<RedistrictingRow, 'effectiveOn' | 'moves' | 'newStreets' | 'endedStreets'>;
 type Streets = ReadonlyMap<DivisionCode, DivisionRow>;
 
-/** The chart as it is once the order is carried out. Versions grow where rows are written, not here. */
+/** Returns the chart after the order. Versions are not increased here but when rows are written. */
 export function redrawn(order: Order, chart: Chart): Chart {
   const divisions = divisionsAfter(order, chart);
   const stations = chart.stations.map((station) => stationAfter(station, { order, before: chart, divisions }));
@@ -30,7 +33,7 @@ function divisionsAfter(order: Order, chart: Chart): Streets {
   return after;
 }
 
-/** A street as it is from now on: new, renamed, under another district, or back again. */
+/** Returns the row of a street after the order: new, renamed, under another district, or restored. */
 function entered({ code, streetName, supervisingDistrict }: NewStreet, known: DivisionRow | undefined): DivisionRow {
   const kind = known?.kind ?? divisionKindOf(code);
   return {
@@ -43,7 +46,10 @@ function entered({ code, streetName, supervisingDistrict }: NewStreet, known: Di
   };
 }
 
-/** Those that a station has left, or that are named as ended; not where somebody goes to or stays. */
+/**
+ * Returns the streets that end: those that a station leaves or that the order names, unless a station stays or arrives
+ * there.
+ */
 function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
   const codeOf = (move: Move) => stations.find(({ id }) => id === move.stationId)?.divisionCode;
   const left = order.moves.filter(({ keepsOldStreet }) => !keepsOldStreet).map(codeOf);
@@ -57,7 +63,9 @@ function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
 
 type Redrawing = { order: Order; before: Chart; divisions: Streets };
 
-/** A station's place and supervisor follow its street; so does its name, unless it is closed: then it is history. */
+/**
+ * Returns a station after the order. Place, supervisor and name follow its street, but a closed station keeps its name.
+ */
 function stationAfter(station: StationRow, { order, before, divisions }: Redrawing): StationRow {
   const move = moveOf(station, { order, before, divisions });
   const code = move?.newCode ?? station.divisionCode;
@@ -72,7 +80,10 @@ function stationAfter(station: StationRow, { order, before, divisions }: Redrawi
   return { ...placed, name, searchName: searchable(name) };
 }
 
-/** Its own, or for a closed one whose street ends, that of the station which leaves the street now. */
+/**
+ * Returns the move of the station itself. A closed station whose street ends follows the station that leaves the street
+ * now.
+ */
 function moveOf(station: StationRow, { order, before, divisions }: Redrawing): Move | undefined {
   const own = order.moves.find(({ stationId }) => stationId === station.id);
   const street = divisions.get(station.divisionCode);
@@ -83,7 +94,7 @@ function moveOf(station: StationRow, { order, before, divisions }: Redrawing): M
 
 export type Difference<Row> = { before: Row | null; after: Row };
 
-/** The rows that are new or not what they were, in the order of their keys. */
+/** Returns the new and the changed rows, in the order of their keys. */
 export function differences(before: Chart, after: Chart) {
   return {
     divisions: changedRows(before.divisions, after.divisions, ({ code }) => code),

@@ -7,13 +7,13 @@ import { appliedBut, openOrder } from './due.rules';
 import { RECORDED_REDISTRICTING, type RedistrictingRow } from './redistricting.row';
 import { type RedistrictingTransaction } from './redistricting.commands';
 
-/** A station whose new street has another that is not closed (ST-1): it waits for one of the two to close. */
+/** A station whose new street has another station that is not closed (ST-1). It waits until one of the two closes. */
 export type Waiting = { redistrictingId: string; stationId: string; newCode: DivisionCode };
 
 /**
- * Carries out what cities have ordered for a day that has come, and what has waited since: for the hub itself, in all rows. Done
- * twice, or by two processes at once, it changes nothing more: each takes the city's row first.
- * @returns what waits still, for the log
+ * Carries out redistrictings whose day has come, and moves that have waited. The Hub runs it in all cities. Running it
+ * twice, or in two processes at once, changes nothing more, because each run first locks the city's row.
+ * @returns what still waits, for the log
  */
 export async function applyDueRedistrictings(tx: RedistrictingTransaction): Promise<Waiting[]> {
   const waiting: Waiting[] = [];

@@ -4,7 +4,10 @@ import { type Chart, type Order } from './chart.rules';
 import { type NewStreet } from './redistricting.row';
 import { refused } from './redistricting.rules';
 
-/** The order against what is there. @throws HubError BAD_USER_INPUT, or INVALID_STATE where a street to end has ended */
+/**
+ * Checks the order against the chart. @throws HubError BAD_USER_INPUT, or INVALID_STATE if a street to end has already
+ * ended
+ */
 export function assertOrderly(order: Order, chart: Chart): void {
   assertOnePlaceEach(order);
   assertOneTruthAStreet(order);
@@ -15,22 +18,28 @@ export function assertOrderly(order: Order, chart: Chart): void {
 function assertOnePlaceEach({ moves }: Order): void {
   moves.forEach(({ stationId }, index) => {
     if (moves.findIndex((each) => each.stationId === stationId) === index) return;
-    throw refused(`changes.${index}.stationId`, { zh: '站点重复。', en: 'The station is named twice.' });
+    throw refused(`changes.${index}.stationId`, {
+      zh: '社工站重复,请删除重复项。',
+      en: 'The station is named twice. Remove one change.',
+    });
   });
 }
 
-/** Stations that come to one street say the same of it. */
+/** Checks that all stations that move to a street agree on its name and district. */
 function assertOneTruthAStreet({ moves }: Order): void {
   moves.forEach((move, index) => {
     const first = moves.find(({ newCode }) => newCode === move.newCode);
     if (first === undefined) return;
     if (first.streetName !== move.streetName) {
-      throw refused(`changes.${index}.newName`, { zh: '同一街道的名称不一致。', en: 'One street has two names.' });
+      throw refused(`changes.${index}.newName`, {
+        zh: '同一街道(镇)的名称不一致,请统一。',
+        en: 'One street or town has two names. Give it one name.',
+      });
     }
     if (first.supervisingDistrict !== move.supervisingDistrict) {
       throw refused(`changes.${index}.supervisingDistrict`, {
-        zh: '同一街道的监管区县不一致。',
-        en: 'One street has two supervisors.',
+        zh: '同一街道(镇)的监管区县不一致,请统一。',
+        en: 'One street or town has two supervising districts. Give it one.',
       });
     }
   });
@@ -43,21 +52,31 @@ function assertNew({ code }: NewStreet, field: string, { order, chart }: Given):
   const reached = order.moves.some(({ newCode }) => newCode === code);
   const living = chart.divisions.some((row) => row.code === code && row.endedOn === null);
   if (named === 1 && !reached && !living) return;
-  throw refused(field, { zh: `${code} 不是新设的街道(镇)。`, en: `${code} is no new street or town.` });
+  throw refused(field, {
+    zh: `${code} 不是新设的街道(镇),请核对代码。`,
+    en: `${code} is not a new street or town. Check the code.`,
+  });
 }
 
 function assertDeserted(code: DivisionCode, field: string, { order, chart }: Given): void {
   const street = chart.divisions.find((row) => row.code === code);
   if (street === undefined)
-    throw refused(field, { zh: `${code} 不是本市的街道(镇)。`, en: `${code} is no street of your city.` });
-  if (street.endedOn !== null) throw invalidState('ENDED', { zh: '该区划已撤销。', en: 'This division has ended.' });
+    throw refused(field, {
+      zh: `${code} 不是本市的街道(镇),请核对代码。`,
+      en: `${code} is not a street or town of your city. Check the code.`,
+    });
+  if (street.endedOn !== null)
+    throw invalidState('ENDED', {
+      zh: '该区划已撤销,请使用现行区划。',
+      en: 'This division has ended. Use a current division.',
+    });
   const staying = chart.stations.some(
     ({ id, divisionCode }) => divisionCode === code && !order.moves.some(({ stationId }) => stationId === id),
   );
   const reached = [...order.moves.map(({ newCode }) => newCode), ...order.newStreets.map((each) => each.code)];
   if (!staying && !reached.includes(code)) return;
   throw refused(field, {
-    zh: `${code} 仍有站点:请在 changes 中说明其去向。`,
-    en: `${code} still has a station: say in changes where it goes.`,
+    zh: `${code} 仍有社工站,请在 changes 中说明其去向。`,
+    en: `${code} still has a station. Say in changes where it goes.`,
   });
 }

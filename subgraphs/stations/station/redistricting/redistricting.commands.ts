@@ -14,10 +14,13 @@ import { type DivisionSlice } from '../../ground/division/division.repository';
 import { type StationSlice } from '../../ground/station/station.repository';
 import { type RedistrictingSlice } from './redistricting.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type RedistrictingTransaction = Transaction<RedistrictingSlice & DivisionSlice & StationSlice>;
 
-/** At once, or kept for its day. Whoever redistricts holds the city's row: one at a time in a city. @returns its id */
+/**
+ * Carries out a redistricting at once, or stores it for its day. It locks the city's row, so one runs at a time in a
+ * city. @returns its id
+ */
 export async function redistrict(tx: RedistrictingTransaction, asked: Redistrict): Promise<string[]> {
   assertTimely(asked.effectiveOn, tx.today);
   const city = await tx.divisions.getLocked('code', cityOf(tx));
@@ -35,13 +38,13 @@ export async function redistrict(tx: RedistrictingTransaction, asked: Redistrict
   return [id];
 }
 
-/** @throws HubError NOT_FOUND for whoever has no city */
+/** @throws HubError NOT_FOUND if the caller has no city */
 function cityOf({ scope }: RedistrictingTransaction): DivisionCode {
   if (scope.kind !== 'division') throw notFound();
   return scope.code;
 }
 
-/** @throws HubError NOT_FOUND where one is missing, or not the city's */
+/** @throws HubError NOT_FOUND if a station is missing or not in the city */
 async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistrict): Promise<StationRow[]> {
   const ids = new Set(changes.map(({ stationId }) => stationId));
   const found = await tx.stations.findByKeys('id', [...ids]);
@@ -49,7 +52,7 @@ async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistri
   return found;
 }
 
-/** Of every street that it may change: where a station is now, where one comes, what is new and what ends. */
+/** Returns every street that may change: where a station is now, where one moves to, new streets and ending streets. */
 function codesIn({ changes, newStreets, endedStreets }: Redistrict, stations: readonly StationRow[]): DivisionCode[] {
   const named = [...changes.map(({ newCode }) => newCode), ...newStreets.map(({ code }) => code), ...endedStreets];
   return [...new Set([...stations.map(({ divisionCode }) => divisionCode), ...named])];

@@ -89,6 +89,6 @@ export const redistrictSchema = z
   })
   .refine((all) => all.changes.length + all.newStreets.length + all.endedStreets.length > 0, {
     path: ['changes'],
-    params: { zh: '不得为空', en: 'must name a change' },
+    params: { zh: '至少须有一项', en: 'must name at least one change' },
   });
 export type Redistrict = z.output<typeof redistrictSchema>;

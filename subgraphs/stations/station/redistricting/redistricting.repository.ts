@@ -13,7 +13,7 @@ export class RedistrictingRepository extends ScopedRepository<RedistrictingRow> 
     super(access, redistrictingTable);
   }
 
-  /** Those whose day has come and of which something is still to be done: city by city, in the order of their days. */
+  /** Returns the redistrictings whose day has come and that are not complete, by city and then by day. */
   due(): Promise<RedistrictingRow[]> {
     const { today } = this.access.reading;
     const open = this.anyOf('status', ['PENDING', 'WAITING']);

@@ -4,24 +4,25 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** One station's place from the day on. `streetName` is the street's or town's own. */
+/** The place of one station from the day on. `streetName` is the name of the street or town alone. */
 export type Move = {
   stationId: string;
   newCode: DivisionCode;
   streetName: string;
   supervisingDistrict: DivisionCode;
-  /** A split: the street that it leaves lives on. */
+  /** True for a split: the old street continues to exist. */
   keepsOldStreet: boolean;
-  /** Its new street still has another station that is not closed (ST-1). */
+  /** Whether the new street still has another station that is not closed (ST-1). */
   waits: boolean;
 };
 
-/** A street or town that has no station yet: the other half of a split. */
+/** A street or town without a station: the other half of a split. */
 export type NewStreet = { code: DivisionCode; streetName: string; supervisingDistrict: DivisionCode };
 
-/** Waiting: made on its day, but for moves that wait for a station to close. */
-
-/** Streets merged, split, renamed or newly supervised from a day on: kept until then, and after it as what was ordered. */
+/**
+ * An order that merges, splits, renames or reassigns streets from a day on. It is stored until then, and afterwards as
+ * what was ordered.
+ */
 @Entity('redistricting')
 export class RedistrictingRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -42,12 +43,12 @@ export class RedistrictingRow {
   @Column({ type: 'simple-json' })
   newStreets: NewStreet[];
 
-  /** Streets without a station that end. */
+  /** The streets without a station that end. */
   @Column({ type: 'simple-json' })
   endedStreets: DivisionCode[];
 }
 
-/** All of it: names of places. */
+/** The columns that the record may show. They contain only the names of places. */
 export const RECORDED_REDISTRICTING = [
   'cityCode',
   'effectiveOn',
@@ -57,7 +58,7 @@ export const RECORDED_REDISTRICTING = [
   'endedStreets',
 ] as const;
 
-/** The city's own business: others see what becomes of it. */
+/** Only the city reads its orders. Others see the result. */
 export const redistrictingTable: Table<RedistrictingRow> = {
   name: 'redistricting',
   row: RedistrictingRow,

@@ -6,7 +6,7 @@ import { streetNameIn } from '../../../../shared/kernel/ids/station-name';
 import { type DivisionRow } from '../../ground/division/division.row';
 import { type Move, type NewStreet } from './redistricting.row';
 
-/** What an office may still enter of the month before, and how far ahead it plans. */
+/** How far back an office may enter an order, and how far ahead it may plan. */
 const MOST_DAYS_BACK = 31;
 const MOST_DAYS_AHEAD = 731;
 
@@ -14,14 +14,14 @@ const MOST_DAYS_AHEAD = 731;
 export function assertTimely(effectiveOn: string, today: string): void {
   if (effectiveOn < addDays(today, -MOST_DAYS_BACK)) {
     throw refused('effectiveOn', {
-      zh: `生效日期不得早于 ${MOST_DAYS_BACK} 天前。`,
-      en: `It cannot take effect more than ${MOST_DAYS_BACK} days ago.`,
+      zh: `生效日期不得早于 ${MOST_DAYS_BACK} 天前,请选择更晚的日期。`,
+      en: `The order cannot take effect more than ${MOST_DAYS_BACK} days ago. Choose a later day.`,
     });
   }
   if (effectiveOn > addDays(today, MOST_DAYS_AHEAD)) {
     throw refused('effectiveOn', {
-      zh: `生效日期不得晚于 ${MOST_DAYS_AHEAD} 天后。`,
-      en: `It cannot take effect more than ${MOST_DAYS_AHEAD} days from now.`,
+      zh: `生效日期不得晚于 ${MOST_DAYS_AHEAD} 天后,请选择更早的日期。`,
+      en: `The order cannot take effect more than ${MOST_DAYS_AHEAD} days from now. Choose an earlier day.`,
     });
   }
 }
@@ -36,25 +36,28 @@ export type Asked = {
   }[];
   newStreets: readonly { code: DivisionCode; name: string; supervisingDistrict: DivisionCode | null }[];
 };
-/** `divisions`: of the codes that are asked for, the streets that the city has, and its districts that are to supervise. */
+/** The city. `divisions` holds the requested streets that exist, and the districts that are to supervise them. */
 export type City = { code: DivisionCode; divisions: readonly DivisionRow[] };
 type Street = { code: DivisionCode; supervisingDistrict: DivisionCode | null };
 
-/** The codes of the districts that are to supervise the streets asked for. */
+/** Returns the codes of the districts that are to supervise the requested streets. */
 export function supervisorsOf({ changes, newStreets }: Asked, streets: readonly DivisionRow[]): DivisionCode[] {
   const all: Street[] = [...changes.map(({ newCode, ...each }) => ({ code: newCode, ...each })), ...newStreets];
   return all.map((each) => supervisorOf(each, streets));
 }
 
-/** Who is named; else who supervises the street already; else the district of its code. */
+/**
+ * Returns the district that the caller names, or else the current supervisor of the street, or else the district of its
+ * code.
+ */
 function supervisorOf({ code, supervisingDistrict }: Street, streets: readonly DivisionRow[]): DivisionCode {
   const known = streets.find((row) => row.code === code && row.endedOn === null);
   return supervisingDistrict ?? known?.districtCode ?? divisionCode(code.slice(0, 6));
 }
 
 /**
- * The moves and streets that are asked for, each with its district and its street's own name.
- * @throws HubError BAD_USER_INPUT where a code lies outside the city, or what supervises it is no district of the city
+ * Returns the requested moves, each with its district and the street's own name.
+ * @throws HubError BAD_USER_INPUT if a code lies outside the city, or the supervisor is not a district of the city
  */
 export function movesOf({ changes }: Asked, city: City): Move[] {
   return changes.map(({ stationId, newCode, newName, keepsOldStreet, ...each }, index) => {
@@ -65,7 +68,7 @@ export function movesOf({ changes }: Asked, city: City): Move[] {
   });
 }
 
-/** The same for the streets without a station. @throws HubError BAD_USER_INPUT */
+/** Returns the requested streets without a station, in the same way. @throws HubError BAD_USER_INPUT */
 export function newStreetsOf({ newStreets }: Asked, city: City): NewStreet[] {
   return newStreets.map((each, index) => {
     const field = `newStreets.${index}`;
@@ -79,24 +82,30 @@ type Place = { city: City; field: string; codeField: string };
 
 function districtFor(street: Street, { city, field, codeField }: Place): DivisionRow {
   if (!street.code.startsWith(city.code)) {
-    throw refused(codeField, { zh: '区划代码不在本市。', en: 'The code lies outside your city.' });
+    throw refused(codeField, {
+      zh: `区划代码 ${street.code} 不在本市,请核对。`,
+      en: `The code ${street.code} lies outside your city. Check it.`,
+    });
   }
   const code = supervisorOf(street, city.divisions);
   const district = city.divisions.find((row) => row.code === code);
   if (district?.kind === 'DISTRICT' && district.endedOn === null) return district;
   throw refused(`${field}.supervisingDistrict`, {
-    zh: `${code} 不是本市现有的区县。`,
-    en: `${code} is no district of your city.`,
+    zh: `${code} 不是本市现有的区县,请核对代码。`,
+    en: `${code} is not a current district of your city. Check the code.`,
   });
 }
 
-/** Folded for the search it may be longer: one sign can stand for a word. */
+/**
+ * Returns the street's own name. The form for searching may be longer than the name, because one sign can stand for a
+ * word.
+ */
 function ownName(text: string, district: DivisionRow, field: string): string {
   const name = streetNameIn(text, district);
   if (name.length >= 1 && Math.max(name.length, searchable(name).length) <= 50) return name;
   throw refused(field, {
     zh: '街道(镇)名称须为 1 到 50 个字符。',
-    en: 'A street’s or town’s name has 1 to 50 characters.',
+    en: 'The name of a street or town must have 1 to 50 characters.',
   });
 }
 

@@ -21,11 +21,11 @@ export class RedistrictingType {
   @VisibleTo('CITY_BUREAU')
   status: RedistrictingStatus;
 
-  /** Resolved to stations. Not part of the graph. */
+  /** The ids of the stations, for the field resolver. Not part of the graph. */
   stationIds: string[];
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toRedistricting({ id, effectiveOn, status, moves }: RedistrictingRow): RedistrictingType {
   return { id, effectiveOn, status, stationIds: moves.map(({ stationId }) => stationId) };
 }

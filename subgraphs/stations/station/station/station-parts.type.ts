@@ -85,13 +85,13 @@ export class SignageType {
   installedOn: string;
 }
 
-/** Null where no venue is recorded. */
+/** Returns the venue, or null if none is recorded. */
 export function venueOf({ venueAddress, venueSource, venueAreaSquareMetres }: StationRow): VenueType | null {
   if (venueAddress === null) return null;
   return { address: venueAddress, source: venueSource, areaSquareMetres: venueAreaSquareMetres };
 }
 
-/** Null where nothing is listed. */
+/** Returns the equipment, or null if none is listed. */
 export function equipmentOf({
   equipmentItems,
   equipmentListedOn,
@@ -101,7 +101,7 @@ export function equipmentOf({
   return { items: equipmentItems, listedOn: equipmentListedOn, acknowledgedOn: equipmentAcknowledgedOn };
 }
 
-/** Each plaque, compared with the station's name. */
+/** Returns the plaques, each compared with the station's name. */
 export function signageOf({ signage, name }: StationRow): SignageType[] {
   return signage.map((each) => ({ ...each, textMatches: plaqueMatches(each.text, name) }));
 }

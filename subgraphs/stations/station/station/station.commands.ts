@@ -4,12 +4,12 @@ import { placeOf } from '../../ground/station/station-place.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type StationSlice } from '../../ground/station/station.repository';
 
-/** What the commands of this file work with. */
+/** The repositories that the commands of this file need. */
 export type EditTransaction = Transaction<StationSlice>;
 
 export type Edit = { id: string; expectedVersion: number; action: string };
 
-/** One edit of one station by somebody who has seen its version. @returns the station's id */
+/** Edits one station for a caller who has seen its version. @returns the station's id */
 export async function edited(
   tx: EditTransaction,
   { id, expectedVersion, action }: Edit,
@@ -20,7 +20,10 @@ export async function edited(
   return changed(tx, action, station, edit(station));
 }
 
-/** The next version of a station, and its event: where the station was, as it is found by where it is now as well. */
+/**
+ * Writes the next version of a station, and its event. The event names the old place, because the new place finds it
+ * anyway.
+ */
 export async function changed(
   tx: Pick<EditTransaction, 'stations' | 'write'>,
   action: string,

@@ -55,12 +55,12 @@ export class StationType {
   @VisibleTo(...STATION_WORK)
   signage: SignageType[];
 
-  /** Where it is and who supervises it; resolved to divisions. Not part of the graph. */
+  /** The codes of the place and of the supervisor, for the field resolvers. Not part of the graph. */
   divisionCode: DivisionCode;
   districtCode: DivisionCode;
 }
 
-/** The whitelist of what leaves a row. */
+/** Copies the fields that the graph may show. No other column leaves the row. */
 export function toStation(row: StationRow): StationType {
   const { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode } = row;
   const own = { id, name, status, statusReason, openedOn, version, serviceKinds, divisionCode, districtCode };

@@ -27,8 +27,8 @@ describe('the limits of a query', () => {
     expect(verdict('{ a { b { c } } }', { depth: 2 })).toMatchObject({
       code: 'QUERY_TOO_COMPLEX',
       text: {
-        zh: '查询过于复杂:嵌套深度为 3,上限为 2。',
-        en: 'The query is too complex: its depth is 3, the limit is 2.',
+        zh: '查询过于复杂:嵌套深度为 3,上限为 2。请精简或拆分查询。',
+        en: 'The query is too complex: its depth is 3, the limit is 2. Shorten or split it.',
       },
       details: { limit: 'depth', maximum: 2, found: 3 },
     });

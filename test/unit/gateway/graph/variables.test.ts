@@ -37,15 +37,17 @@ describe('the variables of an operation', () => {
   it('are refused by the path of the value, each for itself', () => {
     expect(coerce({ first: 'x', input: { items: [{ name: 'desk' }, { name: 'chair', quantity: 'many' }] } })).toEqual([
       expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'input.items.1.quantity' }),
-      expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'first', zh: '“first”的值无效。' }),
+      expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'first', zh: '“first”的值无效,请按其类型填写。' }),
     ]);
   });
 
   it('are refused where a required one is missing, at the top or inside', () => {
-    expect(coerce({})).toEqual([expect.objectContaining({ field: 'first', en: '"first" is required.' })]);
+    expect(coerce({})).toEqual([
+      expect.objectContaining({ field: 'first', en: '"first" is required. Give it a value.' }),
+    ]);
     expect(coerce({ first: null })).toEqual([expect.objectContaining({ field: 'first' })]);
     expect(coerce({ first: 1, input: { items: [{}] } })).toEqual([
-      expect.objectContaining({ field: 'input.items.0.name', zh: '缺少必填项“input.items.0.name”。' }),
+      expect.objectContaining({ field: 'input.items.0.name', zh: '缺少必填项“input.items.0.name”,请填写。' }),
     ]);
   });
 

@@ -296,7 +296,7 @@ describe('the form of a request', () => {
 
   it('is refused for several operations in an array', async () => {
     const { status, json } = await post([{ query: 'mutation { change }' }, { query: '{ role }' }]);
-    expect([status, json.errors?.[0]?.message]).toEqual([400, '每个请求只能有一个操作,不接受数组。']);
+    expect([status, json.errors?.[0]?.message]).toEqual([400, '每个请求只能有一个操作,不接受数组。请分别发送。']);
     expect(ran).toBe(0);
   });
 
@@ -351,7 +351,9 @@ describe('the form of a request', () => {
     async (path) => {
       const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n`);
       expect(answer).toMatch(/^HTTP\/1\.1 404 /);
-      expect(answer).toContain('{"errors":[{"message":"没有这个地址。","extensions":{"code":"NOT_FOUND"}}]}');
+      expect(answer).toContain(
+        '{"errors":[{"message":"没有这个地址,请核对请求路径。","extensions":{"code":"NOT_FOUND"}}]}',
+      );
     },
   );
 });

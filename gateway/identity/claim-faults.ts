@@ -1,0 +1,57 @@
+import { type Message } from '../../shared/kernel/errors';
+
+/** Why the claims of a token make no caller: a code for the log, and a sentence for whoever makes the token. */
+export type ClaimFault = { reason: string; text: Message };
+
+const fault = (reason: string, zh: string, en: string): { fault: ClaimFault } => ({
+  fault: { reason, text: { zh, en } },
+});
+
+/** All claim faults. Each key names the claim that is wrong, or the rule that it breaks. */
+export const FAULTS = {
+  subject: fault(
+    'SUBJECT',
+    '缺少主体(sub),或其格式不正确。请填写 1 至 255 个字符,首尾不得为空格,不得含控制字符。',
+    'The subject (sub) is missing or malformed. Give 1 to 255 characters, no control characters, no outer blanks.',
+  ),
+  role: fault(
+    'ROLE',
+    '角色(role)缺失,或不是用户可用的角色。请填写用户角色,如 DISTRICT_BUREAU。',
+    'The role is missing or is not a role of users. Give a role of users, such as DISTRICT_BUREAU.',
+  ),
+  scope: fault(
+    'SCOPE',
+    '授权范围(scope)格式不正确。请逐项填写授权,各项之间用一个空格分隔。',
+    'The scope is malformed. List the grants with one space between two.',
+  ),
+  division: fault(
+    'DIVISION',
+    '区划代码(division)缺失,或与角色的层级不符。请填写市 4 位、区县 6 位或街道(镇)9 位代码。',
+    'The division is missing or does not fit the role. Give 4 digits (city), 6 (district) or 9 (street or town).',
+  ),
+  contractor: fault(
+    'CONTRACTOR',
+    '承接主体编号(contractor)缺失或格式不正确。请填写 26 位编号。',
+    'The contractor is missing or is not an id. Give its id of 26 characters.',
+  ),
+  divisionOfContractor: fault(
+    'DIVISION_OF_CONTRACTOR',
+    '承接主体的凭证不得带区划代码(division)。请删除 division。',
+    'The token of a contractor must not name a division. Leave the division out.',
+  ),
+  contractorOfOffice: fault(
+    'CONTRACTOR_OF_OFFICE',
+    '只有承接主体和社工总站的凭证可以带承接主体编号(contractor)。请删除 contractor。',
+    'Only the tokens of contractors and district hubs may name a contractor. Leave the contractor out.',
+  ),
+  client: fault(
+    'CLIENT',
+    '机器客户端凭证的声明无效。请重新申请凭证。',
+    'The claims are not those of a machine client. Request a new token.',
+  ),
+  internal: fault(
+    'INTERNAL',
+    '内部凭证的声明无效。凭证须以签发的子图为主体并带内部角色,不得带区划、承接主体和授权范围。',
+    'The internal claims are not valid. Name the subgraph and an internal role; no division, contractor or scope.',
+  ),
+} as const;
