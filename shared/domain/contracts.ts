@@ -11,8 +11,8 @@ export type ContractorKind = ValueOf<typeof CONTRACTOR_KIND>;
 
 /** What a contract or a procurement notice is for: stations, or the district hub. */
 export const CONTRACT_KIND = vocabulary('ContractKind', [
-  ['STATION', '站点', 'Stations'],
-  ['HUB', '总站', 'District hub'],
+  ['STATION', '社工站', 'Stations'],
+  ['HUB', '社工总站', 'District hub'],
 ]);
 export type ContractKind = ValueOf<typeof CONTRACT_KIND>;
 

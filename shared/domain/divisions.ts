@@ -13,8 +13,8 @@ export type DivisionKind = ValueOf<typeof DIVISION_KIND>;
 
 /** How far an order that merges, splits or renames divisions has come. */
 export const REDISTRICTING_STATUS = vocabulary('RedistrictingStatus', [
-  ['PENDING', '待生效', 'Pending until its day'],
-  ['WAITING', '待撤并站点关闭', 'Waiting for one of two stations to close'],
+  ['PENDING', '待生效', 'Pending until its effective date'],
+  ['WAITING', '待撤并社工站关闭', 'Waiting for one of two stations to close'],
   ['APPLIED', '已生效', 'Applied'],
 ]);
 export type RedistrictingStatus = ValueOf<typeof REDISTRICTING_STATUS>;

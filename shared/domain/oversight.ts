@@ -40,6 +40,6 @@ export type ComplaintOutcome = ValueOf<typeof COMPLAINT_OUTCOME>;
 export const RECTIFICATION_OPENER = vocabulary('RectificationOpener', [
   ['CITY_PLATFORM', '市级平台', 'City guidance platform'],
   ['DISTRICT_BUREAU', '区县民政局', 'District civil affairs bureau'],
-  ['DISTRICT_HUB', '区县总站', 'District hub'],
+  ['DISTRICT_HUB', '社工总站', 'District hub'],
 ]);
 export type RectificationOpener = ValueOf<typeof RECTIFICATION_OPENER>;

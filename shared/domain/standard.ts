@@ -5,7 +5,7 @@ export const VERDICT = vocabulary('Verdict', [
   ['MET', '达标', 'Met'],
   ['NOT_MET', '不达标', 'Not met'],
   ['NOT_APPLICABLE', '不适用', 'Not applicable'],
-  ['UNKNOWN', '情况不明', 'Unknown'],
+  ['UNKNOWN', '待核实', 'Unknown'],
 ]);
 export type Verdict = ValueOf<typeof VERDICT>;
 
@@ -23,8 +23,8 @@ export type RuleForce = ValueOf<typeof RULE_FORCE>;
 
 /** What a finding is about. */
 export const FINDING_SUBJECT = vocabulary('FindingSubject', [
-  ['STATION', '站点', 'Station'],
-  ['HUB_LOT', '总站', 'Lot of the district hub'],
+  ['STATION', '社工站', 'Station'],
+  ['HUB_LOT', '社工总站', 'Lot of the district hub'],
   ['DISTRICT', '区县', 'District'],
   ['CITY', '市', 'City'],
 ]);

@@ -54,8 +54,8 @@ describe('payment orders', () => {
     统一社会信用代码: '52990000000000001X',
     银行账号: '000000000001',
     '金额(元)': '12345.67',
-    类型: '站点',
-    站点: '历下区第1街道社会工作服务站',
+    类型: '社工站',
+    社工站: '历下区第1街道社会工作服务站',
     项目年度: '2025',
     款项: '首期款',
     支付条件: '合同签订',
@@ -144,9 +144,9 @@ describe('the ledger of a year', () => {
     for (const line of lines) {
       const own = postings.filter((each) => each['预算编号'] === line['预算编号']);
       const of = (...accounts: string[]) => sum(own.filter((each) => accounts.includes(each['科目'] ?? '')));
-      expect(fen(line['预算(元)'])).toBe(-of('预算拨入'));
-      expect(fen(line['已安排(元)'])).toBe(of('已安排', '已支付'));
-      expect(fen(line['可用(元)'])).toBe(of('可用'));
+      expect(fen(line['预算(元)'])).toBe(-of('指标下达'));
+      expect(fen(line['已占用指标(元)'])).toBe(of('已占用指标', '已支付'));
+      expect(fen(line['可用指标(元)'])).toBe(of('可用指标'));
       const paid = sum(payments.filter((each) => each['预算编号'] === line['预算编号']));
       expect([fen(line['已支付(元)']), fen(line['已支付(元)'])]).toEqual([of('已支付'), paid]);
     }

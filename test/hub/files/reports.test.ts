@@ -106,7 +106,7 @@ function recordsOf(tables: Map<string, Answered[][]>, name: string): Record<stri
 
 const SHEETS = [
   '总览',
-  '站点',
+  '社工站',
   '人员配置',
   '规则达标',
   '报送',
@@ -136,7 +136,7 @@ describe('the report of a district', () => {
     expect(rows[0]).toMatchObject({
       名称: '历下区',
       '街道(镇)数': '=2',
-      运营站点: '=1',
+      运营社工站: '=1',
       覆盖率: '=0.5',
       驻站人员: '=3',
     });
@@ -146,7 +146,7 @@ describe('the report of a district', () => {
   });
 
   it('has the stations and the counts of their staff, and no name of anybody', () => {
-    expect(recordsOf(tables, '站点').map((row) => [row['街道(镇)'], row['状态'], row['启用日期']])).toEqual([
+    expect(recordsOf(tables, '社工站').map((row) => [row['街道(镇)'], row['状态'], row['启用日期']])).toEqual([
       ['第1街道', '运营中', '@2025-02-01'],
       ['第2街道', '规划中', null],
     ]);
@@ -158,9 +158,9 @@ describe('the report of a district', () => {
 
   it('has what is not met, with its figures', () => {
     const rows = recordsOf(tables, '规则达标');
-    expect(rows.map((row) => [row['对象'], row['规则'], row['数据'], row['不达标始于']]).sort()).toEqual([
+    expect(rows.map((row) => [row['对象'], row['规则'], row['数据'], row['未达标起始日期']]).sort()).toEqual([
       ['区县', 'FI-1', null, '@2026-06-01'],
-      ['站点', 'PE-1', '驻站人员 2(要求 3)', '@2026-06-01'],
+      ['社工站', 'PE-1', '驻站人员 2(要求 3)', '@2026-06-01'],
     ]);
   });
 
