@@ -45,7 +45,7 @@ export class EndedDivisions {
 
   /** Asks now, and every few seconds. */
   keepAsking(log: Log): Recurring {
-    return this.ended.keepAsking('It is not known anew which divisions have ended.', log);
+    return this.ended.keepAsking('Refresh of ended divisions failed', log);
   }
 }
 

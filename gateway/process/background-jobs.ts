@@ -22,7 +22,7 @@ export async function startScheduler(
   { clock, log }: { clock: () => Date; log: Log },
 ): Promise<StoppableJobs> {
   const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
-  const following = new Recurring(() => followers.catchUp(), { title: 'A follower stands still.', ...rhythm, log });
+  const following = new Recurring(() => followers.catchUp(), { title: 'Follower poll failed', ...rhythm, log });
   const recurring = [following];
   await following.firstRun;
   for (const { subgraph, database } of hosted) {

@@ -5,7 +5,8 @@ export type Person = { issuer: string; subject: string };
 
 /** @throws Error for a caller who is nobody in particular: the public, and the hub itself */
 export function personOf(caller: Caller): Person {
-  if (!('issuer' in caller)) throw new Error(`The role ${caller.role} is no person.`);
+  if (!('issuer' in caller))
+    throw new Error(`A caller with the role ${caller.role} has no subject, so no person can be named.`);
   return { issuer: caller.issuer, subject: caller.subject };
 }
 

@@ -134,6 +134,7 @@ function joined<T>(word: ' AND ' | ' OR ', parts: readonly T[], toCondition: (pa
 
 /** Backticks quote a name on MariaDB and SQLite alike. Names come from code alone, and are checked all the same. */
 export function quoted(name: string): string {
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw new Error(`Not a column or table name: ${name}`);
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
+    throw new Error(`"${name}" is not a valid column or table name. Use letters, digits and underscores.`);
   return `\`${name}\``;
 }

@@ -12,6 +12,7 @@ export type AttachmentStore = {
 
 /** Two folders of 256 each, so that no folder grows too long to be listed. @throws RangeError where it is no hash */
 export function placeOfContent(sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('No SHA-256 in hexadecimal digits.');
+  if (!/^[0-9a-f]{64}$/.test(sha256))
+    throw new RangeError('A SHA-256 hash must have 64 lower-case hexadecimal digits.');
   return `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }

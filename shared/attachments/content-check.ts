@@ -27,6 +27,6 @@ export class ContentCheck extends Transform {
 
   override _flush(done: TransformCallback): void {
     if (this.hash.digest('hex') === this.sha256) done(null, this.held);
-    else done(new ContentChangedError('A stored file is not what it was.'));
+    else done(new ContentChangedError('The content of the stored file has changed: its SHA-256 no longer matches.'));
   }
 }

@@ -86,5 +86,5 @@ async function insistently(attempt: () => Promise<Answer>): Promise<Answer> {
 }
 
 function refusal(method: Method, status: number): StoreError {
-  return new StoreError(`The store answered ${method} with ${status}.`);
+  return new StoreError(`The object store answered ${method} with status ${status}.`);
 }

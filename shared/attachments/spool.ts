@@ -57,7 +57,7 @@ async function write(
   try {
     for await (const piece of pieces) {
       bytes += piece.length;
-      if (bytes > mostBytes) throw new SpoolLimitError('The file is too large.');
+      if (bytes > mostBytes) throw new SpoolLimitError('The file exceeds the size limit of uploads.');
       hash.update(piece);
       await file.writeFile(piece);
     }

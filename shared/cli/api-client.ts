@@ -50,10 +50,16 @@ export class ApiClient {
         return schema.parse(await this.send(question));
       } catch (error) {
         if (error instanceof z.ZodError)
-          throw refuse('枢纽的回答无法识别。', 'The answer of the hub is not understood.');
+          throw refuse(
+            '系统返回的内容无法识别,请核对 --url。',
+            'The answer cannot be read. Check that --url is the address of the Hub.',
+          );
         if (!(error instanceof PassingFailure)) throw error;
         if (attempt === ATTEMPTS)
-          throw refuse(`枢纽未能完成:${error.message}`, `The hub did not do it: ${error.message}`);
+          throw refuse(
+            `系统多次重试后仍未完成:${error.message}`,
+            `The Hub did not complete the request after several tries: ${error.message}`,
+          );
       }
       await wait(this.pauseMilliseconds * attempt);
     }
@@ -68,12 +74,15 @@ export class ApiClient {
       headers: { 'accept-language': 'zh-CN', authorization: `Bearer ${this.token}` },
       redirect: 'error',
     }).catch(() => {
-      throw refuse(`${this.origin} 没有回答。`, `${this.origin} does not answer.`);
+      throw refuse(
+        `${this.origin} 没有响应,请核对 --url 和网络。`,
+        `${this.origin} does not answer. Check --url and the network.`,
+      );
     });
     if (response.ok && response.body !== null) return Readable.fromWeb(response.body as WebStream);
     const { errors = [] } = answerSchema.catch({}).parse(await response.json().catch(() => null));
     const { message = '', extensions = {} } = errors[0] ?? {};
-    throw refuse(`枢纽拒绝了请求:${message}`, `The hub refused: ${extensions.code ?? response.status}`);
+    throw refuse(`系统拒绝了请求:${message}`, `The Hub refused the request: ${extensions.code ?? response.status}`);
   }
 
   /**
@@ -96,7 +105,7 @@ export class ApiClient {
       redirect: 'error',
       signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
     }).catch(() => {
-      throw new PassingFailure(`${this.address} 没有回答 (no answer)`);
+      throw new PassingFailure(`${this.address} 没有响应 (no answer)`);
     });
     const { data, errors = [] } = answerSchema.parse(await response.json().catch(() => null));
     const [first] = errors;
@@ -104,6 +113,6 @@ export class ApiClient {
     const { code = '', field } = first.extensions;
     if (PASSING.includes(code)) throw new PassingFailure(first.message);
     const where = field === undefined ? '' : ` [${field}]`;
-    throw refuse(`枢纽拒绝了请求:${first.message}${where}`, `The hub refused: ${code}${where}`);
+    throw refuse(`系统拒绝了请求:${first.message}${where}`, `The Hub refused the request: ${code}${where}`);
   }
 }

@@ -12,8 +12,8 @@ export async function exchangeCommand(args: Arguments, print: Print): Promise<Ex
   const path = kind === 'payment-orders' ? ordersPath(args) : kind === 'ledger' ? ledgerPath(args) : null;
   if (path === null)
     throw refuse(
-      '请写明 payment-orders(支付指令)、statement(对账单)或 ledger(预算台账)。',
-      'Say payment-orders, statement or ledger.',
+      '请指定 payment-orders(支付指令)、statement(对账单)或 ledger(预算台账)。',
+      'Name one of payment-orders, statement and ledger.',
     );
   nothingMore(more);
   await download(apiClientOf(args), { path, out: outOf(args) }, print);
@@ -24,7 +24,7 @@ export async function exchangeCommand(args: Arguments, print: Print): Promise<Ex
 function ordersPath(args: Arguments): string {
   const ending = extname(outOf(args)).toLowerCase();
   if (ending !== '.csv' && ending !== '.xlsx')
-    throw refuse('--out 的文件名应以 .csv 或 .xlsx 结尾。', 'The name of --out ends with .csv or .xlsx.');
+    throw refuse('--out 的文件名须以 .csv 或 .xlsx 结尾。', 'The file name in --out must end with .csv or .xlsx.');
   return `/payment-orders/${placeOf(args)}${ending}`;
 }
 

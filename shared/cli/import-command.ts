@@ -34,7 +34,7 @@ const answerSchema = z.object({
 export async function importCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, path, ...more] = args.positionals;
   const kind = kindOf(kindName);
-  if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
+  if (path === undefined || more.length > 0) throw refuse('请指定一个文件。', 'Name exactly one file.');
   const where = kind === 'hours' ? stationAndWeek(args) : {};
   const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);

@@ -14,8 +14,8 @@ export function runCli([command, ...args]: readonly string[], print: Print): Pro
     if (command === 'report') return reportCommand(readArguments(args), print);
     if (command === 'exchange') return exchangeCommand(readArguments(args), print);
     throw refuse(
-      '请写明 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。',
-      'Say import, template, report or exchange.',
+      '请指定 import(导入)、template(模板)、report(报告)或 exchange(交换文件)。',
+      'Name one of import, template, report and exchange.',
     );
   }, print);
 }

@@ -14,8 +14,8 @@ const RECONCILE = `mutation Reconcile($input: ReconcileInput!) { reconcile(input
 } }`;
 
 const PROBLEMS = {
-  NO_SUCH_PAYMENT: '枢纽中没有这笔支付',
-  RETURNED: '这笔支付已经退回',
+  NO_SUCH_PAYMENT: '系统中没有这笔支付',
+  RETURNED: '这笔支付已退回',
   AMOUNT_DIFFERS: '金额不符',
   DATE_DIFFERS: '日期不符',
   TWICE_IN_STATEMENT: '对账单中重复',
@@ -41,7 +41,7 @@ type Unmatched = z.output<typeof unmatchedSchema>;
  */
 export async function statementCommand(args: Arguments, files: readonly string[], print: Print): Promise<ExitCode> {
   const [path, ...more] = files;
-  if (path === undefined || more.length > 0) throw refuse('请给出一个文件。', 'Name one file.');
+  if (path === undefined || more.length > 0) throw refuse('请指定一个文件。', 'Name exactly one file.');
   const of = districtAndDay(args);
   const client = args['dry-run'] ? null : apiClientOf(args);
   const source = await sourceOf(path);
@@ -59,9 +59,12 @@ export async function statementCommand(args: Arguments, files: readonly string[]
 /** The statement does not say so itself. */
 function districtAndDay({ division, date }: Arguments): { division: string; date: string } {
   if (division === undefined || !/^\d{6}$/.test(division))
-    throw refuse('请用 --division 给出区县的 6 位代码。', 'Name the district by its 6 digits with --division.');
+    throw refuse('请用 --division 指定区县的 6 位区划代码。', 'Give the 6-digit code of the district with --division.');
   if (!isPlainDate(date))
-    throw refuse('请用 --date 给出对账单日期,例如 2026-06-16。', 'Name the day with --date, such as 2026-06-16.');
+    throw refuse(
+      '请用 --date 指定对账单日期,例如 2026-06-16。',
+      'Give the day of the statement with --date, such as 2026-06-16.',
+    );
   return { division, date };
 }
 
@@ -73,6 +76,6 @@ function printOutcome({ id, matched, unmatched }: z.output<typeof answerSchema>[
 
 function inWords({ voucher, amountFen, paidOn, problem, recordedFen, recordedOn }: Unmatched): string {
   const text = `凭证号 ${voucher},金额 ${yuanDigits(amountFen)} 元,日期 ${paidOn}:${PROBLEMS[problem]}`;
-  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(枢纽为 ${yuanDigits(recordedFen)} 元)`;
-  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(枢纽为 ${recordedOn})` : text;
+  if (problem === 'AMOUNT_DIFFERS' && recordedFen !== null) return `${text}(系统登记为 ${yuanDigits(recordedFen)} 元)`;
+  return problem === 'DATE_DIFFERS' && recordedOn !== null ? `${text}(系统登记为 ${recordedOn})` : text;
 }

@@ -36,8 +36,11 @@ async function write(body: Readable, path: string, print: Print): Promise<number
     return bytes;
   } catch {
     if (!isOurs)
-      throw refuse(`无法写入 ${path},文件可能已存在。`, `${path} cannot be written; it may be there already.`);
+      throw refuse(
+        `无法写入 ${path}:文件可能已存在,请另选文件名。`,
+        `${path} cannot be written. It may already exist: choose another name.`,
+      );
     await rm(path, { force: true });
-    throw refuse('文件未能完整收到,请稍后重试。', 'The file did not come in whole. Try again shortly.');
+    throw refuse('文件未能完整接收,请稍后重试。', 'The file did not arrive completely. Try again later.');
   }
 }

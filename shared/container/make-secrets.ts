@@ -36,7 +36,9 @@ export function makeSecrets(folder: string): string[] {
     return secrets.map(([name]) => name);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(`${folder} is there already, or cannot be written: nothing was changed.`, { cause: error });
+    throw new Error(`${folder} already exists or cannot be written. Nothing was changed: name a new folder.`, {
+      cause: error,
+    });
   }
 }
 
@@ -70,7 +72,7 @@ if (require.main === module) {
   try {
     process.stdout.write(`${makeSecrets(folder).length} secrets were written into ${folder}.\n`);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : 'The secrets cannot be made.'}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : 'The secrets could not be created.'}\n`);
     process.exit(1);
   }
 }

@@ -46,14 +46,15 @@ function byCode(a: Row, b: Row): number {
  */
 export function* divisionsOf(selection: DivisionSelection): Generator<CityDivisions> {
   const cities = readList('cities', cityRow).filter(({ code }) => selection === 'nation' || code === selection);
-  if (cities.length === 0) throw new RangeError(`There is no city ${selection} in the statistics.`);
+  if (cities.length === 0)
+    throw new RangeError(`The division data has no city ${selection}. Give the four digits of a city, or "nation".`);
   const wanted = ({ code }: Row) => selection === 'nation' || code.startsWith(selection);
   const provinces = new Map(readList('provinces', row).map((province) => [province.code as string, province]));
   const areas = grouped(readList('areas', areaRow).filter(wanted), (area) => area.cityCode);
   const streets = grouped(readList('streets', streetRow).filter(wanted), (street) => street.areaCode);
   for (const { code, name, provinceCode } of cities.sort(byCode)) {
     const province = provinces.get(provinceCode);
-    if (province === undefined) throw new Error(`The statistics have no province for the city ${code}.`);
+    if (province === undefined) throw new Error(`The division data has no province for the city ${code}.`);
     yield {
       province: { ...province, kind: 'PROVINCE', parentCode: null, districtCode: null },
       city: { code, name, kind: 'CITY', parentCode: province.code, districtCode: null },

@@ -26,12 +26,12 @@ const cityFileSchema = z
     for (const zone of file.zones) {
       const complain = (message: string) => context.addIssue({ code: 'custom', path: ['zones', zone.code], message });
       if (!zone.code.startsWith(file.city)) complain(`lies outside the city ${file.city}`);
-      if (codes.has(zone.code)) complain('is named twice');
+      if (codes.has(zone.code)) complain('appears twice');
       codes.add(zone.code);
       for (const street of zone.supervises) {
         const other = streets.get(street);
         if (!street.startsWith(file.city)) complain(`supervises ${street}, which lies outside the city ${file.city}`);
-        if (other !== undefined) complain(`supervises ${street}, which ${other} supervises already`);
+        if (other !== undefined) complain(`supervises ${street}, which ${other} already supervises`);
         streets.set(street, zone.code);
       }
     }
@@ -48,5 +48,5 @@ export function parseCityFile(json: unknown): CityFile {
   const result = cityFileSchema.safeParse(json);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
-  throw new Error(`The city's data file cannot be used: ${problems.join('; ')}.`);
+  throw new Error(`The city file cannot be used. Correct these entries: ${problems.join('; ')}.`);
 }

@@ -40,7 +40,7 @@ function assertStreetsExist(city: CityDivisions, zones: readonly Zone[]): void {
  */
 export function withZones(city: CityDivisions, file: CityFile, on: PlainDate): CityDivisions {
   if (file.city !== city.city.code)
-    throw new Error(`The data file is of the city ${file.city}, not ${city.city.code}.`);
+    throw new Error(`The city file belongs to the city ${file.city}, not to ${city.city.code}.`);
   assertStreetsExist(city, file.zones);
   const zones = file.zones.filter((zone) => zone.since <= on);
   const zoneOf = new Map(zones.flatMap((zone) => zone.supervises.map((street) => [street, zone.code] as const)));

@@ -47,7 +47,8 @@ export function newEvents(events: readonly FollowedEvent[], position: FollowerPo
   return events.filter(({ chain, sequence }) => {
     const last = position.get(chain) ?? 0;
     if (sequence <= last) return false;
-    if (sequence !== last + 1) throw new FeedGapError(`After event ${last} of a chain comes ${sequence}.`);
+    if (sequence !== last + 1)
+      throw new FeedGapError(`The feed has a gap: event ${sequence} follows event ${last} of the chain.`);
     position.set(chain, sequence);
     return true;
   });

@@ -86,7 +86,7 @@ export class Following {
     const isLate = milliseconds > REPORTED_LAG_MILLISECONDS;
     if (isLate === this.isReportedLate) return;
     this.isReportedLate = isLate;
-    if (isLate) log.warn('A follower is more than a minute behind.', { ...this.about, milliseconds });
-    else log.info('A follower has caught up.', this.about);
+    if (isLate) log.warn('Follower fell more than a minute behind', { ...this.about, milliseconds });
+    else log.info('Follower caught up', this.about);
   }
 }

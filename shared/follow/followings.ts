@@ -31,7 +31,7 @@ export class Followings {
     const { subgraph, log } = this.setting;
     const polled = this.gate
       .pass()
-      .catch((error: unknown) => log.warn('A follower could not poll for a mutation.', { subgraph, error }));
+      .catch((error: unknown) => log.warn('Follower poll for a mutation failed', { subgraph, error }));
     await endsWithin(LONGEST_WAIT_MILLISECONDS, polled);
   }
 

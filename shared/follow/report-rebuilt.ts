@@ -6,7 +6,8 @@ export const REBUILT_NAME = 'place';
 
 /** @throws Error unless the command names what is rebuilt, and nothing else. */
 export function assertRebuildsPlace(args: readonly string[]): void {
-  if (args.length !== 1 || args[0] !== REBUILT_NAME) throw new Error(`Name what is rebuilt: ${REBUILT_NAME}.`);
+  if (args.length !== 1 || args[0] !== REBUILT_NAME)
+    throw new Error(`Name the projection to rebuild: ${REBUILT_NAME}.`);
 }
 
 /** One line a table. */

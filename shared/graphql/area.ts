@@ -32,7 +32,12 @@ type Fits<Context, Areas extends readonly Area[]> = [
   Unmet<Context, ContextsOf<Areas[number]['resolvers'][number]>>,
 ] extends [never]
   ? unknown
-  : { 'a resolver needs more of the context': Unmet<Context, ContextsOf<Areas[number]['resolvers'][number]>> };
+  : {
+      'a resolver needs a member that the context does not have': Unmet<
+        Context,
+        ContextsOf<Areas[number]['resolvers'][number]>
+      >;
+    };
 
 /** Lists the areas of a subgraph. It does not compile where a resolver needs something that the context does not have. */
 export function areasFor<Context extends object>() {

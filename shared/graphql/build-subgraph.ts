@@ -51,7 +51,8 @@ function attachReferences<Context>(schema: GraphQLSchema, references: References
   const types = isUnionType(entities) ? entities.getTypes() : [];
   for (const type of types) attach(type, references[type.name] ?? unresolvable(type));
   const known = new Set(types.map((each) => each.name));
-  for (const name of Object.keys(references)) if (!known.has(name)) throw new Error(`${name} is not an entity.`);
+  for (const name of Object.keys(references))
+    if (!known.has(name)) throw new Error(`The type ${name} has a reference resolver, but is not an entity.`);
 }
 
 function attach<Context>(type: GraphQLObjectType, resolve: References<Context>[string]): void {
@@ -68,5 +69,5 @@ function isPlain(reference: object): boolean {
 /** A type that is only referred to here (`resolvable: false`) is never looked up here. */
 function unresolvable(type: GraphQLObjectType): () => null {
   if (directiveUses(type, 'key').every((key) => key['resolvable'] === false)) return () => null;
-  throw new Error(`Entity ${type.name} has no reference resolver.`);
+  throw new Error(`The entity ${type.name} has no reference resolver.`);
 }

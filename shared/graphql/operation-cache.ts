@@ -62,7 +62,10 @@ export class OperationCache {
       !writesOnce(document) ||
       validate(this.schema, document).length > 0
     ) {
-      throw badInput('query', { zh: '请求的操作无效。', en: 'The operation is not valid.' });
+      throw badInput('query', {
+        zh: '请求的操作无效,请对照您的角色可见的接口定义核对。',
+        en: 'The operation is not valid. Check it against the schema of your role.',
+      });
     }
     return document;
   }

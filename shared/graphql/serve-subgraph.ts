@@ -90,7 +90,7 @@ async function isReady({ database, log }: Serving): Promise<boolean> {
   try {
     return database.isInitialized && !(await database.showMigrations());
   } catch (error) {
-    log.error('The database does not answer.', { error });
+    log.error('Database check failed', { error });
     return false;
   }
 }

@@ -27,7 +27,7 @@ export function mergeDistinct<const Parts extends readonly object[]>(parts: Part
   // Every request merges its context: a loop over keys makes no array of pairs.
   for (const part of parts as readonly Readonly<Record<string, unknown>>[]) {
     for (const key in part) {
-      if (Object.hasOwn(merged, key)) throw new Error(`Two parts bring the key ${key}.`);
+      if (Object.hasOwn(merged, key)) throw new Error(`Two parts have the key ${key}. Each key must occur once.`);
       merged[key] = part[key];
     }
   }

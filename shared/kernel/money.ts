@@ -4,7 +4,7 @@ export type Fen = number;
 /** @throws RangeError unless `amount` is an integer of fen that a number holds exactly. */
 function exact(amount: bigint): Fen {
   const fen = Number(amount);
-  if (!Number.isSafeInteger(fen)) throw new RangeError('An amount in fen lies within ±(2^53 − 1).');
+  if (!Number.isSafeInteger(fen)) throw new RangeError('An amount in fen must lie within ±(2^53 − 1).');
   return fen;
 }
 
@@ -15,10 +15,11 @@ function exact(amount: bigint): Fen {
 export function parseFen(value: number | string | bigint): Fen {
   if (typeof value === 'bigint') return exact(value);
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new RangeError('An amount in fen is an integer within ±(2^53 − 1).');
+    if (!Number.isSafeInteger(value)) throw new RangeError('An amount in fen must be an integer within ±(2^53 − 1).');
     return value === 0 ? 0 : value; // −0 would print and compare as another zero
   }
-  if (!/^-?\d{1,20}$/.test(value)) throw new RangeError('An amount in fen is written in digits only.');
+  if (!/^-?\d{1,20}$/.test(value))
+    throw new RangeError('An amount in fen must consist of digits, with an optional minus.');
   return exact(BigInt(value));
 }
 
@@ -40,7 +41,7 @@ function cumulative(amounts: readonly Fen[]): bigint[] {
 }
 
 function refuseNegative(amounts: readonly Fen[]): void {
-  if (amounts.some((amount) => amount < 0)) throw new RangeError('Neither a price nor an instalment is negative.');
+  if (amounts.some((amount) => amount < 0)) throw new RangeError('Prices and instalments must not be negative.');
 }
 
 /**
@@ -54,13 +55,15 @@ export function expandToLots(instalmentAmounts: readonly Fen[], lotPrices: reado
   refuseNegative([...instalmentAmounts, ...lotPrices]);
   const [A, P] = [cumulative(instalmentAmounts), cumulative(lotPrices)];
   const total = P.at(-1) ?? 0n;
-  if (total <= 0n || A.at(-1) !== total) throw new RangeError('The instalments sum to the price of all lots, above 0.');
+  if (total <= 0n || A.at(-1) !== total)
+    throw new RangeError('The instalments must sum to the price of all lots, which must be above 0.');
   // Pᵢ and Aⱼ stay within their arrays' bounds below; ?? 0n only satisfies the type checker.
   const floor = (i: number, j: number) => ((P[i] ?? 0n) * (A[j] ?? 0n)) / total;
   return lotPrices.map((_, i) =>
     instalmentAmounts.map((__, j) => {
       const share = floor(i + 1, j + 1) - floor(i, j + 1) - floor(i + 1, j) + floor(i, j);
-      if (share < 0n) throw new RangeError('The instalments are too small to be spread over these lots.');
+      if (share < 0n)
+        throw new RangeError('The instalments are too small to be spread over these lots. Choose larger ones.');
       return exact(share);
     }),
   );

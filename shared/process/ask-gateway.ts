@@ -52,7 +52,7 @@ export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObjec
       const headers = await authorized('FOLLOWER');
       const { body, statusCode } = await pool.request({ path: `/oauth/scopes/${role}`, method: 'GET', headers });
       const parsed = scopesSchema.safeParse(jsonOrNull(await body.text()));
-      if (!parsed.success) throw new Error(`The gateway gave no answer (${statusCode}).`);
+      if (!parsed.success) throw new Error(`The gateway returned no data (status ${statusCode}).`);
       return parsed.data.scopes;
     },
     close: () => pool.destroy(),
@@ -61,8 +61,9 @@ export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObjec
 
 function dataOf(text: string, status: number): unknown {
   const parsed = answerSchema.safeParse(jsonOrNull(text));
-  if (!parsed.success) throw new Error(`The gateway gave no answer (${status}).`);
+  if (!parsed.success) throw new Error(`The gateway returned no data (status ${status}).`);
   const [error] = parsed.data.errors ?? [];
-  if (error !== undefined) throw new Error(`The gateway answered ${error.extensions.code} (${status}).`);
+  if (error !== undefined)
+    throw new Error(`The gateway returned the error ${error.extensions.code} (status ${status}).`);
   return parsed.data.data;
 }

@@ -54,7 +54,7 @@ export function startBackgroundJob(setting: JobSetting): RunningJob | null {
   if (backgroundJob === undefined) return null;
   let stopped = false;
   const context = jobContext(setting, () => stopped);
-  const title = 'What follows from the facts of others could not be worked out.';
+  const title = 'Background job failed';
   const rhythm = { title, milliseconds, mostMilliseconds: MOST_MILLISECONDS, about: { subgraph: subgraph.name }, log };
   const recurring = new Recurring(() => backgroundJob(context), rhythm);
   return {
@@ -90,6 +90,6 @@ async function resultOf<T>(
   await run(async (own) => {
     result = { value: await work(own) };
   });
-  if (result === null) throw new Error('A transaction without its work.');
+  if (result === null) throw new Error('The transaction ended without running its work.');
   return (result as { value: T }).value;
 }

@@ -22,7 +22,7 @@ export type DailyJobSetting = {
 export function startDailyJob(setting: DailyJobSetting): Recurring {
   const { log, subgraph } = setting;
   const rhythm = { milliseconds: MINUTE_MILLISECONDS, mostMilliseconds: MINUTE_MILLISECONDS };
-  const title = 'The daily work could not be done.';
+  const title = 'Daily job failed';
   return new Recurring(() => runDailyJob(setting), { title, ...rhythm, about: { subgraph: subgraph.name }, log });
 }
 

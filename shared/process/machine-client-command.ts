@@ -51,7 +51,7 @@ function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly s
   const unknown = scopes.find((scope) => !known.includes(scope));
   if (unknown === undefined) return;
   const near = nearNames(unknown, known).join(', ');
-  const [zh, en] = near === '' ? ['', ''] : [` 相近的有:${near}。`, ` Near to it: ${near}.`];
+  const [zh, en] = near === '' ? ['', ''] : [` 相近的有:${near}。`, ` Similar scopes: ${near}.`];
   throw new MachineClientRefusal({
     zh: `${role} 没有授权范围“${unknown}”。${zh}`,
     en: `${role} has no scope "${unknown}".${en}`,
@@ -61,7 +61,7 @@ function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly s
 function printSecret({ id, secret }: SecretShown, print: (line: string) => void): void {
   print(`client_id      ${id}`);
   print(`client_secret  ${secret}`);
-  print('密钥只显示这一次,请立即妥善保存 · The secret is shown this once: keep it safe now.');
+  print('密钥仅显示这一次,请立即妥善保存 · The secret is shown only once. Store it safely now.');
 }
 
 function lineOf(client: ListedMachineClient, now: Date): string {

@@ -13,7 +13,7 @@ export function pollGateway(
   followings: Followings,
   { gateway, milliseconds, log }: { gateway: GatewayApi; milliseconds: number; log: Log },
 ): Polling {
-  const rhythm = { title: 'A follower stands still.', milliseconds, mostMilliseconds: MOST_MILLISECONDS, log };
+  const rhythm = { title: 'Follower poll failed', milliseconds, mostMilliseconds: MOST_MILLISECONDS, log };
   const polls = followings.each.map((following) => {
     return new Recurring(() => following.catchUp(), { ...rhythm, about: following.about });
   });

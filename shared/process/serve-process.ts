@@ -35,7 +35,7 @@ export async function serveProcess(subgraph: Subgraph<object>, config: Config, l
   const server = await serveSubgraph(subgraph, { ...common, passportKey, verifier, catchUp });
   const { host, subgraphPort: port } = config;
   const listening = await listenSubgraph(server, { host, port, log, lags: () => followings.lags() });
-  log.info('The subgraph listens.', { subgraph: subgraph.name, address: listening.address });
+  log.info('Subgraph started', { subgraph: subgraph.name, address: listening.address });
   logUnhandledRejections(log);
   checkpoints.start();
   const polling = pollGateway(followings, { gateway, milliseconds: config.follow.milliseconds, log });

@@ -9,7 +9,7 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
     close().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error('The process could not be stopped cleanly.', { error });
+        log.error('Clean stop of the process failed', { error });
         process.exit(1);
       },
     );
@@ -20,5 +20,5 @@ export function stopOnSignal(close: () => Promise<void>, log: Log): void {
 
 /** A promise that nobody waits for ends the process by default, and with it every other request: it is logged in its place. */
 export function logUnhandledRejections(log: Log): void {
-  process.on('unhandledRejection', (error) => log.error('A rejection was handled by nobody.', { error }));
+  process.on('unhandledRejection', (error) => log.error('Promise rejection left unhandled', { error }));
 }

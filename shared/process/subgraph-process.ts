@@ -72,7 +72,8 @@ function readPlainCommand(args: string[]): { command: Command; config: Config } 
   const [word = 'serve', ...more] = positionals;
   const command = COMMANDS.find((each) => each === word);
   if (command === 'rebuild') assertRebuildsPlace(more);
-  else if (command === undefined || more.length > 0) throw new Error(`Name one of: ${COMMANDS.join(', ')}.`);
+  else if (command === undefined || more.length > 0)
+    throw new Error(`Unknown command. Name one of: ${COMMANDS.join(', ')}.`);
   return { command, config: readConfigWith({ HUB_DIVISIONS: values.divisions }) };
 }
 
@@ -115,7 +116,8 @@ async function manageMachineClients(
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },
 ): Promise<void> {
   const { machineClients, name } = subgraph;
-  if (machineClients === undefined) throw new Error(`${name} keeps no machine clients.`);
+  if (machineClients === undefined)
+    throw new Error(`The subgraph ${name} stores no machine clients. Run client on finance.`);
   const gateway = gatewayApiOf(subgraph, config);
   const database = await openDatabase(databaseAddress(config, name), subgraph.database);
   const context = jobContext({ subgraph, database, ask: gateway.askFacts, clock: () => new Date(), log }, () => false);
@@ -134,7 +136,7 @@ async function migrate(subgraph: Described, config: Config, log: Log): Promise<v
   const database = await openDatabase(address, subgraph.database);
   const done = await database.runMigrations();
   await database.destroy();
-  log.info('The schema is up to date.', { subgraph: subgraph.name, count: done.length });
+  log.info('Database schema migrated', { subgraph: subgraph.name, count: done.length });
 }
 
 async function fill(
@@ -144,5 +146,5 @@ async function fill(
   const database = await openDatabase(databaseAddress(config, name), shape);
   const isFilled = await fillDatabase({ name, database }, { demo: config.demo, now: new Date(), log });
   await database.destroy();
-  if (!isFilled) log.info('The database has rows already: nothing was filled in.', { subgraph: name });
+  if (!isFilled) log.info('Filling skipped: database already has rows', { subgraph: name });
 }

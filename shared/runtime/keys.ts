@@ -64,7 +64,7 @@ export function loadPrivateKey(path: string): KeyObject {
 /** @throws KeyFileError unless the file holds one Ed25519 public key in PEM; a private key is refused: it has no business there. */
 export function loadPublicKey(path: string): KeyObject {
   if (readKeyFile(path).includes('PRIVATE KEY'))
-    throw new KeyFileError(`${path} holds a private key, not a public one.`);
+    throw new KeyFileError(`${path} holds a private key. It must hold the public key only.`);
   return ed25519(path, 'public', createPublicKey);
 }
 
@@ -79,7 +79,7 @@ export function loadSecret(path: string): Buffer {
 /** A password as its file holds it, without the line end that editors add. @throws KeyFileError where it is empty. */
 export function loadPassword(path: string): string {
   const text = readKeyFile(path).replace(/\r?\n$/, '');
-  if (text === '') throw new KeyFileError(`${path} is empty.`);
+  if (text === '') throw new KeyFileError(`${path} is empty. It must hold the password.`);
   return text;
 }
 
@@ -108,7 +108,8 @@ function writeOnce(path: string, content: string): void {
   try {
     linkSync(draft, path);
   } catch (error) {
-    if (!isThere(path)) throw new KeyFileError(`${path} cannot be written.`, { cause: error });
+    if (!isThere(path))
+      throw new KeyFileError(`${path} cannot be written. Check its folder and mode.`, { cause: error });
   } finally {
     unlinkSync(draft);
   }
@@ -122,7 +123,7 @@ function assertPrivate(path: string): void {
   if (process.platform === 'win32') return;
   if ((statSync(path).mode & 0o077) !== 0) {
     throw new KeyFileError(
-      `${path} can be read by others: chmod 600 it, and replace it where others may have read it.`,
+      `Other users can read ${path}. Set its mode to 600, and replace the key if others may have read it.`,
     );
   }
 }
@@ -135,6 +136,8 @@ function readKeyFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new KeyFileError(`${path} cannot be read.`, { cause: error });
+    throw new KeyFileError(`${path} cannot be read. Check that it exists and that the process may read it.`, {
+      cause: error,
+    });
   }
 }

@@ -65,7 +65,7 @@ export class Recurring {
     const { title, log, about = {} } = this.rhythm;
     try {
       await this.work();
-      if (this.failures > 0) log.info(`${title} It works again.`, { ...about, count: this.failures });
+      if (this.failures > 0) log.info(`${title}, then recovered`, { ...about, count: this.failures });
       this.failures = 0;
     } catch (error) {
       this.failures += 1;

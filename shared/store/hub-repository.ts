@@ -76,6 +76,6 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
 
   private assertHub(): void {
     const { write, reading } = this.access;
-    if (write === null || reading.scope.kind !== 'hub') throw new Error('Only the hub itself writes these rows.');
+    if (write === null || reading.scope.kind !== 'hub') throw new Error('Only the Hub itself may write these rows.');
   }
 }

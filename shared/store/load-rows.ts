@@ -74,5 +74,5 @@ export function pagesLoader<Row, Asked>(
 }
 
 function raise(parent: string): never {
-  throw new Error(`No page was made for ${parent}.`);
+  throw new Error(`The result has no page for the parent ${parent}.`);
 }

@@ -113,7 +113,7 @@ export class ScopedRepository<Row extends object> {
   }
 
   private writing(): Write {
-    if (this.access.write === null) throw new Error('Outside a write nothing is locked or written.');
+    if (this.access.write === null) throw new Error('Rows can be locked or written only inside a write transaction.');
     return this.access.write;
   }
 

@@ -53,7 +53,8 @@ export class Write {
 
   /** @throws HubError NOT_FOUND where a row that was written lies outside the scope; Error where nothing was recorded of it. */
   async finish(): Promise<readonly EventDraft[]> {
-    if (this.checks.length > 0 && this.drafts.length === 0) throw new Error('A write without an event.');
+    if (this.checks.length > 0 && this.drafts.length === 0)
+      throw new Error('The transaction wrote rows but recorded no event.');
     for (const isInScope of this.checks) if (!(await isInScope())) throw notFound();
     if (this.drafts.length > 0) for (const work of this.followUps) await work(this.drafts);
     return this.drafts;

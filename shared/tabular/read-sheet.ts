@@ -44,19 +44,26 @@ function partsOf({ bytes, fileName }: SheetSource, limits: SheetLimits): AsyncIt
   const start = Buffer.from(bytes.subarray(0, 8));
   if (bytes.length > limits.fileBytes) {
     const most = Math.floor(limits.fileBytes / 1024);
-    throw refuseFile(`文件过大,最大 ${most} KB。`, `The file is too large: at most ${most} KB.`);
+    throw refuseFile(
+      `文件不得超过 ${most} KB,请拆分后分别导入。`,
+      `The file must not exceed ${most} KB. Split it into several.`,
+    );
   }
   if (start.subarray(0, 4).equals(ZIP)) return xlsxParts(bytes, limits);
   if (start.equals(COMPOUND)) throw compound(bytes);
   if (/\.csv$/i.test(fileName)) return csvParts(bytes);
-  if (bytes.length === 0) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
-  throw refuseFile('应为 XLSX 或 CSV 文件。', 'An XLSX or CSV file is expected.');
+  if (bytes.length === 0)
+    throw refuseFile('文件没有内容,请填写后再导入。', 'The file is empty. Fill it in, then import it.');
+  throw refuseFile(
+    '文件须为 XLSX 或 CSV 格式,请另存后再导入。',
+    'The file must be XLSX or CSV. Save it in one of these formats.',
+  );
 }
 
 /** Old workbooks and encrypted new ones are containers of the same kind. */
 function compound(bytes: Uint8Array): SheetRefusal {
   if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-    return refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted: remove its password.');
+    return refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted. Remove its password, then import it.');
   }
   return otherKind('XLS');
 }

@@ -41,14 +41,14 @@ function withoutGroups(text: string): string {
 
 function notAnAmount(): Reading {
   return refused(
-    '不是金额:应写成以元为单位、最多两位小数的数,例如 1234.56。',
-    'This is no amount: write yuan with two decimals at most, such as 1234.56.',
+    '金额格式有误:以元为单位,最多两位小数,例如 1234.56。',
+    'The value is not an amount. Write yuan with at most two decimals, such as 1234.56.',
   );
 }
 
 function digitsLost(): Reading {
   return refused(
     '金额超过 15 位,单元格存成数字时末尾已经不准。请把单元格设为文本格式后重新填写。',
-    'The amount has more than 15 digits, and its last ones are lost in a number: give the cell the text format and enter it again.',
+    'The amount has more than 15 digits, so a number cell loses the last ones. Set the cell to text and enter it again.',
   );
 }

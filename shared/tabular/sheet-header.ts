@@ -25,7 +25,10 @@ export function readHeader(line: SheetLine, columns: SheetColumns, faults: Sheet
     faults.add({
       line: line.line,
       column: title,
-      reason: { zh: `缺少“${title}”列。`, en: `The column ${title} is missing.` },
+      reason: {
+        zh: `缺少“${title}”列,请按模板的表头填写。`,
+        en: `The column ${title} is missing. Use the header of the template.`,
+      },
     });
   }
   return header;
@@ -37,13 +40,13 @@ function titleOf(cell: Cell): string {
 
 function headerReason(cell: Cell, title: string, twice: boolean): Message {
   if (cell.kind === 'refused') return cell.reason;
-  if (twice) return { zh: '这一列重复了。', en: 'The column is there twice.' };
+  if (twice) return { zh: '该列重复,请删除其中一列。', en: 'The column appears twice. Delete one.' };
   if (/[\t;,]/.test(title) || (cell.kind === 'text' && cell.text.includes('\t'))) {
-    return { zh: '各列须以半角逗号分隔。', en: 'Columns are separated by commas.' };
+    return { zh: '各列须以半角逗号分隔。', en: 'Separate the columns with commas.' };
   }
   return {
-    zh: '没有这一列,请按模板的表头填写(表头在第 1 行)。',
-    en: 'There is no such column: keep to the header of the template, in line 1.',
+    zh: '模板中没有该列,请按模板的表头填写(表头在第 1 行)。',
+    en: 'The template has no such column. Use its header, in line 1.',
   };
 }
 

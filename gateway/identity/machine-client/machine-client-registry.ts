@@ -56,7 +56,7 @@ export class MachineClientRegistry {
   }
 
   keepAsking(log: Log): Recurring {
-    return this.disabled.keepAsking('It is not known anew which machine clients are disabled.', log);
+    return this.disabled.keepAsking('Refresh of disabled machine clients failed', log);
   }
 
   private async askDisabled(): Promise<ReadonlySet<string>> {

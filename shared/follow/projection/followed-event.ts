@@ -22,7 +22,7 @@ const recorded = z.string().transform((text, context): Recorded => {
   try {
     return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
   } catch {
-    context.addIssue('is no JSON object');
+    context.addIssue('must be a JSON object');
     return z.NEVER;
   }
 });

@@ -37,10 +37,11 @@ export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
 function refuseWhatTheGraphDoesNotUse(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || type.name === '_Entity') continue;
-    if (isInterfaceType(type)) throw new Error(`${type.name} is an interface: the graph has none (audience-check).`);
-    if (isUnionType(type)) throw new Error(`${type.name} is a union: the graph has none (audience-check).`);
+    if (isInterfaceType(type))
+      throw new Error(`${type.name} is an interface. The graph must not have any (audience-check).`);
+    if (isUnionType(type)) throw new Error(`${type.name} is a union. The graph must not have any (audience-check).`);
   }
-  if (schema.getSubscriptionType()) throw new Error('The graph has no subscriptions (audience-check).');
+  if (schema.getSubscriptionType()) throw new Error('The graph must not have subscriptions (audience-check).');
 }
 
 class Check {
@@ -59,7 +60,7 @@ class Check {
     const query = schema.getQueryType();
     const isSubgraph = query?.getFields()['_service'] !== undefined;
     if (!isSubgraph && (!query || visibleFields(query, role).length === 0)) {
-      throw new Error(`${role} sees no field of Query: none carries @tag(name: "${tagOf(role)}").`);
+      throw new Error(`${role} sees no field of Query. Tag one with @tag(name: "${tagOf(role)}").`);
     }
     const entities = schema.getType('_Entity');
     const roots = [query, schema.getMutationType(), ...(isUnionType(entities) ? entities.getTypes() : [])];
@@ -69,7 +70,7 @@ class Check {
   private visit(type: GraphQLNamedType): void {
     if (this.seen.has(type)) return;
     this.seen.add(type);
-    if (isEnumType(type) && type.getValues().length === 0) throw new Error(`${type.name} is an enum without values.`);
+    if (isEnumType(type) && type.getValues().length === 0) throw new Error(`The enum ${type.name} has no values.`);
     if (isInputObjectType(type)) this.visitInput(type);
     if (isObjectType(type)) this.visitObject(type);
   }
@@ -89,10 +90,11 @@ class Check {
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
       if (isVisible(field, this.role)) this.follow(coordinate, field.type);
-      else if (isRequiredInputField(field)) throw new Error(`${coordinate} is required, but hidden from ${this.role}.`);
+      else if (isRequiredInputField(field))
+        throw new Error(`${coordinate} is required, but ${this.role} cannot see it.`);
       else if (field.defaultValue !== undefined) {
         // The executor coerces against the whole graph: it would fill the default in, in this caller's name.
-        throw new Error(`${coordinate} has a default value, but is hidden from ${this.role}.`);
+        throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it.`);
       }
     }
   }
@@ -100,12 +102,10 @@ class Check {
   private follow(coordinate: string, wrapped: Field['type']): void {
     const type = getNamedType(wrapped);
     if (type === this.schema.getQueryType() || type === this.schema.getMutationType()) {
-      throw new Error(`${coordinate} leads back to a root type.`);
+      throw new Error(`${coordinate} must not return a root type.`);
     }
     if (!isLeafType(type) && !this.productive.has(type)) {
-      throw new Error(
-        `${coordinate} is there for ${this.role}, but ${type.name} holds nothing that ${this.role} sees.`,
-      );
+      throw new Error(`${this.role} sees ${coordinate}, but no field of its type ${type.name}.`);
     }
     this.visit(type);
   }
@@ -122,9 +122,7 @@ class Check {
     for (const node of selected.selections.filter((each): each is FieldNode => each.kind === Kind.FIELD)) {
       const field = type.getFields()[node.name.value];
       if (field === undefined || !isVisible(field, this.role)) {
-        throw new Error(
-          `${type.name}.${node.name.value} is a key, but hidden from ${this.role}, who sees ${type.name}.`,
-        );
+        throw new Error(`${this.role} sees ${type.name}, but not its key ${type.name}.${node.name.value}.`);
       }
       const inner = getNamedType(field.type);
       if (node.selectionSet && isObjectType(inner)) this.refuseHidden(inner, node.selectionSet);

@@ -59,8 +59,11 @@ function explain(error: unknown): Description | null {
 
 function mask(error: unknown, log: Log): Description {
   const id = randomUUID();
-  log.error('An error was masked.', { errorId: id, error });
-  const text = { zh: `系统内部错误,编号 ${id}。`, en: `Internal error ${id}.` };
+  log.error('Internal error masked', { errorId: id, error });
+  const text = {
+    zh: `系统内部错误,请将编号 ${id} 告知管理员。`,
+    en: `An internal error occurred. Report its id ${id} to the operator.`,
+  };
   return { code: 'INTERNAL', messages: text, details: { id } };
 }
 

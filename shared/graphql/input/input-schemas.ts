@@ -12,7 +12,7 @@ export function line(most: number) {
     .min(1)
     .max(most)
     .refine((text) => !NOT_SEEN.test(text), {
-      params: { zh: '含有不可见字符', en: 'holds characters that cannot be seen' },
+      params: { zh: '不得含有不可见字符', en: 'must not hold invisible characters' },
     });
 }
 
@@ -27,7 +27,7 @@ export function prose(most: number) {
         .min(1)
         .max(most)
         .refine((text) => !NOT_SEEN.test(text.replaceAll(/[\n\t]/g, ' ')), {
-          params: { zh: '含有不可见字符', en: 'holds characters that cannot be seen' },
+          params: { zh: '不得含有不可见字符', en: 'must not hold invisible characters' },
         }),
     );
 }

@@ -61,7 +61,7 @@ export function pageRequest(first: number, after: string | null | undefined, max
   if (!Number.isInteger(first) || first < 1 || first > max) {
     throw badInput('first', {
       zh: `参数 first 须为 1 到 ${max} 之间的整数。`,
-      en: `The argument first must be between 1 and ${max}.`,
+      en: `The argument first must be a whole number from 1 to ${max}.`,
     });
   }
   return { first, after: after ?? null };

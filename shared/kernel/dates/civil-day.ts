@@ -26,13 +26,13 @@ export function parsedDay(text: unknown): Parts | null {
 /** @throws RangeError unless `date` is a real day, written YYYY-MM-DD. */
 export function dayParts(date: string): Parts {
   const found = parsedDay(date);
-  if (found === null) throw new RangeError('A date is a real day of the calendar, as YYYY-MM-DD.');
+  if (found === null) throw new RangeError('A date must be a real day of the calendar, written YYYY-MM-DD.');
   return found;
 }
 
 /** @throws RangeError outside the years 1000…9999. */
 export function dayText({ year, month, day }: Parts): string {
-  if (year < 1000 || year > 9999) throw new RangeError('Dates lie in the years 1000 to 9999.');
+  if (year < 1000 || year > 9999) throw new RangeError('A date must lie in the years 1000 to 9999.');
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -65,7 +65,7 @@ export function isIsoWeek(text: unknown): text is IsoWeek {
 
 /** The week's Monday. */
 export function weekStart(week: IsoWeek): PlainDate {
-  if (!isIsoWeek(week)) throw new RangeError('A week is written YYYY-Www and exists in its year.');
+  if (!isIsoWeek(week)) throw new RangeError('A week must be written YYYY-Www and exist in its year.');
   const january4 = dayNumber({ year: Number(week.slice(0, 4)), month: 1, day: 4 });
   return fromDayNumber(january4 - weekday(january4) + (Number(week.slice(6)) - 1) * 7);
 }

@@ -11,12 +11,14 @@ const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2];
  * @throws RangeError unless given 17 characters of the code's alphabet.
  */
 export function creditCheckCharacter(characters17: string): string {
-  if (characters17.length !== 17) throw new RangeError('The check character is made of 17 characters.');
+  if (characters17.length !== 17)
+    throw new RangeError('The check character needs the first 17 characters of the code.');
   let sum = 0;
   let weight = 1;
   for (const character of characters17) {
     const value = ALPHABET.indexOf(character);
-    if (value < 0) throw new RangeError('A credit code has digits and capitals, but no I, O, S, V or Z.');
+    if (value < 0)
+      throw new RangeError('A credit code must consist of digits and capitals other than I, O, S, V and Z.');
     sum += value * weight;
     weight = (weight * 3) % 31;
   }
@@ -28,7 +30,7 @@ export function creditCheckCharacter(characters17: string): string {
  * @throws RangeError unless given 8 digits or capitals.
  */
 export function organisationCheckCharacter(characters8: string): string {
-  if (!/^[0-9A-Z]{8}$/.test(characters8)) throw new RangeError('The check character is made of 8 digits or capitals.');
+  if (!/^[0-9A-Z]{8}$/.test(characters8)) throw new RangeError('The check character needs 8 digits or capitals.');
   const sum = ORGANISATION_WEIGHTS.reduce(
     (total, weight, index) => total + weight * ORGANISATION_ALPHABET.indexOf(characters8.charAt(index)),
     0,

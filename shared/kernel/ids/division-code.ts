@@ -10,7 +10,7 @@ export function isDivisionCode(text: unknown): text is DivisionCode {
 
 /** @throws RangeError unless `text` is a code of 2, 4, 6, 9 or 12 digits. */
 export function divisionCode(text: string): DivisionCode {
-  if (!isDivisionCode(text)) throw new RangeError('A division code has 2, 4, 6, 9 or 12 digits.');
+  if (!isDivisionCode(text)) throw new RangeError('A division code must have 2, 4, 6, 9 or 12 digits.');
   return text;
 }
 
@@ -28,7 +28,7 @@ export function prefixRange(code: DivisionCode): { from: string; below: string }
 export type StreetKind = 'SUBDISTRICT' | 'TOWN' | 'TOWNSHIP' | 'QUASI_UNIT';
 
 export function streetKindOf(code: DivisionCode): StreetKind {
-  if (code.length !== 9) throw new RangeError('A street or town has a code of 9 digits.');
+  if (code.length !== 9) throw new RangeError('The code of a street or town must have 9 digits.');
   const digits = Number(code.slice(6));
   if (digits >= 1 && digits <= 99) return 'SUBDISTRICT';
   if (digits >= 100 && digits <= 199) return 'TOWN';

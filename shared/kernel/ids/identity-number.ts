@@ -8,7 +8,7 @@ const CHECK_CHARACTERS = '10X98765432';
  * @throws RangeError unless given exactly 17 digits.
  */
 export function identityCheckCharacter(digits17: string): string {
-  if (!/^\d{17}$/.test(digits17)) throw new RangeError('The check character is made of 17 digits.');
+  if (!/^\d{17}$/.test(digits17)) throw new RangeError('The check character needs the first 17 digits.');
   let sum = 0;
   for (let position = 0; position < 17; position += 1) {
     // The weight of position i (from the left, 0-based) is 2^(17−i) mod 11.

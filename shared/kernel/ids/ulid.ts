@@ -26,7 +26,8 @@ function encoded(value: number, characters: number): string {
  */
 export function ulid(at: Date, random: () => number): string {
   const time = at.getTime();
-  if (!(time >= 0 && time <= LATEST_MS)) throw new RangeError('A ULID holds an instant from 1970 to 10889.');
+  if (!(time >= 0 && time <= LATEST_MS))
+    throw new RangeError('The instant of a ULID must lie in the years 1970 to 10889.');
   let text = encoded(time, TIME_CHARACTERS);
   for (let part = 0; part < 4; part += 1) text += encoded(Math.floor(random() * 2 ** 20), 4);
   return text;

@@ -51,7 +51,7 @@ export class ChainVerifier {
     const checkpoints = byChain.get(chain) ?? [];
     const found = await verifyChain({ subgraph, chain, lastSequence, head, checkpoints, pages });
     const verdict = found.intact && fault !== null ? { ...found, intact: false, reason: fault } : found;
-    if (!verdict.intact) log.error('A chain is broken.', { subgraph, chain, reason: verdict.reason?.en ?? '' });
+    if (!verdict.intact) log.error('Chain verification failed', { subgraph, chain, reason: verdict.reason?.en ?? '' });
     return verdict;
   }
 

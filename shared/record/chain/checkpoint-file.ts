@@ -77,7 +77,7 @@ async function cutUnfinished(file: FileHandle): Promise<void> {
 
 function notSigned(line: number): Message {
   return {
-    zh: `检查点文件第 ${line} 行不是本子图所签署`,
-    en: `line ${line} of its checkpoints is not one that it has signed`,
+    zh: `检查点文件第 ${line} 行的签名无效`,
+    en: `line ${line} of the checkpoint file has no valid signature of this subgraph`,
   };
 }

@@ -32,7 +32,7 @@ export class CheckpointWriter {
     const { subgraph, log } = this.source;
     this.writing = this.writing
       .then(() => this.writeMoved())
-      .catch((error: unknown) => log.error('No checkpoint could be written.', { subgraph, error }));
+      .catch((error: unknown) => log.error('Checkpoint writing failed', { subgraph, error }));
     return this.writing;
   }
 
@@ -49,7 +49,8 @@ export class CheckpointWriter {
     const heads = await reader.heads();
     for (const [chain, sequence] of signed) {
       // Nothing that is signed is ever taken back: the verification will say the same, but only when it is asked.
-      if ((heads.get(chain)?.length ?? 0) < sequence) log.error('A chain is shorter than it was.', { subgraph, chain });
+      if ((heads.get(chain)?.length ?? 0) < sequence)
+        log.error('Chain became shorter than its checkpoint', { subgraph, chain });
     }
     const moved = [...heads]
       .filter(([chain, { length }]) => length > (signed.get(chain) ?? 0))

@@ -16,7 +16,7 @@ export async function reportChains(
 }
 
 function inWords({ length, intact, brokenAt, reason }: ChainVerdict): string {
-  if (intact) return `${length} 条,完好 · ${length} events, intact`;
+  if (intact) return `共 ${length} 条,记录完整 · ${length} events, intact`;
   const { zh = '', en = '' } = reason ?? {};
   if (brokenAt === null) return `${zh} · ${en}`;
   return `第 ${brokenAt} 条:${zh} · broken at ${brokenAt}: ${en}`;

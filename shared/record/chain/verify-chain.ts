@@ -30,16 +30,19 @@ export type ChainVerdict = {
 type Fault = { brokenAt: number; reason: Message };
 
 const MISSING: Message = { zh: '该事件缺失', en: 'the event is missing' };
-const UNLINKED: Message = { zh: '该事件与前一事件不相接', en: 'the event does not follow the one before it' };
-const CHANGED: Message = { zh: '该事件与其哈希值不符', en: 'the event is not what was hashed' };
+const UNLINKED: Message = { zh: '该事件与前一事件不衔接', en: 'the event does not link to the previous one' };
+const CHANGED: Message = { zh: '该事件的内容与其哈希值不一致', en: 'the event does not match its hash' };
 const REPLACED: Message = {
-  zh: '该事件与签署检查点时不同',
-  en: 'the event is another than when a checkpoint was signed',
+  zh: '该事件与检查点签署时的内容不一致',
+  en: 'the event differs from what a signed checkpoint recorded',
 };
-const CUT: Message = { zh: '检查点已签署的事件缺失', en: 'a checkpoint was signed of events that are missing' };
+const CUT: Message = { zh: '检查点已签署的事件缺失', en: 'events that a signed checkpoint covers are missing' };
 const HEADLESS: Message = { zh: '链头缺失', en: 'the chain has no head' };
-const BEYOND: Message = { zh: '链头之后另有事件', en: 'the head does not know the event' };
-const OTHER_HEAD: Message = { zh: '链头的哈希值与该事件不符', en: 'the head names another hash' };
+const BEYOND: Message = { zh: '链头之后另有事件', en: 'the event lies beyond the head of the chain' };
+const OTHER_HEAD: Message = {
+  zh: '链头的哈希值与最后一条事件不一致',
+  en: 'the hash of the head differs from that of the last event',
+};
 
 /**
  * Whether a chain is what was written: sequences from 1 without a gap, each event linked to the one before it and hashed as it

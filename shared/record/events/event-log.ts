@@ -58,7 +58,7 @@ export function byChain(drafts: readonly EventDraft[]): [string, EventDraft[]][]
 
 function chainOf({ place }: EventDraft): string {
   const chain = place.districtCode.slice(0, 4);
-  if (chain.length < 4) throw new Error('An event belongs to a city.');
+  if (chain.length < 4) throw new Error('An event must belong to a district, whose city gives its chain.');
   return chain;
 }
 

@@ -9,23 +9,23 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'number') return canonicalNumber(value);
   if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`;
   if (typeof value === 'object') return canonicalObject(value);
-  throw new TypeError(`JSON has no ${typeof value}.`);
+  throw new TypeError(`JSON cannot hold a value of the type ${typeof value}.`);
 }
 
 function canonicalNumber(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError('JSON has no NaN and no Infinity.');
+  if (!Number.isFinite(value)) throw new TypeError('JSON cannot hold NaN or Infinity.');
   return JSON.stringify(value);
 }
 
 function canonicalString(text: string): string {
   // A lone surrogate has no UTF-8: it would be hashed as another character than the one it stands for.
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError('JSON holds no lone surrogate.');
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError('JSON text must not hold a lone surrogate.');
   return JSON.stringify(text);
 }
 
 function canonicalObject(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('JSON holds plain objects alone.');
+  if (prototype !== Object.prototype && prototype !== null) throw new TypeError('JSON can hold only plain objects.');
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   // The default order of sort() is that of UTF-16 code units, which is the one that the RFC asks for.
   const byName = new Map<string, unknown>(members);

@@ -49,7 +49,7 @@ function readKey(input: object): string | null {
   const key = 'idempotencyKey' in input ? input.idempotencyKey : null;
   if (key === null || key === undefined) return null;
   if (typeof key === 'string' && key.length >= 1 && key.length <= 128 && !/\p{Surrogate}/u.test(key)) return key;
-  const text = { zh: '幂等键须为 1 到 128 个字符。', en: 'An idempotency key has 1 to 128 characters.' };
+  const text = { zh: '幂等键须为 1 到 128 个字符。', en: 'The idempotency key must have 1 to 128 characters.' };
   throw new HubError('BAD_USER_INPUT', text, { field: 'idempotencyKey' });
 }
 
@@ -122,14 +122,14 @@ function sha256(text: string): string {
 
 function inProgress(): HubError {
   return new HubError('IDEMPOTENCY_IN_PROGRESS', {
-    zh: '同一幂等键的请求正在处理,请稍后重试。',
-    en: 'A request with this idempotency key is under way: try again shortly.',
+    zh: '使用同一幂等键的请求正在处理,请稍后重试。',
+    en: 'A request with this idempotency key is in progress. Try again later.',
   });
 }
 
 function mismatch(): HubError {
   return new HubError('IDEMPOTENCY_MISMATCH', {
-    zh: '此幂等键已用于内容不同的请求。',
-    en: 'This idempotency key was used for another input.',
+    zh: '该幂等键已用于内容不同的请求,请更换幂等键。',
+    en: 'This idempotency key was used with another input. Use a new key.',
   });
 }

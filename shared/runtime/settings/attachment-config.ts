@@ -35,6 +35,6 @@ function s3Of(settings: Environment): S3Config | null {
     [secretAccessKeyFile, 'HUB_S3_SECRET_ACCESS_KEY_FILE'],
   ].flatMap(([value, name]) => (value === undefined ? [name] : []));
   if (endpoint === undefined || bucket === undefined || accessKeyId === undefined || secretAccessKeyFile === undefined)
-    throw new ConfigurationError(`${missing.join(', ')} must be set with the other variables of S3`);
+    throw new ConfigurationError(`${missing.join(', ')} must be set together with the other HUB_S3_ variables`);
   return Object.freeze({ endpoint, bucket, region, accessKeyId, secretAccessKeyFile });
 }

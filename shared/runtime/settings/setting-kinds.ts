@@ -18,13 +18,16 @@ export const flag = z.enum(['true', 'false']).transform((text) => text === 'true
 export const addresses = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim()))
-  .refine((all) => all.every(isAddressOrRange), 'must be addresses or ranges such as 10.0.0.0/8');
+  .refine(
+    (all) => all.every(isAddressOrRange),
+    'must list addresses or ranges, such as 10.0.0.0/8, separated by commas',
+  );
 
 /** Names of hosts, or their addresses as a URL has them, by commas. */
 export const hosts = z
   .string()
   .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
-  .refine((all) => all.every(isHost), 'must be names of hosts such as hooks.example.cn');
+  .refine((all) => all.every(isHost), 'must list host names, such as hooks.example.cn, separated by commas');
 
 function isHost(text: string): boolean {
   return URL.canParse(`https://${text}/`) && new URL(`https://${text}/`).hostname === text;
@@ -47,17 +50,20 @@ export const secureUrl = z
 
 /** Where clients find the hub, and by what they know who signed their tokens: no slash at its end, as they compare it as text. */
 export const publicOrigin = secureUrl
-  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user')
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user')
   .transform((text) => new URL(text).origin);
 
 /** No password in an address: addresses end up in process lists and logs. */
 export const databaseUrl = z
   .url({ protocol: /^(?:mysql|mariadb)$/ })
-  .refine((text) => new URL(text).password === '', 'must hold no password: name its file in HUB_DATABASE_PASSWORD_FILE')
+  .refine(
+    (text) => new URL(text).password === '',
+    'must not hold a password: name its file in HUB_DATABASE_PASSWORD_FILE',
+  )
   .refine((text) => new URL(text).username !== '', 'must name a user')
-  .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must name no database');
+  .refine((text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search), 'must not name a database');
 
 /** An origin within the hub's own network. */
 export const originUrl = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin alone, with no path or user');
+  .refine((text) => `${new URL(text).origin}/` === new URL(text).href, 'must be an origin only, without path or user');

@@ -22,7 +22,7 @@ export class SqliteDriver {
 
   prepare(sql: string): SqliteStatement {
     const bare = sql.replace(COMMENTS_AND_QUOTED, ' ');
-    if (/;\s*\S/.test(bare)) throw new RangeError('An SQL text must hold one statement only.');
+    if (/;\s*\S/.test(bare)) throw new RangeError('An SQL text must hold exactly one statement.');
     return new SqliteStatement(this.database.prepare(sql), bare.split('?').length - 1);
   }
 
@@ -72,7 +72,7 @@ class SqliteStatement {
   private checked(parameters: readonly unknown[]): readonly unknown[] {
     const { parameterCount } = this;
     if (parameters.length !== parameterCount) {
-      throw new RangeError(`The statement takes ${parameterCount} parameters, not ${parameters.length}.`);
+      throw new RangeError(`The statement takes ${parameterCount} parameters, but was given ${parameters.length}.`);
     }
     const odd = parameters.find((value) => !isParameter(value));
     if (odd !== undefined) throw new TypeError(`A parameter must be a string, a number or null, not ${typeof odd}.`);

@@ -67,6 +67,7 @@ export function isHeld(value: unknown): boolean {
  */
 export function sqlValue(value: unknown): unknown {
   const isPlain = value === null || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
-  if (!isPlain) throw new TypeError('A parameter of a statement is one plain value.');
+  if (!isPlain)
+    throw new TypeError('A parameter of a statement must be a plain value: a string, a number, a boolean or null.');
   return typeof value === 'boolean' ? Number(value) : value;
 }

@@ -40,5 +40,8 @@ function isOfKind(value: unknown, kind: SortKind): boolean {
 }
 
 export function invalidCursor(): HubError {
-  return badInput('after', { zh: '参数 after 不是有效的游标。', en: 'The argument after is not a valid cursor.' });
+  return badInput('after', {
+    zh: '参数 after 不是有效的游标,请使用上一页返回的 endCursor。',
+    en: 'The argument after is not a valid cursor. Use the endCursor of the previous page.',
+  });
 }

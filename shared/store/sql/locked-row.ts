@@ -18,6 +18,6 @@ export async function lockedOrMade(
   const unless = lock === '' ? '' : ` ON DUPLICATE KEY UPDATE ${key} = ${key}`;
   await connection.query(`${insert.sql}${unless}`, insert.parameters);
   const [made] = await read();
-  if (made === undefined) throw new Error('A row that was made is not there.');
+  if (made === undefined) throw new Error('The row that was just inserted cannot be found.');
   return made;
 }

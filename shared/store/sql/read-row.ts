@@ -57,6 +57,6 @@ function valueReader(type: unknown): ReadValue | null {
 /** @throws RangeError where an integer of the database does not fit a number exactly: money is never rounded. */
 export function safeInteger(value: unknown): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError('An integer in the database exceeds 2^53 − 1.');
+  if (!Number.isSafeInteger(number)) throw new RangeError('An integer in the database lies beyond ±(2^53 − 1).');
   return number;
 }

@@ -68,7 +68,7 @@ export abstract class ForwardMigration implements MigrationInterface {
   abstract up(queryRunner: QueryRunner): Promise<void>;
 
   down(): Promise<void> {
-    return Promise.reject(new Error('Migrations only go forward.'));
+    return Promise.reject(new Error('A migration cannot be reverted. Write a new one instead.'));
   }
 }
 

@@ -43,7 +43,8 @@ function amongRows(keys: Columns, rows: readonly object[], keySql: string): Cond
 
 function onlyOne(keys: Columns): Column {
   const [key, ...more] = keys;
-  if (key === undefined || more.length > 0) throw new Error('Many rows are changed at once by a key of one column.');
+  if (key === undefined || more.length > 0)
+    throw new Error('Many rows can be updated at once only in a table whose primary key has one column.');
   return key;
 }
 

@@ -41,13 +41,13 @@ function refusalOf(error: CsvError): SheetRefusal {
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     return refuseLine(
       line,
-      '这一行过长,可能有引号没有配对。',
-      'The row is too long; perhaps a quotation mark is not closed.',
+      '这一行过长,可能有引号未配对,请检查引号。',
+      'The row is too long. A quotation mark may not be closed: check them.',
     );
   }
   return refuseLine(
     line,
     '引号不配对:含逗号、引号或换行的内容须用半角双引号括起,其中的引号写两遍。',
-    'The quotation marks do not match: put text with commas, quotation marks or line breaks in double quotation marks, and double those inside.',
+    'The quotation marks do not match. Enclose text with commas, quotation marks or line breaks in double quotation marks, and double those inside.',
   );
 }

@@ -13,7 +13,7 @@ export function* csvText(bytes: Uint8Array): Generator<string, void> {
   if (isUtf16(bytes)) {
     throw refuseFile(
       '文件是 UTF-16 文本,请另存为“CSV UTF-8”或 XLSX。',
-      'The file is UTF-16 text: save it as CSV UTF-8 or XLSX.',
+      'The file is UTF-16 text. Save it as CSV UTF-8 or XLSX.',
     );
   }
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
@@ -61,7 +61,7 @@ function unreadable(firstLine: number, piece: Uint8Array, decoder: TextDecoder):
   return refuseLine(
     line,
     '有无法识别的字符:文件不全是 UTF-8,也不全是 GB18030 编码。请另存为“CSV UTF-8”。',
-    'There are bytes that are no characters: the file is neither UTF-8 nor GB 18030 throughout. Save it as CSV UTF-8.',
+    'Some characters cannot be read: the file is neither UTF-8 nor GB 18030 throughout. Save it as CSV UTF-8.',
   );
 }
 

@@ -17,7 +17,7 @@ export const HOURS_COLUMNS = {
     title: '工号',
     required: true,
     accepts: isUlid,
-    shape: { zh: '26 位工号,请从模板中复制', en: 'worker id of 26 characters, as the template has it' },
+    shape: { zh: '26 位工号,请从模板中复制', en: 'a worker id of 26 characters, copied from the template' },
   },
   name: {
     kind: 'text',

@@ -27,14 +27,17 @@ export const WORKER_COLUMNS = {
     title: '身份证号',
     required: true,
     accepts: isIdentityNumber,
-    shape: { zh: '18 位身份证号,且校验码正确', en: 'identity number of 18 characters with the right check character' },
+    shape: { zh: '18 位身份证号,且校验码正确', en: 'an identity number of 18 characters with a valid check character' },
   },
   phone: {
     kind: 'code',
     title: '手机号',
     required: true,
     accepts: (text) => /^(?:1\d{10}|0\d{9,11})$/.test(text),
-    shape: { zh: '11 位手机号,或带区号的固定电话', en: 'mobile number of 11 digits, or landline with its area code' },
+    shape: {
+      zh: '11 位手机号,或带区号的固定电话',
+      en: 'a mobile number of 11 digits, or a landline with its area code',
+    },
     // A mobile number begins with 1, and no landline is one when its 0 is gone.
     numberIsWhole: true,
   },

@@ -92,7 +92,10 @@ async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<Readonl
     // More than the file holds: entries lie over each other, so that few bytes unpack to many.
     if (packed > file.fileSize) throw damaged();
     if (entry.isEncrypted())
-      throw refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted: remove its password.');
+      throw refuseFile(
+        '文件已加密,请取消密码后再导入。',
+        'The file is encrypted. Remove its password, then import it.',
+      );
     // Of two entries of one name, programs disagree which is meant.
     if (entries.has(entry.fileName)) throw damaged();
     entries.set(entry.fileName, entry);
@@ -102,14 +105,14 @@ async function checkedEntries(file: ZipFile, limits: ZipLimits): Promise<Readonl
 
 function tooLarge(): SheetRefusal {
   return refuseFile(
-    '文件展开后过大,未予读取。请删除多余的工作表、图片和空行后再导入。',
-    'The file would unpack to too much and was not read. Delete further sheets, pictures and empty rows.',
+    '文件解压后过大,未予读取。请删除多余的工作表、图片和空行后再导入。',
+    'The unpacked file would be too large, so it was not read. Delete other sheets, pictures and empty rows.',
   );
 }
 
 export function damaged(): SheetRefusal {
   return refuseFile(
-    '文件已损坏,或不是真正的 XLSX 文件,请另存后再导入。',
-    'The file is damaged, or no real XLSX file: save it anew.',
+    '文件已损坏,或不是有效的 XLSX 文件,请另存为 XLSX 后再导入。',
+    'The file is damaged or not a valid XLSX file. Save it again as XLSX.',
   );
 }

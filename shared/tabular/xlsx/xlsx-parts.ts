@@ -25,12 +25,13 @@ async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promi
     if (await hasAnything(worksheetParts(zip.read(sheet.entry), book, limits.cellCharacters))) filled.push(sheet);
   }
   const [only, ...others] = filled;
-  if (only === undefined) throw refuseFile('文件里没有内容。', 'The file has nothing in it.');
+  if (only === undefined)
+    throw refuseFile('文件没有内容,请填写后再导入。', 'The file is empty. Fill it in, then import it.');
   if (others.length > 0) {
     const names = filled.map(({ name }) => `“${name.slice(0, 31)}”`).join('、');
     throw refuseFile(
-      `有多张工作表有内容:${names}。请只保留要导入的一张。`,
-      `Several sheets have something in them: ${names}. Keep only the one to import.`,
+      `多张工作表有内容:${names}。请只保留要导入的一张。`,
+      `Several sheets have content: ${names}. Keep only the one to import.`,
     );
   }
   return only.entry;
@@ -52,7 +53,7 @@ function refuseOtherKinds(zip: Zip): void {
 /** @param kind what the file is instead. */
 export function otherKind(kind: string) {
   return refuseFile(
-    `这是 ${kind} 文件,请另存为“Excel 工作簿(.xlsx)”后再导入。`,
-    `This is a file of the kind ${kind}: save it as an Excel workbook (.xlsx).`,
+    `文件为 ${kind} 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。`,
+    `The file has the format ${kind}. Save it as an Excel workbook (.xlsx).`,
   );
 }

@@ -290,7 +290,7 @@ describe('npm run report', () => {
   it('leaves no file where it is refused or breaks off', async () => {
     const out = join(folder, 'other.xlsx');
     const refused = await run(...of(SHIZHONG, out));
-    expect([refused.code, refused.lines[0]]).toEqual([2, '枢纽拒绝了请求:未找到。']);
+    expect([refused.code, refused.lines[0]]).toEqual([2, '系统拒绝了请求:未找到。']);
     const breaking = createServer((_, response) => {
       response.writeHead(200);
       response.write(Buffer.alloc(300_000), () => response.destroy());
@@ -299,7 +299,7 @@ describe('npm run report', () => {
     const { port } = breaking.address() as AddressInfo;
     const broken = await run(...of(LIXIA, out), '--url', `http://127.0.0.1:${port}`);
     await new Promise((done) => breaking.close(done));
-    expect([broken.code, broken.lines.at(-2)]).toEqual([2, '文件未能完整收到,请稍后重试。']);
+    expect([broken.code, broken.lines.at(-2)]).toEqual([2, '文件未能完整接收,请稍后重试。']);
     expect(existsSync(out)).toBe(false);
   });
 });

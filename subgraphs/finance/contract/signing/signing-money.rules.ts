@@ -63,7 +63,7 @@ const UNEQUAL: Message = {
 };
 const TOO_SMALL: Message = {
   zh: '各期付款过小,无法分摊到各标段。',
-  en: 'The instalments are too small to be spread over these lots.',
+  en: 'The instalments are too small to be spread over these lots. Choose larger ones.',
 };
 const TOO_MUCH: Message = {
   zh: '合计金额超出可记录的范围。',
