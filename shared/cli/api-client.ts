@@ -22,12 +22,12 @@ const answerSchema = z.object({
 const ANSWER_MILLISECONDS = 120_000;
 const ATTEMPTS = 5;
 const PAUSE_MILLISECONDS = 500;
-/** What may well succeed a moment later. A mutation is asked again too: the key in its input makes that one call. */
+/** Errors that may pass. Mutations are repeated too: their idempotency key makes the repetitions one call. */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'RATE_LIMITED'];
 
 class PassingFailure extends Error {}
 
-/** A hub over HTTP, as any client has it. */
+/** An API client of the Hub over HTTP. */
 export class ApiClient {
   private readonly address: string;
 
@@ -41,8 +41,8 @@ export class ApiClient {
   }
 
   /**
-   * The data of an answer without errors.
-   * @throws CliRefusal with what the hub said, or that it does not answer
+   * Sends a query or mutation and returns the data of its answer.
+   * @throws CliRefusal with the Hub's message, or if it does not answer
    */
   async ask<Data extends z.ZodType>(schema: Data, question: Question): Promise<z.output<Data>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -66,8 +66,8 @@ export class ApiClient {
   }
 
   /**
-   * A file of the hub's, as it comes.
-   * @throws CliRefusal with what the hub said, or that it does not answer
+   * Downloads a file of the Hub as a stream.
+   * @throws CliRefusal with the Hub's message, or if it does not answer
    */
   async download(path: string): Promise<Readable> {
     const response = await fetch(new URL(path, this.origin), {
@@ -86,8 +86,9 @@ export class ApiClient {
   }
 
   /**
-   * A key by which the hub knows the same content again as long as the token lives. The token goes into it, as the hub stores what
-   * it makes of keys: of persons alone, their numbers could be found from it by trying.
+   * Returns an idempotency key that is the same for the same content while the token lives. The Hub stores a value
+   * derived from the key. The key includes the token, because personal numbers could be guessed from a hash of them
+   * alone.
    */
   keyOf(content: unknown): string {
     return createHmac('sha256', this.token).update(JSON.stringify(content)).digest('hex');

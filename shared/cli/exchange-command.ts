@@ -5,7 +5,10 @@ import { type Arguments, nothingMore, outOf, placeOf, yearOf, apiClientOf } from
 import { statementCommand } from './statement-command';
 import { download } from './write-download';
 
-/** `npm run exchange -- payment-orders …`, `ledger …` or `statement FILE …`: files that go to a treasury's system, and come from it. */
+/**
+ * Runs `npm run exchange -- payment-orders …`, `ledger …` or `statement FILE …`: exchanges files with the treasury's
+ * system.
+ */
 export async function exchangeCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kind, ...more] = args.positionals;
   if (kind === 'statement') return statementCommand(args, more, print);
@@ -20,7 +23,7 @@ export async function exchangeCommand(args: Arguments, print: Print): Promise<Ex
   return 0;
 }
 
-/** The file's name says as what it is written. */
+/** Returns the path of the file to download. The extension of its name chooses the format. */
 function ordersPath(args: Arguments): string {
   const ending = extname(outOf(args)).toLowerCase();
   if (ending !== '.csv' && ending !== '.xlsx')

@@ -28,8 +28,8 @@ const answerSchema = z.object({
 });
 
 /**
- * `npm run import -- workers FILE --token-file …`: reads the sheet here, and sends its rows as one mutation: all of them are in, or
- * none, and each fault is told.
+ * Runs `npm run import -- workers FILE --token-file …`. It reads the sheet locally and sends its rows as one mutation,
+ * which imports all of them or none. It prints every fault.
  */
 export async function importCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, path, ...more] = args.positionals;
@@ -45,8 +45,8 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   print(`共 ${rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
   print('正在提交,请稍候 …');
-  // Workers are registered once: the same sheet sent again is the same call. Hours may change and be changed back, or be returned:
-  // each run is a call of its own, and one only as far as it is repeated when no answer came.
+  // A worker is registered once, so the same sheet gives the same key. Hours may change and change back, so each run
+  // has a key of its own, and only repeats without an answer share it.
   const input = { ...where, rows, idempotencyKey: kind === 'hours' ? randomUUID() : client.keyOf(rows) };
   const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
   if (result.faults.length > 0) return printFaults(result.faults, false, print);

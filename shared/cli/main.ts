@@ -6,7 +6,7 @@ import { refuse } from './cli-refusal';
 import { reportCommand } from './report-command';
 import { templateCommand } from './template-command';
 
-/** `import …`, `template …`, `report …` or `exchange …`: commands of a client, which know of the hub nothing but its address. */
+/** Runs `import …`, `template …`, `report …` or `exchange …`. These commands know only the address of the Hub. */
 export function runCli([command, ...args]: readonly string[], print: Print): Promise<ExitCode> {
   return carryOut(async () => {
     if (command === 'import') return importCommand(readArguments(args), print);

@@ -21,7 +21,7 @@ const OPTIONS = {
 
 export type Arguments = ReturnType<typeof readArguments>;
 
-/** @throws CliRefusal for an option that there is not */
+/** Reads the options of a command line. @throws CliRefusal if an option is unknown */
 export function readArguments(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -32,7 +32,7 @@ export function readArguments(args: readonly string[]) {
   }
 }
 
-/** A district or a city, whose file is asked for. @throws CliRefusal where none is named */
+/** Returns the code of the district or city that the file covers. @throws CliRefusal if none is given */
 export function placeOf({ division }: Arguments): string {
   if (division !== undefined && /^(?:\d{4}|\d{6})$/.test(division)) return division;
   throw refuse(
@@ -51,7 +51,7 @@ export function outOf({ out }: Arguments): string {
   throw refuse('请用 --out 指定要写入的文件。', 'Name the file to write with --out.');
 }
 
-/** @throws CliRefusal where a command is given more than it takes */
+/** Refuses superfluous arguments. @throws CliRefusal if any are left */
 export function nothingMore(positionals: readonly string[]): void {
   if (positionals.length === 0) return;
   const more = positionals.join(' ');
@@ -65,7 +65,7 @@ export function kindOf(text: string | undefined): SheetKind {
   throw refuse('请指定 workers(人员)或 hours(工时)。', 'Name workers or hours.');
 }
 
-/** Where and when the hours of a sheet were worked: it does not say so itself. */
+/** Returns the station and the week of an hours sheet, which the sheet itself does not state. */
 export function stationAndWeek({ station, week }: Arguments): { stationId: string; week: string } {
   if (!isUlid(station)) throw refuse('请用 --station 指定社工站编号。', 'Give the id of the station with --station.');
   if (!isIsoWeek(week))
@@ -74,8 +74,8 @@ export function stationAndWeek({ station, week }: Arguments): { stationId: strin
 }
 
 /**
- * The token goes nowhere but to this address, and in the clear only within this machine.
- * @throws CliRefusal where address or token is missing or unfit
+ * Creates the API client. It sends the token only to this address, and unencrypted only within this machine.
+ * @throws CliRefusal if the address or the token is missing or malformed
  */
 export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments): ApiClient {
   const address = secureUrl.safeParse(url);
@@ -92,7 +92,7 @@ export function apiClientOf({ url, token, 'token-file': tokenFile }: Arguments):
   return new ApiClient(address.data, given);
 }
 
-/** What stands on a command line can be read by every user of the machine: a file need not be. */
+/** Reads the token from a file. Every user of the machine can read a command line, but not necessarily a file. */
 function tokenIn(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();

@@ -36,8 +36,9 @@ const answerSchema = z.object({
 type Unmatched = z.output<typeof unmatchedSchema>;
 
 /**
- * `npm run exchange -- statement FILE --division 370102 --date 2026-06-16 --token-file …`: reads a treasury's statement here, and has
- * the hub compare it with what it knows. Ends with 1 where anything does not match, or the sheet has faults.
+ * Runs `npm run exchange -- statement FILE --division 370102 --date 2026-06-16 --token-file …`. It reads a treasury's
+ * statement locally and lets the Hub compare it with the recorded payments. The exit code is 1 if anything does not
+ * match, or if the sheet has faults.
  */
 export async function statementCommand(args: Arguments, files: readonly string[], print: Print): Promise<ExitCode> {
   const [path, ...more] = files;
@@ -56,7 +57,7 @@ export async function statementCommand(args: Arguments, files: readonly string[]
   return printOutcome(reconcile, print);
 }
 
-/** The statement does not say so itself. */
+/** Returns the district and the day, which the statement itself does not state. */
 function districtAndDay({ division, date }: Arguments): { division: string; date: string } {
   if (division === undefined || !/^\d{6}$/.test(division))
     throw refuse('请用 --division 指定区县的 6 位区划代码。', 'Give the 6-digit code of the district with --division.');

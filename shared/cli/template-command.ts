@@ -22,7 +22,9 @@ const rosterSchema = z.object({
     .nullable(),
 });
 
-/** `npm run template -- hours --station ID --week 2026-W14 --token-file … --out FILE`: writes the sheet to fill in. */
+/**
+ * Runs `npm run template -- hours --station ID --week 2026-W14 --token-file … --out FILE`: writes the sheet to fill in.
+ */
 export async function templateCommand(args: Arguments, print: Print): Promise<ExitCode> {
   const [kindName, ...more] = args.positionals;
   const kind = kindName === 'statement' ? kindName : kindOf(kindName);
@@ -38,7 +40,7 @@ const EMPTY = {
   statement: () => writeTemplate(STATEMENT_COLUMNS, { title: STATEMENT_SHEET_TITLE }),
 };
 
-/** With who is on post at the station today, but for those who came after the week. */
+/** Fills the sheet with the workers on post at the station today, except those who were posted after the week. */
 async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   const { stationId, week } = stationAndWeek(args);
   const { station } = await apiClientOf(args).ask(rosterSchema, { query: ROSTER, variables: { station: stationId } });
@@ -56,7 +58,7 @@ async function hoursTemplate(args: Arguments): Promise<Uint8Array> {
   });
 }
 
-/** What somebody has filled in already is not written over. */
+/** Writes a new file. It never overwrites one, which somebody may have filled in. */
 async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes, { flag: 'wx' });

@@ -8,7 +8,10 @@ import { refuse } from './cli-refusal';
 
 const KILOBYTES_A_LINE = 100;
 
-/** Writes a file of the hub's into a new one here. @throws CliRefusal where it is not given, or does not come in whole */
+/**
+ * Downloads a file of the Hub into a new local file.
+ * @throws CliRefusal if the Hub refuses it, or if it does not arrive completely
+ */
 export async function download(
   client: ApiClient,
   { path, out }: { path: string; out: string },
@@ -18,7 +21,7 @@ export async function download(
   print(`已写入 ${out}(${Math.ceil(bytes / 1024)} KB)`);
 }
 
-/** What is there already is not written over, and half a file is not left behind. */
+/** Writes the stream to a new file. It never overwrites a file, and deletes an incomplete one. */
 async function write(body: Readable, path: string, print: Print): Promise<number> {
   const file = createWriteStream(path, { flags: 'wx' });
   let bytes = 0;

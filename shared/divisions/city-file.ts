@@ -11,7 +11,7 @@ const code = (digits: number) =>
     );
 
 const zoneSchema = z.strictObject({
-  /** May be one that the statistics do not know, such as 370191. */
+  /** The code of the zone, which the statistics need not know, such as 370191. */
   code: code(6),
   name: z.string().trim().min(1),
   /** Streets and towns that the zone supervises although they are coded under a neighbour. */
@@ -37,12 +37,15 @@ const cityFileSchema = z
     }
   });
 
-/** What a city says of itself that the statistics do not know: its management zones and what they supervise, since when. */
+/**
+ * What a city declares and the statistics do not know: its management zones, the streets they supervise, and since
+ * when.
+ */
 export type CityFile = z.infer<typeof cityFileSchema>;
 
 /**
- * Reads a city's data file, already parsed from JSON. Whether its streets exist is told when it is applied to a city.
- * @throws Error with every problem and where it lies, for whoever wrote the file.
+ * Validates a city's data file after JSON parsing. `withZones` checks whether its streets exist.
+ * @throws Error that lists every problem and its place, for the author of the file
  */
 export function parseCityFile(json: unknown): CityFile {
   const result = cityFileSchema.safeParse(json);

@@ -2,7 +2,10 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type ChainVerifier } from './chain-verifier';
 import { type ChainVerdict } from './verify-chain';
 
-/** Says of each chain of a subgraph in one line whether it holds; stops at the first that does not. @returns whether all hold. */
+/**
+ * Writes one line per chain that says whether it is intact, and stops at the first that is not.
+ * @returns whether all are intact
+ */
 export async function reportChains(
   subgraph: SubgraphName,
   verifier: ChainVerifier,

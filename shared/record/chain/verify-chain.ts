@@ -4,13 +4,16 @@ import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { GENESIS_HASH, type HashedEvent, eventHash } from '../hash/event-hash';
 
 export type StoredEvent = HashedEvent & { hash: string };
-/** Where a chain was once known to stand. */
+/** A position that a chain was once known to have. */
 export type ChainPoint = { sequence: number; hash: string };
 
 export type ChainToVerify = {
   subgraph: SubgraphName;
   chain: string;
-  /** The last sequence among the rows, read before the head, so that a writer beside it makes no difference; 0 without rows. */
+  /**
+   * The last sequence among the rows, 0 without rows. It is read before the head, so that a concurrent writer makes no
+   * difference.
+   */
   lastSequence: number;
   head: { length: number; hash: string } | null;
   checkpoints: readonly ChainPoint[];
@@ -18,7 +21,10 @@ export type ChainToVerify = {
   pages: AsyncIterable<readonly StoredEvent[]>;
 };
 
-/** `brokenAt`: the first sequence that does not hold; `reason` says in what, for the log and the command line. */
+/**
+ * The result of a verification. `brokenAt` is the first sequence that fails; `reason` says why, for the log and the
+ * command line.
+ */
 export type ChainVerdict = {
   chain: string;
   length: number;
@@ -45,9 +51,10 @@ const OTHER_HEAD: Message = {
 };
 
 /**
- * Whether a chain is what was written: sequences from 1 without a gap, each event linked to the one before it and hashed as it
- * is, the head where the rows end, and every signed checkpoint on the way. What was appended after the last checkpoint could be
- * rewritten together with the head by who can write to the database: of that it claims nothing.
+ * Verifies that a chain is what was written: sequences run from 1 without a gap, each event links to the previous one
+ * and matches its hash, the head agrees with the last row, and the rows agree with every signed checkpoint. Events
+ * after the last checkpoint are not protected: whoever can write to the database could rewrite them together with the
+ * head.
  */
 export async function verifyChain(told: ChainToVerify): Promise<ChainVerdict> {
   const fault = await firstFault(told);
@@ -67,7 +74,7 @@ async function firstFault(told: ChainToVerify): Promise<Fault | null> {
       if (reason !== null) return { brokenAt: last.sequence + 1, reason };
       last = event;
     }
-    // The embedded database answers at once: without this a long chain would hold up everybody else.
+    // The embedded database answers at once. Without this pause a long chain would block all other requests.
     await nextTurn();
   }
   return endFault(told, last);
@@ -79,7 +86,7 @@ function linkFault(subgraph: SubgraphName, last: ChainPoint, event: StoredEvent)
   return hashOf(subgraph, event) === event.hash ? null : CHANGED;
 }
 
-/** Null where a column holds what no event can: such a row was not written by the hub. */
+/** Hashes an event; null if a column holds what no event can, so that the Hub did not write the row. */
 function hashOf(subgraph: SubgraphName, event: StoredEvent): string | null {
   try {
     return eventHash(subgraph, event);
