@@ -3,10 +3,13 @@ import { type AttachmentContent, readReceipt } from '../access/file-receipt';
 import { badInput } from '../kernel/errors';
 
 type Given = { receipt: string };
-/** With what the receipt says of the file, in place of the receipt. */
+/** An attachment in which the content from the receipt has replaced the receipt. */
 export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
 
-/** Takes the caller's receipts for what they stand for. @throws HubError BAD_USER_INPUT that names the first that does not hold */
+/**
+ * Replaces the caller's receipts by the files they stand for.
+ * @throws HubError BAD_USER_INPUT naming the first invalid receipt
+ */
 export type ReadReceipts = <G extends Given>(given: readonly G[]) => Received<G>[];
 
 export function receiptReader({ caller, passportKey: key, now }: Request): ReadReceipts {

@@ -1,7 +1,7 @@
 import { HubError } from './errors';
 
 /**
- * Who edits says which version he has before him.
+ * Checks that an edit is based on the current version of the row.
  * @throws HubError CONFLICT with `currentVersion`
  */
 export function assertVersion({ version }: { version: number }, expected: number): void {

@@ -24,7 +24,10 @@ const answerSchema = z.object({
 
 const scopesSchema = z.object({ scopes: z.array(z.string()) });
 
-/** The gateway as a subgraph calls it. `ask` reads the others' feeds as FOLLOWER, `askFacts` the facts for the rules as ASSESSOR. */
+/**
+ * The gateway's API for a subgraph. `ask` reads other subgraphs' feeds as FOLLOWER, `askFacts` reads facts for the
+ * rules as ASSESSOR.
+ */
 export type GatewayApi = {
   ask: AskGraph;
   askFacts: AskFacts;
@@ -33,7 +36,10 @@ export type GatewayApi = {
   close(): Promise<void>;
 };
 
-/** Opens the gateway's API for a subgraph, which signs with its own key in the Hub's internal roles. Errors name codes alone. */
+/**
+ * Opens the gateway's API for a subgraph, which signs with its own key in the Hub's internal roles. Errors contain only
+ * codes.
+ */
 export function gatewayApi(origin: string, subgraph: SubgraphName, key: KeyObject): GatewayApi {
   const pool = new Pool(new URL(origin).origin, POOL);
   const authorized = async (role: InternalRole) => ({

@@ -9,14 +9,17 @@ import { line } from '../graphql/input/input-schemas';
 import { JURISDICTION_DIGITS } from '../access/caller';
 import { isUlid } from '../kernel/ids/ulid';
 
-/** What an operator types after `client`. */
+/** A command that an operator types after `client`. */
 export type MachineClientCommand =
   | { command: 'add'; draft: MachineClientDraft }
   | { command: 'list' }
   | { command: 'rotate'; id: string; overlapMilliseconds: number }
   | { command: 'disable'; id: string };
 
-/** A command that cannot be carried out. Its message has both languages, for a command line sends no Accept-Language. */
+/**
+ * The reason why a command cannot be carried out. Its message has both languages, as a command line sends no
+ * Accept-Language.
+ */
 export class MachineClientRefusal extends Error {
   constructor({ zh, en }: Message) {
     super(`${zh} · ${en}`);
@@ -24,10 +27,14 @@ export class MachineClientRefusal extends Error {
 }
 
 const LONGEST_OVERLAP_SECONDS = 30 * 86_400;
-/** As a token's `scope` claim is read (gateway/identity/resolve-caller.ts). */
+/** The limit that applies when a token's `scope` claim is read (gateway/identity/resolve-caller.ts). */
 const MOST_SCOPE_CHARACTERS = 2000;
 
-/** `add NAME --role FINANCE_BUREAU --division 370102 --scope …`, `list`, `rotate ID [--overlap 24h]`, `disable ID`. @throws MachineClientRefusal */
+/**
+ * Reads `add NAME --role FINANCE_BUREAU --division 370102 --scope …`, `list`, `rotate ID [--overlap 24h]` or `disable
+ * ID`.
+ * @throws MachineClientRefusal
+ */
 export function readMachineClientCommand([command = '', ...args]: readonly string[]): MachineClientCommand {
   switch (command) {
     case 'add':
@@ -79,7 +86,10 @@ function draftOf(args: readonly string[]): MachineClientDraft {
 
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
-/** `named`: the first word; `more`: what follows it, which are further scopes (`--scope a b`). */
+/**
+ * Parses the arguments. `named` is the first word; `more` holds the words after it, which are further scopes (`--scope
+ * a b`).
+ */
 function valuesOf(args: readonly string[], options: Options, mostWords: number) {
   try {
     const { positionals, values } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
@@ -101,7 +111,7 @@ function idOf(named: string): string {
   );
 }
 
-/** `0` ends the secret before it at once, as where it has become known. */
+/** Reads the overlap. `0` ends the previous secret at once, for use when it has leaked. */
 function overlapOf(text: string): number {
   const seconds = text === '0' ? 0 : secondsOf(text);
   if (seconds <= LONGEST_OVERLAP_SECONDS) return seconds * 1000;

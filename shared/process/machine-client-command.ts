@@ -18,7 +18,10 @@ export type MachineClientSetting = {
   print: (line: string) => void;
 };
 
-/** Runs the command `client`. A secret is shown once, to the operator who typed the command. @throws Error in plain words */
+/**
+ * Runs the command `client`. A secret is shown once, to the operator who typed the command.
+ * @throws Error in plain words
+ */
 export async function runMachineClientCommand(setting: MachineClientSetting, args: readonly string[]): Promise<void> {
   const command = readMachineClientCommand(args);
   try {
@@ -46,7 +49,7 @@ async function carryOut(
   }
 }
 
-/** A scope that no field answers to would grant nothing, and nobody would see why. */
+/** Refuses unknown scopes. A scope that matches no field would grant nothing, and nobody would notice. */
 function assertGrantable({ role, scopes }: MachineClientDraft, known: readonly string[]): void {
   const unknown = scopes.find((scope) => !known.includes(scope));
   if (unknown === undefined) return;

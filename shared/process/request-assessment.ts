@@ -18,8 +18,8 @@ export async function requestAssessment(setting: RequestSetting, args: readonly 
 }
 
 /**
- * Reads `--division 3701 --date 2026-11-24`; without a date: today.
- * @throws Error, in plain words for the operator
+ * Reads `--division 3701 --date 2026-11-24`. Without a date it is today.
+ * @throws Error in plain words for the operator
  */
 export function readAssessmentRequest(args: readonly string[], today: PlainDate): AssessmentRequest {
   const options = { division: { type: 'string' }, date: { type: 'string', default: today } } as const;

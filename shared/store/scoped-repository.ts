@@ -43,8 +43,7 @@ export class ScopedRepository<Row extends object> {
 
   /**
    * Returns a row in scope and locks it until the transaction ends.
-   * @throws HubError NOT_FOUND if there is none or it is outside the scope: the same statement and the same words for
-   * both
+   * @throws HubError NOT_FOUND if there is none or it is outside the scope, by the same statement and words
    */
   async getLocked(column: Column<Row>, key: unknown): Promise<Row> {
     const [row] = await this.findLocked(this.equals(column, key), [{ column, direction: 'ASC' }]);
@@ -134,10 +133,7 @@ export class ScopedRepository<Row extends object> {
     });
   }
 
-  /**
-   * Adds the scope to a condition. It comes last and each part is in brackets, so nothing that a repository adds can
-   * widen it.
-   */
+  /** Adds the scope to a condition. Each part is in brackets, so nothing that a repository adds can widen the scope. */
   protected inScope(condition: Condition, ...more: Condition[]): Condition {
     return all(condition, ...more, scopeCondition(this.table, this.access.reading, 't'));
   }

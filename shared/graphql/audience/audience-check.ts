@@ -24,8 +24,8 @@ import { type Field, isVisible, keysOf, tagOf, visibleFields } from './audience-
 type Composite = GraphQLObjectType | GraphQLInputObjectType;
 
 /**
- * Refuses a schema whose tags, for this role, show something that nobody could ask for or fill in: better at start-up,
- * naming the coordinate, than silently at run time.
+ * Refuses a schema whose tags show this role something that it could not query or fill in. Failing at start-up with the
+ * coordinate is better than failing silently at run time.
  * @throws Error
  */
 export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
@@ -33,7 +33,7 @@ export function refuseBrokenAudience(schema: GraphQLSchema, role: Role): void {
   new Check(schema, role).run();
 }
 
-/** Abstract types could show a hidden implementation through a visible field, and subscriptions are never planned. */
+/** Refuses abstract types, whose visible fields could show hidden types, and subscriptions, which are never planned. */
 function refuseWhatTheGraphDoesNotUse(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || type.name === '_Entity') continue;
@@ -93,7 +93,7 @@ class Check {
       else if (isRequiredInputField(field))
         throw new Error(`${coordinate} is required, but ${this.role} cannot see it.`);
       else if (field.defaultValue !== undefined) {
-        // The executor coerces against the whole graph: it would fill the default in, in this caller's name.
+        // The executor coerces against the whole graph, so it would fill in the default in this caller's name.
         throw new Error(`${coordinate} has a default value, but ${this.role} cannot see it.`);
       }
     }
@@ -110,7 +110,10 @@ class Check {
     this.visit(type);
   }
 
-  /** The planner adds key fields to a query in the caller's name: one who may not see them gets nothing of the rest. */
+  /**
+   * Refuses a hidden key field. The planner adds key fields to a query in the caller's name, so a caller who may not
+   * see them would get no data.
+   */
   private refuseHiddenKey(type: GraphQLObjectType): void {
     for (const key of keysOf(type)) {
       const query = parse(`{ ${key} }`, { noLocation: true }).definitions[0] as OperationDefinitionNode;
@@ -130,7 +133,7 @@ class Check {
   }
 }
 
-/** The types from which the role can reach a leaf: neither empty nor only leading to each other in a circle. */
+/** Returns the types from which the role can reach a leaf field: neither empty nor referring only to each other. */
 function productiveTypes(schema: GraphQLSchema, role: Role): ReadonlySet<GraphQLNamedType> {
   const found = new Set<GraphQLNamedType>();
   const candidates = Object.values(schema.getTypeMap()).filter(

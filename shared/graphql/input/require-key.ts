@@ -1,8 +1,8 @@
 import { badInput } from '../../kernel/errors';
 
 /**
- * Where money moves, a call has a name of its own: one that is sent again because its answer was lost must not move it twice
- * (api.md, Conventions).
+ * Requires an idempotency key of a call that moves money. Without it, repeating a call whose answer was lost would move
+ * the money twice.
  * @throws HubError BAD_USER_INPUT with the field `idempotencyKey`
  */
 export function requireKey({ idempotencyKey }: { idempotencyKey?: string | null }): void {

@@ -4,7 +4,7 @@ import { EVERYONE, VisibleTo } from '../audience/visible-to';
 export const IDEMPOTENCY_KEY =
   'A name of your own for this call: sent again, it changes nothing and gives the same answer.';
 
-/** What every input of a mutation takes. */
+/** The field that every mutation's input has. */
 @InputType()
 export abstract class WriteInput {
   @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })
@@ -12,7 +12,7 @@ export abstract class WriteInput {
   idempotencyKey?: string | null;
 }
 
-/** The same of a mutation without an input. */
+/** The same for a mutation without an input. */
 @ArgsType()
 export abstract class WriteArgs {
   @Field(() => ID, { nullable: true, description: IDEMPOTENCY_KEY })

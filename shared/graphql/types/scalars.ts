@@ -4,7 +4,10 @@ import { isIsoWeek, isPlainDate } from '../../kernel/dates/period';
 
 type ScalarRule = { name: string; description: string; expected: string; accepts: (value: unknown) => boolean };
 
-/** A scalar whose value inside is its value on the wire: checked on the way in, so that the gateway can forward it as it is. */
+/**
+ * Creates a scalar whose internal value equals its value on the wire. It is validated on input, so the gateway can
+ * forward it unchanged.
+ */
 function checkedScalar({ name, description, expected, accepts }: ScalarRule): GraphQLScalarType<unknown, unknown> {
   const check = (value: unknown): unknown => {
     if (accepts(value)) return value;
@@ -73,7 +76,8 @@ export const CursorScalar = checkedScalar({
   name: 'Cursor',
   description: 'An opaque position in a list.',
   expected: 'a cursor that a list has returned',
-  // As long as a feed's position gets, of a chain a city; other lists take far less (shared/store/sql/cursor.ts).
+  // A feed's position, with one chain per city, may be this long. Other lists accept far less
+  // (shared/store/sql/cursor.ts).
   accepts: matches(/^[A-Za-z0-9_-]{1,8192}$/),
 });
 

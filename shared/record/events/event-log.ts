@@ -12,7 +12,7 @@ import { safeInteger } from '../../store/sql/read-row';
 import { type EventDraft, type Recorded } from '../../store/write';
 
 /**
- * Who acted, when, and in which request: the same for every event of one transaction. The request is null if the Hub
+ * Who acted, when, and in which request: the same for every event of one transaction. The role is null if the Hub
  * itself acted.
  */
 export type EventStamp = {

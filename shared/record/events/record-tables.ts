@@ -6,10 +6,7 @@ import { type ScopedTable, any, column, nobody, through } from '../../access/sco
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { type Table } from '../../store/scoped-repository';
 
-/**
- * One permanently recorded change: audit trail, outbox and change feed in one. Only shared/record/events/event-log.ts
- * writes this table.
- */
+/** A permanently recorded change: audit trail, outbox and change feed in one. Only event-log.ts writes this table. */
 @Entity('event')
 export class EventRow implements HashedEvent {
   /** The city: the first four digits of the district that supervised the subject at that time. */
@@ -93,10 +90,7 @@ export class UsedPassportRow {
   expiresAt: string;
 }
 
-/**
- * An idempotency key with what a repetition needs: a hash of the input, and the subjects to read again. It never holds
- * an answer.
- */
+/** An idempotency key: a hash of the input, and the subjects that a repetition reads again. It holds no answer. */
 @Entity('idempotency_key')
 export class IdempotencyKeyRow {
   @PrimaryColumn({ type: 'varchar', length: 64 })
@@ -133,10 +127,7 @@ export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: Even
 /** A subgraph's event table, and its table of the places of stations with the column that holds their ids. */
 export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
 
-/**
- * Builds the event table. An event belongs to the district that supervised its subject then, and to the one that
- * supervises its station now.
- */
+/** Builds the event table. The district that supervised the subject then and the present one both see an event. */
 export function eventRecord(places: ScopedTable, stationKey: 'id' | 'stationId'): EventRecord {
   const district = any(column('districtCode'), through('stationId', places, stationKey));
   const events = { name: 'event', row: EventRow, district, street: nobody, contractor: nobody, published: nobody };
