@@ -41,7 +41,7 @@ export const LEDGER_ACCOUNT = vocabulary('LedgerAccount', [
 ]);
 export type LedgerAccount = ValueOf<typeof LEDGER_ACCOUNT>;
 
-/** What a ledger entry is booked for. */
+/** The reason for a ledger entry. */
 export const LEDGER_ENTRY_KIND = vocabulary('LedgerEntryKind', [
   ['OPENING', '指标下达', 'Budget allotment'],
   ['ADJUSTMENT', '调整', 'Adjustment'],
@@ -53,7 +53,7 @@ export const LEDGER_ENTRY_KIND = vocabulary('LedgerEntryKind', [
 ]);
 export type LedgerEntryKind = ValueOf<typeof LEDGER_ENTRY_KIND>;
 
-/** Why a line of a treasury's statement matches no payment, or a payment no line. */
+/** Why a line of a treasury's statement matches no payment, or a payment matches no line. */
 export const RECONCILIATION_PROBLEM = vocabulary('ReconciliationProblem', [
   ['NO_SUCH_PAYMENT', '无此支付', 'No such payment'],
   ['RETURNED', '款项已退回', 'The payment was returned'],

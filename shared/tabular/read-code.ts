@@ -2,12 +2,12 @@ import { narrow, type Reading, refused } from './reading';
 import { type CodeColumn } from './sheet/sheet-column';
 import { type Cell } from './sheet/sheet-part';
 
-/** A number keeps 15 digits; what stood behind them is zeros now. */
+/** A number cell keeps 15 digits; further digits have become zeros. */
 const KEPT_BY_A_NUMBER = /^[1-9]\d{0,14}$/;
 
 /**
- * A code as it was written, without the spaces and hyphens between its groups and the apostrophe that made it a text. What
- * went through a number is refused, unless nothing can have been lost.
+ * Reads a code. It removes spaces and hyphens between groups, and the apostrophe that marks text. A number cell is
+ * refused, unless it cannot have lost anything.
  */
 export function readCode(cell: Cell, column: CodeColumn): Reading {
   if (cell.kind === 'date')

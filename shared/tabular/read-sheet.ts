@@ -8,13 +8,13 @@ import { otherKind, xlsxParts } from './xlsx/xlsx-parts';
 
 export type SheetSource = { bytes: Uint8Array; fileName: string };
 
-/** Rows, or all that is wrong: never some of both, for a sheet is taken as a whole or not at all. */
+/** All rows, or all faults, but never some of both: a sheet is accepted as a whole or not at all. */
 export type SheetReading<Columns extends SheetColumns> =
   { rows: SheetRow<Columns>[] } | { faults: SheetFault[]; more: boolean };
 
 /**
- * Reads a sheet of XLSX or CSV whose first line has the titles of `columns`, in any order. It is unpacked and read row by row,
- * and not read on where it is too large. Empty rows are passed over; each row is known by its line.
+ * Reads a sheet of XLSX or CSV whose first line has the titles of `columns`, in any order. It unpacks and reads row by
+ * row, and stops when the sheet is too large. Empty rows are skipped. Each row carries its line number.
  */
 export async function readSheet<Columns extends SheetColumns>(
   source: SheetSource,
@@ -39,7 +39,10 @@ export async function readSheet<Columns extends SheetColumns>(
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
-/** By what the file is, and not by its name alone: programs save pages and tables under any. */
+/**
+ * Detects the format from the content and not only from the name, because programs save web pages and tables under any
+ * name.
+ */
 function partsOf({ bytes, fileName }: SheetSource, limits: SheetLimits): AsyncIterable<SheetPart> {
   const start = Buffer.from(bytes.subarray(0, 8));
   if (bytes.length > limits.fileBytes) {
@@ -60,7 +63,7 @@ function partsOf({ bytes, fileName }: SheetSource, limits: SheetLimits): AsyncIt
   );
 }
 
-/** Old workbooks and encrypted new ones are containers of the same kind. */
+/** Returns the refusal of a compound file, which is an old workbook or an encrypted new one. */
 function compound(bytes: Uint8Array): SheetRefusal {
   if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
     return refuseFile('文件已加密,请取消密码后再导入。', 'The file is encrypted. Remove its password, then import it.');

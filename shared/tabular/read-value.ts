@@ -12,7 +12,7 @@ import {
 } from './sheet/sheet-column';
 import { type Cell } from './sheet/sheet-part';
 
-/** What a cell says where its column is `column`. */
+/** Reads the value of a cell for its column. */
 export function readValue(cell: Cell, column: SheetColumn, cellCharacters: number): Reading {
   if (cell.kind === 'refused') return cell;
   if (cell.kind === 'text' && cell.text.length > cellCharacters) return tooLong(cellCharacters);
@@ -38,14 +38,14 @@ export function readValue(cell: Cell, column: SheetColumn, cellCharacters: numbe
   }
 }
 
-/** What would run once it is in a sheet again is refused. */
+/** Reads a text. It refuses text that a spreadsheet would run as a formula. */
 function readText(cell: Cell, { most }: TextColumn): Reading {
   if (cell.kind !== 'text')
     return refused(
       '须为文字,而单元格是数字或日期,请设为文本格式后重新填写。',
       'The cell holds a number or a date, but must hold text. Set it to text and enter it again.',
     );
-  // An apostrophe is what keeps such a text from being run: so it is written, and so it may come back.
+  // Our own files put an apostrophe before such a text to keep it from running, so it may come back with one.
   const text = cell.text.normalize('NFC').trim();
   if (RUNS.test(text)) return refused('文字不得以 = + - @ 开头。', 'The text must not begin with = + - or @.');
   return [...text].length > most ? tooLong(most) : { value: text.replace(KEPT_FROM_RUNNING, '') };

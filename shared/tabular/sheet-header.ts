@@ -3,12 +3,12 @@ import { columnLetter, type SheetColumns } from './sheet/sheet-column';
 import { type SheetFaults } from './sheet/sheet-fault';
 import { type Cell, type SheetLine } from './sheet/sheet-part';
 
-/** Position → key of the column that stands there. */
+/** The key of the column at each position. */
 export type SheetHeader = ReadonlyMap<number, string>;
 
 /**
- * Finds the columns by their titles, in any order. Each must be there once, and none besides: a column that is passed over is
- * a column that somebody filled in for nothing.
+ * Finds the columns by their titles, in any order. Each must occur once, and no other column may exist: an ignored
+ * column would be one that somebody filled in for nothing.
  */
 export function readHeader(line: SheetLine, columns: SheetColumns, faults: SheetFaults): SheetHeader {
   const header = new Map<number, string>();
@@ -50,7 +50,7 @@ function headerReason(cell: Cell, title: string, twice: boolean): Message {
   };
 }
 
-/** A column as a fault names it: letter and title. A title of the file's own is cut short. */
+/** Names a column in a fault by letter and title. A title from the file is shortened. */
 export function shown(position: number, title: string): string {
   return `${columnLetter(position)} ${title.slice(0, 20)}`.trim();
 }

@@ -17,7 +17,7 @@ const NO_TITLE: Message = {
 };
 const REQUIRED: Message = { zh: '必填项未填写。', en: 'The cell is empty, but a value is required.' };
 
-/** Makes rows of the parts of a sheet, and a list of all that is wrong with them. */
+/** Builds rows from the parts of a sheet, and collects all its faults. */
 export class SheetReader<Columns extends SheetColumns> {
   readonly rows: SheetRow<Columns>[] = [];
   readonly faults: SheetFaults;
@@ -32,7 +32,7 @@ export class SheetReader<Columns extends SheetColumns> {
     this.faults = new SheetFaults(limits.faults);
   }
 
-  /** Whether reading on would tell nothing more of use: what stands below a wrong header is not known for what it is. */
+  /** Whether reading on is pointless: below a wrong header, the columns are unknown. */
   get hopeless(): boolean {
     return this.faults.more || (this.header !== null && this.header.size === 0);
   }
@@ -102,7 +102,7 @@ export class SheetReader<Columns extends SheetColumns> {
       if ('value' in reading) values[key] = reading.value;
       else this.faults.add({ line, column: this.shown(position), reason: reading.reason });
     }
-    // A row without a fault has a value of its column's kind under each key, which is what the type says.
+    // A row without faults has a value of the right kind under each key, as the type requires.
     if (this.faults.none) this.rows.push({ line, values: values as SheetValues<Columns> });
   }
 

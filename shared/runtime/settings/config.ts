@@ -6,8 +6,7 @@ import { ConfigurationError, type Environment, parseEnvironment } from './settin
 import { SUBGRAPHS, type SubgraphName } from '../../kernel/ids/subgraph-names';
 
 /**
- * The configuration of this process. Paths are as given. Secrets stay in their files until the code that needs them
- * reads them (keys.ts).
+ * The configuration of this process. Secrets stay in their files until the code that needs them reads them (keys.ts).
  */
 export type Config = Readonly<{
   production: boolean;
@@ -25,11 +24,9 @@ export type Config = Readonly<{
   demo: Readonly<{ enabled: boolean; seed: number; divisions: string; cityFile: string | null }>;
   /** Null means SQLite in the data folder. */
   database: DatabaseConfig | null;
-  /** Null if no issuer of user tokens is configured. Then only the embedded development issuer may serve. */
+  /** Null if no issuer of user tokens is configured. Only the embedded development issuer may then serve. */
   oidc: OidcConfig | null;
-  /**
-   * How often a subgraph reads the others' events, and from which gateway. The address is null if none is configured.
-   */
+  /** How often a subgraph reads the others' events, and through which gateway; null if none is configured. */
   follow: Readonly<{ gatewayUrl: string | null; milliseconds: number }>;
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   keyFiles: KeyFiles;
@@ -54,10 +51,7 @@ export type KeyFiles = Readonly<{
   webhook: string | null;
 }>;
 
-/**
- * Reads the process's environment; no other code does.
- * @throws ConfigurationError naming every variable that is wrong
- */
+/** Reads the process's environment; no other code does. @throws ConfigurationError naming every wrong variable */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const settings = parseEnvironment(env);
   return Object.freeze({
@@ -82,16 +76,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   });
 }
 
-/** Reads the configuration with values of the command line in place of variables. `undefined` keeps the variable. */
+/** Reads the configuration. Values of the command line replace variables; `undefined` keeps the variable. */
 export function readConfigWith(overrides: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   return readConfig({ ...process.env, ...Object.fromEntries(given) });
 }
 
-/**
- * Returns a value that this kind of process needs, although others do not.
- * @throws ConfigurationError naming the variable if the value is missing
- */
+/** Returns a value that this kind of process needs. @throws ConfigurationError naming the variable if it is missing */
 export function required<T>(value: T | null | undefined, variable: string): T {
   if (value === null || value === undefined) throw new ConfigurationError(`${variable} must be set`);
   return value;
@@ -112,10 +103,7 @@ function demoOf(settings: Environment): Config['demo'] {
   });
 }
 
-/**
- * Returns the issuer of user tokens. With half of its variables there would be no audience check, or the issuer would
- * be silently ignored, so both must be set.
- */
+/** Returns the issuer of user tokens. Half an issuer would skip the audience check or be ignored, so it is refused. */
 function oidcOf(settings: Environment): OidcConfig | null {
   const { HUB_OIDC_ISSUER: issuer, HUB_OIDC_AUDIENCE: audience, HUB_OIDC_JWKS_URI: jwksUri } = settings;
   if (issuer === undefined && audience === undefined && jwksUri === undefined) return null;

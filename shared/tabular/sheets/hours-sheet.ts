@@ -10,7 +10,7 @@ const SERVICE_KIND_LABELS = {
   社区治理: 'COMMUNITY_GOVERNANCE',
 } as const satisfies Readonly<Record<string, ServiceKind>>;
 
-/** A sheet of one station's hours in one week, one worker a row; station and week are not in it. */
+/** The sheet of one station's hours in one week, one worker per row. It does not state the station or the week. */
 export const HOURS_COLUMNS = {
   workerId: {
     kind: 'code',

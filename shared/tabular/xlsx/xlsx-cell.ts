@@ -6,7 +6,7 @@ import { unescapeText } from './read-xml';
 import { type Cell } from '../sheet/sheet-part';
 import { type Workbook } from './workbook';
 
-/** A cell as a worksheet stores it: `value` is its <v>, `text` the text that stands in the cell itself. */
+/** A cell as a worksheet stores it. `value` is its <v>; `text` is the text inside the cell itself. */
 export type StoredCell = { type: string; style: number; value: string; text: string; formula: boolean };
 
 const FORMULA: Message = {
@@ -22,7 +22,9 @@ const NO_DATE: Message = {
   en: 'The date in the cell does not exist, or has a time of day. Enter the date only.',
 };
 
-/** What the cell says, or null where it is empty. A formula is refused, whatever it last came to: it was never entered. */
+/**
+ * Reads a cell; null if it is empty. A formula is refused even if it has a value, because nobody entered that value.
+ */
 export function readCell(cell: StoredCell, book: Workbook): Cell | null {
   if (cell.formula) return { kind: 'refused', reason: FORMULA };
   switch (cell.type) {
@@ -41,7 +43,7 @@ export function readCell(cell: StoredCell, book: Workbook): Cell | null {
   }
 }
 
-/** Nothing but blanks is nothing: whoever sees the sheet sees an empty cell. */
+/** Reads a text. Blanks count as empty, because the user sees an empty cell. */
 export function textCell(text: string): Cell | null {
   return text.trim() === '' ? null : { kind: 'text', text };
 }

@@ -5,10 +5,13 @@ import { type SheetPart } from '../sheet/sheet-part';
 import { openWorkbook, type Workbook } from './workbook';
 import { worksheetParts } from './worksheet';
 
-/** The sheet of a template that says how the other is filled in: the one sheet that is read past. */
+/** The sheet of a template that explains how to fill in the other. It is the only sheet that is skipped. */
 export const INSTRUCTIONS_TITLE = '填写说明';
 
-/** The parts of the one visible sheet of an XLSX that has anything in it. @throws SheetRefusal where there is not just one. */
+/**
+ * Yields the parts of the one visible sheet with content in an XLSX.
+ * @throws SheetRefusal unless there is exactly one
+ */
 export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncGenerator<SheetPart, void> {
   const zip = await Zip.open(bytes, limits);
   refuseOtherKinds(zip);
@@ -17,7 +20,10 @@ export async function* xlsxParts(bytes: Uint8Array, limits: SheetLimits): AsyncG
   yield* worksheetParts(zip.read(entry), book, limits.cellCharacters);
 }
 
-/** Which of several sheets was meant is not ours to guess, nor may the others be passed over without a word. */
+/**
+ * Finds the sheet to read. If several have content, the program can neither guess which is meant nor silently skip the
+ * others.
+ */
 async function filledSheet(zip: Zip, book: Workbook, limits: SheetLimits): Promise<string> {
   const filled: { name: string; entry: string }[] = [];
   for (const sheet of book.sheets) {
@@ -50,7 +56,7 @@ function refuseOtherKinds(zip: Zip): void {
   if (!zip.has('xl/workbook.xml') || !zip.has('xl/_rels/workbook.xml.rels')) throw damaged();
 }
 
-/** @param kind what the file is instead. */
+/** Refuses a file. @param kind the actual format of the file */
 export function otherKind(kind: string) {
   return refuseFile(
     `文件为 ${kind} 格式,请另存为“Excel 工作簿(.xlsx)”后再导入。`,
