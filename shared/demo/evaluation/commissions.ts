@@ -5,7 +5,10 @@ import { int } from '../plan/random';
 
 const YEARS = 2;
 
-/** The inspection of the last year and of this, each commissioned in its first weeks, with city finance (EV-3). */
+/**
+ * Generates the commissions of last year's and this year's inspection, each in the first weeks of its year, with city
+ * finance (EV-3).
+ */
 export function commissionsOf(settings: DemoSettings, city: DivisionCode): CommissionFact[] {
   const random = streamsOf(settings, city)('commissions');
   const thisYear = Number(settings.today.slice(0, 4));

@@ -21,7 +21,7 @@ const PROBLEMS = [
   '个别服务对象信息更新不及时，已与社区核对。',
 ];
 
-/** What a station's contractor tells of a month: one or two professional services, and what it did beside them. */
+/** Generates what a contractor reports about a month: one or two professional services and one other service. */
 function services(random: Random): BriefedService[] {
   const professional = shuffled(random, FORMS)
     .slice(0, int(random, 1, 2))
@@ -69,7 +69,7 @@ function plan(random: Random): SubmissionContent {
   };
 }
 
-/** The parts of a submission beside its summary, as its kind has them. */
+/** Generates the parts that a submission of this kind has beside its summary. */
 export function contentOf(random: Random, kind: SubmissionKind): SubmissionContent {
   switch (kind) {
     case 'ANNUAL_PLAN':

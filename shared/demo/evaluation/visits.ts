@@ -7,7 +7,7 @@ import { chance, int, type Random } from '../plan/random';
 const VISITED_SHARE = 0.6;
 const MOST_VISITS = 2;
 
-/** What a station is known to break it was seen to break; nothing is seen of what is planted against nobody. */
+/** Returns what a visit observed: the violations planted at the station, but none that are planted elsewhere. */
 function observations(random: Random, { violations }: StationPlan): ObservationFact[] {
   const content: ObservationFact = violations.includes('ST-5')
     ? { rule: null, verdict: null, text: '与站点负责人谈服务内容边界。' }
@@ -28,7 +28,7 @@ function visit(random: Random, station: StationPlan, visitedOn: PlainDate): Visi
   };
 }
 
-/** The hub's visits of the last half year, to most of the stations that were open then. */
+/** Generates the hub's visits of the last half year, to most of the stations that were open then. */
 export function visitsOf(context: DistrictContext, plan: DistrictPlan): VisitFact[] {
   const random = context.stream('visits');
   const { today } = context;
