@@ -39,7 +39,7 @@ export function handPassport(content: PassportContent, request: HandedRequest, n
 
 /**
  * Reads a passport.
- * @returns its content, or null if this process did not create it, or if it is for another subgraph, request or time
+ * @returns its content, or null unless this process created it for this subgraph, request and time
  */
 export function openPassport(
   shown: HandedPassport,

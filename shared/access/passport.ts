@@ -42,8 +42,8 @@ export function newPassport({ aud, caller, requestId }: PassportContent, now: Da
 
 /** Returns whether the passport is valid at this moment. */
 export function isTimely({ issuedAt, expiresAt }: Passport, now: Date): boolean {
-  const begun = issuedAt <= now.getTime() + CLOCK_TOLERANCE_SECONDS * 1000;
-  return begun && expiresAt > now.getTime() && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
+  const hasStarted = issuedAt <= now.getTime() + CLOCK_TOLERANCE_SECONDS * 1000;
+  return hasStarted && expiresAt > now.getTime() && expiresAt - issuedAt <= PASSPORT_SECONDS * 1000;
 }
 
 /**

@@ -96,7 +96,9 @@ function pathCondition(path: Path, reading: Reading, alias: string): Condition {
   }
 }
 
-/** Returns a fixed predicate, written for the table alias `t`, for another alias. Replaces `:today` by a parameter. */
+/**
+ * Adapts a predicate that is written for the table alias `t` to another alias, and replaces `:today` by a parameter.
+ */
 export function fixedCondition(sql: string, today: string, alias: string): Condition {
   const parameters = Array.from(sql.matchAll(/:today/g), () => today);
   return { sql: `(${sql.replaceAll(/\bt\./g, `${alias}.`).replaceAll(':today', '?')})`, parameters };

@@ -45,8 +45,8 @@ export async function importCommand(args: Arguments, print: Print): Promise<Exit
   print(`共 ${rows.length} 行,本地检查无误。`);
   if (client === null) return 0;
   print('正在提交,请稍候 …');
-  // A worker is registered once, so the same sheet gives the same key. Hours may change and change back, so each run
-  // has a key of its own, and only repeats without an answer share it.
+  // A worker is registered only once, so the same sheet gets the same idempotency key. Hours may change and change
+  // back, so each run gets a new key, and only its own retries share that key.
   const input = { ...where, rows, idempotencyKey: kind === 'hours' ? randomUUID() : client.keyOf(rows) };
   const { result } = await client.ask(answerSchema, { query: MUTATIONS[kind], variables: { input } });
   if (result.faults.length > 0) return printFaults(result.faults, false, print);

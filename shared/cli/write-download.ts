@@ -25,11 +25,11 @@ export async function download(
 async function write(body: Readable, path: string, print: Print): Promise<number> {
   const file = createWriteStream(path, { flags: 'wx' });
   let bytes = 0;
-  let told = 0;
+  let reported = 0;
   body.on('data', (piece: Buffer) => {
     bytes += piece.length;
-    if (bytes - told < KILOBYTES_A_LINE * 1024) return;
-    told = bytes;
+    if (bytes - reported < KILOBYTES_A_LINE * 1024) return;
+    reported = bytes;
     print(`已收到 ${Math.floor(bytes / 1024)} KB …`);
   });
   let isOurs = false;

@@ -3,7 +3,7 @@ import { type AttachmentContent, readReceipt } from '../access/file-receipt';
 import { badInput } from '../kernel/errors';
 
 type Given = { receipt: string };
-/** An attachment in which the content from the receipt has replaced the receipt. */
+/** An attachment whose receipt was replaced by the type, size and hash of the file. */
 export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
 
 /**

@@ -5,7 +5,7 @@ import { type AttachedFileRow } from './attached-file.row';
 
 export type NewAttachment = AttachmentContent & { name: string; kind: AttachmentKind };
 
-/** Makes rows of new files, each with an id and its position in the list. Each table adds the owner. */
+/** Turns new files into rows, each with an id and its position in the list. Each table adds the owner. */
 export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFileRow[] {
   return given.map((each, index) => ({ id: newId(now), ordinal: index + 1, ...each }));
 }

@@ -53,7 +53,7 @@ export class HubRepository<Row extends object> extends FiguresRepository<Row> {
     }
   }
 
-  /** Makes all rows with one statement. */
+  /** Inserts or updates all rows that `Gathering` describes, with one statement. */
   protected async gather({ values, from, condition, updated }: Gathering<Row>): Promise<void> {
     this.assertHub();
     const parts = Object.entries<Condition>(values);

@@ -16,7 +16,7 @@ export function commissionsOf(settings: DemoSettings, city: DivisionCode): Commi
   return years.flatMap((year) => {
     const commissionedOn = `${year}-01-${String(int(random, 6, 28)).padStart(2, '0')}`;
     const id = idOn(random, commissionedOn);
-    const scope = '全市街道（镇）社会工作服务站项目，各区县抽查不少于一个站点。';
+    const scope = '全市街道（镇）社会工作服务站项目，各区县抽查不少于一个社工站。';
     return commissionedOn < settings.today ? [{ id, year, withFinance: true, scope, commissionedOn }] : [];
   });
 }

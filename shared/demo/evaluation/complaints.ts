@@ -25,7 +25,7 @@ export function complaintsOf(context: DistrictContext, plan: DistrictPlan): Comp
     const receivedOn = addDays(today, -(isAnswered ? int(random, 30, 70) : int(random, 1, 9)));
     const answer = {
       outcome: pick(random, OUTCOMES),
-      remark: '已与站点核实并回访。',
+      remark: '已与社工站核实并回访。',
       answeredOn: addDays(receivedOn, 5),
     };
     return {

@@ -53,7 +53,7 @@ function services(random: Random): BriefedService[] {
 
 function plan(random: Random): SubmissionContent {
   return {
-    goals: '每个街道(镇)站点正常运行，服务覆盖全部社区(村)。',
+    goals: '每个街道(镇)社工站正常运行，服务覆盖全部社区(村)。',
     budgetFen: int(random, 200, 600) * 1_000_000,
     purchaseMethod: '公开招标，按街道(镇)分包。',
     content: '专业服务、人才培育、社区治理三类服务。',
@@ -76,7 +76,7 @@ export function contentOf(random: Random, kind: SubmissionKind): SubmissionConte
       return plan(random);
     case 'IMPLEMENTATION_REPORT':
       return {
-        results: '站点全部运行，人员配备达标。',
+        results: '社工站全部运行，人员配备达标。',
         problems: pick(random, PROBLEMS),
         nextSteps: '加强督导和培训。',
       };

@@ -17,10 +17,10 @@ const SUMMARIES: Record<SubmissionKind, string> = {
   ANNUAL_PLAN: '年度购买服务计划：目标、预算、方式、内容、进度、标准与绩效评价。',
   IMPLEMENTATION_REPORT: '年度实施情况报告：成效、问题与下一步安排。',
   NEEDS_SURVEY: '辖区服务需求调研报告。',
-  SERVICE_PLAN: '项目年度服务方案。',
+  SERVICE_PLAN: '项目年度服务计划。',
   MONTHLY_BRIEF: '月度服务简报。',
   MID_TERM_REPORT: '项目中期报告。',
-  FINAL_REPORT: '项目末期报告。',
+  FINAL_REPORT: '项目终期工作报告。',
 };
 
 function submittedOn(random: Random, dueOn: PlainDate): PlainDate {

@@ -14,13 +14,13 @@ const JOINED_WITH_FIRST_DAYS = 5;
 type Held = { heldOn: PlainDate; topic: string; hours: number; verifiedOn: PlainDate | null; stays: readonly Stay[] };
 
 function training(context: DistrictContext, random: Random, contract: ContractPlan, held: Held): TrainingFact {
-  const { stays, ...told } = held;
+  const { stays, ...facts } = held;
   const attendees = stays.map(({ worker }) => ({
     workerId: worker.id,
-    passed: told.topic === FIRST_TOPIC || chance(random, 0.95),
+    passed: facts.topic === FIRST_TOPIC || chance(random, 0.95),
   }));
-  const id = idOn(random, told.heldOn);
-  return { id, districtCode: context.district.code, contractorId: contract.contractor.id, ...told, attendees };
+  const id = idOn(random, facts.heldOn);
+  return { id, districtCode: context.district.code, contractorId: contract.contractor.id, ...facts, attendees };
 }
 
 /**

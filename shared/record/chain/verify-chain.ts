@@ -56,28 +56,28 @@ const OTHER_HEAD: Message = {
  * after the last checkpoint are not protected: whoever can write to the database could rewrite them together with the
  * head.
  */
-export async function verifyChain(told: ChainToVerify): Promise<ChainVerdict> {
-  const fault = await firstFault(told);
-  const length = told.head?.length ?? 0;
-  const { chain } = told;
+export async function verifyChain(stored: ChainToVerify): Promise<ChainVerdict> {
+  const fault = await firstFault(stored);
+  const length = stored.head?.length ?? 0;
+  const { chain } = stored;
   if (fault === null) return { chain, length, intact: true, brokenAt: null, reason: null };
   return { chain, length, intact: false, ...fault };
 }
 
-async function firstFault(told: ChainToVerify): Promise<Fault | null> {
+async function firstFault(stored: ChainToVerify): Promise<Fault | null> {
   const known = new Map<number, string[]>();
-  for (const { sequence, hash } of told.checkpoints) known.set(sequence, [...(known.get(sequence) ?? []), hash]);
+  for (const { sequence, hash } of stored.checkpoints) known.set(sequence, [...(known.get(sequence) ?? []), hash]);
   let last: ChainPoint = { sequence: 0, hash: GENESIS_HASH };
-  for await (const page of told.pages) {
+  for await (const page of stored.pages) {
     for (const event of page) {
-      const reason = linkFault(told.subgraph, last, event) ?? checkpointFault(known, event);
+      const reason = linkFault(stored.subgraph, last, event) ?? checkpointFault(known, event);
       if (reason !== null) return { brokenAt: last.sequence + 1, reason };
       last = event;
     }
     // The embedded database answers at once. Without this pause a long chain would block all other requests.
     await nextTurn();
   }
-  return endFault(told, last);
+  return endFault(stored, last);
 }
 
 function linkFault(subgraph: SubgraphName, last: ChainPoint, event: StoredEvent): Message | null {

@@ -1,6 +1,9 @@
 import { type QueryRunner } from 'typeorm';
 
-/** A text column of up to 64 characters that is to become unique within the columns `within`, but holds duplicates. */
+/**
+ * A text column (at most 64 characters) with duplicates. Its values must become unique among rows with equal `within`
+ * columns.
+ */
 export type Duplicates = { table: string; column: string; within: readonly string[] };
 
 const MOST = 64;

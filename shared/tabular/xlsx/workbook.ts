@@ -59,7 +59,7 @@ class BookListener implements XmlListener {
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     if (id === undefined || attributes.name === undefined) throw damaged();
     const entry = this.targets.get(id);
-    // Every sheet is inspected. A workbook that names one entry a thousand times would have it unpacked as often.
+    // Each entry may be named once. A workbook that names one a thousand times would have it unpacked as often.
     if (this.sheets.some((sheet) => sheet.entry === entry)) throw damaged();
     const visible = (attributes.state ?? 'visible') === 'visible';
     if (entry !== undefined) this.sheets.push({ name: attributes.name, visible, entry });
